@@ -1,0 +1,59 @@
+package dev.kap.analysis;
+
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Quadrant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// All that the analysis knows of one account.
+///
+/// @param slug folder name of the account, unique in the portfolio
+/// @param contacts the present ones, in the order of the input
+/// @param leavers contacts who have left, in the order of the input
+/// @param team our people with a link into the account, most capital first, then by name
+/// @param capital sum over contacts of influence x evidenced relationship; null without contacts or without a Links
+/// sheet
+/// @param singleThreaded whether one person carries half of it; null where the capital is 0 or unknown
+/// @param departures ours before theirs, each in the order of the input
+/// @param coveredInfluence sum of influence x relationship / 10 over sum of influence, 0-1; null without any influence
+/// @param centralPeople the up to three contacts with the largest betweenness above 0, largest first
+/// @param missingPeople bosses, roles, neighbours, in this order
+public record AccountInsight(
+        Account account,
+        String slug,
+        Standing standing,
+        List<ContactInsight> contacts,
+        List<Leaver> leavers,
+        List<TeamInsight> team,
+        @Nullable Double capital,
+        @Nullable Boolean singleThreaded,
+        List<Departure> departures,
+        Coverage coverage,
+        @Nullable Double coveredInfluence,
+        List<String> centralPeople,
+        List<MissingPerson> missingPeople) {
+
+    public AccountInsight {
+        contacts = List.copyOf(contacts);
+        leavers = List.copyOf(leavers);
+        team = List.copyOf(team);
+        departures = List.copyOf(departures);
+        centralPeople = List.copyOf(centralPeople);
+        missingPeople = List.copyOf(missingPeople);
+    }
+
+    public String name() {
+        return account.name();
+    }
+
+    /// The present contact of that name.
+    public Optional<ContactInsight> contact(String name) {
+        return contacts.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
+    /// The present contacts in that quadrant, in the order of the input.
+    public List<ContactInsight> in(Quadrant quadrant) {
+        return contacts.stream().filter(c -> c.quadrant() == quadrant).toList();
+    }
+}

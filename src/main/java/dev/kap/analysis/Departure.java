@@ -1,0 +1,27 @@
+package dev.kap.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What goes with one person (domain.md section 4).
+///
+/// @param capitalLost share of the account's capital, 0-1; null where the capital is 0 or unknown
+/// @param orphaned contacts with a live link today and none afterwards, by code point; empty for a departing contact
+/// @param standIn the natural stand-in; null where there is none
+public record Departure(
+        String person,
+        Side side,
+        @Nullable Double capitalLost,
+        List<String> orphaned,
+        @Nullable String standIn) {
+
+    public Departure {
+        orphaned = List.copyOf(orphaned);
+    }
+
+    /// Whose person it is; `key` as in results.json.
+    public enum Side {
+        OURS,
+        THEIRS
+    }
+}

@@ -1,0 +1,21 @@
+package dev.kap.analysis;
+
+import dev.kap.portfolio.Tier;
+import dev.kap.portfolio.YearFigures;
+import org.jspecify.annotations.Nullable;
+
+/// The account within the portfolio.
+///
+/// @param figures this year's figures: from Results where it names the account, else from the columns of Accounts
+/// @param revenue the figure shares are taken from: revenue, or the opportunities won where no account has revenue
+/// @param revenueShare of the positive revenues of all accounts; null without revenue or with a negative one
+/// @param shareOfSpend our revenue / their category spend; null where either is unknown
+/// @param selectionScore 0-100; null without any criterion
+/// @param tier null without any criterion
+public record Standing(
+        YearFigures figures,
+        @Nullable Double revenue,
+        @Nullable Double revenueShare,
+        @Nullable Double shareOfSpend,
+        @Nullable Double selectionScore,
+        @Nullable Tier tier) {}

@@ -1,0 +1,14 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.PortfolioInsight;
+
+/// One of the eighteen: reads what it needs and answers. Implementations are stateless.
+public interface Question {
+
+    /// 1-18.
+    int number();
+
+    /// The computed answer for that account; the person's answer is laid over it by [Diagnostics].
+    Diagnosis answer(AccountInsight account, PortfolioInsight portfolio);
+}

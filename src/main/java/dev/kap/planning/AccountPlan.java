@@ -1,0 +1,49 @@
+package dev.kap.planning;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.diagnosis.AccountDiagnosis;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Everything known and planned for one account: what the documents and results.json show.
+///
+/// @param aims one for each present contact, in the order of the input
+/// @param plan90 overdue moves first, then by step, date and priority
+/// @param risks the gravest first
+/// @param coveredInfluenceAtDay90 covered influence if every move of the 90 days reaches its point; null where unknown
+/// @param coveredInfluenceAtTarget covered influence if every aim is reached; null where unknown
+public record AccountPlan(
+        AccountInsight insight,
+        AccountDiagnosis diagnosis,
+        List<ContactAim> aims,
+        List<Move> plan90,
+        List<Risk> risks,
+        @Nullable Double coveredInfluenceAtDay90,
+        @Nullable Double coveredInfluenceAtTarget) {
+
+    public AccountPlan {
+        aims = List.copyOf(aims);
+        plan90 = List.copyOf(plan90);
+        risks = List.copyOf(risks);
+    }
+
+    public String name() {
+        return insight.name();
+    }
+
+    /// The aim of the present contact of that name.
+    public Optional<ContactAim> aim(String contact) {
+        return aims.stream().filter(a -> a.contact().name().equals(contact)).findFirst();
+    }
+
+    /// The aims that have a priority above 0, greatest first, then by name.
+    public List<ContactAim> byPriority() {
+        return aims.stream()
+                .filter(a -> a.priority() != null && a.priority() > 0)
+                .sorted(Comparator.comparingDouble((ContactAim a) -> a.priority() == null ? 0 : -a.priority())
+                        .thenComparing(a -> a.contact().name()))
+                .toList();
+    }
+}

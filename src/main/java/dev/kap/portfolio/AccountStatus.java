@@ -1,0 +1,7 @@
+package dev.kap.portfolio;
+
+/// Whether they buy from us.
+public enum AccountStatus {
+    CUSTOMER,
+    PROSPECT
+}

@@ -1,0 +1,8 @@
+package dev.kap.portfolio;
+
+/// How far an action is.
+public enum ActionStatus {
+    OPEN,
+    DONE,
+    CANCELLED
+}

@@ -1,0 +1,33 @@
+package dev.kap.portfolio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A goal of the plan year.
+///
+/// @param stages the stage goals of Q1 to Q4, always four, each null where none is typed
+/// @param actuals likewise the actuals
+public record Objective(
+        Origin origin,
+        String text,
+        @Nullable ObjectiveKind kind,
+        String contact,
+        String measure,
+        @Nullable Double baseline,
+        @Nullable Double target,
+        String unit,
+        @Nullable LocalDate due,
+        String owner,
+        String serves,
+        List<@Nullable Double> stages,
+        List<@Nullable Double> actuals) {
+
+    public Objective {
+        // List.copyOf refuses null, and null is what an empty cell is.
+        stages = Collections.unmodifiableList(new ArrayList<>(stages));
+        actuals = Collections.unmodifiableList(new ArrayList<>(actuals));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.kap.portfolio;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// All that one input says, joined and checked: every name in a link, tie, objective or action is resolved.
+///
+/// @param input the name of the input without folder and ending
+/// @param asOf the day every age and window is counted from
+/// @param accounts without those an error costs, in the order of the input
+/// @param columns the columns found, by sheet; a sheet that is absent has no entry
+public record Portfolio(
+        String input,
+        LocalDate asOf,
+        Settings settings,
+        List<Account> accounts,
+        List<TeamMember> team,
+        List<Nomination> nominations,
+        List<Criterion> criteria,
+        List<ServiceLevel> serviceLevels,
+        Map<Sheet, Set<String>> columns) {
+
+    public Portfolio {
+        accounts = List.copyOf(accounts);
+        team = List.copyOf(team);
+        nominations = List.copyOf(nominations);
+        criteria = List.copyOf(criteria);
+        serviceLevels = List.copyOf(serviceLevels);
+        columns = Map.copyOf(columns);
+    }
+
+    /// Whether the input has that sheet.
+    public boolean has(Sheet sheet) {
+        return columns.containsKey(sheet);
+    }
+
+    /// Whether the input has that sheet with that column, named as in the contract.
+    public boolean has(Sheet sheet, String column) {
+        return columns.getOrDefault(sheet, Set.of()).contains(column);
+    }
+
+    /// The plan year: the setting, else the as-of year, from October on the next one.
+    public int planYear() {
+        return settings.wholeNumber(Setting.PLAN_YEAR).orElse(asOf.getYear() + (asOf.getMonthValue() >= 10 ? 1 : 0));
+    }
+
+    /// First day of the plan year: 1 January unless `Year starts` names another month.
+    public LocalDate planYearStart() {
+        return LocalDate.of(planYear(), settings.month(Setting.YEAR_STARTS), 1);
+    }
+
+    /// Last day of the plan year.
+    public LocalDate planYearEnd() {
+        return planYearStart().plusYears(1).minusDays(1);
+    }
+}

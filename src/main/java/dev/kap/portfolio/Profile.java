@@ -1,0 +1,35 @@
+package dev.kap.portfolio;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A row of Accounts: what is known of the organisation itself. Texts are empty where nothing is typed.
+///
+/// @param categorySpend what they spend a year on what we sell, with all suppliers
+/// @param strategicFit as typed, any scale
+/// @param costOfLosing as typed, any scale
+/// @param facts columns the contract does not name, by their header
+public record Profile(
+        Origin origin,
+        String name,
+        String id,
+        AccountStatus status,
+        String industry,
+        String region,
+        String accountManager,
+        String executiveSponsor,
+        @Nullable Partnership partnership,
+        @Nullable Double categorySpend,
+        YearFigures figures,
+        @Nullable Double strategicFit,
+        @Nullable Double costOfLosing,
+        String competitorOf,
+        String culture,
+        String aims,
+        String notes,
+        Map<String, String> facts) {
+
+    public Profile {
+        facts = Map.copyOf(facts);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.kap.portfolio;
+
+/// Every default that a user can change in the Settings sheet, under its plain name.
+///
+/// This is the one table of them: `kap new workbook` writes it, the README links to it.
+public enum Setting {
+    COMPANY("Company", "", "Our own company, printed on the cover and in the footer"),
+    PLAN_YEAR("Plan year", "", "The year planned for; empty: the year of the as-of date, from October on the next one"),
+    YEAR_STARTS("Year starts", "January", "The month in which the plan year starts"),
+    AS_OF("As-of date", "", "The day the plan speaks from; empty: today"),
+    CURRENCY("Currency", "EUR", "ISO code of all amounts"),
+    LANGUAGE("Language", "English", "Language of the documents: English or German"),
+    INFLUENCE_SCALE(
+            "Influence scale",
+            "",
+            "0-10, 1-5, 1-10, 0-100, -5..+5 or words; empty: from the header or the largest value"),
+    RELATIONSHIP_SCALE("Relationship scale", "", "likewise for the relationship"),
+    LINK_SCALE("Link scale", "1-5", "likewise for the strength of links"),
+    THRESHOLD("Threshold", "5", "Only a score above it is high or strong"),
+    INFLUENCE_THRESHOLD("Influence threshold", "", "For the influence alone; empty: Threshold"),
+    RELATIONSHIP_THRESHOLD("Relationship threshold", "", "For the relationship alone; empty: Threshold"),
+    BORDERLINE("Borderline", "0.5", "A contact this near to a threshold is borderline"),
+    EVIDENCE_GAP("Evidence gap", "2", "A rating this far from its evidence is a finding"),
+    WEIGHT_ROLE("Weight: role", "0.5", "Part of the role in evidenced influence"),
+    WEIGHT_LEVEL("Weight: level", "0.3", "Part of the level in evidenced influence"),
+    WEIGHT_REACH("Weight: reach", "0.2", "Part of the reach in evidenced influence"),
+    ROLE_DECISION_MAKER("Role: decision maker", "1", "What the role counts in evidenced influence"),
+    ROLE_APPROVER("Role: approver", "0.9", "likewise"),
+    ROLE_INFLUENCER("Role: influencer", "0.6", "likewise"),
+    ROLE_EXTERNAL_ADVISER("Role: external adviser", "0.6", "likewise"),
+    ROLE_COACH("Role: coach", "0.5", "likewise"),
+    ROLE_GATEKEEPER("Role: gatekeeper", "0.5", "likewise"),
+    ROLE_USER("Role: user", "0.3", "likewise"),
+    ROLE_UNKNOWN("Role: unknown", "0.2", "likewise"),
+    LEVEL_C_LEVEL("Level: c-level", "1", "What the level counts in evidenced influence"),
+    LEVEL_DIRECTOR("Level: director", "0.8", "likewise"),
+    LEVEL_HEAD("Level: head", "0.6", "likewise"),
+    LEVEL_MANAGER("Level: manager", "0.4", "likewise"),
+    LEVEL_SPECIALIST("Level: specialist", "0.2", "likewise"),
+    LEVEL_UNKNOWN("Level: unknown", "0.2", "likewise"),
+    DAMPING("Damping", "0.85", "Damping of the PageRank behind reach"),
+    HALF_LIFE_MONTHS("Half-life months", "12", "After so many months without contact a link is worth half"),
+    RECENCY_FLOOR("Recency floor", "0.3", "What remains of a link however long ago"),
+    LIVE_LINK("Live link", "5", "A link worth this or more is live"),
+    FURTHER_LINK("Further link", "0.5", "What each further live link adds to a relationship"),
+    TIE_REPORTS_TO("Tie: reports to", "0.6", "Strength of a tie where none is given"),
+    TIE_INFLUENCES("Tie: influences", "0.7", "likewise"),
+    TIE_PEER("Tie: peer", "0.5", "likewise"),
+    TIE_KNOWS("Tie: knows", "0.4", "likewise"),
+    STEP_COST("Step cost", "0.8", "Each step of a path after the link multiplies the access by this"),
+    REACHED("Reached", "0.25", "A contact is reached with this access or more"),
+    SINGLE_THREAD("Single thread", "0.5", "One person with this share of the capital is a single thread"),
+    REGULAR_DAYS("Regular days", "90", "A contact within so many days is regular"),
+    TARGET_NURTURE("Target: nurture", "8", "Relationship to aim for where none is typed"),
+    TARGET_DEVELOP("Target: develop", "8", "likewise"),
+    TARGET_SUPPORT("Target: support", "6", "likewise"),
+    TARGET_WATCH("Target: watch", "4", "likewise"),
+    COVERED_INFLUENCE_TARGET("Covered influence target", "0.6", "Share of the influence to be covered"),
+    KEY_ACCOUNTS_AT_MOST(
+            "Key accounts at most", "", "How many accounts may be Key; empty: a tenth, at least 3, at most 25"),
+    ACCENT_COLOUR("Accent colour", "", "Colour of headlines and rules, as #123A63; empty: the theme decides"),
+    LOGO_FILE("Logo file", "", "A picture beside the workbook for the cover"),
+    CONFIDENTIALITY_LINE("Confidentiality line", "", "Footer of every page; empty: the theme decides"),
+    PAGE_SIZE("Page size", "", "A4 or Letter; empty: the theme decides");
+
+    private final String title;
+    private final String standard;
+    private final String purpose;
+
+    Setting(String title, String standard, String purpose) {
+        this.title = title;
+        this.standard = standard;
+        this.purpose = purpose;
+    }
+
+    /// Its name in the Settings sheet.
+    public String title() {
+        return title;
+    }
+
+    /// Its value where the sheet has none; empty where the program finds one by itself.
+    public String standard() {
+        return standard;
+    }
+
+    /// What it does, in a sentence for the user.
+    public String purpose() {
+        return purpose;
+    }
+
+    /// Whether the value is a number.
+    public boolean numeric() {
+        return !standard.isEmpty() && standard.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+    }
+
+    /// What the role counts in evidenced influence.
+    public static Setting of(DecisionRole role) {
+        return valueOf("ROLE_" + role.name());
+    }
+
+    /// What the level counts in evidenced influence.
+    public static Setting of(Level level) {
+        return valueOf("LEVEL_" + level.name());
+    }
+
+    /// The strength of a tie of that kind.
+    public static Setting of(TieKind kind) {
+        return valueOf("TIE_" + kind.name());
+    }
+}

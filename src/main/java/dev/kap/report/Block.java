@@ -1,0 +1,134 @@
+package dev.kap.report;
+
+import dev.kap.figure.Drawing;
+import java.util.List;
+
+/// A block of a section; formats switch over it without a default, so that none is forgotten.
+public sealed interface Block {
+
+    /// A heading inside a section, level 2 or 3; kept with the block after it.
+    record SubHeading(int level, String text) implements Block {}
+
+    /// Running text.
+    record Paragraph(Role role, List<Inline> content) implements Block {
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+
+        /// How a paragraph is set (LOOK section 2).
+        public enum Role {
+            BODY,
+            LEAD_IN,
+            FOOTNOTE
+        }
+    }
+
+    /// A panel on tint with an accent line at its left.
+    record Note(String title, List<Inline> content) implements Block {
+        public Note {
+            content = List.copyOf(content);
+        }
+    }
+
+    /// A list of contents: title and page of each section that has one.
+    record Contents() implements Block {}
+
+    /// Two to five big numbers in a row under an accent rule.
+    record KeyFigures(List<KeyFigure> figures) implements Block {
+        public KeyFigures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /// One big number with its label and a note.
+    record KeyFigure(String value, String label, List<Inline> note) {
+        public KeyFigure {
+            note = List.copyOf(note);
+        }
+    }
+
+    /// A figure with its caption below.
+    ///
+    /// @param id target of links; empty without one
+    /// @param alt what the figure shows, for those who do not see it
+    /// @param caption with its number in front: "**Figure 2** ..."; empty for a figure without one
+    record Figure(String id, Drawing drawing, String alt, List<Inline> caption) implements Block {
+        public Figure {
+            caption = List.copyOf(caption);
+        }
+    }
+
+    /// Blocks side by side.
+    record Columns(List<Column> columns) implements Block {
+        public Columns {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /// One of the blocks side by side; between two lie 4 mm.
+    record Column(double widthMm, List<Block> blocks) {
+        public Column {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /// A table; it breaks between rows and repeats its head.
+    ///
+    /// @param id target of links; empty without one
+    /// @param head may be empty: then an accent rule opens the table
+    /// @param caption below, with its number in front; empty without one
+    record Table(String id, Look look, List<TableColumn> columns, List<Cell> head, List<Row> rows, List<Inline> caption)
+            implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+            caption = List.copyOf(caption);
+        }
+
+        /// How a table is set (LOOK sections 2 and 5).
+        public enum Look {
+            /// 8.5/11, rows top aligned.
+            PLAIN,
+            /// The same, rows at least 10.4 mm high and centred vertically.
+            SCORECARD,
+            /// 9/11.5 without head: numbered findings, reading lists.
+            READING
+        }
+    }
+
+    /// A column of a table.
+    record TableColumn(double widthMm, boolean right) {}
+
+    /// A row of a table; never broken over pages.
+    record Row(Kind kind, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /// What a row is.
+        public enum Kind {
+            BODY,
+            /// One cell over all columns on tint.
+            GROUP,
+            /// Accent rule above and below.
+            TOTAL
+        }
+    }
+
+    /// A cell of a table.
+    ///
+    /// @param span over how many columns, 1 or more
+    record Cell(List<Inline> content, int span) {
+        public Cell {
+            content = List.copyOf(content);
+        }
+    }
+
+    /// A line to sign on, with what stands under it; several in a row share the width.
+    record Signatures(List<String> labels) implements Block {
+        public Signatures {
+            labels = List.copyOf(labels);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.kap.report;
+
+import dev.kap.figure.Drawing;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A document before any format: what is said, in which order, and in which role; never where on the page.
+///
+/// @param cover null for a document without one
+public record Document(Meta meta, @Nullable Cover cover, List<Section> sections) {
+
+    public Document {
+        sections = List.copyOf(sections);
+    }
+
+    /// What stands on every page and in the file's properties.
+    ///
+    /// @param runningHead top left of every page but the cover
+    /// @param runningDate top right: "As of 22 November 2026"
+    /// @param footer bottom left: our company and the confidentiality line
+    /// @param pageOf bottom right, with `{0}` for the page and `{1}` for their number: "{0} of {1}"
+    /// @param letter whether pages are Letter instead of A4
+    public record Meta(
+            String title,
+            String subject,
+            String company,
+            Locale language,
+            LocalDate asOf,
+            String runningHead,
+            String runningDate,
+            String footer,
+            String pageOf,
+            boolean letter) {}
+
+    /// The first page.
+    ///
+    /// @param kind kind of document, set in capitals: "Key account plan 2027"
+    /// @param motif a small figure top right, with its alternative text
+    /// @param logo a picture in place of the company's name; null without one
+    public record Cover(
+            String company,
+            String kind,
+            String title,
+            String promise,
+            Drawing motif,
+            String motifAlt,
+            List<Fact> facts,
+            String confidential,
+            @Nullable Path logo) {
+
+        public Cover {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// One cell of the cover's table of facts.
+    public record Fact(String label, String value) {}
+
+    /// A part that starts on a new page with eyebrow and headline.
+    ///
+    /// @param id target of links and page references, unique in the document
+    /// @param headline the message of the page in one sentence
+    /// @param contentsTitle how contents and bookmarks name it; empty: neither lists it
+    /// @param landscape whether its pages lie on their side
+    public record Section(
+            String id, String eyebrow, String headline, String contentsTitle, boolean landscape, List<Block> blocks) {
+
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}

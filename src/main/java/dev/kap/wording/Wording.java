@@ -1,0 +1,123 @@
+package dev.kap.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Says sentences, numbers, money and dates in one language; safe for use by several threads.
+public final class Wording {
+
+    /// The languages with complete message files.
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
+    private final Locale language;
+    private final Numbers numbers;
+    private final int year;
+    private final Map<String, Properties> files = new ConcurrentHashMap<>();
+
+    private Wording(Locale language, String currency, int year) {
+        this.language = language;
+        this.numbers = Numbers.of(language, currency);
+        this.year = year;
+    }
+
+    /// Wording of one plan; `currency` is an ISO 4217 code, days outside the year of `asOf` are printed with their
+    /// year.
+    public static Wording of(Locale language, String currency, LocalDate asOf) {
+        return new Wording(language, currency, asOf.getYear());
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /// How numbers, money and dates look in this language.
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    /// The sentence in this language; an unknown key is a bug and throws [MissingResourceException].
+    public String say(Sentence sentence) {
+        Matcher placeholder = PLACEHOLDER.matcher(message(sentence));
+        return placeholder.replaceAll(
+                m -> Matcher.quoteReplacement(say(sentence.args().get(Integer.parseInt(m.group(1))))));
+    }
+
+    /// Short for `say(Sentence.of(key, args))`.
+    public String say(String key, Arg... args) {
+        return say(Sentence.of(key, args));
+    }
+
+    /// One value as it stands in a sentence.
+    public String say(Arg arg) {
+        return switch (arg) {
+            case Arg.Text(String text) -> text;
+            case Arg.Names(List<String> names) -> enumeration(names);
+            case Arg.Count(long count) -> numbers.decimal((double) count, 0);
+            case Arg.Score(double score) -> numbers.decimal(score, 1);
+            case Arg.Share(double share) -> numbers.percent(share);
+            case Arg.Access(double access) -> numbers.decimal(access, 2);
+            case Arg.Money(double amount) -> numbers.money(amount);
+            case Arg.Figure(double figure) -> numbers.atMost(figure, 2);
+            case Arg.Day(LocalDate day) -> day.getYear() == year ? numbers.dayAndMonth(day) : numbers.fullDate(day);
+            case Arg.Phrase(Sentence sentence) -> say(sentence);
+        };
+    }
+
+    private String message(Sentence sentence) {
+        Properties file = files.computeIfAbsent(before(sentence.key()), this::load);
+        String singular = isOne(sentence) ? file.getProperty(sentence.key() + ".one") : null;
+        String message = singular == null ? file.getProperty(sentence.key()) : singular;
+        if (message == null) {
+            throw new MissingResourceException("no message " + sentence.key(), before(sentence.key()), sentence.key());
+        }
+        return message;
+    }
+
+    /// Whether the first count of the sentence is 1, which asks for its singular.
+    private static boolean isOne(Sentence sentence) {
+        return sentence.args().stream()
+                .filter(Arg.Count.class::isInstance)
+                .limit(1)
+                .anyMatch(arg -> arg.equals(Arg.count(1)));
+    }
+
+    private String enumeration(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " " + say("wording.and") + " " + names.getLast();
+    }
+
+    private Properties load(String name) {
+        String path = name + "_" + language.getLanguage() + ".properties";
+        try (InputStream in = Wording.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new MissingResourceException("no message file " + path, name, "");
+            }
+            Properties messages = new Properties();
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return messages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String before(String key) {
+        int dot = key.indexOf('.');
+        return dot < 0 ? key : key.substring(0, dot);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.kap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds all sources to one format; {@code -Dformat=apply} repairs them instead.
+ *
+ * <p>A test and no Maven plugin, because the formatter needs the JDK that the sources are for, and Maven may run on an
+ * older one.
+ */
+class FormatTest {
+
+    private static final boolean APPLY = "apply".equals(System.getProperty("format"));
+
+    private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
+            .style(JavaFormatterOptions.Style.PALANTIR)
+            .build());
+
+    @Test
+    void everySourceIsFormatted() throws IOException, FormatterException {
+        List<Path> unformatted = new ArrayList<>();
+        for (Path source : sources()) {
+            String text = Files.readString(source);
+            String formatted = FORMATTER.formatSourceAndFixImports(text);
+            if (!formatted.equals(text)) {
+                if (APPLY) {
+                    Files.writeString(source, formatted);
+                } else {
+                    unformatted.add(source);
+                }
+            }
+        }
+        assertThat(unformatted)
+                .as("repair with: mvn test -Dtest=FormatTest -Dformat=apply")
+                .isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
