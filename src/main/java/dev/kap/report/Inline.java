@@ -1,5 +1,6 @@
 package dev.kap.report;
 
+import dev.kap.figure.MarkKind;
 import dev.kap.portfolio.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,7 @@ public sealed interface Inline {
     /// @param hollow opinion without evidence
     /// @param borderline drawn with a thin ring around
     /// @param alt the word for it: "Develop"
-    record Mark(Kind kind, boolean hollow, boolean borderline, String alt) implements Inline {
-
-        /// What is marked; shapes and colours as in the figures.
-        public enum Kind {
-            NURTURE,
-            DEVELOP,
-            SUPPORT,
-            WATCH,
-            UNPLACED,
-            MISSING
-        }
-    }
+    record Mark(MarkKind kind, boolean hollow, boolean borderline, String alt) implements Inline {}
 
     /// The sign of a status; its word follows as text.
     record Sign(Status status, String alt) implements Inline {}
