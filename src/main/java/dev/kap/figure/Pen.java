@@ -90,7 +90,7 @@ public final class Pen {
         if (!text.isEmpty()) {
             canvas.setColor(lettering.colour());
             canvas.setFont(lettering.font());
-            canvas.drawString(text, (float) x, (float) baseline);
+            canvas.drawString(Lettering.plain(text), (float) x, (float) baseline);
         }
     }
 
