@@ -12,7 +12,8 @@ final class Contrast {
         return ratio(ground, one) >= ratio(ground, other) ? one : other;
     }
 
-    private static double ratio(Color a, Color b) {
+    /// 1 for two equal colours, 21 for black on white.
+    static double ratio(Color a, Color b) {
         double lighter = Math.max(luminance(a), luminance(b));
         double darker = Math.min(luminance(a), luminance(b));
         return (lighter + 0.05) / (darker + 0.05);

@@ -78,7 +78,7 @@ record CoverageTable(List<Optional<Level>> levels, List<String> functions, Set<S
                 contacts.merge(cell.function(), cell.contacts().size(), Integer::sum));
         return contacts.keySet().stream()
                 .sorted(Comparator.comparing(String::isEmpty)
-                        .thenComparing(function -> -contacts.getOrDefault(function, 0))
+                        .thenComparingInt(function -> -contacts.getOrDefault(function, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.toList());
     }

@@ -17,7 +17,6 @@ public final class QuadrantFigure implements Drawing {
     private static final double NUMBER_SIZE = 7;
     private static final double BAR = Pen.mm(2.2);
 
-    private final AccountPlan plan;
     private final Theme theme;
     private final Wording wording;
     private final Size size;
@@ -31,7 +30,6 @@ public final class QuadrantFigure implements Drawing {
 
     /// The quadrant with thresholds of its own.
     public QuadrantFigure(AccountPlan plan, Thresholds thresholds, Theme theme, Wording wording, Size size) {
-        this.plan = plan;
         this.theme = theme;
         this.wording = wording;
         this.size = size;

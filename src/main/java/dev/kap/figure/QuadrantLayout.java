@@ -208,7 +208,7 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
             order.add(i);
         }
         order.sort(Comparator.comparing((Integer i) -> !labels.get(i).bold())
-                .thenComparing(i -> labels.get(i).spot().y())
+                .thenComparingDouble(i -> labels.get(i).spot().y())
                 .thenComparing(i -> labels.get(i).spot().name()));
         return order;
     }

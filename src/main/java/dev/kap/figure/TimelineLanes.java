@@ -65,8 +65,8 @@ final class TimelineLanes {
         return byOwner.entrySet().stream()
                 .map(owned -> new Lane(owned.getKey(), inRows(owned.getValue())))
                 .sorted(Comparator.comparing((Lane lane) -> lane.owner().isEmpty())
-                        .thenComparing(lane -> -lane.entries().size())
-                        .thenComparing(lane -> lane.entries().getFirst().number()))
+                        .thenComparingInt(lane -> -lane.entries().size())
+                        .thenComparingInt(lane -> lane.entries().getFirst().number()))
                 .toList();
     }
 
