@@ -58,8 +58,8 @@ final class ParetoLabels {
         }
         if (!ranking.isEmpty()) {
             Ranked last = ranking.get(first - 1);
-            drafts.add(atCurve(
-                    first, wording.say("figure.pareto.point", Arg.count(first), Arg.share(last.cumulative()))));
+            drafts.add(
+                    atCurve(first, wording.say("figure.pareto.point", Arg.count(first), Arg.share(last.cumulative()))));
         }
         for (int i = 0; i < ranking.size(); i++) {
             if (ranking.get(i).account().equals(highlighted)) {
@@ -71,7 +71,12 @@ final class ParetoLabels {
 
     private Draft atCurve(int accounts, String text) {
         double y = scale.shareY(concentration.ranking().get(accounts - 1).cumulative());
-        return new Draft(scale.barMiddle(accounts - 1), y, true, text, Lettering.of(theme, "ink", 8.5).inBold());
+        return new Draft(
+                scale.barMiddle(accounts - 1),
+                y,
+                true,
+                text,
+                Lettering.of(theme, "ink", 8.5).inBold());
     }
 
     private Draft atBar(int account, Ranked ranked) {
@@ -103,8 +108,8 @@ final class ParetoLabels {
         }
         scale.ticks().forEach(value -> lines.add(level(scale.y(value))));
         lines.add(level(scale.shareY(0.8)));
-        Rectangle2D plot = new Rectangle2D.Double(
-                ParetoScale.LEFT, 0, ParetoScale.RIGHT - ParetoScale.LEFT, ParetoScale.BOTTOM);
+        Rectangle2D plot =
+                new Rectangle2D.Double(ParetoScale.LEFT, 0, ParetoScale.RIGHT - ParetoScale.LEFT, ParetoScale.BOTTOM);
         return new Surroundings(
                 plot, bars, lines, wishes.stream().map(Wish::anchor).toList(), verticalLine(), BESIDE_ALL);
     }
@@ -118,7 +123,8 @@ final class ParetoLabels {
         return scale.accounts() == 0 ? BESIDE_ALL : scale.barMiddle(scale.first() - 1);
     }
 
-    private record Draft(double x, double y, boolean onCurve, String text, Lettering lettering) {}
+    /// A label before it has a place.
+    record Draft(double x, double y, boolean onCurve, String text, Lettering lettering) {}
 
     /// A label with its place, and its point on the curve where it has one.
     record Label(Draft draft, Place place) {
