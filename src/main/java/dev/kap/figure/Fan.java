@@ -21,7 +21,7 @@ final class Fan {
         while (!waiting.isEmpty()) {
             Spot first = waiting.getFirst();
             List<Spot> together = waiting.stream()
-                    .filter(spot -> Math.hypot(spot.x() - first.x(), spot.y() - first.y()) < first.radius())
+                    .filter(spot -> Math.hypot(spot.x() - first.x(), spot.y() - first.y()) < first.room())
                     .toList();
             waiting.removeAll(together);
             result.addAll(together.size() == 1 ? together : onCircle(together));

@@ -108,8 +108,7 @@ public final class QuadrantFigure implements Drawing {
     }
 
     private void mark(Graphics2D canvas, Spot spot) {
-        boolean ring = spot.contact().borderline() && size != Size.MOTIF;
-        Marks.paint(canvas, theme, spot.kind(), spot.hollow(), ring, spot.x(), spot.y(), spot.radius());
+        Marks.paint(canvas, theme, spot.kind(), spot.hollow(), spot.ring(), spot.x(), spot.y(), spot.radius());
     }
 
     private void numbers(Pen pen) {
@@ -133,7 +132,7 @@ public final class QuadrantFigure implements Drawing {
     public enum Size {
         /// A page of its own.
         LARGE(176, 166, 9, 10, 4.5, 12, 1.55, 1, 1.9, 8.5, 8, 8.5, 11.5, 5.2, 6.5, 2.5),
-        /// Beside other blocks: no moves, no bars, no numbers.
+        /// Beside other blocks: without moves, bars, rings and numbers.
         SMALL(101, 84, 7, 7.2, 2.6, 6.6, 1.1, 0.7, 1.3, 7, 7, 7.5, 8.5, 3.9, 1.9, 1.4),
         /// Marks alone, for the cover.
         MOTIF(60, 60, 0, 0, 2, 2, 1.4, 0.7, 1.3, 7, 7, 7, 7, 0, 0, 0);

@@ -76,7 +76,7 @@ final class QuadrantGround {
         }
         String title = wording.say("figure.quadrant.influence");
         Lettering bold = axisTitle();
-        pen.textTurned(title, bold, bold.capitals() + 0.5, scale.y(10) + bold.width(title), 90);
+        pen.textTurned(title, bold, bold.above(), scale.y(10) + bold.width(title), 90);
     }
 
     private void bottomAxis(Pen pen) {

@@ -40,7 +40,7 @@ final class QuadrantLegend implements Drawing {
         Pen pen = new Pen(canvas);
         double x = mark(pen, spot -> !spot.hollow(), false, "evidence", 0);
         x = mark(pen, Spot::hollow, false, "opinion", x);
-        x = mark(pen, spot -> spot.contact().borderline(), true, "borderline", x);
+        x = mark(pen, Spot::ring, true, "borderline", x);
         if (!layout.arrows().isEmpty()) {
             x = aim(pen, x);
         }

@@ -22,6 +22,8 @@ public record Surroundings(
     private static final double OVER_MARK = 60;
     private static final double LEADER_OVER_ARROW = 30;
     private static final double OVER_VERTICAL = 30;
+    private static final double STRANGER = 12;
+    private static final double CLEAR = 0.6;
     private static final double OVER_HORIZONTAL = 4;
 
     public Surroundings {
@@ -35,12 +37,13 @@ public record Surroundings(
     }
 
     /// What the place costs for all that does not move.
-    double cost(Place place) {
+    double cost(Place place, Anchor own) {
         Rectangle2D box = place.box();
         double cost = OVER_TITLE_OR_ARROW * titles.stream().filter(box::intersects).count();
-        cost += OVER_TITLE_OR_ARROW * arrows.stream().filter(box::intersectsLine).count();
+        cost += OVER_TITLE_OR_ARROW * arrows.stream().filter(grown(box)::intersectsLine).count();
         cost += OVER_MARK * marks.stream().filter(mark -> box.intersects(mark.box())).count();
         cost += leaderCost(place);
+        cost += place.leader() == null ? STRANGER * nearer(place.box(), own) : 0;
         if (box.getMinX() < verticalX && verticalX < box.getMaxX()) {
             cost += OVER_VERTICAL;
         }
@@ -48,6 +51,19 @@ public record Surroundings(
             cost += OVER_HORIZONTAL;
         }
         return cost;
+    }
+
+    /// How many other marks the label stands nearer to than to its own: it would be read as theirs.
+    private long nearer(Rectangle2D box, Anchor own) {
+        double distance = own.distance(box);
+        return marks.stream()
+                .filter(mark -> !mark.equals(own) && mark.distance(box) < distance)
+                .count();
+    }
+
+    private static Rectangle2D grown(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                box.getX() - CLEAR, box.getY() - CLEAR, box.getWidth() + 2 * CLEAR, box.getHeight() + 2 * CLEAR);
     }
 
     private double leaderCost(Place place) {
