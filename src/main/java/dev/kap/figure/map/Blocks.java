@@ -18,18 +18,20 @@ final class Blocks {
     private final Forest forest;
     private final Wording wording;
     private final int most;
+    private final boolean even;
     private final List<Block> blocks = new ArrayList<>();
     private int branch;
 
-    private Blocks(Scene scene, int most) {
+    private Blocks(Scene scene, int most, boolean even) {
+        this.even = even;
         this.forest = scene.forest();
         this.wording = scene.wording();
         this.most = most;
     }
 
-    /// Blocks of at most that many rows.
-    static List<Block> of(Scene scene, int most) {
-        Blocks result = new Blocks(scene, most);
+    /// Blocks of at most that many rows; what is cut is cut into even parts, or into as few as may be.
+    static List<Block> of(Scene scene, int most, boolean even) {
+        Blocks result = new Blocks(scene, most, even);
         Optional<Branch> top = top(scene.forest());
         top.ifPresent(result::belowTop);
         scene.forest().trees().stream()
@@ -113,7 +115,7 @@ final class Blocks {
         long people = rows.stream().filter(r -> !r.repeated()).count();
         String counted = plain ? heading : wording.say("map.branch", Arg.text(heading), Arg.count(people));
         boolean first = true;
-        for (List<Block.Row> part : new Parts(rows, most).all()) {
+        for (List<Block.Row> part : new Parts(rows, most, even).all()) {
             String words = first ? counted : wording.say("map.branch.continued", Arg.text(heading));
             Block.Kind own = first || kind != Block.Kind.UNDER_TOP ? kind : Block.Kind.FREE;
             blocks.add(new Block(words, part, own, branch));

@@ -23,12 +23,14 @@ final class CompactForm {
     private final double bandTop;
     private final double firstRow;
     private final int rows;
+    private final int legendLines;
 
-    private CompactForm(Scene scene) {
+    private CompactForm(Scene scene, int legendLines) {
         this.scene = scene;
+        this.legendLines = legendLines;
         this.wording = scene.wording();
         this.top = Blocks.top(scene.forest()).map(Branch::person);
-        this.bandTop = Legend.height(2) + (scene.forest().hasBosses() ? 0 : 4.5);
+        this.bandTop = Legend.height(legendLines) + (scene.forest().hasBosses() ? 0 : 4.5);
         this.firstRow = bandTop + (top.isPresent() ? TOP_BAND : 0) + HEADING;
         double room = MapPage.HEIGHT - TeamBadges.height(scene.team().size()) - BELOW_ROWS - firstRow;
         this.rows = Math.min(MOST_ROWS, (int) Math.floor(room / Shelf.ROW) + 1);
@@ -36,18 +38,32 @@ final class CompactForm {
 
     /// The pages, an overview first where there are more than 70 people.
     static List<MapPage> of(Scene scene) {
-        CompactForm form = new CompactForm(scene);
-        List<Block> blocks = Blocks.of(scene, form.rows);
-        List<List<Shelf.Place>> shelf = Shelf.pages(blocks, form.rows);
+        return new CompactForm(scene, 1).pages().orElseGet(() -> new CompactForm(scene, 2)
+                .pages()
+                .orElseThrow());
+    }
+
+    /// The pages; empty where the legend needs more lines.
+    private Optional<List<MapPage>> pages() {
+        List<List<Shelf.Place>> even = Shelf.pages(Blocks.of(scene, rows, true), rows);
+        List<List<Shelf.Place>> full = Shelf.pages(Blocks.of(scene, rows, false), rows);
+        List<List<Shelf.Place>> shelf = full.size() < even.size() ? full : even;
         List<MapPage> pages = new ArrayList<>();
         if (scene.contacts() > MOST_WITHOUT_OVERVIEW) {
             pages.addAll(Overview.pages(scene));
         }
         Map<String, String> columns = columns(shelf);
         for (int i = 0; i < shelf.size(); i++) {
-            pages.add(form.page(shelf.get(i), i == 0, columns));
+            Draft draft = new Draft();
+            double height = page(shelf.get(i), i == 0, columns, draft);
+            List<Legend.Sign> signs = signs(draft);
+            if (Legend.lines(signs) > legendLines && legendLines < 2) {
+                return Optional.empty();
+            }
+            Legend.draw(draft, signs);
+            pages.add(draft.page(height));
         }
-        return pages;
+        return Optional.of(pages);
     }
 
     /// For each person page and column of the home row.
@@ -64,8 +80,8 @@ final class CompactForm {
         return columns;
     }
 
-    private MapPage page(List<Shelf.Place> places, boolean first, Map<String, String> columns) {
-        Draft draft = new Draft();
+    /// Draws a page and gives its height.
+    private double page(List<Shelf.Place> places, boolean first, Map<String, String> columns, Draft draft) {
         CompactRows painter = new CompactRows(draft, scene, CompactTies.elsewhere(scene, columns));
         if (!scene.forest().hasBosses()) {
             draft.text(wording.say("map.levels"), Type.NOTE, 0, bandTop - 2.5);
@@ -80,8 +96,7 @@ final class CompactForm {
         double teamTop = Math.min(
                 lowest + BELOW_ROWS, MapPage.HEIGHT - TeamBadges.height(scene.team().size()));
         TeamBadges.draw(draft, scene.team(), teamTop, wording);
-        Legend.draw(draft, signs(draft));
-        return draft.page(teamTop + TeamBadges.height(scene.team().size()));
+        return teamTop + TeamBadges.height(scene.team().size());
     }
 
     private double end(Shelf.Place place) {
@@ -122,7 +137,11 @@ final class CompactForm {
             draft.routes.add(Route.straight(Ink.REPORTS, from, bar, to, bar));
         }
         under.forEach(place -> hang(place, bar, draft));
-        double right = Math.min(MapPage.WIDTH, x + 75);
+        double label = 4.5
+                + Math.max(Type.ROW_NAME.width(person.name()), Type.TITLE.width(person.title()))
+                + Math.min(3, person.links().size()) * Strengths.STEP
+                + 5;
+        double right = Math.min(MapPage.WIDTH, x + label);
         painter.row(new Block.Row(person, 0, !first, false), x, y, right, Text.Ground.PAPER);
     }
 

@@ -15,6 +15,7 @@ final class CompactRows {
     private static final double INSET = 3.4;
     private static final double LABEL = 3.1;
     private static final int MOST_STRENGTHS = 3;
+    private static final double MORE = 3;
 
     private final Draft draft;
     private final Wording wording;
@@ -61,7 +62,7 @@ final class CompactRows {
             draft.texts.add(Text.of(name(person, type, right - label), type, label, y + 1).on(ground));
             return;
         }
-        double end = strengths(person, right, y);
+        double end = strengths(person, label, right, y, ground);
         draft.texts.add(Text.of(name(person, type, end - label), type, label, y - 0.2).on(ground));
         title(person, label, y + 2.85, end - label, ground);
     }
@@ -70,7 +71,11 @@ final class CompactRows {
         if (row.repeated()) {
             return Type.REPEATED_NAME;
         }
-        return row.person().missing() ? Type.MISSING_ROW_NAME : Type.ROW_NAME;
+        return type(row.person());
+    }
+
+    private static Type type(Person person) {
+        return person.missing() ? Type.MISSING_ROW_NAME : Type.ROW_NAME;
     }
 
     private static String name(Person person, Type type, double width) {
@@ -94,23 +99,33 @@ final class CompactRows {
     }
 
     /// Draws the strongest links and gives the x where the label has to end.
-    private double strengths(Person person, double right, double y) {
+    private double strengths(Person person, double label, double right, double y, Text.Ground ground) {
         List<Person.OurLink> links =
                 person.links().stream().filter(l -> initials.containsKey(l.member())).toList();
-        int shown = Math.min(links.size(), MOST_STRENGTHS);
+        int shown = shown(person, links.size(), right - label);
         for (int i = 0; i < shown; i++) {
             Person.OurLink link = links.get(i);
             double end = right - (shown - 1 - i) * Strengths.STEP;
-            Strengths.draw(draft, initials.getOrDefault(link.member(), ""), link.worth(), link.live(), end, y);
+            Strengths.draw(draft, initials.getOrDefault(link.member(), ""), link, new Spot(end, y), ground);
         }
         double left = right - shown * Strengths.STEP;
         if (links.size() > shown) {
             String more = wording.say("map.more", Arg.count(links.size() - shown));
-            Text text = Text.ending(more, Type.TITLE, left, y + 0.1);
+            Text text = Text.ending(more, Type.TITLE, left, y + 0.1).on(ground);
             draft.texts.add(text);
             left = text.x();
         }
         return shown == 0 ? right : left - 1;
+    }
+
+    /// As many initials as leave room for the name, at least one.
+    private static int shown(Person person, int links, double width) {
+        int shown = Math.min(links, MOST_STRENGTHS);
+        double name = type(person).width(person.shortName());
+        while (shown > 1 && name > width - shown * Strengths.STEP - (shown < links ? MORE : 0) - 1) {
+            shown--;
+        }
+        return shown;
     }
 
     /// From each boss down to the last report, and across to each of them.

@@ -102,7 +102,7 @@ final class LargeForm {
             draft.dots.add(Dot.of(person, new Spot(x, seat.y()), person.radius()));
             double label = x + Columns.reach(person) + Columns.GAP;
             draft.texts.addAll(Label.of(
-                    person, label, seat.y(), columns.ends().get(seat.column()) - label, Text.Ground.PAPER));
+                    person, label, seat.y(), columns.end(seat) - label, Text.Ground.PAPER));
         }
     }
 

@@ -17,7 +17,8 @@ final class Legend {
     private static final double MIDDLE = 2.3;
     private static final double BASELINE = 3.3;
     private static final double RADIUS = 1.5;
-    private static final double SPACE = 4.4;
+    private static final double WIDE = 4.4;
+    private static final double NARROW = 2.6;
 
     private Legend() {}
 
@@ -37,7 +38,7 @@ final class Legend {
         record Mark(MarkKind kind, boolean hollow, boolean borderline) implements Sample {
             @Override
             public double width() {
-                return borderline ? 5 : 3.4;
+                return borderline ? 4.4 : 3.4;
             }
         }
 
@@ -116,11 +117,12 @@ final class Legend {
 
     static void draw(Draft draft, List<Sign> signs) {
         List<List<Sign>> rows = rows(signs);
+        double space = rows(signs, WIDE).size() == rows.size() ? WIDE : NARROW;
         for (int row = 0; row < rows.size(); row++) {
             double x = 0;
             for (Sign sign : rows.get(row)) {
                 draw(draft, sign, x, row * LINE);
-                x += sign.width() + SPACE;
+                x += sign.width() + space;
             }
         }
     }
@@ -163,7 +165,14 @@ final class Legend {
         }
     }
 
+    /// As few rows as may be.
     private static List<List<Sign>> rows(List<Sign> signs) {
+        List<List<Sign>> wide = rows(signs, WIDE);
+        List<List<Sign>> narrow = rows(signs, NARROW);
+        return narrow.size() < wide.size() ? narrow : wide;
+    }
+
+    private static List<List<Sign>> rows(List<Sign> signs, double space) {
         List<List<Sign>> rows = new ArrayList<>(List.of(new ArrayList<>()));
         double x = 0;
         for (Sign sign : signs) {
@@ -172,7 +181,7 @@ final class Legend {
                 x = 0;
             }
             rows.getLast().add(sign);
-            x += sign.width() + SPACE;
+            x += sign.width() + space;
         }
         return rows;
     }
@@ -187,12 +196,17 @@ final class Legend {
                         mark.hollow(),
                         mark.borderline(),
                         new Spot((x + end) / 2, y),
-                        mark.borderline() ? 1.2 : RADIUS,
+                        mark.borderline() ? 1 : RADIUS,
                         ""));
             case Sample.Stroke(Ink ink, double weight) -> draft.routes.add(sample(ink, weight, x, y, end));
             case Sample.Words(String text, Type type) -> draft.text(text, type, x, top + BASELINE);
             case Sample.Strength(String initials, boolean live) ->
-                Strengths.draw(draft, initials, live ? 8 : 2, live, end, y + 0.4);
+                Strengths.draw(
+                        draft,
+                        initials,
+                        new Person.OurLink("", live ? 8 : 2, live),
+                        new Spot(end, y + 0.4),
+                        Text.Ground.PAPER);
         }
         draft.text(sign.words(), Type.LEGEND, end + 1, top + BASELINE);
     }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts rows that are too many for a column into parts; each later part starts with the bosses of its rows repeated.
-record Parts(List<Block.Row> rows, int most) {
+///
+/// @param even whether the parts are of about one size, else as large as a column
+record Parts(List<Block.Row> rows, int most, boolean even) {
 
     List<List<Block.Row>> all() {
         List<List<Block.Row>> parts = new ArrayList<>();
-        int at = Math.min(most, rows.size());
+        int share = even ? share() : most;
+        int at = Math.min(share, rows.size());
         parts.add(rows.subList(0, at));
         while (at < rows.size()) {
-            int taken = Math.min(most, rows.size() - at);
+            int taken = Math.min(share, rows.size() - at);
             List<Block.Row> bosses = bosses(at, taken);
             while (taken > 1 && taken + bosses.size() > most) {
                 taken--;
@@ -21,6 +24,15 @@ record Parts(List<Block.Row> rows, int most) {
             at += taken;
         }
         return parts;
+    }
+
+    /// How many rows of its own a part has, so that the parts are of about one size.
+    private int share() {
+        if (rows.size() <= most) {
+            return most;
+        }
+        int parts = (rows.size() + most - 3) / (most - 2);
+        return Math.min(most, (rows.size() + parts - 1) / parts);
     }
 
     /// The bosses that rows `at` and the following need above them, highest first.

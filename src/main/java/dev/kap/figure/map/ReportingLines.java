@@ -6,7 +6,8 @@ import java.util.List;
 /// The right-angled lines from bosses to reports in the large form.
 final class ReportingLines {
 
-    private static final double ABOVE_ROW = 7.3;
+    /// How far above a row its bar runs.
+    static final double ABOVE_ROW = 7.3;
 
     private final Columns columns;
     private final List<Route> routes = new ArrayList<>();

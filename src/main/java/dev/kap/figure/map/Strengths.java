@@ -8,13 +8,15 @@ final class Strengths {
 
     private Strengths() {}
 
-    /// Draws one that ends at `right`, for a row whose marks are centred on y.
-    static void draw(Draft draft, String initials, double worth, boolean live, double right, double y) {
-        Type type = live ? Type.INITIALS : Type.WEAK_INITIALS;
-        draft.texts.add(Text.centred(initials, type, right - WIDTH / 2, y + 0.1));
+    /// Draws one whose bar ends at the right at `end`, for a row whose marks are centred on its y.
+    static void draw(Draft draft, String initials, Person.OurLink link, Spot end, Text.Ground ground) {
+        double right = end.x();
+        double y = end.y();
+        Type type = link.live() ? Type.INITIALS : Type.WEAK_INITIALS;
+        draft.texts.add(Text.centred(initials, type, right - WIDTH / 2, y + 0.1).on(ground));
         draft.routes.add(new Route(
-                live ? Ink.BAR : Ink.WEAK_BAR,
-                Ink.weight(worth),
+                link.live() ? Ink.BAR : Ink.WEAK_BAR,
+                Ink.weight(link.worth()),
                 Route.Bend.STRAIGHT,
                 java.util.List.of(new Spot(right - WIDTH, y + 1.6), new Spot(right, y + 1.6))));
     }

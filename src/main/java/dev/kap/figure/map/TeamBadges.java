@@ -12,7 +12,7 @@ final class TeamBadges {
     private static final double HEIGHT = 11.6;
     private static final double LOW_HEIGHT = 6.2;
     private static final double LOW_STEP = 7.4;
-    private static final double WIDEST = 40;
+    private static final double WIDEST = 52;
     private static final int MOST_ROWS = 6;
 
     private final Draft draft;
