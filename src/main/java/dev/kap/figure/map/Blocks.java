@@ -35,7 +35,7 @@ final class Blocks {
         Optional<Branch> top = top(scene.forest());
         top.ifPresent(result::belowTop);
         scene.forest().trees().stream()
-                .filter(tree -> top.filter(t -> t == tree).isEmpty())
+                .filter(tree -> !top.equals(Optional.of(tree)))
                 .forEach(tree -> result.addBranch(tree, Block.Kind.FREE));
         result.addLoose();
         result.addGroup("map.outside", scene.forest().outside(), Block.Kind.OUTSIDE);

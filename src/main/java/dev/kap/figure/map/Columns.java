@@ -78,7 +78,7 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
         for (int c = 0; c < profiles.size(); c++) {
             end = Math.max(end, marks.get(c) + needed(profiles.get(c), seating, c, limits));
         }
-        return end > right ? Optional.empty() : Optional.of(spread(marks, profiles, left, right, right - end));
+        return end > right ? Optional.empty() : Optional.of(spread(marks, profiles, right, right - end));
     }
 
     /// How far the lane of a link stands left of the marks.
@@ -131,7 +131,7 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
     }
 
     private static Columns spread(
-            List<Double> packed, List<Profile> profiles, double left, double right, double spare) {
+            List<Double> packed, List<Profile> profiles, double right, double spare) {
         int count = packed.size();
         double extra = count == 0 ? 0 : Math.min(MOST_EXTRA, spare / count);
         double offset = (spare - extra * count) / 2;

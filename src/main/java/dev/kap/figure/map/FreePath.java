@@ -119,6 +119,7 @@ final class FreePath {
     }
 
     private Spot spot(int cell) {
-        return new Spot(area.x() + cell % width * CELL, area.y() + cell / width * CELL);
+        int row = cell / width;
+        return new Spot(area.x() + cell % width * CELL, area.y() + row * CELL);
     }
 }

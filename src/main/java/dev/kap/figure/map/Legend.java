@@ -38,7 +38,7 @@ final class Legend {
         record Mark(MarkKind kind, boolean hollow, boolean borderline) implements Sample {
             @Override
             public double width() {
-                return borderline ? 4.4 : 3.4;
+                return borderline ? 4.4 : 3.8;
             }
         }
 

@@ -58,8 +58,8 @@ final class Links {
         List<Route> routes = new ArrayList<>();
         lanes.stream()
                 .filter(ports::containsKey)
-                .sorted(Comparator.comparing((Lane lane) -> lane.link().live())
-                        .thenComparing(lane -> lane.link().worth()))
+                .sorted(Comparator.comparingInt((Lane lane) -> lane.link().live() ? 1 : 0)
+                        .thenComparingDouble(lane -> lane.link().worth()))
                 .forEach(lane -> route(routes, lane, ports.getOrDefault(lane, 0.0), fanTop, boxes));
         return routes;
     }

@@ -32,7 +32,7 @@ final class TreeSeating {
         List<List<Branch>> stacks = stacks(leaves, steps.leavesFrom(below));
         if (heads.isEmpty() && stacks.size() <= 1) {
             columns++;
-            return hang(branch, new Seat(branch.person(), first, y, false), stacks);
+            return hang(new Seat(branch.person(), first, y, false), stacks);
         }
         List<Seating.Prong> prongs = new ArrayList<>();
         heads.forEach(head -> prongs.add(
@@ -44,7 +44,7 @@ final class TreeSeating {
         return boss;
     }
 
-    private Seat hang(Branch branch, Seat boss, List<List<Branch>> stacks) {
+    private Seat hang(Seat boss, List<List<Branch>> stacks) {
         seats.add(boss);
         stacks.forEach(stack -> forks.add(
                 new Seating.Fork(boss, List.of(stack(stack, boss.column(), boss.y() + steps.row())))));
