@@ -83,7 +83,6 @@ public record Lettering(boolean bold, double size, Color colour) {
 
     /// The glyphs as a shape, for a halo around them.
     Shape outline(String text, double x, double baseline) {
-        return new TextLayout(text, font(), ANY_DEVICE)
-                .getOutline(AffineTransform.getTranslateInstance(x, baseline));
+        return new TextLayout(text, font(), ANY_DEVICE).getOutline(AffineTransform.getTranslateInstance(x, baseline));
     }
 }

@@ -1,0 +1,38 @@
+package dev.kap.report.word;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+
+/// What a paragraph's place asks for, beyond its style.
+final class Paragraphs {
+
+    private Paragraphs() {}
+
+    static CTPPr properties(CTP paragraph) {
+        return paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+    }
+
+    /// On the same page as the paragraph after it.
+    static void keepWithNext(CTP paragraph) {
+        CTPPr properties = properties(paragraph);
+        if (!properties.isSetKeepNext()) {
+            properties.addNewKeepNext();
+        }
+    }
+
+    /// On the same page as the row after it.
+    static void keepWithNext(CTRow row) {
+        for (CTTc cell : row.getTcArray()) {
+            for (CTP paragraph : cell.getPArray()) {
+                keepWithNext(paragraph);
+            }
+        }
+    }
+
+    static void alignRight(CTP paragraph) {
+        properties(paragraph).addNewJc().setVal(STJc.RIGHT);
+    }
+}
