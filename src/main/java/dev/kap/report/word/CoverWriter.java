@@ -32,11 +32,12 @@ final class CoverWriter {
     }
 
     void write(Cover cover, Flow flow, PageSetup page) throws IOException {
+        context.pictures().band(flow.paragraph(WordStyle.TABLE_END).addNewR(), "accent", BAND_MM, page.heightMm());
         double width = flow.widthMm();
         TableFrame frame = SideBySide.frame(flow, List.of(width - MOTIF_MM, MOTIF_MM));
         CTRow top = SideBySide.row(frame);
         SideBySide.height(top, KIND_AT_MM - TOP_MM);
-        sender(cover, flow.in(frame.cell(top, 0, 1), width - MOTIF_MM), page);
+        sender(cover, flow.in(frame.cell(top, 0, 1), width - MOTIF_MM));
         motif(cover, flow.in(frame.cell(top, 1, 2), MOTIF_MM));
         CTRow middle = SideBySide.row(frame);
         // Letter is shorter than A4: the white space gives way.
@@ -46,9 +47,8 @@ final class CoverWriter {
         facts(cover.facts(), flow);
     }
 
-    private void sender(Cover cover, Flow cell, PageSetup page) throws IOException {
+    private void sender(Cover cover, Flow cell) throws IOException {
         CTP paragraph = cell.paragraph(WordStyle.COVER_COMPANY);
-        context.pictures().band(paragraph.addNewR(), "accent", BAND_MM, page.heightMm());
         if (cover.logo() == null) {
             new Runs(paragraph::addNewR, RunLook.PLAIN).text(cover.company());
             return;

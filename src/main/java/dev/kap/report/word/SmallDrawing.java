@@ -16,7 +16,7 @@ record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) i
     private static final double HEIGHT_MM = 3.6;
     private static final double MARK_RADIUS_MM = 1.35;
     /// Smaller, so that the ring around it stays within a line.
-    private static final double RINGED_RADIUS_MM = 0.95;
+    private static final double RINGED_RADIUS_MM = 0.85;
 
     private static final double SIGN_RADIUS_MM = 1.55;
     private static final double GAP_MM = 0.8;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
@@ -31,6 +32,9 @@ final class TableFrame {
         style.ifPresent(id -> properties.addNewTblStyle().setVal(id));
         width(properties.addNewTblW(), total(0, widths.size()));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        if (style.isEmpty()) {
+            noMargins(properties.addNewTblCellMar());
+        }
         look(properties.addNewTblLook(), head);
         CTTblGrid grid = table.addNewTblGrid();
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
@@ -75,6 +79,14 @@ final class TableFrame {
 
     private long total(int start, int end) {
         return widths.subList(start, end).stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// Readers have defaults of their own for tables without a style.
+    private static void noMargins(CTTblCellMar margins) {
+        width(margins.addNewTop(), 0);
+        width(margins.addNewLeft(), 0);
+        width(margins.addNewBottom(), 0);
+        width(margins.addNewRight(), 0);
     }
 
     private static void look(CTTblLook look, boolean head) {
