@@ -22,15 +22,13 @@ final class BlockWriter {
         this.contents = new ContentsWriter(context);
     }
 
-    /// @param atTop whether a headline or the edge of a column stands above, so that headings keep no distance
-    void write(List<Block> blocks, Flow flow, boolean atTop) {
-        boolean first = atTop;
-        for (Block block : blocks) {
-            if (flow.endsInTable()) {
-                keepDistance(block, flow);
+    /// Writes the blocks; the first one keeps no distance from what stands above.
+    void write(List<Block> blocks, Flow flow) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                Gaps.between(blocks.get(i - 1), blocks.get(i)).ifPresent(flow::paragraph);
             }
-            write(block, flow, first);
-            first = false;
+            write(blocks.get(i), flow, i == 0);
         }
     }
 
@@ -42,32 +40,10 @@ final class BlockWriter {
             case Block.Contents() -> contents.write(flow);
             case Block.KeyFigures figures -> sideBySide.keyFigures(figures, flow);
             case Block.Figure figure -> figure(figure, flow);
-            case Block.Columns columns -> sideBySide.columns(columns, flow, this, first);
+            case Block.Columns columns -> sideBySide.columns(columns, flow, this);
             case Block.Table table -> tables.write(table, flow);
             case Block.Signatures signatures -> sideBySide.signatures(signatures, flow);
         }
-    }
-
-    /// Below a table without caption: headings bring their own distance, text and another block need one.
-    private static void keepDistance(Block next, Flow flow) {
-        switch (next) {
-            case Block.SubHeading heading -> {}
-            case Block.Note note -> {}
-            case Block.Paragraph paragraph -> flow.paragraph(WordStyle.PART_GAP);
-            case Block.Columns columns when startsWithHeading(columns) -> flow.paragraph(WordStyle.TABLE_END);
-            case Block.Columns columns -> flow.paragraph(WordStyle.BLOCK_GAP);
-            case Block.Contents contents -> flow.paragraph(WordStyle.BLOCK_GAP);
-            case Block.KeyFigures figures -> flow.paragraph(WordStyle.BLOCK_GAP);
-            case Block.Figure figure -> flow.paragraph(WordStyle.BLOCK_GAP);
-            case Block.Table table -> flow.paragraph(WordStyle.BLOCK_GAP);
-            case Block.Signatures signatures -> flow.paragraph(WordStyle.BLOCK_GAP);
-        }
-    }
-
-    private static boolean startsWithHeading(Block.Columns columns) {
-        return columns.columns().stream()
-                .anyMatch(
-                        column -> !column.blocks().isEmpty() && column.blocks().getFirst() instanceof Block.SubHeading);
     }
 
     private static void subHeading(Block.SubHeading heading, Flow flow, boolean first) {
@@ -91,7 +67,8 @@ final class BlockWriter {
     private void note(Block.Note note, Flow flow) {
         CTP paragraph = flow.paragraph(WordStyle.NOTE);
         if (!note.title().isEmpty()) {
-            Runs title = new Runs(paragraph::addNewR, RunLook.BOLD);
+            Runs title =
+                    new Runs(paragraph::addNewR, RunLook.styled(flow.reference().id(WordStyle.NOTE_TITLE)));
             title.text(note.title());
             if (!note.content().isEmpty()) {
                 title.run().addNewBr();
@@ -103,7 +80,7 @@ final class BlockWriter {
     private void figure(Block.Figure figure, Flow flow) {
         CTP paragraph = flow.paragraph(WordStyle.FIGURE);
         Runnable close = figure.caption().isEmpty() ? context.bookmarks().open(paragraph, figure.id()) : () -> {};
-        context.pictures().figure(paragraph.addNewR(), figure.drawing(), figure.alt());
+        context.pictures().figure(paragraph.addNewR(), figure.drawing(), figure.alt(), flow.room());
         close.run();
         if (!figure.caption().isEmpty()) {
             Paragraphs.keepWithNext(paragraph);
@@ -121,6 +98,10 @@ final class BlockWriter {
         CTP headline = flow.paragraph(WordStyle.HEADING_1);
         if (!eyebrow) {
             Paragraphs.properties(headline).addNewPageBreakBefore();
+        }
+        if (section.landscape()) {
+            // A page on its side is low: its content starts 2 mm higher.
+            Paragraphs.properties(headline).addNewSpacing().setAfter(Lengths.twipsOfPoints(9));
         }
         Runnable close = context.bookmarks().open(headline, section.id());
         Runs runs = new Runs(headline::addNewR, RunLook.PLAIN);

@@ -18,12 +18,14 @@ final class CellLook {
     private final String accent;
     private final String hairline;
     private final String tint;
+    private final String ink;
 
     CellLook(Theme theme) {
         rule = TableStyle.eighths(theme, "line.rule.pt");
         row = TableStyle.eighths(theme, "line.row.pt");
         accent = StyleSheet.hex(theme.colour("accent"));
         hairline = StyleSheet.hex(theme.colour("hairline"));
+        ink = StyleSheet.hex(theme.colour("ink"));
         tint = StyleSheet.hex(theme.colour("tint"));
     }
 
@@ -63,6 +65,17 @@ final class CellLook {
 
     void hairlineAbove(CTTc cell) {
         TableFrame.line(borders(cell).addNewTop(), row, hairline);
+    }
+
+    void lineToSignOn(CTTc cell) {
+        TableFrame.line(borders(cell).addNewTop(), row, ink);
+    }
+
+    /// The head stands close to its rule, and at the top of the table.
+    void head(CTTc cell) {
+        CTTcMar margins = margins(cell);
+        TableFrame.width(margins.addNewTop(), 0);
+        TableFrame.width(margins.addNewBottom(), 0);
     }
 
     void hairlineBelow(CTTc cell) {

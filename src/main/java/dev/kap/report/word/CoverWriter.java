@@ -61,7 +61,7 @@ final class CoverWriter {
     private void motif(Cover cover, Flow cell) {
         CTP paragraph = cell.paragraph(WordStyle.FIGURE);
         Paragraphs.properties(paragraph).addNewJc().setVal(STJc.RIGHT);
-        context.pictures().figure(paragraph.addNewR(), cover.motif(), cover.motifAlt());
+        context.pictures().figure(paragraph.addNewR(), cover.motif(), cover.motifAlt(), new Room(MOTIF_MM, MOTIF_MM));
     }
 
     private static void message(Cover cover, Flow cell) {
@@ -107,6 +107,6 @@ final class CoverWriter {
 
     private static void fact(Fact fact, Flow cell) {
         new Runs(cell.paragraph(WordStyle.BIG_NOTE)::addNewR, RunLook.PLAIN).text(fact.label());
-        new Runs(cell.paragraph(WordStyle.NORMAL)::addNewR, RunLook.BOLD).text(fact.value());
+        new Runs(cell.paragraph(WordStyle.COVER_FACT)::addNewR, RunLook.PLAIN).text(fact.value());
     }
 }

@@ -13,28 +13,33 @@ final class Flow {
     private final Supplier<CTP> paragraphs;
     private final Supplier<CTTbl> tables;
     private final Reference reference;
-    private final double widthMm;
+    private final Room room;
     private Optional<CTP> last = Optional.empty();
     private boolean endsInTable;
 
-    private Flow(Supplier<CTP> paragraphs, Supplier<CTTbl> tables, Reference reference, double widthMm) {
+    private Flow(Supplier<CTP> paragraphs, Supplier<CTTbl> tables, Reference reference, Room room) {
         this.paragraphs = paragraphs;
         this.tables = tables;
         this.reference = reference;
-        this.widthMm = widthMm;
+        this.room = room;
     }
 
-    static Flow on(CTBody body, Reference reference, double widthMm) {
-        return new Flow(body::addNewP, body::addNewTbl, reference, widthMm);
+    static Flow on(CTBody body, Reference reference, Room room) {
+        return new Flow(body::addNewP, body::addNewTbl, reference, room);
     }
 
     /// The same reference, inside a cell.
     Flow in(CTTc cell, double width) {
-        return new Flow(cell::addNewP, cell::addNewTbl, reference, width);
+        return new Flow(cell::addNewP, cell::addNewTbl, reference, new Room(width, room.height()));
     }
 
     double widthMm() {
-        return widthMm;
+        return room.width();
+    }
+
+    /// What a figure may fill.
+    Room room() {
+        return room;
     }
 
     Reference reference() {

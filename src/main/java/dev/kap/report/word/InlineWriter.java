@@ -27,7 +27,18 @@ record InlineWriter(Theme theme, Reference reference, PageNumbers pages, Bookmar
         if (inlines.stream().anyMatch(InlineWriter::isPicture)) {
             makeRoom(paragraph, style);
         }
-        inlines.forEach(inline -> write(paragraph, style, inline));
+        boolean afterPicture = false;
+        for (Inline inline : inlines) {
+            write(paragraph, style, afterPicture ? closeUp(inline) : inline);
+            afterPicture = inline instanceof Inline.Mark || inline instanceof Inline.Sign;
+        }
+    }
+
+    /// The picture of a mark brings its distance from the word after it.
+    private static Inline closeUp(Inline inline) {
+        return inline instanceof Inline.Text(String text, boolean bold, Inline.Tone tone)
+                ? new Inline.Text(text.stripLeading(), bold, tone)
+                : inline;
     }
 
     private void write(CTP paragraph, WordStyle style, Inline inline) {

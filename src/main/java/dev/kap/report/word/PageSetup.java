@@ -26,6 +26,12 @@ record PageSetup(long width, long height, Margins margins) {
         return Lengths.mmOfTwips(width - margins.left() - margins.right());
     }
 
+    /// What a figure may fill below the headline, with its caption under it.
+    Room room() {
+        double text = Lengths.mmOfTwips(height - margins.top() - margins.bottom());
+        return new Room(textWidthMm(), text - (width > height ? 20 : 35));
+    }
+
     double heightMm() {
         return Lengths.mmOfTwips(height);
     }

@@ -37,12 +37,13 @@ final class Pictures {
         this.theme = theme;
     }
 
-    /// A figure in its printed size.
-    void figure(CTR run, Drawing drawing, String alt) {
+    /// A figure in its printed size; smaller only where there is no room for it.
+    void figure(CTR run, Drawing drawing, String alt, Room room) {
         String png = store(PngPicture.onWhite(drawing, FIGURE_DPI), PictureType.PNG);
         String svg = store(SvgPicture.of(drawing), PictureType.SVG);
-        long width = Lengths.emuOfPoints(drawing.width());
-        long height = Lengths.emuOfPoints(drawing.height());
+        double scale = room.scale(drawing);
+        long width = Lengths.emuOfPoints(drawing.width() * scale);
+        long height = Lengths.emuOfPoints(drawing.height() * scale);
         place(run, PictureXml.inline(width, height, png, Optional.of(svg)), alt);
     }
 

@@ -27,13 +27,16 @@ final class SideBySide {
     /// Two to five big numbers between an accent rule and a hairline.
     void keyFigures(Block.KeyFigures block, Flow flow) {
         int count = block.figures().size();
+        if (count == 0) {
+            return;
+        }
         TableFrame frame = frame(flow, Collections.nCopies(count, flow.widthMm() / count));
         CTRow row = row(frame);
         for (int i = 0; i < count; i++) {
             CTTc cell = frame.cell(row, i, i + 1);
             looks.ruleAbove(cell);
             looks.hairlineBelow(cell);
-            looks.pad(cell, 1.5, 2.5, i < count - 1 ? 3 : 0);
+            looks.pad(cell, 1.5, 3, i < count - 1 ? 4 : 0);
             keyFigure(block.figures().get(i), flow.in(cell, frame.widthMm(i, i + 1)));
         }
     }
@@ -47,9 +50,10 @@ final class SideBySide {
     }
 
     /// Columns of blocks.
-    ///
-    /// @param atTop whether they open the page, so that nothing keeps distance from above
-    void columns(Block.Columns block, Flow flow, BlockWriter blocks, boolean atTop) {
+    void columns(Block.Columns block, Flow flow, BlockWriter blocks) {
+        if (block.columns().isEmpty()) {
+            return;
+        }
         TableFrame frame = frame(
                 flow,
                 withGutters(block.columns().stream().map(Block.Column::widthMm).toList()));
@@ -58,7 +62,7 @@ final class SideBySide {
             CTTc cell = frame.cell(row, i, i + 1);
             Flow inside = flow.in(cell, frame.widthMm(i, i + 1));
             if (i % 2 == 0) {
-                blocks.write(block.columns().get(i / 2).blocks(), inside, atTop);
+                blocks.write(block.columns().get(i / 2).blocks(), inside);
             }
             inside.end();
         }
@@ -67,6 +71,9 @@ final class SideBySide {
     /// Lines to sign on, with what stands under each.
     void signatures(Block.Signatures block, Flow flow) {
         int count = block.labels().size();
+        if (count == 0) {
+            return;
+        }
         double width = (flow.widthMm() - (count - 1) * GUTTER_MM) / count;
         TableFrame frame = frame(flow, withGutters(Collections.nCopies(count, width)));
         CTRow room = row(frame);
@@ -77,9 +84,9 @@ final class SideBySide {
             CTTc cell = frame.cell(labels, i, i + 1);
             Flow inside = flow.in(cell, width);
             if (i % 2 == 0) {
-                looks.hairlineAbove(cell);
-                looks.pad(cell, 1, 0, 0);
-                Runs runs = new Runs(inside.paragraph(WordStyle.BIG_NOTE)::addNewR, RunLook.PLAIN);
+                looks.lineToSignOn(cell);
+                looks.pad(cell, 1.5, 0, 0);
+                Runs runs = new Runs(inside.paragraph(WordStyle.CAPTION)::addNewR, RunLook.PLAIN);
                 runs.text(block.labels().get(i / 2));
             }
             inside.end();
@@ -88,7 +95,7 @@ final class SideBySide {
     }
 
     static TableFrame frame(Flow flow, List<Double> widthsMm) {
-        return new TableFrame(flow.table(), Optional.empty(), widthsMm, false);
+        return new TableFrame(flow, Optional.empty(), widthsMm, false);
     }
 
     static void height(CTRow row, double millimetres) {

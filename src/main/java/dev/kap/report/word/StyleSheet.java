@@ -46,13 +46,14 @@ final class StyleSheet {
     private void cover() {
         float title = theme.size("cover");
         add(heading(WordStyle.TITLE, title, 42.0 / 38).spaced(8, 20));
-        add(plain(WordStyle.SUBTITLE, 16, 22.0 / 16).spaced(20, 0));
-        add(heading(WordStyle.COVER_COMPANY, 11.5, 14 / 11.5).looking("<w:spacing w:val=\"6\"/>"));
+        add(plain(WordStyle.SUBTITLE, 16, 22.0 / 16).spaced(20, 0).placed(indent("right", 29)));
+        add(heading(WordStyle.COVER_COMPANY, 11, 14 / 11.0).looking("<w:spacing w:val=\"6\"/>"));
         add(plain(WordStyle.COVER_KIND, 10, 1.3)
                 .bold()
                 .coloured(colour("muted"))
                 .capitals()
                 .looking("<w:spacing w:val=\"16\"/>"));
+        add(plain(WordStyle.COVER_FACT, 10, 1.3).bold());
         add(plain(WordStyle.COVER_RULE, 1, 1)
                 .with("<w:pBdr>" + border("top", 27, 0, "accent") + "</w:pBdr>")
                 .placed(indent("right", 141)));
@@ -92,7 +93,9 @@ final class StyleSheet {
         add(plain(WordStyle.LIST, body, leading("body") / body)
                 .spaced(0, 2)
                 .placed("<w:ind w:left=\"283\" w:hanging=\"283\"/>"));
-        add(plain(WordStyle.TOC_1, body, leading("body") / body).with(tab(176)).spaced(0, 5));
+        add(plain(WordStyle.TOC_1, body, leading("body") / body)
+                .with("<w:pBdr>" + border("top", 8, 4, "accent") + border("bottom", 4, 4, "hairline")
+                        + border("between", 4, 4, "hairline") + "</w:pBdr>" + tab(176)));
     }
 
     private void tables() {
@@ -108,10 +111,10 @@ final class StyleSheet {
         add(heading(WordStyle.TABLE_GROUP, size - 0.5, 1.25)
                 .on(WordStyle.TABLE_TEXT)
                 .with(KEEP_NEXT));
-        add(plain(WordStyle.READING, 9, 11.5 / 9).on(WordStyle.TABLE_TEXT));
-        add(heading(WordStyle.BIG_NUMBER, theme.size("big"), 24.0 / 22));
-        add(plain(WordStyle.BIG_LABEL, 8.5, 11 / 8.5).bold());
-        add(plain(WordStyle.BIG_NOTE, 8, 1.25).coloured(colour("muted")));
+        add(plain(WordStyle.READING, theme.size("body") * 9 / 9.5, 11.5 / 9).on(WordStyle.TABLE_TEXT));
+        add(heading(WordStyle.BIG_NUMBER, theme.size("big"), 24.0 / 22).spaced(0, 4));
+        add(plain(WordStyle.BIG_LABEL, size, 11 / 8.5).bold());
+        add(plain(WordStyle.BIG_NOTE, theme.size("caption"), 1.25).coloured(colour("muted")));
     }
 
     private void page() {
@@ -125,13 +128,17 @@ final class StyleSheet {
     /// What holds pictures and keeps tables apart; Word joins two tables with nothing between.
     private void structure() {
         add(plain(WordStyle.FIGURE, theme.size("body"), 0));
-        add(plain(WordStyle.BLOCK_GAP, 1, 24));
-        add(plain(WordStyle.PART_GAP, 1, 11));
+        add(plain(WordStyle.BLOCK_GAP, 1, 1).spaced(24.5, 0));
+        add(plain(WordStyle.PART_GAP, 1, 1).spaced(10.5, 0));
         add(plain(WordStyle.TABLE_END, 1, 1));
     }
 
     private void characters() {
         xml.append(character(WordStyle.HYPERLINK, "<w:color w:val=\"" + hex("accent") + "\"/>"));
+        long noteTitle = Math.round(theme.size("h3") * 2);
+        xml.append(character(
+                WordStyle.NOTE_TITLE,
+                "<w:b/><w:bCs/><w:sz w:val=\"" + noteTitle + "\"/><w:szCs w:val=\"" + noteTitle + "\"/>"));
         xml.append(character(
                 WordStyle.TAG,
                 "<w:color w:val=\"" + hex("muted") + "\"/><w:sz w:val=\"15\"/><w:szCs w:val=\"15\"/>"

@@ -25,15 +25,16 @@ final class TableFrame {
     private final List<Long> widths;
 
     /// @param style identifier of a table style; empty for a borderless one that only sets blocks side by side
-    TableFrame(CTTbl table, Optional<String> style, List<Double> widthsMm, boolean head) {
-        this.table = table;
-        this.widths = twips(widthsMm);
+    TableFrame(Flow flow, Optional<String> style, List<Double> widthsMm, boolean head) {
+        this.table = flow.table();
+        this.widths = twips(fitted(widthsMm, flow.widthMm()));
         CTTblPr properties = table.addNewTblPr();
         style.ifPresent(id -> properties.addNewTblStyle().setVal(id));
         width(properties.addNewTblW(), total(0, widths.size()));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         if (style.isEmpty()) {
-            noMargins(properties.addNewTblCellMar());
+            // Readers have defaults of their own for tables without a style.
+            padding(0, 0);
         }
         look(properties.addNewTblLook(), head);
         CTTblGrid grid = table.addNewTblGrid();
@@ -81,12 +82,14 @@ final class TableFrame {
         return widths.subList(start, end).stream().mapToLong(Long::longValue).sum();
     }
 
-    /// Readers have defaults of their own for tables without a style.
-    private static void noMargins(CTTblCellMar margins) {
-        width(margins.addNewTop(), 0);
+    /// Room inside all cells, in place of what the style or the reader has.
+    void padding(double verticalMm, double rightMm) {
+        CTTblCellMar margins = table.getTblPr().addNewTblCellMar();
+        long vertical = Lengths.twipsOfMm(verticalMm).longValueExact();
+        width(margins.addNewTop(), vertical);
         width(margins.addNewLeft(), 0);
-        width(margins.addNewBottom(), 0);
-        width(margins.addNewRight(), 0);
+        width(margins.addNewBottom(), vertical);
+        width(margins.addNewRight(), Lengths.twipsOfMm(rightMm).longValueExact());
     }
 
     private static void look(CTTblLook look, boolean head) {
@@ -97,6 +100,13 @@ final class TableFrame {
         look.setLastColumn(false);
         look.setNoHBand(true);
         look.setNoVBand(true);
+    }
+
+    /// Wider than there is room: all columns shrink alike.
+    private static List<Double> fitted(List<Double> widthsMm, double room) {
+        double wanted = widthsMm.stream().mapToDouble(Double::doubleValue).sum();
+        double scale = wanted > room ? room / wanted : 1;
+        return widthsMm.stream().map(width -> width * scale).toList();
     }
 
     /// Rounded so that the right edges agree, whatever the number of columns.

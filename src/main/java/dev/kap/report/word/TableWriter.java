@@ -4,6 +4,7 @@ import dev.kap.report.Block.Cell;
 import dev.kap.report.Block.Row;
 import dev.kap.report.Block.Table;
 import dev.kap.report.Block.TableColumn;
+import dev.kap.report.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 final class TableWriter {
 
     private static final double SCORECARD_ROW_MM = 10.4;
+    private static final double READING_PADDING_MM = 1.15;
+    private static final double READING_RIGHT_MM = 1.6;
 
     private final Context context;
     private final CellLook looks;
@@ -29,13 +32,16 @@ final class TableWriter {
 
     /// Writes the table with its caption; a table without head and rows is nothing.
     void write(Table table, Flow flow) {
-        if (table.head().isEmpty() && table.rows().isEmpty()) {
+        if (table.columns().isEmpty() || (table.head().isEmpty() && table.rows().isEmpty())) {
             return;
         }
         List<Double> widths = table.columns().stream().map(TableColumn::widthMm).toList();
         Optional<String> style = Optional.of(flow.reference().id(WordStyle.TABLE));
         boolean headed = !table.head().isEmpty();
-        TableFrame frame = new TableFrame(flow.table(), style, widths, headed);
+        TableFrame frame = new TableFrame(flow, style, widths, headed);
+        if (table.look() == Table.Look.READING) {
+            frame.padding(READING_PADDING_MM, READING_RIGHT_MM);
+        }
         List<CTRow> rows = new ArrayList<>();
         if (headed) {
             rows.add(head(table, frame, flow));
@@ -54,8 +60,7 @@ final class TableWriter {
             Paragraphs.keepWithNext(rows.getFirst());
         }
         for (int i = 0; i < table.rows().size() - 1; i++) {
-            if (table.rows().get(i).kind() == Row.Kind.GROUP
-                    || table.rows().get(i + 1).kind() == Row.Kind.TOTAL) {
+            if (keepsNext(table.rows(), i)) {
                 Paragraphs.keepWithNext(rows.get(headed ? i + 1 : i));
             }
         }
@@ -65,6 +70,14 @@ final class TableWriter {
             Paragraphs.keepWithNext(rows.getLast());
             context.captions().write(flow, table.id(), table.caption());
         }
+    }
+
+    /// The first two rows and the last two stay together, a group with its first row, a total with the last.
+    private static boolean keepsNext(List<Row> rows, int row) {
+        return row == 0
+                || row == rows.size() - 2
+                || rows.get(row).kind() == Row.Kind.GROUP
+                || rows.get(row + 1).kind() == Row.Kind.TOTAL;
     }
 
     private void bookmark(CTRow row, String id) {
@@ -78,6 +91,9 @@ final class TableWriter {
         properties.addNewCantSplit();
         properties.addNewTblHeader();
         cells(table, new Placed(row, frame, flow), table.head(), WordStyle.TABLE_HEAD);
+        for (CTTc cell : row.getTcArray()) {
+            looks.head(cell);
+        }
         return row;
     }
 
@@ -87,8 +103,10 @@ final class TableWriter {
         properties.addNewCantSplit();
         Placed placed = new Placed(row, frame, flow);
         if (content.kind() == Row.Kind.GROUP) {
-            CTTc cell = cell(placed, content.cells().getFirst(), WordStyle.TABLE_GROUP, 0, frame.columns());
-            looks.group(cell);
+            List<Inline> words = content.cells().stream()
+                    .flatMap(cell -> cell.content().stream())
+                    .toList();
+            looks.group(cell(placed, new Cell(words, 1), WordStyle.TABLE_GROUP, 0, frame.columns()));
             return row;
         }
         cells(table, placed, content.cells(), textStyle(table.look()));

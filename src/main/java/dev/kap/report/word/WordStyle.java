@@ -12,6 +12,7 @@ enum WordStyle {
     COVER_COMPANY("Cover Company"),
     COVER_KIND("Cover Kind"),
     COVER_RULE("Cover Rule"),
+    COVER_FACT("Cover Fact"),
     EYEBROW("Eyebrow"),
     HEADING_1("heading 1"),
     HEADING_2("heading 2"),
@@ -38,6 +39,7 @@ enum WordStyle {
     TABLE_END("Table End"),
     HYPERLINK("Hyperlink"),
     TAG("Tag"),
+    NOTE_TITLE("Note Title"),
     TABLE("KAP Table");
 
     private static final Pattern WORD_BREAK = Pattern.compile("[ -]");

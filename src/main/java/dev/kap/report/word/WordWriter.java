@@ -58,7 +58,7 @@ public final class WordWriter {
         Document.Cover cover = document.cover();
         if (cover != null) {
             PageSetup page = kinds.coverPage();
-            Flow flow = Flow.on(body, reference, page.textWidthMm());
+            Flow flow = Flow.on(body, reference, page.room());
             new CoverWriter(context).write(cover, flow, page);
             Paragraphs.properties(flow.end()).addNewSectPr().set(kinds.cover(cover.confidential()));
         }
@@ -80,9 +80,9 @@ public final class WordWriter {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             boolean landscape = section.landscape();
-            Flow flow = Flow.on(body, reference, kinds.page(landscape).textWidthMm());
+            Flow flow = Flow.on(body, reference, kinds.page(landscape).room());
             blocks.opening(section, flow);
-            blocks.write(section.blocks(), flow, true);
+            blocks.write(section.blocks(), flow);
             CTSectPr pages = landscape ? wide.orElseThrow() : upright;
             if (i == sections.size() - 1) {
                 flow.end();
