@@ -1,9 +1,11 @@
 package dev.kap.report.word;
 
 import dev.kap.report.Document.Section;
+import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 
 /// Writes the list of contents as a field; its entries are the short titles, not the headlines.
 ///
@@ -25,6 +27,12 @@ final class ContentsWriter {
             RightTab.at(paragraph, flow.widthMm());
             Runs runs = new Runs(paragraph::addNewR, RunLook.PLAIN);
             if (i == 0) {
+                CTPBdr borders = Paragraphs.properties(paragraph).addNewPBdr();
+                TableFrame.line(
+                        borders.addNewTop(),
+                        TableStyle.eighths(context.theme(), "line.rule.pt"),
+                        context.hex("accent"));
+                borders.getTop().setSpace(BigInteger.valueOf(4));
                 runs.begin("TOC \\f \\l \"1-1\" \\h \\z");
             }
             line(paragraph, sections.get(i));

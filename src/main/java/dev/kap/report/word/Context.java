@@ -1,25 +1,16 @@
 package dev.kap.report.word;
 
 import dev.kap.report.Document;
-import dev.kap.report.PageNumbers;
 import dev.kap.theme.Theme;
-import java.util.OptionalInt;
 
 /// What all parts of one document's writing share.
 record Context(
         Theme theme,
         Document document,
-        PageNumbers pages,
         Bookmarks bookmarks,
         Pictures pictures,
         InlineWriter inlines,
         Captions captions) {
-
-    /// The page that the PDF layout put this place on.
-    static OptionalInt page(PageNumbers pages, String id) {
-        Integer page = pages.ids().get(id);
-        return page == null ? OptionalInt.empty() : OptionalInt.of(page);
-    }
 
     /// A colour of the theme as Word writes it.
     String hex(String colour) {

@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 /// Zip files that depend on their content alone: entries in the order given, all of one fixed time.
 final class FixedZip {
 
-    /// The earliest time that a zip file can hold, in every time zone.
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// Soon after the earliest time that a zip file can hold: at that very moment Java adds a second, zoned time.
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 

@@ -7,13 +7,13 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextAlignment;
 
 /// Writes what a line of text is made of.
 record InlineWriter(Theme theme, Reference reference, PageNumbers pages, Bookmarks bookmarks, Pictures pictures) {
@@ -80,8 +80,8 @@ record InlineWriter(Theme theme, Reference reference, PageNumbers pages, Bookmar
 
     /// The page of a place as it is printed.
     String number(String id) {
-        OptionalInt page = Context.page(pages, id);
-        return page.isPresent() ? String.format(Locale.ROOT, "%d", page.getAsInt()) : UNKNOWN;
+        Integer page = pages.ids().get(id);
+        return page == null ? UNKNOWN : page.toString();
     }
 
     /// The style's own colour is right for ink, but for bold words in a pale style.
@@ -109,6 +109,7 @@ record InlineWriter(Theme theme, Reference reference, PageNumbers pages, Bookmar
         CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
         spacing.setLine(BigInteger.valueOf(line.getAsLong()));
         spacing.setLineRule(STLineSpacingRule.AT_LEAST);
+        properties.addNewTextAlignment().setVal(STTextAlignment.CENTER);
     }
 
     private static boolean isPicture(Inline inline) {

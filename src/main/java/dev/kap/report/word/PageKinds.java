@@ -1,7 +1,6 @@
 package dev.kap.report.word;
 
 import dev.kap.report.Document;
-import java.util.Locale;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -85,7 +84,7 @@ final class PageKinds {
         for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', start)) {
             runs.text(pattern.substring(start, at));
             boolean page = pattern.startsWith("{0}", at);
-            runs.field(page ? "PAGE" : "NUMPAGES", page ? "1" : String.format(Locale.ROOT, "%d", pages));
+            runs.field(page ? "PAGE" : "NUMPAGES", page ? "1" : Integer.toString(pages));
             start = at + 3;
         }
         runs.text(pattern.substring(start));

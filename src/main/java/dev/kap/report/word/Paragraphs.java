@@ -1,8 +1,10 @@
 package dev.kap.report.word;
 
+import java.math.BigInteger;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
@@ -30,6 +32,13 @@ final class Paragraphs {
                 keepWithNext(paragraph);
             }
         }
+    }
+
+    /// The last paragraph of a column: what follows the columns brings the distance.
+    static void endWithoutSpace(CTP paragraph) {
+        CTPPr properties = properties(paragraph);
+        CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+        spacing.setAfter(BigInteger.ZERO);
     }
 
     static void alignRight(CTP paragraph) {

@@ -5,7 +5,6 @@ import dev.kap.report.Inline;
 import dev.kap.report.picture.PngPicture;
 import dev.kap.report.picture.SvgPicture;
 import dev.kap.theme.Theme;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +22,6 @@ final class Pictures {
     private static final int FIGURE_DPI = 220;
     /// Marks are PNG alone: twice as fine, so that they print sharply.
     private static final int MARK_DPI = 440;
-
-    /// How far the middle of a mark stands above the line that text stands on: half of a capital letter.
-    private static final double MIDDLE_POINTS = 2.6;
 
     private final XWPFDocument document;
     private final Theme theme;
@@ -50,8 +46,6 @@ final class Pictures {
     /// A mark, sign or bar in a line of text.
     void small(CTR run, Inline inline, SmallDrawing drawing, String alt) {
         CTDrawing picture = small.computeIfAbsent(inline, key -> paint(drawing));
-        long lowered = Math.round(2 * (drawing.height() / 2 - MIDDLE_POINTS));
-        (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewPosition().setVal(BigInteger.valueOf(-lowered));
         place(run, picture, alt);
     }
 

@@ -1,6 +1,5 @@
 package dev.kap.report.word;
 
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -53,11 +52,6 @@ record Runs(Supplier<CTR> next, RunLook look) {
         begin(instruction);
         text(result);
         end();
-    }
-
-    /// A page number in the document's digits, as the cached result of a field.
-    void field(String instruction, int result) {
-        field(instruction, String.format(Locale.ROOT, "%d", result));
     }
 
     /// The first part of a field whose result follows.

@@ -64,7 +64,7 @@ final class SideBySide {
             if (i % 2 == 0) {
                 blocks.write(block.columns().get(i / 2).blocks(), inside);
             }
-            inside.end();
+            Paragraphs.endWithoutSpace(inside.end());
         }
     }
 

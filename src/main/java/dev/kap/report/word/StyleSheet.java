@@ -94,8 +94,9 @@ final class StyleSheet {
                 .spaced(0, 2)
                 .placed("<w:ind w:left=\"283\" w:hanging=\"283\"/>"));
         add(plain(WordStyle.TOC_1, body, leading("body") / body)
-                .with("<w:pBdr>" + border("top", 8, 4, "accent") + border("bottom", 4, 4, "hairline")
-                        + border("between", 4, 4, "hairline") + "</w:pBdr>" + tab(176)));
+                .with("<w:pBdr>" + border("bottom", 4, 4, "hairline") + border("between", 4, 4, "hairline")
+                        + "</w:pBdr>" + tab(176))
+                .spaced(3, 0));
     }
 
     private void tables() {

@@ -69,7 +69,7 @@ public final class WordWriter {
         Bookmarks bookmarks = Bookmarks.of(document);
         Pictures pictures = new Pictures(word, theme);
         InlineWriter inlines = new InlineWriter(theme, reference, pages, bookmarks, pictures);
-        return new Context(theme, document, pages, bookmarks, pictures, inlines, new Captions(inlines, bookmarks));
+        return new Context(theme, document, bookmarks, pictures, inlines, new Captions(inlines, bookmarks));
     }
 
     /// Sections of one orientation share a Word section; between two of different ones the pages change.
