@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /// Writes the cover: rows of fixed heights hold everything in its place (LOOK section 1).
 final class CoverWriter {
@@ -64,20 +66,26 @@ final class CoverWriter {
         context.pictures().figure(paragraph.addNewR(), cover.motif(), cover.motifAlt(), new Room(MOTIF_MM, MOTIF_MM));
     }
 
-    private static void message(Cover cover, Flow cell) {
+    private void message(Cover cover, Flow cell) {
         new Runs(cell.paragraph(WordStyle.COVER_KIND)::addNewR, RunLook.PLAIN).text(cover.kind());
-        new Runs(cell.paragraph(WordStyle.TITLE)::addNewR, titleLook(cover.title())).text(cover.title());
+        title(cover.title(), cell.paragraph(WordStyle.TITLE));
         cell.paragraph(WordStyle.COVER_RULE);
         new Runs(cell.paragraph(WordStyle.SUBTITLE)::addNewR, RunLook.PLAIN).text(cover.promise());
     }
 
     /// Long names are set smaller, never cut (LOOK section 7).
-    private static RunLook titleLook(String title) {
+    private void title(String title, CTP paragraph) {
         int length = title.codePointCount(0, title.length());
-        if (length > VERY_LONG_NAME) {
-            return RunLook.PLAIN.sized(24);
+        double size = context.theme().size("cover");
+        double smaller = length > VERY_LONG_NAME ? size * 24 / 38 : length > LONG_NAME ? size * 30 / 38 : size;
+        RunLook look = RunLook.PLAIN;
+        if (smaller < size) {
+            look = look.sized(smaller);
+            CTSpacing spacing = Paragraphs.properties(paragraph).addNewSpacing();
+            spacing.setLine(Lengths.twipsOfPoints(smaller * 42 / 38));
+            spacing.setLineRule(STLineSpacingRule.EXACT);
         }
-        return length > LONG_NAME ? RunLook.PLAIN.sized(30) : RunLook.PLAIN;
+        new Runs(paragraph::addNewR, look).text(title);
     }
 
     private void facts(List<Fact> facts, Flow flow) {

@@ -28,12 +28,12 @@ final class EmptyPackage {
     private EmptyPackage() {}
 
     /// @param parts content of the parts named above; styles are needed
-    /// @param page the page set-up as XML of a `w:sectPr`
-    static byte[] of(Map<String, byte[]> parts, String page) {
+    /// @param body what stands in it, ending with the page set-up, as XML of `w:p` and `w:sectPr`
+    static byte[] of(Map<String, byte[]> parts, String body) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("[Content_Types].xml", xml(contentTypes(parts)));
         entries.put("_rels/.rels", xml(relationships(relationship(1, "officeDocument", "word/document.xml"))));
-        entries.put("word/document.xml", xml(body(page)));
+        entries.put("word/document.xml", xml(document(body)));
         entries.put("word/_rels/document.xml.rels", xml(documentRelationships(parts)));
         entries.put("word/settings.xml", xml(settings()));
         for (String part : new String[] {STYLES, THEME, NUMBERING}) {
@@ -58,8 +58,8 @@ final class EmptyPackage {
         return (DECLARATION + content).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String body(String page) {
-        return "<w:document xmlns:w=\"" + MAIN + "\" xmlns:r=\"" + RELATIONSHIPS + "\"><w:body>" + page
+    private static String document(String body) {
+        return "<w:document xmlns:w=\"" + MAIN + "\" xmlns:r=\"" + RELATIONSHIPS + "\"><w:body>" + body
                 + "</w:body></w:document>";
     }
 

@@ -19,7 +19,22 @@ public final class ReferenceDocument {
     public static byte[] of(Theme theme) {
         Map<String, byte[]> styles =
                 Map.of(EmptyPackage.STYLES, StyleSheet.of(theme).getBytes(StandardCharsets.UTF_8));
-        return EmptyPackage.of(styles, Margins.of(theme).section());
+        return EmptyPackage.of(styles, samples() + Margins.of(theme).section());
+    }
+
+    /// A line in each style, so that whoever restyles sees what changes; documents leave it out.
+    private static String samples() {
+        StringBuilder lines = new StringBuilder();
+        for (WordStyle style : WordStyle.values()) {
+            if (style.isForText()) {
+                lines.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                        .append(style.standardId())
+                        .append("\"/></w:pPr><w:r><w:t>")
+                        .append(style.wordName())
+                        .append("</w:t></w:r></w:p>");
+            }
+        }
+        return lines.toString();
     }
 
     /// The reference that the program carries: the one of the standard theme.

@@ -57,7 +57,7 @@ final class SideBySide {
         TableFrame frame = frame(
                 flow,
                 withGutters(block.columns().stream().map(Block.Column::widthMm).toList()));
-        CTRow row = frame.row();
+        CTRow row = row(frame);
         for (int i = 0; i < frame.columns(); i++) {
             CTTc cell = frame.cell(row, i, i + 1);
             Flow inside = flow.in(cell, frame.widthMm(i, i + 1));

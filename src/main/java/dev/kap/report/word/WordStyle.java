@@ -64,6 +64,14 @@ enum WordStyle {
         return this == TOC_1 ? "TOC1" : id;
     }
 
+    /// Whether paragraphs of text are set in it.
+    boolean isForText() {
+        return switch (this) {
+            case COVER_RULE, FIGURE, BLOCK_GAP, PART_GAP, TABLE_END, HYPERLINK, TAG, NOTE_TITLE, TABLE -> false;
+            default -> true;
+        };
+    }
+
     /// Whether plain text of the style is paler than ink, so that bold words in it take ink.
     boolean muted() {
         return this == CAPTION || this == BIG_NOTE || this == SMALL_PRINT;

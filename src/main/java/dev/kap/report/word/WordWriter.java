@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /// Writes documents as Word files in the styles of a reference; the same document gives the same bytes.
@@ -60,7 +61,11 @@ public final class WordWriter {
             PageSetup page = kinds.coverPage();
             Flow flow = Flow.on(body, reference, page.room());
             new CoverWriter(context).write(cover, flow, page);
-            Paragraphs.properties(flow.end()).addNewSectPr().set(kinds.cover(cover.confidential()));
+            CTP end = flow.end();
+            CTSectPr section = document.sections().isEmpty()
+                    ? body.addNewSectPr()
+                    : Paragraphs.properties(end).addNewSectPr();
+            section.set(kinds.cover(cover.confidential()));
         }
         sections(body, document.sections(), new BlockWriter(context), kinds);
     }
@@ -74,6 +79,9 @@ public final class WordWriter {
 
     /// Sections of one orientation share a Word section; between two of different ones the pages change.
     private void sections(CTBody body, List<Section> sections, BlockWriter blocks, PageKinds kinds) {
+        if (sections.isEmpty()) {
+            return;
+        }
         CTSectPr upright = kinds.inner(false);
         Optional<CTSectPr> wide =
                 sections.stream().anyMatch(Section::landscape) ? Optional.of(kinds.inner(true)) : Optional.empty();

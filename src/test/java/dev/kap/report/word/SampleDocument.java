@@ -53,10 +53,14 @@ final class SampleDocument {
     }
 
     static Document.Cover cover() {
+        return cover("Wintermoor Foods SE");
+    }
+
+    static Document.Cover cover(String account) {
         return new Document.Cover(
                 "Pellworth Automation",
                 "Key account plan 2027",
-                "Wintermoor Foods SE",
+                account,
                 "Win the filling-line upgrade by 31 March, and be known by the seven people who decide over it.",
                 drawing(60, 60, "motif"),
                 "Twenty-two contacts in four quadrants",

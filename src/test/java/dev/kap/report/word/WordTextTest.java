@@ -2,9 +2,11 @@ package dev.kap.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.report.Document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -157,6 +159,27 @@ class WordTextTest {
                 .isEqualTo("Wintermoor Foods SE · Key account plan 2027\tAs of 22 November 2026");
         assertThat(word.getFooterList().stream().map(footer -> footer.getText().strip()))
                 .contains("Pellworth Automation · Confidential: for the account team only\t1 of 14");
+    }
+
+    @Test
+    void aLongNameOnTheCoverIsSetSmaller() throws IOException {
+        String name = "Verpackungswerke Pommerich und Söhne Aktiengesellschaft";
+        Document sample = SampleDocument.document();
+        byte[] docx = Written.document(new Document(sample.meta(), SampleDocument.cover(name), sample.sections()));
+        // over 40 letters: 24 points are 48 half points
+        assertThat(Written.part(docx, "word/document.xml"))
+                .containsPattern("w:sz w:val=\"48\"/></w:rPr><w:t[^>]*>" + name);
+    }
+
+    @Test
+    void aDocumentMayHaveNoCoverAndNoSections() throws IOException {
+        Document bare = new Document(SampleDocument.meta(Locale.ENGLISH), null, List.of());
+        Document coverOnly = new Document(bare.meta(), SampleDocument.cover(), List.of());
+        for (Document document : List.of(bare, coverOnly)) {
+            try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(Written.document(document)))) {
+                assertThat(read.getFooterList()).hasSize(document.cover() == null ? 0 : 1);
+            }
+        }
     }
 
     @Test
