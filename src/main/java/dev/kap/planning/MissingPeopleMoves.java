@@ -45,17 +45,31 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 .toList();
     }
 
-    /// A friend can tell what somebody decides; the relationship only a meeting can.
+    /// A friend can tell what somebody decides; for the relationship somebody has to meet.
     private Sentence place(ContactInsight contact) {
+        return contact.influence().known() ? meeting(contact) : inquiry(contact);
+    }
+
+    private Sentence inquiry(ContactInsight contact) {
         Arg name = situation.people().name(contact);
-        if (contact.influence().known()) {
-            return Sentence.of("planning.move.unplaced.relationship", name);
-        }
         return situation
                 .friend()
                 .map(friend -> Sentence.of(
                         "planning.move.unplaced.ask", situation.people().name(friend), name))
                 .orElseGet(() -> Sentence.of("planning.move.unplaced.role", name));
+    }
+
+    private Sentence meeting(ContactInsight contact) {
+        People people = situation.people();
+        Arg name = people.name(contact);
+        List<String> introducers = Candidates.introducers(contact);
+        if (!introducers.isEmpty()) {
+            return Sentence.of("planning.move.unplaced.through", people.name(introducers.getLast()), name);
+        }
+        return situation
+                .friend()
+                .map(friend -> Sentence.of("planning.move.unplaced.invite", people.name(friend), name))
+                .orElseGet(() -> Sentence.of("planning.move.unplaced.relationship", name));
     }
 
     private boolean senior(ContactInsight contact) {

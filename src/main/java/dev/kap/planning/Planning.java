@@ -32,7 +32,7 @@ public final class Planning {
         List<Move> moves = NinetyDays.of(situation);
         return new AccountPlan(
                 account,
-                situation.diagnosis(),
+                DatedSteps.of(situation, moves),
                 situation.aims(),
                 moves,
                 Risks.of(situation, moves),

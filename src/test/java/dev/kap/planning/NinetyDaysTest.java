@@ -177,13 +177,28 @@ class NinetyDaysTest {
         assertThat(moves(a -> a.review(AS_OF.minusDays(92)))).isEmpty();
     }
 
+    @Test
+    void theNextStepOfAWeaknessHasTheDateOfItsMove() {
+        AccountPlan plan = plan(a -> a.manager("Mira"));
+        LocalDate review = plan.plan90().getFirst().by();
+        // No. 15 is answered by the proposed review, no. 3 by nothing: 30 days on is Tuesday 22 December.
+        assertThat(plain(english().say(plan.diagnosis().diagnoses().get(14).nextStep())))
+                .isEqualTo("Date the next review and all of 2027: Mira, "
+                        + plain(english().numbers().dayAndMonth(review)));
+        assertThat(plain(english().say(plan.diagnosis().diagnoses().get(2).nextStep())))
+                .isEqualTo("Find out which projects are coming: Mira, 22 December");
+    }
+
     private static List<Move> moves(Consumer<GivenAccount> details) {
+        return plan(details).plan90();
+    }
+
+    private static AccountPlan plan(Consumer<GivenAccount> details) {
         return Planning.of(
                         Insights.of(Given.portfolio().account("Acme", details).build()))
                 .value()
                 .accounts()
-                .getFirst()
-                .plan90();
+                .getFirst();
     }
 
     private static List<Move> own(List<Move> moves) {
