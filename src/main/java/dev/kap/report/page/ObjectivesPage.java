@@ -1,0 +1,13 @@
+package dev.kap.report.page;
+
+import java.util.List;
+
+/// The goals of the year with their stages, and which letters of SMART fail.
+public record ObjectivesPage(String headline, List<Goal> goals, String empty) {
+
+    public static ObjectivesPage of(Facts facts) {
+        List<Goal> goals = Goal.of(facts);
+        return new ObjectivesPage(
+                new Headlines(facts).objectives(), goals, goals.isEmpty() ? facts.said().text("empty.objectives") : "");
+    }
+}
