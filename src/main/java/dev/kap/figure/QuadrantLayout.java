@@ -1,0 +1,215 @@
+package dev.kap.figure;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.Score;
+import dev.kap.figure.QuadrantFigure.Size;
+import dev.kap.figure.label.Labelling;
+import dev.kap.figure.label.Place;
+import dev.kap.figure.label.Surroundings;
+import dev.kap.figure.label.Wish;
+import dev.kap.planning.AccountPlan;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.theme.Theme;
+import dev.kap.wording.ShortNames;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Where everything of a quadrant stands.
+///
+/// @param labels the names that found a place
+/// @param places of the labels, in their order
+record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> labels, List<Place> places) {
+
+    private static final int NAMED_ALL = 30;
+    private static final int TITLED_ALL = 3;
+    private static final int BOLD = 5;
+    private static final double COVERS = 60;
+    private static final double FAR = 8;
+    private static final double EDGE = Pen.mm(0.5);
+
+    QuadrantLayout {
+        spots = List.copyOf(spots);
+        arrows = List.copyOf(arrows);
+        labels = List.copyOf(labels);
+        places = List.copyOf(places);
+    }
+
+    /// The layout of the placed contacts of that plan.
+    static QuadrantLayout of(AccountPlan plan, QuadrantScale scale, Size size, Theme theme, List<Rectangle2D> titles) {
+        return new Draft(plan, scale, size, theme, titles).settle();
+    }
+
+    /// The spots without a name beside them, from top to bottom.
+    List<Spot> unnamed() {
+        Set<String> named = labels.stream().map(label -> label.spot().name()).collect(Collectors.toSet());
+        return spots.stream()
+                .filter(spot -> !named.contains(spot.name()))
+                .sorted(Comparator.comparingDouble(Spot::y)
+                        .thenComparingDouble(Spot::x)
+                        .thenComparing(Spot::name))
+                .toList();
+    }
+
+    /// A layout in the making.
+    private record Draft(
+            AccountPlan plan, QuadrantScale scale, Size size, Theme theme, List<Rectangle2D> titles) {
+
+        /// Takes names away until those that stay have room: a name that covers anything becomes a number.
+        QuadrantLayout settle() {
+            Set<String> unnamed = unnamedFromTheStart();
+            while (true) {
+                QuadrantLayout layout = layout(unnamed);
+                List<String> crowded = crowded(layout);
+                if (crowded.isEmpty()) {
+                    return layout;
+                }
+                unnamed.addAll(crowded);
+            }
+        }
+
+        private List<ContactInsight> placed() {
+            return plan.insight().contacts().stream()
+                    .filter(contact -> contact.quadrant() != Quadrant.UNPLACED)
+                    .toList();
+        }
+
+        private Set<String> unnamedFromTheStart() {
+            if (size != Size.MOTIF && placed().size() <= NAMED_ALL) {
+                return new HashSet<>();
+            }
+            Set<String> named = size == Size.MOTIF
+                    ? Set.of()
+                    : arrows(spots(Set.of())).stream()
+                            .map(arrow -> arrow.spot().name())
+                            .collect(Collectors.toSet());
+            return placed().stream()
+                    .filter(contact -> size == Size.MOTIF
+                            || value(contact.influence()) <= scale.thresholds().influence())
+                    .map(ContactInsight::name)
+                    .filter(name -> !named.contains(name))
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+
+        private QuadrantLayout layout(Set<String> unnamed) {
+            List<Spot> spots = spots(unnamed);
+            List<AimArrow> arrows = size == Size.MOTIF ? List.of() : arrows(spots);
+            List<NameLabel> labels = labels(spots.stream()
+                    .filter(spot -> !unnamed.contains(spot.name()))
+                    .toList());
+            return new QuadrantLayout(spots, arrows, labels, places(spots, arrows, labels));
+        }
+
+        private List<Spot> spots(Set<String> unnamed) {
+            return Fan.spread(placed().stream()
+                    .map(contact -> spot(contact, unnamed.contains(contact.name())))
+                    .toList());
+        }
+
+        private Spot spot(ContactInsight contact, boolean unnamed) {
+            double radius = unnamed ? numberRadius(contact.quadrant()) : size.radius;
+            double x = scale.x(value(contact.relationship()));
+            double y = scale.y(value(contact.influence()));
+            boolean large = size == Size.LARGE;
+            return new Spot(contact, x, y, Pen.mm(radius), large && contact.borderline(), large && unnamed);
+        }
+
+        /// A triangle has less room for a number than the other shapes.
+        private double numberRadius(Quadrant quadrant) {
+            return size != Size.LARGE ? size.radius : quadrant == Quadrant.WATCH ? 2.05 : 1.7;
+        }
+
+        private List<AimArrow> arrows(List<Spot> spots) {
+            return new AimArrows(plan, scale, Pen.mm(size.arrowHead)).of(spots);
+        }
+
+        private List<NameLabel> labels(List<Spot> spots) {
+            ShortNames names = ShortNames.of(
+                    plan.insight().contacts().stream().map(ContactInsight::name).collect(Collectors.toSet()));
+            Set<String> bold = plan.byPriority().stream()
+                    .limit(BOLD)
+                    .map(aim -> aim.contact().name())
+                    .collect(Collectors.toSet());
+            boolean titled = size == Size.LARGE && placed().size() <= TITLED_ALL;
+            return spots.stream()
+                    .map(spot -> NameLabel.of(
+                            spot,
+                            names.of(spot.name()),
+                            titled ? spot.contact().contact().jobTitle() : "",
+                            bold.contains(spot.name()),
+                            size.label,
+                            theme))
+                    .toList();
+        }
+
+        private List<Place> places(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> labels) {
+            Map<String, AimArrow> byName =
+                    arrows.stream().collect(Collectors.toMap(a -> a.spot().name(), Function.identity()));
+            List<Wish> wishes = labels.stream()
+                    .map(label -> {
+                        AimArrow arrow = byName.get(label.spot().name());
+                        return label.wish(theme, arrow == null ? null : arrow.head());
+                    })
+                    .toList();
+            return Labelling.place(
+                    wishes,
+                    new Surroundings(
+                            inside(scale.field()),
+                            Stream.concat(titles.stream(), wideParts(arrows)).toList(),
+                            arrows.stream().map(AimArrow::line).toList(),
+                            spots.stream().map(Spot::anchor).toList(),
+                            scale.thresholdX(),
+                            scale.thresholdY()));
+        }
+
+        private Stream<Rectangle2D> wideParts(List<AimArrow> arrows) {
+            return arrows.stream().flatMap(arrow -> arrow.wideParts(Pen.mm(size.arrowHead)).stream());
+        }
+
+        /// A name does not touch the edge of the field either.
+        private static Rectangle2D inside(Rectangle2D field) {
+            return new Rectangle2D.Double(
+                    field.getX() + EDGE, field.getY() + EDGE, field.getWidth() - 2 * EDGE, field.getHeight() - 2 * EDGE);
+        }
+
+        /// Names that cover a mark, a line or a weightier name.
+        private List<String> crowded(QuadrantLayout layout) {
+            // The small figure of many people names only those it can name close by: the large one has the rest.
+            double dearest = size == Size.SMALL && placed().size() > NAMED_ALL ? FAR : COVERS;
+            List<Place> kept = new ArrayList<>();
+            List<String> crowded = new ArrayList<>();
+            for (int i : layout.weightiestFirst()) {
+                Place place = layout.places.get(i);
+                if (place.cost() >= dearest || kept.stream().anyMatch(place::meets)) {
+                    crowded.add(layout.labels.get(i).spot().name());
+                } else {
+                    kept.add(place);
+                }
+            }
+            return crowded;
+        }
+
+        private static double value(Score score) {
+            Double value = score.value();
+            return value == null ? 0 : value;
+        }
+    }
+
+    private List<Integer> weightiestFirst() {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparing((Integer i) -> !labels.get(i).bold())
+                .thenComparing(i -> labels.get(i).spot().y())
+                .thenComparing(i -> labels.get(i).spot().name()));
+        return order;
+    }
+}

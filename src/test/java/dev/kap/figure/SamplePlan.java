@@ -1,0 +1,253 @@
+package dev.kap.figure;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.Coverage;
+import dev.kap.analysis.LinkWorth;
+import dev.kap.analysis.Score;
+import dev.kap.analysis.Standing;
+import dev.kap.analysis.TeamInsight;
+import dev.kap.diagnosis.AccountDiagnosis;
+import dev.kap.diagnosis.Diagnosis;
+import dev.kap.planning.AccountPlan;
+import dev.kap.planning.ContactAim;
+import dev.kap.planning.Move;
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.AccountStatus;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Link;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Profile;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Status;
+import dev.kap.portfolio.TeamMember;
+import dev.kap.portfolio.YearFigures;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+
+/** Builds the plan of an invented account, person by person or as many as wanted from a seed. */
+final class SamplePlan {
+
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+
+    private static final Origin ROW = new Origin("sample.xlsx", "Contacts", 2, Map.of());
+    private static final List<String> FIRST =
+            List.of("Mika", "Jorun", "Alva", "Tilo", "Runa", "Enno", "Svea", "Okke", "Pia", "Henrik", "Zita", "Ole");
+    private static final List<String> START =
+            List.of("Birk", "Tann", "Ginster", "Ulmen", "Nessel", "Kiefer", "Farn", "Schleh", "Ahorn", "Dornen");
+    private static final List<String> END = List.of("berg", "hain", "rode", "feld", "moor", "quell", "wald", "stedt");
+    private static final List<String> FUNCTIONS =
+            List.of("Operations", "Engineering", "Quality", "Purchasing", "Finance", "IT", "Board");
+    private static final List<String> TEAM = List.of(
+            "Dana Tolver", "Lee Ambrose", "Kim Solberg", "Noor Hadley", "Ivo Castell", "Greta Mohn", "Sam Okoro",
+            "Lena Ruiz", "Paul Adair", "Yara Stein", "Tom Vance", "Una Berg", "Max Orlov", "Eva Lund");
+
+    private final List<Contact> contacts = new ArrayList<>();
+    private final Map<String, Score> relationships = new LinkedHashMap<>();
+    private final Map<String, Double> influences = new LinkedHashMap<>();
+    private final List<LinkWorth> links = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
+    private final Map<String, Double> targets = new LinkedHashMap<>();
+
+    /** An account of that many contacts, the same for the same seed. */
+    static SamplePlan of(int contacts, int ours, long seed) {
+        Random random = new Random(seed);
+        SamplePlan plan = new SamplePlan();
+        for (int i = 0; i < contacts; i++) {
+            plan.anyone(i, ours, random);
+        }
+        return plan;
+    }
+
+    static String name(int i) {
+        return i == 3
+                ? "Maximiliane Freifrau von Hollerstein-Quast"
+                : FIRST.get(i % FIRST.size()) + " " + START.get(i * 7 % START.size()) + END.get((i / 10 + i) % END.size());
+    }
+
+    static String ours(int i) {
+        return TEAM.get(i);
+    }
+
+    private void anyone(int i, int ours, Random random) {
+        Level level = Level.values()[(int) (5 * Math.sqrt(random.nextDouble()))];
+        double influence = round(Math.clamp(10 - 1.6 * level.ordinal() + 2.2 * random.nextGaussian(), 0, 10));
+        String name = name(i);
+        if (i % 11 == 10) {
+            unplaced(name, level, FUNCTIONS.get(random.nextInt(FUNCTIONS.size())), influence);
+            return;
+        }
+        int linked = random.nextInt(3);
+        double best = 0;
+        for (int k = 0; k < linked; k++) {
+            double worth = round(1 + 9 * random.nextDouble());
+            best = Math.max(best, worth);
+            link(TEAM.get((int) (ours * Math.pow(random.nextDouble(), 1.6))), name, worth);
+        }
+        boolean rated = linked == 0;
+        contact(name, level, FUNCTIONS.get(random.nextInt(FUNCTIONS.size())), influence, rated ? Math.rint(10 * random.nextDouble()) : best, !rated);
+        if (influence > 5 && best < 5 && i % 3 != 0) {
+            move(name, TEAM.get(i % ours), AS_OF.plusDays(3 + random.nextInt(86)), i % 2 == 0, best + 1.5, 6 + i % 3);
+        }
+    }
+
+    SamplePlan contact(String name, Level level, String function, double influence, double relationship, boolean evidence) {
+        contacts.add(person(name, level, function));
+        influences.put(name, influence);
+        relationships.put(
+                name,
+                new Score(evidence ? null : relationship, evidence ? relationship : null, Score.Confidence.MEDIUM));
+        return this;
+    }
+
+    SamplePlan unplaced(String name, Level level, String function, double influence) {
+        contacts.add(person(name, level, function));
+        influences.put(name, influence);
+        relationships.put(name, new Score(null, null, null));
+        return this;
+    }
+
+    SamplePlan link(String member, String contact, double worth) {
+        links.removeIf(l -> l.link().teamMember().equals(member) && l.link().contact().equals(contact));
+        links.add(new LinkWorth(new Link(ROW, member, contact, worth / 2, AS_OF, null), worth, worth >= 5, true));
+        return this;
+    }
+
+    SamplePlan move(String contact, String owner, LocalDate by, boolean proposed, double day90, double target) {
+        boolean overdue = !by.isAfter(AS_OF);
+        int step = overdue ? 0 : (int) ((by.toEpochDay() - AS_OF.toEpochDay() - 1) / 30) + 1;
+        moves.add(new Move(
+                by, contact, Sentence.verbatim("Meet " + contact), owner, List.of(), proposed, overdue, step, null,
+                day90, Sentence.verbatim("influence"), List.of()));
+        targets.put(contact, target);
+        return this;
+    }
+
+    AccountPlan plan() {
+        moves.sort(Comparator.comparing((Move m) -> !m.overdue()).thenComparing(Move::by));
+        List<ContactInsight> insights = contacts.stream().map(this::insight).toList();
+        Account account = new Account(
+                profile(), contacts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of());
+        AccountInsight insight = new AccountInsight(
+                account, "nordhaven", new Standing(YearFigures.UNKNOWN, null, null, null, null, null), insights,
+                List.of(), team(), null, null, List.of(), coverage(), null, List.of(), List.of());
+        return new AccountPlan(
+                insight, diagnosis(7, 8, 2), insights.stream().map(this::aim).toList(), moves, List.of(), null, null);
+    }
+
+    static AccountDiagnosis diagnosis(int good, int attention, int gap) {
+        List<Diagnosis> all = new ArrayList<>();
+        for (int i = 0; i < 18; i++) {
+            Status status = i < good
+                    ? Status.GOOD
+                    : i < good + attention
+                            ? Status.ATTENTION
+                            : i < good + attention + gap ? Status.GAP : Status.UNKNOWN;
+            Sentence none = Sentence.verbatim("");
+            all.add(new Diagnosis(i + 1, status, null, none, none, none, null, List.of()));
+        }
+        return new AccountDiagnosis(all, List.of(), 100 * (good + attention / 2.0) / 18, good + attention + gap);
+    }
+
+    private ContactInsight insight(Contact contact) {
+        Score influence = new Score(null, influences.get(contact.name()), Score.Confidence.MEDIUM);
+        Score relationship = Objects.requireNonNull(relationships.get(contact.name()));
+        Quadrant quadrant = quadrant(influence.value(), relationship.value());
+        boolean borderline = quadrant != Quadrant.UNPLACED && (near(influence.value()) || near(relationship.value()));
+        List<LinkWorth> own = links.stream()
+                .filter(link -> link.link().contact().equals(contact.name()))
+                .sorted(Comparator.comparingDouble(LinkWorth::worth).reversed())
+                .toList();
+        return new ContactInsight(
+                contact, contact.level(), false, influence, relationship, quadrant, borderline, List.of(), null, null,
+                own, 0);
+    }
+
+    private ContactAim aim(ContactInsight contact) {
+        Double target = targets.get(contact.name());
+        Double today = contact.relationship().value();
+        Double influence = contact.influence().value();
+        Double priority = target == null || today == null || influence == null ? null : influence * (target - today);
+        return new ContactAim(contact, target, false, priority, List.of());
+    }
+
+    private List<TeamInsight> team() {
+        return links.stream()
+                .map(link -> link.link().teamMember())
+                .distinct()
+                .map(this::member)
+                .sorted(Comparator.comparingDouble((TeamInsight t) -> -t.capitalShare())
+                        .thenComparing(t -> t.member().name()))
+                .toList();
+    }
+
+    private TeamInsight member(String name) {
+        List<LinkWorth> own =
+                links.stream().filter(l -> l.link().teamMember().equals(name)).toList();
+        double capital = own.stream().mapToDouble(LinkWorth::worth).sum() / 1000;
+        TeamMember member = new TeamMember(ROW, name, "Account manager", null, "", "", null, false, null, false);
+        return new TeamInsight(member, null, own, capital);
+    }
+
+    private Coverage coverage() {
+        List<Coverage.Cell> cells = new ArrayList<>();
+        for (Level level : Level.values()) {
+            for (String function :
+                    contacts.stream().map(Contact::function).distinct().toList()) {
+                List<String> known = contacts.stream()
+                        .filter(c -> c.level() == level && c.function().equals(function))
+                        .map(Contact::name)
+                        .toList();
+                double best = links.stream()
+                        .filter(l -> known.contains(l.link().contact()))
+                        .mapToDouble(LinkWorth::worth)
+                        .max()
+                        .orElse(0);
+                if (!known.isEmpty()) {
+                    cells.add(new Coverage.Cell(level, function, known, best));
+                }
+            }
+        }
+        return new Coverage(null, null, cells);
+    }
+
+    private static Contact person(String name, Level level, String function) {
+        return new Contact(
+                ROW, name, "", "Head of " + function, function, level, "", Set.of(), null, "", null, null, "", null,
+                null, "", "", "", false, null, null, "", "", Map.of());
+    }
+
+    private static Profile profile() {
+        return new Profile(
+                ROW, "Nordhaven Mills", "", AccountStatus.CUSTOMER, "", "", "", "", null, null, YearFigures.UNKNOWN,
+                null, null, "", "", "", "", Map.of());
+    }
+
+    private static Quadrant quadrant(Double influence, Double relationship) {
+        if (influence == null || relationship == null) {
+            return Quadrant.UNPLACED;
+        }
+        if (influence > 5) {
+            return relationship > 5 ? Quadrant.NURTURE : Quadrant.DEVELOP;
+        }
+        return relationship > 5 ? Quadrant.SUPPORT : Quadrant.WATCH;
+    }
+
+    private static boolean near(Double score) {
+        return score != null && Math.abs(score - 5) <= 0.5;
+    }
+
+    private static double round(double score) {
+        return Math.rint(10 * score) / 10;
+    }
+}
