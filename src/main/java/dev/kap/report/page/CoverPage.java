@@ -1,5 +1,6 @@
 package dev.kap.report.page;
 
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
@@ -30,7 +31,7 @@ public record CoverPage(
         return new CoverPage(
                 facts.plan().name(),
                 said.text("kind.annual-plan", Arg.text(String.valueOf(facts.input().planYear()))),
-                new Headlines(facts).promise(),
+                facts.headline(PlanHeadlines::promise),
                 profile.accountManager(),
                 profile.executiveSponsor(),
                 said.fullDate(facts.asOf()),

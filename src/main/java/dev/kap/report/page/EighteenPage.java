@@ -1,5 +1,6 @@
 package dev.kap.report.page;
 
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
@@ -17,6 +18,7 @@ public record EighteenPage(String headline, String index, String zone, String an
     public record Row(
             String number, String question, Sign sign, String figure, String evidence, String nextStep, String by) {}
 
+    /// The page of that account.
     public static EighteenPage of(Facts facts) {
         Said said = facts.said();
         List<Diagnosis> all = facts.plan().diagnosis().diagnoses();
@@ -27,7 +29,7 @@ public record EighteenPage(String headline, String index, String zone, String an
                 .sorted()
                 .toList();
         return new EighteenPage(
-                new Headlines(facts).eighteen(),
+                facts.headline(PlanHeadlines::eighteen),
                 said.index(facts.plan().diagnosis().strategicIndex()),
                 said.word("zone", facts.plan().diagnosis().zone()),
                 said.text("answered.of", Arg.count(facts.plan().diagnosis().answered())),
@@ -38,7 +40,7 @@ public record EighteenPage(String headline, String index, String zone, String an
     private static Row row(Diagnosis d, Said said) {
         return new Row(
                 said.count(d.number()),
-                said.text("question." + d.number()),
+                said.wording().say("diagnosis." + d.number() + ".short"),
                 Sign.of(d.status(), said.word("diagnosis", d.status())),
                 said.text(d.figure()),
                 said.text(d.evidence()),

@@ -3,14 +3,17 @@ package dev.kap.report.page;
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.planning.AccountPlan;
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Problem;
+import dev.kap.wording.Sentence;
 import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +21,12 @@ import java.util.stream.Stream;
 ///
 /// @param problems of this account and of the file as a whole
 public record Facts(
-        AccountPlan plan, PortfolioPlan portfolio, List<Problem> problems, Said said, ShortNames shortNames) {
+        AccountPlan plan,
+        PortfolioPlan portfolio,
+        PlanHeadlines headlines,
+        List<Problem> problems,
+        Said said,
+        ShortNames shortNames) {
 
     public Facts {
         problems = List.copyOf(problems);
@@ -29,7 +37,12 @@ public record Facts(
         List<Problem> ours = problems.stream()
                 .filter(p -> p.account() == null || p.account().equals(plan.name()))
                 .toList();
-        return new Facts(plan, portfolio, ours, new Said(wording), shortNames(plan.insight()));
+        return new Facts(plan, portfolio, PlanHeadlines.of(plan, portfolio), ours, new Said(wording), shortNames(plan.insight()));
+    }
+
+    /// One of the planning's headlines in the plan's language.
+    String headline(Function<PlanHeadlines, Sentence> page) {
+        return said.text(page.apply(headlines));
     }
 
     AccountInsight insight() {

@@ -1,5 +1,6 @@
 package dev.kap.report.page;
 
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.analysis.Coverage;
 import dev.kap.analysis.Departure;
 import dev.kap.analysis.Departure.Side;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /// Who of us knows whom, how far that reaches, and what goes with one person.
 ///
 /// @param empty one line where no link is recorded; empty else
-/// @param heatMap name of the heat map's first drawing
+/// @param heatMap name of the heat map's first drawing; empty without any
 /// @param moreHeatMaps names of the others
 /// @param departureTitle what the departure test says
 public record LinksPage(
@@ -37,14 +38,14 @@ public record LinksPage(
     /// What goes with one person; `share` is a number from 0 to 1.
     public record DepartureRow(String name, double share, String percent, String orphaned, String standIn) {}
 
-    /// @param heatMaps names of the heat map's drawings, at least one
+    /// The page with the heat map in the drawings of those names.
     public static LinksPage of(Facts facts, List<String> heatMaps) {
         List<DepartureRow> ours = departures(facts, Side.OURS);
         return new LinksPage(
-                new Headlines(facts).links(),
+                facts.headline(PlanHeadlines::whoKnowsWhom),
                 facts.insight().team().isEmpty() ? facts.said().text("empty.links") : "",
-                heatMaps.getFirst(),
-                heatMaps.subList(1, heatMaps.size()),
+                heatMaps.stream().findFirst().orElse(""),
+                heatMaps.stream().skip(1).toList(),
                 coverage(facts),
                 holes(facts),
                 departureTitle(facts),

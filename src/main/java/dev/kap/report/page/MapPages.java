@@ -1,5 +1,6 @@
 package dev.kap.report.page;
 
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,15 +8,17 @@ import java.util.stream.IntStream;
 /// The relationship map, a landscape page for each of its drawings.
 public record MapPages(String headline, List<Page> pages) {
 
+    /// One of the pages.
+    ///
     /// @param id target of references
     /// @param contents how the contents list it; empty but for the first
     public record Page(String id, String drawing, String eyebrow, String contents) {}
 
-    /// @param drawings names of the drawings in their order
+    /// The pages for the drawings of those names, in their order.
     public static MapPages of(Facts facts, List<String> drawings) {
         int count = drawings.size();
         return new MapPages(
-                new Headlines(facts).map(),
+                facts.headline(PlanHeadlines::map),
                 IntStream.range(0, count)
                         .mapToObj(i -> page(drawings.get(i), i, count, facts.said()))
                         .toList());

@@ -21,6 +21,7 @@ public record MethodPage(String headline, List<Rule> rules, List<SettingRow> cha
     /// A setting the workbook changed.
     public record SettingRow(String name, String value, String standard) {}
 
+    /// The page of that account.
     public static MethodPage of(Facts facts) {
         return new MethodPage(
                 facts.said().text("headline.method"),

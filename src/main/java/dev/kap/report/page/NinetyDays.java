@@ -1,5 +1,6 @@
 package dev.kap.report.page;
 
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.report.page.PlanOnAPage.RiskLine;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
@@ -22,16 +23,16 @@ public record NinetyDays(
     /// Thirty days, or what is overdue.
     public record Step(String title, List<MoveLine> moves) {}
 
+    /// The page of that account.
     public static NinetyDays of(Facts facts) {
         List<MoveLine> moves = MoveLine.all(facts);
         List<RiskLine> risks = RiskLine.all(facts);
-        Headlines headlines = new Headlines(facts);
         return new NinetyDays(
-                headlines.ninetyDays(),
+                facts.headline(PlanHeadlines::ninetyDays),
                 steps(moves, facts),
                 moves.isEmpty() ? facts.said().text("empty.moves") : "",
                 moves.stream().filter(MoveLine::proposed).toList(),
-                headlines.risks(),
+                new Headlines(facts).risks(),
                 risks,
                 risks.isEmpty() ? facts.said().text("empty.risks") : "");
     }

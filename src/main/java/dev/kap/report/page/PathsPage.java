@@ -23,6 +23,7 @@ public record PathsPage(
     /// Somebody the map lacks, with why.
     public record MissingRow(String who, String why) {}
 
+    /// The page of that account.
     public static PathsPage of(Facts facts) {
         List<PathRow> paths = facts.insight().contacts().stream()
                 .filter(PathsPage::wanted)

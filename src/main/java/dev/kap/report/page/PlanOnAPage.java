@@ -1,5 +1,6 @@
 package dev.kap.report.page;
 
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.planning.Risk;
 import dev.kap.wording.Arg;
 import java.util.List;
@@ -24,10 +25,11 @@ public record PlanOnAPage(
     private static final int MOVES = 5;
     private static final int RISKS = 3;
 
+    /// The page of that account.
     public static PlanOnAPage of(Facts facts) {
         List<MoveLine> moves = MoveLine.all(facts);
         return new PlanOnAPage(
-                new Headlines(facts).planOnAPage(),
+                facts.headline(PlanHeadlines::planOnAPage),
                 new KeyFigures(facts).five(),
                 Goal.of(facts).stream().limit(GOALS).toList(),
                 new OpenPoints(facts).sentences(),

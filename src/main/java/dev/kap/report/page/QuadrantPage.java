@@ -1,5 +1,6 @@
 package dev.kap.report.page;
 
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.figure.Numbered;
 import dev.kap.portfolio.Quadrant;
@@ -29,13 +30,13 @@ public record QuadrantPage(
     /// A contact the data do not place.
     public record NotPlaced(String name, String title, String missing) {}
 
-    /// @param numbered as the figure numbers them
+    /// The page; `numbered` as the figure numbers them.
     public static QuadrantPage of(Facts facts, List<Numbered> numbered) {
         List<ContactInsight> all = facts.insight().contacts();
         List<ContactInsight> unplaced = facts.insight().in(Quadrant.UNPLACED);
         List<Findings.Found> found = new Findings(facts).all();
         return new QuadrantPage(
-                new Headlines(facts).quadrant(),
+                facts.headline(PlanHeadlines::quadrant),
                 facts.said()
                         .text(
                                 "caption.quadrant",

@@ -21,6 +21,7 @@ public record QualityPage(String headline, List<ProblemRow> problems, String cle
     /// A problem with its place.
     public record ProblemRow(String severity, Sign sign, String place, String value, String message, String remedy) {}
 
+    /// The page of that account.
     public static QualityPage of(Facts facts) {
         List<Problem> sorted = facts.problems().stream()
                 .sorted(Comparator.comparing(Problem::severity))

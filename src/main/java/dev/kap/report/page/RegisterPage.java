@@ -26,6 +26,7 @@ public record RegisterPage(String headline, List<ContactRow> contacts, List<Leav
     /// A contact who has left, with who still reports there.
     public record LeaverRow(String name, String role, String until, String reports) {}
 
+    /// The page of that account.
     public static RegisterPage of(Facts facts) {
         return new RegisterPage(
                 new Headlines(facts).register(),

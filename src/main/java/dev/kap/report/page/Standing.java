@@ -1,5 +1,6 @@
 package dev.kap.report.page;
 
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Status;
@@ -46,11 +47,12 @@ public record Standing(
     /// A review, held or dated.
     public record ReviewRow(String date, String kind, String attendees, String outcome) {}
 
+    /// The page of that account.
     public static Standing of(Facts facts) {
         Said said = facts.said();
         List<MeasureRow> measures = measures(facts);
         return new Standing(
-                new Headlines(facts).standing(),
+                facts.headline(PlanHeadlines::standing),
                 measures,
                 measures.isEmpty() ? said.text("empty.figures") : "",
                 facts(facts),

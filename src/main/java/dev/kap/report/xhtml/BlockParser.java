@@ -71,7 +71,7 @@ record BlockParser(Numbering numbering, Map<String, Illustration> drawings, Stri
                 .orElseThrow(() -> e.spot().problem("unknown-drawing", Arg.text(name)));
         Optional<Node.Element> caption = only("caption", e).findFirst();
         List<Inline> below = caption.map(numbering::figureCaption).orElse(List.of());
-        String said = caption.map(InlineParser::plain).orElse("");
+        String said = caption.map(InlineParser::words).orElse("");
         return new Block.Figure(numbering.id(e), illustration.drawing(), alt(said, illustration), below);
     }
 

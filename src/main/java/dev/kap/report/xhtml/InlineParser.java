@@ -31,6 +31,22 @@ final class InlineParser {
                 .collect(Collectors.joining());
     }
 
+    /// What the content says in words, without references to pages.
+    static String words(Node.Element element) {
+        return content(element, Tone.INK).stream()
+                .map(part -> switch (part) {
+                    case Inline.Text text -> text.text();
+                    case Inline.Mark mark -> mark.alt();
+                    case Inline.Sign sign -> sign.alt();
+                    case Inline.Bar bar -> bar.alt();
+                    case Inline.Tag tag -> tag.text();
+                    case Inline.Break _ -> " ";
+                    case Inline.PageRef _ -> "";
+                })
+                .collect(Collectors.joining())
+                .strip();
+    }
+
     private static void collect(Node.Element parent, boolean bold, Tone tone, Line line) {
         for (Node child : parent.children()) {
             switch (child) {
