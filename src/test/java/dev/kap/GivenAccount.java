@@ -51,6 +51,8 @@ public final class GivenAccount {
     private Measure profit = Measure.UNKNOWN;
     private Measure units = Measure.UNKNOWN;
     private String aims = "";
+    private String manager = "";
+    private String sponsor = "";
 
     GivenAccount(String name, int row) {
         this.name = name;
@@ -132,6 +134,16 @@ public final class GivenAccount {
         return this;
     }
 
+    public GivenAccount manager(String given) {
+        manager = given;
+        return this;
+    }
+
+    public GivenAccount sponsor(String given) {
+        sponsor = given;
+        return this;
+    }
+
     public GivenAccount aims(String given) {
         aims = given;
         return this;
@@ -206,7 +218,11 @@ public final class GivenAccount {
     }
 
     public GivenAccount answer(int number, Status answered) {
-        answers.add(new Answer(origin(Sheet.DIAGNOSTICS, answers.size() + 2), number, answered, "", ""));
+        return answer(number, answered, "", "");
+    }
+
+    public GivenAccount answer(int number, Status answered, String evidence, String by) {
+        answers.add(new Answer(origin(Sheet.DIAGNOSTICS, answers.size() + 2), number, answered, evidence, by));
         return this;
     }
 
@@ -234,8 +250,8 @@ public final class GivenAccount {
                 status,
                 "",
                 "",
-                "",
-                "",
+                manager,
+                sponsor,
                 partnership,
                 categorySpend,
                 new YearFigures(revenue, profit, units),

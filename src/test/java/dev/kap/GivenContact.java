@@ -29,6 +29,7 @@ public final class GivenContact {
     private Double relationship;
     private Double target;
     private String painPoints = "";
+    private String lead = "";
     private boolean left;
     private LocalDate since;
     private LocalDate until;
@@ -93,6 +94,11 @@ public final class GivenContact {
         return this;
     }
 
+    public GivenContact lead(String given) {
+        lead = given;
+        return this;
+    }
+
     public GivenContact left() {
         left = true;
         return this;
@@ -125,7 +131,7 @@ public final class GivenContact {
                 "",
                 null,
                 target,
-                "",
+                lead,
                 painPoints,
                 "",
                 left,
