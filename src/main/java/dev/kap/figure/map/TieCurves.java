@@ -1,0 +1,116 @@
+package dev.kap.figure.map;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Routes influence ties in the large form: the smoothest curve that meets no text and no other mark, else a way
+/// around them.
+final class TieCurves {
+
+    private static final double CLEAR = 0.5;
+    private static final double HEAD = 1.7;
+    private static final double TOUCH = 400;
+    private static final double CROSSING = 6;
+    private static final double[] LEAVING = {-90, 90, -130, 130, 180, -50, 50, -160, 160, -20, 20, 0};
+    private static final double[] PULL = {0.25, 0.4, 0.6, 0.9};
+
+    private final List<Box> obstacles;
+    private final Box area;
+    private final List<Spot> taken = new ArrayList<>();
+
+    TieCurves(List<Box> obstacles, Box area) {
+        this.obstacles = List.copyOf(obstacles);
+        this.area = area;
+    }
+
+    /// The tie from one mark to the other, which gets the arrow head.
+    Route route(Dot from, Dot to) {
+        List<Box> others = obstacles.stream()
+                .filter(box -> !box.holds(from.at()) && !box.holds(to.at()))
+                .toList();
+        Route best = best(from, to, others);
+        if (touches(best.samples(), others) > 0) {
+            best = new FreePath(others, area)
+                    .between(from.at(), to.at())
+                    .map(spots -> around(from, to, spots))
+                    .orElse(best);
+        }
+        taken.addAll(best.samples());
+        return best;
+    }
+
+    private Route best(Dot from, Dot to, List<Box> others) {
+        Route best = curve(from, to, LEAVING[0], LEAVING[0], PULL[0]);
+        double least = Double.MAX_VALUE;
+        for (double leaving : LEAVING) {
+            for (double arriving : LEAVING) {
+                for (double pull : PULL) {
+                    Route route = curve(from, to, leaving, arriving, pull);
+                    double cost = cost(route, others, least);
+                    if (cost < least) {
+                        least = cost;
+                        best = route;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Route curve(Dot from, Dot to, double leaving, double arriving, double pull) {
+        double out = Math.toRadians(leaving);
+        double in = Math.toRadians(arriving);
+        double reach = Math.max(5, pull * from.at().distance(to.at()));
+        Spot start = from.at().towards(out, from.reach() + CLEAR);
+        Spot end = to.at().towards(in, to.reach() + CLEAR);
+        return new Route(
+                Ink.TIE,
+                0,
+                Route.Bend.CURVED,
+                List.of(start, start.towards(out, reach), end.towards(in, Math.max(reach, HEAD)), end));
+    }
+
+    private double cost(Route route, List<Box> others, double limit) {
+        List<Spot> samples = route.samples();
+        double cost = length(samples);
+        if (cost >= limit) {
+            return cost;
+        }
+        cost += TOUCH * touches(samples, others);
+        if (cost >= limit) {
+            return cost;
+        }
+        return cost + CROSSING * samples.stream().filter(this::isTaken).count();
+    }
+
+    private boolean isTaken(Spot spot) {
+        return taken.stream().anyMatch(other -> other.distance(spot) < 0.9);
+    }
+
+    private long touches(List<Spot> samples, List<Box> others) {
+        return samples.stream()
+                .filter(s -> !area.holds(s) || others.stream().anyMatch(box -> box.holds(s)))
+                .count();
+    }
+
+    private static double length(List<Spot> samples) {
+        double length = 0;
+        for (int i = 1; i < samples.size(); i++) {
+            length += samples.get(i - 1).distance(samples.get(i));
+        }
+        return length;
+    }
+
+    /// A way found around all obstacles, from mark edge to mark edge.
+    private static Route around(Dot from, Dot to, List<Spot> spots) {
+        List<Spot> way = new ArrayList<>(spots);
+        way.set(0, edge(from, way.get(1)));
+        way.set(way.size() - 1, edge(to, way.get(way.size() - 2)));
+        return new Route(Ink.TIE, 0, Route.Bend.ROUNDED, way);
+    }
+
+    private static Spot edge(Dot dot, Spot next) {
+        double angle = Math.atan2(next.y() - dot.at().y(), next.x() - dot.at().x());
+        return dot.at().towards(angle, dot.reach() + CLEAR);
+    }
+}
