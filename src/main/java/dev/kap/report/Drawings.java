@@ -10,6 +10,7 @@ import dev.kap.figure.QuadrantFigure;
 import dev.kap.figure.QuadrantFigure.Size;
 import dev.kap.figure.Thresholds;
 import dev.kap.figure.Timeline;
+import dev.kap.figure.map.RelationshipMap;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.theme.Theme;
@@ -42,7 +43,7 @@ record Drawings(
         all.put("timeline", new Illustration(timeline(plan, portfolio, theme, wording), facts.timeline()));
         all.put("pareto", new Illustration(pareto(plan, portfolio, theme, wording), facts.pareto()));
         List<String> heatMaps = put(all, "heat-map", HeatMap.pages(plan, theme, wording), facts.links());
-        List<String> map = put(all, "map", List.of(), facts.map());
+        List<String> map = put(all, "map", RelationshipMap.pages(plan, theme, wording), facts.map());
         return new Drawings(all, large.numbered(), heatMaps, map);
     }
 

@@ -105,7 +105,7 @@ class AnnualPlanTest {
     }
 
     private static Problem problem(Severity severity, String account) {
-        return new Problem(severity, "wording.verbatim", new Place("small.xlsx", "Contacts", "C4"), "x", account, List.of());
+        return new Problem(severity, "unknown-account", new Place("small.xlsx", "Contacts", "C4"), "x", account, List.of());
     }
 
     private static Document document(int account, Locale language) {
