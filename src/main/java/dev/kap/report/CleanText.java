@@ -1,14 +1,14 @@
 package dev.kap.report;
 
 /// Text of users made fit for every format: without control characters, direction overrides and broken characters.
-final class CleanText {
+public final class CleanText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private CleanText() {}
 
     /// The text without what XML forbids or what would turn a page around; lone surrogates become U+FFFD.
-    static String of(String text) {
+    public static String of(String text) {
         return text.codePoints().allMatch(CleanText::stays) ? text : repaired(text);
     }
 

@@ -93,10 +93,7 @@ record FigureFacts(AccountPlan plan, Concentration concentration, Wording wordin
                 .flatMap(List::stream)
                 .filter(LinkWorth::counts)
                 .toList();
-        facts.add(say(
-                "links",
-                Arg.count(all.stream().filter(LinkWorth::live).count()),
-                Arg.count(all.size())));
+        facts.add(say("links", Arg.count(all.stream().filter(LinkWorth::live).count()), Arg.count(all.size())));
         plan.insight().team().stream()
                 .filter(t -> t.liveLinks() > 0)
                 .findFirst()
@@ -112,7 +109,10 @@ record FigureFacts(AccountPlan plan, Concentration concentration, Wording wordin
     List<String> map() {
         List<String> facts = new ArrayList<>();
         AccountInsight insight = plan.insight();
-        facts.add(say("people", Arg.count(insight.contacts().size()), Arg.count(insight.team().size())));
+        facts.add(say(
+                "people",
+                Arg.count(insight.contacts().size()),
+                Arg.count(insight.team().size())));
         if (!insight.centralPeople().isEmpty()) {
             facts.add(say("central", Arg.names(insight.centralPeople())));
         }

@@ -9,6 +9,7 @@ import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.theme.Theme;
+import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +51,11 @@ class AnnualPlanTest {
             assertThat(section.blocks()).isNotEmpty();
         });
         assertThat(document.sections().stream().map(Document.Section::eyebrow))
-                .contains("Plan on a page", "1 · The account", "2 · People: Who knows whom", "3 · The eighteen questions");
+                .contains(
+                        "Plan on a page",
+                        "1 · The account",
+                        "2 · People: Who knows whom",
+                        "3 · The eighteen questions");
     }
 
     @Test
@@ -68,10 +73,9 @@ class AnnualPlanTest {
         assertThat(Prints.text(document)).contains("The sheet Objectives would", "The sheet Contacts would");
         assertThat(document.sections().stream().map(Document.Section::id))
                 .doesNotContain("register", "objectives", "links");
-        assertThat(document.sections()).allSatisfy(section -> assertThat(section.blocks())
-                .isNotEmpty()
-                .last()
-                .isNotInstanceOf(Block.SubHeading.class));
+        assertThat(document.sections())
+                .allSatisfy(section ->
+                        assertThat(section.blocks()).isNotEmpty().last().isNotInstanceOf(Block.SubHeading.class));
     }
 
     @Test
@@ -92,20 +96,12 @@ class AnnualPlanTest {
     @Test
     void givesTheSameDocumentTwice() {
         String first = Prints.text(document(0, Locale.ENGLISH));
-        if (System.getProperty("show") != null) {
-            try {
-                java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/plan-en.txt"), first);
-                java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/plan-de.txt"), Prints.text(document(0, Locale.GERMAN)));
-                java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/plan-2.txt"), Prints.text(document(1, Locale.ENGLISH)));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
         assertThat(first).isEqualTo(Prints.text(document(0, Locale.ENGLISH)));
     }
 
     private static Problem problem(Severity severity, String account) {
-        return new Problem(severity, "unknown-account", new Place("small.xlsx", "Contacts", "C4"), "x", account, List.of());
+        return new Problem(
+                severity, "unknown-account", new Place("small.xlsx", "Contacts", "C4"), "x", account, List.of(Arg.text("Did you mean y?")));
     }
 
     private static Document document(int account, Locale language) {

@@ -34,29 +34,37 @@ final class SmallAccount {
     }
 
     private static void ashgrove(GivenAccount a) {
-        a.contact("Ida Vosskuhl", c -> c.title("Plant director")
-                        .level(Level.DIRECTOR)
-                        .function("Operations")
-                        .roles(DecisionRole.DECISION_MAKER)
-                        .influence(9)
-                        .relationship(2)
-                        .reportsTo("Otto Kessenbrink"))
-                .contact("Otto Kessenbrink", c -> c.title("Chief executive officer")
-                        .level(Level.C_LEVEL)
-                        .function("Board")
-                        .roles(DecisionRole.APPROVER)
-                        .influence(10))
-                .contact("Jens <b>Hartlieb</b> & ${7*7}", c -> c.title("Head of ]]> maintenance")
-                        .level(Level.HEAD)
-                        .function("Operations")
-                        .roles(DecisionRole.COACH, DecisionRole.USER)
-                        .influence(6)
-                        .reportsTo("Ida Vosskuhl"))
-                .contact("Pia Pohlmeer", c -> c.title("Buyer")
-                        .level(Level.SPECIALIST)
-                        .function("Purchasing")
-                        .influence(3)
-                        .relationship(4))
+        a.contact(
+                        "Ida Vosskuhl",
+                        c -> c.title("Plant director")
+                                .level(Level.DIRECTOR)
+                                .function("Operations")
+                                .roles(DecisionRole.DECISION_MAKER)
+                                .influence(9)
+                                .relationship(2)
+                                .reportsTo("Otto Kessenbrink"))
+                .contact(
+                        "Otto Kessenbrink",
+                        c -> c.title("Chief executive officer")
+                                .level(Level.C_LEVEL)
+                                .function("Board")
+                                .roles(DecisionRole.APPROVER)
+                                .influence(10))
+                .contact(
+                        "Jens <b>Hartlieb</b> & ${7*7}",
+                        c -> c.title("Head of ]]> maintenance")
+                                .level(Level.HEAD)
+                                .function("Operations")
+                                .roles(DecisionRole.COACH, DecisionRole.USER)
+                                .influence(6)
+                                .reportsTo("Ida Vosskuhl"))
+                .contact(
+                        "Pia Pohlmeer",
+                        c -> c.title("Buyer")
+                                .level(Level.SPECIALIST)
+                                .function("Purchasing")
+                                .influence(3)
+                                .relationship(4))
                 .contact("Lea Blanckensee", c -> c.title("OT security"))
                 .contact("Kurt Left", c -> c.left().roles(DecisionRole.INFLUENCER))
                 .link("Mira Tolland", "Otto Kessenbrink", 4.0, LocalDate.of(2026, 10, 1))

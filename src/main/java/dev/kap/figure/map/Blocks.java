@@ -94,8 +94,7 @@ final class Blocks {
         collect(boss, 0, rows, deeper);
         rows.set(0, new Block.Row(boss.person(), 0, true, false));
         branch--;
-        addRows(
-                wording.say("map.reports.of", Arg.text(boss.person().shortName())), rows, Block.Kind.FREE, true);
+        addRows(wording.say("map.reports.of", Arg.text(boss.person().shortName())), rows, Block.Kind.FREE, true);
         deeper.forEach(this::addDeeper);
     }
 

@@ -107,8 +107,11 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
             for (int before = 0; before < c; before++) {
                 x = Math.max(x, marks.get(before) + apart(profiles, before, c, limits));
                 if (seating.captions().stream().anyMatch(hasColumn(before))) {
-                    x = Math.max(x, marks.get(before) + needed(profiles.get(before), seating, before, limits)
-                            + profiles.get(c).left());
+                    x = Math.max(
+                            x,
+                            marks.get(before)
+                                    + needed(profiles.get(before), seating, before, limits)
+                                    + profiles.get(c).left());
                 }
             }
             marks.add(x);
@@ -143,8 +146,10 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
     }
 
     private static double needed(Profile profile, Seating seating, int column, Limits limits) {
-        double labels =
-                profile.seats().stream().mapToDouble(s -> label(s, limits)).max().orElse(0);
+        double labels = profile.seats().stream()
+                .mapToDouble(s -> label(s, limits))
+                .max()
+                .orElse(0);
         double caption = seating.captions().stream()
                 .filter(hasColumn(column))
                 .mapToDouble(c -> Type.HEADING.width(c.text()) - 1)

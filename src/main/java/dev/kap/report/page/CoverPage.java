@@ -30,7 +30,9 @@ public record CoverPage(
         String company = facts.input().settings().text(Setting.COMPANY);
         return new CoverPage(
                 facts.plan().name(),
-                said.text("kind.annual-plan", Arg.text(String.valueOf(facts.input().planYear()))),
+                said.text(
+                        "kind.annual-plan",
+                        Arg.text(String.valueOf(facts.input().planYear()))),
                 facts.headline(PlanHeadlines::promise),
                 profile.accountManager(),
                 profile.executiveSponsor(),

@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.PlanHeadlines;
 import dev.kap.diagnosis.Diagnosis;
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import java.util.List;
@@ -44,9 +44,7 @@ public record EighteenPage(String headline, String index, String zone, String an
                 Sign.of(d.status(), said.word("diagnosis", d.status())),
                 said.text(d.figure()),
                 said.text(d.evidence()),
-                d.status() == Status.GOOD && said.text(d.nextStep()).isEmpty()
-                        ? Said.UNKNOWN
-                        : said.text(d.nextStep()),
+                d.status() == Status.GOOD && said.text(d.nextStep()).isEmpty() ? Said.UNKNOWN : said.text(d.nextStep()),
                 d.answeredBy() == null ? "" : initials(d.answeredBy()));
     }
 

@@ -37,7 +37,13 @@ public record Facts(
         List<Problem> ours = problems.stream()
                 .filter(p -> p.account() == null || p.account().equals(plan.name()))
                 .toList();
-        return new Facts(plan, portfolio, PlanHeadlines.of(plan, portfolio), ours, new Said(wording), shortNames(plan.insight()));
+        return new Facts(
+                plan,
+                portfolio,
+                PlanHeadlines.of(plan, portfolio),
+                ours,
+                new Said(wording),
+                shortNames(plan.insight()));
     }
 
     /// One of the planning's headlines in the plan's language.

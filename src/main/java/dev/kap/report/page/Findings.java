@@ -50,9 +50,7 @@ record Findings(Facts facts) {
     }
 
     private void contradiction(List<Found> found, String key, ContactInsight contact, Score score, double gap) {
-        if (score.rated() != null
-                && score.evidenced() != null
-                && Math.abs(score.rated() - score.evidenced()) >= gap) {
+        if (score.rated() != null && score.evidenced() != null && Math.abs(score.rated() - score.evidenced()) >= gap) {
             found.add(new Found(
                     key,
                     Arg.text(facts.shortNames().of(contact.name())),
@@ -63,7 +61,8 @@ record Findings(Facts facts) {
 
     private void opinions(List<Found> found) {
         List<ContactInsight> opinion = facts.insight().contacts().stream()
-                .filter(c -> c.quadrant() != Quadrant.UNPLACED && c.relationship().evidenced() == null)
+                .filter(c ->
+                        c.quadrant() != Quadrant.UNPLACED && c.relationship().evidenced() == null)
                 .toList();
         if (!opinion.isEmpty()) {
             found.add(new Found("finding.opinion", names(opinion), Arg.count(opinion.size())));
@@ -78,7 +77,8 @@ record Findings(Facts facts) {
             }
         }
         if (!introducers.isEmpty()) {
-            List<String> names = facts.shortNames().of(introducers.stream().limit(NAMES).toList());
+            List<String> names =
+                    facts.shortNames().of(introducers.stream().limit(NAMES).toList());
             found.add(new Found("finding.friends", Arg.names(names), Arg.count(introducers.size())));
         }
     }

@@ -30,7 +30,10 @@ record Headlines(Facts facts) {
     String risks() {
         return facts.plan().risks().isEmpty()
                 ? say("risks.none")
-                : facts.said().text(facts.plan().risks().getFirst().title());
+                : say(
+                        "risks",
+                        Arg.count(facts.plan().risks().size()),
+                        Arg.phrase(facts.plan().risks().getFirst().title()));
     }
 
     private Arg shortName(String name) {

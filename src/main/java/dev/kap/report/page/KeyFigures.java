@@ -26,7 +26,7 @@ record KeyFigures(Facts facts) {
 
     private String revenueNote() {
         Measure measure = facts.insight().standing().figures().revenue();
-        Double growth = Standing.growth(measure);
+        Double growth = measure.growth();
         if (growth != null && measure.target() != null) {
             return said().text("revenue.both", Arg.text(said().change(growth)), Arg.money(measure.target()));
         }
@@ -97,7 +97,8 @@ record KeyFigures(Facts facts) {
                 said().text("label.strategicIndex"),
                 said().text(
                                 "answered",
-                                Arg.text(said().word("zone", facts.plan().diagnosis().zone())),
+                                Arg.text(said().word(
+                                                "zone", facts.plan().diagnosis().zone())),
                                 Arg.count(facts.plan().diagnosis().answered())));
     }
 

@@ -25,9 +25,8 @@ public record MapPages(String headline, List<Page> pages) {
     }
 
     private static Page page(String drawing, int index, int count, Said said) {
-        String eyebrow = count == 1
-                ? said.text("label.map")
-                : said.text("map.page", Arg.count(index + 1L), Arg.count(count));
+        String eyebrow =
+                count == 1 ? said.text("label.map") : said.text("map.page", Arg.count(index + 1L), Arg.count(count));
         return new Page(drawing, drawing, eyebrow, index == 0 ? said.text("label.map") : "");
     }
 }

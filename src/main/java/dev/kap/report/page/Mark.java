@@ -14,10 +14,7 @@ public record Mark(String kind, boolean hollow, boolean borderline, String alt) 
         boolean hollow = contact.quadrant() != Quadrant.UNPLACED
                 && contact.relationship().evidenced() == null;
         return new Mark(
-                kind(MarkKind.of(contact.quadrant())),
-                hollow,
-                contact.borderline(),
-                said.quadrant(contact.quadrant()));
+                kind(MarkKind.of(contact.quadrant())), hollow, contact.borderline(), said.quadrant(contact.quadrant()));
     }
 
     static Mark missing(Said said) {

@@ -41,7 +41,8 @@ public record NinetyDays(
         List<Step> steps = new ArrayList<>();
         for (int step = 0; step <= 3; step++) {
             int wanted = step;
-            List<MoveLine> inStep = moves.stream().filter(m -> m.step() == wanted).toList();
+            List<MoveLine> inStep =
+                    moves.stream().filter(m -> m.step() == wanted).toList();
             if (!inStep.isEmpty()) {
                 steps.add(new Step(title(step, facts), inStep));
             }

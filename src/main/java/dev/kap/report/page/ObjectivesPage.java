@@ -10,6 +10,8 @@ public record ObjectivesPage(String headline, List<Goal> goals, String empty) {
     public static ObjectivesPage of(Facts facts) {
         List<Goal> goals = Goal.of(facts);
         return new ObjectivesPage(
-                facts.headline(PlanHeadlines::objectives), goals, goals.isEmpty() ? facts.said().text("empty.objectives") : "");
+                facts.headline(PlanHeadlines::objectives),
+                goals,
+                goals.isEmpty() ? facts.said().text("empty.objectives") : "");
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Ways to those who should know us, who is missing, who stands in the middle.
 ///
 /// @param central one sentence; empty where there is nobody
-public record PathsPage(
-        String headline, List<PathRow> paths, String empty, List<MissingRow> missing, String central) {
+public record PathsPage(String headline, List<PathRow> paths, String empty, List<MissingRow> missing, String central) {
 
     /// The best way to a contact, and the next best by others.
     public record PathRow(Person person, String path, String access, String second) {}
@@ -78,7 +77,10 @@ public record PathsPage(
         return facts.insight()
                 .contact(name)
                 .map(c -> facts.said()
-                        .text("path.step", Arg.text(shortName), Arg.text(facts.said().quadrant(c.quadrant()))))
+                        .text(
+                                "path.step",
+                                Arg.text(shortName),
+                                Arg.text(facts.said().quadrant(c.quadrant()))))
                 .orElse(shortName);
     }
 
@@ -88,15 +90,14 @@ public record PathsPage(
         return switch (m.kind()) {
             case BOSS -> new MissingRow(m.who(), said.text("missing.boss", Arg.text(of)));
             case ROLE -> new MissingRow(said.text("role." + m.who().replace(' ', '-')), said.text("missing.role"));
-            case NEIGHBOUR -> new MissingRow(
+            case NEIGHBOUR ->
+                new MissingRow(
                         said.text("neighbour." + m.who(), Arg.text(of)), said.text("neighbour.why", Arg.text(of)));
         };
     }
 
     private static String central(Facts facts) {
         List<String> people = facts.shortNames().of(facts.insight().centralPeople());
-        return people.isEmpty()
-                ? ""
-                : facts.said().text("central", Arg.names(people), Arg.count(people.size()));
+        return people.isEmpty() ? "" : facts.said().text("central", Arg.names(people), Arg.count(people.size()));
     }
 }

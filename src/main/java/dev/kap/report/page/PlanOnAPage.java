@@ -34,7 +34,9 @@ public record PlanOnAPage(
                 Goal.of(facts).stream().limit(GOALS).toList(),
                 new OpenPoints(facts).sentences(),
                 moves.stream().limit(MOVES).toList(),
-                moves.size() <= MOVES ? "" : facts.said().text("more-moves", Arg.count(moves.size() - MOVES), Arg.text(PAGE)),
+                moves.size() <= MOVES
+                        ? ""
+                        : facts.said().text("more-moves", Arg.count(moves.size() - MOVES), Arg.text(PAGE)),
                 RiskLine.all(facts).stream().limit(RISKS).toList());
     }
 

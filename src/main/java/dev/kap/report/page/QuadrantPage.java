@@ -1,8 +1,8 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.PlanHeadlines;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.figure.Numbered;
+import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
@@ -51,7 +51,8 @@ public record QuadrantPage(
                         .mapToObj(i -> new Finding(
                                 facts.said().count(i + 1L),
                                 facts.said().text(found.get(i).key() + ".lead"),
-                                facts.said().text(found.get(i).key(), found.get(i).args())))
+                                facts.said()
+                                        .text(found.get(i).key(), found.get(i).args())))
                         .toList(),
                 unplaced.stream().map(c -> notPlaced(c, facts.said())).toList(),
                 all.isEmpty() ? facts.said().text("empty.contacts") : "");

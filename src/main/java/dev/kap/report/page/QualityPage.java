@@ -44,12 +44,11 @@ public record QualityPage(String headline, List<ProblemRow> problems, String cle
     }
 
     private static ProblemRow row(Problem p, Said said) {
-        Status status =
-                switch (p.severity()) {
-                    case FATAL, ERROR -> Status.GAP;
-                    case WARNING -> Status.ATTENTION;
-                    case NOTE -> Status.UNKNOWN;
-                };
+        Status status = switch (p.severity()) {
+            case FATAL, ERROR -> Status.GAP;
+            case WARNING -> Status.ATTENTION;
+            case NOTE -> Status.UNKNOWN;
+        };
         return new ProblemRow(
                 said.word("severity", p.severity()),
                 Sign.of(status, said.word("severity", p.severity())),
@@ -61,8 +60,10 @@ public record QualityPage(String headline, List<ProblemRow> problems, String cle
 
     private static List<String> missing(Facts facts) {
         List<String> missing = new ArrayList<>();
-        facts.insight().in(Quadrant.UNPLACED).forEach(c -> missing.add(facts.said()
-                .text("missing.contact", Arg.text(c.name()), Arg.names(c.missing()))));
+        facts.insight()
+                .in(Quadrant.UNPLACED)
+                .forEach(c ->
+                        missing.add(facts.said().text("missing.contact", Arg.text(c.name()), Arg.names(c.missing()))));
         facts.plan().diagnosis().diagnoses().stream()
                 .filter(d -> d.status() == Status.UNKNOWN)
                 .forEach(d -> missing.add(unanswered(d, facts.said())));

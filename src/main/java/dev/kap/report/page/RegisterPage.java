@@ -73,7 +73,8 @@ public record RegisterPage(String headline, List<ContactRow> contacts, List<Leav
         return c.links().stream()
                 .filter(link -> link.live() && link.counts())
                 .findFirst()
-                .map(link -> facts.said().text("lead.by-link", Arg.text(link.link().teamMember())))
+                .map(link ->
+                        facts.said().text("lead.by-link", Arg.text(link.link().teamMember())))
                 .orElse(Said.UNKNOWN);
     }
 

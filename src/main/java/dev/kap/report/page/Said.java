@@ -57,7 +57,9 @@ public record Said(Wording wording) {
 
     /// A change as "+11 %" or "−3 %".
     String change(@Nullable Double change) {
-        return change == null ? UNKNOWN : (change > 0 ? "+" : "") + wording.numbers().percent(change);
+        return change == null
+                ? UNKNOWN
+                : (change > 0 ? "+" : "") + wording.numbers().percent(change);
     }
 
     String access(@Nullable Double access) {

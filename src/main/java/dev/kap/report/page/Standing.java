@@ -31,8 +31,7 @@ public record Standing(
         String reviewsNote) {
 
     /// A measure against last year and target.
-    public record MeasureRow(
-            String name, String actual, String lastYear, String change, String target, Sign sign) {}
+    public record MeasureRow(String name, String actual, String lastYear, String change, String target, Sign sign) {}
 
     /// A label with its value.
     public record Fact(String label, String value) {}
@@ -66,13 +65,6 @@ public record Standing(
                 facts.insight().account().reviews().isEmpty() ? said.text("empty.reviews") : "");
     }
 
-    /// The change against last year, -1 and above; null where last year is unknown or not positive.
-    static @Nullable Double growth(Measure measure) {
-        return measure.actual() == null || measure.lastYear() == null || measure.lastYear() <= 0
-                ? null
-                : measure.actual() / measure.lastYear() - 1;
-    }
-
     private static List<MeasureRow> measures(Facts facts) {
         YearFigures figures = facts.insight().standing().figures();
         List<MeasureRow> rows = new ArrayList<>();
@@ -88,7 +80,7 @@ public record Standing(
                     said.text("measure." + key),
                     amount(m.actual(), money, said),
                     amount(m.lastYear(), money, said),
-                    said.change(growth(m)),
+                    said.change(m.growth()),
                     amount(m.target(), money, said),
                     sign(m, said)));
         }
