@@ -55,11 +55,11 @@ record Background(AccountInsight account, PortfolioInsight insight, People peopl
         return actions().filter(a -> Text.same(a.objective(), objective.text()));
     }
 
-    /// The present contacts who know us best and are strong and influential: whom to ask a favour of.
+    /// The contact with the best relationship, 5 or more, and a live link: whom to ask a favour of.
     Optional<ContactInsight> friend() {
         return contacts().stream()
                 .filter(ContactInsight::hasLiveLink)
-                .filter(c -> c.relationship().known())
+                .filter(c -> People.relationshipAtLeast(c, People.FRIENDLY))
                 .min(People.BY_RELATIONSHIP);
     }
 

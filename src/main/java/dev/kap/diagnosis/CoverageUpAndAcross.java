@@ -91,10 +91,10 @@ final class CoverageUpAndAcross implements Question {
             if (levels.isEmpty()) {
                 return reply.evidence("functions", Listing.names(functions));
             }
-            Arg named = Listing.phrases(levels.stream().map(Keys::level).toList());
+            List<Sentence> named = levels.stream().map(Keys::level).toList();
             return functions.isEmpty()
-                    ? reply.evidence("levels", named)
-                    : reply.evidence("both", named, Listing.names(functions));
+                    ? reply.evidence("levels", Listing.fewPhrases(named, 3))
+                    : reply.evidence("both", Listing.fewPhrases(named, 2), Listing.few(functions, 2));
         }
 
         /// The most influential contact in a hole is the one to meet.

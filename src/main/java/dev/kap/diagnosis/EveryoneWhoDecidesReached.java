@@ -86,10 +86,13 @@ public final class EveryoneWhoDecidesReached implements Question {
         if (roles.isEmpty()) {
             return reply.evidence("bosses", background.people().names(bosses));
         }
-        Arg unheld = Listing.phrases(roles.stream().map(Keys::role).toList());
+        List<Sentence> unheld = roles.stream().map(Keys::role).toList();
         return bosses.isEmpty()
-                ? reply.evidence("roles", unheld)
-                : reply.evidence("both", unheld, background.people().names(bosses));
+                ? reply.evidence("roles", Listing.fewPhrases(unheld, 3))
+                : reply.evidence(
+                        "both",
+                        Listing.fewPhrases(unheld, 2),
+                        background.people().two(bosses));
     }
 
     private static Sentence next(Background background, Reply reply, List<DecisionRole> roles, List<String> bosses) {

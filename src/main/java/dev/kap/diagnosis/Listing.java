@@ -14,13 +14,27 @@ public final class Listing {
 
     /// Names as they stand: "A, B and C", "A, B, C and 4 more".
     public static Arg names(List<String> names) {
-        if (names.size() <= SHOWN) {
+        return few(names, SHOWN);
+    }
+
+    /// The first `shown` of these names, then "and 4 more".
+    public static Arg few(List<String> names, int shown) {
+        if (names.size() <= shown) {
             return Arg.names(names);
         }
         return Arg.phrase(Sentence.of(
                 "diagnosis.and-more",
-                Arg.text(String.join(", ", names.subList(0, SHOWN))),
-                Arg.count(names.size() - SHOWN)));
+                Arg.text(String.join(", ", names.subList(0, shown))),
+                Arg.count(names.size() - shown)));
+    }
+
+    /// The first `shown` of these phrases, then "and 4 more".
+    static Arg fewPhrases(List<Sentence> phrases, int shown) {
+        if (phrases.size() <= shown) {
+            return phrases(phrases);
+        }
+        return Arg.phrase(Sentence.of(
+                "diagnosis.and-more", commas(phrases.subList(0, shown)), Arg.count(phrases.size() - shown)));
     }
 
     /// Phrases that are said in the plan's language, all of them.
@@ -28,10 +42,15 @@ public final class Listing {
         if (phrases.size() == 1) {
             return Arg.phrase(phrases.getFirst());
         }
+        Arg before = commas(phrases.subList(0, phrases.size() - 1));
+        return Arg.phrase(Sentence.of("diagnosis.and", before, Arg.phrase(phrases.getLast())));
+    }
+
+    private static Arg commas(List<Sentence> phrases) {
         Arg soFar = Arg.phrase(phrases.getFirst());
-        for (Sentence next : phrases.subList(1, phrases.size() - 1)) {
+        for (Sentence next : phrases.subList(1, phrases.size())) {
             soFar = Arg.phrase(Sentence.of("diagnosis.comma", soFar, Arg.phrase(next)));
         }
-        return Arg.phrase(Sentence.of("diagnosis.and", soFar, Arg.phrase(phrases.getLast())));
+        return soFar;
     }
 }

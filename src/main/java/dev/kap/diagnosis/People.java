@@ -29,6 +29,9 @@ public final class People {
                     -Objects.requireNonNullElse(c.relationship().value(), -1.0))
             .thenComparing(ContactInsight::name);
 
+    /// From this relationship on a contact does us a favour.
+    public static final double FRIENDLY = 5;
+
     private final AccountInsight account;
     private final List<TeamMember> team;
     private final LocalDate asOf;
@@ -68,6 +71,11 @@ public final class People {
     /// The short forms of these names, three at the most.
     public Arg names(List<String> names) {
         return Listing.names(shortNames.of(names));
+    }
+
+    /// The short forms of the first two of these names, where the sentence holds a second list.
+    Arg two(List<String> names) {
+        return Listing.few(shortNames.of(names), 2);
     }
 
     /// Whether nobody of that name is known to have left us.
@@ -115,6 +123,12 @@ public final class People {
                 .map(link -> link.link().lastContact())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
+    }
+
+    /// Whether the relationship is known and at least that much.
+    public static boolean relationshipAtLeast(ContactInsight contact, double limit) {
+        Double relationship = contact.relationship().value();
+        return relationship != null && relationship >= limit;
     }
 
     /// Whether the influence is known and at least that much.

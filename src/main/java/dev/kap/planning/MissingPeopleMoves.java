@@ -40,9 +40,36 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 .map(contact -> meet(
                         contact,
                         UNPLACED,
-                        contact.influence().known() ? "unplaced.relationship" : "unplaced.role",
+                        place(contact),
                         Sentence.of("planning.trigger.unplaced", Arg.names(contact.missing()))))
                 .toList();
+    }
+
+    /// A friend can tell what somebody decides; for the relationship somebody has to meet.
+    private Sentence place(ContactInsight contact) {
+        return contact.influence().known() ? meeting(contact) : inquiry(contact);
+    }
+
+    private Sentence inquiry(ContactInsight contact) {
+        Arg name = situation.people().name(contact);
+        return situation
+                .friend()
+                .map(friend -> Sentence.of(
+                        "planning.move.unplaced.ask", situation.people().name(friend), name))
+                .orElseGet(() -> Sentence.of("planning.move.unplaced.role", name));
+    }
+
+    private Sentence meeting(ContactInsight contact) {
+        People people = situation.people();
+        Arg name = people.name(contact);
+        List<String> introducers = Candidates.introducers(contact);
+        if (!introducers.isEmpty()) {
+            return Sentence.of("planning.move.unplaced.through", people.name(introducers.getLast()), name);
+        }
+        return situation
+                .friend()
+                .map(friend -> Sentence.of("planning.move.unplaced.invite", people.name(friend), name))
+                .orElseGet(() -> Sentence.of("planning.move.unplaced.relationship", name));
     }
 
     private boolean senior(ContactInsight contact) {
@@ -113,8 +140,12 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         if (holder.quadrant() == Quadrant.DEVELOP || own.forContact(holder.name())) {
             return Optional.empty();
         }
-        return Optional.of(
-                meet(holder, ROLE, "role", Sentence.of("planning.trigger.role", Arg.phrase(Keys.role(role)))));
+        Arg named = Arg.phrase(Keys.role(role));
+        return Optional.of(meet(
+                holder,
+                ROLE,
+                Sentence.of("planning.move.role", situation.people().name(holder), named),
+                Sentence.of("planning.trigger.role", named)));
     }
 
     private Proposal find(List<DecisionRole> roles) {
@@ -133,13 +164,13 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 situation.answer(8).rows());
     }
 
-    private Proposal meet(ContactInsight contact, double weight, String move, Sentence trigger) {
+    private Proposal meet(ContactInsight contact, double weight, Sentence move, Sentence trigger) {
         People people = situation.people();
         return new Proposal(
                 weight,
                 false,
                 contact.name(),
-                owner -> Sentence.of("planning.move." + move, people.name(contact)),
+                owner -> move,
                 Candidates.forContact(contact, people),
                 Candidates.introducers(contact),
                 trigger,

@@ -31,12 +31,12 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people)
             return say("page.nobody");
         }
         if (first.isEmpty()) {
-            return say(
-                    "page.keep", Arg.count(plan.insight().in(Quadrant.NURTURE).size()));
+            int nurture = plan.insight().in(Quadrant.NURTURE).size();
+            return nurture == 0 ? say("quadrant.low") : say("page.keep", Arg.count(nurture));
         }
         return nextDecision()
-                .map(day -> say("page.before", names(first), Arg.day(day)))
-                .orElseGet(() -> say("page.win", names(first)));
+                .map(day -> say("page.before", names(first), Arg.day(day), Arg.count(first.size())))
+                .orElseGet(() -> say("page.win", names(first), Arg.count(first.size())));
     }
 
     Sentence quadrant() {
@@ -51,8 +51,8 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people)
         if (unplaced == plan.insight().contacts().size()) {
             return say("quadrant.unplaced", Arg.count(unplaced));
         }
-        return say(
-                "quadrant.good", Arg.count(plan.insight().in(Quadrant.NURTURE).size()));
+        int nurture = plan.insight().in(Quadrant.NURTURE).size();
+        return nurture == 0 ? say("quadrant.low") : say("quadrant.good", Arg.count(nurture));
     }
 
     Sentence map() {

@@ -13,7 +13,8 @@ public final class Planning {
 
     private Planning() {}
 
-    /// The plan; a typed target below today's relationship is a warning.
+    /// The plan; a typed target below a relationship worked out from links is a warning. Below a typed one it is the
+    /// intake's to say.
     public static Checked<PortfolioPlan> of(PortfolioInsight insight) {
         List<AccountPlan> plans = insight.accounts().stream()
                 .map(account -> plan(account, insight))
@@ -31,7 +32,7 @@ public final class Planning {
         List<Move> moves = NinetyDays.of(situation);
         return new AccountPlan(
                 account,
-                situation.diagnosis(),
+                DatedSteps.of(situation, moves),
                 situation.aims(),
                 moves,
                 Risks.of(situation, moves),
@@ -41,13 +42,17 @@ public final class Planning {
 
     private static boolean below(ContactAim aim) {
         Double today = aim.contact().relationship().value();
-        return aim.typed() && aim.target() != null && today != null && aim.target() < today;
+        return aim.typed()
+                && !aim.contact().relationship().isRated()
+                && aim.target() != null
+                && today != null
+                && aim.target() < today;
     }
 
     private static Problem problem(Contact contact) {
         return Problem.of(
                 Severity.WARNING,
-                "target-below-today",
+                "target-below-relationship",
                 contact.origin().place("Target relationship"),
                 String.valueOf(contact.targetRelationship()));
     }

@@ -62,13 +62,14 @@ record Situation(
         return aims.stream().filter(a -> a.contact().name().equals(contact)).findFirst();
     }
 
-    /// The contact who knows us best among those with a live link who do not stand against us: whom to ask a favour of.
+    /// The contact with the best relationship, 5 or more, and a live link, who does not stand against us: whom to ask a
+    /// favour of.
     Optional<ContactInsight> friend() {
         return insight.contacts().stream()
                 .filter(ContactInsight::hasLiveLink)
                 .filter(c ->
                         c.contact().stance() != Stance.OPPONENT && c.contact().stance() != Stance.SCEPTIC)
-                .filter(c -> c.relationship().known())
+                .filter(c -> People.relationshipAtLeast(c, People.FRIENDLY))
                 .min(People.BY_RELATIONSHIP);
     }
 }

@@ -2,6 +2,7 @@ package dev.kap.planning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 
 /// The 90 days after the as-of date, in three steps of 30.
@@ -12,6 +13,7 @@ record Window(LocalDate asOf) {
     // The first proposal leaves two weeks to get ready, the last one a fortnight to spare.
     private static final int FIRST = 12;
     private static final int SPREAD = 76;
+    private static final int CHRISTMAS = 24;
 
     /// Whether that day is the day after the as-of date, the 90th, or between them.
     boolean holds(LocalDate day) {
@@ -39,15 +41,20 @@ record Window(LocalDate asOf) {
         return workday(asOf.plusDays(FIRST + (long) SPREAD * rank / of));
     }
 
-    /// The working day at or next to that many days from now.
+    /// The last working day within that many days from now.
     LocalDate workdayIn(int days) {
         return workday(asOf.plusDays(days));
     }
 
     private static LocalDate workday(LocalDate day) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
-            return day.minusDays(1);
-        }
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+        return rest(day) ? workday(day.minusDays(1)) : day;
+    }
+
+    /// Weekends, and the days around Christmas and New Year on which nobody meets anybody.
+    private static boolean rest(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                || (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= CHRISTMAS)
+                || (day.getMonth() == Month.JANUARY && day.getDayOfMonth() == 1);
     }
 }

@@ -116,6 +116,9 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
             return say("goals.behind", Arg.count(behind), Arg.figure(goals.size()));
         }
         long loose = goals.stream().filter(goal -> !goal.smart().all()).count();
+        if (loose == goals.size()) {
+            return say("goals.none-smart", Arg.count(loose));
+        }
         return loose > 0
                 ? say("goals.loose", Arg.count(loose), Arg.figure(goals.size()))
                 : say("goals.smart", Arg.count(goals.size()));
