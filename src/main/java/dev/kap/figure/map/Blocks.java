@@ -35,7 +35,7 @@ final class Blocks {
         Optional<Branch> top = top(scene.forest());
         top.ifPresent(result::belowTop);
         scene.forest().trees().stream()
-                .filter(tree -> top.filter(t -> t == tree).isEmpty())
+                .filter(tree -> !top.equals(Optional.of(tree)))
                 .forEach(tree -> result.addBranch(tree, Block.Kind.FREE));
         result.addLoose();
         result.addGroup("map.outside", scene.forest().outside(), Block.Kind.OUTSIDE);
@@ -94,7 +94,8 @@ final class Blocks {
         collect(boss, 0, rows, deeper);
         rows.set(0, new Block.Row(boss.person(), 0, true, false));
         branch--;
-        addRows(wording.say("map.reports.of", Arg.text(boss.person().shortName())), rows, Block.Kind.FREE, true);
+        addRows(
+                wording.say("map.reports.of", Arg.text(boss.person().shortName())), rows, Block.Kind.FREE, true);
         deeper.forEach(this::addDeeper);
     }
 

@@ -39,8 +39,8 @@ final class Bosses {
     static Map<String, Boss> of(AccountInsight insight) {
         Bosses result = new Bosses(insight);
         insight.contacts()
-                .forEach(contact ->
-                        result.boss(contact.contact()).ifPresent(boss -> result.bosses.put(contact.name(), boss)));
+                .forEach(contact -> result.boss(contact.contact())
+                        .ifPresent(boss -> result.bosses.put(contact.name(), boss)));
         result.cutRings();
         return result.bosses;
     }

@@ -78,7 +78,7 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
         for (int c = 0; c < profiles.size(); c++) {
             end = Math.max(end, marks.get(c) + needed(profiles.get(c), seating, c, limits));
         }
-        return end > right ? Optional.empty() : Optional.of(spread(marks, profiles, left, right, right - end));
+        return end > right ? Optional.empty() : Optional.of(spread(marks, profiles, right, right - end));
     }
 
     /// How far the lane of a link stands left of the marks.
@@ -107,11 +107,8 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
             for (int before = 0; before < c; before++) {
                 x = Math.max(x, marks.get(before) + apart(profiles, before, c, limits));
                 if (seating.captions().stream().anyMatch(hasColumn(before))) {
-                    x = Math.max(
-                            x,
-                            marks.get(before)
-                                    + needed(profiles.get(before), seating, before, limits)
-                                    + profiles.get(c).left());
+                    x = Math.max(x, marks.get(before) + needed(profiles.get(before), seating, before, limits)
+                            + profiles.get(c).left());
                 }
             }
             marks.add(x);
@@ -134,7 +131,7 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
     }
 
     private static Columns spread(
-            List<Double> packed, List<Profile> profiles, double left, double right, double spare) {
+            List<Double> packed, List<Profile> profiles, double right, double spare) {
         int count = packed.size();
         double extra = count == 0 ? 0 : Math.min(MOST_EXTRA, spare / count);
         double offset = (spare - extra * count) / 2;
@@ -146,10 +143,8 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
     }
 
     private static double needed(Profile profile, Seating seating, int column, Limits limits) {
-        double labels = profile.seats().stream()
-                .mapToDouble(s -> label(s, limits))
-                .max()
-                .orElse(0);
+        double labels =
+                profile.seats().stream().mapToDouble(s -> label(s, limits)).max().orElse(0);
         double caption = seating.captions().stream()
                 .filter(hasColumn(column))
                 .mapToDouble(c -> Type.HEADING.width(c.text()) - 1)

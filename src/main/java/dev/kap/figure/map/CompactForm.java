@@ -38,9 +38,9 @@ final class CompactForm {
 
     /// The pages, an overview first where there are more than 70 people.
     static List<MapPage> of(Scene scene) {
-        return new CompactForm(scene, 1)
+        return new CompactForm(scene, 1).pages().orElseGet(() -> new CompactForm(scene, 2)
                 .pages()
-                .orElseGet(() -> new CompactForm(scene, 2).pages().orElseThrow());
+                .orElseThrow());
     }
 
     /// The pages; empty where the legend needs more lines.
@@ -94,8 +94,7 @@ final class CompactForm {
         ties(places, draft, columns);
         double lowest = places.stream().mapToDouble(this::end).max().orElse(firstRow);
         double teamTop = Math.min(
-                lowest + BELOW_ROWS,
-                MapPage.HEIGHT - TeamBadges.height(scene.team().size()));
+                lowest + BELOW_ROWS, MapPage.HEIGHT - TeamBadges.height(scene.team().size()));
         TeamBadges.draw(draft, scene.team(), teamTop, wording);
         return teamTop + TeamBadges.height(scene.team().size());
     }
@@ -184,7 +183,8 @@ final class CompactForm {
     }
 
     private List<Legend.Sign> signs(Draft draft) {
-        List<Legend.Sign> signs = Legend.countedMarks(draft.dots, CompactTies.everybody(scene.forest()), wording);
+        List<Legend.Sign> signs =
+                Legend.countedMarks(draft.dots, CompactTies.everybody(scene.forest()), wording);
         if (draft.texts.stream().anyMatch(t -> t.type() == Type.TIE)) {
             signs.add(new Legend.Sign(
                     new Legend.Sample.Words(wording.say("map.tie.word"), Type.TIE), wording.say("map.tie.elsewhere")));

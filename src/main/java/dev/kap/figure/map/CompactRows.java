@@ -59,13 +59,11 @@ final class CompactRows {
         double label = x + Math.max(LABEL, dot.reach() + 0.7);
         Type type = type(row);
         if (row.repeated()) {
-            draft.texts.add(Text.of(name(person, type, right - label), type, label, y + 1)
-                    .on(ground));
+            draft.texts.add(Text.of(name(person, type, right - label), type, label, y + 1).on(ground));
             return;
         }
         double end = strengths(person, label, right, y, ground);
-        draft.texts.add(
-                Text.of(name(person, type, end - label), type, label, y - 0.2).on(ground));
+        draft.texts.add(Text.of(name(person, type, end - label), type, label, y - 0.2).on(ground));
         title(person, label, y + 2.85, end - label, ground);
     }
 
@@ -95,16 +93,15 @@ final class CompactRows {
             draft.texts.add(Text.of(arrow, Type.TIE, at, baseline).on(ground));
         }
         if (!title.isEmpty()) {
-            draft.texts.add(Text.of(Type.TITLE.cut(title, width), Type.TITLE, x, baseline)
-                    .on(ground));
+            draft.texts.add(
+                    Text.of(Type.TITLE.cut(title, width), Type.TITLE, x, baseline).on(ground));
         }
     }
 
     /// Draws the strongest links and gives the x where the label has to end.
     private double strengths(Person person, double label, double right, double y, Text.Ground ground) {
-        List<Person.OurLink> links = person.links().stream()
-                .filter(l -> initials.containsKey(l.member()))
-                .toList();
+        List<Person.OurLink> links =
+                person.links().stream().filter(l -> initials.containsKey(l.member())).toList();
         int shown = shown(person, links.size(), right - label);
         for (int i = 0; i < shown; i++) {
             Person.OurLink link = links.get(i);

@@ -36,7 +36,8 @@ final class Forests {
         insight.missingPeople().stream()
                 .filter(m -> m.kind() == MissingPerson.Kind.BOSS)
                 .filter(m -> bosses.containsKey(m.of()))
-                .forEach(m -> everybody.putIfAbsent(Bosses.missingId(m.who()), people.missingBoss(m.who(), m.of())));
+                .forEach(m -> everybody.putIfAbsent(
+                        Bosses.missingId(m.who()), people.missingBoss(m.who(), m.of())));
     }
 
     private Forest grow() {
@@ -79,9 +80,8 @@ final class Forests {
             return;
         }
         String top = known.getFirst();
-        List<String> below = heads.stream()
-                .filter(h -> person(h).missing() && isBelow(h, top))
-                .toList();
+        List<String> below =
+                heads.stream().filter(h -> person(h).missing() && isBelow(h, top)).toList();
         heads.removeAll(below);
         below.forEach(head -> bosses.put(head, new Bosses.Boss(top, true, 0)));
         reports.computeIfAbsent(top, t -> new ArrayList<>()).addAll(below);

@@ -109,8 +109,7 @@ final class FreePath {
     private boolean sees(Spot from, Spot to) {
         return new Route(Ink.TIE, 0, Route.Bend.STRAIGHT, List.of(from, to))
                 .samples().stream()
-                        .allMatch(s ->
-                                boxes.stream().noneMatch(box -> box.grown(0.3).holds(s)));
+                        .allMatch(s -> boxes.stream().noneMatch(box -> box.grown(0.3).holds(s)));
     }
 
     private int cell(Spot spot) {
@@ -120,6 +119,7 @@ final class FreePath {
     }
 
     private Spot spot(int cell) {
-        return new Spot(area.x() + cell % width * CELL, area.y() + cell / width * CELL);
+        int row = cell / width;
+        return new Spot(area.x() + cell % width * CELL, area.y() + row * CELL);
     }
 }

@@ -34,9 +34,9 @@ final class Initials {
     }
 
     private static String initials(String name, int letters) {
-        String[] words = name.strip().split("[\\s]+");
-        String last = start(words[words.length - 1], words.length > 1 ? letters : letters + 1);
-        return words.length > 1 ? start(words[0], 1).toUpperCase(Locale.ROOT) + last : last;
+        List<String> words = List.of(name.strip().split("\\s+", -1));
+        String last = start(words.getLast(), words.size() > 1 ? letters : letters + 1);
+        return words.size() > 1 ? start(words.getFirst(), 1).toUpperCase(Locale.ROOT) + last : last;
     }
 
     private static String start(String word, int letters) {

@@ -17,9 +17,7 @@ final class LevelSeating {
 
         String name(Wording wording) {
             return wording.say(
-                    level == null
-                            ? "map.level.unknown"
-                            : "map.level." + level.key().toLowerCase(Locale.ROOT));
+                    level == null ? "map.level.unknown" : "map.level." + level.key().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -41,9 +39,11 @@ final class LevelSeating {
         for (Rank rank : ranks(people)) {
             heads.add(new Seating.Caption(rank.name(wording), 0, y));
             for (int i = 0; i < rank.people().size(); i++) {
-                seats.add(new Seat(rank.people().get(i), i % columns, y + i / columns * steps.leaf(), false));
+                int row = i / columns;
+                seats.add(new Seat(rank.people().get(i), i % columns, y + row * steps.leaf(), false));
             }
-            y += (rank.people().size() + columns - 1) / columns * steps.leaf() + steps.row() - steps.leaf();
+            int rows = (rank.people().size() + columns - 1) / columns;
+            y += (rows - 1) * steps.leaf() + steps.row();
         }
         return new Seating(columns, seats, List.of(), List.of(), heads);
     }

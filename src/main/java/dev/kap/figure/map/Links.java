@@ -58,16 +58,15 @@ final class Links {
         List<Route> routes = new ArrayList<>();
         lanes.stream()
                 .filter(ports::containsKey)
-                .sorted(Comparator.comparing((Lane lane) -> lane.link().live())
-                        .thenComparing(lane -> lane.link().worth()))
+                .sorted(Comparator.comparingInt((Lane lane) -> lane.link().live() ? 1 : 0)
+                        .thenComparingDouble(lane -> lane.link().worth()))
                 .forEach(lane -> route(routes, lane, ports.getOrDefault(lane, 0.0), fanTop, boxes));
         return routes;
     }
 
     private void route(List<Route> routes, Lane lane, double port, double fanTop, Map<String, Box> boxes) {
         Person.OurLink link = lane.link();
-        double bottom =
-                boxes.getOrDefault(link.member(), new Box(0, fanTop, 0, 0)).y();
+        double bottom = boxes.getOrDefault(link.member(), new Box(0, fanTop, 0, 0)).y();
         double weight = Ink.weight(link.worth());
         Spot turn = new Spot(lane.x(), lane.mark().y());
         Spot start = new Spot(lane.x(), fanTop);
@@ -77,11 +76,7 @@ final class Links {
                 link.ink(),
                 weight,
                 Route.Bend.CURVED,
-                List.of(
-                        start,
-                        new Spot(lane.x(), fanTop + pull),
-                        new Spot(port, bottom - pull),
-                        new Spot(port, bottom))));
+                List.of(start, new Spot(lane.x(), fanTop + pull), new Spot(port, bottom - pull), new Spot(port, bottom))));
     }
 
     /// Where each lane ends on its box: in the order of the lanes, evenly spread.

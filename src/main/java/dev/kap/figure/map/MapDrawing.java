@@ -53,7 +53,8 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
 
     /// The inside of a frame of 1 point.
     private static Rectangle2D inner(Rectangle2D shape) {
-        return new Rectangle2D.Double(shape.getX() + 1, shape.getY() + 1, shape.getWidth() - 2, shape.getHeight() - 2);
+        return new Rectangle2D.Double(
+                shape.getX() + 1, shape.getY() + 1, shape.getWidth() - 2, shape.getHeight() - 2);
     }
 
     private void paint(Pen pen, Route route) {
@@ -87,7 +88,8 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
     }
 
     private void paint(Pen pen, Dot dot, double x, double y) {
-        Marks.paint(pen.canvas(), theme, dot.kind(), dot.hollow(), dot.borderline(), x, y, Pen.mm(dot.radius()));
+        Marks.paint(
+                pen.canvas(), theme, dot.kind(), dot.hollow(), dot.borderline(), x, y, Pen.mm(dot.radius()));
     }
 
     private static boolean isMissing(Dot dot) {

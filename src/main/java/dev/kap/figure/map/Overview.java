@@ -1,5 +1,6 @@
 package dev.kap.figure.map;
 
+import dev.kap.figure.MarkKind;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ final class Overview {
     private static final int A_PAGE = 20;
     private static final int A_COLUMN = 10;
     private static final double STEP = 12.2;
-    private static final double COLUMN = 129.5;
+    private static final double HALF = 129.5;
+    private static final double LABEL = 9.4;
+    private static final double NUMBERS = 71;
     private static final double GAP = 4;
 
     private final Scene scene;
@@ -46,7 +49,7 @@ final class Overview {
             t.reports().stream().filter(b -> !b.leaf()).forEach(b -> groups.add(headed(b)));
         });
         forest.trees().stream()
-                .filter(tree -> top.filter(t -> t == tree).isEmpty())
+                .filter(tree -> !top.equals(Optional.of(tree)))
                 .forEach(tree -> groups.add(headed(tree)));
         if (forest.hasBosses()) {
             groups.add(new Group(Optional.empty(), wording.say("map.loose"), forest.loose()));
@@ -69,32 +72,54 @@ final class Overview {
     private MapPage page(List<Group> groups, int all) {
         Draft draft = new Draft();
         double first = Legend.height(2) + 9;
+        double width = groups.size() > A_COLUMN ? HALF : MapPage.WIDTH;
         draft.text(
                 wording.say("map.overview", Arg.count(scene.contacts()), Arg.count(all)),
                 Type.NOTE,
                 0,
                 Legend.height(2) + 1.5);
         for (int i = 0; i < groups.size(); i++) {
-            group(draft, groups.get(i), i / A_COLUMN * (COLUMN + GAP), first + i % A_COLUMN * STEP);
+            int column = i / A_COLUMN;
+            double y = first + i % A_COLUMN * STEP;
+            group(draft, groups.get(i), column * (HALF + GAP), y, width);
         }
         Legend.draw(draft, Legend.countedMarks(draft.dots, CompactTies.everybody(scene.forest()), wording));
         return draft.page(first + Math.min(groups.size(), A_COLUMN) * STEP - 4);
     }
 
-    private void group(Draft draft, Group group, double x, double y) {
-        double label = x + 7;
-        group.head().ifPresent(head -> draft.dots.add(Dot.repeated(head, new Spot(x + 3.6, y), head.radius())));
-        draft.text(Type.NAME.cut(group.name(), 62), Type.NAME, label, y + 0.2);
-        draft.text(Type.TITLE.cut(group.head().map(Person::title).orElse(""), 62), Type.TITLE, label, y + 3.4);
+    private void group(Draft draft, Group group, double x, double y, double width) {
+        double label = x + LABEL;
+        double numbers = x + (width > HALF ? 95 : NUMBERS);
+        double room = numbers - label - 3;
+        group.head().ifPresent(head -> draft.dots.add(Dot.repeated(head, new Spot(x + 4.6, y), head.radius())));
+        draft.text(Type.NAME.cut(group.name(), room), Type.NAME, label, y + 0.2);
+        draft.text(
+                Type.TITLE.cut(group.head().map(Person::title).orElse(""), room), Type.TITLE, label, y + 3.4);
         long linked = group.people().stream()
                 .filter(p -> p.links().stream().anyMatch(Person.OurLink::live))
                 .count();
         String people = wording.say("map.people", Arg.count(group.people().size()));
-        double right = x + COLUMN;
-        draft.text(people, Type.LEGEND, x + 71, y + 0.2);
+        double right = x + width;
+        draft.text(people, Type.LEGEND, numbers, y + 0.2);
         draft.texts.add(Text.ending(wording.say("map.linked", Arg.count(linked)), Type.NOTE, right, y + 0.2));
-        draft.text(Type.TITLE.cut(best(group), right - x - 71), Type.TITLE, x + 71, y + 3.4);
+        draft.text(Type.TITLE.cut(best(group), right - numbers), Type.TITLE, numbers, y + 3.6);
+        if (width > HALF) {
+            marks(draft, group, numbers + 62, y);
+        }
         draft.routes.add(Route.straight(Ink.ROW, x, y + STEP / 2, right, y + STEP / 2));
+    }
+
+    /// How many people stand in which quadrant.
+    private void marks(Draft draft, Group group, double x, double y) {
+        double at = x;
+        for (MarkKind kind : MarkKind.values()) {
+            long count = group.people().stream().filter(p -> p.mark() == kind).count();
+            if (count > 0) {
+                draft.dots.add(new Dot(kind, false, false, new Spot(at, y - 0.8), 1.2, ""));
+                draft.text(wording.say(Arg.count(count)), Type.LEGEND, at + 2.2, y + 0.2);
+            }
+            at += 10;
+        }
     }
 
     private String best(Group group) {

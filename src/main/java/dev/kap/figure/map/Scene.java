@@ -41,13 +41,7 @@ record Scene(
     /// One of our people.
     ///
     /// @param share of the capital, 0-1; null where the capital is 0 or unknown
-    record Ours(
-            String name,
-            String title,
-            String initials,
-            long live,
-            int links,
-            @Nullable Double share) {}
+    record Ours(String name, String title, String initials, long live, int links, @Nullable Double share) {}
 
     /// An introduction path.
     ///
@@ -124,9 +118,7 @@ record Scene(
                         ? Stream.empty()
                         : Stream.of(new WayIn(
                                 names.of(c.name()),
-                                names.of(c.access()
-                                        .path()
-                                        .subList(0, c.access().path().size() - 1)),
+                                names.of(c.access().path().subList(0, c.access().path().size() - 1)),
                                 c.access().value())))
                 .limit(WAYS)
                 .toList();

@@ -50,7 +50,7 @@ final class Shelf {
 
     private void keepTogether(List<Block> blocks, int branch) {
         long parts = blocks.stream().filter(b -> b.branch() == branch).count();
-        long free = COLUMNS - columnsUsed();
+        int free = COLUMNS - columnsUsed();
         if (parts > 1 && parts > free && free < COLUMNS) {
             pages.add(new ArrayList<>());
         }

@@ -54,7 +54,8 @@ final class TeamBadges {
     }
 
     private double y(int index) {
-        return index / A_ROW * LOW_STEP;
+        int row = index / A_ROW;
+        return row * LOW_STEP;
     }
 
     private void badge(Scene.Ours ours, double x, double y) {

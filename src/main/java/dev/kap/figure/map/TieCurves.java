@@ -70,35 +70,65 @@ final class TieCurves {
                 List.of(start, start.towards(out, reach), end.towards(in, Math.max(reach, HEAD)), end));
     }
 
+    /// Length, plus what is touched and crossed; stops where it exceeds the limit.
     private double cost(Route route, List<Box> others, double limit) {
-        List<Spot> samples = route.samples();
-        double cost = length(samples);
-        if (cost >= limit) {
-            return cost;
+        double cost = 0;
+        Spot last = route.spots().getFirst();
+        for (Spot spot : coarse(route)) {
+            cost += last.distance(spot) + (blocked(spot, others) ? TOUCH : 0);
+            last = spot;
+            if (cost >= limit) {
+                return cost;
+            }
+            cost += isTaken(spot) ? CROSSING : 0;
         }
-        cost += TOUCH * touches(samples, others);
-        if (cost >= limit) {
-            return cost;
+        return cost;
+    }
+
+    /// Points of the one piece of a curve, some 1.2 mm apart.
+    private static List<Spot> coarse(Route route) {
+        Spot a = route.spots().get(0);
+        Spot b = route.spots().get(1);
+        Spot c = route.spots().get(2);
+        Spot d = route.spots().get(3);
+        int steps = (int) Math.ceil((a.distance(b) + b.distance(c) + c.distance(d)) / 1.2);
+        List<Spot> spots = new ArrayList<>(steps);
+        for (int i = 1; i <= steps; i++) {
+            double t = (double) i / steps;
+            double u = 1 - t;
+            double p = u * u * u;
+            double q = 3 * u * u * t;
+            double r = 3 * u * t * t;
+            double s = t * t * t;
+            spots.add(new Spot(
+                    p * a.x() + q * b.x() + r * c.x() + s * d.x(), p * a.y() + q * b.y() + r * c.y() + s * d.y()));
         }
-        return cost + CROSSING * samples.stream().filter(this::isTaken).count();
+        return spots;
     }
 
     private boolean isTaken(Spot spot) {
-        return taken.stream().anyMatch(other -> other.distance(spot) < 0.9);
+        for (Spot other : taken) {
+            if (Math.abs(other.x() - spot.x()) < 0.9 && other.distance(spot) < 0.9) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean blocked(Spot spot, List<Box> others) {
+        if (!area.holds(spot)) {
+            return true;
+        }
+        for (Box box : others) {
+            if (box.holds(spot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long touches(List<Spot> samples, List<Box> others) {
-        return samples.stream()
-                .filter(s -> !area.holds(s) || others.stream().anyMatch(box -> box.holds(s)))
-                .count();
-    }
-
-    private static double length(List<Spot> samples) {
-        double length = 0;
-        for (int i = 1; i < samples.size(); i++) {
-            length += samples.get(i - 1).distance(samples.get(i));
-        }
-        return length;
+        return samples.stream().filter(s -> blocked(s, others)).count();
     }
 
     /// A way found around all obstacles, from mark edge to mark edge.

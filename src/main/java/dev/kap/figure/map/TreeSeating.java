@@ -32,11 +32,11 @@ final class TreeSeating {
         List<List<Branch>> stacks = stacks(leaves, steps.leavesFrom(below));
         if (heads.isEmpty() && stacks.size() <= 1) {
             columns++;
-            return hang(branch, new Seat(branch.person(), first, y, false), stacks);
+            return hang(new Seat(branch.person(), first, y, false), stacks);
         }
         List<Seating.Prong> prongs = new ArrayList<>();
-        heads.forEach(
-                head -> prongs.add(new Seating.Prong(List.of(seat(head, below)), List.of(head.assumed()), false)));
+        heads.forEach(head -> prongs.add(
+                new Seating.Prong(List.of(seat(head, below)), List.of(head.assumed()), false)));
         stacks.forEach(stack -> prongs.add(stack(stack, columns++, below)));
         Seat boss = new Seat(branch.person(), (first + columns - 1) / 2, y, false);
         seats.add(boss);
@@ -44,10 +44,10 @@ final class TreeSeating {
         return boss;
     }
 
-    private Seat hang(Branch branch, Seat boss, List<List<Branch>> stacks) {
+    private Seat hang(Seat boss, List<List<Branch>> stacks) {
         seats.add(boss);
-        stacks.forEach(stack ->
-                forks.add(new Seating.Fork(boss, List.of(stack(stack, boss.column(), boss.y() + steps.row())))));
+        stacks.forEach(stack -> forks.add(
+                new Seating.Fork(boss, List.of(stack(stack, boss.column(), boss.y() + steps.row())))));
         return boss;
     }
 

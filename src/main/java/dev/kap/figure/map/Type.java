@@ -88,8 +88,7 @@ enum Type {
             char before = text.charAt(i - 1);
             if (before == ' ' || before == '-') {
                 double first = width(text.substring(0, i).strip());
-                narrowest = Math.min(
-                        narrowest, Math.max(first, width(text.substring(i).strip())));
+                narrowest = Math.min(narrowest, Math.max(first, width(text.substring(i).strip())));
             }
         }
         return narrowest + 0.05;
@@ -102,8 +101,7 @@ enum Type {
         }
         int end = 0;
         int fits = 0;
-        while (end < text.length()
-                && width(text.substring(0, text.offsetByCodePoints(end, 1)).strip()) <= width) {
+        while (end < text.length() && width(text.substring(0, text.offsetByCodePoints(end, 1)).strip()) <= width) {
             end = text.offsetByCodePoints(end, 1);
             char last = text.charAt(end - 1);
             if (last == ' ' || last == '-') {

@@ -40,10 +40,7 @@ final class SomeAccount {
     private final List<Tie> ties = new ArrayList<>();
     private final List<MissingPerson> unknown = new ArrayList<>();
 
-    private record Who(
-            Contact contact,
-            @Nullable Double influence,
-            @Nullable Double relationship) {}
+    private record Who(Contact contact, @Nullable Double influence, @Nullable Double relationship) {}
 
     SomeAccount person(String name, String title, String boss, Level level, double influence, double relationship) {
         return add(name, title, "", boss, "", level, influence, relationship);
@@ -67,30 +64,8 @@ final class SomeAccount {
             @Nullable Double influence,
             @Nullable Double relationship) {
         Contact contact = new Contact(
-                row(people.size() + 2),
-                name,
-                "",
-                title,
-                function,
-                level,
-                boss,
-                Set.of(),
-                null,
-                outside,
-                influence,
-                relationship,
-                "",
-                null,
-                null,
-                "",
-                "",
-                "",
-                false,
-                null,
-                null,
-                "",
-                "",
-                Map.of());
+                row(people.size() + 2), name, "", title, function, level, boss, Set.of(), null, outside, influence,
+                relationship, "", null, null, "", "", "", false, null, null, "", "", Map.of());
         people.put(name, new Who(contact, influence, relationship));
         return this;
     }
@@ -123,22 +98,11 @@ final class SomeAccount {
     }
 
     AccountPlan plan() {
-        List<ContactInsight> contacts =
-                people.values().stream().map(this::insight).toList();
+        List<ContactInsight> contacts = people.values().stream().map(this::insight).toList();
         AccountInsight insight = new AccountInsight(
-                account(),
-                "some",
-                new Standing(YearFigures.UNKNOWN, null, null, null, null, null),
-                contacts,
-                List.of(),
-                team.stream().map(this::ours).toList(),
-                100.0,
-                false,
-                List.of(),
-                new Coverage(null, null, List.of()),
-                null,
-                List.of(),
-                missing());
+                account(), "some", new Standing(YearFigures.UNKNOWN, null, null, null, null, null), contacts, List.of(),
+                team.stream().map(this::ours).toList(), 100.0, false, List.of(),
+                new Coverage(null, null, List.of()), null, List.of(), missing());
         List<ContactAim> aims = contacts.stream()
                 .map(c -> new ContactAim(c, 8.0, false, priority(c), List.of()))
                 .toList();
@@ -169,18 +133,9 @@ final class SomeAccount {
                 .toList();
         Double evidence = own.isEmpty() ? null : own.getFirst().worth();
         return new ContactInsight(
-                contact,
-                contact.level(),
-                false,
-                new Score(who.influence(), null, Score.Confidence.MEDIUM),
-                new Score(who.relationship(), evidence, Score.Confidence.MEDIUM),
-                quadrant(who),
-                borderline(who),
-                List.of(),
-                access(contact),
-                null,
-                own,
-                0);
+                contact, contact.level(), false, new Score(who.influence(), null, Score.Confidence.MEDIUM),
+                new Score(who.relationship(), evidence, Score.Confidence.MEDIUM), quadrant(who), borderline(who),
+                List.of(), access(contact), null, own, 0);
     }
 
     private static boolean borderline(Who who) {
@@ -212,7 +167,8 @@ final class SomeAccount {
     }
 
     private TeamInsight ours(String name) {
-        TeamMember member = new TeamMember(row(2), name, "Key Account Manager", null, "", "", null, false, null, false);
+        TeamMember member =
+                new TeamMember(row(2), name, "Key Account Manager", null, "", "", null, false, null, false);
         List<LinkWorth> own = links.stream()
                 .filter(l -> l.teamMember().equals(name))
                 .map(SomeAccount::worth)
@@ -223,37 +179,11 @@ final class SomeAccount {
 
     private Account account() {
         Profile profile = new Profile(
-                row(2),
-                "Some Account",
-                "",
-                AccountStatus.CUSTOMER,
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                YearFigures.UNKNOWN,
-                null,
-                null,
-                "",
-                "",
-                "",
-                "",
-                Map.of());
+                row(2), "Some Account", "", AccountStatus.CUSTOMER, "", "", "", "", null, null, YearFigures.UNKNOWN,
+                null, null, "", "", "", "", Map.of());
         return new Account(
-                profile,
-                people.values().stream().map(Who::contact).toList(),
-                links,
-                ties,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                profile, people.values().stream().map(Who::contact).toList(), links, ties, List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Origin row(int row) {
