@@ -74,8 +74,8 @@ record CoverageTable(List<Optional<Level>> levels, List<String> functions, Set<S
 
     private static List<String> functions(Coverage coverage) {
         Map<String, Integer> contacts = new HashMap<>();
-        coverage.cells()
-                .forEach(cell -> contacts.merge(cell.function(), cell.contacts().size(), Integer::sum));
+        coverage.cells().forEach(cell ->
+                contacts.merge(cell.function(), cell.contacts().size(), Integer::sum));
         return contacts.keySet().stream()
                 .sorted(Comparator.comparing(String::isEmpty)
                         .thenComparing(function -> -contacts.getOrDefault(function, 0))

@@ -56,8 +56,8 @@ final class ParetoLabels {
         }
         if (!ranking.isEmpty()) {
             Ranked last = ranking.get(first - 1);
-            drafts.add(
-                    atCurve(first, wording.say("figure.pareto.point", Arg.count(first), Arg.share(last.cumulative()))));
+            drafts.add(atCurve(
+                    first, wording.say("figure.pareto.point", Arg.count(first), Arg.share(last.cumulative()))));
         }
         for (int i = 0; i < ranking.size(); i++) {
             if (ranking.get(i).account().equals(highlighted)) {
@@ -69,12 +69,7 @@ final class ParetoLabels {
 
     private Draft atCurve(int accounts, String text) {
         double y = scale.shareY(concentration.ranking().get(accounts - 1).cumulative());
-        return new Draft(
-                scale.barMiddle(accounts - 1),
-                y,
-                true,
-                text,
-                Lettering.of(theme, "ink", 8.5).inBold());
+        return new Draft(scale.barMiddle(accounts - 1), y, true, text, Lettering.of(theme, "ink", 8.5).inBold());
     }
 
     private Draft atBar(int account, Ranked ranked) {
@@ -106,8 +101,8 @@ final class ParetoLabels {
         }
         double mark80 = scale.shareY(0.8);
         lines.add(new Line2D.Double(ParetoScale.LEFT, mark80, ParetoScale.RIGHT, mark80));
-        Rectangle2D plot =
-                new Rectangle2D.Double(ParetoScale.LEFT, 0, ParetoScale.RIGHT - ParetoScale.LEFT, ParetoScale.BOTTOM);
+        Rectangle2D plot = new Rectangle2D.Double(
+                ParetoScale.LEFT, 0, ParetoScale.RIGHT - ParetoScale.LEFT, ParetoScale.BOTTOM);
         return new Surroundings(
                 plot, bars, lines, wishes.stream().map(Wish::anchor).toList(), verticalLine(), BESIDE_ALL);
     }

@@ -122,8 +122,7 @@ public final class QuadrantFigure implements Drawing {
 
     private void number(Pen pen, Spot spot, String number) {
         Color ground = spot.hollow() ? theme.colour("paper") : Marks.colour(theme, spot.kind());
-        Lettering lettering =
-                new Lettering(true, NUMBER_SIZE, Contrast.better(ground, theme.colour("ink"), theme.colour("paper")));
+        Lettering lettering = new Lettering(true, NUMBER_SIZE, Contrast.better(ground, theme.colour("ink"), theme.colour("paper")));
         // The middle of a triangle on its point lies above its centre.
         double middle = spot.kind() == MarkKind.WATCH ? spot.y() - 0.2 * spot.radius() : spot.y();
         pen.textCentred(number, lettering, spot.x(), lettering.centredOn(middle));

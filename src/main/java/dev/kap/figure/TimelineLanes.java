@@ -37,8 +37,9 @@ final class TimelineLanes {
         this.scale = scale;
         this.wording = wording;
         this.lettering = lettering;
-        this.names = ShortNames.of(
-                plan.insight().contacts().stream().map(ContactInsight::name).collect(Collectors.toSet()));
+        this.names = ShortNames.of(plan.insight().contacts().stream()
+                .map(ContactInsight::name)
+                .collect(Collectors.toSet()));
     }
 
     /// The middle of a row below the top of its lane.
@@ -108,8 +109,7 @@ final class TimelineLanes {
         }
 
         double height() {
-            return PADDING
-                    + ROW * (1 + entries.stream().mapToInt(Entry::row).max().orElse(0));
+            return PADDING + ROW * (1 + entries.stream().mapToInt(Entry::row).max().orElse(0));
         }
     }
 

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Reads an input: files become raw tables, these sheets with headers, their rows records, and the records a portfolio.
 public final class Intake {
@@ -50,11 +51,22 @@ public final class Intake {
         SettingsSheet settings = SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD), ledger);
         LocalDate day = asOf.or(settings::asOf).orElseGet(() -> LocalDate.now(clock));
         List<Table> tables = tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns()));
-        if (tables.stream().noneMatch(table -> table.sheet() == Sheet.ACCOUNTS)) {
+        return withAccounts(name, tables)
+                .map(complete -> Joining.join(name, complete, settings.settings(), day, ledger));
+    }
+
+    /// The tables with accounts among them; without any the input is no portfolio.
+    private Optional<List<Table>> withAccounts(String name, List<Table> tables) {
+        if (tables.stream().anyMatch(table -> table.sheet() == Sheet.ACCOUNTS)) {
+            return Optional.of(tables);
+        }
+        List<Table> accounts = fatal(ledger.problems()) ? List.of() : AccountsOfContacts.of(tables);
+        if (accounts.isEmpty()) {
             noteMissingAccounts(name);
             return Optional.empty();
         }
-        return Optional.of(Joining.join(name, tables, settings.settings(), day, ledger));
+        accounts.stream().map(AccountsOfContacts::warning).forEach(ledger::add);
+        return Optional.of(Stream.concat(accounts.stream(), tables.stream()).toList());
     }
 
     private List<Table> tables(Predicate<RawTable> wanted, ColumnNames names) {

@@ -14,6 +14,9 @@ final class TeamBook {
     private final List<TeamMember> members = new ArrayList<>();
     private final Names<String> names = new Names<>();
 
+    /// The rows of Team alone: only they are suggested for a name that is not there.
+    private final Names<String> listed = new Names<>();
+
     static TeamBook read(List<Fields> rows) {
         TeamBook book = new TeamBook();
         rows.forEach(book::add);
@@ -40,12 +43,12 @@ final class TeamBook {
                 yield name;
             }
             case Match.Several<String>(List<String> several) -> several.getFirst();
-            case Match.None<String> none -> added(fields, column, typed, none);
+            case Match.None<String> _ -> added(fields, column, typed);
         };
     }
 
-    private String added(Fields fields, String column, String name, Match.None<String> none) {
-        fields.warning("unknown-team-member", column, Suggestion.of(none.nearest()));
+    private String added(Fields fields, String column, String name) {
+        fields.warning("unknown-team-member", column, Suggestion.of(listed.nearest(name)));
         names.add(name, name);
         members.add(new TeamMember(fields.origin(), name, "", null, "", "", null, false, null, true));
         return name;
@@ -59,6 +62,7 @@ final class TeamBook {
             fields.warning("team-member-twice", "Team member");
         } else {
             names.add(name, name);
+            listed.add(name, name);
             members.add(member(fields, name, fields.name("Email")));
         }
     }

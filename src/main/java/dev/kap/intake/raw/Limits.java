@@ -16,7 +16,8 @@ final class Limits {
     static final int CELL_CHARACTERS = 65_536;
     static final int SHARED_CHARACTERS = 100_000_000;
 
-    private static final double SMALLEST_RATIO = 0.01;
+    /// Half of POI's own: honest sheets of long repeated texts pack that well, and the limits above hold anyway.
+    private static final double SMALLEST_RATIO = 0.005;
     private static final long MEBIBYTE = 1024 * 1024;
 
     private Limits() {}

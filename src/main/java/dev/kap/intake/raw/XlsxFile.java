@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -29,6 +30,11 @@ final class XlsxFile {
     private XlsxFile() {}
 
     static List<RawTable> read(Path file) throws Exception {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("[Content_Types].xml") == null) {
+                throw new Unreadable("not-a-spreadsheet");
+            }
+        }
         try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             return tables(InputFiles.name(file), workbook(container));
         } catch (NotOfficeXmlFileException e) {
@@ -39,7 +45,7 @@ final class XlsxFile {
     private static PackagePart workbook(OPCPackage container) throws Unreadable {
         PackageRelationship core = first(container, PackageRelationshipTypes.CORE_DOCUMENT)
                 .or(() -> first(container, PackageRelationshipTypes.STRICT_CORE_DOCUMENT))
-                .orElseThrow(() -> new Unreadable("not-a-spreadsheet"));
+                .orElseThrow(() -> new Unreadable("damaged-file"));
         PackagePart workbook = container.getPart(core);
         String type = workbook == null ? "" : workbook.getContentType();
         if (type.contains("sheet.binary")) {

@@ -16,20 +16,30 @@ public final class Cleaned {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> EMPTY = Set.of("-", "–", "—", "n/a", "n.a.", "k.a.", "k. a.", "#n/a");
 
+    private static final int LONGEST_EMPTY = 5;
+
     private Cleaned() {}
 
     /// Text that may have several lines; what people type for "nothing" (`-`, `n/a`) is empty.
     public static String text(String typed) {
+        if (typed.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return meant(typed.strip());
+        }
         String lines = LINE_END.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replaceAll("\n");
         String text = BLANK.matcher(INVISIBLE.matcher(lines).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
-        return EMPTY.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
+        return meant(text);
+    }
+
+    private static String meant(String text) {
+        return text.length() <= LONGEST_EMPTY && EMPTY.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
     }
 
     /// Text on one line with single blanks.
     public static String name(String typed) {
-        return BLANKS.matcher(text(typed)).replaceAll(" ");
+        String text = text(typed);
+        return text.contains("  ") || text.contains("\n") ? BLANKS.matcher(text).replaceAll(" ") : text;
     }
 }
