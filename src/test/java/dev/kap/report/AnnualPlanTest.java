@@ -2,18 +2,26 @@ package dev.kap.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
+import dev.kap.report.data.ResultsJson;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +43,37 @@ class AnnualPlanTest {
                 .containsExactlyElementsOf(PORTFOLIO.accounts().getFirst().insight().contacts().stream()
                         .map(ContactInsight::name)
                         .toList());
+    }
+
+    @Test
+    void printsTheScoresOfResultsJsonRoundedToOneAndTwoPlaces() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ResultsJson.write(PORTFOLIO, List.of(), wording(Locale.ENGLISH), Map.of(), out);
+        JsonNode contacts = new ObjectMapper()
+                .readTree(out.toByteArray())
+                .get("accounts")
+                .get(0)
+                .get("contacts");
+        List<Block.Row> rows = table(document(0, Locale.ENGLISH), "all-contacts").rows();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Block.Cell> cells = rows.get(i).cells();
+            assertThat(printed(cells, 3)).isEqualTo(rounded(contacts.get(i).get("influence"), 1));
+            assertThat(printed(cells, 4)).isEqualTo(rounded(contacts.get(i).get("relationship"), 1));
+            assertThat(printed(cells, 6)).isEqualTo(rounded(contacts.get(i).get("target"), 1));
+            assertThat(printed(cells, 7)).isEqualTo(rounded(contacts.get(i).get("access"), 2));
+        }
+    }
+
+    private static String printed(List<Block.Cell> cells, int column) {
+        return Prints.text(cells.get(column).content()).replaceAll(" [re]$", "");
+    }
+
+    private static String rounded(JsonNode number, int places) {
+        return number.isNull()
+                ? "\u2013"
+                : BigDecimal.valueOf(number.asDouble())
+                        .setScale(places, RoundingMode.HALF_UP)
+                        .toPlainString();
     }
 
     @Test
@@ -110,8 +149,11 @@ class AnnualPlanTest {
 
     private static Document document(int account, Locale language, List<Problem> problems) {
         AccountPlan plan = PORTFOLIO.accounts().get(account);
-        Wording wording = Wording.of(language, "EUR", LocalDate.of(2026, 11, 22));
-        return AnnualPlan.of(plan, PORTFOLIO, problems, Templates.builtIn(), Theme.standard(), wording);
+        return AnnualPlan.of(plan, PORTFOLIO, problems, Templates.builtIn(), Theme.standard(), wording(language));
+    }
+
+    private static Wording wording(Locale language) {
+        return Wording.of(language, "EUR", LocalDate.of(2026, 11, 22));
     }
 
     private static Block.Table table(Document document, String id) {

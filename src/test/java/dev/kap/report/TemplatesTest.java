@@ -87,9 +87,9 @@ class TemplatesTest {
 
     @Test
     void saysTheFixedWordsInTheLanguageOfThePlan() throws IOException {
-        Files.writeString(folder.resolve("plan.ftlh"), "${label.moves}");
+        Files.writeString(folder.resolve("plan.ftlh"), "${label.nextMoves}");
         assertThat(Templates.in(folder).fill("plan.ftlh", Map.of("label", new Labels(wording(Locale.GERMAN)))))
-                .isEqualTo(wording(Locale.GERMAN).say("report.label.moves"));
+                .isEqualTo(wording(Locale.GERMAN).say("report.label.nextMoves"));
         assertThatThrownBy(() -> fill("x\n${label.nothing}"))
                 .isInstanceOfSatisfying(
                         TemplateProblem.class,

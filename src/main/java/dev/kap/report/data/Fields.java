@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The fields of one JSON object in their order; what is unknown is null, a list never is.
 final class Fields {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final double PLAIN_BELOW = 1e21;
 
     private final ObjectNode node = NODES.objectNode();
