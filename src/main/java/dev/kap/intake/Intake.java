@@ -50,7 +50,8 @@ public final class Intake {
         }
         SettingsSheet settings = SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD), ledger);
         LocalDate day = asOf.or(settings::asOf).orElseGet(() -> LocalDate.now(clock));
-        List<Table> tables = tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns()));
+        List<Table> tables =
+                AddressBook.parted(tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns())));
         return withAccounts(name, tables)
                 .map(complete -> Joining.join(name, complete, settings.settings(), day, ledger));
     }

@@ -19,6 +19,11 @@ public final class WordLists {
             .add(true, "yes;y;true;x;1;ja;j;wahr;oui;si;sí;✓;✔")
             .add(false, "no;n;false;0;nein;falsch;non");
 
+    /// Whether a row of an address book is an organisation and not a person.
+    public static final Words<Boolean> COMPANY = new Words<Boolean>()
+            .add(true, "company;yes;true;1;x;organization;organisation;unternehmen;firma;ja;wahr")
+            .add(false, "individual;person;no;false;0;einzelperson;nein;falsch");
+
     public static final Words<Level> LEVEL = new Words<Level>()
             .add(
                     Level.C_LEVEL,
