@@ -103,7 +103,7 @@ final class CoverWriter {
                 } else {
                     looks.hairlineAbove(cell);
                 }
-                looks.pad(cell, 2, 3, 2);
+                looks.pad(cell, 2.2, 5.5, 2);
                 Flow inside = flow.in(cell, column);
                 if (start + i < facts.size()) {
                     fact(facts.get(start + i), inside);
