@@ -1,19 +1,26 @@
 package dev.kap.report.picture;
 
 import dev.kap.figure.Drawing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGHints;
-import org.jfree.svg.SVGUnits;
-import org.jfree.svg.ViewBox;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /// Drawings as SVG.
 public final class SvgPicture {
 
-    /// Decimal places of coordinates: a hundredth of a point is finer than any printer.
-    private static final int PLACES = 2;
+    /// Decimal places of coordinates: finer than any printer, and enough for the scales of a transform.
+    private static final int PLACES = 4;
 
     private SvgPicture() {}
 
@@ -21,27 +28,36 @@ public final class SvgPicture {
     ///
     /// Text becomes outlines: a reader without our font would otherwise set it in another one, over its neighbours.
     public static byte[] of(Drawing drawing) {
-        SVGGraphics2D canvas = new SVGGraphics2D(drawing.width(), drawing.height(), SVGUnits.PT);
-        canvas.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
-        canvas.setDefsKeyPrefix("kap");
-        canvas.setGeomDoubleConverter(SvgPicture::plain);
-        canvas.setTransformDoubleConverter(SvgPicture::exact);
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptyDocument());
+        context.setPrecision(PLACES);
+        context.setComment(null);
+        SVGGraphics2D canvas = new SVGGraphics2D(context, true);
         drawing.paint(canvas);
-        ViewBox box = new ViewBox(0, 0, drawing.width(), drawing.height());
-        return canvas.getSVGElement(null, true, box, null, null).getBytes(StandardCharsets.UTF_8);
+        Element root = canvas.getRoot();
+        root.setAttribute("width", plain(drawing.width()) + "pt");
+        root.setAttribute("height", plain(drawing.height()) + "pt");
+        root.setAttribute("viewBox", "0 0 " + plain(drawing.width()) + " " + plain(drawing.height()));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            canvas.stream(root, out, false, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument("http://www.w3.org/2000/svg", "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own XML parser is missing", e);
+        }
     }
 
     private static String plain(double number) {
-        return decimal(number, PLACES);
-    }
-
-    /// Scales and turns multiply coordinates: they keep more places.
-    private static String exact(double number) {
-        return decimal(number, 6);
-    }
-
-    private static String decimal(double number, int places) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }
