@@ -50,7 +50,7 @@ public final class Templates {
     /// The template of that name filled with the data: text of the XHTML subset, not yet checked.
     ///
     /// @throws TemplateProblem if the template is missing or wrong
-    String fill(String name, Map<String, Object> data) {
+    public String fill(String name, Map<String, Object> data) {
         try {
             StringWriter filled = new StringWriter();
             configuration.getTemplate(name).process(data, filled);
