@@ -151,7 +151,7 @@ final class LargeSample {
                 outside ? outside(c, i) : null,
                 unknown || random.nextInt(6) == 0 ? null : influence,
                 unknown ? null : rated,
-                rated != null && linked ? EVIDENCE.get(random.nextInt(EVIDENCE.size())) : null,
+                rated != null && linked ? evidence(rated) : null,
                 rated != null && linked ? AS_OF.minusDays(10 + random.nextInt(200)) : null,
                 influence > 5 && rated != null && random.nextInt(3) > 0 ? Math.min(10, Math.max(rated, 6) + 1) : null,
                 i == 6 && c.contacts() > 7 ? "yes" : null,
@@ -259,6 +259,11 @@ final class LargeSample {
                 null);
     }
 
+    private String evidence(double rated) {
+        List<String> signs = rated >= 5 ? WARM : COOL;
+        return signs.get(random.nextInt(signs.size()));
+    }
+
     private String stance(Double rated, int i) {
         if (rated == null || i % 4 == 3) {
             return null;
@@ -278,14 +283,13 @@ final class LargeSample {
         return text.isEmpty() ? null : text;
     }
 
-    private static final List<String> EVIDENCE = List.of(
+    private static final List<String> WARM = List.of(
             "Invited us to the budget round",
             "Called us first when line 3 stopped",
             "Shared the draft specification",
-            "Answers within a day",
-            "Came to the works visit",
-            "Cancelled twice, no reason given",
             "Reference call for another customer");
+    private static final List<String> COOL =
+            List.of("Cancelled twice, no reason given", "Met once at the fair", "Answers, but only in writing");
     private static final List<String> PAINS = List.of(
             "Unplanned stops on the filling line",
             "Spare parts take ten days",
