@@ -70,7 +70,8 @@ public final class IndexBar implements Drawing {
     }
 
     private void today(Pen pen) {
-        double x = x(diagnosis.strategicIndex());
+        // At the very ends the pointer stays inside the figure.
+        double x = Math.clamp(x(diagnosis.strategicIndex()), POINTER / 2, END);
         Color accent = theme.colour("accent");
         double tip = TOP - Pen.mm(0.3);
         pen.line(Line.of(accent, 1.8), x, tip - Pen.mm(1), x, TOP + BAR + Pen.mm(0.9));

@@ -60,7 +60,7 @@ class HandTest {
         int circle = ink(canvas -> Marks.paint(canvas, THEME, MarkKind.NURTURE, false, false, 20, 20, 10));
         Stream.of(MarkKind.SUPPORT, MarkKind.DEVELOP, MarkKind.WATCH)
                 .map(kind -> ink(canvas -> Marks.paint(canvas, THEME, kind, false, false, 20, 20, 10)))
-                .forEach(area -> assertThat((double) area / circle).isBetween(0.65, 1.05));
+                .forEach(area -> assertThat((double) area / circle).isBetween(0.7, 1.1));
     }
 
     @Test

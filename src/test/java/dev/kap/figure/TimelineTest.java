@@ -61,12 +61,12 @@ class TimelineTest {
     @Test
     void whatAPageHasNoRoomForIsCounted() {
         SamplePlan plan = people();
-        for (int i = 0; i < 90; i++) {
-            plan.move("Ada Nord", SamplePlan.ours(i % 14), SamplePlan.AS_OF.plusDays(1 + i), true, 4, 8);
+        for (int i = 0; i < 200; i++) {
+            plan.move("Ada Nord", SamplePlan.ours(i % 14), SamplePlan.AS_OF.plusDays(1 + i % 90), true, 4, 8);
         }
         Timeline timeline = new Timeline(plan.plan(), SamplePlan.AS_OF, THEME, ENGLISH);
 
-        assertThat(timeline.shown()).isBetween(20, 89);
+        assertThat(timeline.shown()).isBetween(20, 199);
         assertThat(timeline.height()).isLessThan(Pen.mm(230));
     }
 
