@@ -11,7 +11,7 @@ final class QuadrantLegend implements Drawing {
 
     private static final double RADIUS = Pen.mm(1.55);
     private static final double MIDDLE = Pen.mm(2.2);
-    private static final double BETWEEN = Pen.mm(5);
+    private static final double BETWEEN = Pen.mm(4.5);
 
     private final QuadrantLayout layout;
     private final boolean numbers;
