@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Cuts a forest into the blocks of the compact form.
 final class Blocks {
 
     private static final int DEEPEST = 4;
-    private static final double WIDEST_HEADING = 26;
+    private static final double WIDEST_HEADING = 41.5;
 
     private final Forest forest;
     private final Wording wording;
@@ -112,17 +113,27 @@ final class Blocks {
         if (rows.isEmpty()) {
             return;
         }
-        String name = Type.HEADING.cut(heading, WIDEST_HEADING);
         long people = rows.stream().filter(r -> !r.repeated()).count();
-        String counted = plain ? name : wording.say("map.branch", Arg.text(name), Arg.count(people));
+        String counted = plain ? heading : heading(heading, "map.branch", Arg.count(people));
         boolean first = true;
         for (List<Block.Row> part : new Parts(rows, most, even).all()) {
-            String words = first ? counted : wording.say("map.branch.continued", Arg.text(name));
+            String words = first ? counted : heading(heading, "map.branch.continued");
             Block.Kind own = first || kind != Block.Kind.UNDER_TOP ? kind : Block.Kind.FREE;
             blocks.add(new Block(words, part, own, branch));
             first = false;
         }
         branch++;
+    }
+
+    /// A heading whose name is cut where the whole of it would be too wide.
+    private String heading(String name, String key, Arg... more) {
+        double rest = Type.HEADING.width(say(key, "", more));
+        return say(key, Type.HEADING.cut(name, WIDEST_HEADING - rest), more);
+    }
+
+    private String say(String key, String name, Arg... more) {
+        return wording.say(
+                key, Stream.concat(Stream.of(Arg.text(name)), Stream.of(more)).toArray(Arg[]::new));
     }
 
     /// The function most people of the branch work in, else the head's name.

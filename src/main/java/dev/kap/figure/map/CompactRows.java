@@ -5,6 +5,7 @@ import dev.kap.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Draws the rows of one block of the compact form.
 final class CompactRows {
@@ -137,21 +138,32 @@ final class CompactRows {
     private void lines(Block block, double left, double y) {
         List<Block.Row> rows = block.rows();
         for (int boss = 0; boss < rows.size(); boss++) {
-            int end = boss + 1;
+            List<Integer> reports = reports(rows, boss);
             double x = mark(left, rows.get(boss).indent());
             double from = y + boss * Shelf.ROW;
-            for (; end < rows.size() && rows.get(end).indent() > rows.get(boss).indent(); end++) {
-                Block.Row report = rows.get(end);
-                if (report.indent() == rows.get(boss).indent() + 1) {
-                    double to = y + end * Shelf.ROW;
-                    Ink ink = report.assumed() ? Ink.ASSUMED : Ink.REPORTS;
-                    draft.routes.add(Route.straight(ink, x, to, mark(left, report.indent()), to));
-                    if (!report.assumed() || from == y + boss * Shelf.ROW) {
-                        draft.routes.add(Route.straight(ink, x, from, x, to));
-                        from = to;
-                    }
-                }
+            for (int i = 0; i < reports.size(); i++) {
+                boolean assumed = reports.subList(i, reports.size()).stream()
+                        .allMatch(r -> rows.get(r).assumed());
+                Block.Row report = rows.get(reports.get(i));
+                double to = y + reports.get(i) * Shelf.ROW;
+                draft.routes.add(Route.straight(ink(assumed), x, from, x, to));
+                draft.routes.add(Route.straight(ink(report.assumed()), x, to, mark(left, report.indent()), to));
+                from = to;
             }
         }
+    }
+
+    /// The rows that report to the one at `boss`.
+    private static List<Integer> reports(List<Block.Row> rows, int boss) {
+        int indent = rows.get(boss).indent();
+        return IntStream.range(boss + 1, rows.size())
+                .takeWhile(i -> rows.get(i).indent() > indent)
+                .filter(i -> rows.get(i).indent() == indent + 1)
+                .boxed()
+                .toList();
+    }
+
+    private static Ink ink(boolean assumed) {
+        return assumed ? Ink.ASSUMED : Ink.REPORTS;
     }
 }
