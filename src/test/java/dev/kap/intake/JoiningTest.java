@@ -7,8 +7,10 @@ import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.problem.Problem;
+import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,6 +258,31 @@ class JoiningTest {
                         "WARNING answer-twice Diagnostics!B3",
                         "WARNING unknown-question Diagnostics!B4",
                         "WARNING unknown-word Diagnostics!C5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "Q7", "No. 7", "Frage 7", "7. Roles"})
+    void questionsAreKnownByTheirNumber(String typed) throws IOException {
+        assertThat(answered(typed)).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ENGLISH", "GERMAN"})
+    void questionsAreKnownByTheirText(String language) throws IOException {
+        Locale locale = language.equals("GERMAN") ? Locale.GERMAN : Locale.ENGLISH;
+        String text = Wording.of(locale, "EUR", Book.TODAY).say("diagnosis.7.question");
+        assertThat(answered(text)).isEqualTo(7);
+    }
+
+    private int answered(String question) throws IOException {
+        return Book.in(folder)
+                .sheet("Accounts", "Account\nVossfeld")
+                .sheet("Diagnostics", "Account|Question|Answer\nVossfeld|" + question + "|good")
+                .read()
+                .account("Vossfeld")
+                .answers()
+                .getFirst()
+                .number();
     }
 
     @ParameterizedTest
