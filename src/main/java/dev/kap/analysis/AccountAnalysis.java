@@ -25,7 +25,7 @@ final class AccountAnalysis {
         List<Leaver> leavers = leavers(account, portfolio);
         Raters raters = RatersCompared.of(contacts);
         List<String> central = CentralPeople.among(contacts);
-        return new AccountInsight(
+        AccountInsight figures = new AccountInsight(
                 account,
                 slug,
                 standing,
@@ -42,6 +42,7 @@ final class AccountAnalysis {
                 neighbourhoods,
                 raters,
                 List.of());
+        return figures.with(Findings.of(figures, portfolio));
     }
 
     private static List<TeamInsight> team(Workings workings, List<Departure> departures) {

@@ -51,6 +51,34 @@ public record AccountInsight(
         findings = List.copyOf(findings);
     }
 
+    AccountInsight with(List<Finding> noticed) {
+        return with(standing, noticed);
+    }
+
+    AccountInsight with(Standing chosen) {
+        return with(chosen, findings);
+    }
+
+    private AccountInsight with(Standing chosen, List<Finding> noticed) {
+        return new AccountInsight(
+                account,
+                slug,
+                chosen,
+                contacts,
+                leavers,
+                team,
+                capital,
+                singleThreaded,
+                departures,
+                coverage,
+                coveredInfluence,
+                centralPeople,
+                missingPeople,
+                neighbourhoods,
+                raters,
+                noticed);
+    }
+
     public String name() {
         return account.name();
     }

@@ -5,7 +5,6 @@ import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.YearFigures;
 import dev.kap.problem.Checked;
-import dev.kap.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,26 @@ public final class Analysis {
             Standing standing = standing(account, results, revenues.of(account), concentration);
             accounts.add(AccountAnalysis.of(account, slugs.get(i), standing, portfolio));
         }
-        List<Problem> problems = DataQuality.of(accounts, results);
+        NominationInsight nominations = Nominated.of(portfolio);
+        Selection selection = Selecting.of(accounts, portfolio, nominations);
+        List<AccountInsight> chosen =
+                accounts.stream().map(account -> chosen(account, selection)).toList();
         return new Checked<>(
-                new PortfolioInsight(portfolio, concentration, Nominated.of(portfolio), accounts), problems);
+                new PortfolioInsight(
+                        portfolio,
+                        concentration,
+                        nominations,
+                        selection,
+                        Exposures.of(portfolio, concentration, chosen),
+                        chosen),
+                DataQuality.of(chosen, results));
+    }
+
+    private static AccountInsight chosen(AccountInsight account, Selection selection) {
+        return selection
+                .candidate(account.name())
+                .map(candidate -> account.with(account.standing().with(candidate.score(), candidate.tier())))
+                .orElse(account);
     }
 
     private static Standing standing(

@@ -4,8 +4,10 @@ import dev.kap.portfolio.Contact;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Warnings that only the figures can tell; what a cell tells by itself, intake has told.
 final class DataQuality {
@@ -21,7 +23,7 @@ final class DataQuality {
                             Severity.WARNING,
                             "results-differ",
                             row.origin().place("Revenue"),
-                            String.valueOf(row.revenue()),
+                            typed(row.revenue()),
                             Arg.text(account.name()),
                             Arg.text(row.period()))));
         }
@@ -38,9 +40,15 @@ final class DataQuality {
                     Severity.WARNING,
                     "target-below-evidence",
                     contact.origin().place("Target relationship"),
-                    String.valueOf(target),
+                    typed(target),
                     Arg.text(contact.name()),
                     Arg.score(today)));
         }
+    }
+
+    private static String typed(@Nullable Double number) {
+        return number == null
+                ? ""
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -26,4 +26,8 @@ public record Standing(
     public Standing {
         history = List.copyOf(history);
     }
+
+    Standing with(@Nullable Double score, @Nullable Tier chosen) {
+        return new Standing(figures, history, revenue, revenueShare, shareOfSpend, score, chosen);
+    }
 }
