@@ -6,6 +6,7 @@ import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.stream.IntStream;
 

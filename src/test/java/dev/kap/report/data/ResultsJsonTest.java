@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kap.Given;
 import dev.kap.Golden;
-import dev.kap.Insights;
+import dev.kap.analysis.Analysis;
 import dev.kap.analysis.Concentration;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.planning.Planning;
@@ -33,7 +33,7 @@ class ResultsJsonTest {
     private static final PortfolioPlan PLAN = Planning.of(insight()).value();
 
     private static PortfolioInsight insight() {
-        return Insights.of(Given.portfolio()
+        return Analysis.of(Given.portfolio()
                 .member("Mira Tolland", Level.MANAGER)
                 .account(
                         "Ashgrove",
@@ -54,7 +54,8 @@ class ResultsJsonTest {
                                         LocalDate.of(2026, 12, 4)))
                 .account("Birch")
                 .nominates("Dana", "Ashgrove")
-                .build());
+                .build())
+                .value();
     }
 
     @Test
