@@ -42,11 +42,13 @@ final class SeniorPeopleEngaged implements Question {
                 background.contacts().stream().filter(Seniority::senior).toList();
         Optional<LinkWorth> link = theirs.stream()
                 .flatMap(contact -> contact.links().stream())
-                .filter(l -> ours.senior(l.link().teamMember()))
+                .filter(l -> ours.senior(l.link().teamMember())
+                        && background.people().withUs(l.link().teamMember()))
                 .findFirst();
         Optional<Action> action = background
                 .actions()
                 .filter(a -> a.status() == ActionStatus.OPEN && ours.senior(a.owner()))
+                .filter(a -> background.people().withUs(a.owner()))
                 .filter(a -> toCome(a, background.asOf()))
                 .filter(a -> theirs.stream().anyMatch(c -> c.name().equals(a.contact())))
                 .findFirst();

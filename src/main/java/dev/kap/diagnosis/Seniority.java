@@ -1,13 +1,13 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
-import dev.kap.analysis.TeamInsight;
+import dev.kap.analysis.title.JobTitles;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.TeamMember;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Who of our people is of director level or above.
 final class Seniority {
@@ -18,20 +18,13 @@ final class Seniority {
         this.levels = levels;
     }
 
-    /// Levels as typed, else as the analysis recognised them in job titles.
+    /// Levels as typed, else as recognised in the job title.
     static Seniority of(PortfolioInsight portfolio) {
         Map<String, Level> levels = new HashMap<>();
-        for (AccountInsight account : portfolio.accounts()) {
-            for (TeamInsight member : account.team()) {
-                if (member.level() != null) {
-                    levels.put(member.member().name(), member.level());
-                }
-            }
-        }
         for (TeamMember member : portfolio.portfolio().team()) {
-            if (member.level() != null) {
-                levels.put(member.name(), member.level());
-            }
+            Optional.ofNullable(member.level())
+                    .or(() -> JobTitles.level(member.jobTitle()))
+                    .ifPresent(level -> levels.put(member.name(), level));
         }
         return new Seniority(levels);
     }

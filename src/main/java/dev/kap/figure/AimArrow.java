@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// The arrow from a contact's mark to where the plan means to bring the relationship, in points.
 ///
 /// @param bar where the point of day 90 lies; null where it has none of its own
-record AimArrow(Spot spot, double start, double tip, double y, @Nullable Double bar) {
+record AimArrow(
+        Spot spot,
+        double start,
+        double tip,
+        double y,
+        @Nullable Double bar) {
 
     Line2D line() {
         return new Line2D.Double(start, y, tip, y);

@@ -74,11 +74,11 @@ record CoverageTable(List<Optional<Level>> levels, List<String> functions, Set<S
 
     private static List<String> functions(Coverage coverage) {
         Map<String, Integer> contacts = new HashMap<>();
-        coverage.cells().forEach(cell ->
-                contacts.merge(cell.function(), cell.contacts().size(), Integer::sum));
+        coverage.cells()
+                .forEach(cell -> contacts.merge(cell.function(), cell.contacts().size(), Integer::sum));
         return contacts.keySet().stream()
                 .sorted(Comparator.comparing(String::isEmpty)
-                        .thenComparing(function -> -contacts.getOrDefault(function, 0))
+                        .thenComparingInt(function -> -contacts.getOrDefault(function, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.toList());
     }

@@ -8,15 +8,15 @@ import java.util.List;
 final class Fan {
 
     private static final double CIRCLE = 1.2;
-    private static final Comparator<Spot> READING_ORDER = Comparator.comparingDouble(Spot::y)
-            .thenComparingDouble(Spot::x)
-            .thenComparing(Spot::name);
+    private static final Comparator<Spot> READING_ORDER =
+            Comparator.comparingDouble(Spot::y).thenComparingDouble(Spot::x).thenComparing(Spot::name);
 
     private Fan() {}
 
     /// The spots from top to bottom, none nearer to another than a radius.
     static List<Spot> spread(List<Spot> spots) {
-        List<Spot> waiting = new ArrayList<>(spots.stream().sorted(READING_ORDER).toList());
+        List<Spot> waiting =
+                new ArrayList<>(spots.stream().sorted(READING_ORDER).toList());
         List<Spot> result = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Spot first = waiting.getFirst();

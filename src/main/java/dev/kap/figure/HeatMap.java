@@ -44,7 +44,8 @@ public final class HeatMap implements Drawing {
         HeatTable table = HeatTable.of(plan, wording);
         List<Drawing> pages = new ArrayList<>();
         for (int from = 0; from < table.rows().size(); from += ROWS) {
-            List<Row> rows = table.rows().subList(from, Math.min(from + ROWS, table.rows().size()));
+            List<Row> rows = table.rows()
+                    .subList(from, Math.min(from + ROWS, table.rows().size()));
             pages.add(new HeatMap(table, rows, theme, wording));
         }
         return List.copyOf(pages);
@@ -154,7 +155,8 @@ public final class HeatMap implements Drawing {
 
     private String columnName(int i) {
         // The last names lean over the edge of the figure where they are long.
-        double room = Math.min(Pen.mm(24), ((table.columns().size() - i - 0.45) * COLUMN + SCORE) / Math.cos(Math.toRadians(TURN)));
+        double room = Math.min(
+                Pen.mm(24), ((table.columns().size() - i - 0.45) * COLUMN + SCORE) / Math.cos(Math.toRadians(TURN)));
         Column column = table.columns().get(i);
         return columnName().cut(column.name(), room);
     }

@@ -39,7 +39,8 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
     /// What the column's people have with that contact: the best of their links.
     Worth worth(Row row, int column) {
         List<LinkWorth> links = row.contact().links().stream()
-                .filter(link -> columns.get(column).people().contains(link.link().teamMember()))
+                .filter(link ->
+                        columns.get(column).people().contains(link.link().teamMember()))
                 .toList();
         if (links.isEmpty()) {
             return new Worth.None();
@@ -70,7 +71,9 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
     private static List<Column> columns(AccountPlan plan, boolean empty, Wording wording) {
         List<String> ours = empty
                 ? namedOtherwise(plan)
-                : plan.insight().team().stream().map(team -> team.member().name()).toList();
+                : plan.insight().team().stream()
+                        .map(team -> team.member().name())
+                        .toList();
         ShortNames names = ShortNames.of(Set.copyOf(ours));
         List<Column> columns = new ArrayList<>();
         ours.stream().limit(OWN_COLUMN).forEach(name -> columns.add(new Column(names.of(name), Set.of(name))));
@@ -84,7 +87,8 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
     /// Ours who are named anywhere in the account: columns to be filled by hand where no link is recorded.
     private static List<String> namedOtherwise(AccountPlan plan) {
         Stream<String> owners = plan.plan90().stream().map(Move::owner);
-        Stream<String> leads = plan.insight().contacts().stream().map(contact -> contact.contact().ourLead());
+        Stream<String> leads = plan.insight().contacts().stream()
+                .map(contact -> contact.contact().ourLead());
         Stream<String> manager = Stream.of(plan.insight().account().profile().accountManager());
         return Stream.of(manager, leads, owners)
                 .flatMap(names -> names)
@@ -102,7 +106,8 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
     /// One of theirs.
     record Row(ContactInsight contact, String name, boolean bold) {
 
-        @Nullable Level level() {
+        @Nullable
+        Level level() {
             return contact.level();
         }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 /// The strategic index on its scale of 0 to 100 with the zones tactical, developing and strategic.
 public final class IndexBar implements Drawing {
 
+    private static final List<Zone> ZONES = List.of(Zone.TACTICAL, Zone.DEVELOPING, Zone.STRATEGIC);
     private static final double[] EDGES = {0, 40, 70, 100};
     private static final double TOP = Pen.mm(4.6);
     private static final double BAR = Pen.mm(3);
@@ -44,11 +45,10 @@ public final class IndexBar implements Drawing {
     public void paint(Graphics2D canvas) {
         Pen pen = new Pen(canvas);
         List<Color> colours = theme.colours("zones");
-        for (Zone zone : Zone.values()) {
-            int i = zone.ordinal();
+        for (int i = 0; i < ZONES.size(); i++) {
             double gap = i == 0 ? 0 : 0.8;
             pen.fill(colours.get(i), x(EDGES[i]) + gap, TOP, x(EDGES[i + 1]) - x(EDGES[i]) - gap, BAR);
-            zoneName(pen, zone, (x(EDGES[i]) + x(EDGES[i + 1])) / 2);
+            zoneName(pen, ZONES.get(i), (x(EDGES[i]) + x(EDGES[i + 1])) / 2);
         }
         for (double edge : EDGES) {
             edge(pen, edge);

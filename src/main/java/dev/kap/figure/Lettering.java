@@ -46,7 +46,9 @@ public record Lettering(boolean bold, double size, Color colour) {
 
     /// Width of the text in points.
     public double width(String text) {
-        return text.isEmpty() ? 0 : font().getStringBounds(plain(text), ANY_DEVICE).getWidth();
+        return text.isEmpty()
+                ? 0
+                : font().getStringBounds(plain(text), ANY_DEVICE).getWidth();
     }
 
     /// Height of a capital letter in points: what a text is centred by.

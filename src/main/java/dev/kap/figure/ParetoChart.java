@@ -73,7 +73,11 @@ public final class ParetoChart implements Drawing {
         for (double part : new double[] {0, 0.5, 0.8, 1}) {
             Lettering lettering = part == 0.8 ? Lettering.of(theme, "ink", 8).inBold() : tick;
             double y = scale.shareY(part);
-            pen.text(wording.numbers().percent(part), lettering, ParetoScale.RIGHT + Pen.mm(1.6), lettering.centredOn(y));
+            pen.text(
+                    wording.numbers().percent(part),
+                    lettering,
+                    ParetoScale.RIGHT + Pen.mm(1.6),
+                    lettering.centredOn(y));
         }
         Lettering bold = Lettering.of(theme, "ink", 8.5).inBold();
         pen.text(axisTitle(), bold, 0, Pen.mm(3.2));
@@ -102,7 +106,12 @@ public final class ParetoChart implements Drawing {
                 pen.frame(Line.of(accent, 0.5), left, ParetoScale.BOTTOM - height, scale.barWidth(), height + 0.25);
             }
         }
-        pen.line(Line.of(theme, "ink", 0.75), ParetoScale.LEFT, ParetoScale.BOTTOM, ParetoScale.RIGHT, ParetoScale.BOTTOM);
+        pen.line(
+                Line.of(theme, "ink", 0.75),
+                ParetoScale.LEFT,
+                ParetoScale.BOTTOM,
+                ParetoScale.RIGHT,
+                ParetoScale.BOTTOM);
     }
 
     private void share(Pen pen) {
@@ -144,8 +153,8 @@ public final class ParetoChart implements Drawing {
         List<Ranked> rest = concentration.ranking().subList(scale.first(), scale.first() + others);
         double revenue = rest.stream().mapToDouble(Ranked::revenue).sum();
         double share = rest.stream().mapToDouble(Ranked::share).sum();
-        String text = wording.say(
-                "figure.pareto.others", Arg.count(others), Arg.share(share), Arg.money(revenue / others));
+        String text =
+                wording.say("figure.pareto.others", Arg.count(others), Arg.share(share), Arg.money(revenue / others));
         Lettering ink = Lettering.of(theme, "ink", 8.5);
         double x = Math.clamp((from + ParetoScale.RIGHT - ink.width(text)) / 2, 0, width() - ink.width(text));
         pen.text(text, ink, Math.max(x, Math.min(from, width() - ink.width(text))), baseline);

@@ -22,6 +22,7 @@ final class ParetoLabels {
     private static final double POINT = Pen.mm(1.1);
     private static final int TOP = 3;
     private static final double LONGEST = Pen.mm(50);
+    private static final double COVERS = 60;
     private static final double BESIDE_ALL = -1;
 
     private final Concentration concentration;
@@ -36,13 +37,14 @@ final class ParetoLabels {
         this.wording = wording;
     }
 
-    /// The labels with their places; none without revenue.
+    /// The labels with their places; one that would cover bars or lines is left out, its figure stands in the caption.
     List<Label> place(String highlighted) {
         List<Draft> drafts = drafts(highlighted);
         List<Wish> wishes = drafts.stream().map(this::wish).toList();
         List<Place> places = Labelling.place(wishes, surroundings(wishes));
         return IntStream.range(0, drafts.size())
                 .mapToObj(i -> new Label(drafts.get(i), places.get(i)))
+                .filter(label -> label.place.cost() < COVERS)
                 .toList();
     }
 
@@ -56,8 +58,8 @@ final class ParetoLabels {
         }
         if (!ranking.isEmpty()) {
             Ranked last = ranking.get(first - 1);
-            drafts.add(atCurve(
-                    first, wording.say("figure.pareto.point", Arg.count(first), Arg.share(last.cumulative()))));
+            drafts.add(
+                    atCurve(first, wording.say("figure.pareto.point", Arg.count(first), Arg.share(last.cumulative()))));
         }
         for (int i = 0; i < ranking.size(); i++) {
             if (ranking.get(i).account().equals(highlighted)) {
@@ -69,7 +71,12 @@ final class ParetoLabels {
 
     private Draft atCurve(int accounts, String text) {
         double y = scale.shareY(concentration.ranking().get(accounts - 1).cumulative());
-        return new Draft(scale.barMiddle(accounts - 1), y, true, text, Lettering.of(theme, "ink", 8.5).inBold());
+        return new Draft(
+                scale.barMiddle(accounts - 1),
+                y,
+                true,
+                text,
+                Lettering.of(theme, "ink", 8.5).inBold());
     }
 
     private Draft atBar(int account, Ranked ranked) {
@@ -99,12 +106,16 @@ final class ParetoLabels {
                         scale.barMiddle(i), scale.shareY(ranking.get(i).cumulative())));
             }
         }
-        double mark80 = scale.shareY(0.8);
-        lines.add(new Line2D.Double(ParetoScale.LEFT, mark80, ParetoScale.RIGHT, mark80));
-        Rectangle2D plot = new Rectangle2D.Double(
-                ParetoScale.LEFT, 0, ParetoScale.RIGHT - ParetoScale.LEFT, ParetoScale.BOTTOM);
+        scale.ticks().forEach(value -> lines.add(level(scale.y(value))));
+        lines.add(level(scale.shareY(0.8)));
+        Rectangle2D plot =
+                new Rectangle2D.Double(ParetoScale.LEFT, 0, ParetoScale.RIGHT - ParetoScale.LEFT, ParetoScale.BOTTOM);
         return new Surroundings(
                 plot, bars, lines, wishes.stream().map(Wish::anchor).toList(), verticalLine(), BESIDE_ALL);
+    }
+
+    private static Line2D level(double y) {
+        return new Line2D.Double(ParetoScale.LEFT, y, ParetoScale.RIGHT, y);
     }
 
     /// The dashed line below the point of the 80 %.
@@ -112,7 +123,8 @@ final class ParetoLabels {
         return scale.accounts() == 0 ? BESIDE_ALL : scale.barMiddle(scale.first() - 1);
     }
 
-    private record Draft(double x, double y, boolean onCurve, String text, Lettering lettering) {}
+    /// A label before it has a place.
+    record Draft(double x, double y, boolean onCurve, String text, Lettering lettering) {}
 
     /// A label with its place, and its point on the curve where it has one.
     record Label(Draft draft, Place place) {

@@ -25,7 +25,7 @@ record ParetoScale(int accounts, int first, double step, double top) {
         List<Ranked> ranking = concentration.ranking();
         Integer first = concentration.accountsFor80Percent();
         double most = ranking.stream().mapToDouble(Ranked::revenue).max().orElse(1);
-        double step = niceStep(most / 3);
+        double step = niceStep(most / 4);
         return new ParetoScale(
                 ranking.size(), first == null ? ranking.size() : first, step, step * Math.ceil(most / step - 1e-9));
     }
@@ -65,10 +65,10 @@ record ParetoScale(int accounts, int first, double step, double top) {
         return barMiddle(account) + barWidth() / 2;
     }
 
-    /// The smallest of 1, 2, 5 times a power of ten that is not below the number.
+    /// The smallest of 1, 2, 2.5, 5 times a power of ten that is not below the number.
     private static double niceStep(double atLeast) {
         double power = Math.pow(10, Math.floor(Math.log10(atLeast)));
         double digits = atLeast / power;
-        return power * (digits <= 1 ? 1 : digits <= 2 ? 2 : digits <= 5 ? 5 : 10);
+        return power * (digits <= 1 ? 1 : digits <= 2 ? 2 : digits <= 2.5 ? 2.5 : digits <= 5 ? 5 : 10);
     }
 }

@@ -17,7 +17,6 @@ public final class QuadrantFigure implements Drawing {
     private static final double NUMBER_SIZE = 7;
     private static final double BAR = Pen.mm(2.2);
 
-    private final AccountPlan plan;
     private final Theme theme;
     private final Wording wording;
     private final Size size;
@@ -31,7 +30,6 @@ public final class QuadrantFigure implements Drawing {
 
     /// The quadrant with thresholds of its own.
     public QuadrantFigure(AccountPlan plan, Thresholds thresholds, Theme theme, Wording wording, Size size) {
-        this.plan = plan;
         this.theme = theme;
         this.wording = wording;
         this.size = size;
@@ -122,7 +120,8 @@ public final class QuadrantFigure implements Drawing {
 
     private void number(Pen pen, Spot spot, String number) {
         Color ground = spot.hollow() ? theme.colour("paper") : Marks.colour(theme, spot.kind());
-        Lettering lettering = new Lettering(true, NUMBER_SIZE, Contrast.better(ground, theme.colour("ink"), theme.colour("paper")));
+        Lettering lettering =
+                new Lettering(true, NUMBER_SIZE, Contrast.better(ground, theme.colour("ink"), theme.colour("paper")));
         // The middle of a triangle on its point lies above its centre.
         double middle = spot.kind() == MarkKind.WATCH ? spot.y() - 0.2 * spot.radius() : spot.y();
         pen.textCentred(number, lettering, spot.x(), lettering.centredOn(middle));

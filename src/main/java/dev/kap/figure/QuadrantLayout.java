@@ -59,8 +59,7 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
     }
 
     /// A layout in the making.
-    private record Draft(
-            AccountPlan plan, QuadrantScale scale, Size size, Theme theme, List<Rectangle2D> titles) {
+    private record Draft(AccountPlan plan, QuadrantScale scale, Size size, Theme theme, List<Rectangle2D> titles) {
 
         /// Takes names away until those that stay have room: a name that covers anything becomes a number.
         QuadrantLayout settle() {
@@ -176,7 +175,10 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
         /// A name does not touch the edge of the field either.
         private static Rectangle2D inside(Rectangle2D field) {
             return new Rectangle2D.Double(
-                    field.getX() + EDGE, field.getY() + EDGE, field.getWidth() - 2 * EDGE, field.getHeight() - 2 * EDGE);
+                    field.getX() + EDGE,
+                    field.getY() + EDGE,
+                    field.getWidth() - 2 * EDGE,
+                    field.getHeight() - 2 * EDGE);
         }
 
         /// Names that cover a mark, a line or a weightier name.
@@ -208,7 +210,7 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
             order.add(i);
         }
         order.sort(Comparator.comparing((Integer i) -> !labels.get(i).bold())
-                .thenComparing(i -> labels.get(i).spot().y())
+                .thenComparingDouble(i -> labels.get(i).spot().y())
                 .thenComparing(i -> labels.get(i).spot().name()));
         return order;
     }

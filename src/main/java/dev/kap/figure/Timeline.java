@@ -64,7 +64,11 @@ public final class Timeline implements Drawing {
         if (lanes.isEmpty()) {
             Lettering muted = Lettering.of(theme, "muted", 8.5);
             double middle = HEAD + TimelineLanes.ROW / 2;
-            pen.text(wording.say("figure.timeline.empty"), muted, TimelineScale.START + Pen.mm(2), muted.centredOn(middle));
+            pen.text(
+                    wording.say("figure.timeline.empty"),
+                    muted,
+                    TimelineScale.START + Pen.mm(2),
+                    muted.centredOn(middle));
         }
         pen.line(Line.of(theme, "accent", 1.4), TimelineScale.START, 0, TimelineScale.START, height());
     }
@@ -102,7 +106,8 @@ public final class Timeline implements Drawing {
         Lettering bold = Lettering.of(theme, "ink", 8.5).inBold();
         String owner = lane.owner().isEmpty() ? wording.say("figure.timeline.nobody") : lane.owner();
         pen.text(bold.cut(owner, TimelineScale.START - Pen.mm(2)), bold, 0, middle - Pen.mm(0.5));
-        String moves = wording.say("figure.timeline.moves", Arg.count(lane.entries().size()));
+        String moves =
+                wording.say("figure.timeline.moves", Arg.count(lane.entries().size()));
         pen.text(moves, Lettering.of(theme, "muted", 8), 0, middle + Pen.mm(3));
         lane.entries().forEach(entry -> entry(pen, entry, top + TimelineLanes.rowMiddle(entry.row())));
     }
@@ -121,7 +126,8 @@ public final class Timeline implements Drawing {
         boolean filled = entry.overdue() || !entry.proposed();
         Lettering inside = filled ? number.in(theme.colour("on.accent")) : number;
         pen.textCentred(String.valueOf(entry.number()), inside, entry.x(), inside.centredOn(y));
-        Lettering label = Lettering.of(theme, entry.overdue() ? "gap" : "ink", 8.5).inBold(entry.overdue());
+        Lettering label =
+                Lettering.of(theme, entry.overdue() ? "gap" : "ink", 8.5).inBold(entry.overdue());
         pen.text(entry.text(), label, entry.textX(), label.centredOn(y));
     }
 

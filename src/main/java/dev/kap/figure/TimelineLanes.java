@@ -37,9 +37,8 @@ final class TimelineLanes {
         this.scale = scale;
         this.wording = wording;
         this.lettering = lettering;
-        this.names = ShortNames.of(plan.insight().contacts().stream()
-                .map(ContactInsight::name)
-                .collect(Collectors.toSet()));
+        this.names = ShortNames.of(
+                plan.insight().contacts().stream().map(ContactInsight::name).collect(Collectors.toSet()));
     }
 
     /// The middle of a row below the top of its lane.
@@ -65,8 +64,8 @@ final class TimelineLanes {
         return byOwner.entrySet().stream()
                 .map(owned -> new Lane(owned.getKey(), inRows(owned.getValue())))
                 .sorted(Comparator.comparing((Lane lane) -> lane.owner().isEmpty())
-                        .thenComparing(lane -> -lane.entries().size())
-                        .thenComparing(lane -> lane.entries().getFirst().number()))
+                        .thenComparingInt(lane -> -lane.entries().size())
+                        .thenComparingInt(lane -> lane.entries().getFirst().number()))
                 .toList();
     }
 
@@ -109,7 +108,8 @@ final class TimelineLanes {
         }
 
         double height() {
-            return PADDING + ROW * (1 + entries.stream().mapToInt(Entry::row).max().orElse(0));
+            return PADDING
+                    + ROW * (1 + entries.stream().mapToInt(Entry::row).max().orElse(0));
         }
     }
 

@@ -73,6 +73,7 @@ record PeopleRisks(Situation situation, Remedies remedies) {
     /// The leavers who held a role.
     private List<GradedRisk> leavers() {
         return situation.insight().leavers().stream()
+                .filter(leaver -> leaver.contact().left(situation.asOf()))
                 .filter(leaver -> !leaver.contact().roles().isEmpty())
                 .limit(OF_A_KIND)
                 .map(leaver -> new GradedRisk(LEAVER, left(leaver)))

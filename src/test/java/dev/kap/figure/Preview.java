@@ -33,7 +33,9 @@ public final class Preview {
             for (int i = 0; i < pages.size(); i++) {
                 write(pages.get(i), folder.resolve("heat-" + contacts + "-" + (i + 1) + ".png"));
             }
-            write(new Timeline(plan, SamplePlan.AS_OF, THEME, ENGLISH), folder.resolve("timeline-" + contacts + ".png"));
+            write(
+                    new Timeline(plan, SamplePlan.AS_OF, THEME, ENGLISH),
+                    folder.resolve("timeline-" + contacts + ".png"));
             write(new CoverageGrid(plan, THEME, ENGLISH), folder.resolve("coverage-" + contacts + ".png"));
             write(new IndexBar(plan.diagnosis(), THEME, ENGLISH), folder.resolve("index-" + contacts + ".png"));
         }

@@ -36,7 +36,15 @@ final class SampleConcentration {
         boolean none = ranking.isEmpty();
         Double top3 = none ? null : ranking.get(Math.min(2, ranking.size() - 1)).cumulative();
         return new Concentration(
-                none ? null : sum, none ? null : sum, top3, null, none ? null : first, null, null, ranking, List.of(),
+                none ? null : sum,
+                none ? null : sum,
+                top3,
+                null,
+                none ? null : first,
+                null,
+                null,
+                ranking,
+                List.of(),
                 false);
     }
 

@@ -147,6 +147,18 @@ class JoiningTest {
     }
 
     @Test
+    void anIdBelongsToOneAccountAndOneContact() throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account|Account ID\nVossfeld|1\nTorfhaus|1\nWintermoor|2\nBrandmoor|3")
+                .sheet("Contacts", "Account|Contact|Contact ID\nWintermoor|Kim|7\nWintermoor|Lee|7")
+                .read();
+        assertThat(reading.problems())
+                .containsExactly(
+                        "ERROR id-twice Accounts!B2", "ERROR id-twice Accounts!B3", "ERROR id-twice Contacts!C3");
+        assertThat(reading.accounts()).containsExactly("Brandmoor");
+    }
+
+    @Test
     void anErrorCostsItsAccountAndNoOther() throws IOException {
         Book.Reading reading = Book.in(folder)
                 .sheet("Accounts", "Account|Revenue\nVossfeld|lots\nTorfhaus|7")

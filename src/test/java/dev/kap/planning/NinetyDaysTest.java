@@ -141,7 +141,7 @@ class NinetyDaysTest {
                                 .relationship(8)
                                 .reportsTo("Rosa Quarz")
                                 .roles(DecisionRole.APPROVER))
-                .contact("Uma", c -> c.level(Level.DIRECTOR))
+                .contact("Uma", c -> c.influence(8).level(Level.DIRECTOR))
                 .link("Dana", "Lee", 4));
         assertThat(moves)
                 .extracting(NinetyDaysTest::say)
@@ -150,7 +150,7 @@ class NinetyDaysTest {
                         "Ask Lee for guidance as our coach",
                         "Ask Lee who Quarz is; ask for a first talk",
                         "Ask Lee who is decision maker, influencer, user and gatekeeper",
-                        "Ask Lee what Uma decides and thinks of us");
+                        "Ask Lee to bring Uma along to the next talk");
         assertThat(with(moves, "Rosa Quarz").getFirst().through()).containsExactly("Lee");
         assertThat(moves).allMatch(Move::proposed);
     }

@@ -48,7 +48,8 @@ public final class Labelling {
                 labelling.choose(i);
             }
         }
-        return labelling.chosen.stream().<Place>mapMulti((place, out) -> {
+        return labelling.chosen.stream()
+                .<Place>mapMulti((place, out) -> {
                     if (place != null) {
                         out.accept(place);
                     }
@@ -59,7 +60,8 @@ public final class Labelling {
     private static List<Place> inside(Wish wish, Surroundings surroundings) {
         List<Place> places = Candidates.of(wish).stream()
                 .filter(surroundings::holds)
-                .map(place -> new Place(place.box(), place.leader(), place.cost() + surroundings.cost(place, wish.anchor())))
+                .map(place ->
+                        new Place(place.box(), place.leader(), place.cost() + surroundings.cost(place, wish.anchor())))
                 .toList();
         if (places.isEmpty()) {
             throw new IllegalArgumentException("a label finds no place in the field: " + wish);

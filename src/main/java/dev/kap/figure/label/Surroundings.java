@@ -39,9 +39,12 @@ public record Surroundings(
     /// What the place costs for all that does not move.
     double cost(Place place, Anchor own) {
         Rectangle2D box = place.box();
-        double cost = OVER_TITLE_OR_ARROW * titles.stream().filter(box::intersects).count();
-        cost += OVER_TITLE_OR_ARROW * arrows.stream().filter(grown(box)::intersectsLine).count();
-        cost += OVER_MARK * marks.stream().filter(mark -> box.intersects(mark.box())).count();
+        double cost =
+                OVER_TITLE_OR_ARROW * titles.stream().filter(box::intersects).count();
+        cost += OVER_TITLE_OR_ARROW
+                * arrows.stream().filter(grown(box)::intersectsLine).count();
+        cost += OVER_MARK
+                * marks.stream().filter(mark -> box.intersects(mark.box())).count();
         cost += leaderCost(place);
         cost += place.leader() == null ? STRANGER * nearer(place.box(), own) : 0;
         if (box.getMinX() < verticalX && verticalX < box.getMaxX()) {
@@ -71,9 +74,12 @@ public record Surroundings(
         if (leader == null) {
             return 0;
         }
-        double cost = LEADER_OVER_ARROW * arrows.stream().filter(leader::intersectsLine).count();
+        double cost = LEADER_OVER_ARROW
+                * arrows.stream().filter(leader::intersectsLine).count();
         // The leader's own mark is met at its very edge only, so it is left out by shrinking all.
-        return cost + OVER_MARK * marks.stream().filter(mark -> crosses(leader, mark)).count();
+        return cost
+                + OVER_MARK
+                        * marks.stream().filter(mark -> crosses(leader, mark)).count();
     }
 
     private static boolean crosses(Line2D leader, Anchor mark) {

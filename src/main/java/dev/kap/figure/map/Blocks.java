@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Blocks {
 
     private static final int DEEPEST = 4;
+    private static final double WIDEST_HEADING = 26;
 
     private final Forest forest;
     private final Wording wording;
@@ -94,8 +95,7 @@ final class Blocks {
         collect(boss, 0, rows, deeper);
         rows.set(0, new Block.Row(boss.person(), 0, true, false));
         branch--;
-        addRows(
-                wording.say("map.reports.of", Arg.text(boss.person().shortName())), rows, Block.Kind.FREE, true);
+        addRows(wording.say("map.reports.of", Arg.text(boss.person().shortName())), rows, Block.Kind.FREE, true);
         deeper.forEach(this::addDeeper);
     }
 
@@ -112,11 +112,12 @@ final class Blocks {
         if (rows.isEmpty()) {
             return;
         }
+        String name = Type.HEADING.cut(heading, WIDEST_HEADING);
         long people = rows.stream().filter(r -> !r.repeated()).count();
-        String counted = plain ? heading : wording.say("map.branch", Arg.text(heading), Arg.count(people));
+        String counted = plain ? name : wording.say("map.branch", Arg.text(name), Arg.count(people));
         boolean first = true;
         for (List<Block.Row> part : new Parts(rows, most, even).all()) {
-            String words = first ? counted : wording.say("map.branch.continued", Arg.text(heading));
+            String words = first ? counted : wording.say("map.branch.continued", Arg.text(name));
             Block.Kind own = first || kind != Block.Kind.UNDER_TOP ? kind : Block.Kind.FREE;
             blocks.add(new Block(words, part, own, branch));
             first = false;

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,8 +40,8 @@ final class Bosses {
     static Map<String, Boss> of(AccountInsight insight) {
         Bosses result = new Bosses(insight);
         insight.contacts()
-                .forEach(contact -> result.boss(contact.contact())
-                        .ifPresent(boss -> result.bosses.put(contact.name(), boss)));
+                .forEach(contact ->
+                        result.boss(contact.contact()).ifPresent(boss -> result.bosses.put(contact.name(), boss)));
         result.cutRings();
         return result.bosses;
     }
@@ -86,7 +87,7 @@ final class Bosses {
     private void cutRings() {
         Set<String> clear = new HashSet<>();
         for (String start : List.copyOf(bosses.keySet())) {
-            Set<String> way = new java.util.LinkedHashSet<>();
+            Set<String> way = new LinkedHashSet<>();
             String at = start;
             while (bosses.containsKey(at) && !clear.contains(at) && way.add(at)) {
                 at = bosses.get(at).boss();

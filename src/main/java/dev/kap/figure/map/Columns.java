@@ -5,6 +5,7 @@ import dev.kap.figure.Pen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Where the columns of the large form stand: the x of the marks of each.
 ///
@@ -27,13 +28,13 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
     /// @param lane between two links side by side
     record Limits(double name, double title, double lane) {}
 
-    /// What a column takes left of its marks.
-    record Profile(List<Seat> seats, List<Double> linksFrom, Limits limits) {
+    /// What a column takes: left of its marks, and for the label of each seat to the right of them.
+    record Profile(List<Seat> seats, List<Double> labels, List<Double> linksFrom, Limits limits) {
 
         static Profile of(List<Seat> seats, Limits limits) {
             List<Double> from = new ArrayList<>();
             seats.forEach(seat -> seat.person().links().forEach(link -> from.add(seat.y())));
-            return new Profile(seats, from, limits);
+            return new Profile(seats, seats.stream().map(s -> label(s, limits)).toList(), from, limits);
         }
 
         /// How far the column reaches to the left of its marks between those heights; below 0 where it is empty.
@@ -73,10 +74,10 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
             profiles.add(Profile.of(
                     seating.seats().stream().filter(s -> s.column() == column).toList(), limits));
         }
-        List<Double> marks = packed(profiles, seating, limits, left);
+        List<Double> marks = packed(profiles, seating, left);
         double end = left;
         for (int c = 0; c < profiles.size(); c++) {
-            end = Math.max(end, marks.get(c) + needed(profiles.get(c), seating, c, limits));
+            end = Math.max(end, marks.get(c) + needed(profiles.get(c), seating, c));
         }
         return end > right ? Optional.empty() : Optional.of(spread(marks, profiles, right, right - end));
     }
@@ -100,15 +101,18 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
         return end;
     }
 
-    private static List<Double> packed(List<Profile> profiles, Seating seating, Limits limits, double left) {
+    private static List<Double> packed(List<Profile> profiles, Seating seating, double left) {
         List<Double> marks = new ArrayList<>();
         for (int c = 0; c < profiles.size(); c++) {
             double x = left + profiles.get(c).left();
             for (int before = 0; before < c; before++) {
-                x = Math.max(x, marks.get(before) + apart(profiles, before, c, limits));
+                x = Math.max(x, marks.get(before) + apart(profiles, before, c));
                 if (seating.captions().stream().anyMatch(hasColumn(before))) {
-                    x = Math.max(x, marks.get(before) + needed(profiles.get(before), seating, before, limits)
-                            + profiles.get(c).left());
+                    x = Math.max(
+                            x,
+                            marks.get(before)
+                                    + needed(profiles.get(before), seating, before)
+                                    + profiles.get(c).left());
                 }
             }
             marks.add(x);
@@ -116,22 +120,23 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
         return marks;
     }
 
-    private static java.util.function.Predicate<Seating.Caption> hasColumn(int column) {
+    private static Predicate<Seating.Caption> hasColumn(int column) {
         return caption -> caption.column() == column;
     }
 
     /// The distance between the marks of two columns.
-    private static double apart(List<Profile> profiles, int before, int after, Limits limits) {
+    private static double apart(List<Profile> profiles, int before, int after) {
         Profile right = profiles.get(after);
         double apart = right.left() + 1;
-        for (Seat seat : profiles.get(before).seats()) {
-            apart = Math.max(apart, label(seat, limits) + BETWEEN + right.left(top(seat), bottom(seat)));
+        Profile left = profiles.get(before);
+        for (int i = 0; i < left.seats().size(); i++) {
+            Seat seat = left.seats().get(i);
+            apart = Math.max(apart, left.labels().get(i) + BETWEEN + right.left(top(seat), bottom(seat)));
         }
         return apart;
     }
 
-    private static Columns spread(
-            List<Double> packed, List<Profile> profiles, double right, double spare) {
+    private static Columns spread(List<Double> packed, List<Profile> profiles, double right, double spare) {
         int count = packed.size();
         double extra = count == 0 ? 0 : Math.min(MOST_EXTRA, spare / count);
         double offset = (spare - extra * count) / 2;
@@ -142,9 +147,8 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
         return new Columns(List.copyOf(marks), List.copyOf(profiles), right);
     }
 
-    private static double needed(Profile profile, Seating seating, int column, Limits limits) {
-        double labels =
-                profile.seats().stream().mapToDouble(s -> label(s, limits)).max().orElse(0);
+    private static double needed(Profile profile, Seating seating, int column) {
+        double labels = profile.labels().stream().mapToDouble(l -> l).max().orElse(0);
         double caption = seating.captions().stream()
                 .filter(hasColumn(column))
                 .mapToDouble(c -> Type.HEADING.width(c.text()) - 1)

@@ -13,6 +13,7 @@ final class CompactForm {
     private static final int MOST_ROWS = 14;
     private static final int MOST_WITHOUT_OVERVIEW = 70;
     private static final double GAP = 4;
+    private static final double WIDEST = 62.75;
     private static final double TOP_BAND = 12.5;
     private static final double HEADING = 9;
     private static final double BELOW_ROWS = 8;
@@ -22,7 +23,8 @@ final class CompactForm {
     private final Optional<Person> top;
     private final double bandTop;
     private final double firstRow;
-    private final int rows;
+    private final List<List<Shelf.Place>> shelf;
+    private final double width;
     private final int legendLines;
 
     private CompactForm(Scene scene, int legendLines) {
@@ -33,21 +35,21 @@ final class CompactForm {
         this.bandTop = Legend.height(legendLines) + (scene.forest().hasBosses() ? 0 : 4.5);
         this.firstRow = bandTop + (top.isPresent() ? TOP_BAND : 0) + HEADING;
         double room = MapPage.HEIGHT - TeamBadges.height(scene.team().size()) - BELOW_ROWS - firstRow;
-        this.rows = Math.min(MOST_ROWS, (int) Math.floor(room / Shelf.ROW) + 1);
+        int rows = Math.min(MOST_ROWS, (int) Math.floor(room / Shelf.ROW) + 1);
+        this.shelf = Shelf.fewestPages(Blocks.of(scene, rows, true), Blocks.of(scene, rows, false), rows);
+        int columns = Shelf.columns(shelf);
+        this.width = Math.min(WIDEST, (MapPage.WIDTH - GAP * (columns - 1)) / columns);
     }
 
     /// The pages, an overview first where there are more than 70 people.
     static List<MapPage> of(Scene scene) {
-        return new CompactForm(scene, 1).pages().orElseGet(() -> new CompactForm(scene, 2)
+        return new CompactForm(scene, 1)
                 .pages()
-                .orElseThrow());
+                .orElseGet(() -> new CompactForm(scene, 2).pages().orElseThrow());
     }
 
     /// The pages; empty where the legend needs more lines.
     private Optional<List<MapPage>> pages() {
-        List<List<Shelf.Place>> even = Shelf.pages(Blocks.of(scene, rows, true), rows);
-        List<List<Shelf.Place>> full = Shelf.pages(Blocks.of(scene, rows, false), rows);
-        List<List<Shelf.Place>> shelf = full.size() < even.size() ? full : even;
         List<MapPage> pages = new ArrayList<>();
         if (scene.contacts() > MOST_WITHOUT_OVERVIEW) {
             pages.addAll(Overview.pages(scene));
@@ -82,7 +84,7 @@ final class CompactForm {
 
     /// Draws a page and gives its height.
     private double page(List<Shelf.Place> places, boolean first, Map<String, String> columns, Draft draft) {
-        CompactRows painter = new CompactRows(draft, scene, CompactTies.elsewhere(scene, columns));
+        CompactRows painter = new CompactRows(draft, scene, CompactTies.elsewhere(scene, columns), width);
         if (!scene.forest().hasBosses()) {
             draft.text(wording.say("map.levels"), Type.NOTE, 0, bandTop - 2.5);
         }
@@ -94,17 +96,18 @@ final class CompactForm {
         ties(places, draft, columns);
         double lowest = places.stream().mapToDouble(this::end).max().orElse(firstRow);
         double teamTop = Math.min(
-                lowest + BELOW_ROWS, MapPage.HEIGHT - TeamBadges.height(scene.team().size()));
+                lowest + BELOW_ROWS,
+                MapPage.HEIGHT - TeamBadges.height(scene.team().size()));
         TeamBadges.draw(draft, scene.team(), teamTop, wording);
         return teamTop + TeamBadges.height(scene.team().size());
     }
 
-    private double end(Shelf.Place place) {
-        return firstRow + place.end() + (place.block().kind() == Block.Kind.OUTSIDE ? 2 : 0);
+    private double left(int column) {
+        return column * (width + GAP);
     }
 
-    private static double left(int column) {
-        return column * (CompactRows.WIDTH + GAP);
+    private double end(Shelf.Place place) {
+        return firstRow + place.end() + (place.block().kind() == Block.Kind.OUTSIDE ? 2 : 0);
     }
 
     private double y(Shelf.Place place) {
@@ -115,8 +118,7 @@ final class CompactForm {
         if (place.block().kind() == Block.Kind.OUTSIDE) {
             double left = left(place.column());
             draft.plates.add(new Plate(
-                    Box.between(left, y(place) - 9.6, left + CompactRows.WIDTH, firstRow + place.end() + 5),
-                    Plate.Fill.PANEL));
+                    Box.between(left, y(place) - 9.6, left + width, firstRow + place.end() + 5), Plate.Fill.PANEL));
         }
     }
 
@@ -128,13 +130,13 @@ final class CompactForm {
             return;
         }
         double bar = bandTop + TOP_BAND - 2;
-        double from = under.stream().mapToDouble(CompactForm::drop).min().orElse(CompactRows.mark(0, 0));
-        double to = under.stream().mapToDouble(CompactForm::drop).max().orElse(from);
-        double x = (from + to) / 2;
+        double from = under.stream().mapToDouble(this::drop).min().orElse(CompactRows.mark(0, 0));
+        double to = under.stream().mapToDouble(this::drop).max().orElse(from);
+        double x = Math.max((from + to) / 2, CompactRows.mark(0, 0));
         double y = bandTop + 3;
         draft.routes.add(Route.straight(Ink.REPORTS, x, y, x, under.isEmpty() ? y : bar));
-        if (from < to) {
-            draft.routes.add(Route.straight(Ink.REPORTS, from, bar, to, bar));
+        if (from < Math.max(to, x)) {
+            draft.routes.add(Route.straight(Ink.REPORTS, from, bar, Math.max(to, x), bar));
         }
         under.forEach(place -> hang(place, bar, draft));
         double label = 4.5
@@ -146,7 +148,7 @@ final class CompactForm {
     }
 
     /// Where the line from the bar to the block goes down: into its first mark, or beside the blocks above it.
-    private static double drop(Shelf.Place place) {
+    private double drop(Shelf.Place place) {
         double left = left(place.column());
         return place.down() == 0 ? CompactRows.mark(left, 0) : left + 0.2;
     }
@@ -183,8 +185,7 @@ final class CompactForm {
     }
 
     private List<Legend.Sign> signs(Draft draft) {
-        List<Legend.Sign> signs =
-                Legend.countedMarks(draft.dots, CompactTies.everybody(scene.forest()), wording);
+        List<Legend.Sign> signs = Legend.countedMarks(draft.dots, CompactTies.everybody(scene.forest()), wording);
         if (draft.texts.stream().anyMatch(t -> t.type() == Type.TIE)) {
             signs.add(new Legend.Sign(
                     new Legend.Sample.Words(wording.say("map.tie.word"), Type.TIE), wording.say("map.tie.elsewhere")));

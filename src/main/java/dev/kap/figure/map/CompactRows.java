@@ -9,10 +9,9 @@ import java.util.Map;
 /// Draws the rows of one block of the compact form.
 final class CompactRows {
 
-    static final double WIDTH = 49.4;
     static final double STEP = 4.4;
 
-    private static final double INSET = 3.4;
+    private static final double INSET = 4.8;
     private static final double LABEL = 3.1;
     private static final int MOST_STRENGTHS = 3;
     private static final double MORE = 3;
@@ -21,9 +20,12 @@ final class CompactRows {
     private final Wording wording;
     private final Map<String, String> initials = new HashMap<>();
     private final Map<String, List<String>> elsewhere;
+    private final double width;
 
     /// @param elsewhere by person, the short names of whom he influences in another column
-    CompactRows(Draft draft, Scene scene, Map<String, List<String>> elsewhere) {
+    /// @param width of a column, in millimetres
+    CompactRows(Draft draft, Scene scene, Map<String, List<String>> elsewhere, double width) {
+        this.width = width;
         this.draft = draft;
         this.wording = scene.wording();
         this.elsewhere = elsewhere;
@@ -38,12 +40,12 @@ final class CompactRows {
     void draw(Block block, double left, double y) {
         Text.Ground ground = block.kind() == Block.Kind.OUTSIDE ? Text.Ground.PANEL : Text.Ground.PAPER;
         double inset = block.kind() == Block.Kind.OUTSIDE ? 1.5 : 0;
-        String heading = Type.HEADING.cut(block.heading(), WIDTH - 5);
+        String heading = Type.HEADING.cut(block.heading(), width - 7.5);
         draft.texts.add(Text.of(heading, Type.HEADING, mark(left, 0) + 2 - inset, y - 4.9)
                 .on(ground));
         for (int i = 0; i < block.rows().size(); i++) {
             Block.Row row = block.rows().get(i);
-            row(row, mark(left, row.indent()), y + i * Shelf.ROW, left + WIDTH - inset, ground);
+            row(row, mark(left, row.indent()), y + i * Shelf.ROW, left + width - inset, ground);
         }
         lines(block, left, y);
     }
@@ -59,11 +61,13 @@ final class CompactRows {
         double label = x + Math.max(LABEL, dot.reach() + 0.7);
         Type type = type(row);
         if (row.repeated()) {
-            draft.texts.add(Text.of(name(person, type, right - label), type, label, y + 1).on(ground));
+            draft.texts.add(Text.of(name(person, type, right - label), type, label, y + 1)
+                    .on(ground));
             return;
         }
         double end = strengths(person, label, right, y, ground);
-        draft.texts.add(Text.of(name(person, type, end - label), type, label, y - 0.2).on(ground));
+        draft.texts.add(
+                Text.of(name(person, type, end - label), type, label, y - 0.2).on(ground));
         title(person, label, y + 2.85, end - label, ground);
     }
 
@@ -93,15 +97,16 @@ final class CompactRows {
             draft.texts.add(Text.of(arrow, Type.TIE, at, baseline).on(ground));
         }
         if (!title.isEmpty()) {
-            draft.texts.add(
-                    Text.of(Type.TITLE.cut(title, width), Type.TITLE, x, baseline).on(ground));
+            draft.texts.add(Text.of(Type.TITLE.cut(title, width), Type.TITLE, x, baseline)
+                    .on(ground));
         }
     }
 
     /// Draws the strongest links and gives the x where the label has to end.
     private double strengths(Person person, double label, double right, double y, Text.Ground ground) {
-        List<Person.OurLink> links =
-                person.links().stream().filter(l -> initials.containsKey(l.member())).toList();
+        List<Person.OurLink> links = person.links().stream()
+                .filter(l -> initials.containsKey(l.member()))
+                .toList();
         int shown = shown(person, links.size(), right - label);
         for (int i = 0; i < shown; i++) {
             Person.OurLink link = links.get(i);

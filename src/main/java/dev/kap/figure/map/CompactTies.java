@@ -12,6 +12,9 @@ final class CompactTies {
     private static final double CLEAR = 0.5;
     private static final double LANE = 0.9;
 
+    /// No mark of a column stands farther right.
+    private static final double DEEPEST = 30;
+
     private final List<Drawn> drawn = new ArrayList<>();
 
     private record Drawn(double lane, double top, double bottom) {}
@@ -56,8 +59,7 @@ final class CompactTies {
         double bottom = Math.max(from.at().y(), to.at().y());
         double left = dots.stream()
                 .filter(d -> d.at().y() > top - 0.1 && d.at().y() < bottom + 0.1)
-                .filter(d -> Math.abs(d.at().x() - from.at().x()) < CompactRows.WIDTH)
-                .filter(d -> d.at().x() > columnLeft && d.at().x() < columnLeft + CompactRows.WIDTH)
+                .filter(d -> d.at().x() > columnLeft && d.at().x() < columnLeft + DEEPEST)
                 .mapToDouble(d -> d.box().x())
                 .min()
                 .orElse(from.at().x());

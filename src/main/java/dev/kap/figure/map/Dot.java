@@ -6,7 +6,8 @@ import dev.kap.figure.Pen;
 
 /// The mark of a person.
 ///
-/// @param of the id of the person whose one place on the map this is; empty in the legend and where somebody is repeated
+/// @param of the id of the person whose one place on the map this is; empty in the legend and where somebody is
+/// repeated
 record Dot(MarkKind kind, boolean hollow, boolean borderline, Spot at, double radius, String of) {
 
     static Dot of(Person person, Spot at, double radius) {

@@ -22,9 +22,7 @@ final class Draft {
         List<Box> boxes = new ArrayList<>();
         texts.forEach(t -> boxes.add(t.box().grown(0.35)));
         dots.forEach(d -> boxes.add(d.box().grown(0.3)));
-        plates.stream()
-                .filter(p -> p.fill() != Plate.Fill.PANEL)
-                .forEach(p -> boxes.add(p.box()));
+        plates.stream().filter(p -> p.fill() != Plate.Fill.PANEL).forEach(p -> boxes.add(p.box()));
         return boxes;
     }
 

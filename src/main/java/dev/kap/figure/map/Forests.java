@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Grows the trees of an account from its bosses.
@@ -36,8 +37,7 @@ final class Forests {
         insight.missingPeople().stream()
                 .filter(m -> m.kind() == MissingPerson.Kind.BOSS)
                 .filter(m -> bosses.containsKey(m.of()))
-                .forEach(m -> everybody.putIfAbsent(
-                        Bosses.missingId(m.who()), people.missingBoss(m.who(), m.of())));
+                .forEach(m -> everybody.putIfAbsent(Bosses.missingId(m.who()), people.missingBoss(m.who(), m.of())));
     }
 
     private Forest grow() {
@@ -80,8 +80,9 @@ final class Forests {
             return;
         }
         String top = known.getFirst();
-        List<String> below =
-                heads.stream().filter(h -> person(h).missing() && isBelow(h, top)).toList();
+        List<String> below = heads.stream()
+                .filter(h -> person(h).missing() && isBelow(h, top))
+                .toList();
         heads.removeAll(below);
         below.forEach(head -> bosses.put(head, new Bosses.Boss(top, true, 0)));
         reports.computeIfAbsent(top, t -> new ArrayList<>()).addAll(below);
@@ -108,10 +109,10 @@ final class Forests {
     }
 
     private Person person(String id) {
-        return java.util.Objects.requireNonNull(everybody.get(id), id);
+        return Objects.requireNonNull(everybody.get(id), id);
     }
 
     private Bosses.Boss boss(String id) {
-        return java.util.Objects.requireNonNull(bosses.get(id), id);
+        return Objects.requireNonNull(bosses.get(id), id);
     }
 }

@@ -109,7 +109,8 @@ final class FreePath {
     private boolean sees(Spot from, Spot to) {
         return new Route(Ink.TIE, 0, Route.Bend.STRAIGHT, List.of(from, to))
                 .samples().stream()
-                        .allMatch(s -> boxes.stream().noneMatch(box -> box.grown(0.3).holds(s)));
+                        .allMatch(s ->
+                                boxes.stream().noneMatch(box -> box.grown(0.3).holds(s)));
     }
 
     private int cell(Spot spot) {

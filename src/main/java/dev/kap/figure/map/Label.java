@@ -1,5 +1,6 @@
 package dev.kap.figure.map;
 
+import dev.kap.figure.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,8 @@ final class Label {
     /// The texts of a person whose mark is centred on y.
     static List<Text> of(Person person, double x, double y, double width, Text.Ground ground) {
         Type type = person.missing() ? Type.MISSING_NAME : Type.NAME;
-        List<String> name = type.wrap(person.shortName(), width, 2);
-        List<String> title = Type.TITLE.wrap(person.title(), width, 2);
+        List<String> name = name(person.shortName(), type, width);
+        List<String> title = Type.TITLE.wrap(person.title(), width, name.size() > 2 ? 1 : 2);
         List<Text> texts = new ArrayList<>();
         double baseline = name.size() > 1 ? y - 0.9 : y + (title.isEmpty() ? 1 : 0);
         for (String line : name) {
@@ -31,5 +32,12 @@ final class Label {
             baseline += TITLE_STEP;
         }
         return texts;
+    }
+
+    /// Two lines; three rather than cut a name.
+    private static List<String> name(String name, Type type, double width) {
+        List<String> two = type.wrap(name, width, 2);
+        boolean cut = two.size() == 2 && two.getLast().endsWith(Lettering.ELLIPSIS);
+        return cut ? type.wrap(name, width, 3) : two;
     }
 }

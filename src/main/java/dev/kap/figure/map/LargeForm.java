@@ -14,8 +14,8 @@ final class LargeForm {
 
     private static final double FAN = 19;
     private static final double LEAST_FAN = 12;
-    private static final List<Columns.Limits> LIMITS = List.of(
-            new Columns.Limits(28, 24, 1), new Columns.Limits(26, 19, 1), new Columns.Limits(22, 16.5, 0.8));
+    private static final List<Columns.Limits> LIMITS =
+            List.of(new Columns.Limits(28, 24, 1), new Columns.Limits(26, 19, 1), new Columns.Limits(22, 16.5, 0.8));
 
     private final Scene scene;
     private final Attempt attempt;
@@ -41,7 +41,9 @@ final class LargeForm {
 
     /// The page; empty where the people have no room on it in this form.
     static Optional<MapPage> of(Scene scene) {
-        if (scene.forest().size() > MOST + 3 || scene.contacts() > MOST || scene.team().size() > TeamRow.MOST) {
+        if (scene.forest().size() > MOST + 3
+                || scene.contacts() > MOST
+                || scene.team().size() > TeamRow.MOST) {
             return Optional.empty();
         }
         return attempts(1).stream()
@@ -60,7 +62,10 @@ final class LargeForm {
     private Optional<MapPage> page() {
         double deepest = MapPage.HEIGHT - TeamRow.HEIGHT - LEAST_FAN - 2;
         SidePanel side = new SidePanel(
-                        scene, attempt.ways() ? scene.ways() : List.of(), attempt.top(), attempt.limits().lane())
+                        scene,
+                        attempt.ways() ? scene.ways() : List.of(),
+                        attempt.top(),
+                        attempt.limits().lane())
                 .endingAbove(deepest, scene, attempt.limits().lane());
         if (side.bottom() > deepest) {
             return Optional.empty();
@@ -77,7 +82,8 @@ final class LargeForm {
         List<Dot> outside = side.draw(draft);
         Map<String, Person> people = people(fit.seating());
         addLinks(fit, outside, side.marks(), people);
-        double lowest = draft.texts.stream().mapToDouble(t -> t.box().bottom()).max().orElse(0);
+        double lowest =
+                draft.texts.stream().mapToDouble(t -> t.box().bottom()).max().orElse(0);
         double fanTop = Math.max(lowest, side.bottom()) + 2;
         double boxTop = Math.min(MapPage.HEIGHT - TeamRow.HEIGHT, fanTop + FAN);
         double height = boxTop + TeamRow.HEIGHT;
@@ -101,8 +107,7 @@ final class LargeForm {
             Person person = seat.person();
             draft.dots.add(Dot.of(person, new Spot(x, seat.y()), person.radius()));
             double label = x + Columns.reach(person) + Columns.GAP;
-            draft.texts.addAll(Label.of(
-                    person, label, seat.y(), columns.end(seat) - label, Text.Ground.PAPER));
+            draft.texts.addAll(Label.of(person, label, seat.y(), columns.end(seat) - label, Text.Ground.PAPER));
         }
     }
 

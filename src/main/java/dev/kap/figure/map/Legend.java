@@ -102,8 +102,7 @@ final class Legend {
         for (MarkKind kind : order()) {
             Long count = counts.get(kind);
             if (count != null) {
-                String words = wording.say(
-                        "map.counted", Arg.phrase(Sentence.of(key(kind))), Arg.count(count));
+                String words = wording.say("map.counted", Arg.phrase(Sentence.of(key(kind))), Arg.count(count));
                 signs.add(new Sign(new Sample.Mark(kind, false, false), words));
             }
         }

@@ -17,7 +17,9 @@ final class LevelSeating {
 
         String name(Wording wording) {
             return wording.say(
-                    level == null ? "map.level.unknown" : "map.level." + level.key().toLowerCase(Locale.ROOT));
+                    level == null
+                            ? "map.level.unknown"
+                            : "map.level." + level.key().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -66,7 +66,8 @@ final class Links {
 
     private void route(List<Route> routes, Lane lane, double port, double fanTop, Map<String, Box> boxes) {
         Person.OurLink link = lane.link();
-        double bottom = boxes.getOrDefault(link.member(), new Box(0, fanTop, 0, 0)).y();
+        double bottom =
+                boxes.getOrDefault(link.member(), new Box(0, fanTop, 0, 0)).y();
         double weight = Ink.weight(link.worth());
         Spot turn = new Spot(lane.x(), lane.mark().y());
         Spot start = new Spot(lane.x(), fanTop);
@@ -76,7 +77,11 @@ final class Links {
                 link.ink(),
                 weight,
                 Route.Bend.CURVED,
-                List.of(start, new Spot(lane.x(), fanTop + pull), new Spot(port, bottom - pull), new Spot(port, bottom))));
+                List.of(
+                        start,
+                        new Spot(lane.x(), fanTop + pull),
+                        new Spot(port, bottom - pull),
+                        new Spot(port, bottom))));
     }
 
     /// Where each lane ends on its box: in the order of the lanes, evenly spread.

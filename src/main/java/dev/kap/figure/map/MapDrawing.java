@@ -2,6 +2,7 @@ package dev.kap.figure.map;
 
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Line;
+import dev.kap.figure.MarkKind;
 import dev.kap.figure.Marks;
 import dev.kap.figure.Pen;
 import dev.kap.theme.Theme;
@@ -53,8 +54,7 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
 
     /// The inside of a frame of 1 point.
     private static Rectangle2D inner(Rectangle2D shape) {
-        return new Rectangle2D.Double(
-                shape.getX() + 1, shape.getY() + 1, shape.getWidth() - 2, shape.getHeight() - 2);
+        return new Rectangle2D.Double(shape.getX() + 1, shape.getY() + 1, shape.getWidth() - 2, shape.getHeight() - 2);
     }
 
     private void paint(Pen pen, Route route) {
@@ -78,7 +78,7 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
     private void paint(Pen pen, Dot dot) {
         double x = Pen.mm(dot.at().x());
         double y = Pen.mm(dot.at().y());
-        if (dot.kind() != dev.kap.figure.MarkKind.UNPLACED && !isMissing(dot)) {
+        if (dot.kind() != MarkKind.UNPLACED && !isMissing(dot)) {
             paint(pen, dot, x, y);
         } else {
             // A dashed ring lets lines through; they shall end at it.
@@ -88,12 +88,11 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
     }
 
     private void paint(Pen pen, Dot dot, double x, double y) {
-        Marks.paint(
-                pen.canvas(), theme, dot.kind(), dot.hollow(), dot.borderline(), x, y, Pen.mm(dot.radius()));
+        Marks.paint(pen.canvas(), theme, dot.kind(), dot.hollow(), dot.borderline(), x, y, Pen.mm(dot.radius()));
     }
 
     private static boolean isMissing(Dot dot) {
-        return dot.kind() == dev.kap.figure.MarkKind.MISSING;
+        return dot.kind() == MarkKind.MISSING;
     }
 
     private void paint(Pen pen, Text text) {

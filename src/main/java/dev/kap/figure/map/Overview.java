@@ -93,8 +93,7 @@ final class Overview {
         double room = numbers - label - 3;
         group.head().ifPresent(head -> draft.dots.add(Dot.repeated(head, new Spot(x + 4.6, y), head.radius())));
         draft.text(Type.NAME.cut(group.name(), room), Type.NAME, label, y + 0.2);
-        draft.text(
-                Type.TITLE.cut(group.head().map(Person::title).orElse(""), room), Type.TITLE, label, y + 3.4);
+        draft.text(Type.TITLE.cut(group.head().map(Person::title).orElse(""), room), Type.TITLE, label, y + 3.4);
         long linked = group.people().stream()
                 .filter(p -> p.links().stream().anyMatch(Person.OurLink::live))
                 .count();

@@ -104,6 +104,7 @@ final class People {
     }
 
     private static Person.OurLink ourLink(LinkWorth link) {
-        return new Person.OurLink(link.link().teamMember(), link.counts() ? link.worth() : 0, link.counts() && link.live());
+        return new Person.OurLink(
+                link.link().teamMember(), link.counts() ? link.worth() : 0, link.counts() && link.live());
     }
 }

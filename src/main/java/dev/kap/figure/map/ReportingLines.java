@@ -49,8 +49,8 @@ final class ReportingLines {
         double at = from;
         for (int i = 0; i < prong.seats().size(); i++) {
             Seat leaf = prong.seats().get(i);
-            boolean assumed = prong.assumed().subList(i, prong.seats().size()).stream()
-                    .allMatch(a -> a);
+            boolean assumed =
+                    prong.assumed().subList(i, prong.seats().size()).stream().allMatch(a -> a);
             add(assumed, x, at, x, leaf.y());
             add(prong.assumed().get(i), x, leaf.y(), x + Seat.INDENT - Columns.reach(leaf.person()), leaf.y());
             at = leaf.y();

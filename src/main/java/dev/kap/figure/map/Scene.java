@@ -11,6 +11,7 @@ import dev.kap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,13 @@ record Scene(
     /// One of our people.
     ///
     /// @param share of the capital, 0-1; null where the capital is 0 or unknown
-    record Ours(String name, String title, String initials, long live, int links, @Nullable Double share) {}
+    record Ours(
+            String name,
+            String title,
+            String initials,
+            long live,
+            int links,
+            @Nullable Double share) {}
 
     /// An introduction path.
     ///
@@ -88,8 +95,7 @@ record Scene(
         return bosses.stream()
                 .limit(UNKNOWN_REPORTS)
                 .filter(present::containsKey)
-                .map(name -> new UnknownReports(
-                        name, people.unknownReports(java.util.Objects.requireNonNull(present.get(name)))))
+                .map(name -> new UnknownReports(name, people.unknownReports(Objects.requireNonNull(present.get(name)))))
                 .toList();
     }
 
@@ -118,7 +124,9 @@ record Scene(
                         ? Stream.empty()
                         : Stream.of(new WayIn(
                                 names.of(c.name()),
-                                names.of(c.access().path().subList(0, c.access().path().size() - 1)),
+                                names.of(c.access()
+                                        .path()
+                                        .subList(0, c.access().path().size() - 1)),
                                 c.access().value())))
                 .limit(WAYS)
                 .toList();

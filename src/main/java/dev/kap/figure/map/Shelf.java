@@ -48,6 +48,27 @@ final class Shelf {
         return shelf.pages;
     }
 
+    /// The pages of whichever blocks need fewer of them, in columns of about one height.
+    static List<List<Place>> fewestPages(List<Block> first, List<Block> second, int rows) {
+        List<List<Place>> pages = pages(first, rows);
+        boolean better = pages(second, rows).size() < pages.size();
+        List<Block> blocks = better ? second : first;
+        return IntStream.rangeClosed(1, rows)
+                .mapToObj(fewer -> pages(blocks, fewer))
+                .filter(even -> even.size() <= (better ? pages(second, rows) : pages).size())
+                .findFirst()
+                .orElse(pages);
+    }
+
+    /// How many columns the fullest page has.
+    static int columns(List<List<Place>> pages) {
+        return pages.stream()
+                .flatMap(List::stream)
+                .mapToInt(p -> p.column() + 1)
+                .max()
+                .orElse(1);
+    }
+
     private void keepTogether(List<Block> blocks, int branch) {
         long parts = blocks.stream().filter(b -> b.branch() == branch).count();
         int free = COLUMNS - columnsUsed();

@@ -1,5 +1,7 @@
 package dev.kap.figure.map;
 
+import java.util.List;
+
 /// Our initials at the end of a row of the compact form, over a bar as thick as the link is strong.
 final class Strengths {
 
@@ -18,6 +20,6 @@ final class Strengths {
                 link.live() ? Ink.BAR : Ink.WEAK_BAR,
                 Ink.weight(link.worth()),
                 Route.Bend.STRAIGHT,
-                java.util.List.of(new Spot(right - WIDTH, y + 1.6), new Spot(right, y + 1.6))));
+                List.of(new Spot(right - WIDTH, y + 1.6), new Spot(right, y + 1.6))));
     }
 }

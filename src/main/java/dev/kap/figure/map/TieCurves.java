@@ -11,16 +11,21 @@ final class TieCurves {
     private static final double HEAD = 1.7;
     private static final double TOUCH = 400;
     private static final double CROSSING = 6;
+    private static final double BESIDE = 0.7;
     private static final double[] LEAVING = {-90, 90, -130, 130, 180, -50, 50, -160, 160, -20, 20, 0};
     private static final double[] PULL = {0.25, 0.4, 0.6, 0.9};
 
     private final List<Box> obstacles;
     private final Box area;
-    private final List<Spot> taken = new ArrayList<>();
+    private final Raster occupied;
+    private final Raster taken;
 
     TieCurves(List<Box> obstacles, Box area) {
         this.obstacles = List.copyOf(obstacles);
         this.area = area;
+        this.occupied = new Raster(area);
+        this.taken = new Raster(area);
+        occupied.addAll(obstacles);
     }
 
     /// The tie from one mark to the other, which gets the arrow head.
@@ -35,7 +40,7 @@ final class TieCurves {
                     .map(spots -> around(from, to, spots))
                     .orElse(best);
         }
-        taken.addAll(best.samples());
+        best.samples().forEach(spot -> taken.add(new Box(spot.x(), spot.y(), 0, 0).grown(BESIDE)));
         return best;
     }
 
@@ -80,7 +85,7 @@ final class TieCurves {
             if (cost >= limit) {
                 return cost;
             }
-            cost += isTaken(spot) ? CROSSING : 0;
+            cost += taken.maybe(spot) ? CROSSING : 0;
         }
         return cost;
     }
@@ -106,22 +111,15 @@ final class TieCurves {
         return spots;
     }
 
-    private boolean isTaken(Spot spot) {
-        for (Spot other : taken) {
-            if (Math.abs(other.x() - spot.x()) < 0.9 && other.distance(spot) < 0.9) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean blocked(Spot spot, List<Box> others) {
         if (!area.holds(spot)) {
             return true;
         }
-        for (Box box : others) {
-            if (box.holds(spot)) {
-                return true;
+        if (occupied.maybe(spot)) {
+            for (Box box : others) {
+                if (box.holds(spot)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -35,8 +35,8 @@ final class TreeSeating {
             return hang(new Seat(branch.person(), first, y, false), stacks);
         }
         List<Seating.Prong> prongs = new ArrayList<>();
-        heads.forEach(head -> prongs.add(
-                new Seating.Prong(List.of(seat(head, below)), List.of(head.assumed()), false)));
+        heads.forEach(
+                head -> prongs.add(new Seating.Prong(List.of(seat(head, below)), List.of(head.assumed()), false)));
         stacks.forEach(stack -> prongs.add(stack(stack, columns++, below)));
         Seat boss = new Seat(branch.person(), (first + columns - 1) / 2, y, false);
         seats.add(boss);
@@ -46,8 +46,8 @@ final class TreeSeating {
 
     private Seat hang(Seat boss, List<List<Branch>> stacks) {
         seats.add(boss);
-        stacks.forEach(stack -> forks.add(
-                new Seating.Fork(boss, List.of(stack(stack, boss.column(), boss.y() + steps.row())))));
+        stacks.forEach(stack ->
+                forks.add(new Seating.Fork(boss, List.of(stack(stack, boss.column(), boss.y() + steps.row())))));
         return boss;
     }
 

@@ -3,6 +3,7 @@ package dev.kap.figure.map;
 import dev.kap.figure.Lettering;
 import dev.kap.figure.Pen;
 import dev.kap.theme.Theme;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ enum Type {
     }
 
     private Lettering measure() {
-        return new Lettering(bold, size, java.awt.Color.BLACK);
+        return new Lettering(bold, size, Color.BLACK);
     }
 
     /// Width of the text in millimetres.
@@ -88,7 +89,8 @@ enum Type {
             char before = text.charAt(i - 1);
             if (before == ' ' || before == '-') {
                 double first = width(text.substring(0, i).strip());
-                narrowest = Math.min(narrowest, Math.max(first, width(text.substring(i).strip())));
+                narrowest = Math.min(
+                        narrowest, Math.max(first, width(text.substring(i).strip())));
             }
         }
         return narrowest + 0.05;
@@ -101,7 +103,8 @@ enum Type {
         }
         int end = 0;
         int fits = 0;
-        while (end < text.length() && width(text.substring(0, text.offsetByCodePoints(end, 1)).strip()) <= width) {
+        while (end < text.length()
+                && width(text.substring(0, text.offsetByCodePoints(end, 1)).strip()) <= width) {
             end = text.offsetByCodePoints(end, 1);
             char last = text.charAt(end - 1);
             if (last == ' ' || last == '-') {

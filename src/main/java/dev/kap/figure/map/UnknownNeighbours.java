@@ -17,7 +17,9 @@ final class UnknownNeighbours {
         return insight.missingPeople().stream()
                 .filter(m -> m.kind() == MissingPerson.Kind.NEIGHBOUR && m.who().equals("reports"))
                 .flatMap(m -> insight.contact(m.of()).stream())
-                .filter(c -> c.level() != null && c.level().atLeast(Level.HEAD) && !c.contact().external())
+                .filter(c -> c.level() != null
+                        && c.level().atLeast(Level.HEAD)
+                        && !c.contact().external())
                 .sorted(Comparator.comparingDouble((ContactInsight c) -> -influence(c))
                         .thenComparing(ContactInsight::name))
                 .map(ContactInsight::name)

@@ -24,9 +24,11 @@ final class AccountRows {
                 rows.stream().flatMap(fields -> named(fields).stream()).toList();
         Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> identities = new HashMap<>();
+        Map<String, Integer> ids = new HashMap<>();
         for (Named row : named) {
             names.merge(Names.key(row.name), 1, Integer::sum);
             identities.merge(identity(row), 1, Integer::sum);
+            ids.merge(Ids.key(row.id), 1, Integer::sum);
         }
         AccountBook book = new AccountBook();
         for (Named row : named) {
@@ -34,6 +36,8 @@ final class AccountRows {
             boolean distinct = !row.id.isEmpty() && identities.getOrDefault(identity(row), 0) == 1;
             if (!alone && !distinct) {
                 row.fields.costing(row.name).error("account-twice", "Account");
+            } else if (!row.id.isEmpty() && ids.getOrDefault(Ids.key(row.id), 0) > 1) {
+                row.fields.costing(row.name).error("id-twice", "Account ID", Arg.text("Account ID"));
             }
             String name = !alone && distinct ? row.name + " (" + row.id + ")" : row.name;
             book.add(

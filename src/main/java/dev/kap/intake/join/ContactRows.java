@@ -42,11 +42,19 @@ final class ContactRows {
             row.account.people.add(name, name);
             row.account.people.add(row.name, name);
             if (!row.id.isEmpty()) {
-                row.account.peopleById.putIfAbsent(Ids.key(row.id), name);
+                reader.identify(row, name);
             }
             named.add(new Named(row.fields, row.account, name, row.id));
         }
         named.forEach(row -> row.account.contacts.add(reader.contact(row)));
+    }
+
+    /// Two people of different names under one id cannot both be meant by it.
+    private void identify(Named row, String name) {
+        String other = row.account.peopleById.putIfAbsent(Ids.key(row.id), name);
+        if (other != null && !other.equals(name)) {
+            row.fields.error("id-twice", "Contact ID", Arg.text("Contact ID"));
+        }
     }
 
     private List<Named> named(Fields fields) {

@@ -3,7 +3,6 @@ package dev.kap.intake.raw;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -74,13 +73,22 @@ final class SheetHandler extends DefaultHandler {
 
     private void startCell(Attributes attributes) {
         String reference = attributes.getValue("", "r");
-        column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        column = reference == null ? column + 1 : column(reference);
         type = attributes.getValue("", "t");
         String number = attributes.getValue("", "s");
         style = number == null ? 0 : Integer.parseInt(number);
         formula = false;
         hasValue = false;
         value.setLength(0);
+    }
+
+    /// Index of the column that a reference such as `AB12` begins with.
+    private static int column(String reference) {
+        int number = 0;
+        for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
+            number = number * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
+        }
+        return number - 1;
     }
 
     private void startValue() {

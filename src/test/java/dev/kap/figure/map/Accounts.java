@@ -37,7 +37,8 @@ final class Accounts {
             "Data Protection Officer",
             "");
     private static final List<String> FUNCTIONS = List.of("Operations", "Finance", "Purchasing", "Technology");
-    private static final List<String> SCRIPTS = List.of("王小明", "Ελένη Παπαδοπούλου", "Наталья Ольховская", "佐藤 花子", "محمد");
+    private static final List<String> SCRIPTS =
+            List.of("王小明", "Ελένη Παπαδοπούλου", "Наталья Ольховская", "佐藤 花子", "محمد");
 
     private Accounts() {}
 
@@ -100,9 +101,11 @@ final class Accounts {
         String first = FIRST.get(i % FIRST.size());
         String last = LAST.get((i * 5 + i / 12) % LAST.size()) + END.get((i * 7 + i / 10) % END.size());
         return switch (shape) {
-            case LONG_NAMES -> first + " " + last + "ersteinbach-" + last.toUpperCase(java.util.Locale.ROOT) + "heim" + i;
+            case LONG_NAMES ->
+                first + " " + last + "ersteinbach-" + last.toUpperCase(java.util.Locale.ROOT) + "heim" + i;
             case OTHER_SCRIPTS -> i % 3 == 0 ? SCRIPTS.get(i / 3 % SCRIPTS.size()) + i : first + " " + last + i;
-            case BALANCED, DEEP, WIDE, FOREST, RING, MISSING_BOSSES, NO_BOSSES -> first + " " + last + (i < 60 ? "" : "-" + i);
+            case BALANCED, DEEP, WIDE, FOREST, RING, MISSING_BOSSES, NO_BOSSES ->
+                first + " " + last + (i < 60 ? "" : "-" + i);
         };
     }
 }

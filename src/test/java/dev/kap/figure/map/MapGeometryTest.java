@@ -22,8 +22,8 @@ class MapGeometryTest {
 
     static Stream<Arguments> accounts() {
         return Stream.of(Accounts.Shape.values())
-                .flatMap(shape -> IntStream.of(1, 3, 12, 25, 30, 31, 45, 60, 90)
-                        .mapToObj(people -> Arguments.of(shape, people)));
+                .flatMap(shape ->
+                        IntStream.of(1, 3, 12, 25, 30, 31, 45, 60, 90).mapToObj(people -> Arguments.of(shape, people)));
     }
 
     private static final Map<String, List<MapPage>> LAID_OUT = new HashMap<>();
@@ -50,7 +50,9 @@ class MapGeometryTest {
                 .filter(id -> !id.isBlank() && !id.startsWith(" "))
                 .toList();
 
-        assertThat(drawn).containsExactlyInAnyOrderElementsOf(Accounts.of(people, shape, 7).names());
+        assertThat(drawn)
+                .containsExactlyInAnyOrderElementsOf(
+                        Accounts.of(people, shape, 7).names());
     }
 
     @ParameterizedTest
@@ -104,8 +106,8 @@ class MapGeometryTest {
             assertThat(page.dots()).allMatch(dot -> dot.box().within(area));
             assertThat(page.plates()).allMatch(plate -> plate.box().within(area));
             assertThat(page.routes())
-                    .allMatch(route -> route.samples().stream()
-                            .allMatch(s -> new Box(s.x(), s.y(), 0, 0).within(area)));
+                    .allMatch(route ->
+                            route.samples().stream().allMatch(s -> new Box(s.x(), s.y(), 0, 0).within(area)));
         }
     }
 

@@ -43,7 +43,10 @@ final class MapPictures {
         Wording wording = Wording.of(language, "EUR", LocalDate.of(2026, 11, 22));
         List<Drawing> pages = RelationshipMap.pages(plan, Theme.standard(), wording);
         for (int i = 0; i < pages.size(); i++) {
-            ImageIO.write(image(pages.get(i)), "png", folder.resolve(name + "-" + (i + 1) + ".png").toFile());
+            ImageIO.write(
+                    image(pages.get(i)),
+                    "png",
+                    folder.resolve(name + "-" + (i + 1) + ".png").toFile());
         }
     }
 

@@ -35,12 +35,16 @@ import org.jspecify.annotations.Nullable;
 final class SomeAccount {
 
     private final Map<String, Who> people = new LinkedHashMap<>();
+    private final List<Contact> leavers = new ArrayList<>();
     private final List<String> team = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
     private final List<MissingPerson> unknown = new ArrayList<>();
 
-    private record Who(Contact contact, @Nullable Double influence, @Nullable Double relationship) {}
+    private record Who(
+            Contact contact,
+            @Nullable Double influence,
+            @Nullable Double relationship) {}
 
     SomeAccount person(String name, String title, String boss, Level level, double influence, double relationship) {
         return add(name, title, "", boss, "", level, influence, relationship);
@@ -54,6 +58,36 @@ final class SomeAccount {
         return add(name, title, "", "", outside, null, influence, relationship);
     }
 
+    /** Somebody who has left: in the account, but no contact of the analysis. */
+    SomeAccount leaver(String name, String boss) {
+        leavers.add(new Contact(
+                row(90 + leavers.size()),
+                name,
+                "",
+                "",
+                "",
+                null,
+                boss,
+                Set.of(),
+                null,
+                "",
+                null,
+                null,
+                "",
+                null,
+                null,
+                "",
+                "",
+                "",
+                true,
+                null,
+                null,
+                "",
+                "",
+                Map.of()));
+        return this;
+    }
+
     SomeAccount add(
             String name,
             String title,
@@ -64,8 +98,30 @@ final class SomeAccount {
             @Nullable Double influence,
             @Nullable Double relationship) {
         Contact contact = new Contact(
-                row(people.size() + 2), name, "", title, function, level, boss, Set.of(), null, outside, influence,
-                relationship, "", null, null, "", "", "", false, null, null, "", "", Map.of());
+                row(people.size() + 2),
+                name,
+                "",
+                title,
+                function,
+                level,
+                boss,
+                Set.of(),
+                null,
+                outside,
+                influence,
+                relationship,
+                "",
+                null,
+                null,
+                "",
+                "",
+                "",
+                false,
+                null,
+                null,
+                "",
+                "",
+                Map.of());
         people.put(name, new Who(contact, influence, relationship));
         return this;
     }
@@ -98,11 +154,22 @@ final class SomeAccount {
     }
 
     AccountPlan plan() {
-        List<ContactInsight> contacts = people.values().stream().map(this::insight).toList();
+        List<ContactInsight> contacts =
+                people.values().stream().map(this::insight).toList();
         AccountInsight insight = new AccountInsight(
-                account(), "some", new Standing(YearFigures.UNKNOWN, null, null, null, null, null), contacts, List.of(),
-                team.stream().map(this::ours).toList(), 100.0, false, List.of(),
-                new Coverage(null, null, List.of()), null, List.of(), missing());
+                account(),
+                "some",
+                new Standing(YearFigures.UNKNOWN, null, null, null, null, null),
+                contacts,
+                List.of(),
+                team.stream().map(this::ours).toList(),
+                100.0,
+                false,
+                List.of(),
+                new Coverage(null, null, List.of()),
+                null,
+                List.of(),
+                missing());
         List<ContactAim> aims = contacts.stream()
                 .map(c -> new ContactAim(c, 8.0, false, priority(c), List.of()))
                 .toList();
@@ -118,10 +185,14 @@ final class SomeAccount {
         List<MissingPerson> missing = new ArrayList<>();
         people.values().stream()
                 .map(Who::contact)
-                .filter(c -> !c.reportsTo().isEmpty() && !people.containsKey(c.reportsTo()))
+                .filter(c -> !c.reportsTo().isEmpty() && !people.containsKey(c.reportsTo()) && !hasLeft(c.reportsTo()))
                 .forEach(c -> missing.add(new MissingPerson(MissingPerson.Kind.BOSS, c.reportsTo(), c.name())));
         missing.addAll(unknown);
         return missing;
+    }
+
+    private boolean hasLeft(String name) {
+        return leavers.stream().anyMatch(c -> c.name().equals(name));
     }
 
     private ContactInsight insight(Who who) {
@@ -133,9 +204,18 @@ final class SomeAccount {
                 .toList();
         Double evidence = own.isEmpty() ? null : own.getFirst().worth();
         return new ContactInsight(
-                contact, contact.level(), false, new Score(who.influence(), null, Score.Confidence.MEDIUM),
-                new Score(who.relationship(), evidence, Score.Confidence.MEDIUM), quadrant(who), borderline(who),
-                List.of(), access(contact), null, own, 0);
+                contact,
+                contact.level(),
+                false,
+                new Score(who.influence(), null, Score.Confidence.MEDIUM),
+                new Score(who.relationship(), evidence, Score.Confidence.MEDIUM),
+                quadrant(who),
+                borderline(who),
+                List.of(),
+                access(contact),
+                null,
+                own,
+                0);
     }
 
     private static boolean borderline(Who who) {
@@ -167,8 +247,7 @@ final class SomeAccount {
     }
 
     private TeamInsight ours(String name) {
-        TeamMember member =
-                new TeamMember(row(2), name, "Key Account Manager", null, "", "", null, false, null, false);
+        TeamMember member = new TeamMember(row(2), name, "Key Account Manager", null, "", "", null, false, null, false);
         List<LinkWorth> own = links.stream()
                 .filter(l -> l.teamMember().equals(name))
                 .map(SomeAccount::worth)
@@ -179,11 +258,30 @@ final class SomeAccount {
 
     private Account account() {
         Profile profile = new Profile(
-                row(2), "Some Account", "", AccountStatus.CUSTOMER, "", "", "", "", null, null, YearFigures.UNKNOWN,
-                null, null, "", "", "", "", Map.of());
+                row(2),
+                "Some Account",
+                "",
+                AccountStatus.CUSTOMER,
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                YearFigures.UNKNOWN,
+                null,
+                null,
+                "",
+                "",
+                "",
+                "",
+                Map.of());
+        List<Contact> contacts =
+                new ArrayList<>(people.values().stream().map(Who::contact).toList());
+        contacts.addAll(leavers);
         return new Account(
-                profile, people.values().stream().map(Who::contact).toList(), links, ties, List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                profile, contacts, links, ties, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
     }
 
     private static Origin row(int row) {
