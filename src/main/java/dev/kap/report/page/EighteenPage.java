@@ -54,7 +54,9 @@ public record EighteenPage(String headline, String index, String zone, String an
     }
 
     private static String initials(String name) {
-        return FIRST_LETTER.matcher(name).results()
+        return FIRST_LETTER
+                .matcher(name)
+                .results()
                 .map(letter -> letter.group().toUpperCase(Locale.ROOT) + ".")
                 .collect(Collectors.joining());
     }

@@ -52,7 +52,10 @@ public record QuadrantPage(
                         .mapToObj(i -> new Finding(
                                 facts.said().count(i + 1L),
                                 facts.said().text(found.get(i).key() + ".lead"),
-                                facts.said().text(new Sentence("report." + found.get(i).key(), found.get(i).args()))))
+                                facts.said()
+                                        .text(new Sentence(
+                                                "report." + found.get(i).key(),
+                                                found.get(i).args()))))
                         .toList(),
                 unplaced.stream().map(c -> notPlaced(c, facts.said())).toList(),
                 all.isEmpty() ? facts.said().text("empty.contacts") : "");

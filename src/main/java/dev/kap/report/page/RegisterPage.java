@@ -83,7 +83,9 @@ public record RegisterPage(String headline, List<ContactRow> contacts, List<Leav
                 leaver.contact().name(),
                 said.roles(leaver.contact().roles()),
                 leaver.yetToCome()
-                        ? said.text("yet-to-come", Arg.text(said.day(leaver.contact().since())))
+                        ? said.text(
+                                "yet-to-come",
+                                Arg.text(said.day(leaver.contact().since())))
                         : said.day(leaver.contact().until()),
                 Said.orUnknown(String.join(", ", leaver.reports())));
     }

@@ -34,27 +34,27 @@ class ResultsJsonTest {
 
     private static PortfolioInsight insight() {
         return Analysis.of(Given.portfolio()
-                .member("Mira Tolland", Level.MANAGER)
-                .account(
-                        "Ashgrove",
-                        a -> a.contact(
-                                        "Ida \uD800\u0000Vosskuhl",
-                                        c -> c.title("Plant director")
-                                                .level(Level.DIRECTOR)
-                                                .roles(DecisionRole.DECISION_MAKER, DecisionRole.USER)
-                                                .influence(9))
-                                .contact("Pia Pohlmeer")
-                                .link("Mira Tolland", "Pia Pohlmeer", 4.0, LocalDate.of(2026, 11, 1))
-                                .revenue(14_820_000.0, 10_000_000.0, null)
-                                .action(
-                                        "Walk the line",
-                                        "",
-                                        "Ida \uD800\u0000Vosskuhl",
-                                        "Mira Tolland",
-                                        LocalDate.of(2026, 12, 4)))
-                .account("Birch")
-                .nominates("Dana", "Ashgrove")
-                .build())
+                        .member("Mira Tolland", Level.MANAGER)
+                        .account(
+                                "Ashgrove",
+                                a -> a.contact(
+                                                "Ida \uD800\u0000Vosskuhl",
+                                                c -> c.title("Plant director")
+                                                        .level(Level.DIRECTOR)
+                                                        .roles(DecisionRole.DECISION_MAKER, DecisionRole.USER)
+                                                        .influence(9))
+                                        .contact("Pia Pohlmeer")
+                                        .link("Mira Tolland", "Pia Pohlmeer", 4.0, LocalDate.of(2026, 11, 1))
+                                        .revenue(14_820_000.0, 10_000_000.0, null)
+                                        .action(
+                                                "Walk the line",
+                                                "",
+                                                "Ida \uD800\u0000Vosskuhl",
+                                                "Mira Tolland",
+                                                LocalDate.of(2026, 12, 4)))
+                        .account("Birch")
+                        .nominates("Dana", "Ashgrove")
+                        .build())
                 .value();
     }
 
