@@ -54,7 +54,8 @@ class AnnualPlanTest {
                 .get("accounts")
                 .get(0)
                 .get("contacts");
-        List<Block.Row> rows = table(document(0, Locale.ENGLISH), "all-contacts").rows();
+        List<Block.Row> rows =
+                table(document(0, Locale.ENGLISH), "all-contacts").rows();
         for (int i = 0; i < rows.size(); i++) {
             List<Block.Cell> cells = rows.get(i).cells();
             assertThat(printed(cells, 3)).isEqualTo(rounded(contacts.get(i).get("influence"), 1));
@@ -140,7 +141,12 @@ class AnnualPlanTest {
 
     private static Problem problem(Severity severity, String account) {
         return new Problem(
-                severity, "unknown-account", new Place("small.xlsx", "Contacts", "C4"), "x", account, List.of(Arg.text("Did you mean y?")));
+                severity,
+                "unknown-account",
+                new Place("small.xlsx", "Contacts", "C4"),
+                "x",
+                account,
+                List.of(Arg.text("Did you mean y?")));
     }
 
     private static Document document(int account, Locale language) {

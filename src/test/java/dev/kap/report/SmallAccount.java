@@ -2,7 +2,7 @@ package dev.kap.report;
 
 import dev.kap.Given;
 import dev.kap.GivenAccount;
-import dev.kap.Insights;
+import dev.kap.analysis.Analysis;
 import dev.kap.planning.Planning;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.DecisionRole;
@@ -30,7 +30,7 @@ final class SmallAccount {
     }
 
     static PortfolioPlan plan() {
-        return Planning.of(Insights.of(portfolio())).value();
+        return Planning.of(Analysis.of(portfolio()).value()).value();
     }
 
     private static void ashgrove(GivenAccount a) {

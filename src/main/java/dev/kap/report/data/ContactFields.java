@@ -74,6 +74,7 @@ record ContactFields(Map<String, ContactAim> aims, Wording wording) {
                 .text("name", leaver.contact().name())
                 .text("role", roles(leaver.contact().roles()))
                 .date("until", leaver.contact().until())
+                .flag("yetToCome", leaver.yetToCome())
                 .texts("reports", leaver.reports());
     }
 

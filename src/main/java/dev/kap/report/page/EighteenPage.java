@@ -5,12 +5,17 @@ import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The eighteen questions with their answers and the strategic index.
 ///
 /// @param people one sentence on who answered in the workbook; empty where all is computed
 public record EighteenPage(String headline, String index, String zone, String answered, List<Row> rows, String people) {
+
+    private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{L}");
 
     /// One question.
     ///
@@ -49,10 +54,10 @@ public record EighteenPage(String headline, String index, String zone, String an
     }
 
     private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.strip().split("[\\s-]+")) {
-            initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0))).append('.');
-        }
-        return initials.toString();
+        return FIRST_LETTER
+                .matcher(name)
+                .results()
+                .map(letter -> letter.group().toUpperCase(Locale.ROOT) + ".")
+                .collect(Collectors.joining());
     }
 }

@@ -17,7 +17,11 @@ record Findings(Facts facts) {
     private static final int NAMES = 4;
 
     /// A finding as a message key and its values.
-    record Found(String key, Arg... args) {}
+    record Found(String key, List<Arg> args) {
+        static Found of(String key, Arg... args) {
+            return new Found(key, List.of(args));
+        }
+    }
 
     List<Found> all() {
         List<Found> found = new ArrayList<>();
@@ -34,7 +38,7 @@ record Findings(Facts facts) {
                 .filter(aim -> aim.contact().quadrant() == Quadrant.DEVELOP)
                 .toList();
         if (!develop.isEmpty()) {
-            found.add(new Found(
+            found.add(Found.of(
                     "finding.win",
                     names(develop.stream().map(ContactAim::contact).toList()),
                     Arg.count(develop.size())));
@@ -51,7 +55,7 @@ record Findings(Facts facts) {
 
     private void contradiction(List<Found> found, String key, ContactInsight contact, Score score, double gap) {
         if (score.rated() != null && score.evidenced() != null && Math.abs(score.rated() - score.evidenced()) >= gap) {
-            found.add(new Found(
+            found.add(Found.of(
                     key,
                     Arg.text(facts.shortNames().of(contact.name())),
                     Arg.score(score.rated()),
@@ -65,7 +69,7 @@ record Findings(Facts facts) {
                         c.quadrant() != Quadrant.UNPLACED && c.relationship().evidenced() == null)
                 .toList();
         if (!opinion.isEmpty()) {
-            found.add(new Found("finding.opinion", names(opinion), Arg.count(opinion.size())));
+            found.add(Found.of("finding.opinion", names(opinion), Arg.count(opinion.size())));
         }
     }
 
@@ -79,7 +83,7 @@ record Findings(Facts facts) {
         if (!introducers.isEmpty()) {
             List<String> names =
                     facts.shortNames().of(introducers.stream().limit(NAMES).toList());
-            found.add(new Found("finding.friends", Arg.names(names), Arg.count(introducers.size())));
+            found.add(Found.of("finding.friends", Arg.names(names), Arg.count(introducers.size())));
         }
     }
 
@@ -88,7 +92,7 @@ record Findings(Facts facts) {
                 .filter(ContactInsight::borderline)
                 .toList();
         if (!near.isEmpty()) {
-            found.add(new Found("finding.borderline", names(near), Arg.count(near.size())));
+            found.add(Found.of("finding.borderline", names(near), Arg.count(near.size())));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -52,7 +53,9 @@ public record QuadrantPage(
                                 facts.said().count(i + 1L),
                                 facts.said().text(found.get(i).key() + ".lead"),
                                 facts.said()
-                                        .text(found.get(i).key(), found.get(i).args())))
+                                        .text(new Sentence(
+                                                "report." + found.get(i).key(),
+                                                found.get(i).args()))))
                         .toList(),
                 unplaced.stream().map(c -> notPlaced(c, facts.said())).toList(),
                 all.isEmpty() ? facts.said().text("empty.contacts") : "");

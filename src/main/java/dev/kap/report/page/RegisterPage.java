@@ -8,7 +8,7 @@ import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.Optional;
 
-/// Every contact exactly once, and those who have left.
+/// Every contact exactly once, and those who have left or are yet to come.
 public record RegisterPage(String headline, List<ContactRow> contacts, List<LeaverRow> leavers) {
 
     /// A contact with all scores and where they come from.
@@ -23,7 +23,7 @@ public record RegisterPage(String headline, List<ContactRow> contacts, List<Leav
             String access,
             String lead) {}
 
-    /// A contact who has left, with who still reports there.
+    /// A contact who has left or is yet to come, with who reports there.
     public record LeaverRow(String name, String role, String until, String reports) {}
 
     /// The page of that account.
@@ -82,7 +82,11 @@ public record RegisterPage(String headline, List<ContactRow> contacts, List<Leav
         return new LeaverRow(
                 leaver.contact().name(),
                 said.roles(leaver.contact().roles()),
-                said.day(leaver.contact().until()),
+                leaver.yetToCome()
+                        ? said.text(
+                                "yet-to-come",
+                                Arg.text(said.day(leaver.contact().since())))
+                        : said.day(leaver.contact().until()),
                 Said.orUnknown(String.join(", ", leaver.reports())));
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kap.Given;
 import dev.kap.Golden;
-import dev.kap.Insights;
+import dev.kap.analysis.Analysis;
 import dev.kap.analysis.Concentration;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.planning.Planning;
@@ -33,28 +33,29 @@ class ResultsJsonTest {
     private static final PortfolioPlan PLAN = Planning.of(insight()).value();
 
     private static PortfolioInsight insight() {
-        return Insights.of(Given.portfolio()
-                .member("Mira Tolland", Level.MANAGER)
-                .account(
-                        "Ashgrove",
-                        a -> a.contact(
-                                        "Ida \uD800\u0000Vosskuhl",
-                                        c -> c.title("Plant director")
-                                                .level(Level.DIRECTOR)
-                                                .roles(DecisionRole.DECISION_MAKER, DecisionRole.USER)
-                                                .influence(9))
-                                .contact("Pia Pohlmeer")
-                                .link("Mira Tolland", "Pia Pohlmeer", 4.0, LocalDate.of(2026, 11, 1))
-                                .revenue(14_820_000.0, 10_000_000.0, null)
-                                .action(
-                                        "Walk the line",
-                                        "",
-                                        "Ida \uD800\u0000Vosskuhl",
-                                        "Mira Tolland",
-                                        LocalDate.of(2026, 12, 4)))
-                .account("Birch")
-                .nominates("Dana", "Ashgrove")
-                .build());
+        return Analysis.of(Given.portfolio()
+                        .member("Mira Tolland", Level.MANAGER)
+                        .account(
+                                "Ashgrove",
+                                a -> a.contact(
+                                                "Ida \uD800\u0000Vosskuhl",
+                                                c -> c.title("Plant director")
+                                                        .level(Level.DIRECTOR)
+                                                        .roles(DecisionRole.DECISION_MAKER, DecisionRole.USER)
+                                                        .influence(9))
+                                        .contact("Pia Pohlmeer")
+                                        .link("Mira Tolland", "Pia Pohlmeer", 4.0, LocalDate.of(2026, 11, 1))
+                                        .revenue(14_820_000.0, 10_000_000.0, null)
+                                        .action(
+                                                "Walk the line",
+                                                "",
+                                                "Ida \uD800\u0000Vosskuhl",
+                                                "Mira Tolland",
+                                                LocalDate.of(2026, 12, 4)))
+                        .account("Birch")
+                        .nominates("Dana", "Ashgrove")
+                        .build())
+                .value();
     }
 
     @Test
