@@ -33,7 +33,7 @@ final class Bar implements Progress, AutoCloseable {
     public synchronized void made(String account) {
         made++;
         long now = surroundings.clock().millis();
-        if (silent || bar == null && now - last < PATIENCE_MILLIS) {
+        if (silent || (bar == null && now - last < PATIENCE_MILLIS)) {
             return;
         }
         if (surroundings.terminal()) {

@@ -1,8 +1,11 @@
 package dev.kap.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /// Where the program starts: the standard streams and the clock are taken here and nowhere else.
 public final class Main {
@@ -13,8 +16,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        boolean terminal = System.console() != null && System.console().isTerminal();
-        int exit = run(args, new Surroundings(out, err, Clock.systemDefaultZone(), terminal));
+        boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        int exit = run(args, new Surroundings(out, err, Clock.system(ZoneId.systemDefault()), terminal));
         out.flush();
         err.flush();
         System.exit(exit);
