@@ -1,0 +1,41 @@
+package dev.kap.report.pdf;
+
+import dev.kap.report.Document;
+import dev.kap.report.PageNumbers;
+import dev.kap.report.pdf.draw.PdfFile;
+import dev.kap.report.pdf.font.Faces;
+import dev.kap.report.pdf.layout.DocumentLayout;
+import dev.kap.report.pdf.layout.LaidOut;
+import dev.kap.theme.Theme;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Writes documents as tagged PDF; usable by several threads, each with a document of its own.
+///
+/// Equal documents make equal bytes, whatever the time, locale and time zone.
+public final class PdfWriter {
+
+    private final DocumentLayout layout;
+    private final PdfFile file;
+
+    /// A writer in the look of a theme.
+    public PdfWriter(Theme theme) {
+        this(theme, new GlyphCoverage());
+    }
+
+    /// A writer that shares the fonts of a coverage that was asked before.
+    public PdfWriter(Theme theme, GlyphCoverage coverage) {
+        Faces faces = coverage.faces();
+        this.layout = new DocumentLayout(faces, theme);
+        this.file = new PdfFile(faces);
+    }
+
+    /// Writes a document of at least one page, leaves `out` open, and says where things stand in it.
+    ///
+    /// @throws IOException when `out` fails, or the logo cannot be read
+    public PageNumbers write(Document document, OutputStream out) throws IOException {
+        LaidOut laidOut = layout.layOut(document);
+        file.write(laidOut, document.meta(), document.sections(), out);
+        return laidOut.numbers();
+    }
+}

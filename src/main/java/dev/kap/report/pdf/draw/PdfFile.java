@@ -1,0 +1,83 @@
+package dev.kap.report.pdf.draw;
+
+import dev.kap.report.Document.Meta;
+import dev.kap.report.Document.Section;
+import dev.kap.report.pdf.font.Faces;
+import dev.kap.report.pdf.layout.Item;
+import dev.kap.report.pdf.layout.LaidOut;
+import dev.kap.report.pdf.layout.Page;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// Writes laid out pages as a tagged PDF 1.7 that is meant to pass PDF/UA-1.
+public final class PdfFile {
+
+    private final Faces faces;
+
+    public PdfFile(Faces faces) {
+        this.faces = faces;
+    }
+
+    /// Writes the file; leaves `out` open.
+    ///
+    /// @param sections give the bookmarks
+    public void write(LaidOut laidOut, Meta meta, List<Section> sections, OutputStream out) throws IOException {
+        Document document = new Document(size(laidOut.pages().getFirst()), 0, 0, 0, 0);
+        try {
+            PdfWriter writer = open(document, meta, out);
+            StructureTree tree = new StructureTree(writer.getStructureTreeRoot(), laidOut.root());
+            Links links = new Links(writer, tree, laidOut);
+            for (Page page : laidOut.pages()) {
+                document.setPageSize(size(page));
+                document.newPage();
+                draw(page, writer, tree);
+                links.add(page);
+            }
+            bookmarks(writer.getDirectContent().getRootOutline(), sections, links);
+            document.close();
+        } catch (DocumentException e) {
+            throw new IOException("the PDF cannot be written", e);
+        }
+    }
+
+    private static PdfWriter open(Document document, Meta meta, OutputStream out) throws DocumentException {
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        writer.setCloseStream(false);
+        writer.setTagged();
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        writer.setTabs(PdfName.S);
+        document.open();
+        new Metadata(meta).put(writer);
+        return writer;
+    }
+
+    private void draw(Page page, PdfWriter writer, StructureTree tree) throws IOException {
+        PdfContentByte content = writer.getDirectContent();
+        Ink ink = new Ink(content, tree, faces, page);
+        for (Item item : page.items()) {
+            ink.draw(item);
+        }
+    }
+
+    private static void bookmarks(PdfOutline root, List<Section> sections, Links links) {
+        for (Section section : sections) {
+            if (!section.contentsTitle().isEmpty()) {
+                links.destination(section.id())
+                        .ifPresent(destination -> new PdfOutline(root, destination, section.contentsTitle()));
+            }
+        }
+    }
+
+    private static Rectangle size(Page page) {
+        return new Rectangle((float) page.width(), (float) page.height());
+    }
+}

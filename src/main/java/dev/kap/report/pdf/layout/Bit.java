@@ -1,0 +1,91 @@
+package dev.kap.report.pdf.layout;
+
+import dev.kap.figure.Drawing;
+import dev.kap.report.pdf.font.FaceRun;
+import java.awt.Color;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A part of a word: text of one look, or something drawn in the line.
+sealed interface Bit {
+
+    double width();
+
+    /// What it puts on the page when it starts at x and its base line is at 0.
+    List<Item> items(double x);
+
+    /// The same in parts as small as may be.
+    List<Bit> crumbs();
+
+    /// Text.
+    record Letters(FaceRun run, double size, Color colour, double tracking, Tag tag) implements Bit {
+        @Override
+        public double width() {
+            return run.width(size) + tracking * run.text().length();
+        }
+
+        @Override
+        public List<Item> items(double x) {
+            return List.of(new Item.Words(x, 0, run.text(), run.face(), size, colour, tracking, tag));
+        }
+
+        @Override
+        public List<Bit> crumbs() {
+            BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+            letters.setText(run.text());
+            List<Bit> crumbs = new ArrayList<>();
+            int start = letters.first();
+            for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
+                crumbs.add(new Letters(
+                        new FaceRun(run.face(), run.text().substring(start, end)), size, colour, tracking, tag));
+                start = end;
+            }
+            return crumbs;
+        }
+    }
+
+    /// A drawing centred `rise` above the base line, followed by a gap.
+    record Drawn(Drawing drawing, double rise, double gap, Tag tag) implements Bit {
+        @Override
+        public double width() {
+            return drawing.width() + gap;
+        }
+
+        @Override
+        public List<Item> items(double x) {
+            double y = -rise - drawing.height() / 2;
+            return List.of(new Item.Picture(x, y, drawing.width(), drawing.height(), drawing, tag));
+        }
+
+        @Override
+        public List<Bit> crumbs() {
+            return List.of(this);
+        }
+    }
+
+    /// Text inside a drawn frame.
+    record Framed(Drawn frame, double padding, List<Letters> letters) implements Bit {
+        @Override
+        public double width() {
+            return frame.width();
+        }
+
+        @Override
+        public List<Item> items(double x) {
+            List<Item> items = new ArrayList<>(frame.items(x));
+            double at = x + padding;
+            for (Letters part : letters) {
+                items.addAll(part.items(at));
+                at += part.width();
+            }
+            return items;
+        }
+
+        @Override
+        public List<Bit> crumbs() {
+            return List.of(this);
+        }
+    }
+}

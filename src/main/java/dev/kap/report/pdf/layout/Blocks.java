@@ -1,0 +1,107 @@
+package dev.kap.report.pdf.layout;
+
+import dev.kap.report.Block;
+import dev.kap.report.Document.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns the blocks of one section into pieces.
+final class Blocks {
+
+    private static final double GUTTER = Mm.pt(4);
+
+    private final Typesetter typesetter;
+    private final List<Section> sections;
+    private boolean belowHeading2;
+
+    /// @param sections of the whole document, for its contents
+    Blocks(Typesetter typesetter, List<Section> sections) {
+        this.typesetter = typesetter;
+        this.sections = List.copyOf(sections);
+    }
+
+    /// The pieces in reading order, with the gaps between them.
+    List<Piece> pieces(List<Block> blocks, Room room, Tag parent) {
+        List<Piece> all = new ArrayList<>();
+        Block above = null;
+        for (Block block : blocks) {
+            List<Piece> pieces = pieces(block, room, parent);
+            if (!pieces.isEmpty()) {
+                double gap = above == null ? 0 : Gaps.between(above, block);
+                all.add(pieces.getFirst().withGap(gap));
+                all.addAll(pieces.subList(1, pieces.size()));
+                above = block;
+            }
+        }
+        return all;
+    }
+
+    private List<Piece> pieces(Block block, Room room, Tag parent) {
+        Panels panels = new Panels(typesetter, room);
+        return switch (block) {
+            case Block.SubHeading heading -> heading(heading, room, parent);
+            case Block.Paragraph paragraph -> paragraph(paragraph, room, parent);
+            case Block.Note note -> panels.note(note, parent);
+            case Block.Contents _ -> new ContentsList(typesetter, sections).pieces(room.width(), parent);
+            case Block.KeyFigures figures -> panels.keyFigures(figures, parent);
+            case Block.Figure figure -> new Figures(typesetter, room).pieces(figure, parent);
+            case Block.Columns columns -> columns(columns, room, parent);
+            case Block.Table table -> Tables.pieces(typesetter, room, table, parent);
+            case Block.Signatures signatures -> panels.signatures(signatures, parent);
+        };
+    }
+
+    private List<Piece> heading(Block.SubHeading heading, Room room, Tag parent) {
+        boolean second = heading.level() <= 2;
+        TextStyle style = second ? typesetter.styles().heading2() : typesetter.styles().heading3();
+        // A level must not be skipped in the structure, whatever it looks like.
+        Tag.Role role = second || !belowHeading2 ? Tag.Role.HEADING_2 : Tag.Role.HEADING_3;
+        belowHeading2 = true;
+        List<Line> lines = typesetter.lines(heading.text(), style, room.width(), parent.child(role));
+        return lines.isEmpty() ? List.of() : List.of(Paragraphs.whole(lines, style, 0, true));
+    }
+
+    private List<Piece> paragraph(Block.Paragraph paragraph, Room room, Tag parent) {
+        TextStyle style =
+                switch (paragraph.role()) {
+                    case BODY -> typesetter.styles().body();
+                    case LEAD_IN -> typesetter.styles().heading3();
+                    case FOOTNOTE -> typesetter.styles().footnote();
+                };
+        List<Line> lines =
+                typesetter.lines(paragraph.content(), style, room.width(), parent.child(Tag.Role.PARAGRAPH));
+        return Paragraphs.pieces(lines, style, paragraph.role() == Block.Paragraph.Role.LEAD_IN);
+    }
+
+    /// Blocks side by side are one piece; where they are higher than a page, one for each page.
+    private List<Piece> columns(Block.Columns columns, Room room, Tag parent) {
+        double wanted = columns.columns().stream()
+                        .mapToDouble(column -> Mm.pt(column.widthMm()))
+                        .sum()
+                + GUTTER * (columns.columns().size() - 1);
+        double scale = Math.min(1, room.width() / wanted);
+        List<Piece> rows = new ArrayList<>();
+        double x = 0;
+        for (Block.Column column : columns.columns()) {
+            double width = scale * Mm.pt(column.widthMm());
+            List<Piece> pieces = pieces(column.blocks(), room.wide(width), parent.child(Tag.Role.GROUP));
+            addBeside(rows, Paginator.pack(pieces, room.height(), room.height()), x);
+            x += width + scale * GUTTER;
+        }
+        return rows;
+    }
+
+    private static void addBeside(List<Piece> rows, List<Paginator.Sheet> sheets, double x) {
+        for (int i = 0; i < sheets.size(); i++) {
+            Piece before = i < rows.size() ? rows.get(i) : new Piece(0, 0, List.of(), false);
+            List<Item> items = new ArrayList<>(before.items());
+            items.addAll(Items.moved(sheets.get(i).items(), x, 0));
+            Piece both = new Piece(0, Math.max(before.height(), sheets.get(i).height()), items, false);
+            if (i < rows.size()) {
+                rows.set(i, both);
+            } else {
+                rows.add(both);
+            }
+        }
+    }
+}

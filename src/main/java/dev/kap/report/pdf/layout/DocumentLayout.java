@@ -1,0 +1,70 @@
+package dev.kap.report.pdf.layout;
+
+import dev.kap.report.Document;
+import dev.kap.report.PageNumbers;
+import dev.kap.report.pdf.font.Faces;
+import dev.kap.theme.Theme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Lays out a document; pure, so that equal documents have equal pages.
+public final class DocumentLayout {
+
+    /// A page number that is printed can move a line and with it the page it names; this often is enough.
+    private static final int MOST_PASSES = 3;
+
+    private final Faces faces;
+    private final Styles styles;
+
+    /// A layout in the look of a theme.
+    public DocumentLayout(Faces faces, Theme theme) {
+        this.faces = faces;
+        this.styles = new Styles(theme);
+    }
+
+    /// Lays out until the page numbers that are printed are those where things stand.
+    public LaidOut layOut(Document document) {
+        LaidOut result = pass(document, Optional.empty());
+        for (int pass = 1; pass < MOST_PASSES; pass++) {
+            PageNumbers known = result.numbers();
+            result = pass(document, Optional.of(known));
+            if (result.numbers().equals(known)) {
+                return result;
+            }
+        }
+        return result;
+    }
+
+    private LaidOut pass(Document document, Optional<PageNumbers> known) {
+        Typesetter typesetter = new Typesetter(faces, styles, known);
+        Tag root = Tag.root();
+        List<Page> pages = new ArrayList<>();
+        if (document.cover() != null) {
+            pages.add(new CoverLayout(typesetter, document.meta()).page(document.cover(), root));
+        }
+        int unframed = pages.size();
+        SectionLayout sections = new SectionLayout(typesetter, document);
+        document.sections().forEach(section -> pages.addAll(sections.pages(section, root)));
+        for (int i = unframed; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            PageFrame frame = PageFrame.of(document.meta(), page.width() > page.height(), styles);
+            pages.set(i, page.with(frame.furniture(typesetter, document.meta(), i + 1, pages.size())));
+        }
+        return new LaidOut(pages, root, places(pages));
+    }
+
+    private static Map<String, LaidOut.Place> places(List<Page> pages) {
+        Map<String, LaidOut.Place> places = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (Item item : pages.get(i).items()) {
+                if (item instanceof Item.Anchor(String id, double y)) {
+                    places.putIfAbsent(id, new LaidOut.Place(i + 1, y));
+                }
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.kap.report.pdf.layout;
+
+import dev.kap.report.Inline;
+import dev.kap.report.Inline.Tone;
+import dev.kap.report.pdf.font.Faces;
+import java.awt.Color;
+import java.util.List;
+
+/// Turns inlines into the bits of words, in one style.
+record InlineBits(Faces faces, Styles styles, TextStyle style) {
+
+    private static final double SIGN_IN_TABLE = Mm.pt(1.55);
+    private static final double SIGN_IN_TEXT = Mm.pt(1.35);
+    private static final double GAP = Mm.pt(0.8);
+    private static final double FRAME_PADDING = Mm.pt(1);
+    private static final double FRAME_HEIGHT = Mm.pt(3.4);
+
+    /// Text of an inline in its tone.
+    List<Bit.Letters> letters(String text, boolean bold, Tone tone, Tag tag) {
+        Color colour = styles.colour(tone, bold, style);
+        return letters(text, bold || style.bold(), colour, style.size(), tag);
+    }
+
+    /// A mark; `glued` when text follows without a blank.
+    Bit mark(Inline.Mark mark, boolean glued, Tag tag) {
+        return new Bit.Drawn(drawings().mark(mark), style.middle(), glued ? GAP : 0, tag);
+    }
+
+    Bit sign(Inline.Sign sign, boolean glued, Tag tag) {
+        double radius = style.size() < 9 ? SIGN_IN_TABLE : SIGN_IN_TEXT;
+        return new Bit.Drawn(drawings().sign(sign, radius), style.middle(), glued ? GAP : 0, tag);
+    }
+
+    /// A bar, never wider than the room there is.
+    Bit bar(Inline.Bar bar, double room, Tag tag) {
+        double width = Math.min(Mm.pt(bar.widthMm()), room);
+        return new Bit.Drawn(drawings().bar(bar, width), style.middle(), 0, tag);
+    }
+
+    Bit tag(Inline.Tag word, Tag tag) {
+        double size = styles.theme().size("table.head");
+        List<Bit.Letters> letters = letters(word.text(), false, styles.muted(), size, tag);
+        double width = letters.stream().mapToDouble(Bit::width).sum() + 2 * FRAME_PADDING;
+        Bit.Drawn frame =
+                new Bit.Drawn(drawings().frame(width, FRAME_HEIGHT), 0.32 * size, 0, Tag.decoration());
+        return new Bit.Framed(frame, FRAME_PADDING, letters);
+    }
+
+    private List<Bit.Letters> letters(String text, boolean bold, Color colour, double size, Tag tag) {
+        return faces.runs(text, bold).stream()
+                .map(run -> new Bit.Letters(run, size, colour, style.tracking(), tag))
+                .toList();
+    }
+
+    private InlineDrawings drawings() {
+        return new InlineDrawings(styles.theme());
+    }
+}

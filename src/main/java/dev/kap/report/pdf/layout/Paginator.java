@@ -1,0 +1,97 @@
+package dev.kap.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Places pieces on pages from top to bottom.
+final class Paginator {
+
+    private static final double TOLERANCE = 0.01;
+
+    private final double firstHeight;
+    private final double nextHeight;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private List<Item> items = new ArrayList<>();
+    private double y;
+
+    private Paginator(double firstHeight, double nextHeight) {
+        this.firstHeight = firstHeight;
+        this.nextHeight = nextHeight;
+    }
+
+    /// At least one sheet; the first one may be lower than the others.
+    static List<Sheet> pack(List<Piece> pieces, double firstHeight, double nextHeight) {
+        Paginator paginator = new Paginator(firstHeight, nextHeight);
+        units(pieces).forEach(paginator::place);
+        paginator.endSheet();
+        return List.copyOf(paginator.sheets);
+    }
+
+    /// Pieces that stay together.
+    private static List<List<Piece>> units(List<Piece> pieces) {
+        List<List<Piece>> units = new ArrayList<>();
+        List<Piece> unit = new ArrayList<>();
+        for (Piece piece : pieces) {
+            unit.add(piece);
+            if (!piece.keep()) {
+                units.add(unit);
+                unit = new ArrayList<>();
+            }
+        }
+        if (!unit.isEmpty()) {
+            units.add(unit);
+        }
+        return units;
+    }
+
+    private void place(List<Piece> unit) {
+        double gap = y > 0 ? unit.getFirst().gap() : 0;
+        if (!fits(gap + heightWithoutFirstGap(unit)) && wouldFitOnNext(unit)) {
+            endSheet();
+        }
+        unit.forEach(this::place);
+    }
+
+    private boolean wouldFitOnNext(List<Piece> unit) {
+        double head = unit.getFirst().head().height();
+        return y > 0 && head + heightWithoutFirstGap(unit) <= nextHeight + TOLERANCE;
+    }
+
+    /// A piece goes to the next sheet where it does not fit, unless this sheet is empty.
+    private void place(Piece piece) {
+        if (y > 0 && !fits(piece.gap() + piece.height())) {
+            endSheet();
+        }
+        if (y > 0) {
+            y += piece.gap();
+        } else if (!sheets.isEmpty()) {
+            items.addAll(piece.head().items());
+            y += piece.head().height();
+        }
+        items.addAll(Items.moved(piece.items(), 0, y));
+        y += piece.height();
+    }
+
+    private boolean fits(double height) {
+        double limit = sheets.isEmpty() ? firstHeight : nextHeight;
+        return y + height <= limit + TOLERANCE;
+    }
+
+    private void endSheet() {
+        sheets.add(new Sheet(items, y));
+        items = new ArrayList<>();
+        y = 0;
+    }
+
+    private static double heightWithoutFirstGap(List<Piece> unit) {
+        double all = unit.stream().mapToDouble(piece -> piece.gap() + piece.height()).sum();
+        return all - unit.getFirst().gap();
+    }
+
+    /// What stands on one page, from the top of its content.
+    record Sheet(List<Item> items, double height) {
+        Sheet {
+            items = List.copyOf(items);
+        }
+    }
+}

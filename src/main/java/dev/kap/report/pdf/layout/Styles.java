@@ -1,0 +1,154 @@
+package dev.kap.report.pdf.layout;
+
+import dev.kap.report.Inline.Tone;
+import dev.kap.theme.Theme;
+import java.awt.Color;
+
+/// The type of LOOK section 2 in the sizes and colours of a theme.
+///
+/// Leadings that the theme does not name keep their share of the size.
+record Styles(Theme theme) {
+
+    TextStyle coverTitle(int characters) {
+        double size = theme.size("cover");
+        double shown = characters <= 26 ? size : characters <= 40 ? size * 30 / 38 : size * 24 / 38;
+        return new TextStyle(shown, shown * 42 / 38, true, accent());
+    }
+
+    TextStyle coverPromise() {
+        return new TextStyle(16, 22, false, ink());
+    }
+
+    TextStyle coverCompany() {
+        return new TextStyle(11, 14, true, accent()).tracked(0.3);
+    }
+
+    TextStyle coverKind() {
+        return new TextStyle(10, 13, true, muted()).tracked(0.8);
+    }
+
+    TextStyle factLabel() {
+        return new TextStyle(8, 10, false, muted());
+    }
+
+    TextStyle factValue() {
+        return new TextStyle(10, 13, true, ink());
+    }
+
+    TextStyle eyebrow() {
+        return new TextStyle(8, 10, true, accent()).tracked(0.6);
+    }
+
+    TextStyle headline() {
+        return new TextStyle(theme.size("headline"), leading("headline"), true, accent());
+    }
+
+    TextStyle heading2() {
+        return scaled("h2", 14 / 11.5, true, accent());
+    }
+
+    TextStyle heading3() {
+        return scaled("h3", 12 / 9.5, true, ink());
+    }
+
+    TextStyle body() {
+        return new TextStyle(theme.size("body"), leading("body"), false, ink());
+    }
+
+    TextStyle reading() {
+        double size = theme.size("body") * 9 / 9.5;
+        return new TextStyle(size, size * 11.5 / 9, false, ink());
+    }
+
+    TextStyle table() {
+        return scaled("table", 11 / 8.5, false, ink());
+    }
+
+    TextStyle tableHead() {
+        return scaled("table.head", 9.5 / 7.5, true, muted());
+    }
+
+    TextStyle tableGroup() {
+        return scaled("caption", 10 / 8.0, true, accent());
+    }
+
+    TextStyle caption() {
+        return scaled("caption", 10.5 / 8, false, muted()).withBoldIn(ink());
+    }
+
+    TextStyle note() {
+        return scaled("caption", 10.5 / 8, false, ink());
+    }
+
+    TextStyle footer() {
+        return scaled("footer", 10 / 7.5, false, muted());
+    }
+
+    TextStyle footnote() {
+        return footer().withBoldIn(ink());
+    }
+
+    TextStyle big() {
+        return scaled("big", 24.0 / 22, true, accent());
+    }
+
+    TextStyle bigLabel() {
+        return scaled("table", 11 / 8.5, true, ink());
+    }
+
+    TextStyle bigNote() {
+        return scaled("caption", 10 / 8.0, false, muted()).withBoldIn(ink());
+    }
+
+    /// The colour of a tone inside text of that style.
+    Color colour(Tone tone, boolean bold, TextStyle style) {
+        return switch (tone) {
+            case INK -> bold ? style.boldColour() : style.colour();
+            case MUTED -> muted();
+            case ACCENT -> accent();
+            case NURTURE -> theme.colour("nurture.text");
+            case DEVELOP -> theme.colour("develop.text");
+            case SUPPORT -> theme.colour("support.text");
+            case WATCH -> theme.colour("watch.text");
+            case GOOD -> theme.colour("good");
+            case ATTENTION -> theme.colour("attention");
+            case GAP -> theme.colour("gap");
+            case UNKNOWN -> theme.colour("unknown");
+        };
+    }
+
+    Color ink() {
+        return theme.colour("ink");
+    }
+
+    Color muted() {
+        return theme.colour("muted");
+    }
+
+    Color accent() {
+        return theme.colour("accent");
+    }
+
+    /// The line that opens a table or block, from x to x + width.
+    Item.Rule rule(double x, double y, double width) {
+        return new Item.Rule(x, y, x + width, y, points("line.rule.pt"), accent());
+    }
+
+    /// The line below a row.
+    Item.Rule hairline(double x, double y, double width) {
+        return new Item.Rule(x, y, x + width, y, points("line.row.pt"), theme.colour("hairline"));
+    }
+
+    private double points(String key) {
+        return Double.parseDouble(theme.text(key));
+    }
+
+    private double leading(String name) {
+        return points("leading." + name);
+    }
+
+    private TextStyle scaled(String size, double leading, boolean bold, Color colour) {
+        double points = theme.size(size);
+        return new TextStyle(points, points * leading, bold, colour);
+    }
+}
