@@ -12,14 +12,17 @@ final class Contrast {
         return ratio(ground, one) >= ratio(ground, other) ? one : other;
     }
 
-    private static double ratio(Color a, Color b) {
+    /// 1 for two equal colours, 21 for black on white.
+    static double ratio(Color a, Color b) {
         double lighter = Math.max(luminance(a), luminance(b));
         double darker = Math.min(luminance(a), luminance(b));
         return (lighter + 0.05) / (darker + 0.05);
     }
 
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int channel) {

@@ -8,20 +8,20 @@ import java.util.List;
 final class Fan {
 
     private static final double CIRCLE = 1.2;
-    private static final Comparator<Spot> READING_ORDER = Comparator.comparingDouble(Spot::y)
-            .thenComparingDouble(Spot::x)
-            .thenComparing(Spot::name);
+    private static final Comparator<Spot> READING_ORDER =
+            Comparator.comparingDouble(Spot::y).thenComparingDouble(Spot::x).thenComparing(Spot::name);
 
     private Fan() {}
 
     /// The spots from top to bottom, none nearer to another than a radius.
     static List<Spot> spread(List<Spot> spots) {
-        List<Spot> waiting = new ArrayList<>(spots.stream().sorted(READING_ORDER).toList());
+        List<Spot> waiting =
+                new ArrayList<>(spots.stream().sorted(READING_ORDER).toList());
         List<Spot> result = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Spot first = waiting.getFirst();
             List<Spot> together = waiting.stream()
-                    .filter(spot -> Math.hypot(spot.x() - first.x(), spot.y() - first.y()) < first.radius())
+                    .filter(spot -> Math.hypot(spot.x() - first.x(), spot.y() - first.y()) < first.room())
                     .toList();
             waiting.removeAll(together);
             result.addAll(together.size() == 1 ? together : onCircle(together));

@@ -1,37 +1,171 @@
 package dev.kap.figure;
 
+import dev.kap.figure.HeatTable.Column;
+import dev.kap.figure.HeatTable.Row;
 import dev.kap.planning.AccountPlan;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
 
-/// Their people by ours: each cell is what the link is worth.
+/// Their people by ours: each cell is what the link is worth, each row ends with the relationship.
+///
+/// Only ten of ours have a column of their own, those with the most capital; the rest share the last one.
 public final class HeatMap implements Drawing {
 
-    private final Theme theme;
+    private static final int ROWS = 34;
+    private static final double ROW = Pen.mm(4.9);
+    private static final double COLUMN = Pen.mm(9);
+    private static final double CELLS = Pen.mm(49.4);
+    private static final double SCORE = Pen.mm(8);
+    private static final double TURN = 38;
+    private static final double MARK = Pen.mm(1.35);
+    private static final double NAME = Pen.mm(4.8);
+    private static final double NAME_END = Pen.mm(33.5);
+    private static final double INSET = Pen.mm(0.2);
 
-    private HeatMap(Theme theme) {
+    private final HeatTable table;
+    private final List<Row> rows;
+    private final Theme theme;
+    private final Wording wording;
+
+    private HeatMap(HeatTable table, List<Row> rows, Theme theme, Wording wording) {
+        this.table = table;
+        this.rows = rows;
         this.theme = theme;
+        this.wording = wording;
     }
 
-    /// The heat map of one account, in as many drawings as it needs.
+    /// The heat map of one account: a drawing for each 34 contacts, all with the same head; none without contacts.
     public static List<Drawing> pages(AccountPlan plan, Theme theme, Wording wording) {
-        return List.of(new HeatMap(theme));
+        HeatTable table = HeatTable.of(plan, wording);
+        List<Drawing> pages = new ArrayList<>();
+        for (int from = 0; from < table.rows().size(); from += ROWS) {
+            List<Row> rows = table.rows()
+                    .subList(from, Math.min(from + ROWS, table.rows().size()));
+            pages.add(new HeatMap(table, rows, theme, wording));
+        }
+        return List.copyOf(pages);
     }
 
     @Override
     public double width() {
-        return Pen.mm(116);
+        return CELLS + table.columns().size() * COLUMN + SCORE;
     }
 
     @Override
     public double height() {
-        return Pen.mm(120);
+        return head() + rows.size() * ROW + 1;
     }
 
     @Override
     public void paint(Graphics2D canvas) {
-        new Pen(canvas).fill(theme.colour("tint"), 0, 0, width(), height());
+        Pen pen = new Pen(canvas);
+        head(pen);
+        for (int i = 0; i < rows.size(); i++) {
+            row(pen, i);
+        }
+        rule(pen, 1, height() - 0.5);
+    }
+
+    private void head(Pen pen) {
+        Lettering bold = columnName();
+        double y = head() - Pen.mm(2.2);
+        for (int i = 0; i < table.columns().size(); i++) {
+            pen.textTurned(columnName(i), bold, CELLS + (i + 0.45) * COLUMN, y, TURN);
+        }
+        Lettering muted = Lettering.of(theme, "muted", 7).inBold();
+        pen.textEnding(wording.say("figure.heat.score"), muted, scoreEnd(), head() - Pen.mm(1.1));
+        if (table.empty()) {
+            pen.text(wording.say("figure.heat.no-link"), Lettering.of(theme, "muted", 8), 0, head() - Pen.mm(1.1));
+        }
+        rule(pen, 1, head());
+    }
+
+    private void row(Pen pen, int i) {
+        Row row = rows.get(i);
+        double top = head() + i * ROW;
+        double middle = top + ROW / 2;
+        boolean first = i == 0 || !Objects.equals(row.level(), rows.get(i - 1).level());
+        if (i > 0) {
+            Line line = first ? Line.of(theme, "accent", 0.75) : Line.of(theme, "grid", 0.5);
+            pen.line(line, 0, top, width(), top);
+        }
+        Marks.paint(pen.canvas(), theme, row.kind(), row.hollow(), false, Pen.mm(1.9), middle, MARK);
+        Lettering name = Lettering.of(theme, "ink", 8.5).inBold(row.bold());
+        pen.text(name.cut(row.name(), NAME_END - NAME), name, NAME, name.centredOn(middle));
+        if (first) {
+            Lettering level = Lettering.of(theme, "muted", 7);
+            pen.textEnding(LevelWords.of(row.level(), wording), level, CELLS - Pen.mm(2.4), level.centredOn(middle));
+        }
+        for (int k = 0; k < table.columns().size(); k++) {
+            cell(pen, table.worth(row, k), CELLS + k * COLUMN, top);
+        }
+        score(pen, row, middle);
+    }
+
+    private void cell(Pen pen, HeatTable.Worth worth, double left, double top) {
+        double middle = top + ROW / 2;
+        switch (worth) {
+            case HeatTable.Worth.None() ->
+                pen.fill(theme.colour("axis"), Pen.circle(left + COLUMN / 2, middle, Pen.mm(0.28)));
+            case HeatTable.Worth.Unknown() -> {
+                Lettering muted = Lettering.of(theme, "muted", 8);
+                pen.textCentred("\u2013", muted, left + COLUMN / 2, muted.centredOn(middle));
+            }
+            case HeatTable.Worth.Known(double value, boolean live) -> {
+                HeatSteps steps = new HeatSteps(theme);
+                steps.paint(pen, value, left + INSET, top + INSET, COLUMN - 2 * INSET, ROW - 2 * INSET);
+                Lettering figure = new Lettering(live, 8, steps.text(value));
+                pen.textCentred(decimal(value), figure, left + COLUMN / 2, figure.centredOn(middle));
+            }
+        }
+    }
+
+    private void score(Pen pen, Row row, double middle) {
+        Lettering lettering = Lettering.of(theme, row.hollow() || row.score().isEmpty() ? "muted" : "ink", 8.5);
+        OptionalDouble score = row.score();
+        String text = score.isPresent() ? decimal(score.getAsDouble()) : "\u2013";
+        pen.textEnding(text, lettering, scoreEnd(), lettering.centredOn(middle));
+        if (row.hollow() && score.isPresent()) {
+            pen.text("°", lettering, scoreEnd(), lettering.centredOn(middle));
+        }
+    }
+
+    private void rule(Pen pen, double weight, double y) {
+        pen.line(Line.of(theme, "accent", weight), 0, y, width(), y);
+    }
+
+    private double scoreEnd() {
+        return width() - Pen.mm(1.2);
+    }
+
+    /// Room for the longest turned name.
+    private double head() {
+        Lettering bold = columnName();
+        double longest = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            longest = Math.max(longest, bold.width(columnName(i)));
+        }
+        return longest * Math.sin(Math.toRadians(TURN)) + bold.size() + Pen.mm(2.2);
+    }
+
+    private String columnName(int i) {
+        // The last names lean over the edge of the figure where they are long.
+        double room = Math.min(
+                Pen.mm(24), ((table.columns().size() - i - 0.45) * COLUMN + SCORE) / Math.cos(Math.toRadians(TURN)));
+        Column column = table.columns().get(i);
+        return columnName().cut(column.name(), room);
+    }
+
+    private Lettering columnName() {
+        return Lettering.of(theme, "ink", 8).inBold();
+    }
+
+    private String decimal(double value) {
+        return wording.numbers().decimal(value, 1);
     }
 }

@@ -46,7 +46,9 @@ public record Lettering(boolean bold, double size, Color colour) {
 
     /// Width of the text in points.
     public double width(String text) {
-        return text.isEmpty() ? 0 : font().getStringBounds(text, ANY_DEVICE).getWidth();
+        return text.isEmpty()
+                ? 0
+                : font().getStringBounds(plain(text), ANY_DEVICE).getWidth();
     }
 
     /// Height of a capital letter in points: what a text is centred by.
@@ -81,9 +83,14 @@ public record Lettering(boolean bold, double size, Color colour) {
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
+    /// The text with blanks that every font has: a drawn line never breaks.
+    static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
     /// The glyphs as a shape, for a halo around them.
     Shape outline(String text, double x, double baseline) {
-        return new TextLayout(text, font(), ANY_DEVICE)
+        return new TextLayout(plain(text), font(), ANY_DEVICE)
                 .getOutline(AffineTransform.getTranslateInstance(x, baseline));
     }
 }

@@ -64,6 +64,12 @@ public final class Pen {
         }
     }
 
+    /// The outline of a rectangle, inside its edges.
+    public void frame(Line line, double x, double y, double width, double height) {
+        double half = line.weight() / 2;
+        draw(line, new Rectangle2D.Double(x + half, y + half, width - 2 * half, height - 2 * half));
+    }
+
     /// A circle as a shape.
     public static Shape circle(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -90,7 +96,7 @@ public final class Pen {
         if (!text.isEmpty()) {
             canvas.setColor(lettering.colour());
             canvas.setFont(lettering.font());
-            canvas.drawString(text, (float) x, (float) baseline);
+            canvas.drawString(Lettering.plain(text), (float) x, (float) baseline);
         }
     }
 

@@ -17,7 +17,6 @@ public final class QuadrantFigure implements Drawing {
     private static final double NUMBER_SIZE = 7;
     private static final double BAR = Pen.mm(2.2);
 
-    private final AccountPlan plan;
     private final Theme theme;
     private final Wording wording;
     private final Size size;
@@ -31,7 +30,6 @@ public final class QuadrantFigure implements Drawing {
 
     /// The quadrant with thresholds of its own.
     public QuadrantFigure(AccountPlan plan, Thresholds thresholds, Theme theme, Wording wording, Size size) {
-        this.plan = plan;
         this.theme = theme;
         this.wording = wording;
         this.size = size;
@@ -108,8 +106,7 @@ public final class QuadrantFigure implements Drawing {
     }
 
     private void mark(Graphics2D canvas, Spot spot) {
-        boolean ring = spot.contact().borderline() && size != Size.MOTIF;
-        Marks.paint(canvas, theme, spot.kind(), spot.hollow(), ring, spot.x(), spot.y(), spot.radius());
+        Marks.paint(canvas, theme, spot.kind(), spot.hollow(), spot.ring(), spot.x(), spot.y(), spot.radius());
     }
 
     private void numbers(Pen pen) {
@@ -123,7 +120,8 @@ public final class QuadrantFigure implements Drawing {
 
     private void number(Pen pen, Spot spot, String number) {
         Color ground = spot.hollow() ? theme.colour("paper") : Marks.colour(theme, spot.kind());
-        Lettering lettering = new Lettering(true, NUMBER_SIZE, Contrast.better(ground, theme.colour("ink"), theme.colour("paper")));
+        Lettering lettering =
+                new Lettering(true, NUMBER_SIZE, Contrast.better(ground, theme.colour("ink"), theme.colour("paper")));
         // The middle of a triangle on its point lies above its centre.
         double middle = spot.kind() == MarkKind.WATCH ? spot.y() - 0.2 * spot.radius() : spot.y();
         pen.textCentred(number, lettering, spot.x(), lettering.centredOn(middle));
@@ -133,7 +131,7 @@ public final class QuadrantFigure implements Drawing {
     public enum Size {
         /// A page of its own.
         LARGE(176, 166, 9, 10, 4.5, 12, 1.55, 1, 1.9, 8.5, 8, 8.5, 11.5, 5.2, 6.5, 2.5),
-        /// Beside other blocks: no moves, no bars, no numbers.
+        /// Beside other blocks: without moves, bars, rings and numbers.
         SMALL(101, 84, 7, 7.2, 2.6, 6.6, 1.1, 0.7, 1.3, 7, 7, 7.5, 8.5, 3.9, 1.9, 1.4),
         /// Marks alone, for the cover.
         MOTIF(60, 60, 0, 0, 2, 2, 1.4, 0.7, 1.3, 7, 7, 7, 7, 0, 0, 0);

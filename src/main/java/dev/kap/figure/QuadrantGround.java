@@ -47,10 +47,8 @@ final class QuadrantGround {
     private void tint(Pen pen, Quadrant quadrant) {
         Rectangle2D field = scale.field();
         double borderline = scale.thresholds().borderline();
-        double corridorX =
-                size == Size.MOTIF ? MOTIF_CORRIDOR : scale.x(borderline) - scale.x(0);
-        double corridorY =
-                size == Size.MOTIF ? MOTIF_CORRIDOR : scale.y(0) - scale.y(borderline);
+        double corridorX = size == Size.MOTIF ? MOTIF_CORRIDOR : scale.x(borderline) - scale.x(0);
+        double corridorY = size == Size.MOTIF ? MOTIF_CORRIDOR : scale.y(0) - scale.y(borderline);
         double left = strong(quadrant) ? scale.thresholdX() + corridorX : field.getMinX();
         double right = strong(quadrant) ? field.getMaxX() : scale.thresholdX() - corridorX;
         double top = high(quadrant) ? field.getMinY() : scale.thresholdY() + corridorY;
@@ -76,7 +74,7 @@ final class QuadrantGround {
         }
         String title = wording.say("figure.quadrant.influence");
         Lettering bold = axisTitle();
-        pen.textTurned(title, bold, bold.capitals() + 0.5, scale.y(10) + bold.width(title), 90);
+        pen.textTurned(title, bold, bold.above(), scale.y(10) + bold.width(title), 90);
     }
 
     private void bottomAxis(Pen pen) {
@@ -86,7 +84,8 @@ final class QuadrantGround {
         for (double tick : ticks(scale.thresholds().relationship())) {
             double x = scale.x(tick);
             pen.line(tickLine(), x, y, x, y + Pen.mm(1));
-            pen.textCentred(number(tick), tickLettering(tick == scale.thresholds().relationship()), x, y + line);
+            pen.textCentred(
+                    number(tick), tickLettering(tick == scale.thresholds().relationship()), x, y + line);
         }
         String title = wording.say("figure.quadrant.relationship");
         pen.textEnding(title, axisTitle(), scale.x(10), Pen.mm(size.height) - Pen.mm(size == Size.LARGE ? 1.4 : 1.1));
@@ -109,7 +108,12 @@ final class QuadrantGround {
         List<Title> titles = new ArrayList<>();
         for (Quadrant quadrant : CORNERS) {
             Lettering lettering = new Lettering(true, size.title, theme.colour(key(quadrant) + ".text"));
-            titles.add(title(quadrant, wording.say("figure.quadrant." + key(quadrant)), lettering, size.titleTop, size.titleBottom));
+            titles.add(title(
+                    quadrant,
+                    wording.say("figure.quadrant." + key(quadrant)),
+                    lettering,
+                    size.titleTop,
+                    size.titleBottom));
             if (size == Size.LARGE) {
                 Lettering small = new Lettering(false, 8, lettering.colour());
                 titles.add(title(quadrant, wording.say("figure.quadrant." + key(quadrant) + ".move"), small, 9, 2.4));

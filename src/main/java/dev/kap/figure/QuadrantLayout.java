@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where everything of a quadrant stands.
 ///
@@ -31,6 +32,8 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
     private static final int TITLED_ALL = 3;
     private static final int BOLD = 5;
     private static final double COVERS = 60;
+    private static final double FAR = 8;
+    private static final double EDGE = Pen.mm(0.5);
 
     QuadrantLayout {
         spots = List.copyOf(spots);
@@ -56,8 +59,7 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
     }
 
     /// A layout in the making.
-    private record Draft(
-            AccountPlan plan, QuadrantScale scale, Size size, Theme theme, List<Rectangle2D> titles) {
+    private record Draft(AccountPlan plan, QuadrantScale scale, Size size, Theme theme, List<Rectangle2D> titles) {
 
         /// Takes names away until those that stay have room: a name that covers anything becomes a number.
         QuadrantLayout settle() {
@@ -112,8 +114,10 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
 
         private Spot spot(ContactInsight contact, boolean unnamed) {
             double radius = unnamed ? numberRadius(contact.quadrant()) : size.radius;
-            return new Spot(
-                    contact, scale.x(value(contact.relationship())), scale.y(value(contact.influence())), Pen.mm(radius));
+            double x = scale.x(value(contact.relationship()));
+            double y = scale.y(value(contact.influence()));
+            boolean large = size == Size.LARGE;
+            return new Spot(contact, x, y, Pen.mm(radius), large && contact.borderline(), large && unnamed);
         }
 
         /// A triangle has less room for a number than the other shapes.
@@ -156,21 +160,36 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
             return Labelling.place(
                     wishes,
                     new Surroundings(
-                            scale.field(),
-                            titles,
+                            inside(scale.field()),
+                            Stream.concat(titles.stream(), wideParts(arrows)).toList(),
                             arrows.stream().map(AimArrow::line).toList(),
                             spots.stream().map(Spot::anchor).toList(),
                             scale.thresholdX(),
                             scale.thresholdY()));
         }
 
+        private Stream<Rectangle2D> wideParts(List<AimArrow> arrows) {
+            return arrows.stream().flatMap(arrow -> arrow.wideParts(Pen.mm(size.arrowHead)).stream());
+        }
+
+        /// A name does not touch the edge of the field either.
+        private static Rectangle2D inside(Rectangle2D field) {
+            return new Rectangle2D.Double(
+                    field.getX() + EDGE,
+                    field.getY() + EDGE,
+                    field.getWidth() - 2 * EDGE,
+                    field.getHeight() - 2 * EDGE);
+        }
+
         /// Names that cover a mark, a line or a weightier name.
-        private static List<String> crowded(QuadrantLayout layout) {
+        private List<String> crowded(QuadrantLayout layout) {
+            // The small figure of many people names only those it can name close by: the large one has the rest.
+            double dearest = size == Size.SMALL && placed().size() > NAMED_ALL ? FAR : COVERS;
             List<Place> kept = new ArrayList<>();
             List<String> crowded = new ArrayList<>();
             for (int i : layout.weightiestFirst()) {
                 Place place = layout.places.get(i);
-                if (place.cost() >= COVERS || kept.stream().anyMatch(place::meets)) {
+                if (place.cost() >= dearest || kept.stream().anyMatch(place::meets)) {
                     crowded.add(layout.labels.get(i).spot().name());
                 } else {
                     kept.add(place);
@@ -191,7 +210,7 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
             order.add(i);
         }
         order.sort(Comparator.comparing((Integer i) -> !labels.get(i).bold())
-                .thenComparing(i -> labels.get(i).spot().y())
+                .thenComparingDouble(i -> labels.get(i).spot().y())
                 .thenComparing(i -> labels.get(i).spot().name()));
         return order;
     }

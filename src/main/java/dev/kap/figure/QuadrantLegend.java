@@ -11,7 +11,7 @@ final class QuadrantLegend implements Drawing {
 
     private static final double RADIUS = Pen.mm(1.55);
     private static final double MIDDLE = Pen.mm(2.2);
-    private static final double BETWEEN = Pen.mm(5);
+    private static final double BETWEEN = Pen.mm(4.5);
 
     private final QuadrantLayout layout;
     private final boolean numbers;
@@ -40,7 +40,7 @@ final class QuadrantLegend implements Drawing {
         Pen pen = new Pen(canvas);
         double x = mark(pen, spot -> !spot.hollow(), false, "evidence", 0);
         x = mark(pen, Spot::hollow, false, "opinion", x);
-        x = mark(pen, spot -> spot.contact().borderline(), true, "borderline", x);
+        x = mark(pen, Spot::ring, true, "borderline", x);
         if (!layout.arrows().isEmpty()) {
             x = aim(pen, x);
         }

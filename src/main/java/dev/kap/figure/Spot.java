@@ -4,10 +4,13 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.figure.label.Anchor;
 
 /// The mark of a contact in the quadrant, in points.
-record Spot(ContactInsight contact, double x, double y, double radius) {
+///
+/// @param ring whether a thin ring says that the contact is borderline
+/// @param numbered whether a number stands in it, since the name has no room
+record Spot(ContactInsight contact, double x, double y, double radius, boolean ring, boolean numbered) {
 
     Spot at(double newX, double newY) {
-        return new Spot(contact, newX, newY, radius);
+        return new Spot(contact, newX, newY, radius, ring, numbered);
     }
 
     String name() {
@@ -23,8 +26,13 @@ record Spot(ContactInsight contact, double x, double y, double radius) {
         return contact.relationship().evidenced() == null;
     }
 
+    /// How near another mark may come.
+    double room() {
+        return numbered ? 1.9 * radius : radius;
+    }
+
     double reach() {
-        return Marks.reach(contact.borderline(), radius);
+        return Marks.reach(ring, radius);
     }
 
     Anchor anchor() {

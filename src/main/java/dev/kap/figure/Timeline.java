@@ -1,33 +1,137 @@
 package dev.kap.figure;
 
+import dev.kap.figure.TimelineLanes.Entry;
+import dev.kap.figure.TimelineLanes.Lane;
 import dev.kap.planning.AccountPlan;
 import dev.kap.theme.Theme;
+import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 
-/// Who of us does what when in the 90 days from the as-of date.
+/// Who of us does what when in the 90 days from the as-of date: a lane for each of us, the busiest first.
+///
+/// A move carries its number in the 90-day plan. Filled is agreed, dashed is proposed, a square is overdue.
 public final class Timeline implements Drawing {
 
+    private static final double HEAD = Pen.mm(9.5);
+    private static final double DISC = Pen.mm(2.1);
+    private static final double STEP_DAYS = 30;
+
+    private final TimelineScale scale;
+    private final List<Lane> lanes;
     private final Theme theme;
+    private final Wording wording;
 
     /// The 90 days of one account.
     public Timeline(AccountPlan plan, LocalDate asOf, Theme theme, Wording wording) {
+        this.scale = new TimelineScale(asOf);
         this.theme = theme;
+        this.wording = wording;
+        this.lanes = new TimelineLanes(plan, scale, wording, Lettering.of(theme, "ink", 8.5)).fitting();
+    }
+
+    /// How many moves of the 90-day plan are shown, from its first on; fewer than all only where a page has no room.
+    public int shown() {
+        return lanes.stream().mapToInt(lane -> lane.entries().size()).sum();
     }
 
     @Override
     public double width() {
-        return Pen.mm(176);
+        return TimelineScale.END;
     }
 
     @Override
     public double height() {
-        return Pen.mm(60);
+        return HEAD + Math.max(lanes.stream().mapToDouble(Lane::height).sum(), TimelineLanes.ROW);
     }
 
     @Override
     public void paint(Graphics2D canvas) {
-        new Pen(canvas).fill(theme.colour("tint"), 0, 0, width(), height());
+        Pen pen = new Pen(canvas);
+        steps(pen);
+        double top = HEAD;
+        for (Lane lane : lanes) {
+            if (top > HEAD) {
+                pen.line(Line.of(theme, "hairline", 0.5), 0, top, width(), top);
+            }
+            lane(pen, lane, top);
+            top += lane.height();
+        }
+        if (lanes.isEmpty()) {
+            Lettering muted = Lettering.of(theme, "muted", 8.5);
+            double middle = HEAD + TimelineLanes.ROW / 2;
+            pen.text(
+                    wording.say("figure.timeline.empty"),
+                    muted,
+                    TimelineScale.START + Pen.mm(2),
+                    muted.centredOn(middle));
+        }
+        pen.line(Line.of(theme, "accent", 1.4), TimelineScale.START, 0, TimelineScale.START, height());
+    }
+
+    private void steps(Pen pen) {
+        Color tint = theme.colour("tint");
+        for (int step = 0; step < 3; step++) {
+            double left = scale.x(step * STEP_DAYS);
+            double right = scale.x((step + 1) * STEP_DAYS);
+            if (step % 2 == 0) {
+                pen.fill(tint, left, 0, right - left, height());
+            }
+            stepTitle(pen, step, left, right);
+        }
+        for (int day = 1; day <= TimelineScale.DAYS; day++) {
+            if (scale.asOf().plusDays(day).getDayOfWeek() == DayOfWeek.MONDAY) {
+                pen.line(Line.of(theme, "axis", 0.5), scale.x(day), HEAD - Pen.mm(1.4), scale.x(day), HEAD);
+            }
+        }
+        pen.line(Line.of(theme, "accent", 1), TimelineScale.START, HEAD, width(), HEAD);
+        Lettering today = Lettering.of(theme, "accent", 8).inBold();
+        pen.textEnding(day(scale.asOf()), today, TimelineScale.START - Pen.mm(1.3), Pen.mm(4.4));
+    }
+
+    private void stepTitle(Pen pen, int step, double left, double right) {
+        long last = Math.round((step + 1) * STEP_DAYS);
+        String days = wording.say("figure.timeline.days", Arg.count(last - 29), Arg.count(last));
+        String to = wording.say("figure.timeline.to", Arg.text(day(scale.asOf().plusDays(last))));
+        pen.text(days, Lettering.of(theme, "accent", 8.5).inBold(), left + Pen.mm(2), Pen.mm(4.4));
+        pen.textEnding(to, Lettering.of(theme, "muted", 8), right - Pen.mm(1.7), Pen.mm(4.4));
+    }
+
+    private void lane(Pen pen, Lane lane, double top) {
+        double middle = top + lane.height() / 2;
+        Lettering bold = Lettering.of(theme, "ink", 8.5).inBold();
+        String owner = lane.owner().isEmpty() ? wording.say("figure.timeline.nobody") : lane.owner();
+        pen.text(bold.cut(owner, TimelineScale.START - Pen.mm(2)), bold, 0, middle - Pen.mm(0.5));
+        String moves =
+                wording.say("figure.timeline.moves", Arg.count(lane.entries().size()));
+        pen.text(moves, Lettering.of(theme, "muted", 8), 0, middle + Pen.mm(3));
+        lane.entries().forEach(entry -> entry(pen, entry, top + TimelineLanes.rowMiddle(entry.row())));
+    }
+
+    private void entry(Pen pen, Entry entry, double y) {
+        Color colour = theme.colour(entry.overdue() ? "gap" : "accent");
+        Lettering number = new Lettering(true, entry.number() < 100 ? 8 : 7, colour);
+        if (entry.overdue()) {
+            pen.fill(colour, entry.x() - DISC, y - 0.9 * DISC, 2 * DISC, 1.8 * DISC);
+        } else if (!entry.proposed()) {
+            pen.fill(colour, Pen.circle(entry.x(), y, DISC));
+        } else {
+            pen.fill(theme.colour("paper"), Pen.circle(entry.x(), y, DISC));
+            pen.draw(Line.of(colour, 0.9).dashed(1, 0.65), Pen.circle(entry.x(), y, DISC - 0.45));
+        }
+        boolean filled = entry.overdue() || !entry.proposed();
+        Lettering inside = filled ? number.in(theme.colour("on.accent")) : number;
+        pen.textCentred(String.valueOf(entry.number()), inside, entry.x(), inside.centredOn(y));
+        Lettering label =
+                Lettering.of(theme, entry.overdue() ? "gap" : "ink", 8.5).inBold(entry.overdue());
+        pen.text(entry.text(), label, entry.textX(), label.centredOn(y));
+    }
+
+    private String day(LocalDate day) {
+        return wording.numbers().shortDay(day);
     }
 }

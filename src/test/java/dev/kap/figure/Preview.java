@@ -27,6 +27,22 @@ public final class Preview {
                 QuadrantFigure figure = new QuadrantFigure(plan, THEME, ENGLISH, size);
                 write(figure, folder.resolve("quadrant-" + contacts + "-" + size + ".png"));
             }
+            QuadrantFigure large = new QuadrantFigure(plan, THEME, ENGLISH, QuadrantFigure.Size.LARGE);
+            write(large.legend(), folder.resolve("legend-" + contacts + ".png"));
+            var pages = HeatMap.pages(plan, THEME, ENGLISH);
+            for (int i = 0; i < pages.size(); i++) {
+                write(pages.get(i), folder.resolve("heat-" + contacts + "-" + (i + 1) + ".png"));
+            }
+            write(
+                    new Timeline(plan, SamplePlan.AS_OF, THEME, ENGLISH),
+                    folder.resolve("timeline-" + contacts + ".png"));
+            write(new CoverageGrid(plan, THEME, ENGLISH), folder.resolve("coverage-" + contacts + ".png"));
+            write(new IndexBar(plan.diagnosis(), THEME, ENGLISH), folder.resolve("index-" + contacts + ".png"));
+        }
+        for (int accounts : new int[] {0, 1, 2, 5, 12, 46, 400}) {
+            var concentration = SampleConcentration.of(accounts, 3);
+            ParetoChart chart = new ParetoChart(concentration, SampleConcentration.name(1), THEME, ENGLISH);
+            write(chart, folder.resolve("pareto-" + accounts + ".png"));
         }
     }
 

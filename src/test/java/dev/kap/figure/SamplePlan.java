@@ -48,8 +48,20 @@ final class SamplePlan {
     private static final List<String> FUNCTIONS =
             List.of("Operations", "Engineering", "Quality", "Purchasing", "Finance", "IT", "Board");
     private static final List<String> TEAM = List.of(
-            "Dana Tolver", "Lee Ambrose", "Kim Solberg", "Noor Hadley", "Ivo Castell", "Greta Mohn", "Sam Okoro",
-            "Lena Ruiz", "Paul Adair", "Yara Stein", "Tom Vance", "Una Berg", "Max Orlov", "Eva Lund");
+            "Dana Tolver",
+            "Lee Ambrose",
+            "Kim Solberg",
+            "Noor Hadley",
+            "Ivo Castell",
+            "Greta Mohn",
+            "Sam Okoro",
+            "Lena Ruiz",
+            "Paul Adair",
+            "Yara Stein",
+            "Tom Vance",
+            "Una Berg",
+            "Max Orlov",
+            "Eva Lund");
 
     private final List<Contact> contacts = new ArrayList<>();
     private final Map<String, Score> relationships = new LinkedHashMap<>();
@@ -71,7 +83,8 @@ final class SamplePlan {
     static String name(int i) {
         return i == 3
                 ? "Maximiliane Freifrau von Hollerstein-Quast"
-                : FIRST.get(i % FIRST.size()) + " " + START.get(i * 7 % START.size()) + END.get((i / 10 + i) % END.size());
+                : FIRST.get(i % FIRST.size()) + " " + START.get(i * 7 % START.size())
+                        + END.get((i / 10 + i) % END.size());
     }
 
     static String ours(int i) {
@@ -94,13 +107,20 @@ final class SamplePlan {
             link(TEAM.get((int) (ours * Math.pow(random.nextDouble(), 1.6))), name, worth);
         }
         boolean rated = linked == 0;
-        contact(name, level, FUNCTIONS.get(random.nextInt(FUNCTIONS.size())), influence, rated ? Math.rint(10 * random.nextDouble()) : best, !rated);
+        contact(
+                name,
+                level,
+                FUNCTIONS.get(random.nextInt(FUNCTIONS.size())),
+                influence,
+                rated ? Math.rint(10 * random.nextDouble()) : best,
+                !rated);
         if (influence > 5 && best < 5 && i % 3 != 0) {
             move(name, TEAM.get(i % ours), AS_OF.plusDays(3 + random.nextInt(86)), i % 2 == 0, best + 1.5, 6 + i % 3);
         }
     }
 
-    SamplePlan contact(String name, Level level, String function, double influence, double relationship, boolean evidence) {
+    SamplePlan contact(
+            String name, Level level, String function, double influence, double relationship, boolean evidence) {
         contacts.add(person(name, level, function));
         influences.put(name, influence);
         relationships.put(
@@ -117,7 +137,8 @@ final class SamplePlan {
     }
 
     SamplePlan link(String member, String contact, double worth) {
-        links.removeIf(l -> l.link().teamMember().equals(member) && l.link().contact().equals(contact));
+        links.removeIf(
+                l -> l.link().teamMember().equals(member) && l.link().contact().equals(contact));
         links.add(new LinkWorth(new Link(ROW, member, contact, worth / 2, AS_OF, null), worth, worth >= 5, true));
         return this;
     }
@@ -126,8 +147,18 @@ final class SamplePlan {
         boolean overdue = !by.isAfter(AS_OF);
         int step = overdue ? 0 : (int) ((by.toEpochDay() - AS_OF.toEpochDay() - 1) / 30) + 1;
         moves.add(new Move(
-                by, contact, Sentence.verbatim("Meet " + contact), owner, List.of(), proposed, overdue, step, null,
-                day90, Sentence.verbatim("influence"), List.of()));
+                by,
+                contact,
+                Sentence.verbatim("Meet " + contact),
+                owner,
+                List.of(),
+                proposed,
+                overdue,
+                step,
+                null,
+                day90,
+                Sentence.verbatim("influence"),
+                List.of()));
         targets.put(contact, target);
         return this;
     }
@@ -139,10 +170,48 @@ final class SamplePlan {
                 profile(), contacts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of());
         AccountInsight insight = new AccountInsight(
-                account, "nordhaven", new Standing(YearFigures.UNKNOWN, null, null, null, null, null), insights,
-                List.of(), team(), null, null, List.of(), coverage(), null, List.of(), List.of());
+                account,
+                "nordhaven",
+                new Standing(YearFigures.UNKNOWN, null, null, null, null, null),
+                insights,
+                List.of(),
+                team(),
+                null,
+                null,
+                List.of(),
+                coverage(),
+                null,
+                List.of(),
+                List.of());
         return new AccountPlan(
                 insight, diagnosis(7, 8, 2), insights.stream().map(this::aim).toList(), moves, List.of(), null, null);
+    }
+
+    /** The same plan with its contacts in the opposite order. */
+    static AccountPlan turned(AccountPlan plan) {
+        AccountInsight i = plan.insight();
+        AccountInsight turned = new AccountInsight(
+                i.account(),
+                i.slug(),
+                i.standing(),
+                i.contacts().reversed(),
+                i.leavers(),
+                i.team(),
+                i.capital(),
+                i.singleThreaded(),
+                i.departures(),
+                i.coverage(),
+                i.coveredInfluence(),
+                i.centralPeople(),
+                i.missingPeople());
+        return new AccountPlan(
+                turned,
+                plan.diagnosis(),
+                plan.aims().reversed(),
+                plan.plan90(),
+                plan.risks(),
+                plan.coveredInfluenceAtDay90(),
+                plan.coveredInfluenceAtTarget());
     }
 
     static AccountDiagnosis diagnosis(int good, int attention, int gap) {
@@ -169,8 +238,18 @@ final class SamplePlan {
                 .sorted(Comparator.comparingDouble(LinkWorth::worth).reversed())
                 .toList();
         return new ContactInsight(
-                contact, contact.level(), false, influence, relationship, quadrant, borderline, List.of(), null, null,
-                own, 0);
+                contact,
+                contact.level(),
+                false,
+                influence,
+                relationship,
+                quadrant,
+                borderline,
+                List.of(),
+                null,
+                null,
+                own,
+                0);
     }
 
     private ContactAim aim(ContactInsight contact) {
@@ -223,14 +302,52 @@ final class SamplePlan {
 
     private static Contact person(String name, Level level, String function) {
         return new Contact(
-                ROW, name, "", "Head of " + function, function, level, "", Set.of(), null, "", null, null, "", null,
-                null, "", "", "", false, null, null, "", "", Map.of());
+                ROW,
+                name,
+                "",
+                "Head of " + function,
+                function,
+                level,
+                "",
+                Set.of(),
+                null,
+                "",
+                null,
+                null,
+                "",
+                null,
+                null,
+                "",
+                "",
+                "",
+                false,
+                null,
+                null,
+                "",
+                "",
+                Map.of());
     }
 
     private static Profile profile() {
         return new Profile(
-                ROW, "Nordhaven Mills", "", AccountStatus.CUSTOMER, "", "", "", "", null, null, YearFigures.UNKNOWN,
-                null, null, "", "", "", "", Map.of());
+                ROW,
+                "Nordhaven Mills",
+                "",
+                AccountStatus.CUSTOMER,
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                YearFigures.UNKNOWN,
+                null,
+                null,
+                "",
+                "",
+                "",
+                "",
+                Map.of());
     }
 
     private static Quadrant quadrant(Double influence, Double relationship) {

@@ -19,6 +19,7 @@ public final class Labelling {
     private static final double OVER_LABEL = 200;
     private static final double LEADER_OVER_LABEL = 60;
     private static final double LEADER_OVER_LEADER = 30;
+    private static final double GAP = 0.9 * MM;
     private static final double TIGHT = 9;
     private static final double TIGHT_WITHIN = 1.3 * MM;
 
@@ -47,7 +48,8 @@ public final class Labelling {
                 labelling.choose(i);
             }
         }
-        return labelling.chosen.stream().<Place>mapMulti((place, out) -> {
+        return labelling.chosen.stream()
+                .<Place>mapMulti((place, out) -> {
                     if (place != null) {
                         out.accept(place);
                     }
@@ -58,7 +60,8 @@ public final class Labelling {
     private static List<Place> inside(Wish wish, Surroundings surroundings) {
         List<Place> places = Candidates.of(wish).stream()
                 .filter(surroundings::holds)
-                .map(place -> new Place(place.box(), place.leader(), place.cost() + surroundings.cost(place)))
+                .map(place ->
+                        new Place(place.box(), place.leader(), place.cost() + surroundings.cost(place, wish.anchor())))
                 .toList();
         if (places.isEmpty()) {
             throw new IllegalArgumentException("a label finds no place in the field: " + wish);
@@ -98,7 +101,7 @@ public final class Labelling {
     }
 
     private static double between(Place place, Place other) {
-        double cost = place.meets(other) ? OVER_LABEL : tight(place.box(), other.box()) ? TIGHT : 0;
+        double cost = beside(place.box(), other.box()) ? OVER_LABEL : tight(place.box(), other.box()) ? TIGHT : 0;
         cost += crosses(place.leader(), other.box()) ? LEADER_OVER_LABEL : 0;
         cost += crosses(other.leader(), place.box()) ? LEADER_OVER_LABEL : 0;
         Line2D leader = place.leader();
@@ -110,6 +113,11 @@ public final class Labelling {
 
     private static boolean crosses(@Nullable Line2D leader, Rectangle2D box) {
         return leader != null && box.intersectsLine(leader);
+    }
+
+    /// Whether the two cover each other, or stand so near on one line that they read as one.
+    private static boolean beside(Rectangle2D box, Rectangle2D other) {
+        return box.intersects(other.getX() - GAP, other.getY(), other.getWidth() + 2 * GAP, other.getHeight());
     }
 
     private static boolean tight(Rectangle2D box, Rectangle2D other) {

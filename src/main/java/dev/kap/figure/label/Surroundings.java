@@ -22,6 +22,8 @@ public record Surroundings(
     private static final double OVER_MARK = 60;
     private static final double LEADER_OVER_ARROW = 30;
     private static final double OVER_VERTICAL = 30;
+    private static final double STRANGER = 12;
+    private static final double CLEAR = 0.6;
     private static final double OVER_HORIZONTAL = 4;
 
     public Surroundings {
@@ -35,12 +37,16 @@ public record Surroundings(
     }
 
     /// What the place costs for all that does not move.
-    double cost(Place place) {
+    double cost(Place place, Anchor own) {
         Rectangle2D box = place.box();
-        double cost = OVER_TITLE_OR_ARROW * titles.stream().filter(box::intersects).count();
-        cost += OVER_TITLE_OR_ARROW * arrows.stream().filter(box::intersectsLine).count();
-        cost += OVER_MARK * marks.stream().filter(mark -> box.intersects(mark.box())).count();
+        double cost =
+                OVER_TITLE_OR_ARROW * titles.stream().filter(box::intersects).count();
+        cost += OVER_TITLE_OR_ARROW
+                * arrows.stream().filter(grown(box)::intersectsLine).count();
+        cost += OVER_MARK
+                * marks.stream().filter(mark -> box.intersects(mark.box())).count();
         cost += leaderCost(place);
+        cost += place.leader() == null ? STRANGER * nearer(place.box(), own) : 0;
         if (box.getMinX() < verticalX && verticalX < box.getMaxX()) {
             cost += OVER_VERTICAL;
         }
@@ -50,14 +56,30 @@ public record Surroundings(
         return cost;
     }
 
+    /// How many other marks the label stands nearer to than to its own: it would be read as theirs.
+    private long nearer(Rectangle2D box, Anchor own) {
+        double distance = own.distance(box);
+        return marks.stream()
+                .filter(mark -> !mark.equals(own) && mark.distance(box) < distance)
+                .count();
+    }
+
+    private static Rectangle2D grown(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                box.getX() - CLEAR, box.getY() - CLEAR, box.getWidth() + 2 * CLEAR, box.getHeight() + 2 * CLEAR);
+    }
+
     private double leaderCost(Place place) {
         Line2D leader = place.leader();
         if (leader == null) {
             return 0;
         }
-        double cost = LEADER_OVER_ARROW * arrows.stream().filter(leader::intersectsLine).count();
+        double cost = LEADER_OVER_ARROW
+                * arrows.stream().filter(leader::intersectsLine).count();
         // The leader's own mark is met at its very edge only, so it is left out by shrinking all.
-        return cost + OVER_MARK * marks.stream().filter(mark -> crosses(leader, mark)).count();
+        return cost
+                + OVER_MARK
+                        * marks.stream().filter(mark -> crosses(leader, mark)).count();
     }
 
     private static boolean crosses(Line2D leader, Anchor mark) {

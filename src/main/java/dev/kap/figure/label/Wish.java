@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param arrowHead where the mark's arrow ends; null without an arrow
 public record Wish(
-        Anchor anchor, double width, double height, @Nullable Point2D arrowHead) {}
+        Anchor anchor,
+        double width,
+        double height,
+        @Nullable Point2D arrowHead) {}

@@ -1,0 +1,136 @@
+package dev.kap.figure;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.planning.AccountPlan;
+import dev.kap.planning.Move;
+import dev.kap.wording.Arg;
+import dev.kap.wording.ShortNames;
+import dev.kap.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Sorts the moves of the 90-day plan into lanes, so that no label meets another.
+final class TimelineLanes {
+
+    /// Height of a row inside a lane, in points.
+    static final double ROW = Pen.mm(5.4);
+
+    private static final double PADDING = Pen.mm(4.5);
+    private static final double TALLEST = Pen.mm(215);
+    private static final double MARK = Pen.mm(2.1);
+    private static final double GAP = Pen.mm(1);
+    private static final double LABEL = Pen.mm(60);
+
+    private final AccountPlan plan;
+    private final TimelineScale scale;
+    private final Wording wording;
+    private final Lettering lettering;
+    private final ShortNames names;
+
+    TimelineLanes(AccountPlan plan, TimelineScale scale, Wording wording, Lettering lettering) {
+        this.plan = plan;
+        this.scale = scale;
+        this.wording = wording;
+        this.lettering = lettering;
+        this.names = ShortNames.of(
+                plan.insight().contacts().stream().map(ContactInsight::name).collect(Collectors.toSet()));
+    }
+
+    /// The middle of a row below the top of its lane.
+    static double rowMiddle(int row) {
+        return PADDING / 2 + (row + 0.5) * ROW;
+    }
+
+    /// The lanes of all moves, or of as many from the first on as a page has room for.
+    List<Lane> fitting() {
+        return IntStream.iterate(plan.plan90().size(), shown -> shown > 0, shown -> shown - 1)
+                .mapToObj(this::lanes)
+                .filter(lanes -> lanes.stream().mapToDouble(Lane::height).sum() <= TALLEST)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Lane> lanes(int shown) {
+        Map<String, List<Entry>> byOwner = new LinkedHashMap<>();
+        for (int i = 0; i < shown; i++) {
+            Move move = plan.plan90().get(i);
+            byOwner.computeIfAbsent(move.owner(), any -> new ArrayList<>()).add(entry(move, i + 1));
+        }
+        return byOwner.entrySet().stream()
+                .map(owned -> new Lane(owned.getKey(), inRows(owned.getValue())))
+                .sorted(Comparator.comparing((Lane lane) -> lane.owner().isEmpty())
+                        .thenComparingInt(lane -> -lane.entries().size())
+                        .thenComparingInt(lane -> lane.entries().getFirst().number()))
+                .toList();
+    }
+
+    private Entry entry(Move move, int number) {
+        double x = Math.max(scale.x(move.by()), TimelineScale.START + MARK + GAP);
+        x = Math.min(x, TimelineScale.END - MARK);
+        String text = text(move);
+        double width = lettering.inBold(move.overdue()).width(text);
+        double right = x + MARK + GAP;
+        double textX = right + width <= TimelineScale.END - GAP ? right : x - MARK - GAP - width;
+        return new Entry(number, move.proposed(), move.overdue(), x, text, textX, width, 0);
+    }
+
+    private String text(Move move) {
+        String what = move.contact() == null ? wording.say(move.action()) : names.of(move.contact());
+        return wording.say(
+                move.overdue() ? "figure.timeline.overdue" : "figure.timeline.due",
+                Arg.text(lettering.cut(what, LABEL)),
+                Arg.text(wording.numbers().shortDay(move.by())));
+    }
+
+    /// Each entry in the first row where it meets none.
+    private static List<Entry> inRows(List<Entry> entries) {
+        List<Entry> result = new ArrayList<>();
+        for (Entry entry : entries) {
+            result.add(IntStream.iterate(0, row -> row + 1)
+                    .mapToObj(entry::inRow)
+                    .filter(placed -> result.stream().noneMatch(placed::meets))
+                    .findFirst()
+                    .orElse(entry));
+        }
+        return result;
+    }
+
+    /// What one of us has to do; empty where nobody is named.
+    record Lane(String owner, List<Entry> entries) {
+
+        Lane {
+            entries = List.copyOf(entries);
+        }
+
+        double height() {
+            return PADDING
+                    + ROW * (1 + entries.stream().mapToInt(Entry::row).max().orElse(0));
+        }
+    }
+
+    /// One move: its mark at x and its text, in points.
+    record Entry(
+            int number, boolean proposed, boolean overdue, double x, String text, double textX, double width, int row) {
+
+        Entry inRow(int other) {
+            return new Entry(number, proposed, overdue, x, text, textX, width, other);
+        }
+
+        boolean meets(Entry other) {
+            return row == other.row && left() < other.right() + GAP && other.left() < right() + GAP;
+        }
+
+        private double left() {
+            return Math.min(x - MARK, textX);
+        }
+
+        private double right() {
+            return Math.max(x + MARK, textX + width);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.kap.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.figure.HeatTable.Column;
+import dev.kap.figure.HeatTable.Row;
+import dev.kap.figure.HeatTable.Worth;
+import dev.kap.portfolio.Level;
+import dev.kap.theme.Theme;
+import dev.kap.wording.Wording;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class HeatTableTest {
+
+    private static final Wording ENGLISH = Wording.of(Locale.ENGLISH, "EUR", SamplePlan.AS_OF);
+
+    @Test
+    void rowsGoByLevelThenByInfluence() {
+        HeatTable table = table(new SamplePlan()
+                .contact("Ada Nord", Level.HEAD, "IT", 3, 3, true)
+                .contact("Bea Sund", Level.HEAD, "IT", 8, 3, true)
+                .contact("Cai Fjord", Level.C_LEVEL, "IT", 1, 3, true)
+                .contact("Dag Moor", null, "IT", 9, 3, true));
+
+        assertThat(table.rows()).extracting(Row::name).containsExactly("Fjord", "Sund", "Nord", "Moor");
+    }
+
+    @Test
+    void aCellIsWhatTheLinkIsWorth() {
+        HeatTable table = table(new SamplePlan()
+                .contact("Ada Nord", Level.HEAD, "IT", 3, 3, true)
+                .contact("Bea Sund", Level.HEAD, "IT", 2, 3, true)
+                .link("Dana Tolver", "Ada Nord", 7.5));
+
+        assertThat(table.worth(table.rows().getFirst(), 0)).isEqualTo(new Worth.Known(7.5, true));
+        assertThat(table.worth(table.rows().getLast(), 0)).isEqualTo(new Worth.None());
+    }
+
+    @Test
+    void fromTheEleventhOfUsOnAllShareOneColumnWithTheirBestLink() {
+        SamplePlan plan = new SamplePlan().contact("Ada Nord", Level.HEAD, "IT", 3, 3, true);
+        for (int i = 0; i < 12; i++) {
+            plan.link(SamplePlan.ours(i), "Ada Nord", 9 - 0.5 * i);
+        }
+        HeatTable table = table(plan);
+
+        assertThat(table.columns()).hasSize(11);
+        assertThat(table.columns().getLast().name()).isEqualTo("2 others");
+        // The eleventh link is worth 9 - 0.5 x 10 = 4.
+        assertThat(table.worth(table.rows().getFirst(), 10)).isEqualTo(new Worth.Known(4, false));
+    }
+
+    @Test
+    void withoutLinksTheColumnsAreOursWhoAreNamedElsewhere() {
+        HeatTable table = table(new SamplePlan()
+                .contact("Ada Nord", Level.HEAD, "IT", 3, 3, false)
+                .move("Ada Nord", "Dana Tolver", SamplePlan.AS_OF.plusDays(5), true, 4, 8));
+
+        assertThat(table.empty()).isTrue();
+        assertThat(table.columns()).extracting(Column::name).containsExactly("Tolver");
+    }
+
+    @Test
+    void afterThirtyFourRowsAPageFollows() {
+        assertThat(HeatMap.pages(SamplePlan.of(34, 6, 7).plan(), Theme.standard(), ENGLISH))
+                .hasSize(1);
+        assertThat(HeatMap.pages(SamplePlan.of(35, 6, 7).plan(), Theme.standard(), ENGLISH))
+                .hasSize(2);
+        assertThat(HeatMap.pages(SamplePlan.of(0, 6, 7).plan(), Theme.standard(), ENGLISH))
+                .isEmpty();
+    }
+
+    private static HeatTable table(SamplePlan plan) {
+        return HeatTable.of(plan.plan(), ENGLISH);
+    }
+}
