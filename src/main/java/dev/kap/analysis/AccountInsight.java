@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param slug folder name of the account, unique in the portfolio
 /// @param contacts the present ones, in the order of the input
-/// @param leavers contacts who have left, in the order of the input
+/// @param leavers contacts who have left or not come yet, in the order of the input
 /// @param team our people with a link into the account, most capital first, then by name
 /// @param capital sum over contacts of influence x evidenced relationship; null without contacts or without a Links
 /// sheet
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param coveredInfluence sum of influence x relationship / 10 over sum of influence, 0-1; null without any influence
 /// @param centralPeople the up to three contacts with the largest betweenness above 0, largest first
 /// @param missingPeople bosses, roles, neighbours, in this order
+/// @param neighbourhoods one for each contact of influence 5 or more, in the order of the input
+/// @param raters where our people rate the same contact
+/// @param findings what the analysis noticed, by kind in the order of [Finding.Kind], then by name
 public record AccountInsight(
         Account account,
         String slug,
@@ -32,7 +35,10 @@ public record AccountInsight(
         Coverage coverage,
         @Nullable Double coveredInfluence,
         List<String> centralPeople,
-        List<MissingPerson> missingPeople) {
+        List<MissingPerson> missingPeople,
+        List<Neighbourhood> neighbourhoods,
+        Raters raters,
+        List<Finding> findings) {
 
     public AccountInsight {
         contacts = List.copyOf(contacts);
@@ -41,6 +47,36 @@ public record AccountInsight(
         departures = List.copyOf(departures);
         centralPeople = List.copyOf(centralPeople);
         missingPeople = List.copyOf(missingPeople);
+        neighbourhoods = List.copyOf(neighbourhoods);
+        findings = List.copyOf(findings);
+    }
+
+    AccountInsight with(List<Finding> noticed) {
+        return with(standing, noticed);
+    }
+
+    AccountInsight with(Standing chosen) {
+        return with(chosen, findings);
+    }
+
+    private AccountInsight with(Standing chosen, List<Finding> noticed) {
+        return new AccountInsight(
+                account,
+                slug,
+                chosen,
+                contacts,
+                leavers,
+                team,
+                capital,
+                singleThreaded,
+                departures,
+                coverage,
+                coveredInfluence,
+                centralPeople,
+                missingPeople,
+                neighbourhoods,
+                raters,
+                noticed);
     }
 
     public String name() {

@@ -3,10 +3,11 @@ package dev.kap.analysis;
 import dev.kap.portfolio.Contact;
 import java.util.List;
 
-/// A contact who has left.
+/// A contact who takes part in no figure: has left, or has not come yet.
 ///
-/// @param reports names of present contacts who still report to this one
-public record Leaver(Contact contact, List<String> reports) {
+/// @param yetToCome whether Since lies after the as-of date
+/// @param reports names of present contacts who still report to this one, by code point
+public record Leaver(Contact contact, boolean yetToCome, List<String> reports) {
 
     public Leaver {
         reports = List.copyOf(reports);

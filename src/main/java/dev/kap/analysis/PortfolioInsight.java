@@ -5,11 +5,15 @@ import java.util.List;
 
 /// All that the analysis knows of one input.
 ///
+/// @param selection which accounts are key
+/// @param exposure what single accounts mean for the whole
 /// @param accounts in the order of the input
 public record PortfolioInsight(
         Portfolio portfolio,
         Concentration concentration,
         NominationInsight nominations,
+        Selection selection,
+        Exposure exposure,
         List<AccountInsight> accounts) {
 
     public PortfolioInsight {

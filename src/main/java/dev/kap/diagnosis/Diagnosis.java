@@ -29,6 +29,11 @@ public record Diagnosis(
         rows = List.copyOf(rows);
     }
 
+    /// The same answer with that next step.
+    public Diagnosis withNextStep(Sentence step) {
+        return new Diagnosis(number, status, value, figure, evidence, step, answeredBy, rows);
+    }
+
     /// Whether the status is other than unknown, whoever gave it.
     public boolean answered() {
         return status != Status.UNKNOWN;

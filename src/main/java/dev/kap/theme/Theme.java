@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -34,11 +36,27 @@ public record Theme(Map<String, String> values, @Nullable Path folder) {
         }
     }
 
+    /// The theme of a user's file; keys it lacks are those of the built-in theme.
+    ///
+    /// @throws IOException if the file cannot be read
+    public static Theme read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Theme(standard().with(read(in)).values(), file.toAbsolutePath().getParent());
+        }
+    }
+
     /// This theme with some keys changed.
     public Theme with(Map<String, String> changes) {
         Map<String, String> all = new HashMap<>(values);
         all.putAll(changes);
         return new Theme(all, folder);
+    }
+
+    /// This theme with the user's accent colour, `#123A63`; made darker where it could not be read on white.
+    public Theme withAccent(String hex) {
+        Color accent = Contrast.readableOnWhite(Color.decode(hex));
+        return with(Map.of(
+                "colour.accent", hex(accent), "colour.accent.tint", hex(Contrast.mixed(accent, Color.WHITE, 0.9))));
     }
 
     /// A colour: `colour("accent")` is the key `colour.accent`.
@@ -65,6 +83,10 @@ public record Theme(Map<String, String> values, @Nullable Path folder) {
             throw new IllegalArgumentException("the theme has no key " + key);
         }
         return value;
+    }
+
+    private static String hex(Color colour) {
+        return String.format(Locale.ROOT, "#%06X", colour.getRGB() & 0xFFFFFF);
     }
 
     private static Map<String, String> read(InputStream in) throws IOException {

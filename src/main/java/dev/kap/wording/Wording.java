@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -59,6 +60,12 @@ public final class Wording {
     /// Short for `say(Sentence.of(key, args))`.
     public String say(String key, Arg... args) {
         return say(Sentence.of(key, args));
+    }
+
+    /// The message of a key that not every thing has, such as a note on a column; empty where there is none.
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(
+                files.computeIfAbsent(before(key), this::load).getProperty(key));
     }
 
     /// One value as it stands in a sentence.

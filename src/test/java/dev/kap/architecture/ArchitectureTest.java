@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("org.knowm.xchart..", List.of("figure")),
             Map.entry("freemarker..", List.of("report")),
             Map.entry("org.openpdf..", List.of("report.pdf")),
-            Map.entry("org.jfree.svg..", List.of("report")),
+            Map.entry("org.apache.batik..", List.of("report")),
             Map.entry("com.fasterxml.jackson..", List.of("report.data", "report.web", "cli")),
             Map.entry("net.fortuna.ical4j..", List.of("report.data")),
             Map.entry("picocli..", List.of("cli")),

@@ -1,0 +1,69 @@
+package dev.kap.analysis;
+
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Measure;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.YearFigures;
+import dev.kap.problem.Checked;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Portfolio in, insight out: everything of domain.md sections 2 to 5.
+public final class Analysis {
+
+    private Analysis() {}
+
+    /// The figures of the portfolio and of each account, and the warnings met while working them out.
+    public static Checked<PortfolioInsight> of(Portfolio portfolio) {
+        YearResults results = YearResults.of(portfolio);
+        Revenues revenues = Revenues.of(portfolio, results);
+        Concentration concentration = Pareto.of(revenues.listed(portfolio), revenues.won());
+        List<String> slugs =
+                Slugs.of(portfolio.accounts().stream().map(Account::name).toList());
+        List<AccountInsight> accounts = new ArrayList<>();
+        for (int i = 0; i < slugs.size(); i++) {
+            Account account = portfolio.accounts().get(i);
+            Standing standing = standing(account, results, revenues.of(account), concentration);
+            accounts.add(AccountAnalysis.of(account, slugs.get(i), standing, portfolio));
+        }
+        NominationInsight nominations = Nominated.of(portfolio);
+        Selection selection = Selecting.of(accounts, portfolio, nominations);
+        List<AccountInsight> chosen =
+                accounts.stream().map(account -> chosen(account, selection)).toList();
+        return new Checked<>(
+                new PortfolioInsight(
+                        portfolio,
+                        concentration,
+                        nominations,
+                        selection,
+                        Exposures.of(portfolio, concentration, chosen),
+                        chosen),
+                DataQuality.of(chosen, results));
+    }
+
+    private static AccountInsight chosen(AccountInsight account, Selection selection) {
+        return selection
+                .candidate(account.name())
+                .map(candidate -> account.with(account.standing().with(candidate.score(), candidate.tier())))
+                .orElse(account);
+    }
+
+    private static Standing standing(
+            Account account, YearResults results, @Nullable Double revenue, Concentration concentration) {
+        YearFigures figures = results.figures(account);
+        return new Standing(
+                figures,
+                results.history(account),
+                revenue,
+                Pareto.share(revenue, concentration),
+                shareOfSpend(figures.revenue(), account.profile().categorySpend()),
+                null,
+                null);
+    }
+
+    private static @Nullable Double shareOfSpend(Measure revenue, @Nullable Double spend) {
+        Double actual = revenue.actual();
+        return actual == null || spend == null || spend <= 0 ? null : Double.valueOf(actual / spend);
+    }
+}

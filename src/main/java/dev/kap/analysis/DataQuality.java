@@ -1,0 +1,54 @@
+package dev.kap.analysis;
+
+import dev.kap.portfolio.Contact;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Arg;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Warnings that only the figures can tell; what a cell tells by itself, intake has told.
+final class DataQuality {
+
+    private DataQuality() {}
+
+    static List<Problem> of(List<AccountInsight> accounts, YearResults results) {
+        List<Problem> problems = new ArrayList<>();
+        for (AccountInsight account : accounts) {
+            account.contacts().forEach(contact -> targetBelowToday(contact, problems));
+            results.contradicted(account.account())
+                    .ifPresent(row -> problems.add(Problem.of(
+                            Severity.WARNING,
+                            "results-differ",
+                            row.origin().place("Revenue"),
+                            typed(row.revenue()),
+                            Arg.text(account.name()),
+                            Arg.text(row.period()))));
+        }
+        return problems;
+    }
+
+    /// Against a typed relationship intake has warned already.
+    private static void targetBelowToday(ContactInsight insight, List<Problem> problems) {
+        Contact contact = insight.contact();
+        Double target = contact.targetRelationship();
+        Double today = insight.relationship().value();
+        if (target != null && today != null && !insight.relationship().isRated() && Limit.passed(today, target)) {
+            problems.add(Problem.of(
+                    Severity.WARNING,
+                    "target-below-evidence",
+                    contact.origin().place("Target relationship"),
+                    typed(target),
+                    Arg.text(contact.name()),
+                    Arg.score(today)));
+        }
+    }
+
+    private static String typed(@Nullable Double number) {
+        return number == null
+                ? ""
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.kap.analysis;
+
+import dev.kap.analysis.Finding.Kind;
+import dev.kap.portfolio.AccountStatus;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Link;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.TeamMember;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the figures of one account give rise to say, apart from scores and raters, which [RatingFindings] compares.
+final class Findings {
+
+    /// A new contact is to be met, and a leaver's successor found, within so many days.
+    private static final int DAYS_TO_MEET = 30;
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::kind)
+            .thenComparing(finding -> finding.who() == null ? "" : finding.who(), Names.ORDER);
+
+    private final AccountInsight insight;
+    private final Portfolio portfolio;
+    private final List<Finding> found = new ArrayList<>();
+
+    private Findings(AccountInsight insight, Portfolio portfolio) {
+        this.insight = insight;
+        this.portfolio = portfolio;
+    }
+
+    static List<Finding> of(AccountInsight insight, Portfolio portfolio) {
+        Findings findings = new Findings(insight, portfolio);
+        insight.leavers().forEach(findings::absent);
+        insight.contacts().forEach(findings::joined);
+        insight.departures().forEach(findings::carriesHalf);
+        insight.centralPeople().forEach(findings::quiet);
+        portfolio.team().forEach(findings::ourLeaver);
+        findings.found.addAll(RatingFindings.of(insight, portfolio.settings()));
+        return findings.found.stream().sorted(ORDER).toList();
+    }
+
+    private void absent(Leaver leaver) {
+        Contact contact = leaver.contact();
+        LocalDate since = contact.since();
+        if (leaver.yetToCome() && since != null) {
+            if (!contact.roles().isEmpty()) {
+                add(Kind.BUYER_JOINED, contact.name(), "comes", rows(contact), Arg.day(since));
+            }
+            return;
+        }
+        if (!contact.roles().isEmpty()) {
+            left(contact);
+        }
+        if (!leaver.reports().isEmpty()) {
+            add(Kind.BOSS_LEFT, contact.name(), "boss-left", rows(contact), Arg.names(leaver.reports()));
+        }
+    }
+
+    private void left(Contact contact) {
+        LocalDate until = contact.until();
+        if (until == null) {
+            add(Kind.BUYER_LEFT, contact.name(), changed("left"), rows(contact));
+        } else {
+            add(Kind.BUYER_LEFT, contact.name(), changed("left-on"), rows(contact), Arg.day(until));
+        }
+    }
+
+    /// A newcomer is news for as long as a contact is regular.
+    private void joined(ContactInsight present) {
+        Contact contact = present.contact();
+        LocalDate since = contact.since();
+        long days = Math.round(portfolio.settings().number(Setting.REGULAR_DAYS));
+        if (since != null
+                && !since.isBefore(portfolio.asOf().minusDays(days))
+                && !contact.roles().isEmpty()) {
+            add(
+                    Kind.BUYER_JOINED,
+                    contact.name(),
+                    changed("joined"),
+                    rows(contact),
+                    Arg.day(since),
+                    Arg.day(since.plusDays(DAYS_TO_MEET)));
+        }
+    }
+
+    /// A change of buyer is a risk at a customer and an opening at a prospect.
+    private String changed(String how) {
+        boolean prospect = insight.account().profile().status() == AccountStatus.PROSPECT;
+        return prospect ? how + ".prospect" : how;
+    }
+
+    private void carriesHalf(Departure departure) {
+        Double share = departure.capitalLost();
+        if (share == null || !Limit.reached(share, portfolio.settings().number(Setting.SINGLE_THREAD))) {
+            return;
+        }
+        String key = departure.side() == Departure.Side.OURS ? "single-thread.ours" : "single-thread.theirs";
+        List<Origin> rows = insight.contacts().stream()
+                .flatMap(contact -> contact.links().stream())
+                .map(LinkWorth::link)
+                .filter(link -> link.teamMember().equals(departure.person())
+                        || link.contact().equals(departure.person()))
+                .map(Link::origin)
+                .toList();
+        add(Kind.SINGLE_THREADED, departure.person(), key, rows, Arg.share(share));
+    }
+
+    /// In the middle of the ties, and neither by level nor by influence someone to be expected there.
+    private void quiet(String name) {
+        insight.contact(name)
+                .filter(contact -> !senior(contact))
+                .ifPresent(contact -> add(
+                        Kind.QUIET_INFLUENCER,
+                        name,
+                        "quiet",
+                        rows(contact.contact()),
+                        Arg.score(contact.betweenness())));
+    }
+
+    private boolean senior(ContactInsight contact) {
+        Level level = contact.level();
+        return (level != null && level.atLeast(Level.DIRECTOR))
+                || Placement.high(contact.influence(), portfolio.settings());
+    }
+
+    private void ourLeaver(TeamMember member) {
+        List<Link> links = insight.account().links().stream()
+                .filter(link -> link.teamMember().equals(member.name())
+                        && insight.contact(link.contact()).isPresent())
+                .toList();
+        if (!member.present(portfolio.asOf()) && !links.isEmpty()) {
+            List<String> known = links.stream()
+                    .map(Link::contact)
+                    .distinct()
+                    .sorted(Names.ORDER)
+                    .toList();
+            add(
+                    Kind.OUR_LEAVER,
+                    member.name(),
+                    "our-leaver",
+                    links.stream().map(Link::origin).toList(),
+                    Arg.names(known));
+        }
+    }
+
+    private void add(Kind kind, String who, String key, Collection<Origin> rows, Arg... args) {
+        found.add(finding(kind, who, key, rows, List.of(args)));
+    }
+
+    private static List<Origin> rows(Contact contact) {
+        return List.of(contact.origin());
+    }
+
+    /// `{0}` of sentence and advice is the person.
+    static Finding finding(Kind kind, String who, String key, Collection<Origin> rows, List<Arg> args) {
+        List<Arg> all = new ArrayList<>();
+        all.add(Arg.text(who));
+        all.addAll(args);
+        return new Finding(
+                kind,
+                who,
+                new Sentence("analysis.finding." + key, all),
+                new Sentence("analysis.finding." + key + ".advice", all),
+                List.copyOf(rows));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.kap.analysis;
+
+import java.util.Collection;
+import java.util.stream.DoubleStream;
+
+/// Sums that are the same to the last bit whatever the order of the rows.
+final class Sum {
+
+    private Sum() {}
+
+    static double of(DoubleStream values) {
+        double sum = 0;
+        for (double value : values.sorted().toArray()) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    static double of(Collection<Double> values) {
+        return of(values.stream().mapToDouble(Double::doubleValue));
+    }
+}

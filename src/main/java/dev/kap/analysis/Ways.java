@@ -1,0 +1,106 @@
+package dev.kap.analysis;
+
+import dev.kap.analysis.graph.BestPaths;
+import dev.kap.analysis.graph.Edge;
+import dev.kap.analysis.graph.Path;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// The ways from our people to the contacts of one account (domain.md section 3).
+final class Ways {
+
+    private final List<String> contacts;
+    private final List<String> members;
+    private final List<Edge> starts;
+    private final BestPaths paths;
+    private final List<Optional<Path>> best;
+    private final Map<List<Integer>, List<Optional<Path>>> avoiding = new HashMap<>();
+
+    private Ways(List<String> contacts, List<String> members, List<Edge> starts, BestPaths paths) {
+        this.contacts = contacts;
+        this.members = members;
+        this.starts = starts;
+        this.paths = paths;
+        this.best = paths.from(starts, new boolean[contacts.size()]);
+    }
+
+    static Ways of(TieGraph graph, Links links, Settings settings) {
+        People people = graph.people();
+        List<LinkWorth> counting = links.counting();
+        List<String> members = List.copyOf(counting.stream()
+                .map(worth -> worth.link().teamMember())
+                .collect(() -> new TreeSet<>(Names.ORDER), TreeSet::add, TreeSet::addAll));
+        Map<String, Integer> numbers = new HashMap<>();
+        members.forEach(member -> numbers.put(member, numbers.size()));
+        List<Edge> starts = counting.stream()
+                .map(worth -> new Edge(
+                        numbers.getOrDefault(worth.link().teamMember(), -1),
+                        people.number(worth.link().contact()),
+                        worth.worth() / 10))
+                .toList();
+        double stepCost = settings.number(Setting.STEP_COST);
+        List<Edge> steps = graph.introductions().stream()
+                .map(edge -> new Edge(edge.from(), edge.to(), edge.weight() * stepCost))
+                .toList();
+        return new Ways(people.names(), members, starts, BestPaths.over(graph.size(), steps));
+    }
+
+    /// The best way to that contact.
+    Optional<Access> to(int contact) {
+        return best.get(contact).map(this::access);
+    }
+
+    /// The best way that avoids the first one's introducers, or its team member where that one is direct.
+    Optional<Access> secondTo(int contact) {
+        return best.get(contact).flatMap(first -> second(first).get(contact)).map(this::access);
+    }
+
+    /// The best way to any of the contacts without that team member.
+    Optional<Access> without(String member, List<Integer> toAnyOf) {
+        List<Optional<Path>> left = withoutMember(members.indexOf(member));
+        return toAnyOf.stream()
+                .map(left::get)
+                .flatMap(Optional::stream)
+                .sorted()
+                .findFirst()
+                .map(this::access);
+    }
+
+    /// Contacts who share the introducers share the search.
+    private List<Optional<Path>> second(Path first) {
+        Path before = first.before();
+        if (before == null) {
+            return withoutMember(first.start());
+        }
+        List<Integer> introducers = Arrays.stream(before.nodes()).boxed().toList();
+        return avoiding.computeIfAbsent(introducers, closed -> paths.from(starts, closed(closed)));
+    }
+
+    private List<Optional<Path>> withoutMember(int member) {
+        Predicate<Edge> others = start -> start.from() != member;
+        return avoiding.computeIfAbsent(
+                List.of(-1, member),
+                key -> paths.from(starts.stream().filter(others).toList(), new boolean[contacts.size()]));
+    }
+
+    private boolean[] closed(List<Integer> nodes) {
+        boolean[] closed = new boolean[contacts.size()];
+        nodes.forEach(node -> closed[node] = true);
+        return closed;
+    }
+
+    private Access access(Path path) {
+        List<String> names = new ArrayList<>();
+        names.add(members.get(path.start()));
+        Arrays.stream(path.nodes()).mapToObj(contacts::get).forEach(names::add);
+        return new Access(path.worth(), names);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.kap.cli;
+
+import dev.kap.run.Progress;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/// Shows how far a run is: a bar on a terminal, now and then a line elsewhere; nothing for a run of under two seconds.
+final class Bar implements Progress, AutoCloseable {
+
+    private static final long PATIENCE_MILLIS = 2000;
+
+    private final Surroundings surroundings;
+    private final boolean silent;
+    private long last;
+    private int total;
+    private int made;
+    private @Nullable ProgressBar bar;
+
+    Bar(Surroundings surroundings, Talk talk) {
+        this.surroundings = surroundings;
+        this.silent = talk.quiet || talk.json;
+        this.last = surroundings.clock().millis();
+    }
+
+    @Override
+    public synchronized void begin(int accounts) {
+        total = accounts;
+    }
+
+    @Override
+    public synchronized void made(String account) {
+        made++;
+        long now = surroundings.clock().millis();
+        if (silent || bar == null && now - last < PATIENCE_MILLIS) {
+            return;
+        }
+        if (surroundings.terminal()) {
+            shown().stepTo(made);
+        } else if (now - last >= PATIENCE_MILLIS) {
+            last = now;
+            surroundings.err().println(made + " of " + total + " accounts made");
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+
+    private ProgressBar shown() {
+        if (bar == null) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName("accounts")
+                    .setInitialMax(total)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .build();
+        }
+        return bar;
+    }
+}

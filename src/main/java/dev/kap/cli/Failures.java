@@ -1,0 +1,42 @@
+package dev.kap.cli;
+
+import dev.kap.report.TemplateProblem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Turns what could not go on into one message and an exit code; the only place that does.
+final class Failures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        PrintWriter err = command.getErr();
+        err.println(message(failure));
+        if (arguments.hasMatchedOption("-v")) {
+            failure.printStackTrace(err);
+        }
+        return failure instanceof TemplateProblem ? ExitCode.USAGE : ExitCode.FAILED;
+    }
+
+    private static String message(Exception failure) {
+        return switch (failure) {
+            case TemplateProblem template -> "kap: " + template.getMessage();
+            case AccessDeniedException denied ->
+                "kap: not allowed to write " + denied.getFile() + ". Choose another folder with --out.";
+            case FileSystemException file ->
+                "kap: cannot write " + file.getFile() + ": " + reason(file) + ". Choose another folder with --out.";
+            case IOException io -> "kap: cannot write: " + io.getMessage() + ".";
+            default ->
+                "kap: the program failed (" + failure.getClass().getSimpleName()
+                        + "). This is a bug: run again with -v and send us what it prints, without customers' names.";
+        };
+    }
+
+    private static String reason(FileSystemException file) {
+        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+    }
+}

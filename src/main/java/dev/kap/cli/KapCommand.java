@@ -1,0 +1,72 @@
+package dev.kap.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The program itself; its subcommands do the work.
+@Command(
+        name = "kap",
+        description = "Turns a workbook of customers and the people in them into Key Account Plans.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all made",
+            "1:the program failed",
+            "2:wrong usage",
+            "3:the input has errors and nothing could be made",
+            "4:some accounts were made and some were not"
+        },
+        subcommands = {PlanCommand.class, CheckCommand.class, NewCommand.class, GenerateCompletion.class})
+final class KapCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    private KapCommand() {
+        // picocli fills the field in before anything is run.
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do, for example: kap plan portfolio.xlsx");
+    }
+
+    /// The command line with its streams, clock and failure messages.
+    static CommandLine line(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new KapCommand(), commands(surroundings));
+        line.setOut(surroundings.out());
+        line.setErr(surroundings.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.terminal() ? Ansi.AUTO : Ansi.OFF));
+        line.setExecutionExceptionHandler(new Failures());
+        return line;
+    }
+
+    private static IFactory commands(Surroundings surroundings) {
+        return new IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                if (type == PlanCommand.class) {
+                    return type.cast(new PlanCommand(surroundings));
+                }
+                if (type == CheckCommand.class) {
+                    return type.cast(new CheckCommand(surroundings));
+                }
+                if (type == NewCommand.class) {
+                    return type.cast(new NewCommand(surroundings));
+                }
+                return CommandLine.defaultFactory().create(type);
+            }
+        };
+    }
+}

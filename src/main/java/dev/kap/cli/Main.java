@@ -1,0 +1,27 @@
+package dev.kap.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/// Where the program starts: the standard streams and the clock are taken here and nowhere else.
+public final class Main {
+
+    private Main() {}
+
+    /// Runs one command and ends with its exit code.
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        int exit = run(args, new Surroundings(out, err, Clock.systemDefaultZone(), terminal));
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /// Runs one command and gives its exit code.
+    public static int run(String[] args, Surroundings surroundings) {
+        return KapCommand.line(surroundings).execute(args);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.kap.cli;
+
+import dev.kap.run.Format;
+import dev.kap.run.Order;
+import dev.kap.run.Outcome;
+import dev.kap.run.Pack;
+import dev.kap.run.Run;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The main job: one input to one folder of documents.
+@Command(name = "plan", description = "Makes the plans of all accounts of a workbook, or of CSV files.")
+final class PlanCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A workbook, CSV files, or a folder of them.")
+    private List<Path> inputs = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results; ${DEFAULT-VALUE} by default.")
+    private Path out = Path.of("output");
+
+    @Option(names = "--pack", split = ",", paramLabel = "NAME", description = "Kinds of documents: ${COMPLETION-CANDIDATES}; all by default.")
+    private Set<Pack> packs = EnumSet.allOf(Pack.class);
+
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; all by default.")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(names = "--account", paramLabel = "NAME", description = "Only this account; may be given several times.")
+    private List<String> accounts = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day the plan speaks from, as 2026-11-22.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "Your own templates instead of the built-in ones.")
+    private Optional<Path> templates = Optional.empty();
+
+    @Option(names = "--strict", description = "Stop at any error before a document is written.")
+    private boolean strict;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "How many accounts at the same time; one a processor by default.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private Talk talk = new Talk();
+
+    PlanCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Order order = new Order(inputs, out, packs, formats, accounts, asOf, strict, Math.max(1, jobs), templates);
+        Outcome outcome;
+        try (Bar bar = new Bar(surroundings, talk)) {
+            outcome = Run.plan(order, surroundings.clock(), bar);
+        }
+        new Summary(surroundings, talk).plan(outcome);
+        return exitCode(outcome);
+    }
+
+    private static int exitCode(Outcome outcome) {
+        if (!outcome.unknown().isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        if (!outcome.made()) {
+            return ExitCode.NOTHING;
+        }
+        return outcome.lost().isEmpty() ? ExitCode.MADE : ExitCode.SOME;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.ObjectiveKind;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Portfolio;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a question looks at: one account within its portfolio.
+record Background(AccountInsight account, PortfolioInsight insight, People people) {
+
+    static Background of(AccountInsight account, PortfolioInsight insight) {
+        return new Background(account, insight, People.of(account, insight));
+    }
+
+    Portfolio portfolio() {
+        return insight.portfolio();
+    }
+
+    LocalDate asOf() {
+        return portfolio().asOf();
+    }
+
+    /// The contacts present, in the order of the input.
+    List<ContactInsight> contacts() {
+        return account.contacts();
+    }
+
+    List<Objective> objectives() {
+        return account.account().objectives();
+    }
+
+    List<Objective> relationshipObjectives() {
+        return objectives().stream()
+                .filter(o -> o.kind() == ObjectiveKind.RELATIONSHIP)
+                .toList();
+    }
+
+    /// The actions that are not cancelled.
+    Stream<Action> actions() {
+        return account.account().actions().stream().filter(a -> a.status() != ActionStatus.CANCELLED);
+    }
+
+    /// The actions behind an objective that are not cancelled.
+    Stream<Action> actionsFor(Objective objective) {
+        return actions().filter(a -> Text.same(a.objective(), objective.text()));
+    }
+
+    /// The contact with the best relationship, 5 or more, and a live link: whom to ask a favour of.
+    Optional<ContactInsight> friend() {
+        return contacts().stream()
+                .filter(ContactInsight::hasLiveLink)
+                .filter(c -> People.relationshipAtLeast(c, People.FRIENDLY))
+                .min(People.BY_RELATIONSHIP);
+    }
+
+    /// The row of the account itself.
+    Origin row() {
+        return account.account().profile().origin();
+    }
+
+    static List<Origin> rows(List<ContactInsight> contacts) {
+        return contacts.stream().map(c -> c.contact().origin()).toList();
+    }
+
+    /// The rows of the links of these contacts.
+    static List<Origin> linkRows(List<ContactInsight> contacts) {
+        return contacts.stream()
+                .flatMap(c -> c.links().stream())
+                .map(link -> link.link().origin())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

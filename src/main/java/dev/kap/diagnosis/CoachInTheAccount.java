@@ -1,0 +1,84 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.util.List;
+import java.util.Objects;
+
+/// No. 9: is there a coach who guides us? Good with a relationship of 5 or more; a coach of unknown relationship is
+/// weak.
+final class CoachInTheAccount implements Question {
+
+    /// This 5 does not move with the threshold of the quadrant.
+    private static final double STRONG = 5;
+
+    @Override
+    public int number() {
+        return 9;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        boolean anyRole =
+                account.contacts().stream().anyMatch(c -> !c.contact().roles().isEmpty());
+        return Needs.of(this, account, portfolio)
+                .contacts()
+                .fact(anyRole, Sheet.CONTACTS, "Coach")
+                .then(CoachInTheAccount::judge);
+    }
+
+    private static Diagnosis judge(Background background) {
+        List<ContactInsight> coaches = background.contacts().stream()
+                .filter(contact -> contact.contact().roles().contains(DecisionRole.COACH))
+                .sorted(People.BY_RELATIONSHIP)
+                .toList();
+        if (coaches.isEmpty()) {
+            return nobody(background);
+        }
+        ContactInsight best = coaches.getFirst();
+        Double relationship = best.relationship().value();
+        boolean strong = relationship != null && relationship >= STRONG;
+        Reply reply = new Reply(
+                9,
+                strong ? Status.GOOD : Status.ATTENTION,
+                (double) coaches.size(),
+                relationship == null
+                        ? Sentence.of("diagnosis.9.figure.unrated", Arg.count(coaches.size()))
+                        : Sentence.of("diagnosis.9.figure", Arg.count(coaches.size()), Arg.score(relationship)));
+        return answer(background, reply, best, coaches);
+    }
+
+    private static Diagnosis answer(
+            Background background, Reply reply, ContactInsight best, List<ContactInsight> coaches) {
+        People people = background.people();
+        Sentence evidence = People.lastContact(best)
+                .map(day -> reply.evidence("seen", people.name(best), Arg.day(day)))
+                .orElseGet(() -> reply.evidence("unseen", people.name(best)));
+        return reply.because(
+                evidence, people.step(reply.next(people.name(best)), people.carer(best)), Background.rows(coaches));
+    }
+
+    /// The natural coach to win is the friend who has the best relationship.
+    private static Diagnosis nobody(Background background) {
+        Reply reply = new Reply(9, Status.GAP, 0.0, Sentence.of("diagnosis.9.figure.none"));
+        People people = background.people();
+        Sentence next = background
+                .friend()
+                .map(friend -> people.step(reply.next("win", people.name(friend)), people.carer(friend)))
+                .orElseGet(() -> people.step(reply.next("find"), people.manager()));
+        Sentence evidence = background
+                .friend()
+                .map(friend -> reply.evidence(
+                        "friend",
+                        people.name(friend),
+                        Arg.score(Objects.requireNonNull(friend.relationship().value()))))
+                .orElseGet(() -> reply.evidence("none"));
+        return reply.because(evidence, next, Background.rows(background.contacts()));
+    }
+}

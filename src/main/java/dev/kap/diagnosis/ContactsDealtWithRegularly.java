@@ -1,0 +1,65 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.LinkWorth;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Sheet;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+
+/// No. 5: how many people there do we deal with regularly? Counted is who has a live link with a contact in the last
+/// `Regular days`, both ends included.
+final class ContactsDealtWithRegularly implements Question {
+
+    private static final Limits LIMITS = new Limits(5, 3);
+
+    @Override
+    public int number() {
+        return 5;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        return Needs.of(this, account, portfolio)
+                .contacts()
+                .columns(Sheet.LINKS, "Strength", "Last contact")
+                .then(ContactsDealtWithRegularly::judge);
+    }
+
+    private static Diagnosis judge(Background background) {
+        int days = (int) background.portfolio().settings().number(Setting.REGULAR_DAYS);
+        LocalDate since = background.asOf().minusDays(days);
+        List<ContactInsight> regular = background.contacts().stream()
+                .filter(contact -> regular(contact, since))
+                .sorted(People.BY_INFLUENCE)
+                .toList();
+        Reply reply = Reply.count(5, LIMITS, regular.size());
+        Sentence evidence = regular.isEmpty()
+                ? reply.evidence("none", Arg.count(days))
+                : reply.evidence("names", background.people().contacts(regular), Arg.count(days));
+        return reply.because(evidence, next(background, reply, regular), Background.linkRows(regular));
+    }
+
+    private static boolean regular(ContactInsight contact, LocalDate since) {
+        return contact.links().stream().anyMatch(link -> link.counts() && link.live() && recent(link, since));
+    }
+
+    // A date after the as-of date never gets here: intake leaves it out as an error of its cell.
+    private static boolean recent(LinkWorth link, LocalDate since) {
+        LocalDate last = link.link().lastContact();
+        return last != null && !last.isBefore(since);
+    }
+
+    private static Sentence next(Background background, Reply reply, List<ContactInsight> regular) {
+        People people = background.people();
+        return background.contacts().stream()
+                .filter(contact -> !reply.good() && !regular.contains(contact))
+                .min(People.BY_INFLUENCE)
+                .map(first -> people.step(reply.next("call", people.name(first)), people.carer(first)))
+                .orElseGet(() -> reply.next("good"));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.Concentration;
+import dev.kap.analysis.Concentration.Ranked;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.util.List;
+import java.util.Objects;
+
+/// No. 1: how much of our business hangs on the three largest accounts? The same answer for every account.
+final class DependenceOnTopAccounts implements Question {
+
+    private static final int TOP = 3;
+    private static final double GOOD_BELOW = 0.3;
+    private static final double ATTENTION_BELOW = 0.5;
+    // The share is a sum of floating-point shares: exactly 30 % may come out a hair below.
+    private static final double TOLERANCE = 1e-9;
+
+    @Override
+    public int number() {
+        return 1;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        boolean known = portfolio.concentration().top3Share() != null;
+        return Needs.of(this, account, portfolio)
+                .fact(known, Sheet.ACCOUNTS, "Revenue")
+                .then(DependenceOnTopAccounts::judge);
+    }
+
+    private static Diagnosis judge(Background background) {
+        Concentration concentration = background.insight().concentration();
+        double share = Objects.requireNonNull(concentration.top3Share());
+        List<Ranked> top = concentration.ranking().stream().limit(TOP).toList();
+        String measure = concentration.wonOpportunities() ? "won" : "revenue";
+        Reply reply =
+                new Reply(1, status(share), share, Sentence.of("diagnosis.1.figure." + measure, Arg.share(share)));
+        Arg shares = Listing.phrases(top.stream()
+                .map(account ->
+                        Sentence.of("diagnosis.1.share", Arg.text(account.account()), Arg.share(account.share())))
+                .toList());
+        return reply.because(
+                reply.evidence("shares", shares),
+                next(reply, concentration),
+                rows(background, top.stream().map(Ranked::account).toList()));
+    }
+
+    private static Sentence next(Reply reply, Concentration concentration) {
+        List<String> others = concentration.ranking().stream()
+                .skip(TOP)
+                .limit(2)
+                .map(Ranked::account)
+                .toList();
+        return reply.good() || others.isEmpty()
+                ? reply.next(reply.good() ? "good" : "few")
+                : reply.next("grow", Arg.names(others));
+    }
+
+    private static Status status(double share) {
+        if (share < GOOD_BELOW - TOLERANCE) {
+            return Status.GOOD;
+        }
+        return share < ATTENTION_BELOW - TOLERANCE ? Status.ATTENTION : Status.GAP;
+    }
+
+    private static List<Origin> rows(Background background, List<String> names) {
+        return background.portfolio().accounts().stream()
+                .filter(account -> names.contains(account.name()))
+                .map(Account::profile)
+                .map(profile -> profile.origin())
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/// No. 17: do detailed plans stand behind the goals? Counted are objectives of any kind with an action that has an
+/// owner and a date.
+final class DetailedPlansBehindGoals implements Question {
+
+    private static final Limits LIMITS = new Limits(0.8, 0.5);
+
+    @Override
+    public int number() {
+        return 17;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        return Needs.of(this, account, portfolio)
+                .columns(Sheet.OBJECTIVES, "Objective")
+                .columns(Sheet.ACTIONS, "Objective", "Owner", "Due")
+                .then(DetailedPlansBehindGoals::judge);
+    }
+
+    private static Diagnosis judge(Background background) {
+        List<Objective> goals = background.objectives();
+        People people = background.people();
+        if (goals.isEmpty()) {
+            Reply none = new Reply(17, Status.GAP, 0.0, Sentence.of("diagnosis.17.figure.none"));
+            return none.because(
+                    none.evidence("none"), people.step(none.next("set"), people.manager()), List.of(background.row()));
+        }
+        List<Objective> bare = goals.stream()
+                .filter(goal -> background.actionsFor(goal).noneMatch(DetailedPlansBehindGoals::detailed))
+                .toList();
+        Reply reply = Reply.share(17, LIMITS, goals.size() - bare.size(), goals.size());
+        List<Objective> named = bare.isEmpty() ? goals : bare;
+        return reply.because(
+                evidence(background, reply, bare),
+                next(people, reply, bare),
+                named.stream().map(Objective::origin).toList());
+    }
+
+    private static boolean detailed(Action action) {
+        return !action.owner().isEmpty() && action.due() != null;
+    }
+
+    private static Sentence evidence(Background background, Reply reply, List<Objective> bare) {
+        if (bare.isEmpty()) {
+            return reply.evidence("all");
+        }
+        List<String> places = bare.stream()
+                .map(goal -> String.valueOf(background.objectives().indexOf(goal) + 1))
+                .toList();
+        return reply.evidence("bare", Arg.count(bare.size()), Listing.names(places));
+    }
+
+    private static Sentence next(People people, Reply reply, List<Objective> bare) {
+        if (bare.isEmpty()) {
+            return reply.next("good");
+        }
+        Optional<String> owner = Optional.of(bare.getFirst().owner())
+                .filter(name -> !name.isEmpty())
+                .or(people::manager);
+        return people.step(reply.next("decide", Arg.count(bare.size())), owner);
+    }
+}

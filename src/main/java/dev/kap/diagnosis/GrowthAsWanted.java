@@ -1,0 +1,126 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Measure;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.PeriodResult;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Status;
+import dev.kap.portfolio.YearFigures;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// No. 2: does the account grow as we want, in revenue, profit and units? Against targets; without one against last
+/// year.
+final class GrowthAsWanted implements Question {
+
+    /// A measure that counts: what it should have reached, and whether it has.
+    private record Judged(String name, double actual, double aim, boolean target) {
+
+        /// A target is met when reached, last year only when passed.
+        boolean met() {
+            return target ? actual >= aim : actual > aim;
+        }
+
+        Sentence label() {
+            return Sentence.of("diagnosis.2.measure." + name);
+        }
+
+        Arg amount(double number) {
+            return name.equals("units") ? Arg.figure(number) : Arg.money(number);
+        }
+
+        Sentence shortfall() {
+            return Sentence.of("diagnosis.2.shortfall", Arg.phrase(label()), amount(actual), amount(aim));
+        }
+    }
+
+    @Override
+    public int number() {
+        return 2;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        Measure revenue = account.standing().figures().revenue();
+        boolean actual = revenue.actual() != null;
+        return Needs.of(this, account, portfolio)
+                .fact(actual, Sheet.ACCOUNTS, "Revenue")
+                .fact(judged("revenue", revenue).isPresent(), Sheet.ACCOUNTS, "Revenue target")
+                .then(GrowthAsWanted::judge);
+    }
+
+    private static Diagnosis judge(Background background) {
+        List<Judged> measures = measures(background.account().standing().figures());
+        List<Judged> missed = measures.stream().filter(m -> !m.met()).toList();
+        Judged revenue = measures.getFirst();
+        Reply reply = new Reply(
+                2,
+                status(revenue, missed),
+                revenue.aim() > 0 ? revenue.actual() / revenue.aim() : null,
+                figure(revenue));
+        Sentence next = reply.good()
+                ? reply.next()
+                : reply.next(Arg.phrase(missed.getFirst().label()));
+        return reply.because(
+                evidence(reply, measures, missed),
+                background.people().step(next, background.people().manager()),
+                rows(background));
+    }
+
+    private static Status status(Judged revenue, List<Judged> missed) {
+        if (missed.isEmpty()) {
+            return Status.GOOD;
+        }
+        return revenue.met() ? Status.ATTENTION : Status.GAP;
+    }
+
+    private static Sentence figure(Judged revenue) {
+        return Sentence.of(
+                revenue.target() ? "diagnosis.2.figure.target" : "diagnosis.2.figure.last-year",
+                Arg.money(revenue.actual()),
+                Arg.money(revenue.aim()));
+    }
+
+    private static Sentence evidence(Reply reply, List<Judged> measures, List<Judged> missed) {
+        List<Sentence> met =
+                measures.stream().filter(Judged::met).map(Judged::label).toList();
+        List<Sentence> shortfalls = missed.stream().map(Judged::shortfall).toList();
+        if (missed.isEmpty()) {
+            return reply.evidence("met", Listing.phrases(met));
+        }
+        return met.isEmpty()
+                ? reply.evidence("missed", Listing.phrases(shortfalls))
+                : reply.evidence("both", Listing.phrases(met), Listing.phrases(shortfalls));
+    }
+
+    /// Those that count, revenue first.
+    private static List<Judged> measures(YearFigures figures) {
+        List<Judged> result = new ArrayList<>();
+        judged("revenue", figures.revenue()).ifPresent(result::add);
+        judged("profit", figures.profit()).ifPresent(result::add);
+        judged("units", figures.units()).ifPresent(result::add);
+        return result;
+    }
+
+    private static Optional<Judged> judged(String name, Measure measure) {
+        @Nullable Double actual = measure.actual();
+        @Nullable Double aim = measure.target() != null ? measure.target() : measure.lastYear();
+        return actual == null || aim == null
+                ? Optional.empty()
+                : Optional.of(new Judged(name, actual, aim, measure.target() != null));
+    }
+
+    private static List<Origin> rows(Background background) {
+        return Stream.concat(
+                        Stream.of(background.row()),
+                        background.account().account().results().stream().map(PeriodResult::origin))
+                .toList();
+    }
+}

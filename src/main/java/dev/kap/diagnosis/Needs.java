@@ -1,0 +1,74 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What a question needs of the input; the first thing absent makes the answer unknown and is named in it.
+final class Needs {
+
+    private final int number;
+    private final Background background;
+    private Optional<Diagnosis> unknown = Optional.empty();
+
+    private Needs(int number, Background background) {
+        this.number = number;
+        this.background = background;
+    }
+
+    static Needs of(Question question, AccountInsight account, PortfolioInsight portfolio) {
+        return new Needs(question.number(), Background.of(account, portfolio));
+    }
+
+    /// The account must have a contact who has not left.
+    Needs contacts() {
+        return fact(!background.contacts().isEmpty(), Sheet.CONTACTS, "Contact");
+    }
+
+    /// The sheet and these columns in it must be there, for whichever account.
+    Needs columns(Sheet sheet, String... columns) {
+        for (String column : columns) {
+            fact(background.portfolio().has(sheet, column), sheet, column);
+        }
+        return this;
+    }
+
+    /// The fact must be known; else that column would tell it.
+    Needs fact(boolean known, Sheet sheet, String column) {
+        if (!known && unknown.isEmpty()) {
+            unknown = Optional.of(unknown(sheet, column));
+        }
+        return this;
+    }
+
+    /// The answer where nothing is absent.
+    Diagnosis then(Function<Background, Diagnosis> answer) {
+        return unknown.orElseGet(() -> answer.apply(background));
+    }
+
+    private Diagnosis unknown(Sheet sheet, String column) {
+        Sentence evidence = Sentence.of(
+                "diagnosis.unknown.evidence",
+                Arg.text(sheet.title()),
+                Arg.text(column),
+                Arg.text(background.account().name()));
+        Sentence next = background
+                .people()
+                .step(Sentence.of("diagnosis.unknown.next"), background.people().manager());
+        return new Diagnosis(
+                number,
+                Status.UNKNOWN,
+                null,
+                Sentence.of("diagnosis.unknown.figure"),
+                evidence,
+                next,
+                null,
+                List.of(background.row()));
+    }
+}

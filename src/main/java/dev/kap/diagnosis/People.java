@@ -1,0 +1,139 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.LinkWorth;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.TeamMember;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import dev.kap.wording.ShortNames;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The people of one account, theirs and ours: how sentences name them, and who of us takes care of whom.
+public final class People {
+
+    /// The most influential first, then by name; who has no influence comes last.
+    public static final Comparator<ContactInsight> BY_INFLUENCE = Comparator.comparingDouble((ContactInsight c) ->
+                    -Objects.requireNonNullElse(c.influence().value(), -1.0))
+            .thenComparing(ContactInsight::name);
+
+    /// The best relationship first, then by name; unknown ones come last.
+    public static final Comparator<ContactInsight> BY_RELATIONSHIP = Comparator.comparingDouble((ContactInsight c) ->
+                    -Objects.requireNonNullElse(c.relationship().value(), -1.0))
+            .thenComparing(ContactInsight::name);
+
+    /// From this relationship on a contact does us a favour.
+    public static final double FRIENDLY = 5;
+
+    private final AccountInsight account;
+    private final List<TeamMember> team;
+    private final LocalDate asOf;
+    private final ShortNames shortNames;
+
+    private People(AccountInsight account, PortfolioInsight portfolio) {
+        this.account = account;
+        this.team = portfolio.portfolio().team();
+        this.asOf = portfolio.portfolio().asOf();
+        this.shortNames = ShortNames.of(Stream.of(
+                        account.account().contacts().stream().map(c -> c.name()),
+                        team.stream().map(TeamMember::name),
+                        Stream.of(account.account().profile().accountManager()))
+                .flatMap(names -> names)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public static People of(AccountInsight account, PortfolioInsight portfolio) {
+        return new People(account, portfolio);
+    }
+
+    /// The short form of that name.
+    public Arg name(String name) {
+        return Arg.text(shortNames.of(name));
+    }
+
+    /// The short form of that contact's name.
+    public Arg name(ContactInsight contact) {
+        return name(contact.name());
+    }
+
+    /// The short names of these contacts, three at the most.
+    public Arg contacts(List<ContactInsight> contacts) {
+        return names(contacts.stream().map(ContactInsight::name).toList());
+    }
+
+    /// The short forms of these names, three at the most.
+    public Arg names(List<String> names) {
+        return Listing.names(shortNames.of(names));
+    }
+
+    /// The short forms of the first two of these names, where the sentence holds a second list.
+    Arg two(List<String> names) {
+        return Listing.few(shortNames.of(names), 2);
+    }
+
+    /// Whether nobody of that name is known to have left us.
+    public boolean withUs(String teamMember) {
+        return team.stream().filter(t -> t.name().equals(teamMember)).allMatch(t -> t.present(asOf));
+    }
+
+    /// The account manager, unless gone.
+    public Optional<String> manager() {
+        return Optional.of(account.account().profile().accountManager())
+                .filter(name -> !name.isEmpty())
+                .filter(this::withUs);
+    }
+
+    /// Who takes care of the contact: Our lead, else the strongest link, else the account manager.
+    public Optional<String> carer(ContactInsight contact) {
+        return lead(contact).or(() -> strongest(contact)).or(this::manager);
+    }
+
+    /// Our lead of the contact, unless none is named or the one named has left us.
+    public Optional<String> lead(ContactInsight contact) {
+        return Optional.of(contact.contact().ourLead())
+                .filter(name -> !name.isEmpty())
+                .filter(this::withUs);
+    }
+
+    /// The team member with the strongest link to the contact.
+    public Optional<String> strongest(ContactInsight contact) {
+        return contact.links().stream()
+                .filter(LinkWorth::counts)
+                .map(link -> link.link().teamMember())
+                .filter(this::withUs)
+                .findFirst();
+    }
+
+    /// The step with its owner behind it, "Rate them in one hour: Tolland"; without an owner the step alone.
+    public Sentence step(Sentence what, Optional<String> owner) {
+        return owner.map(name -> Sentence.of("diagnosis.step", Arg.phrase(what), name(name)))
+                .orElse(what);
+    }
+
+    /// The day of the latest contact by any of us.
+    public static Optional<LocalDate> lastContact(ContactInsight contact) {
+        return contact.links().stream()
+                .map(link -> link.link().lastContact())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    /// Whether the relationship is known and at least that much.
+    public static boolean relationshipAtLeast(ContactInsight contact, double limit) {
+        Double relationship = contact.relationship().value();
+        return relationship != null && relationship >= limit;
+    }
+
+    /// Whether the influence is known and at least that much.
+    public static boolean influenceAtLeast(ContactInsight contact, double limit) {
+        Double influence = contact.influence().value();
+        return influence != null && influence >= limit;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.kap.diagnosis;
+
+import dev.kap.portfolio.Answer;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Lays what a person answered in the Diagnostics sheet over what was computed.
+final class PersonsAnswer {
+
+    /// Who answered where the sheet names nobody, as in results.json.
+    private static final String ANYBODY = "person";
+
+    private PersonsAnswer() {}
+
+    /// The computed answer under the person's one, if there is any; of several rows the last one wins.
+    static Diagnosis over(Diagnosis computed, List<Answer> answers, People people) {
+        return last(answers, computed.number())
+                .map(answer -> lay(answer, computed, people))
+                .orElse(computed);
+    }
+
+    private static Optional<Answer> last(List<Answer> answers, int number) {
+        return answers.stream().filter(a -> a.number() == number).reduce((earlier, later) -> later);
+    }
+
+    private static Diagnosis lay(Answer answer, Diagnosis computed, People people) {
+        String by = answer.answeredBy().isEmpty() ? ANYBODY : answer.answeredBy();
+        return new Diagnosis(
+                computed.number(),
+                answer.status(),
+                computed.value(),
+                computed.answered() || answer.status() == Status.UNKNOWN
+                        ? computed.figure()
+                        : Sentence.of("diagnosis.person.figure"),
+                evidence(answer, computed),
+                next(answer, computed, people),
+                by,
+                rows(answer, computed));
+    }
+
+    private static Sentence evidence(Answer answer, Diagnosis computed) {
+        if (!answer.evidence().isEmpty()) {
+            return Sentence.verbatim(answer.evidence());
+        }
+        // "Fill in …" would contradict an answer that somebody did give.
+        return computed.answered() || answer.status() == Status.UNKNOWN
+                ? computed.evidence()
+                : Sentence.of("diagnosis.person.evidence");
+    }
+
+    /// The computed step fits the computed status only.
+    private static Sentence next(Answer answer, Diagnosis computed, People people) {
+        if (answer.status() == computed.status()) {
+            return computed.nextStep();
+        }
+        return switch (answer.status()) {
+            case GOOD -> Sentence.of("diagnosis.person.keep");
+            case UNKNOWN -> people.step(Sentence.of("diagnosis.unknown.next"), people.manager());
+            case ATTENTION, GAP ->
+                computed.status() == Status.ATTENTION || computed.status() == Status.GAP
+                        ? computed.nextStep()
+                        : people.step(Sentence.of("diagnosis.person.agree"), people.manager());
+        };
+    }
+
+    private static List<Origin> rows(Answer answer, Diagnosis computed) {
+        return Stream.concat(Stream.of(answer.origin()), computed.rows().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Sheet;
+import dev.kap.wording.Sentence;
+import java.util.List;
+
+/// No. 6: is the strength of the relationships rated? Counted is who has a typed relationship; link strengths are none.
+final class RelationshipsRated implements Question {
+
+    private static final Limits LIMITS = new Limits(0.9, 0.6);
+
+    @Override
+    public int number() {
+        return 6;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        return Needs.of(this, account, portfolio)
+                .contacts()
+                .columns(Sheet.CONTACTS, "Relationship")
+                .then(RelationshipsRated::judge);
+    }
+
+    private static Diagnosis judge(Background background) {
+        List<ContactInsight> all = background.contacts();
+        List<ContactInsight> unrated = all.stream()
+                .filter(contact -> contact.contact().relationship() == null)
+                .sorted(People.BY_INFLUENCE)
+                .toList();
+        Reply reply = Reply.share(6, LIMITS, all.size() - unrated.size(), all.size());
+        People people = background.people();
+        Sentence evidence =
+                unrated.isEmpty() ? reply.evidence("all") : reply.evidence("missing", people.contacts(unrated));
+        return reply.because(
+                evidence,
+                people.step(reply.next(), people.manager()),
+                Background.rows(unrated.isEmpty() ? all : unrated));
+    }
+}

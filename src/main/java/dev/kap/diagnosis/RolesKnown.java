@@ -1,0 +1,52 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Sheet;
+import dev.kap.wording.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/// No. 7: do we know what part each contact plays in decisions?
+final class RolesKnown implements Question {
+
+    private static final Limits LIMITS = new Limits(0.9, 0.6);
+
+    @Override
+    public int number() {
+        return 7;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        return Needs.of(this, account, portfolio)
+                .contacts()
+                .columns(Sheet.CONTACTS, "Decision role")
+                .then(RolesKnown::judge);
+    }
+
+    private static Diagnosis judge(Background background) {
+        List<ContactInsight> all = background.contacts();
+        List<ContactInsight> open = all.stream()
+                .filter(contact -> contact.contact().roles().isEmpty())
+                .sorted(People.BY_INFLUENCE)
+                .toList();
+        Reply reply = Reply.share(7, LIMITS, all.size() - open.size(), all.size());
+        Sentence evidence = open.isEmpty()
+                ? reply.evidence("all")
+                : reply.evidence("missing", background.people().contacts(open));
+        return reply.because(evidence, next(background, reply, open), Background.rows(open.isEmpty() ? all : open));
+    }
+
+    private static Sentence next(Background background, Reply reply, List<ContactInsight> open) {
+        People people = background.people();
+        if (open.isEmpty()) {
+            return reply.next("good");
+        }
+        Optional<ContactInsight> friend = background.friend();
+        return friend.isPresent()
+                ? people.step(reply.next("ask", people.name(friend.get())), people.carer(friend.get()))
+                : people.step(reply.next("find"), people.manager());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.analysis.title.JobTitles;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.TeamMember;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who of our people is of director level or above.
+final class Seniority {
+
+    private final Map<String, Level> levels;
+
+    private Seniority(Map<String, Level> levels) {
+        this.levels = levels;
+    }
+
+    /// Levels as typed, else as recognised in the job title.
+    static Seniority of(PortfolioInsight portfolio) {
+        Map<String, Level> levels = new HashMap<>();
+        for (TeamMember member : portfolio.portfolio().team()) {
+            Optional.ofNullable(member.level())
+                    .or(() -> JobTitles.level(member.jobTitle()))
+                    .ifPresent(level -> levels.put(member.name(), level));
+        }
+        return new Seniority(levels);
+    }
+
+    /// Whether any team member's level is known.
+    boolean anyKnown() {
+        return !levels.isEmpty();
+    }
+
+    /// Whether that team member is known to be senior.
+    boolean senior(String teamMember) {
+        Level level = levels.get(teamMember);
+        return level != null && level.atLeast(Level.DIRECTOR);
+    }
+
+    /// Whether the contact is senior; external influencers are nobody's counterpart.
+    static boolean senior(ContactInsight contact) {
+        return !contact.contact().external()
+                && contact.level() != null
+                && contact.level().atLeast(Level.DIRECTOR);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.Opportunity;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.WhiteSpace;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Holds the objectives of one account against the five letters of SMART (domain.md section 6).
+public final class SmartCheck {
+
+    private final AccountInsight account;
+    private final Portfolio portfolio;
+    private final Relevance relevance;
+
+    private SmartCheck(AccountInsight account, Portfolio portfolio, Relevance relevance) {
+        this.account = account;
+        this.portfolio = portfolio;
+        this.relevance = relevance;
+    }
+
+    /// The check for that account; the answers to all questions but no. 16 stand behind the letter R.
+    public static SmartCheck of(AccountInsight account, PortfolioInsight portfolio) {
+        List<Question> others = Questions.ALL.stream()
+                .filter(question -> question.number() != SmartRelationshipGoals.NUMBER)
+                .toList();
+        List<Diagnosis> diagnoses = Diagnostics.answers(others, account, portfolio);
+        return new SmartCheck(account, portfolio.portfolio(), new Relevance(account, diagnoses));
+    }
+
+    /// Which letters that objective meets.
+    public Smart check(Objective objective) {
+        Optional<Sentence> specific = specific(objective) ? Optional.empty() : failure("s");
+        Optional<Sentence> measurable = measurable(objective);
+        Optional<Sentence> achievable = Achievability.failure(objective);
+        Optional<Sentence> relevant = relevance.relevant(objective) ? Optional.empty() : failure("r");
+        Optional<Sentence> timeBound = timeBound(objective);
+        return new Smart(
+                specific.isEmpty(),
+                measurable.isEmpty(),
+                achievable.isEmpty(),
+                relevant.isEmpty(),
+                timeBound.isEmpty(),
+                Stream.of(specific, measurable, achievable, relevant, timeBound)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    static Optional<Sentence> failure(String letter, Arg... args) {
+        return Optional.of(Sentence.of("diagnosis.smart." + letter, args));
+    }
+
+    /// Names a contact, product or measure, in its column or in its text.
+    private boolean specific(Objective objective) {
+        return !objective.contact().isEmpty()
+                || !objective.measure().isEmpty()
+                || Stream.of(
+                                account.account().contacts().stream().map(c -> c.name()),
+                                account.account().opportunities().stream().map(Opportunity::product),
+                                account.account().whiteSpaces().stream()
+                                        .flatMap(row -> row.products().stream())
+                                        .map(WhiteSpace.Cell::product))
+                        .flatMap(names -> names)
+                        .anyMatch(name -> Text.names(objective.text(), name));
+    }
+
+    private static Optional<Sentence> measurable(Objective objective) {
+        if (objective.baseline() == null) {
+            return failure(objective.target() == null ? "m.both" : "m.baseline");
+        }
+        return objective.target() == null ? failure("m.target") : Optional.empty();
+    }
+
+    private Optional<Sentence> timeBound(Objective objective) {
+        if (objective.due() == null) {
+            return failure("t.none");
+        }
+        LocalDate due = Objects.requireNonNull(objective.due());
+        boolean inside = !due.isBefore(portfolio.planYearStart()) && !due.isAfter(portfolio.planYearEnd());
+        return inside ? Optional.empty() : failure("t.outside", Arg.day(due));
+    }
+}

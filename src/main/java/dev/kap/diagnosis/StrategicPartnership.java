@@ -1,0 +1,57 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Partnership;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// No. 11: are we a strategic partner of the account? Read from its Partnership.
+final class StrategicPartnership implements Question {
+
+    @Override
+    public int number() {
+        return 11;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        boolean known = account.account().profile().partnership() != null;
+        return Needs.of(this, account, portfolio)
+                .fact(known, Sheet.ACCOUNTS, "Partnership")
+                .then(StrategicPartnership::judge);
+    }
+
+    private static Diagnosis judge(Background background) {
+        Partnership partnership =
+                Objects.requireNonNull(background.account().account().profile().partnership());
+        Reply reply =
+                new Reply(11, status(partnership), null, Sentence.of("diagnosis.11.figure." + Keys.of(partnership)));
+        Double share = background.account().standing().shareOfSpend();
+        Sentence evidence = share == null
+                ? reply.evidence("plain", Arg.phrase(reply.figure()))
+                : reply.evidence("share", Arg.share(share));
+        return reply.because(
+                evidence, background.people().step(reply.next(), sponsor(background)), List.of(background.row()));
+    }
+
+    private static Status status(Partnership partnership) {
+        return switch (partnership) {
+            case STRATEGIC_PARTNER -> Status.GOOD;
+            case PREFERRED_SUPPLIER -> Status.ATTENTION;
+            case TRANSACTIONAL -> Status.GAP;
+        };
+    }
+
+    private static Optional<String> sponsor(Background background) {
+        return Optional.of(background.account().account().profile().executiveSponsor())
+                .filter(name -> !name.isEmpty())
+                .filter(background.people()::withUs)
+                .or(background.people()::manager);
+    }
+}

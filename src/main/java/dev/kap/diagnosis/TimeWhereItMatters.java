@@ -1,0 +1,59 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.wording.Sentence;
+import java.util.List;
+
+/// No. 13: is our time prioritised, and why? Counted are the contacts with both scores: without them there is no order.
+final class TimeWhereItMatters implements Question {
+
+    private static final Limits LIMITS = new Limits(0.9, 0.6);
+    private static final int TOP = 5;
+
+    @Override
+    public int number() {
+        return 13;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        return Needs.of(this, account, portfolio).contacts().then(TimeWhereItMatters::judge);
+    }
+
+    private static Diagnosis judge(Background background) {
+        List<ContactInsight> all = background.contacts();
+        List<ContactInsight> open = all.stream()
+                .filter(contact ->
+                        !contact.influence().known() || !contact.relationship().known())
+                .toList();
+        Reply reply = Reply.share(13, LIMITS, all.size() - open.size(), all.size());
+        return reply.because(
+                evidence(background, reply, open),
+                next(background, reply, open),
+                Background.rows(open.isEmpty() ? all : open));
+    }
+
+    private static Sentence evidence(Background background, Reply reply, List<ContactInsight> open) {
+        People people = background.people();
+        if (!open.isEmpty()) {
+            return reply.evidence("missing", people.contacts(open));
+        }
+        List<ContactInsight> first = background.account().in(Quadrant.DEVELOP).stream()
+                .sorted(People.BY_INFLUENCE)
+                .limit(TOP)
+                .toList();
+        return first.isEmpty() ? reply.evidence("all") : reply.evidence("first", people.contacts(first));
+    }
+
+    private static Sentence next(Background background, Reply reply, List<ContactInsight> open) {
+        People people = background.people();
+        if (open.isEmpty()) {
+            return reply.next("good");
+        }
+        ContactInsight first = open.getFirst();
+        return people.step(reply.next("score", people.name(first)), people.carer(first));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.util.List;
+
+/// No. 10: is there a written plan to improve relationships? A Develop contact is covered by a relationship objective
+/// of that contact with an action that is not cancelled.
+final class WrittenPlanForRelationships implements Question {
+
+    private static final Limits LIMITS = new Limits(1, 0.5);
+
+    @Override
+    public int number() {
+        return 10;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        return Needs.of(this, account, portfolio)
+                .contacts()
+                .columns(Sheet.OBJECTIVES, "Kind", "Contact")
+                .columns(Sheet.ACTIONS, "Objective")
+                .then(WrittenPlanForRelationships::judge);
+    }
+
+    private static Diagnosis judge(Background background) {
+        List<Objective> carried = background.relationshipObjectives().stream()
+                .filter(objective -> background.actionsFor(objective).findAny().isPresent())
+                .toList();
+        List<ContactInsight> develop = background.account().in(Quadrant.DEVELOP);
+        return develop.isEmpty() ? withoutDevelop(background, carried) : coverage(background, develop, carried);
+    }
+
+    private static Diagnosis coverage(Background background, List<ContactInsight> develop, List<Objective> carried) {
+        List<ContactInsight> open = develop.stream()
+                .filter(contact -> carried.stream().noneMatch(o -> Text.same(o.contact(), contact.name())))
+                .sorted(People.BY_INFLUENCE)
+                .toList();
+        int covered = develop.size() - open.size();
+        Reply judged = Reply.share(10, LIMITS, covered, develop.size());
+        Reply reply = new Reply(
+                10,
+                judged.status(),
+                judged.value(),
+                Sentence.of("diagnosis.10.figure", Arg.count(covered), Arg.count(develop.size())));
+        People people = background.people();
+        if (open.isEmpty()) {
+            return reply.because(reply.evidence("all"), reply.next("good"), rows(carried));
+        }
+        ContactInsight first = open.getFirst();
+        return reply.because(
+                reply.evidence("missing", people.contacts(open)),
+                people.step(reply.next("write", people.name(first)), people.carer(first)),
+                Background.rows(open));
+    }
+
+    private static Diagnosis withoutDevelop(Background background, List<Objective> carried) {
+        boolean any = !carried.isEmpty();
+        Reply reply = new Reply(
+                10,
+                any ? Status.GOOD : Status.GAP,
+                (double) carried.size(),
+                Sentence.of("diagnosis.10.figure.goals", Arg.count(carried.size())));
+        People people = background.people();
+        Sentence next = any ? reply.next("good") : people.step(reply.next("goal"), people.manager());
+        return reply.because(
+                reply.evidence(any ? "goals" : "none"), next, any ? rows(carried) : List.of(background.row()));
+    }
+
+    private static List<Origin> rows(List<Objective> objectives) {
+        return objectives.stream().map(Objective::origin).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.kap.diagnosis;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Sheet;
+import dev.kap.wording.Sentence;
+import java.util.List;
+
+/// No. 18: does a yearly plan say with whom and how the relationships are to improve? Counted are the contacts of
+/// influence 5 or more with a typed target and an action in the plan year.
+final class YearlyPlanWhoAndHow implements Question {
+
+    /// This 5 does not move with the threshold of the quadrant.
+    private static final double WEIGHTY = 5;
+
+    private static final Limits LIMITS = new Limits(0.9, 0.5);
+
+    @Override
+    public int number() {
+        return 18;
+    }
+
+    @Override
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+        return Needs.of(this, account, portfolio)
+                .contacts()
+                .fact(!weighty(account).isEmpty(), Sheet.CONTACTS, "Influence")
+                .columns(Sheet.CONTACTS, "Target relationship")
+                .columns(Sheet.ACTIONS, "Contact", "Due")
+                .then(YearlyPlanWhoAndHow::judge);
+    }
+
+    private static List<ContactInsight> weighty(AccountInsight account) {
+        return account.contacts().stream()
+                .filter(contact -> People.influenceAtLeast(contact, WEIGHTY))
+                .toList();
+    }
+
+    private static Diagnosis judge(Background background) {
+        List<ContactInsight> all = weighty(background.account());
+        List<ContactInsight> open = all.stream()
+                .filter(contact -> !planned(background, contact))
+                .sorted(People.BY_INFLUENCE)
+                .toList();
+        Reply reply = Reply.share(18, LIMITS, all.size() - open.size(), all.size());
+        People people = background.people();
+        if (open.isEmpty()) {
+            return reply.because(reply.evidence("all"), reply.next("good"), Background.rows(all));
+        }
+        ContactInsight first = open.getFirst();
+        Sentence next = people.step(reply.next("start", people.name(first)), people.carer(first));
+        return reply.because(reply.evidence("missing", people.contacts(open)), next, Background.rows(open));
+    }
+
+    private static boolean planned(Background background, ContactInsight contact) {
+        return contact.contact().targetRelationship() != null
+                && background
+                        .actions()
+                        .filter(action -> action.contact().equals(contact.name()))
+                        .anyMatch(action -> inPlanYear(action, background.portfolio()));
+    }
+
+    private static boolean inPlanYear(Action action, Portfolio portfolio) {
+        return action.due() != null
+                && !action.due().isBefore(portfolio.planYearStart())
+                && !action.due().isAfter(portfolio.planYearEnd());
+    }
+}

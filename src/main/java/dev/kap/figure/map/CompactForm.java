@@ -1,0 +1,206 @@
+package dev.kap.figure.map;
+
+import dev.kap.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The map of more people: one column per branch, rows indented, our people as initials at the end of each row.
+final class CompactForm {
+
+    private static final int MOST_ROWS = 14;
+    private static final int MOST_WITHOUT_OVERVIEW = 70;
+    private static final double GAP = 4;
+    private static final double WIDEST = 62.75;
+    private static final double TOP_BAND = 12.5;
+    private static final double HEADING = 9;
+    private static final double BELOW_ROWS = 8;
+
+    private final Scene scene;
+    private final Wording wording;
+    private final Optional<Person> top;
+    private final double bandTop;
+    private final double firstRow;
+    private final List<List<Shelf.Place>> shelf;
+    private final double width;
+    private final int legendLines;
+
+    private CompactForm(Scene scene, int legendLines) {
+        this.scene = scene;
+        this.legendLines = legendLines;
+        this.wording = scene.wording();
+        this.top = Blocks.top(scene.forest()).map(Branch::person);
+        this.bandTop = Legend.height(legendLines) + (scene.forest().hasBosses() ? 0 : 4.5);
+        this.firstRow = bandTop + (top.isPresent() ? TOP_BAND : 0) + HEADING;
+        double room = MapPage.HEIGHT - TeamBadges.height(scene.team().size()) - BELOW_ROWS - firstRow;
+        int rows = Math.min(MOST_ROWS, (int) Math.floor(room / Shelf.ROW) + 1);
+        this.shelf = Shelf.fewestPages(Blocks.of(scene, rows, true), Blocks.of(scene, rows, false), rows);
+        int columns = Shelf.columns(shelf);
+        this.width = Math.min(WIDEST, (MapPage.WIDTH - GAP * (columns - 1)) / columns);
+    }
+
+    /// The pages, an overview first where there are more than 70 people.
+    static List<MapPage> of(Scene scene) {
+        return new CompactForm(scene, 1)
+                .pages()
+                .orElseGet(() -> new CompactForm(scene, 2).pages().orElseThrow());
+    }
+
+    /// The pages; empty where the legend needs more lines.
+    private Optional<List<MapPage>> pages() {
+        List<MapPage> pages = new ArrayList<>();
+        if (scene.contacts() > MOST_WITHOUT_OVERVIEW) {
+            pages.addAll(Overview.pages(scene));
+        }
+        Map<String, String> columns = columns(shelf);
+        for (int i = 0; i < shelf.size(); i++) {
+            Draft draft = new Draft();
+            double height = page(shelf.get(i), i == 0, columns, draft);
+            List<Legend.Sign> signs = signs(draft);
+            if (Legend.lines(signs) > legendLines && legendLines < 2) {
+                return Optional.empty();
+            }
+            Legend.draw(draft, signs);
+            pages.add(draft.page(height));
+        }
+        return Optional.of(pages);
+    }
+
+    /// For each person page and column of the home row.
+    private static Map<String, String> columns(List<List<Shelf.Place>> pages) {
+        Map<String, String> columns = new HashMap<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Shelf.Place place : pages.get(page)) {
+                String column = page + "/" + place.column();
+                place.block().rows().stream()
+                        .filter(row -> !row.repeated())
+                        .forEach(row -> columns.put(row.person().id(), column));
+            }
+        }
+        return columns;
+    }
+
+    /// Draws a page and gives its height.
+    private double page(List<Shelf.Place> places, boolean first, Map<String, String> columns, Draft draft) {
+        CompactRows painter = new CompactRows(draft, scene, CompactTies.elsewhere(scene, columns), width);
+        if (!scene.forest().hasBosses()) {
+            draft.text(wording.say("map.levels"), Type.NOTE, 0, bandTop - 2.5);
+        }
+        top.ifPresent(person -> top(person, places, first, draft, painter));
+        for (Shelf.Place place : places) {
+            panel(place, draft);
+            painter.draw(place.block(), left(place.column()), y(place));
+        }
+        ties(places, draft, columns);
+        double lowest = places.stream().mapToDouble(this::end).max().orElse(firstRow);
+        double teamTop = Math.min(
+                lowest + BELOW_ROWS,
+                MapPage.HEIGHT - TeamBadges.height(scene.team().size()));
+        TeamBadges.draw(draft, scene.team(), teamTop, wording);
+        return teamTop + TeamBadges.height(scene.team().size());
+    }
+
+    private double left(int column) {
+        return column * (width + GAP);
+    }
+
+    private double end(Shelf.Place place) {
+        return firstRow + place.end() + (place.block().kind() == Block.Kind.OUTSIDE ? 2 : 0);
+    }
+
+    private double y(Shelf.Place place) {
+        return firstRow + place.down();
+    }
+
+    private void panel(Shelf.Place place, Draft draft) {
+        if (place.block().kind() == Block.Kind.OUTSIDE) {
+            double left = left(place.column());
+            draft.plates.add(new Plate(
+                    Box.between(left, y(place) - 9.6, left + width, firstRow + place.end() + 5), Plate.Fill.PANEL));
+        }
+    }
+
+    /// The person above all columns, with the bar from which the branches hang.
+    private void top(Person person, List<Shelf.Place> places, boolean first, Draft draft, CompactRows painter) {
+        List<Shelf.Place> under =
+                places.stream().filter(p -> p.block().underTop()).toList();
+        if (under.isEmpty() && !first) {
+            return;
+        }
+        double bar = bandTop + TOP_BAND - 2;
+        double from = under.stream().mapToDouble(this::drop).min().orElse(CompactRows.mark(0, 0));
+        double to = under.stream().mapToDouble(this::drop).max().orElse(from);
+        double x = Math.max((from + to) / 2, CompactRows.mark(0, 0));
+        double y = bandTop + 3;
+        draft.routes.add(Route.straight(Ink.REPORTS, x, y, x, under.isEmpty() ? y : bar));
+        if (from < Math.max(to, x)) {
+            draft.routes.add(Route.straight(Ink.REPORTS, from, bar, Math.max(to, x), bar));
+        }
+        under.forEach(place -> hang(place, bar, draft));
+        double label = 4.5
+                + Math.max(Type.ROW_NAME.width(person.name()), Type.TITLE.width(person.title()))
+                + Math.min(3, person.links().size()) * Strengths.STEP
+                + 5;
+        double right = Math.min(MapPage.WIDTH, x + label);
+        painter.row(new Block.Row(person, 0, !first, false), x, y, right, Text.Ground.PAPER);
+    }
+
+    /// Where the line from the bar to the block goes down: into its first mark, or beside the blocks above it.
+    private double drop(Shelf.Place place) {
+        double left = left(place.column());
+        return place.down() == 0 ? CompactRows.mark(left, 0) : left + 0.2;
+    }
+
+    private void hang(Shelf.Place place, double bar, Draft draft) {
+        Block block = place.block();
+        Block.Row head = block.rows().getFirst();
+        double x = drop(place);
+        double y = y(place);
+        if (block.kind() == Block.Kind.UNDER_TOP) {
+            Ink ink = head.assumed() ? Ink.ASSUMED : Ink.REPORTS;
+            draft.routes.add(Route.straight(ink, x, bar, x, y));
+            draft.routes.add(Route.straight(ink, x, y, CompactRows.mark(left(place.column()), 0), y));
+            return;
+        }
+        for (int i = 0; i < block.rows().size(); i++) {
+            double at = y + i * Shelf.ROW;
+            draft.routes.add(Route.straight(Ink.REPORTS, x, at, CompactRows.mark(left(place.column()), 1), at));
+        }
+        draft.routes.add(Route.straight(Ink.REPORTS, x, bar, x, firstRow + place.end()));
+    }
+
+    private void ties(List<Shelf.Place> places, Draft draft, Map<String, String> columns) {
+        CompactTies ties = new CompactTies();
+        for (Scene.Influence tie : scene.ties()) {
+            places.stream()
+                    .filter(p -> CompactTies.inColumn(tie, columns))
+                    .filter(p -> p.block().rows().stream()
+                            .anyMatch(r -> !r.repeated() && r.person().id().equals(tie.from())))
+                    .findFirst()
+                    .flatMap(p -> ties.route(tie, draft.dots, left(p.column())))
+                    .ifPresent(draft.routes::add);
+        }
+    }
+
+    private List<Legend.Sign> signs(Draft draft) {
+        List<Legend.Sign> signs = Legend.countedMarks(draft.dots, CompactTies.everybody(scene.forest()), wording);
+        if (draft.texts.stream().anyMatch(t -> t.type() == Type.TIE)) {
+            signs.add(new Legend.Sign(
+                    new Legend.Sample.Words(wording.say("map.tie.word"), Type.TIE), wording.say("map.tie.elsewhere")));
+        }
+        Legend.stroke(signs, draft, Ink.TIE, 0, wording.say("map.tie.here"));
+        Legend.stroke(signs, draft, Ink.ASSUMED, 0, wording.say("map.assumed"));
+        strength(signs, draft, Ink.BAR, true, "map.strength");
+        strength(signs, draft, Ink.WEAK_BAR, false, "map.strength.weak");
+        return signs;
+    }
+
+    private void strength(List<Legend.Sign> signs, Draft draft, Ink ink, boolean live, String key) {
+        if (draft.routes.stream().anyMatch(r -> r.ink() == ink)) {
+            String initials = scene.team().getFirst().initials();
+            signs.add(new Legend.Sign(new Legend.Sample.Strength(initials, live), wording.say(key)));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.kap.figure.map;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A page while it is laid out.
+final class Draft {
+
+    final List<Plate> plates = new ArrayList<>();
+    final List<Route> routes = new ArrayList<>();
+    final List<Dot> dots = new ArrayList<>();
+    final List<Text> texts = new ArrayList<>();
+
+    void text(String text, Type type, double x, double baseline) {
+        if (!text.isEmpty()) {
+            texts.add(Text.of(text, type, x, baseline));
+        }
+    }
+
+    /// Everything a tie has to keep clear of.
+    List<Box> obstacles() {
+        List<Box> boxes = new ArrayList<>();
+        texts.forEach(t -> boxes.add(t.box().grown(0.35)));
+        dots.forEach(d -> boxes.add(d.box().grown(0.3)));
+        plates.stream().filter(p -> p.fill() != Plate.Fill.PANEL).forEach(p -> boxes.add(p.box()));
+        return boxes;
+    }
+
+    MapPage page(double height) {
+        return new MapPage(MapPage.WIDTH, height, plates, routes, dots, texts);
+    }
+}

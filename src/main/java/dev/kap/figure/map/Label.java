@@ -1,0 +1,43 @@
+package dev.kap.figure.map;
+
+import dev.kap.figure.Lettering;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Name and job title right of a mark, each in at most two lines.
+final class Label {
+
+    /// How far a label reaches below the middle of its mark at the most.
+    static final double BELOW = 9.2;
+
+    private static final double NAME_STEP = 3.4;
+    private static final double TITLE_STEP = 2.95;
+
+    private Label() {}
+
+    /// The texts of a person whose mark is centred on y.
+    static List<Text> of(Person person, double x, double y, double width, Text.Ground ground) {
+        Type type = person.missing() ? Type.MISSING_NAME : Type.NAME;
+        List<String> name = name(person.shortName(), type, width);
+        List<String> title = Type.TITLE.wrap(person.title(), width, name.size() > 2 ? 1 : 2);
+        List<Text> texts = new ArrayList<>();
+        double baseline = name.size() > 1 ? y - 0.9 : y + (title.isEmpty() ? 1 : 0);
+        for (String line : name) {
+            texts.add(new Text(line, type, x, baseline, ground));
+            baseline += NAME_STEP;
+        }
+        baseline += TITLE_STEP - NAME_STEP + 0.1;
+        for (String line : title) {
+            texts.add(new Text(line, Type.TITLE, x, baseline, ground));
+            baseline += TITLE_STEP;
+        }
+        return texts;
+    }
+
+    /// Two lines; three rather than cut a name.
+    private static List<String> name(String name, Type type, double width) {
+        List<String> two = type.wrap(name, width, 2);
+        boolean cut = two.size() == 2 && two.getLast().endsWith(Lettering.ELLIPSIS);
+        return cut ? type.wrap(name, width, 3) : two;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.kap.figure.map;
+
+import java.util.List;
+
+/// One page of the map as geometry in millimetres, painted in this order: plates, routes, dots, texts.
+record MapPage(double width, double height, List<Plate> plates, List<Route> routes, List<Dot> dots, List<Text> texts) {
+
+    /// The full width of the landscape page's content, in millimetres.
+    static final double WIDTH = 263;
+
+    /// The height that leaves room for a headline and a caption, in millimetres.
+    static final double HEIGHT = 149;
+
+    MapPage {
+        plates = List.copyOf(plates);
+        routes = List.copyOf(routes);
+        dots = List.copyOf(dots);
+        texts = List.copyOf(texts);
+    }
+
+    Box area() {
+        return new Box(0, 0, width, height);
+    }
+}

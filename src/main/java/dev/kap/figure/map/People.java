@@ -1,0 +1,110 @@
+package dev.kap.figure.map;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.LinkWorth;
+import dev.kap.figure.MarkKind;
+import dev.kap.wording.Arg;
+import dev.kap.wording.ShortNames;
+import dev.kap.wording.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// Turns the contacts of an account into people of the map.
+final class People {
+
+    private final AccountInsight insight;
+    private final ShortNames shortNames;
+    private final Wording wording;
+
+    People(AccountInsight insight, ShortNames shortNames, Wording wording) {
+        this.insight = insight;
+        this.shortNames = shortNames;
+        this.wording = wording;
+    }
+
+    /// The present contacts by name, in the order of the input.
+    SequencedMap<String, Person> present() {
+        SequencedMap<String, Person> people = new LinkedHashMap<>();
+        insight.contacts().forEach(contact -> people.put(contact.name(), person(contact)));
+        return people;
+    }
+
+    /// Somebody who is named as a boss but not in the list.
+    Person missingBoss(String name, String report) {
+        return missing(name, wording.say("map.boss.of", Arg.text(shortNames.of(report))));
+    }
+
+    /// The unknown reports of somebody.
+    Person unknownReports(Person boss) {
+        return new Person(
+                " reports of " + boss.id(),
+                wording.say("map.nobody"),
+                wording.say("map.nobody"),
+                wording.say("map.reports.of", Arg.text(boss.shortName())),
+                "",
+                null,
+                MarkKind.MISSING,
+                false,
+                false,
+                null,
+                List.of());
+    }
+
+    private Person missing(String name, String title) {
+        return new Person(
+                Bosses.missingId(name),
+                name,
+                shortNames.of(name),
+                title,
+                "",
+                null,
+                MarkKind.MISSING,
+                false,
+                false,
+                null,
+                List.of());
+    }
+
+    private Person person(ContactInsight contact) {
+        return new Person(
+                contact.name(),
+                contact.name(),
+                shortNames.of(contact.name()),
+                title(contact),
+                contact.contact().function(),
+                contact.level(),
+                MarkKind.of(contact.quadrant()),
+                contact.relationship().evidenced() == null,
+                contact.borderline(),
+                contact.influence().value(),
+                links(contact));
+    }
+
+    private String title(ContactInsight contact) {
+        String title = contact.contact().jobTitle();
+        String outside = contact.contact().outside();
+        if (outside.isEmpty() || title.isEmpty()) {
+            return title + outside;
+        }
+        return wording.say("map.outsider", Arg.text(title), Arg.text(outside));
+    }
+
+    /// One link of each team member: the one that counts, else the one without a strength.
+    private static List<Person.OurLink> links(ContactInsight contact) {
+        Map<String, Person.OurLink> byMember = new LinkedHashMap<>();
+        for (boolean counting : List.of(true, false)) {
+            contact.links().stream()
+                    .filter(link -> link.counts() == counting)
+                    .forEach(link -> byMember.putIfAbsent(link.link().teamMember(), ourLink(link)));
+        }
+        return List.copyOf(byMember.values());
+    }
+
+    private static Person.OurLink ourLink(LinkWorth link) {
+        return new Person.OurLink(
+                link.link().teamMember(), link.counts() ? link.worth() : 0, link.counts() && link.live());
+    }
+}

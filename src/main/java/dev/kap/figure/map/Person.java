@@ -1,0 +1,57 @@
+package dev.kap.figure.map;
+
+import dev.kap.figure.MarkKind;
+import dev.kap.portfolio.Level;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody on the map: a contact, or a person who is missing from the list.
+///
+/// @param id the contact's name; starts with a blank for a missing person
+/// @param name in full
+/// @param shortName distinct among the account's contacts
+/// @param title job title, for an external influencer with the organisation
+/// @param hollow the relationship is an opinion without evidence
+/// @param influence 0-10; null where unknown
+/// @param links ours to this person, worth most first
+record Person(
+        String id,
+        String name,
+        String shortName,
+        String title,
+        String function,
+        @Nullable Level level,
+        MarkKind mark,
+        boolean hollow,
+        boolean borderline,
+        @Nullable Double influence,
+        List<OurLink> links) {
+
+    /// A link of one of our people.
+    ///
+    /// @param worth 0-10; 0 for a link without a strength
+    record OurLink(String member, double worth, boolean live) {
+
+        Ink ink() {
+            return live ? Ink.LINK : Ink.WEAK_LINK;
+        }
+    }
+
+    Person {
+        links = List.copyOf(links);
+    }
+
+    boolean missing() {
+        return mark == MarkKind.MISSING;
+    }
+
+    /// Radius in the large form, in millimetres.
+    double radius() {
+        return influence == null ? 1.9 : 1 + 0.2 * influence;
+    }
+
+    /// Radius in the compact form, in millimetres.
+    double smallRadius() {
+        return influence == null ? 1.45 : 0.75 + 0.14 * influence;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.kap.figure.map;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.planning.AccountPlan;
+import dev.kap.planning.ContactAim;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.TieKind;
+import dev.kap.wording.ShortNames;
+import dev.kap.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// All that the map shows of an account, before it is laid out.
+///
+/// @param ties who influences whom, each pair once
+/// @param unknownReports influential people whose reports nobody knows, with the one that stands for them
+/// @param ways the introduction paths that matter most
+record Scene(
+        Forest forest,
+        List<Influence> ties,
+        List<UnknownReports> unknownReports,
+        List<Ours> team,
+        List<WayIn> ways,
+        int contacts,
+        Wording wording) {
+
+    private static final int WAYS = 5;
+    private static final int UNKNOWN_REPORTS = 3;
+
+    /// One contact influences the other; ids of people.
+    record Influence(String from, String to) {}
+
+    /// @param boss the id of the influential person
+    record UnknownReports(String boss, Person nobody) {}
+
+    /// One of our people.
+    ///
+    /// @param share of the capital, 0-1; null where the capital is 0 or unknown
+    record Ours(
+            String name,
+            String title,
+            String initials,
+            long live,
+            int links,
+            @Nullable Double share) {}
+
+    /// An introduction path.
+    ///
+    /// @param via short names, ours first
+    record WayIn(String to, List<String> via, double access) {}
+
+    Scene {
+        ties = List.copyOf(ties);
+        unknownReports = List.copyOf(unknownReports);
+        team = List.copyOf(team);
+        ways = List.copyOf(ways);
+    }
+
+    static Scene of(AccountPlan plan, Wording wording) {
+        AccountInsight insight = plan.insight();
+        ShortNames names = ShortNames.of(Stream.concat(
+                        insight.contacts().stream().map(ContactInsight::name),
+                        insight.team().stream().map(t -> t.member().name()))
+                .collect(Collectors.toSet()));
+        People people = new People(insight, names, wording);
+        Map<String, Person> present = people.present();
+        return new Scene(
+                Forests.of(insight, people),
+                ties(insight, present),
+                unknownReports(insight, people, present),
+                ours(insight),
+                ways(plan, names),
+                present.size(),
+                wording);
+    }
+
+    private static List<Influence> ties(AccountInsight insight, Map<String, Person> present) {
+        return insight.account().ties().stream()
+                .filter(tie -> tie.kind() == TieKind.INFLUENCES && !tie.from().equals(tie.to()))
+                .filter(tie -> present.containsKey(tie.from()) && present.containsKey(tie.to()))
+                .map(tie -> new Influence(tie.from(), tie.to()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<UnknownReports> unknownReports(
+            AccountInsight insight, People people, Map<String, Person> present) {
+        List<String> bosses = UnknownNeighbours.reportsOf(insight);
+        return bosses.stream()
+                .limit(UNKNOWN_REPORTS)
+                .filter(present::containsKey)
+                .map(name -> new UnknownReports(name, people.unknownReports(Objects.requireNonNull(present.get(name)))))
+                .toList();
+    }
+
+    private static List<Ours> ours(AccountInsight insight) {
+        List<String> names = insight.team().stream().map(t -> t.member().name()).toList();
+        List<String> initials = Initials.of(names);
+        List<Ours> team = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            var our = insight.team().get(i);
+            team.add(new Ours(
+                    names.get(i),
+                    our.member().jobTitle(),
+                    initials.get(i),
+                    our.liveLinks(),
+                    our.links().size(),
+                    our.capitalShare()));
+        }
+        return team;
+    }
+
+    private static List<WayIn> ways(AccountPlan plan, ShortNames names) {
+        return plan.byPriority().stream()
+                .map(ContactAim::contact)
+                .filter(c -> c.quadrant() == Quadrant.DEVELOP || c.quadrant() == Quadrant.UNPLACED)
+                .flatMap(c -> c.access() == null || c.access().introducers().isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(new WayIn(
+                                names.of(c.name()),
+                                names.of(c.access()
+                                        .path()
+                                        .subList(0, c.access().path().size() - 1)),
+                                c.access().value())))
+                .limit(WAYS)
+                .toList();
+    }
+}

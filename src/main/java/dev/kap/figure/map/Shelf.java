@@ -1,0 +1,107 @@
+package dev.kap.figure.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Puts blocks into the columns of pages: below one another where there is room, a branch on one page where it can be.
+final class Shelf {
+
+    static final int COLUMNS = 5;
+
+    /// Between two rows.
+    static final double ROW = 7.35;
+
+    private static final double BELOW_BLOCK = 14;
+    private static final double BELOW_BLOCK_PANEL = 17.5;
+
+    private final int rows;
+    private final List<List<Place>> pages = new ArrayList<>();
+
+    /// Where a block stands.
+    ///
+    /// @param down of its first row below the first row of the column, in millimetres
+    record Place(Block block, int column, double down) {
+
+        double end() {
+            return down + (block.rows().size() - 1) * ROW;
+        }
+    }
+
+    private Shelf(int rows) {
+        this.rows = rows;
+    }
+
+    /// The pages, each with its blocks; a column has room for that many rows.
+    static List<List<Place>> pages(List<Block> blocks, int rows) {
+        Shelf shelf = new Shelf(rows);
+        shelf.pages.add(new ArrayList<>());
+        int branch = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.branch() != branch) {
+                branch = block.branch();
+                shelf.keepTogether(blocks, branch);
+            }
+            shelf.put(block);
+        }
+        return shelf.pages;
+    }
+
+    /// The pages of whichever blocks need fewer of them, in columns of about one height.
+    static List<List<Place>> fewestPages(List<Block> first, List<Block> second, int rows) {
+        List<List<Place>> pages = pages(first, rows);
+        boolean better = pages(second, rows).size() < pages.size();
+        List<Block> blocks = better ? second : first;
+        return IntStream.rangeClosed(1, rows)
+                .mapToObj(fewer -> pages(blocks, fewer))
+                .filter(even -> even.size() <= (better ? pages(second, rows) : pages).size())
+                .findFirst()
+                .orElse(pages);
+    }
+
+    /// How many columns the fullest page has.
+    static int columns(List<List<Place>> pages) {
+        return pages.stream()
+                .flatMap(List::stream)
+                .mapToInt(p -> p.column() + 1)
+                .max()
+                .orElse(1);
+    }
+
+    private void keepTogether(List<Block> blocks, int branch) {
+        long parts = blocks.stream().filter(b -> b.branch() == branch).count();
+        int free = COLUMNS - columnsUsed();
+        if (parts > 1 && parts > free && free < COLUMNS) {
+            pages.add(new ArrayList<>());
+        }
+    }
+
+    private void put(Block block) {
+        for (int column = columnsUsed() - 1; column >= 0; column--) {
+            Place below = new Place(block, column, bottom(column, block));
+            if (below.end() <= (rows - 1) * ROW + 0.01) {
+                pages.getLast().add(below);
+                return;
+            }
+        }
+        if (columnsUsed() == COLUMNS) {
+            pages.add(new ArrayList<>());
+        }
+        pages.getLast().add(new Place(block, columnsUsed(), 0));
+    }
+
+    private int columnsUsed() {
+        return pages.getLast().stream().mapToInt(p -> p.column() + 1).max().orElse(0);
+    }
+
+    private double bottom(int column, Block next) {
+        double end = IntStream.range(0, pages.getLast().size())
+                .mapToObj(pages.getLast()::get)
+                .filter(p -> p.column() == column)
+                .mapToDouble(Place::end)
+                .max()
+                .orElse(0);
+        return end + (next.kind() == Block.Kind.OUTSIDE ? BELOW_BLOCK_PANEL : BELOW_BLOCK);
+    }
+}

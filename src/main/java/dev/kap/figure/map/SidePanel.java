@@ -1,0 +1,113 @@
+package dev.kap.figure.map;
+
+import dev.kap.wording.Arg;
+import dev.kap.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands at the right edge of the large form: people outside the company, below them the best ways in.
+final class SidePanel {
+
+    static final double WIDTH = 39.4;
+
+    private static final double STEP = 14.5;
+    private static final double ENTRY = 9.3;
+    private static final double HEAD = 12;
+    private static final double SPACE = 10;
+    private static final int FEWEST_WAYS = 2;
+
+    private final List<Person> outside;
+    private final List<Scene.WayIn> ways;
+    private final double top;
+    private final double marks;
+    private final Wording wording;
+
+    /// @param lane between two links side by side
+    SidePanel(Scene scene, List<Scene.WayIn> ways, double top, double lane) {
+        this.outside = scene.forest().outside();
+        this.top = top;
+        this.wording = scene.wording();
+        int links = outside.stream().mapToInt(p -> p.links().size()).sum();
+        double room = Math.max(6.5, links == 0 ? 0 : Columns.lane(links - 1, lane) + 1.2);
+        this.marks = MapPage.WIDTH - WIDTH + room;
+        this.ways = ways;
+    }
+
+    boolean isEmpty() {
+        return outside.isEmpty() && ways.isEmpty();
+    }
+
+    /// This panel with as many ways in as end above `y`; none where only one would.
+    SidePanel endingAbove(double y, Scene scene, double lane) {
+        int room = (int) Math.floor((y - waysTop() - 5) / ENTRY);
+        int kept = room < Math.min(FEWEST_WAYS, ways.size()) ? 0 : Math.min(room, ways.size());
+        return new SidePanel(scene, ways.subList(0, kept), top, lane);
+    }
+
+    double bottom() {
+        return ways.isEmpty() ? panelBottom() : waysTop() + 5 + ENTRY * ways.size();
+    }
+
+    /// The x of the marks in the panel.
+    double marks() {
+        return marks;
+    }
+
+    /// Draws the panel and gives the marks in it.
+    List<Dot> draw(Draft draft) {
+        List<Dot> dots = new ArrayList<>();
+        if (!outside.isEmpty()) {
+            double left = MapPage.WIDTH - WIDTH;
+            draft.plates.add(new Plate(Box.between(left, top, MapPage.WIDTH, panelBottom()), Plate.Fill.PANEL));
+            draft.texts.add(Text.of(wording.say("map.outside"), Type.HEADING, left + 3, top + 4.6)
+                    .on(Text.Ground.PANEL));
+        }
+        for (Person person : outside) {
+            Spot at = new Spot(marks, top + HEAD + dots.size() * STEP);
+            Dot dot = Dot.of(person, at, person.radius());
+            double x = at.x() + Columns.reach(person) + Columns.GAP;
+            draft.texts.addAll(Label.of(person, x, at.y(), MapPage.WIDTH - 1 - x, Text.Ground.PANEL));
+            dots.add(dot);
+        }
+        draft.dots.addAll(dots);
+        drawWays(draft);
+        return dots;
+    }
+
+    private void drawWays(Draft draft) {
+        if (ways.isEmpty()) {
+            return;
+        }
+        double left = waysLeft();
+        double y = waysTop();
+        draft.text(wording.say("map.ways"), Type.HEADING, left, y);
+        draft.texts.add(Text.ending(wording.say("map.access"), Type.SMALL_HEADING, MapPage.WIDTH, y));
+        draft.routes.add(Route.straight(Ink.RULE, left, y + 2, MapPage.WIDTH, y + 2));
+        for (Scene.WayIn way : ways) {
+            y += ENTRY;
+            drawWay(draft, way, left, y - ENTRY + 6.2);
+            draft.routes.add(Route.straight(Ink.ROW, left, y + 2.4, MapPage.WIDTH, y + 2.4));
+        }
+    }
+
+    private void drawWay(Draft draft, Scene.WayIn way, double left, double baseline) {
+        String access = wording.say(Arg.access(way.access()));
+        double width = MapPage.WIDTH - left;
+        draft.texts.add(Text.ending(access, Type.NAME, MapPage.WIDTH, baseline));
+        draft.text(Type.NAME.cut(way.to(), width - Type.NAME.width(access) - 2), Type.NAME, left, baseline);
+        String via = wording.say("map.via", Arg.text(String.join(" → ", way.via())));
+        draft.text(Type.TITLE.cut(via, width), Type.TITLE, left, baseline + 3.5);
+    }
+
+    private double waysLeft() {
+        return Math.max(MapPage.WIDTH - WIDTH + 6, outside.isEmpty() ? 0 : marks - 2.2);
+    }
+
+    private double panelBottom() {
+        return outside.isEmpty() ? top : top + HEAD + (outside.size() - 1) * STEP + Label.BELOW + 2;
+    }
+
+    private double waysTop() {
+        return outside.isEmpty() ? top + 4.6 : panelBottom() + SPACE;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.kap.intake;
+
+import dev.kap.intake.join.Joining;
+import dev.kap.intake.raw.InputFiles;
+import dev.kap.intake.raw.RawTable;
+import dev.kap.intake.table.ColumnNames;
+import dev.kap.intake.table.Table;
+import dev.kap.intake.table.Tables;
+import dev.kap.intake.value.Ledger;
+import dev.kap.intake.value.SettingsSheet;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Sheet;
+import dev.kap.problem.Checked;
+import dev.kap.problem.Place;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Arg;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Reads an input: files become raw tables, these sheets with headers, their rows records, and the records a portfolio.
+public final class Intake {
+
+    private final List<RawTable> raws;
+    private final Ledger ledger = new Ledger();
+
+    private Intake(List<RawTable> raws) {
+        this.raws = raws;
+    }
+
+    /// The portfolio of these files and folders with all problems in the order of the input; it is empty where a
+    /// problem is fatal. The as-of date given wins over the one of the Settings sheet, and this over today.
+    public static Checked<Optional<Portfolio>> read(List<Path> inputs, Optional<LocalDate> asOf, Clock clock) {
+        Checked<List<RawTable>> files = InputFiles.read(inputs);
+        Intake intake = new Intake(files.value());
+        files.problems().forEach(intake.ledger::add);
+        Optional<Portfolio> portfolio = intake.portfolio(name(inputs), asOf, clock);
+        List<Problem> problems = InputOrder.of(inputs, files.value()).sorted(intake.ledger.problems());
+        return new Checked<>(portfolio.filter(_ -> !fatal(problems)), problems);
+    }
+
+    private Optional<Portfolio> portfolio(String name, Optional<LocalDate> asOf, Clock clock) {
+        if (fatal(ledger.problems())) {
+            return Optional.empty();
+        }
+        SettingsSheet settings = SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD), ledger);
+        LocalDate day = asOf.or(settings::asOf).orElseGet(() -> LocalDate.now(clock));
+        List<Table> tables =
+                AddressBook.parted(tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns())));
+        return withAccounts(name, tables)
+                .map(complete -> Joining.join(name, complete, settings.settings(), day, ledger));
+    }
+
+    /// The tables with accounts among them; without any the input is no portfolio.
+    private Optional<List<Table>> withAccounts(String name, List<Table> tables) {
+        if (tables.stream().anyMatch(table -> table.sheet() == Sheet.ACCOUNTS)) {
+            return Optional.of(tables);
+        }
+        List<Table> accounts = fatal(ledger.problems()) ? List.of() : AccountsOfContacts.of(tables);
+        if (accounts.isEmpty()) {
+            noteMissingAccounts(name);
+            return Optional.empty();
+        }
+        accounts.stream().map(AccountsOfContacts::warning).forEach(ledger::add);
+        return Optional.of(Stream.concat(accounts.stream(), tables.stream()).toList());
+    }
+
+    private List<Table> tables(Predicate<RawTable> wanted, ColumnNames names) {
+        Checked<List<Table>> tables = Tables.of(raws.stream().filter(wanted).toList(), names);
+        tables.problems().forEach(ledger::add);
+        return tables.value();
+    }
+
+    /// Unless a sheet that is called Accounts lacks its columns, which has been said already.
+    private void noteMissingAccounts(String name) {
+        if (!fatal(ledger.problems())) {
+            ledger.add(Problem.of(
+                    Severity.FATAL,
+                    "no-accounts-sheet",
+                    Place.file(raws.isEmpty() ? name : raws.getFirst().file()),
+                    "",
+                    Arg.names(raws.stream().map(RawTable::sheet).toList())));
+        }
+    }
+
+    private static boolean isSettings(RawTable raw) {
+        return ColumnNames.STANDARD.sheet(raw.sheet()).equals(Optional.of(Sheet.SETTINGS));
+    }
+
+    private static boolean fatal(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.FATAL);
+    }
+
+    private static String name(List<Path> inputs) {
+        return inputs.isEmpty() ? "" : InputFiles.stem(inputs.getFirst());
+    }
+}

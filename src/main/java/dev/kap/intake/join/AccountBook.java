@@ -1,0 +1,96 @@
+package dev.kap.intake.join;
+
+import dev.kap.intake.value.Fields;
+import dev.kap.intake.value.Suggestion;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// All accounts of the input, found by id, name or domain.
+final class AccountBook {
+
+    private final List<AccountDraft> drafts = new ArrayList<>();
+    private final Names<AccountDraft> byName = new Names<>();
+    private final Map<String, AccountDraft> byId = new HashMap<>();
+    private final Map<String, List<AccountDraft>> byDomain = new HashMap<>();
+
+    /// Adds an account that is known under that typed name as well.
+    void add(AccountDraft draft, String typedName, String domain) {
+        drafts.add(draft);
+        byName.add(draft.name(), draft);
+        byName.add(typedName, draft);
+        if (!draft.profile.id().isEmpty()) {
+            byId.putIfAbsent(Ids.key(draft.profile.id()), draft);
+        }
+        if (!domain.isEmpty()) {
+            byDomain.computeIfAbsent(bareDomain(domain), _ -> new ArrayList<>()).add(draft);
+        }
+    }
+
+    List<AccountDraft> drafts() {
+        return drafts;
+    }
+
+    /// The account a row belongs to, by its Account ID, else by its Account, which may hold an id too; a row without a
+    /// known one is noted.
+    Optional<AccountDraft> of(Fields fields) {
+        String id = fields.name("Account ID");
+        String name = fields.name("Account");
+        AccountDraft identified = id.isEmpty() ? null : byId.get(Ids.key(id));
+        if (identified != null) {
+            return Optional.of(identified);
+        }
+        if (name.isEmpty()) {
+            return noted(fields, id);
+        }
+        return switch (byName.find(name)) {
+            case Match.One<AccountDraft>(AccountDraft draft, boolean accentsIgnored) -> {
+                if (accentsIgnored) {
+                    fields.note("accents-ignored", "Account", Arg.text(draft.name()));
+                }
+                yield Optional.of(draft);
+            }
+            case Match.Several<AccountDraft> several -> {
+                fields.error("ambiguous-account", "Account");
+                yield Optional.empty();
+            }
+            case Match.None<AccountDraft> none -> byIdOrNoted(fields, name, none);
+        };
+    }
+
+    /// The one account whose internet domain the address has.
+    Optional<AccountDraft> byDomain(String email) {
+        int at = email.indexOf('@');
+        List<AccountDraft> owners =
+                at < 0 ? List.of() : byDomain.getOrDefault(bareDomain(email.substring(at + 1)), List.of());
+        return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
+    }
+
+    private Optional<AccountDraft> byIdOrNoted(Fields fields, String name, Match.None<AccountDraft> none) {
+        AccountDraft identified = byId.get(Ids.key(name));
+        if (identified == null) {
+            fields.error("unknown-account", "Account", Suggestion.of(none.nearest()));
+        }
+        return Optional.ofNullable(identified);
+    }
+
+    private static Optional<AccountDraft> noted(Fields fields, String id) {
+        if (id.isEmpty()) {
+            fields.error("missing-value", "Account", Arg.text("Account"));
+        } else {
+            fields.error("unknown-account", "Account ID", Suggestion.of(Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    private static String bareDomain(String domain) {
+        return domain.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("[/:?].*$", "");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.kap.intake.join;
+
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.Answer;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Link;
+import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.Opportunity;
+import dev.kap.portfolio.PeriodResult;
+import dev.kap.portfolio.Profile;
+import dev.kap.portfolio.Review;
+import dev.kap.portfolio.SwotPoint;
+import dev.kap.portfolio.Tie;
+import dev.kap.portfolio.WhiteSpace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// An account while its rows come in.
+final class AccountDraft {
+
+    final Profile profile;
+    final Names<String> people = new Names<>();
+    final Map<String, String> peopleById = new LinkedHashMap<>();
+    final List<Contact> contacts = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    final List<Tie> ties = new ArrayList<>();
+    final List<PeriodResult> results = new ArrayList<>();
+    final List<Opportunity> opportunities = new ArrayList<>();
+    final List<WhiteSpace> whiteSpaces = new ArrayList<>();
+    final List<Objective> objectives = new ArrayList<>();
+    final List<Action> actions = new ArrayList<>();
+    final List<Review> reviews = new ArrayList<>();
+    final List<Answer> answers = new ArrayList<>();
+    final List<SwotPoint> swot = new ArrayList<>();
+
+    AccountDraft(Profile profile) {
+        this.profile = profile;
+    }
+
+    String name() {
+        return profile.name();
+    }
+
+    /// The contact that a row names, by name, else by Contact ID.
+    Match<String> person(String typed) {
+        Match<String> byName = people.find(typed);
+        String byId = peopleById.get(Ids.key(typed));
+        return byId != null && !(byName instanceof Match.One) ? new Match.One<>(byId, false) : byName;
+    }
+
+    Account account() {
+        return new Account(
+                profile,
+                contacts,
+                links,
+                ties,
+                results,
+                opportunities,
+                whiteSpaces,
+                objectives,
+                actions,
+                reviews,
+                answers,
+                swot);
+    }
+}

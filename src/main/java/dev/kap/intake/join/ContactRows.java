@@ -1,0 +1,207 @@
+package dev.kap.intake.join;
+
+import dev.kap.intake.value.Fields;
+import dev.kap.intake.value.Ratings;
+import dev.kap.intake.value.Suggestion;
+import dev.kap.intake.value.WordLists;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Rows of Contacts.
+final class ContactRows {
+
+    private record Named(Fields fields, AccountDraft account, String name, String id) {}
+
+    private final AccountBook accounts;
+    private final Ratings ratings;
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Integer> identities = new HashMap<>();
+
+    private ContactRows(AccountBook accounts, Ratings ratings) {
+        this.accounts = accounts;
+        this.ratings = ratings;
+    }
+
+    /// Adds the contacts of these rows to their accounts; bosses are looked up once all names are known.
+    static void read(List<Fields> rows, AccountBook accounts, Ratings ratings) {
+        ContactRows reader = new ContactRows(accounts, ratings);
+        List<Named> typed =
+                rows.stream().flatMap(fields -> reader.named(fields).stream()).toList();
+        typed.forEach(reader::count);
+        List<Named> named = new ArrayList<>();
+        for (Named row : typed) {
+            String name = reader.uniqueName(row);
+            row.account.people.add(name, name);
+            row.account.people.add(row.name, name);
+            if (!row.id.isEmpty()) {
+                reader.identify(row, name);
+            }
+            named.add(new Named(row.fields, row.account, name, row.id));
+        }
+        named.forEach(row -> row.account.contacts.add(reader.contact(row)));
+    }
+
+    /// Two people of different names under one id cannot both be meant by it.
+    private void identify(Named row, String name) {
+        String other = row.account.peopleById.putIfAbsent(Ids.key(row.id), name);
+        if (other != null && !other.equals(name)) {
+            row.fields.error("id-twice", "Contact ID", Arg.text("Contact ID"));
+        }
+    }
+
+    private List<Named> named(Fields fields) {
+        Optional<AccountDraft> account = account(fields);
+        if (account.isEmpty()) {
+            return List.of();
+        }
+        Fields costing = fields.costing(account.get().name());
+        String name = name(fields);
+        if (name.isEmpty()) {
+            costing.error("missing-value", "Contact", Arg.text("Contact"));
+            return List.of();
+        }
+        return List.of(new Named(costing, account.get(), name, fields.name("Contact ID")));
+    }
+
+    /// By id or name; where the row has neither, by the domain of the mail address.
+    private Optional<AccountDraft> account(Fields fields) {
+        if (fields.has("Account") || fields.has("Account ID")) {
+            return accounts.of(fields);
+        }
+        Optional<AccountDraft> byDomain = accounts.byDomain(fields.name("Email"));
+        byDomain.ifPresent(draft -> fields.note("account-by-domain", "Email", Arg.text(draft.name())));
+        return byDomain.or(() -> accounts.of(fields));
+    }
+
+    private static String name(Fields fields) {
+        String whole = fields.name("Contact");
+        return whole.isEmpty() ? (fields.name("First name") + " " + fields.name("Last name")).strip() : whole;
+    }
+
+    private void count(Named row) {
+        names.merge(person(row), 1, Integer::sum);
+        identities.merge(identity(row), 1, Integer::sum);
+    }
+
+    private static String person(Named row) {
+        return row.account.name() + "\n" + Names.key(row.name);
+    }
+
+    private static String identity(Named row) {
+        return person(row) + "\n" + Ids.key(row.id);
+    }
+
+    /// Two people of one name keep apart by their ids and show their titles; without different ids both are errors.
+    private String uniqueName(Named row) {
+        if (names.getOrDefault(person(row), 0) == 1) {
+            return row.name;
+        }
+        if (row.id.isEmpty() || identities.getOrDefault(identity(row), 0) > 1) {
+            row.fields.error("contact-twice", "Contact");
+            return row.name;
+        }
+        String title = row.fields.name("Job title");
+        String bracketed = row.name + " (" + (title.isEmpty() ? row.id : title) + ")";
+        boolean taken = row.account.people.find(bracketed) instanceof Match.One;
+        return taken ? row.name + " (" + row.id + ")" : bracketed;
+    }
+
+    private Contact contact(Named row) {
+        Fields fields = row.fields;
+        Optional<Double> relationship = ratings.relationship(fields, "Relationship");
+        Optional<Double> target = ratings.relationship(fields, "Target relationship");
+        if (relationship.isPresent() && target.isPresent() && target.get() < relationship.get()) {
+            fields.warning("target-below-relationship", "Target relationship");
+        }
+        return new Contact(
+                fields.origin(),
+                row.name,
+                row.id,
+                fields.name("Job title"),
+                fields.name("Function"),
+                fields.word("Level", WordLists.LEVEL).orElse(null),
+                boss(row),
+                roles(fields),
+                fields.word("Stance", WordLists.STANCE).orElse(null),
+                fields.name("Outside organisation"),
+                ratings.influence(fields).orElse(null),
+                relationship.orElse(null),
+                fields.text("Evidence"),
+                fields.date("Evidence date").orElse(null),
+                target.orElse(null),
+                fields.name("Our lead"),
+                fields.text("Pain points"),
+                fields.text("Aims"),
+                fields.word("Status", WordLists.LEFT).orElse(false),
+                fields.date("Since").orElse(null),
+                fields.date("Until").orElse(null),
+                fields.name("Email"),
+                fields.name("Phone"),
+                fields.facts());
+    }
+
+    private String boss(Named row) {
+        String id = row.fields.name("Reports to ID");
+        String typed = id.isEmpty() || row.fields.has("Reports to") ? row.fields.name("Reports to") : id;
+        if (typed.isEmpty()) {
+            return "";
+        }
+        String boss = switch (row.account.person(typed)) {
+            case Match.One<String>(String name, boolean _) -> name;
+            case Match.Several<String> _ -> {
+                row.fields.error("ambiguous-contact", "Reports to", Arg.text(row.account.name()));
+                yield typed;
+            }
+            case Match.None<String> none -> absent(row, typed, none, typed.equals(id));
+        };
+        if (boss.equals(row.name)) {
+            row.fields.warning("own-boss", "Reports to");
+            return "";
+        }
+        return boss;
+    }
+
+    /// A boss who is not in the list stays as typed: a missing person. An id that leads nowhere names nobody.
+    private static String absent(Named row, String typed, Match.None<String> none, boolean id) {
+        if (id) {
+            row.fields.warning("unknown-boss-id", "Reports to ID");
+            return "";
+        }
+        none.nearest()
+                .ifPresent(name -> row.fields.note("boss-not-listed", "Reports to", Suggestion.of(Optional.of(name))));
+        return typed;
+    }
+
+    private static Set<DecisionRole> roles(Fields fields) {
+        Set<DecisionRole> roles = EnumSet.noneOf(DecisionRole.class);
+        String typed = fields.name("Decision role");
+        Optional<DecisionRole> whole = WordLists.ROLE.meaning(typed);
+        if (whole.isPresent()) {
+            roles.add(whole.get());
+        } else {
+            for (String word : typed.split("[,;/]", -1)) {
+                addRole(fields, word.strip(), roles);
+            }
+        }
+        if (fields.truth("Coach").orElse(false)) {
+            roles.add(DecisionRole.COACH);
+        }
+        return roles;
+    }
+
+    private static void addRole(Fields fields, String word, Set<DecisionRole> roles) {
+        Optional<DecisionRole> role = WordLists.ROLE.meaning(word);
+        role.ifPresent(roles::add);
+        if (role.isEmpty() && !word.isEmpty()) {
+            fields.unknownWord("Decision role", word, WordLists.ROLE);
+        }
+    }
+}

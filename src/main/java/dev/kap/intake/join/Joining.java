@@ -1,0 +1,125 @@
+package dev.kap.intake.join;
+
+import dev.kap.intake.table.Table;
+import dev.kap.intake.value.Fields;
+import dev.kap.intake.value.Formats;
+import dev.kap.intake.value.Ledger;
+import dev.kap.intake.value.Ratings;
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.Sheet;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/// Joins the rows of all sheets to one portfolio.
+public final class Joining {
+
+    private final List<Formats> formats;
+    private final Settings settings;
+    private final LocalDate asOf;
+    private final Ledger ledger;
+
+    private Joining(List<Table> tables, Settings settings, LocalDate asOf, Ledger ledger) {
+        this.formats = tables.stream().map(Formats::of).toList();
+        this.settings = settings;
+        this.asOf = asOf;
+        this.ledger = ledger;
+    }
+
+    /// The portfolio of these tables; an account that an error costs is left out.
+    public static Portfolio join(String input, List<Table> tables, Settings settings, LocalDate asOf, Ledger ledger) {
+        return new Joining(tables, settings, asOf, ledger).join(input);
+    }
+
+    private Portfolio join(String input) {
+        AccountBook accounts = AccountRows.read(rows(Sheet.ACCOUNTS));
+        Ratings ratings = Ratings.of(settings, formats(Sheet.CONTACTS), ledger);
+        ContactRows.read(rows(Sheet.CONTACTS), accounts, ratings);
+        TeamBook team = TeamBook.read(rows(Sheet.TEAM));
+        PeopleRows people = new PeopleRows(accounts);
+        new LinkRows(people, team, ratings, settings, asOf).read(rows(Sheet.LINKS));
+        new TieRows(people).read(rows(Sheet.TIES));
+        accounts.drafts().forEach(account -> Rings.warn(account, ledger));
+        readAccountSheets(accounts, new PlanRows(ratings, team));
+
+        Map<Sheet, Set<String>> columns = columns();
+        var nominations = SelectionRows.nominations(rows(Sheet.NOMINATIONS), accounts);
+        var criteria = SelectionRows.criteria(rows(Sheet.CRITERIA), columns.getOrDefault(Sheet.ACCOUNTS, Set.of()));
+        var serviceLevels = SelectionRows.serviceLevels(rows(Sheet.SERVICE_LEVELS));
+        Set<String> lost = lost();
+        List<Account> sound = accounts.drafts().stream()
+                .filter(account -> !lost.contains(account.name()))
+                .map(AccountDraft::account)
+                .toList();
+        return new Portfolio(
+                input,
+                asOf,
+                settings,
+                sound,
+                team.members(),
+                nominations.stream()
+                        .filter(nomination -> !lost.contains(nomination.account()))
+                        .toList(),
+                criteria,
+                serviceLevels,
+                columns);
+    }
+
+    private void readAccountSheets(AccountBook accounts, PlanRows plan) {
+        read(Sheet.RESULTS, accounts, BusinessRows::result);
+        read(Sheet.OPPORTUNITIES, accounts, BusinessRows::opportunity);
+        read(Sheet.WHITE_SPACE, accounts, BusinessRows::whiteSpace);
+        read(Sheet.OBJECTIVES, accounts, plan::objective);
+        read(Sheet.ACTIONS, accounts, plan::action);
+        read(Sheet.REVIEWS, accounts, BusinessRows::review);
+        read(Sheet.DIAGNOSTICS, accounts, plan::answer);
+        read(Sheet.SWOT, accounts, BusinessRows::swot);
+    }
+
+    private void read(Sheet sheet, AccountBook accounts, BiConsumer<AccountDraft, Fields> reader) {
+        for (Fields fields : rows(sheet)) {
+            accounts.of(fields).ifPresent(account -> reader.accept(account, fields.costing(account.name())));
+        }
+    }
+
+    private List<Formats> formats(Sheet sheet) {
+        return formats.stream()
+                .filter(format -> format.table().sheet() == sheet)
+                .toList();
+    }
+
+    private List<Fields> rows(Sheet sheet) {
+        return formats(sheet).stream()
+                .flatMap(format -> format.table().rows().stream().map(row -> new Fields(format, row, null, ledger)))
+                .filter(fields -> !fields.blank())
+                .toList();
+    }
+
+    private Set<String> lost() {
+        return ledger.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR && problem.account() != null)
+                .map(Problem::account)
+                .collect(Collectors.toSet());
+    }
+
+    /// By sheet the columns found: those of the contract by its names, the others by their headers.
+    private Map<Sheet, Set<String>> columns() {
+        Map<Sheet, Set<String>> columns = new EnumMap<>(Sheet.class);
+        for (Formats format : formats) {
+            Table table = format.table();
+            Set<String> found = columns.computeIfAbsent(table.sheet(), _ -> new LinkedHashSet<>());
+            found.addAll(table.columns().keySet());
+            found.addAll(table.extra().values());
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.kap.intake.join;
+
+import dev.kap.intake.value.Fields;
+import dev.kap.intake.value.Ratings;
+import dev.kap.portfolio.Link;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.wording.Arg;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// Rows of Links.
+record LinkRows(PeopleRows people, TeamBook team, Ratings ratings, Settings settings, LocalDate asOf) {
+
+    private static final double DAYS_A_MONTH = 30.4375;
+
+    void read(List<Fields> rows) {
+        rows.forEach(this::read);
+    }
+
+    private void read(Fields row) {
+        if (row.name("Team member").isEmpty()) {
+            row.error("missing-value", "Team member", Arg.text("Team member"));
+            return;
+        }
+        people.find(row, "Contact").ifPresent(found -> {
+            Fields fields = found.fields();
+            Link link = new Link(
+                    fields.origin(),
+                    team.member(fields, "Team member"),
+                    found.contact(),
+                    strength(fields).orElse(null),
+                    lastContact(fields).orElse(null),
+                    fields.number("Contacts per quarter").orElse(null));
+            add(link, fields, found.account().links);
+        });
+    }
+
+    /// Of two rows for the same two people the one worth most stays, in the place of the first.
+    private void add(Link link, Fields fields, List<Link> links) {
+        for (int i = 0; i < links.size(); i++) {
+            Link other = links.get(i);
+            if (other.teamMember().equals(link.teamMember()) && other.contact().equals(link.contact())) {
+                fields.warning(
+                        "link-twice",
+                        "Contact",
+                        Arg.text(link.teamMember()),
+                        Arg.count(other.origin().row()));
+                links.set(i, worth(link) > worth(other) ? link : other);
+                return;
+            }
+        }
+        links.add(link);
+    }
+
+    private Optional<Double> strength(Fields fields) {
+        if (!fields.has("Strength")) {
+            fields.warning("link-without-strength", "Strength");
+        }
+        return ratings.strength(fields);
+    }
+
+    private Optional<LocalDate> lastContact(Fields fields) {
+        if (!fields.has("Last contact")) {
+            fields.warning("link-without-date", "Last contact");
+        }
+        Optional<LocalDate> day = fields.date("Last contact");
+        if (day.isPresent() && day.get().isAfter(asOf)) {
+            fields.uncosted().error("contact-in-future", "Last contact", Arg.day(asOf));
+            return Optional.empty();
+        }
+        return day;
+    }
+
+    /// 2 x strength x recency (domain.md section 2).
+    private double worth(Link link) {
+        double floor = settings.number(Setting.RECENCY_FLOOR);
+        Double strength = link.strength();
+        LocalDate day = link.lastContact();
+        if (strength == null) {
+            return 0;
+        }
+        double months = day == null ? Double.MAX_VALUE : ChronoUnit.DAYS.between(day, asOf) / DAYS_A_MONTH;
+        double recency = Math.pow(0.5, months / settings.number(Setting.HALF_LIFE_MONTHS));
+        return 2 * strength * Math.max(floor, recency);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.kap.intake.join;
+
+import dev.kap.intake.value.Fields;
+import dev.kap.intake.value.Suggestion;
+import dev.kap.wording.Arg;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the contacts that the rows of Links and Ties name, with or without their account.
+final class PeopleRows {
+
+    private final AccountBook accounts;
+    private final Names<AccountDraft> everybody = new Names<>();
+
+    PeopleRows(AccountBook accounts) {
+        this.accounts = accounts;
+        for (AccountDraft account : accounts.drafts()) {
+            account.people.all().forEach(name -> everybody.add(name, account));
+            account.peopleById.keySet().forEach(id -> everybody.add(id, account));
+        }
+    }
+
+    /// A contact found, its account, and the row whose errors cost that account.
+    record Found(Fields fields, AccountDraft account, String contact) {}
+
+    /// The contact in that column: in the account of the row, else in the only account that has the name.
+    Optional<Found> find(Fields fields, String column) {
+        if (fields.name(column).isEmpty()) {
+            fields.error("missing-value", column, Arg.text(column));
+            return Optional.empty();
+        }
+        if (fields.has("Account") || fields.has("Account ID")) {
+            return accounts.of(fields).flatMap(account -> in(account, fields.costing(account.name()), column));
+        }
+        return anywhere(fields, column);
+    }
+
+    /// The contact in that column of an account; one who is not there is an error of the account.
+    Optional<Found> in(AccountDraft account, Fields fields, String column) {
+        return switch (account.person(fields.name(column))) {
+            case Match.One<String>(String name, boolean accentsIgnored) -> {
+                if (accentsIgnored) {
+                    fields.note("accents-ignored", column, Arg.text(name));
+                }
+                yield Optional.of(new Found(fields, account, name));
+            }
+            case Match.Several<String> _ -> {
+                fields.error("ambiguous-contact", column, Arg.text(account.name()));
+                yield Optional.empty();
+            }
+            case Match.None<String> none -> {
+                fields.error("unknown-contact", column, Arg.text(account.name()), Suggestion.of(none.nearest()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// The contact's name where a row of an account may name one; an unknown one is a warning and stays as typed.
+    static String mentioned(AccountDraft account, Fields fields, String column) {
+        String typed = fields.name(column);
+        if (typed.isEmpty()) {
+            return "";
+        }
+        return switch (account.person(typed)) {
+            case Match.One<String>(String name, boolean _) -> name;
+            case Match.Several<String> _ -> {
+                fields.error("ambiguous-contact", column, Arg.text(account.name()));
+                yield typed;
+            }
+            case Match.None<String> none -> {
+                fields.warning("unlisted-contact", column, Arg.text(account.name()), Suggestion.of(none.nearest()));
+                yield typed;
+            }
+        };
+    }
+
+    private Optional<Found> anywhere(Fields fields, String column) {
+        return switch (everybody.find(fields.name(column))) {
+            case Match.One<AccountDraft>(AccountDraft account, boolean _) ->
+                in(account, fields.costing(account.name()), column);
+            case Match.Several<AccountDraft>(List<AccountDraft> knowing) -> {
+                fields.error(
+                        "contact-in-several-accounts",
+                        column,
+                        Arg.names(knowing.stream().map(AccountDraft::name).toList()));
+                yield Optional.empty();
+            }
+            case Match.None<AccountDraft> none -> {
+                fields.error("contact-nowhere", column, Suggestion.of(none.nearest()));
+                yield Optional.empty();
+            }
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package dev.kap.intake.join;
+
+import dev.kap.intake.table.Plain;
+import dev.kap.intake.value.Fields;
+import dev.kap.intake.value.Spelling;
+import dev.kap.intake.value.Suggestion;
+import dev.kap.intake.value.WordLists;
+import dev.kap.portfolio.Criterion;
+import dev.kap.portfolio.Nomination;
+import dev.kap.portfolio.ServiceLevel;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Rows of Nominations, Criteria and Service levels, which belong to no single account.
+final class SelectionRows {
+
+    /// Criteria that are worked out and stand in no column.
+    private static final List<String> COMPUTED = List.of("Growth", "Potential", "Untapped potential");
+
+    private SelectionRows() {}
+
+    /// Each manager names each account once; a second time is a warning.
+    static List<Nomination> nominations(List<Fields> rows, AccountBook accounts) {
+        List<Nomination> nominations = new ArrayList<>();
+        Set<List<String>> seen = new LinkedHashSet<>();
+        for (Fields fields : rows) {
+            if (BusinessRows.filled(fields, "Manager")) {
+                accounts.of(fields).ifPresent(account -> {
+                    String manager = fields.name("Manager");
+                    if (seen.add(List.of(Names.key(manager), account.name()))) {
+                        nominations.add(new Nomination(
+                                fields.origin(),
+                                manager,
+                                account.name(),
+                                rank(fields).orElse(null)));
+                    } else {
+                        fields.warning("nomination-twice", "Account", Arg.text(manager));
+                    }
+                });
+            }
+        }
+        return nominations;
+    }
+
+    private static Optional<Integer> rank(Fields fields) {
+        Optional<Double> rank = fields.number("Rank");
+        boolean whole = rank.isEmpty() || (rank.get() >= 1 && rank.get() <= 1_000_000 && rank.get() % 1 == 0);
+        if (!whole) {
+            fields.warning("wrong-rank", "Rank");
+        }
+        return whole ? rank.map(Double::intValue) : Optional.empty();
+    }
+
+    /// Criteria whose numbers stand in a column of Accounts, named or of the criterion's own name.
+    static List<Criterion> criteria(List<Fields> rows, Set<String> columns) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (Fields fields : rows) {
+            if (BusinessRows.filled(fields, "Criterion") && BusinessRows.filled(fields, "Weight")) {
+                criterion(fields, columns).ifPresent(criteria::add);
+            }
+        }
+        return criteria;
+    }
+
+    private static Optional<Criterion> criterion(Fields fields, Set<String> columns) {
+        Optional<Double> weight = fields.number("Weight");
+        if (weight.isPresent() && weight.get() < 0) {
+            fields.error("negative-weight", "Weight");
+            return Optional.empty();
+        }
+        String wanted = fields.has("Column") ? "Column" : "Criterion";
+        Optional<String> column = column(fields.name(wanted), columns);
+        if (column.isEmpty()) {
+            fields.error("unknown-criterion", wanted, Suggestion.of(Spelling.nearest(fields.name(wanted), columns)));
+            return Optional.empty();
+        }
+        return weight.map(number -> new Criterion(
+                fields.origin(),
+                fields.name("Criterion"),
+                number,
+                column.get(),
+                fields.word("Direction", WordLists.DIRECTION).orElse(true)));
+    }
+
+    private static Optional<String> column(String name, Set<String> columns) {
+        Set<String> all = new LinkedHashSet<>(columns);
+        all.addAll(COMPUTED);
+        return all.stream()
+                .filter(column -> Plain.of(column).equals(Plain.of(name)))
+                .findFirst();
+    }
+
+    static List<ServiceLevel> serviceLevels(List<Fields> rows) {
+        List<ServiceLevel> levels = new ArrayList<>();
+        for (Fields fields : rows) {
+            if (BusinessRows.filled(fields, "Tier")) {
+                fields.word("Tier", WordLists.TIER)
+                        .ifPresent(tier -> levels.add(new ServiceLevel(
+                                fields.origin(),
+                                tier,
+                                fields.number("Visits per year").orElse(null),
+                                fields.name("Executive sponsor"),
+                                fields.name("Response time"),
+                                fields.name("Channel"))));
+            }
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.kap.intake.join;
+
+import dev.kap.intake.value.Fields;
+import dev.kap.intake.value.Suggestion;
+import dev.kap.intake.value.WordLists;
+import dev.kap.portfolio.TeamMember;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Our own people: the rows of Team and whoever a link names beside them.
+final class TeamBook {
+
+    private final List<TeamMember> members = new ArrayList<>();
+    private final Names<String> names = new Names<>();
+
+    /// The rows of Team alone: only they are suggested for a name that is not there.
+    private final Names<String> listed = new Names<>();
+
+    static TeamBook read(List<Fields> rows) {
+        TeamBook book = new TeamBook();
+        rows.forEach(book::add);
+        return book;
+    }
+
+    List<TeamMember> members() {
+        return members;
+    }
+
+    /// The name as Team has it; as typed where Team has no such person.
+    String nameOf(String typed) {
+        return names.find(typed) instanceof Match.One<String>(String name, boolean _) ? name : typed;
+    }
+
+    /// The member that a link names; one who is not in Team is added with a warning.
+    String member(Fields fields, String column) {
+        String typed = fields.name(column);
+        return switch (names.find(typed)) {
+            case Match.One<String>(String name, boolean accentsIgnored) -> {
+                if (accentsIgnored) {
+                    fields.note("accents-ignored", column, Arg.text(name));
+                }
+                yield name;
+            }
+            case Match.Several<String>(List<String> several) -> several.getFirst();
+            case Match.None<String> _ -> added(fields, column, typed);
+        };
+    }
+
+    private String added(Fields fields, String column, String name) {
+        fields.warning("unknown-team-member", column, Suggestion.of(listed.nearest(name)));
+        names.add(name, name);
+        members.add(new TeamMember(fields.origin(), name, "", null, "", "", null, false, null, true));
+        return name;
+    }
+
+    private void add(Fields fields) {
+        String name = fields.name("Team member");
+        if (name.isEmpty()) {
+            fields.error("missing-value", "Team member", Arg.text("Team member"));
+        } else if (names.find(name) instanceof Match.One<String>(String _, boolean accentsIgnored) && !accentsIgnored) {
+            fields.warning("team-member-twice", "Team member");
+        } else {
+            names.add(name, name);
+            listed.add(name, name);
+            members.add(member(fields, name, fields.name("Email")));
+        }
+    }
+
+    private static TeamMember member(Fields fields, String name, String email) {
+        return new TeamMember(
+                fields.origin(),
+                name,
+                fields.name("Job title"),
+                fields.word("Level", WordLists.LEVEL).orElse(null),
+                fields.name("Manager"),
+                email,
+                fields.number("Hours per quarter").orElse(null),
+                fields.word("Status", WordLists.LEFT).orElse(false),
+                fields.date("Until").orElse(null),
+                false);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.kap.intake.join;
+
+import dev.kap.intake.value.Fields;
+import dev.kap.intake.value.WordLists;
+import dev.kap.portfolio.Tie;
+import dev.kap.portfolio.TieKind;
+import dev.kap.wording.Arg;
+import java.util.List;
+import java.util.Optional;
+
+/// Rows of Ties.
+record TieRows(PeopleRows people) {
+
+    void read(List<Fields> rows) {
+        rows.forEach(this::read);
+    }
+
+    private void read(Fields row) {
+        Optional<PeopleRows.Found> from = people.find(row, "From");
+        if (from.isEmpty()) {
+            return;
+        }
+        Fields fields = from.get().fields();
+        AccountDraft account = from.get().account();
+        if (fields.name("To").isEmpty()) {
+            fields.error("missing-value", "To", Arg.text("To"));
+            return;
+        }
+        people.in(account, fields, "To")
+                .ifPresent(to -> add(account, fields, from.get().contact(), to.contact()));
+    }
+
+    private static void add(AccountDraft account, Fields fields, String from, String to) {
+        if (from.equals(to)) {
+            fields.warning("tie-to-oneself", "To");
+            return;
+        }
+        Optional<TieKind> kind = kind(fields);
+        Optional<Double> strength = fields.number("Strength");
+        if (strength.isPresent() && (strength.get() < 0 || strength.get() > 1)) {
+            fields.error("tie-strength", "Strength");
+        } else if (kind.isPresent()) {
+            account.ties.add(new Tie(fields.origin(), from, to, kind.get(), strength.orElse(null)));
+        }
+    }
+
+    /// Without a kind the least that a tie can say: that the two know each other.
+    private static Optional<TieKind> kind(Fields fields) {
+        String typed = fields.name("Kind");
+        if (typed.isEmpty()) {
+            fields.warning("tie-without-kind", "Kind");
+            return Optional.of(TieKind.KNOWS);
+        }
+        Optional<TieKind> kind = WordLists.TIE.meaning(typed);
+        if (kind.isEmpty()) {
+            fields.error("tie-kind", "Kind", Arg.text(String.join(", ", WordLists.TIE.examples())));
+        }
+        return kind;
+    }
+}

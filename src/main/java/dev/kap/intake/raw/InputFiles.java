@@ -1,0 +1,141 @@
+package dev.kap.intake.raw;
+
+import dev.kap.problem.Checked;
+import dev.kap.problem.Place;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Arg;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Reads workbooks, CSV files and folders of CSV files into raw tables.
+public final class InputFiles {
+
+    private static final List<String> CSV = List.of("csv", "tsv");
+    private static final List<String> WORKBOOK = List.of("xlsx", "xlsm", "xls", "xlsb");
+
+    private final List<RawTable> tables = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private InputFiles() {}
+
+    /// All tables of the inputs in their order; files of a folder by name. What cannot be read is a fatal problem.
+    public static Checked<List<RawTable>> read(List<Path> inputs) {
+        InputFiles files = new InputFiles();
+        inputs.forEach(files::readInput);
+        return new Checked<>(List.copyOf(files.tables), files.problems);
+    }
+
+    private void readInput(Path input) {
+        if (Files.isDirectory(input)) {
+            readFolder(input);
+        } else {
+            readFile(input);
+        }
+    }
+
+    private void readFolder(Path folder) {
+        List<Path> files = filesOf(folder);
+        List<Path> csv =
+                files.stream().filter(file -> CSV.contains(ending(file))).toList();
+        if (csv.isEmpty()) {
+            fatal(folder, new Unreadable("empty-folder"));
+        }
+        csv.forEach(this::readPart);
+        files.stream().filter(file -> WORKBOOK.contains(ending(file))).forEach(file -> note("file-not-read", file));
+    }
+
+    /// A file of a folder: that one of them is empty does not spoil the others.
+    private void readPart(Path file) {
+        if (size(file) == 0) {
+            problems.add(Problem.of(Severity.WARNING, "empty-file", Place.file(name(file)), name(file)));
+        } else {
+            readFile(file);
+        }
+    }
+
+    private void readFile(Path file) {
+        try {
+            tables.addAll(tablesOf(file));
+        } catch (Unreadable e) {
+            fatal(file, e);
+        } catch (Exception | StackOverflowError e) {
+            // The libraries answer a broken file with any exception there is: here they all become one problem.
+            fatal(file, new Unreadable("damaged-file"));
+        }
+    }
+
+    private List<RawTable> tablesOf(Path file) throws Exception {
+        if (!Files.isRegularFile(file)) {
+            throw new Unreadable("missing-file");
+        }
+        Limits.check(Files.size(file) / Limits.BYTES_A_MEGABYTE, Limits.FILE_MEGABYTES, "file");
+        Limits.applyToPoi();
+        return switch (FileKind.of(
+                file, CSV.contains(ending(file)) || ending(file).equals("txt"))) {
+            case OOXML -> XlsxFile.read(file);
+            case OLE2 -> XlsFile.read(file);
+            case CSV -> readCsv(file);
+        };
+    }
+
+    private List<RawTable> readCsv(Path file) throws IOException, Unreadable {
+        CsvText text = CsvText.of(Files.readAllBytes(file));
+        if (text.assumed()) {
+            problems.add(Problem.of(
+                    Severity.NOTE,
+                    "encoding-assumed",
+                    Place.file(name(file)),
+                    "",
+                    Arg.text(text.charset().displayName(Locale.ROOT))));
+        }
+        return List.of(new RawTable(name(file), stem(file), CsvFile.rows(text.text())));
+    }
+
+    private void fatal(Path file, Unreadable reason) {
+        problems.add(reason.problem(name(file)));
+    }
+
+    private void note(String kind, Path file) {
+        problems.add(Problem.of(Severity.NOTE, kind, Place.file(name(file)), name(file)));
+    }
+
+    private List<Path> filesOf(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> !name(file).startsWith(".") && !name(file).startsWith("~"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            fatal(folder, new Unreadable("damaged-file"));
+            return List.of();
+        }
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
+    }
+
+    /// Name of the file without its folder.
+    public static String name(Path file) {
+        Path name = file.toAbsolutePath().normalize().getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /// Name of the file without folder and ending.
+    public static String stem(Path file) {
+        String name = name(file);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && !Files.isDirectory(file) ? name.substring(0, dot) : name;
+    }
+
+    private static String ending(Path file) {
+        String name = name(file);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.kap.intake.raw;
+
+import java.util.List;
+
+/// One sheet of a workbook or one CSV file.
+///
+/// @param file name of the file without its folder
+/// @param sheet name of the sheet; of a CSV file its name without ending
+/// @param rows the rows that hold something, from top to bottom
+public record RawTable(String file, String sheet, List<Row> rows) {
+
+    public RawTable {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.kap.intake.table;
+
+import dev.kap.intake.raw.Row;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Sheet;
+import java.util.List;
+import java.util.Map;
+
+/// A raw table whose sheet, header and columns are known.
+///
+/// @param columns column name of the contract (and the few of CRM exports beside it) to index
+/// @param headers index to header as typed, for every column that has one
+/// @param extra the columns that the contract does not name: index to header, from left to right
+/// @param rows the rows below the header
+public record Table(
+        Sheet sheet,
+        String file,
+        String name,
+        int headerRow,
+        Map<String, Integer> columns,
+        Map<Integer, String> headers,
+        Map<Integer, String> extra,
+        List<Row> rows) {
+
+    /// Where a row of this table was read.
+    public Origin origin(Row row) {
+        return new Origin(file, name, row.number(), columns);
+    }
+
+    /// The header row, whose places name the headers.
+    public Origin headerOrigin() {
+        return new Origin(file, name, headerRow, columns);
+    }
+
+    /// The header of a column of the contract as typed; empty where the table has no such column.
+    public String header(String column) {
+        Integer index = columns.get(column);
+        return index == null ? "" : headers.getOrDefault(index, "");
+    }
+}

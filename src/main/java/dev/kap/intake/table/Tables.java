@@ -1,0 +1,115 @@
+package dev.kap.intake.table;
+
+import dev.kap.intake.raw.RawTable;
+import dev.kap.intake.raw.Row;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Sheet;
+import dev.kap.problem.Checked;
+import dev.kap.problem.Place;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Finds in raw tables the sheets of the contract, their headers and columns.
+public final class Tables {
+
+    /// What CRM systems call the turnover of the customer itself.
+    private static final Set<String> THEIR_TURNOVER =
+            Set.of("annualrevenue", "jahresumsatz", "annualturnover", "totalrevenue", "companyrevenue");
+
+    private final ColumnNames names;
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Tables(ColumnNames names) {
+        this.names = names;
+    }
+
+    /// The tables among these that are a sheet of the contract; every other one is named in a note.
+    public static Checked<List<Table>> of(List<RawTable> raws, ColumnNames names) {
+        Tables found = new Tables(names);
+        raws.forEach(found::add);
+        return new Checked<>(List.copyOf(found.tables), found.problems);
+    }
+
+    private void add(RawTable raw) {
+        SheetFinder.sheet(raw, names).ifPresentOrElse(sheet -> addSheet(raw, sheet), () -> {
+            if (!raw.rows().isEmpty()) {
+                problems.add(Problem.of(Severity.NOTE, "unknown-sheet", place(raw), raw.sheet()));
+            }
+        });
+    }
+
+    private void addSheet(RawTable raw, Sheet sheet) {
+        Optional<Header> header = Header.find(raw, sheet, names);
+        List<String> missing = header.map(found -> found.missing(sheet)).orElseGet(() -> needed(sheet));
+        if (missing.isEmpty()) {
+            header.ifPresent(found -> tables.add(table(raw, sheet, found)));
+        } else if (!raw.rows().isEmpty() || sheet == Sheet.ACCOUNTS) {
+            Severity severity = sheet == Sheet.ACCOUNTS ? Severity.FATAL : Severity.ERROR;
+            problems.add(Problem.of(severity, "missing-column", place(raw), "", Arg.names(missing)));
+        }
+    }
+
+    private Table table(RawTable raw, Sheet sheet, Header header) {
+        List<Row> rows = raw.rows().stream()
+                .filter(row -> row.number() > header.row().number())
+                .toList();
+        Map<Integer, String> extra = new TreeMap<>(header.headers());
+        extra.keySet().removeAll(header.columns().values());
+        extra.keySet().removeAll(header.twice().keySet());
+        Table table = new Table(
+                sheet,
+                raw.file(),
+                raw.sheet(),
+                header.row().number(),
+                header.columns(),
+                Collections.unmodifiableMap(header.headers()),
+                Collections.unmodifiableMap(extra),
+                rows);
+        note(table, header);
+        return table;
+    }
+
+    private void note(Table table, Header header) {
+        if (table.sheet() == Sheet.ACCOUNTS) {
+            table.extra().forEach((index, name) -> {
+                if (THEIR_TURNOVER.contains(Plain.of(name))) {
+                    problems.add(Problem.of(
+                            Severity.NOTE, "customers-turnover", cell(table, table.headerRow(), index, name), name));
+                }
+            });
+        }
+        header.twice()
+                .forEach((index, name) -> problems.add(Problem.of(
+                        Severity.ERROR, "duplicate-column", cell(table, table.headerRow(), index, name), name)));
+        if (!table.extra().isEmpty() && table.sheet() != Sheet.WHITE_SPACE) {
+            problems.add(Problem.of(
+                    Severity.NOTE,
+                    "unknown-columns",
+                    new Place(table.file(), table.name(), ""),
+                    "",
+                    Arg.names(List.copyOf(table.extra().values()))));
+        }
+    }
+
+    /// The place of a cell by its index.
+    public static Place cell(Table table, int row, int index, String header) {
+        return new Origin(table.file(), table.name(), row, Map.of(header, index)).place(header);
+    }
+
+    private static List<String> needed(Sheet sheet) {
+        return sheet.columns().stream().filter(sheet.needed()::contains).toList();
+    }
+
+    private static Place place(RawTable raw) {
+        return new Place(raw.file(), raw.sheet(), "");
+    }
+}

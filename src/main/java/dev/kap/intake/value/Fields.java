@@ -1,0 +1,233 @@
+package dev.kap.intake.value;
+
+import dev.kap.intake.raw.Cell;
+import dev.kap.intake.raw.Row;
+import dev.kap.intake.table.Plain;
+import dev.kap.intake.table.Table;
+import dev.kap.intake.table.Tables;
+import dev.kap.portfolio.Origin;
+import dev.kap.problem.Place;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Arg;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The cells of one row by the names of their columns; what is not what its column asks for is noted and left out.
+///
+/// @param account the account that an error of this row costs; null where it belongs to none
+public record Fields(Formats formats, Row row, @Nullable String account, Ledger ledger) {
+
+    /// The same row, once it is known to which account it belongs.
+    public Fields costing(String name) {
+        return new Fields(formats, row, name, ledger);
+    }
+
+    /// The same row for an error that spoils its cell and no more.
+    public Fields uncosted() {
+        return new Fields(formats, row, null, ledger);
+    }
+
+    public Origin origin() {
+        return table().origin(row);
+    }
+
+    /// Whether the cell holds anything.
+    public boolean has(String column) {
+        return cell(column).isPresent();
+    }
+
+    /// The text of a cell, cleaned; empty where there is none.
+    public String text(String column) {
+        return cell(column).map(cell -> Cleaned.text(sound(cell, column))).orElse("");
+    }
+
+    /// The text of a cell on one line.
+    public String name(String column) {
+        return cell(column).map(cell -> Cleaned.name(sound(cell, column))).orElse("");
+    }
+
+    /// The number in a cell.
+    public Optional<Double> number(String column) {
+        return cell(column).flatMap(cell -> switch (cell) {
+            case Cell.Quantity(int _, double number) -> Optional.of(number);
+            case Cell.Text(int _, String text) -> number(column, Cleaned.name(text));
+            case Cell.Day day -> wrong("not-a-number", column, day.typed());
+            case Cell.Truth truth -> wrong("not-a-number", column, truth.typed());
+            case Cell.Fault fault -> unsound(fault, column);
+            case Cell.Uncalculated uncalculated -> unsound(uncalculated, column);
+        });
+    }
+
+    /// A share of 0 to 1; what is larger than 1 is a percentage.
+    public Optional<Double> share(String column) {
+        Optional<Double> share = number(column).map(number -> number > 1 ? number / 100 : number);
+        return share.filter(number -> number >= 0 && number <= 1).or(() -> {
+            share.ifPresent(number -> wrong("not-a-share", column, typed(column)));
+            return Optional.empty();
+        });
+    }
+
+    /// The date in a cell.
+    public Optional<LocalDate> date(String column) {
+        return cell(column).flatMap(cell -> switch (cell) {
+            case Cell.Day(int _, LocalDate day) -> Optional.of(day);
+            case Cell.Text(int _, String text) -> date(column, Cleaned.name(text));
+            case Cell.Quantity number -> date(column, number.typed());
+            case Cell.Truth truth -> wrong("not-a-date", column, truth.typed());
+            case Cell.Fault fault -> unsound(fault, column);
+            case Cell.Uncalculated uncalculated -> unsound(uncalculated, column);
+        });
+    }
+
+    /// Yes or no.
+    public Optional<Boolean> truth(String column) {
+        return word(column, WordLists.TRUTH);
+    }
+
+    /// The meaning of a word; one that is not in the list is a warning.
+    public <T> Optional<T> word(String column, Words<T> words) {
+        String text = name(column);
+        Optional<T> meaning = words.meaning(text);
+        if (meaning.isEmpty() && !text.isEmpty()) {
+            unknownWord(column, text, words);
+        }
+        return meaning;
+    }
+
+    /// Warns of a word that its list does not hold.
+    public void unknownWord(String column, String word, Words<?> words) {
+        ledger.addOnce(Problem.of(
+                Severity.WARNING,
+                "unknown-word",
+                place(column),
+                word,
+                Arg.text(column),
+                Arg.text(String.join(", ", words.examples()))));
+    }
+
+    /// The columns that the contract does not name, by their header.
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        table().extra()
+                .forEach((index, header) -> row.cell(index).ifPresent(cell -> {
+                    String text = Cleaned.text(soundFact(cell, index, header));
+                    if (!text.isEmpty()) {
+                        facts.put(header, text);
+                    }
+                }));
+        return facts;
+    }
+
+    /// Header and text of the extra columns from left to right, empty ones included.
+    public List<Map.Entry<String, String>> extras() {
+        List<Map.Entry<String, String>> extras = new ArrayList<>();
+        table().extra()
+                .forEach((index, header) -> extras.add(Map.entry(
+                        header,
+                        row.cell(index)
+                                .map(cell -> Cleaned.text(soundFact(cell, index, header)))
+                                .orElse(""))));
+        return extras;
+    }
+
+    /// Notes an error of a cell, which costs the account of the row.
+    public void error(String kind, String column, Arg... args) {
+        ledger.add(new Problem(Severity.ERROR, kind, place(column), typed(column), account, List.of(args)));
+    }
+
+    /// Notes a warning about a cell.
+    public void warning(String kind, String column, Arg... args) {
+        ledger.add(new Problem(Severity.WARNING, kind, place(column), typed(column), account, List.of(args)));
+    }
+
+    /// Notes how a cell was read.
+    public void note(String kind, String column, Arg... args) {
+        ledger.add(new Problem(Severity.NOTE, kind, place(column), typed(column), account, List.of(args)));
+    }
+
+    /// The value of a cell as typed; empty where there is none.
+    public String typed(String column) {
+        return cell(column).map(Cell::typed).orElse("");
+    }
+
+    /// Whether all cells of the row are blank.
+    public boolean blank() {
+        return row.cells().stream()
+                .allMatch(cell -> Cleaned.text(cell.typed()).isEmpty() && !(cell instanceof Cell.Uncalculated));
+    }
+
+    Optional<Cell> cell(String column) {
+        Integer index = table().columns().get(column);
+        return index == null
+                ? Optional.empty()
+                : row.cell(index)
+                        .filter(cell -> !(cell instanceof Cell.Text)
+                                || !Cleaned.text(cell.typed()).isEmpty());
+    }
+
+    private Table table() {
+        return formats.table();
+    }
+
+    private Place place(String column) {
+        return origin().place(column);
+    }
+
+    private Optional<Double> number(String column, String text) {
+        return settle(NumberText.parse(text, formats.decimal(column)), "number", column, text);
+    }
+
+    private Optional<LocalDate> date(String column, String text) {
+        return settle(DateText.parse(text, formats.order(column)), "date", column, text);
+    }
+
+    private <T> Optional<T> settle(Parsed<T> parsed, String what, String column, String text) {
+        return switch (parsed) {
+            case Parsed.Sure<T>(T value) -> Optional.of(value);
+            case Parsed.Ambiguous<T> ambiguous -> wrong("ambiguous-" + what, column, text);
+            case Parsed.Wrong<T> wrong -> wrong("not-a-" + what, column, text);
+        };
+    }
+
+    private <T> Optional<T> wrong(String kind, String column, String text) {
+        ledger.add(new Problem(Severity.ERROR, kind, place(column), text, account, List.of(Arg.text(column))));
+        return Optional.empty();
+    }
+
+    private <T> Optional<T> unsound(Cell cell, String column) {
+        return wrong(cell instanceof Cell.Fault ? "error-cell" : "uncalculated-cell", column, cell.typed());
+    }
+
+    private String sound(Cell cell, String column) {
+        if (cell instanceof Cell.Fault || cell instanceof Cell.Uncalculated) {
+            unsound(cell, column);
+            return "";
+        }
+        return cell.typed();
+    }
+
+    /// An extra column bears on nothing but itself: a warning is enough.
+    private String soundFact(Cell cell, int index, String header) {
+        if (cell instanceof Cell.Fault || cell instanceof Cell.Uncalculated) {
+            ledger.add(Problem.of(
+                    Severity.WARNING,
+                    cell instanceof Cell.Fault ? "error-cell" : "uncalculated-cell",
+                    Tables.cell(table(), row.number(), index, header),
+                    cell.typed(),
+                    Arg.text(header)));
+            return "";
+        }
+        return cell.typed();
+    }
+
+    /// The plain form of a cell's text.
+    String plain(String column) {
+        return Plain.of(name(column));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.kap.intake.value;
+
+import dev.kap.intake.raw.Cell;
+import dev.kap.intake.table.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// How the text cells of one table write numbers and dates, found from all cells of a column together.
+public final class Formats {
+
+    private static final Set<String> DATES =
+            Set.of("Evidence date", "Since", "Until", "Last contact", "Close date", "Due", "Start", "Date");
+
+    private final Table table;
+    private final Map<String, List<DecimalSign>> signs = new HashMap<>();
+    private final Map<String, Optional<DateText.Order>> orders = new HashMap<>();
+
+    private Formats(Table table) {
+        this.table = table;
+    }
+
+    public static Formats of(Table table) {
+        return new Formats(table);
+    }
+
+    /// The table whose formats these are.
+    public Table table() {
+        return table;
+    }
+
+    /// The sign that the column proves; where it proves none, the one of all columns of the table.
+    Optional<DecimalSign> decimal(String column) {
+        List<DecimalSign> own = signs(column);
+        if (!own.isEmpty()) {
+            return DecimalSign.provenBy(own);
+        }
+        return DecimalSign.provenBy(table.columns().keySet().stream()
+                .filter(other -> !DATES.contains(other))
+                .flatMap(other -> signs(other).stream())
+                .toList());
+    }
+
+    /// The order of day and month that the column proves.
+    Optional<DateText.Order> order(String column) {
+        return orders.computeIfAbsent(column, name -> {
+            List<DateText.Order> proofs = texts(name)
+                    .flatMap(text -> DateText.provenBy(text).stream())
+                    .distinct()
+                    .toList();
+            return proofs.size() == 1 ? Optional.of(proofs.getFirst()) : Optional.empty();
+        });
+    }
+
+    private List<DecimalSign> signs(String column) {
+        return signs.computeIfAbsent(
+                column,
+                name -> texts(name)
+                        .flatMap(text -> NumberText.of(text).stream())
+                        .flatMap(number -> DecimalSign.provenBy(number.digits()).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private Stream<String> texts(String column) {
+        Integer index = table.columns().get(column);
+        return index == null
+                ? Stream.empty()
+                : table.rows().stream().flatMap(row -> row.cell(index).stream()).flatMap(Formats::text);
+    }
+
+    private static Stream<String> text(Cell cell) {
+        return cell instanceof Cell.Text(int _, String text) ? Stream.of(Cleaned.name(text)) : Stream.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.kap.intake.value;
+
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads ratings on the scale that the settings name, else the header, else the values of the unstated columns
+/// together.
+public final class Ratings {
+
+    private static final double TOP = 10;
+    private static final List<String> RATED = List.of("Influence", "Relationship");
+
+    private final Settings settings;
+    private final Scale assumed;
+
+    private Ratings(Settings settings, Scale assumed) {
+        this.settings = settings;
+        this.assumed = assumed;
+    }
+
+    /// The scales of these tables of contacts; an assumed one is a warning at the first header that names none.
+    public static Ratings of(Settings settings, List<Formats> contacts, Ledger ledger) {
+        List<Double> numbers = new ArrayList<>();
+        List<Problem> assumptions = new ArrayList<>();
+        boolean words = false;
+        Ledger unheard = new Ledger();
+        for (Formats formats : contacts) {
+            for (String column : unstated(settings, formats)) {
+                List<Fields> filled = formats.table().rows().stream()
+                        .map(row -> new Fields(formats, row, null, unheard))
+                        .filter(fields -> fields.has(column))
+                        .toList();
+                filled.stream()
+                        .filter(fields -> word(fields, column).isEmpty())
+                        .forEach(fields -> fields.number(column).ifPresent(numbers::add));
+                words |= filled.stream().anyMatch(fields -> word(fields, column).isPresent());
+                if (!filled.isEmpty()) {
+                    assumptions.add(Problem.of(
+                            Severity.WARNING,
+                            "assumed-scale",
+                            formats.table().headerOrigin().place(column),
+                            formats.table().header(column)));
+                }
+            }
+        }
+        Scale assumed = words && numbers.isEmpty() ? Scale.WORDS : Scale.of(numbers);
+        assumptions.stream()
+                .limit(1)
+                .map(problem -> Problem.of(
+                        problem.severity(),
+                        problem.kind(),
+                        problem.place(),
+                        problem.value(),
+                        Arg.text(assumed.title())))
+                .forEach(ledger::add);
+        return new Ratings(settings, assumed);
+    }
+
+    /// Influence, 0-10.
+    public Optional<Double> influence(Fields fields) {
+        return read(fields, "Influence", scale(fields, "Influence", Setting.INFLUENCE_SCALE))
+                .map(share -> share * TOP);
+    }
+
+    /// Relationship or target relationship, 0-10; both are typed on the relationship scale.
+    public Optional<Double> relationship(Fields fields, String column) {
+        return read(fields, column, scale(fields, column, Setting.RELATIONSHIP_SCALE))
+                .map(share -> share * TOP);
+    }
+
+    /// Strength of a link, 1-5.
+    public Optional<Double> strength(Fields fields) {
+        Optional<Scale> stated = stated(settings, Setting.LINK_SCALE)
+                .or(() -> Scale.inHeader(fields.formats().table().header("Strength")));
+        return read(fields, "Strength", stated.orElse(Scale.ONE_TO_FIVE)).map(share -> 1 + 4 * share);
+    }
+
+    private Scale scale(Fields fields, String column, Setting setting) {
+        return stated(settings, setting)
+                .or(() -> Scale.inHeader(fields.formats().table().header(column)))
+                .orElse(assumed);
+    }
+
+    private static List<String> unstated(Settings settings, Formats formats) {
+        return RATED.stream()
+                .filter(column -> stated(settings, settingOf(column)).isEmpty())
+                .filter(column -> Scale.inHeader(formats.table().header(column)).isEmpty())
+                .filter(column -> formats.table().columns().containsKey(column))
+                .toList();
+    }
+
+    private static Setting settingOf(String column) {
+        return column.equals("Influence") ? Setting.INFLUENCE_SCALE : Setting.RELATIONSHIP_SCALE;
+    }
+
+    private static Optional<Scale> stated(Settings settings, Setting setting) {
+        return Optional.ofNullable(settings.values().get(setting)).flatMap(Scale::named);
+    }
+
+    /// The rating as a share of its scale.
+    private static Optional<Double> read(Fields fields, String column, Scale scale) {
+        Optional<Double> word = word(fields, column);
+        if (word.isPresent()) {
+            if (scale != Scale.WORDS) {
+                fields.warning("rating-of-other-kind", column, Arg.text(scale.title()));
+            }
+            return word.map(rating -> rating / TOP);
+        }
+        Optional<Double> number = fields.number(column);
+        Scale numeric = scale == Scale.WORDS ? Scale.ZERO_TO_TEN : scale;
+        if (number.isPresent() && scale == Scale.WORDS) {
+            fields.warning("rating-of-other-kind", column, Arg.text(scale.title()));
+        }
+        if (number.isPresent() && !numeric.holds(number.get())) {
+            fields.error("outside-scale", column, Arg.text(column), Arg.text(numeric.title()));
+            return Optional.empty();
+        }
+        return number.map(numeric::share);
+    }
+
+    private static Optional<Double> word(Fields fields, String column) {
+        return WordLists.RATING.meaning(fields.typed(column));
+    }
+}

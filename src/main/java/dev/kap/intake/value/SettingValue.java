@@ -1,0 +1,128 @@
+package dev.kap.intake.value;
+
+import dev.kap.portfolio.Setting;
+import dev.kap.wording.Arg;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The value of one setting, checked and written as the program reads it; a wrong one is an error and the default
+/// holds.
+final class SettingValue {
+
+    /// Numbers whose default the program finds by itself, so that the setting has no standard to tell.
+    private static final Set<Setting> NUMBERS = Set.of(
+            Setting.PLAN_YEAR,
+            Setting.KEY_ACCOUNTS_AT_MOST,
+            Setting.INFLUENCE_THRESHOLD,
+            Setting.RELATIONSHIP_THRESHOLD);
+
+    private static final Map<String, String> CURRENCIES =
+            Map.of("€", "EUR", "EURO", "EUR", "$", "USD", "£", "GBP", "¥", "JPY", "FR.", "CHF");
+
+    private SettingValue() {}
+
+    static Optional<String> of(Setting setting, Fields fields) {
+        if (setting.numeric() || NUMBERS.contains(setting)) {
+            return number(setting, fields);
+        }
+        String text = fields.name("Value");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (setting) {
+            case AS_OF -> fields.date("Value").map(Object::toString);
+            case YEAR_STARTS -> orError(month(text), fields, "January, February, March, …");
+            case LANGUAGE -> orError(language(text), fields, "English, German");
+            case CURRENCY -> orError(currency(text), fields, "EUR, USD, GBP, CHF");
+            case INFLUENCE_SCALE, RELATIONSHIP_SCALE, LINK_SCALE ->
+                orError(Scale.named(text).map(Scale::title), fields, "0-10, 1-5, 1-10, 0-100, -5..+5, words");
+            case ACCENT_COLOUR -> orError(colour(text), fields, "#123A63");
+            default -> Optional.of(text);
+        };
+    }
+
+    private static Optional<String> number(Setting setting, Fields fields) {
+        Range range = Range.of(setting);
+        Optional<Double> number = fields.number("Value");
+        if (number.isPresent() && !range.holds(number.get())) {
+            fields.error(
+                    "setting-out-of-range",
+                    "Value",
+                    Arg.text(setting.title()),
+                    Arg.figure(range.low()),
+                    Arg.figure(range.high()));
+            return Optional.empty();
+        }
+        return number.map(
+                value -> BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
+    }
+
+    private static Optional<String> orError(Optional<String> value, Fields fields, String allowed) {
+        if (value.isEmpty()) {
+            fields.error("wrong-setting", "Value", Arg.text(fields.name("Setting")), Arg.text(allowed));
+        }
+        return value;
+    }
+
+    private static Optional<String> month(String text) {
+        return Arrays.stream(Month.values())
+                .filter(month -> names(month, Locale.ENGLISH, text) || names(month, Locale.GERMAN, text))
+                .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .findFirst();
+    }
+
+    private static boolean names(Month month, Locale language, String text) {
+        return month.getDisplayName(TextStyle.FULL, language).equalsIgnoreCase(text)
+                || String.valueOf(month.getValue()).equals(text);
+    }
+
+    private static Optional<String> language(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "english", "englisch", "en" -> Optional.of("English");
+            case "german", "deutsch", "de" -> Optional.of("German");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> currency(String text) {
+        String code = text.toUpperCase(Locale.ROOT);
+        String known = CURRENCIES.getOrDefault(code, code);
+        return Optional.of(known).filter(found -> found.matches("[A-Z]{3}"));
+    }
+
+    private static Optional<String> colour(String text) {
+        String code = text.startsWith("#") ? text : "#" + text;
+        return Optional.of(code.toUpperCase(Locale.ROOT)).filter(found -> found.matches("#[0-9A-F]{6}"));
+    }
+
+    /// What a numeric setting may be, ends included; beyond it a formula would divide by zero or run away.
+    private record Range(double low, double high) {
+
+        static Range of(Setting setting) {
+            String title = setting.title();
+            if (title.contains(": ") && !title.startsWith("Target")) {
+                return new Range(0, 1);
+            }
+            return switch (setting) {
+                case THRESHOLD, INFLUENCE_THRESHOLD, RELATIONSHIP_THRESHOLD, BORDERLINE, LIVE_LINK, EVIDENCE_GAP ->
+                    new Range(0, 10);
+                case TARGET_NURTURE, TARGET_DEVELOP, TARGET_SUPPORT, TARGET_WATCH, FURTHER_LINK -> new Range(0, 10);
+                case RECENCY_FLOOR, STEP_COST, REACHED, SINGLE_THREAD, COVERED_INFLUENCE_TARGET -> new Range(0, 1);
+                case DAMPING -> new Range(0, 0.99);
+                case HALF_LIFE_MONTHS -> new Range(0.1, 1200);
+                case PLAN_YEAR -> new Range(1990, 2200);
+                default -> new Range(0, 1_000_000);
+            };
+        }
+
+        boolean holds(double number) {
+            return number >= low && number <= high;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.kap.intake.value;
+
+import dev.kap.intake.table.ColumnNames;
+import dev.kap.intake.table.Plain;
+import dev.kap.intake.table.Table;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.Sheet;
+import dev.kap.wording.Arg;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the Settings sheet says: settings, and which column of ours a header of theirs means.
+///
+/// @param columns per sheet their header to our column
+public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> columns) {
+
+    private static final Pattern MAPPING = Pattern.compile("(?:column|spalte)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
+
+    /// Reads the rows of these tables; the last of two rows for one setting holds.
+    public static SettingsSheet of(List<Table> tables, Ledger ledger) {
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        Map<Sheet, Map<String, String>> columns = new EnumMap<>(Sheet.class);
+        for (Table table : tables) {
+            Formats formats = Formats.of(table);
+            table.rows().stream()
+                    .map(row -> new Fields(formats, row, null, ledger))
+                    .filter(fields -> !fields.blank())
+                    .forEach(fields -> read(fields, values, columns));
+        }
+        return new SettingsSheet(new Settings(values), columns);
+    }
+
+    /// The as-of date that the sheet names.
+    public Optional<LocalDate> asOf() {
+        String text = settings.text(Setting.AS_OF);
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    private static void read(Fields fields, Map<Setting, String> values, Map<Sheet, Map<String, String>> columns) {
+        String name = fields.name("Setting");
+        Matcher mapping = MAPPING.matcher(name);
+        if (mapping.matches()) {
+            map(fields, mapping.group(1), columns);
+            return;
+        }
+        Optional<Setting> setting = Arrays.stream(Setting.values())
+                .filter(known -> Plain.of(known.title()).equals(Plain.of(name)))
+                .findFirst();
+        if (setting.isEmpty()) {
+            unknown(fields, name);
+        } else if (fields.has("Value")) {
+            SettingValue.of(setting.get(), fields).ifPresent(value -> put(fields, setting.get(), value, values));
+        }
+    }
+
+    private static void put(Fields fields, Setting setting, String value, Map<Setting, String> values) {
+        if (values.containsKey(setting)) {
+            fields.warning("setting-twice", "Setting");
+        }
+        values.put(setting, value);
+    }
+
+    private static void unknown(Fields fields, String name) {
+        Suggestion.warn(
+                fields,
+                "unknown-setting",
+                "Setting",
+                Spelling.nearest(
+                        name,
+                        Arrays.stream(Setting.values()).map(Setting::title).toList()));
+    }
+
+    private static void map(Fields fields, String header, Map<Sheet, Map<String, String>> columns) {
+        String target = fields.name("Value");
+        int dot = target.indexOf('.');
+        Optional<Sheet> sheet = dot < 0 ? Optional.empty() : ColumnNames.STANDARD.sheet(target.substring(0, dot));
+        Optional<String> column = sheet.flatMap(found -> ColumnNames.STANDARD.column(found, target.substring(dot + 1)))
+                .map(ColumnNames.Known::column);
+        if (sheet.isEmpty() || column.isEmpty()) {
+            fields.warning("unknown-mapping", "Value", Arg.text(header));
+            return;
+        }
+        columns.computeIfAbsent(sheet.get(), _ -> new HashMap<>()).put(header, column.get());
+    }
+}

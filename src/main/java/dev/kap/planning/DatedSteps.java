@@ -1,0 +1,59 @@
+package dev.kap.planning;
+
+import dev.kap.diagnosis.AccountDiagnosis;
+import dev.kap.diagnosis.Diagnosis;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// Gives the next step of each weakness its date: that of the proposed move that answers it, else within a month for a
+/// gap and within two for what needs attention.
+final class DatedSteps {
+
+    private static final int GAP_DAYS = 30;
+    private static final int ATTENTION_DAYS = 60;
+
+    /// The triggers of the moves that answer a question, the most telling one first.
+    private static final Map<Integer, List<String>> TRIGGERS = Map.of(
+            8, List.of("planning.trigger.boss", "planning.trigger.role", "planning.trigger.find-role"),
+            9, List.of("planning.trigger.coach"),
+            15, List.of("planning.trigger.review"));
+
+    private DatedSteps() {}
+
+    static AccountDiagnosis of(Situation situation, List<Move> moves) {
+        AccountDiagnosis diagnosis = situation.diagnosis();
+        Window window = new Window(situation.asOf());
+        return new AccountDiagnosis(
+                diagnosis.diagnoses().stream()
+                        .map(answer -> dated(answer, moves, window))
+                        .toList(),
+                diagnosis.objectives(),
+                diagnosis.strategicIndex(),
+                diagnosis.answered());
+    }
+
+    private static Diagnosis dated(Diagnosis answer, List<Move> moves, Window window) {
+        return switch (answer.status()) {
+            case GOOD, UNKNOWN -> answer;
+            case GAP, ATTENTION -> {
+                int days = answer.status() == Status.GAP ? GAP_DAYS : ATTENTION_DAYS;
+                LocalDate day = move(answer.number(), moves, window.workdayIn(days));
+                yield answer.withNextStep(
+                        Sentence.of("planning.dated-step", Arg.phrase(answer.nextStep()), Arg.day(day)));
+            }
+        };
+    }
+
+    private static LocalDate move(int number, List<Move> moves, LocalDate otherwise) {
+        return TRIGGERS.getOrDefault(number, List.of()).stream()
+                .flatMap(trigger ->
+                        moves.stream().filter(move -> move.trigger().key().startsWith(trigger)))
+                .map(Move::by)
+                .findFirst()
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.kap.planning;
+
+import org.jspecify.annotations.Nullable;
+
+/// The point a relationship is to reach at day 90.
+///
+/// A third of the way to the year's target, and at most 2 points: trust does not grow faster. Rounded to halves, never
+/// below today, never beyond the target. From 2.0 to 8.0: a third of 6 is 2, day 90 is 4.0. From 4.0 to 8.0: 1.3, which
+/// makes 5.5 after rounding. From 7.9 to 8.0 it stays 8.0, from 8.5 to 8.5 it stays 8.5.
+final class DayNinety {
+
+    private static final double MOST = 2;
+    private static final double PART = 1.0 / 3;
+
+    private DayNinety() {}
+
+    /// Null where today's relationship or the target is unknown.
+    static @Nullable Double point(@Nullable Double today, @Nullable Double target) {
+        if (today == null || target == null) {
+            return null;
+        }
+        double way = Math.max(0, target - today);
+        double point = Math.round(2 * (today + Math.min(way * PART, MOST))) / 2.0;
+        return Math.max(today, Math.min(point, Math.max(today, target)));
+    }
+}

@@ -1,0 +1,4 @@
+package dev.kap.planning;
+
+/// A risk and how grave it is, 0-100.
+record GradedRisk(double gravity, Risk risk) {}

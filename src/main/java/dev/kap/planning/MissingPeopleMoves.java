@@ -1,0 +1,179 @@
+package dev.kap.planning;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.diagnosis.EveryoneWhoDecidesReached;
+import dev.kap.diagnosis.Keys;
+import dev.kap.diagnosis.Listing;
+import dev.kap.diagnosis.People;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Proposals to find or meet the people we miss: bosses not in the list, decision roles without a live link, senior
+/// contacts who cannot be placed.
+record MissingPeopleMoves(Situation situation, OwnActions own) {
+
+    private static final double ROLE = 35;
+    private static final double UNPLACED = 25;
+    private static final double BOSS_PER_INFLUENCE = 3;
+
+    static List<Proposal> of(Situation situation, OwnActions own) {
+        MissingPeopleMoves moves = new MissingPeopleMoves(situation, own);
+        return Stream.of(moves.unplaced(), moves.bosses(), moves.roles())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Senior: director level or above, or influence above the threshold.
+    private List<Proposal> unplaced() {
+        return situation.insight().in(Quadrant.UNPLACED).stream()
+                .filter(this::senior)
+                .filter(contact -> !own.forContact(contact.name()))
+                .map(contact -> meet(
+                        contact,
+                        UNPLACED,
+                        place(contact),
+                        Sentence.of("planning.trigger.unplaced", Arg.names(contact.missing()))))
+                .toList();
+    }
+
+    /// A friend can tell what somebody decides; for the relationship somebody has to meet.
+    private Sentence place(ContactInsight contact) {
+        return contact.influence().known() ? meeting(contact) : inquiry(contact);
+    }
+
+    private Sentence inquiry(ContactInsight contact) {
+        Arg name = situation.people().name(contact);
+        return situation
+                .friend()
+                .map(friend -> Sentence.of(
+                        "planning.move.unplaced.ask", situation.people().name(friend), name))
+                .orElseGet(() -> Sentence.of("planning.move.unplaced.role", name));
+    }
+
+    private Sentence meeting(ContactInsight contact) {
+        People people = situation.people();
+        Arg name = people.name(contact);
+        List<String> introducers = Candidates.introducers(contact);
+        if (!introducers.isEmpty()) {
+            return Sentence.of("planning.move.unplaced.through", people.name(introducers.getLast()), name);
+        }
+        return situation
+                .friend()
+                .map(friend -> Sentence.of("planning.move.unplaced.invite", people.name(friend), name))
+                .orElseGet(() -> Sentence.of("planning.move.unplaced.relationship", name));
+    }
+
+    private boolean senior(ContactInsight contact) {
+        Double influence = contact.influence().value();
+        return (contact.level() != null && contact.level().atLeast(Level.DIRECTOR))
+                || (influence != null && influence > situation.influenceThreshold());
+    }
+
+    private List<Proposal> bosses() {
+        if (!GapMoves.open(situation, own, 8)) {
+            return List.of();
+        }
+        return EveryoneWhoDecidesReached.missingBosses(situation.insight()).stream()
+                .filter(boss -> !own.forContact(boss))
+                .flatMap(boss -> below(boss).map(contact -> boss(boss, contact)).stream())
+                .toList();
+    }
+
+    /// Who of those who report to the boss knows us best.
+    private Optional<ContactInsight> below(String boss) {
+        return situation.insight().contacts().stream()
+                .filter(contact -> contact.contact().reportsTo().equals(boss))
+                .min(People.BY_RELATIONSHIP);
+    }
+
+    private Proposal boss(String boss, ContactInsight below) {
+        People people = situation.people();
+        Double influence = below.influence().value();
+        List<String> through = Stream.concat(Candidates.introducers(below).stream(), Stream.of(below.name()))
+                .toList();
+        return new Proposal(
+                BOSS_PER_INFLUENCE * (influence == null ? 0 : influence),
+                false,
+                boss,
+                owner -> Sentence.of("planning.move.boss", people.name(below), people.name(boss)),
+                Candidates.forContact(below, people),
+                through,
+                Sentence.of("planning.trigger.boss", people.name(below)),
+                GapMoves.rows(below));
+    }
+
+    /// A role held by somebody we have no live link to asks for that person; roles that nobody holds ask a friend.
+    private List<Proposal> roles() {
+        if (!GapMoves.open(situation, own, 8)) {
+            return List.of();
+        }
+        Map<ContactInsight, DecisionRole> holders = new LinkedHashMap<>();
+        List<DecisionRole> nobody = new ArrayList<>();
+        for (DecisionRole role : EveryoneWhoDecidesReached.missingRoles(situation.insight())) {
+            holder(role).ifPresentOrElse(holder -> holders.putIfAbsent(holder, role), () -> nobody.add(role));
+        }
+        List<Proposal> result = new ArrayList<>();
+        holders.forEach((holder, role) -> holds(holder, role).ifPresent(result::add));
+        if (!nobody.isEmpty()) {
+            result.add(find(nobody));
+        }
+        return result;
+    }
+
+    private Optional<ContactInsight> holder(DecisionRole role) {
+        return situation.insight().contacts().stream()
+                .filter(contact -> contact.contact().roles().contains(role))
+                .min(People.BY_INFLUENCE);
+    }
+
+    /// Develop contacts have a move of their own.
+    private Optional<Proposal> holds(ContactInsight holder, DecisionRole role) {
+        if (holder.quadrant() == Quadrant.DEVELOP || own.forContact(holder.name())) {
+            return Optional.empty();
+        }
+        Arg named = Arg.phrase(Keys.role(role));
+        return Optional.of(meet(
+                holder,
+                ROLE,
+                Sentence.of("planning.move.role", situation.people().name(holder), named),
+                Sentence.of("planning.trigger.role", named)));
+    }
+
+    private Proposal find(List<DecisionRole> roles) {
+        Arg named = Listing.phrases(roles.stream().map(Keys::role).toList());
+        Optional<ContactInsight> friend = situation.friend();
+        People people = situation.people();
+        return new Proposal(
+                ROLE,
+                false,
+                null,
+                owner -> friend.map(f -> Sentence.of("planning.move.find-role.ask", people.name(f), named))
+                        .orElseGet(() -> Sentence.of("planning.move.find-role", named)),
+                friend.map(f -> Candidates.forContact(f, people)).orElseGet(() -> Candidates.forAccount(people)),
+                List.of(),
+                Sentence.of("planning.trigger.find-role", named),
+                situation.answer(8).rows());
+    }
+
+    private Proposal meet(ContactInsight contact, double weight, Sentence move, Sentence trigger) {
+        People people = situation.people();
+        return new Proposal(
+                weight,
+                false,
+                contact.name(),
+                owner -> move,
+                Candidates.forContact(contact, people),
+                Candidates.introducers(contact),
+                trigger,
+                GapMoves.rows(contact));
+    }
+}

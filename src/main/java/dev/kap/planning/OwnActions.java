@@ -1,0 +1,100 @@
+package dev.kap.planning;
+
+import dev.kap.analysis.Access;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.diagnosis.Serves;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.Objective;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The user's own actions in the 90 days, and those overdue.
+record OwnActions(Situation situation, List<Action> actions) {
+
+    OwnActions {
+        actions = List.copyOf(actions);
+    }
+
+    static OwnActions of(Situation situation) {
+        Window window = new Window(situation.asOf());
+        List<Action> actions = situation.insight().account().actions().stream()
+                .filter(action -> action.status() == ActionStatus.OPEN)
+                .filter(action -> inPlan(action, window))
+                .toList();
+        return new OwnActions(situation, actions);
+    }
+
+    private static boolean inPlan(Action action, Window window) {
+        LocalDate due = action.due();
+        return due != null && (window.overdue(due) || window.holds(due));
+    }
+
+    /// Whether an action is meant for that contact.
+    boolean forContact(String contact) {
+        return actions.stream().anyMatch(action -> action.contact().equals(contact));
+    }
+
+    /// Whether an action works on that diagnostic: its objective names the number in column Serves.
+    boolean forDiagnostic(int number) {
+        return actions.stream()
+                .flatMap(this::objective)
+                .anyMatch(objective -> Serves.numbers(objective).contains(number));
+    }
+
+    List<Move> moves() {
+        return actions.stream().map(this::move).toList();
+    }
+
+    private Stream<Objective> objective(Action action) {
+        return situation.insight().account().objectives().stream()
+                .filter(o -> o.text().equalsIgnoreCase(action.objective()));
+    }
+
+    private Move move(Action action) {
+        Window window = new Window(situation.asOf());
+        LocalDate due = Objects.requireNonNull(action.due());
+        Optional<ContactInsight> contact = situation.insight().contact(action.contact());
+        Double today = contact.map(c -> c.relationship().value()).orElse(null);
+        return new Move(
+                due,
+                action.contact().isEmpty() ? null : action.contact(),
+                Sentence.verbatim(action.text()),
+                action.owner(),
+                through(contact),
+                false,
+                window.overdue(due),
+                window.step(due),
+                today,
+                point(action, today),
+                trigger(action),
+                List.of(action.origin()));
+    }
+
+    private static List<String> through(Optional<ContactInsight> contact) {
+        Access access = contact.map(ContactInsight::access).orElse(null);
+        return access == null ? List.of() : access.introducers();
+    }
+
+    private @Nullable Double point(Action action, @Nullable Double today) {
+        if (action.targetRelationship() != null) {
+            return action.targetRelationship();
+        }
+        return situation
+                .aim(action.contact())
+                .map(aim -> DayNinety.point(today, aim.target()))
+                .orElse(null);
+    }
+
+    private static Sentence trigger(Action action) {
+        return action.objective().isEmpty()
+                ? Sentence.of("planning.trigger.own")
+                : Sentence.of("planning.trigger.objective", Arg.text(action.objective()));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.kap.planning;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What may go wrong with an account, found by rules over its insight; the gravest first.
+final class Risks {
+
+    /// More than these nobody watches.
+    private static final int MOST = 10;
+
+    private Risks() {}
+
+    static List<Risk> of(Situation situation, List<Move> moves) {
+        Remedies remedies = new Remedies(situation, moves);
+        return Stream.of(
+                        PeopleRisks.of(situation, remedies),
+                        GapRisks.of(situation, remedies),
+                        BusinessRisks.of(situation, remedies))
+                .flatMap(List::stream)
+                // The sort is stable: equal gravity stays in the order of the rules.
+                .sorted(Comparator.comparingDouble(graded -> -graded.gravity()))
+                .limit(MOST)
+                .map(GradedRisk::risk)
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.kap.planning;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.diagnosis.AccountDiagnosis;
+import dev.kap.diagnosis.Diagnosis;
+import dev.kap.diagnosis.Diagnostics;
+import dev.kap.diagnosis.People;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.Stance;
+import dev.kap.portfolio.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What the plan of one account starts from: insight, answers, aims.
+record Situation(
+        AccountInsight insight,
+        AccountDiagnosis diagnosis,
+        PortfolioInsight portfolioInsight,
+        People people,
+        List<ContactAim> aims) {
+
+    Situation {
+        aims = List.copyOf(aims);
+    }
+
+    static Situation of(AccountInsight insight, PortfolioInsight portfolio) {
+        Settings settings = portfolio.portfolio().settings();
+        People people = People.of(insight, portfolio);
+        List<ContactAim> aims = insight.contacts().stream()
+                .map(contact ->
+                        Aims.of(contact, settings, people, portfolio.portfolio().asOf()))
+                .toList();
+        return new Situation(insight, Diagnostics.of(insight, portfolio), portfolio, people, aims);
+    }
+
+    Portfolio portfolio() {
+        return portfolioInsight.portfolio();
+    }
+
+    LocalDate asOf() {
+        return portfolio().asOf();
+    }
+
+    double influenceThreshold() {
+        return portfolio().settings().number(Setting.INFLUENCE_THRESHOLD, Setting.THRESHOLD);
+    }
+
+    Diagnosis answer(int number) {
+        return diagnosis.diagnoses().get(number - 1);
+    }
+
+    boolean has(int number, Status status) {
+        return answer(number).status() == status;
+    }
+
+    Optional<ContactAim> aim(String contact) {
+        return aims.stream().filter(a -> a.contact().name().equals(contact)).findFirst();
+    }
+
+    /// The contact with the best relationship, 5 or more, and a live link, who does not stand against us: whom to ask a
+    /// favour of.
+    Optional<ContactInsight> friend() {
+        return insight.contacts().stream()
+                .filter(ContactInsight::hasLiveLink)
+                .filter(c ->
+                        c.contact().stance() != Stance.OPPONENT && c.contact().stance() != Stance.SCEPTIC)
+                .filter(c -> People.relationshipAtLeast(c, People.FRIENDLY))
+                .min(People.BY_RELATIONSHIP);
+    }
+}

@@ -1,0 +1,159 @@
+package dev.kap.planning;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.Score;
+import dev.kap.analysis.Standing;
+import dev.kap.diagnosis.AccountDiagnosis;
+import dev.kap.diagnosis.Diagnosis;
+import dev.kap.diagnosis.Keys;
+import dev.kap.diagnosis.Listing;
+import dev.kap.diagnosis.ObjectiveInsight;
+import dev.kap.diagnosis.Questions;
+import dev.kap.portfolio.Measure;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/// The headlines about the work: where we stand, what to close, what the next 90 days bring.
+record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
+
+    static WorkHeadlines of(AccountPlan plan, PortfolioPlan portfolio) {
+        return new WorkHeadlines(plan, portfolio);
+    }
+
+    Sentence promise() {
+        Double today = plan.insight().coveredInfluence();
+        Double target = plan.coveredInfluenceAtTarget();
+        Arg year = Arg.text(String.valueOf(portfolio.insight().portfolio().planYear()));
+        if (today == null || target == null) {
+            return say("promise.start", year);
+        }
+        return percent(target) > percent(today)
+                ? say("promise.lift", Arg.share(today), Arg.share(target), year)
+                : say("promise.keep", Arg.share(today), year);
+    }
+
+    Sentence standing() {
+        Standing standing = plan.insight().standing();
+        Measure revenue = standing.figures().revenue();
+        Double actual = revenue.actual();
+        if (actual == null) {
+            return say("standing.unknown");
+        }
+        Arg amount = Arg.money(actual);
+        if (standing.shareOfSpend() != null && standing.shareOfSpend() < 1) {
+            return say("standing.share", amount, Arg.share(standing.shareOfSpend()));
+        }
+        if (revenue.target() != null) {
+            return say(
+                    actual >= revenue.target() ? "standing.met" : "standing.missed",
+                    amount,
+                    Arg.money(revenue.target()));
+        }
+        if (revenue.lastYear() != null) {
+            return say(
+                    actual > revenue.lastYear() ? "standing.grown" : "standing.fallen",
+                    amount,
+                    Arg.money(revenue.lastYear()));
+        }
+        return say("standing.plain", amount);
+    }
+
+    Sentence eighteen() {
+        AccountDiagnosis diagnosis = plan.diagnosis();
+        List<Sentence> worst = diagnosis.diagnoses().stream()
+                .filter(d -> d.status() == Status.GAP)
+                .limit(2)
+                .map(Diagnosis::number)
+                .map(Questions::shortText)
+                .toList();
+        String zone = Keys.of(diagnosis.zone());
+        return worst.isEmpty()
+                ? say("eighteen." + zone + ".good", Arg.count(diagnosis.answered()))
+                : say("eighteen." + zone + ".gaps", Arg.count(diagnosis.count(Status.GAP)), Listing.phrases(worst));
+    }
+
+    Sentence ninetyDays() {
+        int moves = plan.plan90().size();
+        int overdue = (int) plan.plan90().stream().filter(Move::overdue).count();
+        int proposed = (int) plan.plan90().stream().filter(Move::proposed).count();
+        LocalDate last = new Window(portfolio.insight().portfolio().asOf()).last();
+        if (moves == 0) {
+            return say("days.none", Arg.day(last));
+        }
+        Arg rest = Arg.phrase(
+                say(open(overdue, proposed), Arg.count(overdue > 0 ? overdue : proposed), Arg.phrase(yes(proposed))));
+        Double today = plan.insight().coveredInfluence();
+        Double then = plan.coveredInfluenceAtDay90();
+        return today == null || then == null || percent(then) <= percent(today)
+                ? say("days.plain", Arg.count(moves), Arg.day(last), rest)
+                : say("days.lift", Arg.count(moves), Arg.day(last), Arg.share(today), Arg.share(then), rest);
+    }
+
+    private static Sentence yes(int proposed) {
+        return say("days.yes", Arg.count(proposed));
+    }
+
+    private static String open(int overdue, int proposed) {
+        if (overdue == 0) {
+            return proposed == 0 ? "days.agreed" : "days.proposed";
+        }
+        return proposed == 0 ? "days.overdue" : "days.both";
+    }
+
+    Sentence objectives() {
+        List<ObjectiveInsight> goals = plan.diagnosis().objectives();
+        if (goals.isEmpty()) {
+            return say("goals.none");
+        }
+        long behind = goals.stream()
+                .filter(goal -> Objects.equals(goal.onTrack(), false))
+                .count();
+        if (behind > 0) {
+            return say("goals.behind", Arg.count(behind), Arg.figure(goals.size()));
+        }
+        long loose = goals.stream().filter(goal -> !goal.smart().all()).count();
+        if (loose == goals.size()) {
+            return say("goals.none-smart", Arg.count(loose));
+        }
+        return loose > 0
+                ? say("goals.loose", Arg.count(loose), Arg.figure(goals.size()))
+                : say("goals.smart", Arg.count(goals.size()));
+    }
+
+    Sentence dataQuality() {
+        List<ContactInsight> contacts = plan.insight().contacts();
+        long opinion = contacts.stream()
+                .map(ContactInsight::relationship)
+                .filter(score -> score.isRated() && score.evidenced() == null)
+                .count();
+        long open = contacts.stream()
+                .filter(contact ->
+                        !contact.relationship().known() || !contact.influence().known())
+                .count();
+        long sure = contacts.stream()
+                .filter(contact -> contact.relationship().confidence() == Score.Confidence.HIGH)
+                .count();
+        if (contacts.isEmpty()) {
+            return say("data.nobody");
+        }
+        if (open > 0) {
+            return say("data.open", Arg.count(open), Arg.figure(contacts.size()));
+        }
+        return opinion > 0
+                ? say("data.opinion", Arg.count(opinion), Arg.figure(contacts.size()))
+                : say("data.good", Arg.count(contacts.size()), Arg.count(sure));
+    }
+
+    /// As it is printed: a rise that rounds away is no rise.
+    private static long percent(double share) {
+        return Math.round(share * 100);
+    }
+
+    private static Sentence say(String key, Arg... args) {
+        return Sentence.of("planning.headline." + key, args);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.kap.report;
+
+import dev.kap.planning.AccountPlan;
+import dev.kap.planning.PortfolioPlan;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.problem.Problem;
+import dev.kap.report.page.CoverPage;
+import dev.kap.report.page.EighteenPage;
+import dev.kap.report.page.Facts;
+import dev.kap.report.page.LinksPage;
+import dev.kap.report.page.MapPages;
+import dev.kap.report.page.MethodPage;
+import dev.kap.report.page.NinetyDays;
+import dev.kap.report.page.ObjectivesPage;
+import dev.kap.report.page.PathsPage;
+import dev.kap.report.page.PlanOnAPage;
+import dev.kap.report.page.QuadrantPage;
+import dev.kap.report.page.QualityPage;
+import dev.kap.report.page.RegisterPage;
+import dev.kap.report.page.Standing;
+import dev.kap.report.xhtml.DocumentParser;
+import dev.kap.theme.Theme;
+import dev.kap.wording.Wording;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The key account plan of one account for one year.
+public final class AnnualPlan {
+
+    private static final String TEMPLATE = "annual-plan.ftlh";
+
+    private AnnualPlan() {}
+
+    /// The plan as a document; `problems` are those of the whole input.
+    ///
+    /// @throws TemplateProblem if a template is wrong
+    public static Document of(
+            AccountPlan plan,
+            PortfolioPlan portfolio,
+            List<Problem> problems,
+            Templates templates,
+            Theme theme,
+            Wording wording) {
+        Facts facts = Facts.of(plan, portfolio, problems, wording);
+        Settings settings = portfolio.insight().portfolio().settings();
+        Drawings drawings = Drawings.of(plan, portfolio, theme, wording);
+        Map<String, Object> data = pages(facts, drawings, confidential(settings, theme));
+        data.put("label", new Labels(wording));
+        Edition edition = new Edition(
+                settings.text(Setting.COMPANY),
+                portfolio.insight().portfolio().asOf(),
+                letter(settings, theme),
+                logo(theme),
+                drawings.illustrations(),
+                wording);
+        return DocumentParser.parse(templates.fill(TEMPLATE, data), TEMPLATE, edition);
+    }
+
+    private static Map<String, Object> pages(Facts facts, Drawings drawings, String confidential) {
+        Map<String, Object> pages = new LinkedHashMap<>();
+        pages.put("cover", CoverPage.of(facts, confidential));
+        pages.put("plan", PlanOnAPage.of(facts));
+        pages.put("standing", Standing.of(facts));
+        pages.put("quadrant", QuadrantPage.of(facts, drawings.numbered()));
+        pages.put("register", RegisterPage.of(facts));
+        pages.put("map", MapPages.of(facts, drawings.map()));
+        pages.put("links", LinksPage.of(facts, drawings.heatMaps()));
+        pages.put("paths", PathsPage.of(facts));
+        pages.put("eighteen", EighteenPage.of(facts));
+        pages.put("objectives", ObjectivesPage.of(facts));
+        pages.put("days", NinetyDays.of(facts));
+        pages.put("method", MethodPage.of(facts));
+        pages.put("quality", QualityPage.of(facts));
+        return pages;
+    }
+
+    private static String confidential(Settings settings, Theme theme) {
+        String own = settings.text(Setting.CONFIDENTIALITY_LINE);
+        return own.isEmpty() ? theme.text("confidential.line") : own;
+    }
+
+    private static boolean letter(Settings settings, Theme theme) {
+        String own = settings.text(Setting.PAGE_SIZE);
+        return (own.isEmpty() ? theme.text("page.size") : own)
+                .toLowerCase(Locale.ROOT)
+                .equals("letter");
+    }
+
+    private static @Nullable Path logo(Theme theme) {
+        String file = theme.text("logo.file");
+        return file.isEmpty() || theme.folder() == null ? null : theme.folder().resolve(file);
+    }
+}

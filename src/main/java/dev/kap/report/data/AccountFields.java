@@ -1,0 +1,109 @@
+package dev.kap.report.data;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.Coverage;
+import dev.kap.analysis.Departure;
+import dev.kap.analysis.MissingPerson;
+import dev.kap.analysis.Standing;
+import dev.kap.analysis.TeamInsight;
+import dev.kap.planning.AccountPlan;
+import dev.kap.portfolio.Measure;
+import dev.kap.wording.Wording;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// One account as results.json holds it.
+record AccountFields(Wording wording) {
+
+    Fields of(AccountPlan plan, Map<String, Integer> pages) {
+        AccountInsight a = plan.insight();
+        ContactFields contacts = ContactFields.of(plan, wording);
+        PlanFields planned = new PlanFields(wording);
+        Fields pageCounts = new Fields();
+        new TreeMap<>(pages).forEach(pageCounts::count);
+        return new Fields()
+                .text("name", a.name())
+                .text("slug", a.slug())
+                .constant("tier", a.standing().tier())
+                .number("revenue", a.standing().revenue())
+                .number("revenueShare", a.standing().revenueShare())
+                .number("selectionScore", a.standing().selectionScore())
+                .objects("contacts", a.contacts(), contacts::of)
+                .objects("diagnostics", plan.diagnosis().diagnoses(), planned::diagnosis)
+                .number("strategicIndex", plan.diagnosis().strategicIndex())
+                .count("answered", plan.diagnosis().answered())
+                .number("capital", a.capital())
+                .flag("singleThreaded", a.singleThreaded())
+                .objects("departures", a.departures(), AccountFields::departure)
+                .object("coverage", coverage(a.coverage()))
+                .number("coveredInfluence", a.coveredInfluence())
+                .texts("centralPeople", a.centralPeople())
+                .texts(
+                        "missingPeople",
+                        a.missingPeople().stream().map(MissingPerson::text).toList())
+                .objects("objectives", plan.diagnosis().objectives(), planned::objective)
+                .objects("plan90", plan.plan90(), planned::move)
+                .objects("leavers", a.leavers(), contacts::left)
+                .object("pages", pageCounts)
+                .object("more", more(plan, planned));
+    }
+
+    /// What is known beside the figures every reader relies on.
+    private static Fields more(AccountPlan plan, PlanFields planned) {
+        AccountInsight a = plan.insight();
+        return new Fields()
+                .constant("status", a.account().profile().status())
+                .constant("zone", plan.diagnosis().zone())
+                .object("figures", figures(a.standing()))
+                .number("shareOfSpend", a.standing().shareOfSpend())
+                .number("coveredInfluenceAtDay90", plan.coveredInfluenceAtDay90())
+                .number("coveredInfluenceAtTarget", plan.coveredInfluenceAtTarget())
+                .objects("team", a.team(), AccountFields::member)
+                .objects("cells", a.coverage().cells(), AccountFields::cell)
+                .objects("risks", plan.risks(), planned::risk);
+    }
+
+    private static Fields figures(Standing standing) {
+        return new Fields()
+                .object("revenue", measure(standing.figures().revenue()))
+                .object("profit", measure(standing.figures().profit()))
+                .object("units", measure(standing.figures().units()));
+    }
+
+    private static Fields measure(Measure measure) {
+        return new Fields()
+                .number("actual", measure.actual())
+                .number("lastYear", measure.lastYear())
+                .number("growth", measure.growth())
+                .number("target", measure.target());
+    }
+
+    private static Fields departure(Departure d) {
+        return new Fields()
+                .text("person", d.person())
+                .constant("side", d.side())
+                .number("capitalLost", d.capitalLost())
+                .texts("orphaned", d.orphaned())
+                .text("standIn", d.standIn());
+    }
+
+    private static Fields coverage(Coverage coverage) {
+        return new Fields().number("vertical", coverage.vertical()).number("horizontal", coverage.horizontal());
+    }
+
+    private static Fields cell(Coverage.Cell cell) {
+        return new Fields()
+                .text("level", cell.level() == null ? null : cell.level().key())
+                .text("function", cell.function())
+                .texts("contacts", cell.contacts())
+                .number("bestLink", cell.bestLink());
+    }
+
+    private static Fields member(TeamInsight t) {
+        return new Fields()
+                .text("name", t.member().name())
+                .text("level", t.level() == null ? null : t.level().key())
+                .number("capitalShare", t.capitalShare())
+                .count("liveLinks", (int) t.liveLinks());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.kap.report.data;
+
+import dev.kap.analysis.Access;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.Leaver;
+import dev.kap.analysis.LinkWorth;
+import dev.kap.analysis.Score;
+import dev.kap.planning.AccountPlan;
+import dev.kap.planning.ContactAim;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.wording.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Contacts, present and gone, as results.json holds them.
+record ContactFields(Map<String, ContactAim> aims, Wording wording) {
+
+    static ContactFields of(AccountPlan plan, Wording wording) {
+        return new ContactFields(
+                plan.aims().stream()
+                        .collect(Collectors.toMap(aim -> aim.contact().name(), Function.identity(), (a, b) -> a)),
+                wording);
+    }
+
+    Fields of(ContactInsight c) {
+        ContactAim aim = aims.get(c.name());
+        Access access = c.access();
+        return new Fields()
+                .text("name", c.name())
+                .text("title", c.contact().jobTitle())
+                .text("role", roles(c.contact().roles()))
+                .text("level", c.level() == null ? null : c.level().key())
+                .number("influence", c.influence().value())
+                .text("influenceSource", source(c.influence()))
+                .number("relationship", c.relationship().value())
+                .text("relationshipSource", source(c.relationship()))
+                .constant("quadrant", c.quadrant())
+                .flag("borderline", c.borderline())
+                .number("target", aim == null ? null : aim.target())
+                .number("priority", aim == null ? null : aim.priority())
+                .number("access", access == null ? null : access.value())
+                .texts("introductionPath", access == null ? List.of() : access.path())
+                .object("more", more(c, aim));
+    }
+
+    /// What the analysis knows beside the figures every reader relies on.
+    private Fields more(ContactInsight c, @Nullable ContactAim aim) {
+        Access second = c.secondAccess();
+        return new Fields()
+                .text("function", c.contact().function())
+                .text("outsideOrganisation", c.contact().outside())
+                .flag("levelFromTitle", c.levelFromTitle())
+                .object("influence", score(c.influence()))
+                .object("relationship", score(c.relationship()))
+                .texts("missing", c.missing())
+                .flag("targetTyped", aim != null && aim.typed())
+                .texts(
+                        "reasons",
+                        aim == null
+                                ? List.of()
+                                : aim.reasons().stream().map(wording::say).toList())
+                .number("secondAccess", second == null ? null : second.value())
+                .texts("secondPath", second == null ? List.of() : second.path())
+                .number("betweenness", c.betweenness())
+                .objects("links", c.links(), ContactFields::link);
+    }
+
+    Fields left(Leaver leaver) {
+        return new Fields()
+                .text("name", leaver.contact().name())
+                .text("role", roles(leaver.contact().roles()))
+                .date("until", leaver.contact().until())
+                .flag("yetToCome", leaver.yetToCome())
+                .texts("reports", leaver.reports());
+    }
+
+    static Fields link(LinkWorth worth) {
+        return new Fields()
+                .text("teamMember", worth.link().teamMember())
+                .text("contact", worth.link().contact())
+                .number("strength", worth.link().strength())
+                .date("lastContact", worth.link().lastContact())
+                .number("worth", worth.worth())
+                .flag("live", worth.live())
+                .flag("counts", worth.counts());
+    }
+
+    private static Fields score(Score score) {
+        return new Fields()
+                .number("rated", score.rated())
+                .number("evidenced", score.evidenced())
+                .constant("confidence", score.confidence());
+    }
+
+    private static @Nullable String source(Score score) {
+        if (!score.known()) {
+            return null;
+        }
+        return score.isRated() ? "rated" : "evidenced";
+    }
+
+    private static String roles(Set<DecisionRole> roles) {
+        return roles.stream().map(DecisionRole::key).collect(Collectors.joining(", "));
+    }
+}

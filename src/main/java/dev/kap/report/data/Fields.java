@@ -1,0 +1,86 @@
+package dev.kap.report.data;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kap.report.CleanText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of one JSON object in their order; what is unknown is null, a list never is.
+final class Fields {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final double PLAIN_BELOW = 1e21;
+
+    private final ObjectNode node = NODES.objectNode();
+
+    ObjectNode node() {
+        return node;
+    }
+
+    /// Text; null where it is empty.
+    Fields text(String key, @Nullable String text) {
+        node.put(key, text == null || text.isEmpty() ? null : CleanText.of(text));
+        return this;
+    }
+
+    /// A number as exact as it was worked out; null also for what is no number at all.
+    Fields number(String key, @Nullable Double number) {
+        if (number == null || !Double.isFinite(number)) {
+            node.putNull(key);
+        } else if (Math.abs(number) < PLAIN_BELOW) {
+            node.put(key, plain(number));
+        } else {
+            node.put(key, number);
+        }
+        return this;
+    }
+
+    Fields count(String key, @Nullable Integer count) {
+        node.put(key, count);
+        return this;
+    }
+
+    Fields flag(String key, @Nullable Boolean flag) {
+        node.put(key, flag);
+        return this;
+    }
+
+    Fields date(String key, @Nullable LocalDate day) {
+        node.put(key, day == null ? null : day.toString());
+        return this;
+    }
+
+    /// The constant's name in lower case.
+    Fields constant(String key, @Nullable Enum<?> constant) {
+        node.put(key, constant == null ? null : constant.name().toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    Fields texts(String key, List<String> texts) {
+        ArrayNode array = node.putArray(key);
+        texts.forEach(text -> array.add(CleanText.of(text)));
+        return this;
+    }
+
+    Fields object(String key, Fields fields) {
+        node.set(key, fields.node);
+        return this;
+    }
+
+    <T> Fields objects(String key, List<T> values, Function<T, Fields> fields) {
+        ArrayNode array = node.putArray(key);
+        values.forEach(value -> array.add(fields.apply(value).node));
+        return this;
+    }
+
+    private static BigDecimal plain(double number) {
+        BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.kap.report.data;
+
+import dev.kap.diagnosis.Diagnosis;
+import dev.kap.diagnosis.ObjectiveInsight;
+import dev.kap.diagnosis.Smart;
+import dev.kap.planning.Move;
+import dev.kap.planning.Risk;
+import dev.kap.portfolio.Objective;
+import dev.kap.wording.Wording;
+
+/// Answers, goals, moves and risks as results.json holds them, in the plan's language.
+record PlanFields(Wording wording) {
+
+    Fields diagnosis(Diagnosis d) {
+        return new Fields()
+                .count("number", d.number())
+                .constant("status", d.status())
+                .number("value", d.value())
+                .text("evidence", wording.say(d.evidence()))
+                .text("nextStep", wording.say(d.nextStep()))
+                .text("answeredBy", d.answeredBy() == null ? "computed" : "person")
+                .text("person", d.answeredBy())
+                .text("figure", wording.say(d.figure()));
+    }
+
+    Fields objective(ObjectiveInsight insight) {
+        Objective o = insight.objective();
+        return new Fields()
+                .text("text", o.text())
+                .object("smart", smart(insight.smart()))
+                .flag("onTrack", insight.onTrack())
+                .count("quarterDue", insight.quarterDue())
+                .constant("kind", o.kind())
+                .text("contact", o.contact())
+                .text("measure", o.measure())
+                .number("baseline", o.baseline())
+                .number("target", o.target())
+                .text("unit", o.unit())
+                .date("due", o.due())
+                .text("owner", o.owner())
+                .texts(
+                        "failures",
+                        insight.smart().failures().stream().map(wording::say).toList());
+    }
+
+    private static Fields smart(Smart smart) {
+        return new Fields()
+                .flag("s", smart.specific())
+                .flag("m", smart.measurable())
+                .flag("a", smart.achievable())
+                .flag("r", smart.relevant())
+                .flag("t", smart.timeBound());
+    }
+
+    Fields move(Move m) {
+        return new Fields()
+                .date("by", m.by())
+                .text("contact", m.contact())
+                .text("action", wording.say(m.action()))
+                .text("owner", m.owner())
+                .text("through", String.join(", ", m.through()))
+                .flag("proposed", m.proposed())
+                .number("targetRelationship", m.targetRelationship())
+                .flag("overdue", m.overdue())
+                .count("step", m.step())
+                .number("relationshipToday", m.relationshipToday())
+                .text("trigger", wording.say(m.trigger()));
+    }
+
+    Fields risk(Risk risk) {
+        return new Fields()
+                .text("title", wording.say(risk.title()))
+                .text("detail", wording.say(risk.detail()))
+                .text("answer", wording.say(risk.answer()));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.kap.report.data;
+
+import dev.kap.analysis.Concentration;
+import dev.kap.analysis.NominationInsight;
+import dev.kap.analysis.NominationInsight.Vote;
+import dev.kap.analysis.PortfolioInsight;
+import java.util.List;
+
+/// What holds for all accounts together, as results.json holds it.
+final class PortfolioFields {
+
+    private PortfolioFields() {}
+
+    static Fields of(PortfolioInsight insight) {
+        Concentration c = insight.concentration();
+        return new Fields()
+                .number("revenue", c.revenue())
+                .number("netRevenue", c.netRevenue())
+                .number("top3Share", c.top3Share())
+                .count("accountsFor80Percent", c.accountsFor80Percent())
+                .number("herfindahl", c.herfindahl())
+                .number("equivalentCustomers", c.equivalentCustomers())
+                .object("nominations", nominations(insight.nominations()))
+                .number("top20PercentShare", c.top20PercentShare())
+                .flag("wonOpportunities", c.wonOpportunities())
+                .texts("negative", c.negative())
+                .objects("ranking", c.ranking(), PortfolioFields::ranked);
+    }
+
+    private static Fields nominations(NominationInsight n) {
+        return new Fields()
+                .count("managers", n.managers())
+                .count("distinctAccounts", n.distinctAccounts())
+                .number("kappa", n.kappa())
+                .texts("core", accounts(n, true))
+                .texts("contested", accounts(n, false))
+                .number("kendallW", n.kendallW())
+                .objects("votes", n.votes(), PortfolioFields::vote);
+    }
+
+    private static List<String> accounts(NominationInsight n, boolean core) {
+        return n.votes().stream()
+                .filter(vote -> vote.core() == core)
+                .map(Vote::account)
+                .toList();
+    }
+
+    private static Fields vote(Vote vote) {
+        return new Fields()
+                .text("account", vote.account())
+                .texts("by", vote.by())
+                .number("share", vote.share());
+    }
+
+    private static Fields ranked(Concentration.Ranked ranked) {
+        return new Fields()
+                .text("account", ranked.account())
+                .number("revenue", ranked.revenue())
+                .number("share", ranked.share())
+                .number("cumulative", ranked.cumulative());
+    }
+}

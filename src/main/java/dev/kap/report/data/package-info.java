@@ -1,0 +1,5 @@
+/// Results as data: results.json for programs, results.xlsx and the calendar for people.
+@NullMarked
+package dev.kap.report.data;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dev.kap.report.page;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.Score;
+import dev.kap.planning.ContactAim;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Setting;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What the quadrant tells a reader, gravest first.
+record Findings(Facts facts) {
+
+    private static final int NAMES = 4;
+
+    /// A finding as a message key and its values.
+    record Found(String key, List<Arg> args) {
+        static Found of(String key, Arg... args) {
+            return new Found(key, List.of(args));
+        }
+    }
+
+    List<Found> all() {
+        List<Found> found = new ArrayList<>();
+        win(found);
+        contradictions(found);
+        opinions(found);
+        friends(found);
+        borderline(found);
+        return found;
+    }
+
+    private void win(List<Found> found) {
+        List<ContactAim> develop = facts.plan().byPriority().stream()
+                .filter(aim -> aim.contact().quadrant() == Quadrant.DEVELOP)
+                .toList();
+        if (!develop.isEmpty()) {
+            found.add(Found.of(
+                    "finding.win",
+                    names(develop.stream().map(ContactAim::contact).toList()),
+                    Arg.count(develop.size())));
+        }
+    }
+
+    private void contradictions(List<Found> found) {
+        double gap = facts.input().settings().number(Setting.EVIDENCE_GAP);
+        for (ContactInsight contact : facts.insight().contacts()) {
+            contradiction(found, "finding.relationship", contact, contact.relationship(), gap);
+            contradiction(found, "finding.influence", contact, contact.influence(), gap);
+        }
+    }
+
+    private void contradiction(List<Found> found, String key, ContactInsight contact, Score score, double gap) {
+        if (score.rated() != null && score.evidenced() != null && Math.abs(score.rated() - score.evidenced()) >= gap) {
+            found.add(Found.of(
+                    key,
+                    Arg.text(facts.shortNames().of(contact.name())),
+                    Arg.score(score.rated()),
+                    Arg.score(score.evidenced())));
+        }
+    }
+
+    private void opinions(List<Found> found) {
+        List<ContactInsight> opinion = facts.insight().contacts().stream()
+                .filter(c ->
+                        c.quadrant() != Quadrant.UNPLACED && c.relationship().evidenced() == null)
+                .toList();
+        if (!opinion.isEmpty()) {
+            found.add(Found.of("finding.opinion", names(opinion), Arg.count(opinion.size())));
+        }
+    }
+
+    private void friends(List<Found> found) {
+        Set<String> introducers = new LinkedHashSet<>();
+        for (ContactInsight contact : facts.insight().in(Quadrant.DEVELOP)) {
+            if (contact.access() != null) {
+                introducers.addAll(contact.access().introducers());
+            }
+        }
+        if (!introducers.isEmpty()) {
+            List<String> names =
+                    facts.shortNames().of(introducers.stream().limit(NAMES).toList());
+            found.add(Found.of("finding.friends", Arg.names(names), Arg.count(introducers.size())));
+        }
+    }
+
+    private void borderline(List<Found> found) {
+        List<ContactInsight> near = facts.insight().contacts().stream()
+                .filter(ContactInsight::borderline)
+                .toList();
+        if (!near.isEmpty()) {
+            found.add(Found.of("finding.borderline", names(near), Arg.count(near.size())));
+        }
+    }
+
+    private Arg names(List<ContactInsight> contacts) {
+        return Arg.names(facts.shortNames()
+                .of(contacts.stream().limit(NAMES).map(ContactInsight::name).toList()));
+    }
+}

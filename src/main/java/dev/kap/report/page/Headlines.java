@@ -1,0 +1,46 @@
+package dev.kap.report.page;
+
+import dev.kap.portfolio.Quadrant;
+import dev.kap.wording.Arg;
+import java.util.Optional;
+
+/// What those pages open with that the planning has no sentence for.
+record Headlines(Facts facts) {
+
+    String register() {
+        return say(
+                "register",
+                Arg.count(facts.insight().contacts().size()),
+                Arg.count(facts.insight().in(Quadrant.UNPLACED).size()));
+    }
+
+    String paths() {
+        return facts.plan().byPriority().stream()
+                .flatMap(aim -> Optional.ofNullable(aim.contact().access()).stream())
+                .filter(access -> !access.introducers().isEmpty())
+                .findFirst()
+                .map(access -> say(
+                        "paths",
+                        shortName(access.introducers().getLast()),
+                        shortName(access.from()),
+                        shortName(access.path().getLast())))
+                .orElse(say("paths.none"));
+    }
+
+    String risks() {
+        return facts.plan().risks().isEmpty()
+                ? say("risks.none")
+                : say(
+                        "risks",
+                        Arg.count(facts.plan().risks().size()),
+                        Arg.phrase(facts.plan().risks().getFirst().title()));
+    }
+
+    private Arg shortName(String name) {
+        return Arg.text(facts.shortNames().of(name));
+    }
+
+    private String say(String key, Arg... args) {
+        return facts.said().text("headline." + key, args);
+    }
+}

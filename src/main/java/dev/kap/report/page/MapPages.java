@@ -1,0 +1,32 @@
+package dev.kap.report.page;
+
+import dev.kap.planning.PlanHeadlines;
+import dev.kap.wording.Arg;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The relationship map, a landscape page for each of its drawings.
+public record MapPages(String headline, List<Page> pages) {
+
+    /// One of the pages.
+    ///
+    /// @param id target of references
+    /// @param contents how the contents list it; empty but for the first
+    public record Page(String id, String drawing, String eyebrow, String contents) {}
+
+    /// The pages for the drawings of those names, in their order.
+    public static MapPages of(Facts facts, List<String> drawings) {
+        int count = drawings.size();
+        return new MapPages(
+                facts.headline(PlanHeadlines::map),
+                IntStream.range(0, count)
+                        .mapToObj(i -> page(drawings.get(i), i, count, facts.said()))
+                        .toList());
+    }
+
+    private static Page page(String drawing, int index, int count, Said said) {
+        String eyebrow =
+                count == 1 ? said.text("label.map") : said.text("map.page", Arg.count(index + 1L), Arg.count(count));
+        return new Page(drawing, drawing, eyebrow, index == 0 ? said.text("label.map") : "");
+    }
+}

@@ -1,0 +1,103 @@
+package dev.kap.report.page;
+
+import dev.kap.analysis.Access;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.MissingPerson;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.wording.Arg;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Ways to those who should know us, who is missing, who stands in the middle.
+///
+/// @param central one sentence; empty where there is nobody
+public record PathsPage(String headline, List<PathRow> paths, String empty, List<MissingRow> missing, String central) {
+
+    /// The best way to a contact, and the next best by others.
+    public record PathRow(Person person, String path, String access, String second) {}
+
+    /// Somebody the map lacks, with why.
+    public record MissingRow(String who, String why) {}
+
+    /// The page of that account.
+    public static PathsPage of(Facts facts) {
+        List<PathRow> paths = facts.insight().contacts().stream()
+                .filter(PathsPage::wanted)
+                .sorted(Comparator.comparingDouble((ContactInsight c) -> -reach(c.access()))
+                        .thenComparing(ContactInsight::name))
+                .map(c -> row(c, facts))
+                .toList();
+        return new PathsPage(
+                new Headlines(facts).paths(),
+                paths,
+                paths.isEmpty() ? facts.said().text("empty.paths") : "",
+                facts.insight().missingPeople().stream()
+                        .map(m -> missing(m, facts))
+                        .toList(),
+                central(facts));
+    }
+
+    /// Develop contacts, and senior ones nobody has placed.
+    private static boolean wanted(ContactInsight c) {
+        boolean senior = c.level() != null && c.level().atLeast(Level.DIRECTOR);
+        Double influence = c.influence().value();
+        return c.quadrant() == Quadrant.DEVELOP
+                || (c.quadrant() == Quadrant.UNPLACED && (senior || (influence != null && influence > 5)));
+    }
+
+    private static double reach(@Nullable Access access) {
+        return access == null ? -1 : access.value();
+    }
+
+    private static PathRow row(ContactInsight c, Facts facts) {
+        Said said = facts.said();
+        return new PathRow(
+                facts.person(c),
+                c.access() == null ? said.text("path.none") : path(c.access(), facts),
+                c.access() == null ? Said.UNKNOWN : said.access(c.access().value()),
+                c.secondAccess() == null
+                        ? Said.UNKNOWN
+                        : said.text(
+                                "path.second",
+                                Arg.text(path(c.secondAccess(), facts)),
+                                Arg.access(c.secondAccess().value())));
+    }
+
+    private static String path(Access access, Facts facts) {
+        return access.path().stream()
+                .map(name -> step(name, facts))
+                .collect(Collectors.joining(facts.said().text("path.arrow")));
+    }
+
+    private static String step(String name, Facts facts) {
+        String shortName = facts.shortNames().of(name);
+        return facts.insight()
+                .contact(name)
+                .map(c -> facts.said()
+                        .text(
+                                "path.step",
+                                Arg.text(shortName),
+                                Arg.text(facts.said().quadrant(c.quadrant()))))
+                .orElse(shortName);
+    }
+
+    private static MissingRow missing(MissingPerson m, Facts facts) {
+        Said said = facts.said();
+        String of = facts.shortNames().of(m.of());
+        return switch (m.kind()) {
+            case BOSS -> new MissingRow(m.who(), said.text("missing.boss", Arg.text(of)));
+            case ROLE -> new MissingRow(said.text("role." + m.who().replace(' ', '-')), said.text("missing.role"));
+            case NEIGHBOUR ->
+                new MissingRow(
+                        said.text("neighbour." + m.who(), Arg.text(of)), said.text("neighbour.why", Arg.text(of)));
+        };
+    }
+
+    private static String central(Facts facts) {
+        List<String> people = facts.shortNames().of(facts.insight().centralPeople());
+        return people.isEmpty() ? "" : facts.said().text("central", Arg.names(people), Arg.count(people.size()));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.kap.report.page;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.figure.Numbered;
+import dev.kap.planning.PlanHeadlines;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Setting;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The contacts by influence and relationship, how to read that, and who is not placed.
+///
+/// @param caption how many are placed
+/// @param numbered contacts the figure shows by number
+public record QuadrantPage(
+        String headline,
+        String caption,
+        List<NumberedName> numbered,
+        List<Finding> findings,
+        List<NotPlaced> notPlaced,
+        String empty) {
+
+    /// A name behind a number in the figure.
+    public record NumberedName(String number, String name) {}
+
+    /// Something to read from the figure.
+    public record Finding(String number, String lead, String text) {}
+
+    /// A contact the data do not place.
+    public record NotPlaced(String name, String title, String missing) {}
+
+    /// The page; `numbered` as the figure numbers them.
+    public static QuadrantPage of(Facts facts, List<Numbered> numbered) {
+        List<ContactInsight> all = facts.insight().contacts();
+        List<ContactInsight> unplaced = facts.insight().in(Quadrant.UNPLACED);
+        List<Findings.Found> found = new Findings(facts).all();
+        return new QuadrantPage(
+                facts.headline(PlanHeadlines::quadrant),
+                facts.said()
+                        .text(
+                                "caption.quadrant",
+                                Arg.count(all.size() - unplaced.size()),
+                                Arg.count(all.size()),
+                                Arg.figure(facts.input().settings().number(Setting.BORDERLINE)),
+                                Arg.day(facts.asOf())),
+                numbered.stream()
+                        .map(n -> new NumberedName(facts.said().count(n.number()), n.name()))
+                        .toList(),
+                IntStream.range(0, found.size())
+                        .mapToObj(i -> new Finding(
+                                facts.said().count(i + 1L),
+                                facts.said().text(found.get(i).key() + ".lead"),
+                                facts.said()
+                                        .text(new Sentence(
+                                                "report." + found.get(i).key(),
+                                                found.get(i).args()))))
+                        .toList(),
+                unplaced.stream().map(c -> notPlaced(c, facts.said())).toList(),
+                all.isEmpty() ? facts.said().text("empty.contacts") : "");
+    }
+
+    private static NotPlaced notPlaced(ContactInsight contact, Said said) {
+        return new NotPlaced(
+                contact.name(),
+                contact.contact().jobTitle(),
+                said.text("missing.columns", Arg.names(contact.missing())));
+    }
+}

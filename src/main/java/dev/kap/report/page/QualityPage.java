@@ -1,0 +1,76 @@
+package dev.kap.report.page;
+
+import dev.kap.diagnosis.Diagnosis;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Status;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What is wrong in the input, and what is missing to know more.
+///
+/// @param clean one line where no problem was found; empty else
+/// @param more how many problems stand in problems.txt only; empty for none
+public record QualityPage(String headline, List<ProblemRow> problems, String clean, String more, List<String> missing) {
+
+    private static final int ROWS = 40;
+
+    /// A problem with its place.
+    public record ProblemRow(String severity, Sign sign, String place, String value, String message, String remedy) {}
+
+    /// The page of that account.
+    public static QualityPage of(Facts facts) {
+        List<Problem> sorted = facts.problems().stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
+        long errors = sorted.stream().filter(QualityPage::costs).count();
+        long warnings =
+                sorted.stream().filter(p -> p.severity() == Severity.WARNING).count();
+        return new QualityPage(
+                sorted.isEmpty()
+                        ? facts.said().text("headline.quality.clean")
+                        : facts.said().text("headline.quality", Arg.count(errors), Arg.count(warnings)),
+                sorted.stream().limit(ROWS).map(p -> row(p, facts.said())).toList(),
+                sorted.isEmpty() ? facts.said().text("empty.problems") : "",
+                sorted.size() <= ROWS ? "" : facts.said().text("more-problems", Arg.count(sorted.size() - ROWS)),
+                missing(facts));
+    }
+
+    private static boolean costs(Problem problem) {
+        return problem.severity() == Severity.FATAL || problem.severity() == Severity.ERROR;
+    }
+
+    private static ProblemRow row(Problem p, Said said) {
+        Status status = switch (p.severity()) {
+            case FATAL, ERROR -> Status.GAP;
+            case WARNING -> Status.ATTENTION;
+            case NOTE -> Status.UNKNOWN;
+        };
+        return new ProblemRow(
+                said.word("severity", p.severity()),
+                Sign.of(status, said.word("severity", p.severity())),
+                p.place().toString(),
+                Said.orUnknown(p.value()),
+                said.text(p.message()),
+                said.text(p.remedy()));
+    }
+
+    private static List<String> missing(Facts facts) {
+        List<String> missing = new ArrayList<>();
+        facts.insight()
+                .in(Quadrant.UNPLACED)
+                .forEach(c ->
+                        missing.add(facts.said().text("missing.contact", Arg.text(c.name()), Arg.names(c.missing()))));
+        facts.plan().diagnosis().diagnoses().stream()
+                .filter(d -> d.status() == Status.UNKNOWN)
+                .forEach(d -> missing.add(unanswered(d, facts.said())));
+        return missing;
+    }
+
+    private static String unanswered(Diagnosis d, Said said) {
+        return said.text("missing.answer", Arg.text(said.count(d.number())), Arg.phrase(d.nextStep()));
+    }
+}

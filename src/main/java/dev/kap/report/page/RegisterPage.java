@@ -1,0 +1,92 @@
+package dev.kap.report.page;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.Leaver;
+import dev.kap.analysis.Score;
+import dev.kap.planning.ContactAim;
+import dev.kap.wording.Arg;
+import java.util.List;
+import java.util.Optional;
+
+/// Every contact exactly once, and those who have left or are yet to come.
+public record RegisterPage(String headline, List<ContactRow> contacts, List<LeaverRow> leavers) {
+
+    /// A contact with all scores and where they come from.
+    public record ContactRow(
+            Person person,
+            String title,
+            String role,
+            String influence,
+            String relationship,
+            String quadrant,
+            String target,
+            String access,
+            String lead) {}
+
+    /// A contact who has left or is yet to come, with who reports there.
+    public record LeaverRow(String name, String role, String until, String reports) {}
+
+    /// The page of that account.
+    public static RegisterPage of(Facts facts) {
+        return new RegisterPage(
+                new Headlines(facts).register(),
+                facts.insight().contacts().stream().map(c -> row(c, facts)).toList(),
+                facts.insight().leavers().stream()
+                        .map(l -> leaver(l, facts.said()))
+                        .toList());
+    }
+
+    private static ContactRow row(ContactInsight c, Facts facts) {
+        Said said = facts.said();
+        Optional<ContactAim> aim = facts.plan().aim(c.name());
+        return new ContactRow(
+                facts.person(c),
+                title(c, said),
+                said.roles(c.contact().roles()),
+                score(c.influence(), said),
+                score(c.relationship(), said),
+                said.quadrant(c.quadrant()),
+                said.score(aim.map(ContactAim::target).orElse(null)),
+                c.access() == null ? Said.UNKNOWN : said.access(c.access().value()),
+                lead(c, facts));
+    }
+
+    private static String title(ContactInsight c, Said said) {
+        String title = Said.orUnknown(c.contact().jobTitle());
+        return c.contact().external()
+                ? said.text("outside", Arg.text(title), Arg.text(c.contact().outside()))
+                : title;
+    }
+
+    private static String score(Score score, Said said) {
+        if (!score.known()) {
+            return Said.UNKNOWN;
+        }
+        return said.text(score.isRated() ? "score.rated" : "score.evidenced", Arg.text(said.score(score.value())));
+    }
+
+    /// The lead as typed, else who holds the strongest live link.
+    private static String lead(ContactInsight c, Facts facts) {
+        if (!c.contact().ourLead().isEmpty()) {
+            return c.contact().ourLead();
+        }
+        return c.links().stream()
+                .filter(link -> link.live() && link.counts())
+                .findFirst()
+                .map(link ->
+                        facts.said().text("lead.by-link", Arg.text(link.link().teamMember())))
+                .orElse(Said.UNKNOWN);
+    }
+
+    private static LeaverRow leaver(Leaver leaver, Said said) {
+        return new LeaverRow(
+                leaver.contact().name(),
+                said.roles(leaver.contact().roles()),
+                leaver.yetToCome()
+                        ? said.text(
+                                "yet-to-come",
+                                Arg.text(said.day(leaver.contact().since())))
+                        : said.day(leaver.contact().until()),
+                Said.orUnknown(String.join(", ", leaver.reports())));
+    }
+}

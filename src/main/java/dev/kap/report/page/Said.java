@@ -1,0 +1,103 @@
+package dev.kap.report.page;
+
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import dev.kap.wording.Wording;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Values as pages print them; what is not known is an en dash, never 0.
+public record Said(Wording wording) {
+
+    /// What stands for a value that is not known.
+    public static final String UNKNOWN = "\u2013";
+
+    /// The message `report.` + key.
+    public String text(String key, Arg... args) {
+        return wording.say("report." + key, args);
+    }
+
+    /// The sentence in the plan's language.
+    public String text(Sentence sentence) {
+        return wording.say(sentence);
+    }
+
+    /// The word for a constant: `report.quadrant.develop`.
+    public String word(String kind, Enum<?> constant) {
+        return text(kind + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    String quadrant(Quadrant quadrant) {
+        return word("quadrant", quadrant);
+    }
+
+    String level(@Nullable Level level) {
+        return level == null ? UNKNOWN : word("level", level);
+    }
+
+    String roles(Set<DecisionRole> roles) {
+        return roles.isEmpty()
+                ? UNKNOWN
+                : roles.stream().map(role -> word("role", role)).collect(Collectors.joining(", "));
+    }
+
+    String score(@Nullable Double score) {
+        return score == null ? UNKNOWN : wording.numbers().decimal(score, 1);
+    }
+
+    String share(@Nullable Double share) {
+        return share == null ? UNKNOWN : wording.numbers().percent(share);
+    }
+
+    /// A change as "+11 %" or "−3 %".
+    String change(@Nullable Double change) {
+        return change == null
+                ? UNKNOWN
+                : (change > 0 ? "+" : "") + wording.numbers().percent(change);
+    }
+
+    String access(@Nullable Double access) {
+        return access == null ? UNKNOWN : wording.numbers().decimal(access, 2);
+    }
+
+    String index(@Nullable Double index) {
+        return index == null ? UNKNOWN : wording.numbers().decimal(index, 0);
+    }
+
+    String money(@Nullable Double amount) {
+        return amount == null ? UNKNOWN : wording.numbers().money(amount);
+    }
+
+    String figure(@Nullable Double figure) {
+        return figure == null ? UNKNOWN : wording.numbers().atMost(figure, 2);
+    }
+
+    String count(long count) {
+        return wording.numbers().decimal((double) count, 0);
+    }
+
+    /// "31 Mar".
+    String shortDay(@Nullable LocalDate day) {
+        return day == null ? UNKNOWN : wording.numbers().shortDay(day);
+    }
+
+    /// "31 March", with the year where it is not the as-of year.
+    String day(@Nullable LocalDate day) {
+        return day == null ? UNKNOWN : wording.say(Arg.day(day));
+    }
+
+    /// "31 March 2027".
+    String fullDate(LocalDate day) {
+        return wording.numbers().fullDate(day);
+    }
+
+    static String orUnknown(String text) {
+        return text.isEmpty() ? UNKNOWN : text;
+    }
+}

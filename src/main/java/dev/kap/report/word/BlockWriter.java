@@ -1,0 +1,112 @@
+package dev.kap.report.word;
+
+import dev.kap.report.Block;
+import dev.kap.report.Document;
+import java.math.BigInteger;
+import java.util.List;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+
+/// Writes the blocks of a section or a column, one below the other.
+final class BlockWriter {
+
+    private final Context context;
+    private final TableWriter tables;
+    private final SideBySide sideBySide;
+    private final ContentsWriter contents;
+
+    BlockWriter(Context context) {
+        this.context = context;
+        this.tables = new TableWriter(context);
+        this.sideBySide = new SideBySide(context);
+        this.contents = new ContentsWriter(context);
+    }
+
+    /// Writes the blocks; the first one keeps no distance from what stands above.
+    void write(List<Block> blocks, Flow flow) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                Gaps.between(blocks.get(i - 1), blocks.get(i)).ifPresent(flow::paragraph);
+            }
+            write(blocks.get(i), flow, i == 0);
+        }
+    }
+
+    private void write(Block block, Flow flow, boolean first) {
+        switch (block) {
+            case Block.SubHeading heading -> subHeading(heading, flow, first);
+            case Block.Paragraph paragraph -> paragraph(paragraph, flow);
+            case Block.Note note -> note(note, flow);
+            case Block.Contents() -> contents.write(flow);
+            case Block.KeyFigures figures -> sideBySide.keyFigures(figures, flow);
+            case Block.Figure figure -> figure(figure, flow);
+            case Block.Columns columns -> sideBySide.columns(columns, flow, this);
+            case Block.Table table -> tables.write(table, flow);
+            case Block.Signatures signatures -> sideBySide.signatures(signatures, flow);
+        }
+    }
+
+    private static void subHeading(Block.SubHeading heading, Flow flow, boolean first) {
+        CTP paragraph = flow.paragraph(heading.level() == 2 ? WordStyle.HEADING_2 : WordStyle.HEADING_3);
+        if (first) {
+            CTPPr properties = Paragraphs.properties(paragraph);
+            properties.addNewSpacing().setBefore(BigInteger.ZERO);
+        }
+        new Runs(paragraph::addNewR, RunLook.PLAIN).text(heading.text());
+    }
+
+    private void paragraph(Block.Paragraph paragraph, Flow flow) {
+        WordStyle style = switch (paragraph.role()) {
+            case BODY -> WordStyle.NORMAL;
+            case LEAD_IN -> WordStyle.LEAD_IN;
+            case FOOTNOTE -> WordStyle.SMALL_PRINT;
+        };
+        context.inlines().write(flow.paragraph(style), style, paragraph.content());
+    }
+
+    private void note(Block.Note note, Flow flow) {
+        CTP paragraph = flow.paragraph(WordStyle.NOTE);
+        if (!note.title().isEmpty()) {
+            Runs title =
+                    new Runs(paragraph::addNewR, RunLook.styled(flow.reference().id(WordStyle.NOTE_TITLE)));
+            title.text(note.title());
+            if (!note.content().isEmpty()) {
+                title.run().addNewBr();
+            }
+        }
+        context.inlines().write(paragraph, WordStyle.NOTE, note.content());
+    }
+
+    private void figure(Block.Figure figure, Flow flow) {
+        CTP paragraph = flow.paragraph(WordStyle.FIGURE);
+        Runnable close = figure.caption().isEmpty() ? context.bookmarks().open(paragraph, figure.id()) : () -> {};
+        context.pictures().figure(paragraph.addNewR(), figure.drawing(), figure.alt(), flow.room());
+        close.run();
+        if (!figure.caption().isEmpty()) {
+            Paragraphs.keepWithNext(paragraph);
+            context.captions().write(flow, figure.id(), figure.caption());
+        }
+    }
+
+    /// Eyebrow and headline of a section.
+    void opening(Document.Section section, Flow flow) {
+        boolean eyebrow = !section.eyebrow().isEmpty();
+        if (eyebrow) {
+            CTP above = flow.paragraph(WordStyle.EYEBROW);
+            new Runs(above::addNewR, RunLook.PLAIN).text(section.eyebrow());
+        }
+        CTP headline = flow.paragraph(WordStyle.HEADING_1);
+        if (!eyebrow) {
+            Paragraphs.properties(headline).addNewPageBreakBefore();
+        }
+        if (section.landscape()) {
+            // A page on its side is low: its content starts 2 mm higher.
+            Paragraphs.properties(headline).addNewSpacing().setAfter(Lengths.twipsOfPoints(9));
+        }
+        Runnable close = context.bookmarks().open(headline, section.id());
+        Runs runs = new Runs(headline::addNewR, RunLook.PLAIN);
+        runs.text(section.headline());
+        close.run();
+        contents.entry(section, runs);
+    }
+}

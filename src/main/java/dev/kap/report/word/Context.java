@@ -1,0 +1,19 @@
+package dev.kap.report.word;
+
+import dev.kap.report.Document;
+import dev.kap.theme.Theme;
+
+/// What all parts of one document's writing share.
+record Context(
+        Theme theme,
+        Document document,
+        Bookmarks bookmarks,
+        Pictures pictures,
+        InlineWriter inlines,
+        Captions captions) {
+
+    /// A colour of the theme as Word writes it.
+    String hex(String colour) {
+        return StyleSheet.hex(theme.colour(colour));
+    }
+}

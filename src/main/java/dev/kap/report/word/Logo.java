@@ -1,0 +1,52 @@
+package dev.kap.report.word;
+
+import dev.kap.theme.Theme;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+
+/// The user's logo, as large as the theme's `logo.max.mm` allows.
+final class Logo {
+
+    private final byte[] content;
+    private final PictureType type;
+    private final double widthMm;
+    private final double heightMm;
+
+    private Logo(byte[] content, PictureType type, double widthMm, double heightMm) {
+        this.content = content;
+        this.type = type;
+        this.widthMm = widthMm;
+        this.heightMm = heightMm;
+    }
+
+    /// @throws IOException for a file that is neither PNG nor JPEG, or cannot be read
+    static Logo read(Path file, Theme theme) throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        PictureType type = switch (FileMagic.valueOf(content)) {
+            case PNG -> PictureType.PNG;
+            case JPEG -> PictureType.JPEG;
+            default -> throw new IOException("the logo is neither PNG nor JPEG");
+        };
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(content));
+        if (image == null) {
+            throw new IOException("the logo cannot be read");
+        }
+        String most = theme.text("logo.max.mm");
+        int by = most.indexOf('x');
+        double scale = Math.min(
+                Double.parseDouble(most.substring(0, by).strip()) / image.getWidth(),
+                Double.parseDouble(most.substring(by + 1).strip()) / image.getHeight());
+        return new Logo(content, type, image.getWidth() * scale, image.getHeight() * scale);
+    }
+
+    void place(Pictures pictures, CTR run, String alt) {
+        pictures.file(run, content, type, widthMm, heightMm, alt);
+    }
+}

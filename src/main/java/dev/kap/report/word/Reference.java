@@ -1,0 +1,169 @@
+package dev.kap.report.word;
+
+import dev.kap.theme.Theme;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/// What is taken over from a reference: its styles, colour theme, numbering and page margins, nothing else of it.
+final class Reference {
+
+    private static final String THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
+
+    private final byte[] empty;
+    private final Margins margins;
+    private final Map<WordStyle, String> ids;
+    private final Map<WordStyle, Long> lines;
+
+    /// @param empty a Word file without text in these styles
+    /// @param ids the identifiers of the styles in it: Word changes them when it saves in another language
+    /// @param lines heights of the lines in twips, of styles that set them
+    private Reference(byte[] empty, Margins margins, Map<WordStyle, String> ids, Map<WordStyle, Long> lines) {
+        this.empty = empty;
+        this.margins = margins;
+        this.ids = Map.copyOf(ids);
+        this.lines = Map.copyOf(lines);
+    }
+
+    /// Reads a reference; styles that it lacks come from the theme.
+    ///
+    /// The reference that the program carries follows the theme: only one that somebody restyled overrules it.
+    static Reference of(Theme theme, byte[] file) throws IOException {
+        byte[] standard = ReferenceDocument.of(theme);
+        byte[] chosen = Arrays.equals(file, ReferenceDocument.builtIn()) ? standard : file;
+        try (XWPFDocument from = new XWPFDocument(new ByteArrayInputStream(chosen));
+                XWPFDocument fallback = new XWPFDocument(new ByteArrayInputStream(standard))) {
+            return read(from, fallback);
+        } catch (UnsupportedFileFormatException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | InvalidFormatException
+                | XmlException e) {
+            throw new IOException("the Word reference cannot be read", e);
+        }
+    }
+
+    /// A new document with these styles, in the words' language.
+    XWPFDocument open(Locale language) throws IOException {
+        XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(empty));
+        String tag = language.getLanguage().equals("de") ? "de-DE" : "en-GB";
+        document.getStyles().setSpellingLanguage(tag);
+        return document;
+    }
+
+    String id(WordStyle style) {
+        return ids.getOrDefault(style, style.standardId());
+    }
+
+    Margins margins() {
+        return margins;
+    }
+
+    /// The height of a line in twips; empty for a style whose lines are as high as what stands in them.
+    OptionalLong line(WordStyle style) {
+        Long line = style == WordStyle.FIGURE ? null : lines.get(style);
+        return line == null ? OptionalLong.empty() : OptionalLong.of(line);
+    }
+
+    private static Reference read(XWPFDocument from, XWPFDocument fallback)
+            throws IOException, InvalidFormatException, XmlException {
+        CTStyles styles = from.getStyle();
+        CTStyles standard = fallback.getStyle();
+        Map<WordStyle, String> ids = new EnumMap<>(WordStyle.class);
+        for (WordStyle style : WordStyle.values()) {
+            ids.put(
+                    style,
+                    find(styles, style)
+                            .orElseGet(() -> take(styles, standard, style))
+                            .getStyleId());
+        }
+        Map<String, byte[]> parts = new TreeMap<>();
+        parts.put(EmptyPackage.STYLES, file(styles));
+        List<PackagePart> themes = from.getPackage().getPartsByContentType(THEME_TYPE);
+        if (!themes.isEmpty()) {
+            parts.put(EmptyPackage.THEME, content(themes.getFirst()));
+        }
+        XWPFNumbering numbering = from.getNumbering();
+        if (numbering != null) {
+            parts.put(EmptyPackage.NUMBERING, content(numbering.getPackagePart()));
+        }
+        Margins margins = Margins.of(from).or(() -> Margins.of(fallback)).orElseThrow();
+        return new Reference(EmptyPackage.of(parts, margins.section()), margins, ids, lines(styles, ids));
+    }
+
+    private static Optional<CTStyle> find(CTStyles styles, WordStyle wanted) {
+        return Arrays.stream(styles.getStyleArray())
+                .filter(style -> style.isSetName() && style.getName().getVal().equalsIgnoreCase(wanted.wordName()))
+                .findFirst();
+    }
+
+    private static CTStyle take(CTStyles styles, CTStyles fallback, WordStyle style) {
+        CTStyle missing = find(fallback, style).orElseThrow();
+        CTStyle taken = styles.addNewStyle();
+        taken.set(missing);
+        return taken;
+    }
+
+    private static byte[] file(CTStyles styles) throws IOException {
+        for (CTStyle style : styles.getStyleArray()) {
+            if (style.isSetRsid()) {
+                style.unsetRsid();
+            }
+        }
+        StylesDocument document = StylesDocument.Factory.newInstance();
+        document.setStyles(styles);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out, new XmlOptions().setCharacterEncoding("UTF-8"));
+        return out.toByteArray();
+    }
+
+    private static byte[] content(PackagePart part) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static Map<WordStyle, Long> lines(CTStyles styles, Map<WordStyle, String> ids) {
+        Map<WordStyle, Long> lines = new EnumMap<>(WordStyle.class);
+        ids.forEach((style, id) -> line(styles, id).ifPresent(line -> lines.put(style, line)));
+        return lines;
+    }
+
+    /// The line height of a style, from the style it is based on where it has none of its own.
+    private static Optional<Long> line(CTStyles styles, String id) {
+        Optional<CTStyle> found = Arrays.stream(styles.getStyleArray())
+                .filter(style -> id.equals(style.getStyleId()))
+                .findFirst();
+        return found.filter(Reference::setsLine)
+                .map(style -> Long.valueOf(style.getPPr().getSpacing().getLine().toString()))
+                .or(() -> found.filter(CTStyle::isSetBasedOn)
+                        .flatMap(style -> line(styles, style.getBasedOn().getVal())));
+    }
+
+    private static boolean setsLine(CTStyle style) {
+        return style.isSetPPr()
+                && style.getPPr().isSetSpacing()
+                && style.getPPr().getSpacing().isSetLine();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.kap.report.word;
+
+import java.math.BigInteger;
+import java.util.Optional;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+
+/// What a run adds to the style of its paragraph.
+///
+/// @param styleId a character style
+/// @param colour six hexadecimal digits
+/// @param size in points
+record RunLook(Optional<String> styleId, boolean bold, Optional<String> colour, Optional<Double> size) {
+
+    /// Nothing beyond the paragraph's style.
+    static final RunLook PLAIN = new RunLook(Optional.empty(), false, Optional.empty(), Optional.empty());
+
+    /// Bold text in the style's colour.
+    static final RunLook BOLD = new RunLook(Optional.empty(), true, Optional.empty(), Optional.empty());
+
+    RunLook coloured(String other) {
+        return new RunLook(styleId, bold, Optional.of(other), size);
+    }
+
+    RunLook sized(double points) {
+        return new RunLook(styleId, bold, colour, Optional.of(points));
+    }
+
+    static RunLook styled(String styleId) {
+        return new RunLook(Optional.of(styleId), false, Optional.empty(), Optional.empty());
+    }
+
+    void write(CTR run) {
+        if (equals(PLAIN)) {
+            return;
+        }
+        CTRPr properties = run.addNewRPr();
+        styleId.ifPresent(id -> properties.addNewRStyle().setVal(id));
+        if (bold) {
+            properties.addNewB();
+        }
+        colour.ifPresent(hex -> properties.addNewColor().setVal(hex));
+        size.ifPresent(points -> properties.addNewSz().setVal(BigInteger.valueOf(Math.round(points * 2))));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.kap.report.word;
+
+import dev.kap.figure.Drawing;
+import dev.kap.figure.Marks;
+import dev.kap.figure.Signs;
+import dev.kap.report.Inline;
+import dev.kap.theme.Theme;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
+
+/// Marks, signs and bars as pictures that stand in a line of text; points.
+record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) implements Drawing {
+
+    private static final double HEIGHT_MM = 3.6;
+    private static final double MARK_RADIUS_MM = 1.35;
+    /// Smaller, so that the ring around it stays within a line.
+    private static final double RINGED_RADIUS_MM = 0.85;
+
+    private static final double SIGN_RADIUS_MM = 1.55;
+    private static final double GAP_MM = 0.8;
+    private static final double TRACK_MM = 1.8;
+    private static final double MARKER_MM = 0.55;
+
+    static SmallDrawing of(Inline.Mark mark, Theme theme) {
+        double radius = Lengths.pointsOfMm(mark.borderline() ? RINGED_RADIUS_MM : MARK_RADIUS_MM);
+        double half = Lengths.pointsOfMm(HEIGHT_MM) / 2;
+        double reach = Math.max(half, Marks.reach(mark.borderline(), radius) + 0.4);
+        return new SmallDrawing(
+                2 * reach + Lengths.pointsOfMm(GAP_MM / 2),
+                2 * reach,
+                canvas -> Marks.paint(
+                        canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), reach, reach, radius));
+    }
+
+    static SmallDrawing of(Inline.Sign sign, Theme theme) {
+        double half = Lengths.pointsOfMm(HEIGHT_MM) / 2;
+        double radius = Lengths.pointsOfMm(SIGN_RADIUS_MM);
+        return new SmallDrawing(
+                radius + half + Lengths.pointsOfMm(GAP_MM),
+                2 * half,
+                canvas -> Signs.paint(canvas, theme, sign.status(), half, half, radius));
+    }
+
+    static SmallDrawing of(Inline.Bar bar, Theme theme) {
+        double width = Lengths.pointsOfMm(bar.widthMm());
+        double height = Lengths.pointsOfMm(HEIGHT_MM);
+        return new SmallDrawing(width, height, canvas -> {
+            double track = Lengths.pointsOfMm(TRACK_MM);
+            double top = (height - track) / 2;
+            fill(canvas, theme.colour("track"), 0, top, width, track);
+            fill(canvas, theme.colour("accent"), 0, top, width * within(bar.share()), track);
+            Double marker = bar.marker();
+            if (marker != null) {
+                double thickness = Lengths.pointsOfMm(MARKER_MM);
+                double x = within(marker) * (width - thickness);
+                fill(canvas, theme.colour("ink"), x, 0, thickness, height);
+            }
+        });
+    }
+
+    /// A plain field of colour.
+    static SmallDrawing field(Color colour) {
+        return new SmallDrawing(1, 1, canvas -> fill(canvas, colour, 0, 0, 1, 1));
+    }
+
+    @Override
+    public void paint(Graphics2D canvas) {
+        painter.accept(canvas);
+    }
+
+    private static void fill(Graphics2D canvas, Color colour, double x, double y, double width, double height) {
+        canvas.setColor(colour);
+        canvas.fill(new Rectangle2D.Double(x, y, width, height));
+    }
+
+    private static double within(double share) {
+        return Math.clamp(share, 0, 1);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.kap.report.word;
+
+import dev.kap.report.Document;
+import dev.kap.report.Document.Section;
+import dev.kap.report.PageNumbers;
+import dev.kap.theme.Theme;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/// Writes documents as Word files in the styles of a reference; the same document gives the same bytes.
+///
+/// Safe for use by several threads.
+public final class WordWriter {
+
+    private final Theme theme;
+    private final Reference reference;
+
+    /// @param reference a Word file whose styles and margins are taken over: [#builtInReference()] or a restyled copy
+    /// @throws IOException for a reference that is no Word file
+    public WordWriter(Theme theme, byte[] reference) throws IOException {
+        this.theme = theme;
+        this.reference = Reference.of(theme, reference);
+    }
+
+    /// The reference that the program carries; with it the documents follow the theme.
+    public static byte[] builtInReference() {
+        return ReferenceDocument.builtIn();
+    }
+
+    /// Writes the document; `out` stays open.
+    ///
+    /// @param pages where the PDF layout put things: the numbers that readers see until they update the fields
+    /// @throws IOException if `out` fails or the cover's logo cannot be read
+    public void write(Document document, PageNumbers pages, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+        try (XWPFDocument word = reference.open(document.meta().language())) {
+            FileProperties.write(word, document.meta());
+            fill(word, document, pages);
+            word.write(bytes);
+        } catch (InvalidFormatException e) {
+            throw new IOException("the Word file cannot be put together", e);
+        }
+        FixedZip.rewrite(bytes.toByteArray(), out);
+    }
+
+    private void fill(XWPFDocument word, Document document, PageNumbers pages) throws IOException {
+        Context context = context(word, document, pages);
+        PageKinds kinds = new PageKinds(word, document, reference, pages.pages());
+        CTBody body = word.getDocument().getBody();
+        body.unsetSectPr();
+        Document.Cover cover = document.cover();
+        if (cover != null) {
+            PageSetup page = kinds.coverPage();
+            Flow flow = Flow.on(body, reference, page.room());
+            new CoverWriter(context).write(cover, flow, page);
+            CTP end = flow.end();
+            CTSectPr section = document.sections().isEmpty()
+                    ? body.addNewSectPr()
+                    : Paragraphs.properties(end).addNewSectPr();
+            section.set(kinds.cover(cover.confidential()));
+        }
+        sections(body, document.sections(), new BlockWriter(context), kinds);
+    }
+
+    private Context context(XWPFDocument word, Document document, PageNumbers pages) {
+        Bookmarks bookmarks = Bookmarks.of(document);
+        Pictures pictures = new Pictures(word, theme);
+        InlineWriter inlines = new InlineWriter(theme, reference, pages, bookmarks, pictures);
+        return new Context(theme, document, bookmarks, pictures, inlines, new Captions(inlines, bookmarks));
+    }
+
+    /// Sections of one orientation share a Word section; between two of different ones the pages change.
+    private void sections(CTBody body, List<Section> sections, BlockWriter blocks, PageKinds kinds) {
+        if (sections.isEmpty()) {
+            return;
+        }
+        CTSectPr upright = kinds.inner(false);
+        Optional<CTSectPr> wide =
+                sections.stream().anyMatch(Section::landscape) ? Optional.of(kinds.inner(true)) : Optional.empty();
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
+            boolean landscape = section.landscape();
+            Flow flow = Flow.on(body, reference, kinds.page(landscape).room());
+            blocks.opening(section, flow);
+            blocks.write(section.blocks(), flow);
+            CTSectPr pages = landscape ? wide.orElseThrow() : upright;
+            if (i == sections.size() - 1) {
+                flow.end();
+                body.addNewSectPr().set(pages);
+            } else if (landscape != sections.get(i + 1).landscape()) {
+                Paragraphs.properties(flow.end()).addNewSectPr().set(pages);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.kap.run;
+
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.report.Templates;
+import dev.kap.report.word.WordWriter;
+import dev.kap.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// How the documents of one run look and what is in them: the built-in templates, theme and Word styles, or a user's.
+final class Branding {
+
+    private final Optional<Path> folder;
+
+    /// @throws NoSuchFileException where the user's folder does not exist
+    Branding(Optional<Path> folder) throws NoSuchFileException {
+        this.folder = folder;
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            throw new NoSuchFileException(folder.get().toString(), null, "there is no such folder of templates");
+        }
+    }
+
+    /// The user's templates, the built-in one for each that is not there.
+    Templates templates() throws IOException {
+        return folder.isPresent() ? Templates.in(folder.get()) : Templates.builtIn();
+    }
+
+    /// The Word styles.
+    byte[] reference() throws IOException {
+        Optional<Path> own = file("reference.docx");
+        return own.isPresent() ? Files.readAllBytes(own.get()) : WordWriter.builtInReference();
+    }
+
+    /// The theme, with what the Settings sheet changes in it.
+    Theme theme(Settings settings) throws IOException {
+        Optional<Path> own = file("theme.properties");
+        Theme theme = own.isPresent() ? Theme.read(own.get()) : Theme.standard();
+        Map<String, String> changes = new HashMap<>();
+        put(changes, "confidential.line", settings.text(Setting.CONFIDENTIALITY_LINE));
+        put(changes, "page.size", settings.text(Setting.PAGE_SIZE));
+        Theme changed = theme.with(changes);
+        String accent = settings.text(Setting.ACCENT_COLOUR);
+        return accent.isEmpty() ? changed : changed.withAccent(accent);
+    }
+
+    private Optional<Path> file(String name) {
+        return folder.map(templates -> templates.resolve(name)).filter(Files::isRegularFile);
+    }
+
+    private static void put(Map<String, String> changes, String key, String value) {
+        if (!value.isEmpty()) {
+            changes.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.kap.run;
+
+import java.util.Locale;
+
+/// What is written: documents as PDF or Word, or the figures as data.
+public enum Format {
+    PDF,
+    DOCX,
+    DATA;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.kap.run;
+
+import dev.kap.planning.AccountPlan;
+import dev.kap.planning.PortfolioPlan;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Wording;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An input that was read and figured, with all its problems, worst first.
+record Judged(PortfolioPlan plan, List<Problem> problems) {
+
+    Judged {
+        problems = List.copyOf(problems);
+    }
+
+    /// The accounts of that name, ignoring case; all where no name is given.
+    List<AccountPlan> chosen(List<String> names) {
+        return plan.accounts().stream()
+                .filter(account -> names.isEmpty() || names.stream().anyMatch(account.name()::equalsIgnoreCase))
+                .toList();
+    }
+
+    /// The names that no account of the input has, not even one that an error cost.
+    List<String> unknown(List<String> names) {
+        return names.stream()
+                .filter(name -> plan.accounts().stream().noneMatch(a -> a.name().equalsIgnoreCase(name)))
+                .filter(name -> lost().stream().noneMatch(name::equalsIgnoreCase))
+                .toList();
+    }
+
+    boolean has(Severity severity) {
+        return problems.stream().anyMatch(problem -> problem.severity() == severity);
+    }
+
+    /// Names of the accounts that an error cost, in the order of the problems.
+    List<String> lost() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .flatMap(problem -> Optional.ofNullable(problem.account()).stream())
+                .distinct()
+                .filter(name -> plan.accounts().stream().noneMatch(a -> a.name().equals(name)))
+                .toList();
+    }
+
+    Wording wording() {
+        Portfolio portfolio = plan.insight().portfolio();
+        return Wording.of(
+                portfolio.settings().language(), portfolio.settings().text(Setting.CURRENCY), portfolio.asOf());
+    }
+
+    Outcome nothingMade() {
+        return nothingMade(List.of());
+    }
+
+    Outcome nothingMade(List<String> asked) {
+        return new Outcome(
+                Optional.empty(), List.of(), List.of(), lost(), unknown(asked), problems, wording());
+    }
+
+    /// The problems of two stages, worst first, within that in the order of the input.
+    static List<Problem> worstFirst(List<Problem> first, List<Problem> then) {
+        return Stream.concat(first.stream(), then.stream())
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
+    }
+}

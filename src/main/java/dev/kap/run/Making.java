@@ -1,0 +1,116 @@
+package dev.kap.run;
+
+import dev.kap.planning.AccountPlan;
+import dev.kap.planning.PortfolioPlan;
+import dev.kap.report.data.ResultsJson;
+import dev.kap.theme.Theme;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Writes the result folder of one run, several accounts at a time.
+final class Making {
+
+    private final Order order;
+    private final Judged judged;
+    private final PortfolioPlan plan;
+    private final Progress progress;
+
+    Making(Order order, Judged judged, List<AccountPlan> chosen, Progress progress) {
+        this.order = order;
+        this.judged = judged;
+        this.plan = new PortfolioPlan(judged.plan().insight(), chosen);
+        this.progress = progress;
+    }
+
+    Outcome make() throws IOException {
+        Path place = order.out().resolve(plan.insight().portfolio().input());
+        progress.begin(plan.accounts().size());
+        try (ResultFolder folder = ResultFolder.at(place)) {
+            Map<String, Map<String, Integer>> pages = documents(folder);
+            data(folder, pages);
+            List<Path> files = folder.publish();
+            return new Outcome(
+                    Optional.of(place),
+                    files,
+                    plan.accounts().stream().map(AccountPlan::name).toList(),
+                    judged.lost(),
+                    List.of(),
+                    judged.problems(),
+                    judged.wording());
+        }
+    }
+
+    private Map<String, Map<String, Integer>> documents(ResultFolder folder) throws IOException {
+        Map<String, Map<String, Integer>> pages = new TreeMap<>();
+        if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
+            return pages;
+        }
+        AccountDocuments documents = writer();
+        try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
+            List<Future<Map<String, Integer>>> work = new ArrayList<>();
+            for (AccountPlan account : plan.accounts()) {
+                work.add(threads.submit(() -> {
+                    Map<String, Integer> written = documents.write(account, order.formats(), folder);
+                    progress.made(account.name());
+                    return written;
+                }));
+            }
+            for (int i = 0; i < work.size(); i++) {
+                pages.put(plan.accounts().get(i).insight().slug(), result(work.get(i), threads));
+            }
+        }
+        return pages;
+    }
+
+    private AccountDocuments writer() throws IOException {
+        Branding branding = new Branding(order.templates());
+        Theme theme = branding.theme(plan.insight().portfolio().settings());
+        return new AccountDocuments(judged, branding.templates(), theme, branding.reference());
+    }
+
+    private void data(ResultFolder folder, Map<String, Map<String, Integer>> pages) throws IOException {
+        if (order.formats().contains(Format.DATA)) {
+            try (OutputStream out = folder.open("results.json")) {
+                ResultsJson.write(plan, judged.problems(), judged.wording(), pages, out);
+            }
+        }
+        if (!judged.problems().isEmpty()) {
+            try (OutputStream out = folder.open("problems.txt")) {
+                out.write(ProblemsText.of(judged.problems(), judged.wording()).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /// The first failure ends the run at once: what is not begun need not be.
+    private static <T> T result(Future<T> work, ExecutorService threads) throws IOException {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            threads.shutdownNow();
+            switch (e.getCause()) {
+                case IOException io -> throw io;
+                case UncheckedIOException io -> throw io.getCause();
+                case RuntimeException bug -> throw bug;
+                case Error error -> throw error;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the run was interrupted");
+        }
+    }
+}

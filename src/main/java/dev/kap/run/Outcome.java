@@ -1,0 +1,45 @@
+package dev.kap.run;
+
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Wording;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What a run has made.
+///
+/// @param folder the result folder; empty where nothing was made
+/// @param documents the files of the result, relative to the folder, in a fixed order
+/// @param accounts names of the accounts made
+/// @param lost names of the accounts that errors cost
+/// @param unknown names of `--account` that no account of the input has
+/// @param problems worst first, within that in the order of the input
+/// @param wording the language of the input's documents
+public record Outcome(
+        Optional<Path> folder,
+        List<Path> documents,
+        List<String> accounts,
+        List<String> lost,
+        List<String> unknown,
+        List<Problem> problems,
+        Wording wording) {
+
+    public Outcome {
+        documents = List.copyOf(documents);
+        accounts = List.copyOf(accounts);
+        lost = List.copyOf(lost);
+        unknown = List.copyOf(unknown);
+        problems = List.copyOf(problems);
+    }
+
+    /// Whether there is a result folder.
+    public boolean made() {
+        return folder.isPresent();
+    }
+
+    /// How many problems are of that severity.
+    public long count(Severity severity) {
+        return problems.stream().filter(p -> p.severity() == severity).count();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.kap.run;
+
+import dev.kap.analysis.Analysis;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.intake.Intake;
+import dev.kap.planning.AccountPlan;
+import dev.kap.planning.Planning;
+import dev.kap.planning.PortfolioPlan;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.problem.Checked;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The pipeline: one input to one output folder. The only place that knows the order of the stages.
+public final class Run {
+
+    private Run() {}
+
+    /// Reads and judges the input, and makes nothing.
+    public static Outcome check(List<Path> inputs, Optional<LocalDate> asOf, Clock clock) {
+        Checked<Optional<Portfolio>> read = Intake.read(inputs, asOf, clock);
+        return read.value()
+                .map(portfolio -> {
+                    Checked<PortfolioPlan> planned = figures(portfolio);
+                    return new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems())).nothingMade();
+                })
+                .orElseGet(() -> unreadable(read.problems(), clock));
+    }
+
+    /// Makes what the order asks for.
+    ///
+    /// @throws IOException where the output cannot be written; the result before is then as it was
+    public static Outcome plan(Order order, Clock clock, Progress progress) throws IOException {
+        Checked<Optional<Portfolio>> read = Intake.read(order.inputs(), order.asOf(), clock);
+        if (read.value().isEmpty()) {
+            return unreadable(read.problems(), clock);
+        }
+        Checked<PortfolioPlan> planned = figures(read.value().get());
+        Judged judged = new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems()));
+        List<AccountPlan> chosen = judged.chosen(order.accounts());
+        boolean stop = order.strict() && judged.has(Severity.ERROR);
+        if (stop || chosen.isEmpty() || !judged.unknown(order.accounts()).isEmpty()) {
+            return judged.nothingMade(order.accounts());
+        }
+        return new Making(order, judged, chosen, progress).make();
+    }
+
+    private static Checked<PortfolioPlan> figures(Portfolio portfolio) {
+        Checked<PortfolioInsight> insight = Analysis.of(portfolio);
+        Checked<PortfolioPlan> plan = Planning.of(insight.value());
+        List<Problem> problems = new ArrayList<>(insight.problems());
+        problems.addAll(plan.problems());
+        return new Checked<>(plan.value(), problems);
+    }
+
+    private static Outcome unreadable(List<Problem> problems, Clock clock) {
+        return new Outcome(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Judged.worstFirst(problems, List.of()),
+                Wording.of(Locale.ENGLISH, "EUR", LocalDate.now(clock)));
+    }
+}

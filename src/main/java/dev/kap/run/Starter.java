@@ -1,0 +1,78 @@
+package dev.kap.run;
+
+import dev.kap.intake.Intake;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.problem.Checked;
+import dev.kap.report.workbook.StarterWorkbook;
+import dev.kap.wording.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What a new user begins with: a workbook to fill in, templates to brand.
+public final class Starter {
+
+    /// The files in the templates folder; a test holds the list to the folder.
+    static final List<String> TEMPLATES = List.of("annual-plan.ftlh", "README.md", "reference.docx", "theme.properties");
+
+    private Starter() {}
+
+    /// Writes a starter workbook; from an export, where there is one.
+    ///
+    /// @return what was found wrong in the export; nothing is written where it cannot be read
+    /// @throws FileAlreadyExistsException if the file is there
+    public static Outcome workbook(Path file, List<Path> from, Clock clock) throws IOException {
+        Checked<Optional<Portfolio>> read =
+                from.isEmpty() ? new Checked<>(Optional.empty(), List.of()) : Intake.read(from, Optional.empty(), clock);
+        LocalDate today = LocalDate.now(clock);
+        Wording wording = Wording.of(Locale.ENGLISH, "EUR", today);
+        boolean readable = from.isEmpty() || read.value().isPresent();
+        if (readable) {
+            Path above = file.toAbsolutePath().getParent();
+            if (above != null) {
+                Files.createDirectories(above);
+            }
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                StarterWorkbook.write(read.value(), today, wording, out);
+            }
+        }
+        List<String> accounts = read.value()
+                .map(known -> known.accounts().stream().map(a -> a.name()).toList())
+                .orElse(List.of());
+        return new Outcome(
+                readable ? Optional.of(file) : Optional.empty(),
+                readable ? List.of(file) : List.of(),
+                accounts,
+                List.of(),
+                List.of(),
+                Judged.worstFirst(read.problems(), List.of()),
+                wording);
+    }
+
+    /// Copies the built-in templates to a folder.
+    ///
+    /// @throws FileAlreadyExistsException if one of them is there: a person's changes are never written over
+    public static List<Path> templates(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> written = new ArrayList<>();
+        for (String name : TEMPLATES) {
+            try (InputStream in = Starter.class.getResourceAsStream("/dev/kap/templates/" + name)) {
+                Path file = folder.resolve(name);
+                Files.copy(Objects.requireNonNull(in, name), file);
+                written.add(file);
+            }
+        }
+        return written;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.kap.analysis;
+
+import static dev.kap.analysis.Figures.EXACT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.kap.Given;
+import dev.kap.problem.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pareto, Results, won opportunities, slugs. */
+class BusinessTest {
+
+    private static PortfolioInsight of(Given given) {
+        return Analysis.of(given.build()).value();
+    }
+
+    @Test
+    void sharesAreTakenOverThePositiveRevenues() {
+        PortfolioInsight insight = of(Given.portfolio()
+                .account("Small", a -> a.revenue(20))
+                .account("Large", a -> a.revenue(50))
+                .account("Refund", a -> a.revenue(-10))
+                .account("Middle", a -> a.revenue(30))
+                .account("Zero", a -> a.revenue(0))
+                .account("Unknown"));
+        Concentration pareto = insight.concentration();
+
+        assertThat(pareto.revenue()).isEqualTo(100);
+        assertThat(pareto.netRevenue()).isEqualTo(90);
+        assertThat(pareto.top3Share()).isCloseTo(1.0, EXACT);
+        // ceil(0.2 x 3) = 1 account
+        assertThat(pareto.top20PercentShare()).isCloseTo(0.5, EXACT);
+        assertThat(pareto.accountsFor80Percent()).isEqualTo(2);
+        // 0.25 + 0.09 + 0.04
+        assertThat(pareto.herfindahl()).isCloseTo(0.38, EXACT);
+        assertThat(pareto.equivalentCustomers()).isCloseTo(1 / 0.38, EXACT);
+        assertThat(pareto.negative()).containsExactly("Refund");
+        assertThat(pareto.ranking())
+                .extracting(Concentration.Ranked::account)
+                .containsExactly("Large", "Middle", "Small");
+        assertThat(insight.accounts())
+                .extracting(account -> account.standing().revenueShare())
+                .containsExactly(0.2, 0.5, null, 0.3, 0.0, null);
+    }
+
+    @Test
+    void withoutPositiveRevenueNothingIsKnown() {
+        Concentration pareto =
+                of(Given.portfolio().account("Acme", a -> a.revenue(0))).concentration();
+
+        assertThat(pareto.revenue()).isNull();
+        assertThat(pareto.accountsFor80Percent()).isNull();
+        assertThat(pareto.netRevenue()).isEqualTo(0);
+    }
+
+    @Test
+    void wonOpportunitiesOfTwelveMonthsStandInForRevenue() {
+        PortfolioInsight insight = of(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.opportunity("Now", "Closed Won", 10, Given.AS_OF)
+                                .opportunity(
+                                        "Day before",
+                                        "won",
+                                        20,
+                                        Given.AS_OF.minusYears(1).plusDays(1))
+                                .opportunity("Too old", "won", 40, Given.AS_OF.minusYears(1))
+                                .opportunity("Not yet", "won", 80, Given.AS_OF.plusDays(1))
+                                .opportunity("Lost", "lost", 160, Given.AS_OF))
+                .account("Other"));
+
+        assertThat(insight.concentration().wonOpportunities()).isTrue();
+        assertThat(insight.concentration().revenue()).isEqualTo(30);
+        assertThat(insight.accounts().getLast().standing().revenue()).isNull();
+        assertThat(insight.accounts().getFirst().standing().figures().revenue().actual())
+                .isNull();
+    }
+
+    @Test
+    void resultsReplaceTheColumnsOfTheAccountsTheyName() {
+        PortfolioInsight insight = of(Given.portfolio()
+                .account("Acme", a -> a.revenue(1).result("2025", 80).result("2026", 100))
+                .account("Other", a -> a.revenue(7)));
+
+        assertThat(insight.accounts().getFirst().standing().figures().revenue().actual())
+                .isEqualTo(100);
+        assertThat(insight.accounts().getFirst().standing().figures().revenue().lastYear())
+                .isEqualTo(80);
+        assertThat(insight.accounts().getLast().standing().figures().revenue().actual())
+                .isEqualTo(7);
+        assertThat(insight.accounts().getFirst().standing().history())
+                .extracting(CalendarYear::year, CalendarYear::revenue)
+                .containsExactly(tuple(2025, 80.0), tuple(2026, 100.0));
+    }
+
+    @Test
+    void anUnfinishedYearIsComparedUpToTheSameQuarter() {
+        var revenue = of(Given.portfolio()
+                        .account(
+                                "Acme",
+                                a -> a.result("2026-Q1", 10)
+                                        .result("2026-Q2", 20)
+                                        .result("2025-Q1", 5)
+                                        .result("2025-04", 2)
+                                        .result("2025-05", 2)
+                                        .result("2025-06", 2)
+                                        .result("2025-Q3", 50)
+                                        .result("2027", 999)))
+                .accounts()
+                .getFirst()
+                .standing()
+                .figures()
+                .revenue();
+
+        assertThat(revenue.actual()).isEqualTo(30);
+        assertThat(revenue.lastYear()).isEqualTo(11);
+    }
+
+    @Test
+    void aYearThatIsNotTheSumOfItsQuartersCountsAndIsNamed() {
+        var checked = Analysis.of(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.result("2025", 100)
+                                .result("2025-Q1", 10)
+                                .result("2025-Q2", 10)
+                                .result("2025-Q3", 10)
+                                .result("2025-Q4", 10))
+                .build());
+
+        assertThat(checked.value().concentration().revenue()).isEqualTo(100);
+        assertThat(checked.problems()).extracting(Problem::kind).containsExactly("results-differ");
+    }
+
+    @Test
+    void slugsArePlainAndUnique() {
+        assertThat(Slugs.of(List.of("Łódź & Söhne GmbH", "Straße", "strasse!", "東京 商事", "Ærø", "***")))
+                .containsExactly("lodz-sohne-gmbh", "strasse", "strasse-2", "東京-商事", "aero", "account");
+        assertThat(Slugs.slug("x".repeat(59) + " yz")).isEqualTo("x".repeat(59));
+    }
+}

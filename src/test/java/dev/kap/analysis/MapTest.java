@@ -1,0 +1,133 @@
+package dev.kap.analysis;
+
+import static dev.kap.analysis.Figures.EXACT;
+import static dev.kap.analysis.Figures.acme;
+import static dev.kap.portfolio.DecisionRole.APPROVER;
+import static dev.kap.portfolio.DecisionRole.DECISION_MAKER;
+import static dev.kap.portfolio.DecisionRole.GATEKEEPER;
+import static dev.kap.portfolio.DecisionRole.INFLUENCER;
+import static dev.kap.portfolio.DecisionRole.USER;
+import static dev.kap.portfolio.Level.C_LEVEL;
+import static dev.kap.portfolio.Level.MANAGER;
+import static dev.kap.portfolio.TieKind.KNOWS;
+import static dev.kap.portfolio.TieKind.PEER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.kap.Given;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Missing people, neighbourhood, coverage, central people, leavers. */
+class MapTest {
+
+    @Test
+    void bossesRolesAndNeighboursAreMissingInThisOrder() {
+        AccountInsight account =
+                acme(a -> a.contact("Kim", c -> c.influence(4).reportsTo("Pat").roles(DECISION_MAKER, APPROVER))
+                        .contact("Lee", c -> c.influence(5).reportsTo("Kim").roles(INFLUENCER))
+                        .contact("Max", c -> c.influence(2).reportsTo("Kim").roles(USER, GATEKEEPER))
+                        .link("Dana", "Kim", 4)
+                        .link("Dana", "Max", 4)
+                        .link("Dana", "Lee", 1));
+
+        assertThat(account.missingPeople())
+                .extracting(MissingPerson::text)
+                .containsExactly("boss: Pat (of Kim)", "role: influencer", "neighbour: reports of Lee");
+    }
+
+    @Test
+    void peersAreThoseTiedAsPeersElseThoseOfTheSameBoss() {
+        AccountInsight account = acme(a -> a.contact("Lee", c -> c.influence(5).reportsTo("Pat"))
+                .contact("Max", c -> c.reportsTo("Pat"))
+                .contact("Kim", c -> c.influence(6).reportsTo("Pat"))
+                .contact("Ann")
+                .tie("Kim", PEER, "Ann"));
+
+        assertThat(account.neighbourhoods())
+                .extracting(Neighbourhood::contact, around -> around.peers().known())
+                .containsExactly(tuple("Lee", List.of("Kim", "Max")), tuple("Kim", List.of("Ann")));
+    }
+
+    @Test
+    void aNeighbourIsReachedWithAnAccessOfAQuarter() {
+        AccountInsight account = acme(a -> a.contact("Kim", c -> c.influence(5))
+                .contact("Near")
+                .contact("Far")
+                .tie("Kim", PEER, "Near")
+                .tie("Kim", PEER, "Far")
+                .link("Dana", "Near", 1.25)
+                .link("Dana", "Far", 1.2));
+
+        // 2.5 / 10 and 2.4 / 10
+        assertThat(account.neighbourhoods().getFirst().peers().reached()).containsExactly("Near");
+    }
+
+    @Test
+    void coverageCountsLevelsAndFunctionsWithALiveLinkAmongTheirOwnPeople() {
+        AccountInsight account =
+                acme(a -> a.contact("Kim", c -> c.level(C_LEVEL).function("IT"))
+                        .contact("Lee", c -> c.level(MANAGER).function(" it"))
+                        .contact("Max", c -> c.level(MANAGER).function("Sales"))
+                        .contact("Out", c -> c.level(C_LEVEL).function("Advice").outside("Consultants"))
+                        .link("Dana", "Lee", 2.5)
+                        .link("Dana", "Kim", 2.4)
+                        .link("Dana", "Out", 5));
+
+        assertThat(account.coverage().vertical()).isEqualTo(0.5);
+        assertThat(account.coverage().horizontal()).isEqualTo(0.5);
+        assertThat(account.coverage().cells())
+                .extracting(Coverage.Cell::level, Coverage.Cell::function, Coverage.Cell::bestLink)
+                .containsExactly(tuple(C_LEVEL, "IT", 4.8), tuple(MANAGER, "IT", 5.0), tuple(MANAGER, "Sales", 0.0));
+    }
+
+    @Test
+    void coverageIsUnknownWhereNoLevelIsKnown() {
+        assertThat(acme(a -> a.contact("Kim")).coverage().vertical()).isNull();
+    }
+
+    @Test
+    void coveredInfluenceWeighsTheRelationshipShownByInfluence() {
+        AccountInsight account = acme(a -> a.contact("Kim", c -> c.influence(8).relationship(6))
+                .contact("Lee", c -> c.influence(2))
+                .contact("Max", c -> c.relationship(9)));
+
+        // (8 x 0.6 + 2 x 0) / (8 + 2)
+        assertThat(account.coveredInfluence()).isCloseTo(0.48, EXACT);
+    }
+
+    @Test
+    void allWhoShareTheThirdPlaceAreCentral() {
+        AccountInsight account = acme(a -> {
+            for (String name : "Hub A B C D E F G H".split(" ")) {
+                a.contact(name);
+            }
+            for (String pair : "A-B C-D E-F G-H".split(" ")) {
+                a.tie("Hub", KNOWS, pair.substring(0, 1));
+                a.tie(pair.substring(0, 1), KNOWS, pair.substring(2));
+            }
+        });
+
+        assertThat(account.centralPeople()).containsExactly("Hub", "A", "C", "E", "G");
+    }
+
+    @Test
+    void thoseWhoHaveLeftOrNotComeYetTakePartInNothing() {
+        AccountInsight account = acme(a -> a.contact("Gone", c -> c.influence(9).left())
+                .contact("Until", c -> c.until(Given.AS_OF.minusDays(1)))
+                .contact("Last day", c -> c.until(Given.AS_OF))
+                .contact("Soon", c -> c.since(Given.AS_OF.plusDays(1)))
+                .contact("Kim", c -> c.reportsTo("Gone"))
+                .link("Dana", "Gone", 5));
+
+        assertThat(account.contacts()).extracting(ContactInsight::name).containsExactly("Last day", "Kim");
+        assertThat(account.leavers())
+                .extracting(leaver -> leaver.contact().name(), Leaver::yetToCome, Leaver::reports)
+                .containsExactly(
+                        tuple("Gone", false, List.of("Kim")),
+                        tuple("Until", false, List.of()),
+                        tuple("Soon", true, List.of()));
+        assertThat(account.team()).isEmpty();
+        assertThat(account.missingPeople()).extracting(MissingPerson::kind).containsOnly(MissingPerson.Kind.ROLE);
+    }
+}

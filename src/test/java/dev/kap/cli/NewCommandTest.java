@@ -1,0 +1,74 @@
+package dev.kap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theStarterWorkbookIsReadWithoutAProblem() {
+        Path file = folder.resolve("start.xlsx");
+        assertThat(Kap.run("new", "workbook", file.toString()).exit()).isZero();
+
+        Kap.Result check = Kap.run("check", file.toString());
+        assertThat(check.exit()).as(check.err()).isZero();
+        assertThat(check.err()).contains("0 errors, 0 warnings");
+    }
+
+    @Test
+    void theStarterWorkbookHasChoicesAndNotes() throws IOException {
+        Path file = folder.resolve("start.xlsx");
+        Kap.run("new", "workbook", file.toString());
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertThat(book.getSheet("Contacts").getDataValidations()).hasSizeGreaterThan(6);
+            assertThat(book.getSheet("Contacts").getCellComments()).isNotEmpty();
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).contains("key accounts");
+        }
+    }
+
+    @Test
+    void anExportBecomesAWorkbookThatIsPlannedWithoutAnError() throws IOException {
+        Path crm = Files.createDirectories(folder.resolve("crm"));
+        Files.writeString(crm.resolve("accounts.csv"), "Account,Industry\nGood Ltd,Food\n");
+        Files.writeString(
+                crm.resolve("contacts.csv"),
+                "Account,Contact,Job title,Email\nGood Ltd,Ada Sample,Chief Executive,ada@example.com\n");
+        Path file = folder.resolve("rated.xlsx");
+
+        Kap.Result made = Kap.run("new", "workbook", file.toString(), "--from", crm.toString());
+
+        assertThat(made.exit()).as(made.err()).isZero();
+        Kap.Result plan = Kap.run("plan", file.toString(), "--format", "data", "--out", folder.resolve("out").toString());
+        assertThat(plan.exit()).as(plan.err()).isZero();
+        assertThat(folder.resolve("out/rated/results.json")).content().contains("Ada Sample");
+    }
+
+    @Test
+    void aFileThatIsThereIsNeverWrittenOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.xlsx"), "mine");
+        assertThat(Kap.run("new", "workbook", file.toString()).exit()).isEqualTo(2);
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void theBuiltInTemplatesAreCopiedAndCanBeUsed() {
+        Path own = folder.resolve("own");
+        assertThat(Kap.run("new", "templates", own.toString()).exit()).isZero();
+        assertThat(own.resolve("theme.properties")).exists();
+        Kap.Result plan = Kap.run(
+                "plan", "samples/three-accounts.xlsx", "--format", "pdf", "--account", "Tidewater Labs", "--out",
+                folder.resolve("out").toString(), "--templates", own.toString());
+        assertThat(plan.exit()).as(plan.err()).isZero();
+    }
+}

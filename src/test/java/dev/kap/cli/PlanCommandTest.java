@@ -1,0 +1,202 @@
+package dev.kap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanCommandTest {
+
+    private static final String SAMPLE = "samples/three-accounts.xlsx";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWorkbookBecomesAFolderOfDocumentsForEachAccount() throws IOException {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out());
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(files()).contains(
+                "three-accounts/accounts/ashgrove-foods/annual-plan.pdf",
+                "three-accounts/accounts/ashgrove-foods/annual-plan.docx",
+                "three-accounts/accounts/silbersee-logistik/annual-plan.pdf",
+                "three-accounts/accounts/tidewater-labs/annual-plan.docx",
+                "three-accounts/results.json");
+    }
+
+    @Test
+    void theFormatsAskedForAreTheOnesMade() throws IOException {
+        assertThat(Kap.run("plan", SAMPLE, "--out", out(), "--format", "data").exit()).isZero();
+        assertThat(files()).contains("three-accounts/results.json").noneMatch(file -> file.endsWith(".pdf"));
+    }
+
+    @Test
+    void oneAccountIsMadeByName() throws IOException {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--account", "tidewater labs");
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(files()).filteredOn(file -> file.endsWith(".pdf"))
+                .containsExactly("three-accounts/accounts/tidewater-labs/annual-plan.pdf");
+    }
+
+    @Test
+    void anAccountThatIsNotThereIsWrongUsage() {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--account", "Nobody Ltd");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("Nobody Ltd");
+        assertThat(folder.resolve("out/three-accounts")).doesNotExist();
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytesOnAnotherDayInAnotherZoneAndLanguage() throws IOException {
+        Kap.run("plan", SAMPLE, "--out", folder.resolve("one").toString(), "--jobs", "1");
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Clock later = Clock.fixed(Instant.parse("2029-02-28T23:30:00Z"), ZoneId.of("Pacific/Kiritimati"));
+            Kap.run(later, "plan", SAMPLE, "--out", folder.resolve("two").toString());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertThat(hashes(folder.resolve("two"))).isNotEmpty().isEqualTo(hashes(folder.resolve("one")));
+    }
+
+    @Test
+    void jsonGoesToTheOutputAndNothingElseDoes() throws IOException {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--format", "data", "--json");
+        JsonNode json = new ObjectMapper().readTree(result.out());
+        assertThat(json.get("accounts")).hasSize(3);
+        assertThat(json.get("problems")).isNotNull();
+        assertThat(result.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text.xlsx,hello", "empty.xlsx,''", "noheader.csv,'a;b'"})
+    void whatIsNoWorkbookGivesOneMessageAndLeavesTheResultBefore(String name, String content) throws IOException {
+        Path before = Files.createDirectories(folder.resolve("out").resolve(name.replaceAll("\\..*", "")));
+        Files.writeString(before.resolve("kept.txt"), "kept");
+        Path input = Files.writeString(folder.resolve(name), content);
+
+        Kap.Result result = Kap.run("plan", input.toString(), "--out", out());
+
+        assertThat(result.exit()).as(result.err()).isEqualTo(3);
+        assertThat(result.err().lines().filter(line -> line.startsWith("FATAL"))).hasSize(1);
+        assertThat(result.err()).contains(name).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(before.resolve("kept.txt")).exists();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        Kap.Result result = Kap.run("plan", folder.resolve("gone.xlsx").toString(), "--out", out());
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(result.err()).contains("gone.xlsx");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsNamedAndNothingIsLeft() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "a file, no folder");
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", blocked.toString());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).contains("blocked").contains("--out").doesNotContain("\tat ");
+        assertThat(blocked).hasContent("a file, no folder");
+    }
+
+    @Test
+    void anErrorCostsItsAccountAndNoOther() throws IOException {
+        Path csv = csvFolder("Account,Revenue\nGood Ltd,100\nBad Ltd,lots\n");
+        Kap.Result result = Kap.run("plan", csv.toString(), "--out", out(), "--format", "data");
+        assertThat(result.exit()).as(result.err()).isEqualTo(4);
+        assertThat(result.err()).contains("Bad Ltd").contains("lots");
+        JsonNode json = new ObjectMapper().readTree(folder.resolve("out/crm/results.json").toFile());
+        assertThat(json.get("accounts")).extracting(a -> a.get("name").asText()).containsExactly("Good Ltd");
+    }
+
+    @Test
+    void strictStopsAtAnyError() throws IOException {
+        Path csv = csvFolder("Account,Revenue\nGood Ltd,100\nBad Ltd,lots\n");
+        Kap.Result result = Kap.run("plan", csv.toString(), "--out", out(), "--format", "data", "--strict");
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(folder.resolve("out/crm")).doesNotExist();
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        assertThat(Kap.run("plan", SAMPLE, "--nonsense").exit()).isEqualTo(2);
+        assertThat(Kap.run().exit()).isEqualTo(2);
+        assertThat(Kap.run("--help").exit()).isZero();
+    }
+
+    private Path csvFolder(String accounts) throws IOException {
+        Path csv = Files.createDirectories(folder.resolve("crm"));
+        Files.writeString(csv.resolve("accounts.csv"), accounts);
+        Files.writeString(csv.resolve("contacts.csv"), "Account,Contact\nGood Ltd,Ada Sample\nBad Ltd,Ben Sample\n");
+        return csv;
+    }
+
+    private String out() {
+        return folder.resolve("out").toString();
+    }
+
+    private List<String> files() throws IOException {
+        Path out = folder.resolve("out");
+        try (Stream<Path> all = Files.walk(out)) {
+            return all.filter(Files::isRegularFile).map(file -> out.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        }
+    }
+
+    private static Map<String, String> hashes(Path out) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                hashes.put(out.relativize(file).toString(), hash(Files.readAllBytes(file)));
+            }
+        }
+        return hashes;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void templatesThatAreNotThereAreNamed() {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--templates", folder.resolve("none").toString());
+        assertThat(result.exit()).isNotZero();
+        assertThat(result.err()).contains("none");
+    }
+
+    @Test
+    void aBrokenTemplateIsNamedWithItsLine() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.write(own.resolve("annual-plan.ftlh"), "<document>\n${nonsense}\n".getBytes(StandardCharsets.UTF_8));
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--templates", own.toString());
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("annual-plan.ftlh").contains("2").contains("nonsense");
+        assertThat(folder.resolve("out/three-accounts")).doesNotExist();
+    }
+}

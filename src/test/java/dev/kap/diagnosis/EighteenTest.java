@@ -1,0 +1,428 @@
+package dev.kap.diagnosis;
+
+import static dev.kap.portfolio.Status.ATTENTION;
+import static dev.kap.portfolio.Status.GAP;
+import static dev.kap.portfolio.Status.GOOD;
+import static dev.kap.portfolio.Status.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.Given;
+import dev.kap.GivenAccount;
+import dev.kap.Insights;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Opportunity;
+import dev.kap.portfolio.Partnership;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Wording;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each question at its exact limits. The as-of date is 22 November 2026, the plan year 2027. */
+class EighteenTest {
+
+    private static final LocalDate AS_OF = Given.AS_OF;
+    private static final LocalDate LONG_AGO = AS_OF.minusDays(91);
+
+    @Test
+    void exactlyThirtyPercentIsAttentionAndExactlyFiftyAGap() {
+        // Ten equal accounts: the top three make 30 %. Six equal ones: 50 %. Eleven equal ones: 27 %.
+        assertThat(answer(1, equal(10)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(1, equal(6)).status()).isEqualTo(GAP);
+        assertThat(answer(1, equal(7)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(1, equal(11)).status()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void dependenceIsUnknownWithoutRevenue() {
+        Diagnosis answer = answer(1, Given.portfolio().account("Acme"));
+        assertThat(answer.status()).isEqualTo(UNKNOWN);
+        assertThat(say(answer)).isEqualTo("Fill in Accounts, column Revenue, for Acme.");
+    }
+
+    @Test
+    void growthIsGoodWhereAllMeasuresMeetTheirTargets() {
+        assertThat(answer(2, acme(a -> a.revenue(100.0, 90.0, 100.0).profit(10.0, null, 10.0)))
+                        .status())
+                .isEqualTo(GOOD);
+    }
+
+    @Test
+    void growthNeedsAttentionWhereOnlyRevenueIsMet() {
+        Diagnosis answer = answer(2, acme(a -> a.revenue(100.0, null, 100.0).profit(9.0, null, 10.0)));
+        assertThat(answer.status()).isEqualTo(ATTENTION);
+        assertThat(say(answer)).isEqualTo("Met: revenue. Missed: profit (€9 of €10).");
+    }
+
+    @Test
+    void growthIsAGapWhereRevenueMissesEvenIfProfitIsMet() {
+        assertThat(answer(2, acme(a -> a.revenue(99.0, null, 100.0).profit(11.0, null, 10.0)))
+                        .status())
+                .isEqualTo(GAP);
+    }
+
+    @Test
+    void lastYearCountsOnlyWhereThereIsNoTargetAndMustBePassed() {
+        assertThat(answer(2, acme(a -> a.revenue(100.0, 100.0, null))).status()).isEqualTo(GAP);
+        assertThat(answer(2, acme(a -> a.revenue(100.0, 99.0, null))).status()).isEqualTo(GOOD);
+        assertThat(answer(2, acme(a -> a.revenue(100.0, null, null))).status()).isEqualTo(UNKNOWN);
+        assertThat(answer(2, acme(a -> a.profit(100.0, 1.0, 1.0))).status()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void oneEarlyInvitationToAnOpenOpportunityIsGood() {
+        assertThat(answer(3, acme(a -> a.add(opportunity("Offer", true)))).status())
+                .isEqualTo(GOOD);
+        assertThat(answer(3, acme(a -> a.add(opportunity("Offer", false)))).status())
+                .isEqualTo(ATTENTION);
+        assertThat(answer(3, acme(a -> a.add(opportunity("Closed lost", true)))).status())
+                .isEqualTo(GAP);
+        assertThat(answer(3, acme(a -> {})).status()).isEqualTo(GAP);
+        assertThat(answer(3, acme(a -> {}).without(Sheet.OPPORTUNITIES)).status())
+                .isEqualTo(UNKNOWN);
+        assertThat(answer(3, acme(a -> {}).without(Sheet.OPPORTUNITIES, "Invited early"))
+                        .status())
+                .isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, GOOD", "2, ATTENTION", "1, GAP", "0, GAP"})
+    void peopleWithWeightAreThoseWithALiveLink(int people, Status status) {
+        Given given = acme(a -> {
+            a.contact("Kim");
+            // Strength 2.5 on the day is worth 5.0, just live; 2.4 is worth 4.8.
+            for (int i = 0; i < 4; i++) {
+                a.link("Ours " + i, "Kim", i < people ? 2.5 : 2.4);
+            }
+        });
+        assertThat(answer(4, given).status()).isEqualTo(status);
+        assertThat(answer(4, given).value()).isEqualTo(people);
+    }
+
+    @Test
+    void withoutLinksSheetPeopleWithWeightAreUnknownWithoutARowTheyAreAGap() {
+        assertThat(answer(4, acme(a -> a.contact("Kim"))).status()).isEqualTo(GAP);
+        Diagnosis unknown = answer(4, acme(a -> a.contact("Kim")).without(Sheet.LINKS));
+        assertThat(unknown.status()).isEqualTo(UNKNOWN);
+        assertThat(say(unknown)).contains("Links", "Strength");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, GOOD", "4, ATTENTION", "3, ATTENTION", "2, GAP"})
+    void regularIsWhoWasMetWithinNinetyDaysOverALiveLink(int contacts, Status status) {
+        Given given = acme(a -> {
+            for (int i = 0; i < 6; i++) {
+                a.contact("Kim " + i);
+                a.link("Dana", "Kim " + i, 5.0, i < contacts ? AS_OF.minusDays(90) : LONG_AGO);
+            }
+        });
+        assertThat(answer(5, given).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, GOOD", "8, ATTENTION", "6, ATTENTION", "5, GAP"})
+    void ratedMeansTheRelationshipCellIsFilled(int rated, Status status) {
+        Given given = acme(a -> {
+            for (int i = 0; i < 10; i++) {
+                boolean rate = i < rated;
+                a.contact("Kim " + i, c -> {
+                    if (rate) {
+                        c.relationship(0);
+                    }
+                });
+                a.link("Dana", "Kim " + i, 4);
+            }
+        });
+        assertThat(answer(6, given).status()).isEqualTo(status);
+        assertThat(answer(6, given).value()).isEqualTo(rated / 10.0);
+        assertThat(answer(6, given.without(Sheet.CONTACTS, "Relationship")).status())
+                .isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, GOOD", "6, ATTENTION", "5, GAP"})
+    void rolesAreKnownWhereAContactHasOne(int known, Status status) {
+        Given given = acme(a -> {
+            for (int i = 0; i < 10; i++) {
+                boolean role = i < known;
+                a.contact("Kim " + i, c -> {
+                    if (role) {
+                        c.roles(DecisionRole.USER);
+                    }
+                });
+            }
+        });
+        assertThat(answer(7, given).status()).isEqualTo(status);
+        assertThat(answer(7, given.without(Sheet.CONTACTS, "Decision role")).status())
+                .isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, GOOD", "4, ATTENTION", "3, GAP"})
+    void everyRoleNeedsAHolderWithALiveLink(int reached, Status status) {
+        Given given = acme(a -> {
+            for (int i = 0; i < 5; i++) {
+                DecisionRole role = EveryoneWhoDecidesReached.ROLES.get(i);
+                a.contact("Kim " + i, c -> c.roles(role));
+                a.link("Dana", "Kim " + i, i < reached ? 2.5 : 2.4);
+            }
+        });
+        assertThat(answer(8, given).status()).isEqualTo(status);
+        assertThat(answer(8, given).value()).isEqualTo(5 - reached);
+    }
+
+    @Test
+    void aBossWhoIsNotListedCountsOnceHoweverManyNameHim() {
+        Given given = acme(a -> {
+            for (int i = 0; i < 5; i++) {
+                DecisionRole role = EveryoneWhoDecidesReached.ROLES.get(i);
+                a.contact("Kim " + i, c -> c.roles(role).reportsTo("Rosa Quarz"));
+                a.link("Dana", "Kim " + i, 4);
+            }
+        });
+        assertThat(answer(8, given).status()).isEqualTo(ATTENTION);
+        assertThat(say(answer(8, given))).isEqualTo("Not in the list: Quarz.");
+    }
+
+    @Test
+    void withoutAnyRoleNobodyCanSayWhoIsMissingNorWhoCoaches() {
+        Given given = acme(a -> a.contact("Kim").link("Dana", "Kim", 4));
+        assertThat(answer(8, given).status()).isEqualTo(UNKNOWN);
+        assertThat(answer(9, given).status()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aCoachIsGoodFromARelationshipOfFiveOn() {
+        assertThat(answer(9, coach(5.0)).status()).isEqualTo(GOOD);
+        assertThat(answer(9, coach(4.9)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(9, coach(null)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(9, acme(a -> a.contact("Kim", c -> c.roles(DecisionRole.USER))))
+                        .status())
+                .isEqualTo(GAP);
+        // The 5 of the coach does not move with the threshold.
+        assertThat(answer(9, coach(5.0).with(Setting.THRESHOLD, "7")).status()).isEqualTo(GOOD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, GOOD", "3, ATTENTION", "2, ATTENTION", "1, GAP"})
+    void aDevelopContactIsCoveredByARelationshipGoalWithAnAction(int covered, Status status) {
+        Given given = acme(a -> {
+            for (int i = 0; i < 4; i++) {
+                a.contact("Kim " + i, c -> c.influence(8).relationship(2));
+                a.add(GoalOf.smart("Goal " + i, "Kim " + i).build());
+                if (i < covered) {
+                    a.action("Act", "Goal " + i, "", "", null);
+                }
+            }
+        });
+        assertThat(answer(10, given).status()).isEqualTo(status);
+    }
+
+    @Test
+    void withoutDevelopContactAnyRelationshipGoalWithAnActionIsGood() {
+        Given given = acme(a -> a.contact("Kim", c -> c.influence(8).relationship(8))
+                .add(GoalOf.smart("Goal", "Kim").build())
+                .action("Act", "Goal", "", "", null));
+        assertThat(answer(10, given).status()).isEqualTo(GOOD);
+        assertThat(answer(10, acme(a -> a.contact("Kim"))).status()).isEqualTo(GAP);
+        assertThat(answer(10, given.without(Sheet.ACTIONS)).status()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void partnershipIsReadAsItStands() {
+        assertThat(answer(11, acme(a -> a.partnership(Partnership.STRATEGIC_PARTNER)))
+                        .status())
+                .isEqualTo(GOOD);
+        assertThat(answer(11, acme(a -> a.partnership(Partnership.PREFERRED_SUPPLIER)))
+                        .status())
+                .isEqualTo(ATTENTION);
+        assertThat(answer(11, acme(a -> a.partnership(Partnership.TRANSACTIONAL)))
+                        .status())
+                .isEqualTo(GAP);
+        assertThat(answer(11, acme(a -> {})).status()).isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 4, GOOD", "3, 2, ATTENTION", "2, 4, ATTENTION", "1, 4, GAP"})
+    void coverageIsJudgedByTheSmallerOfBothShares(int levels, int functions, Status status) {
+        Given given = acme(a -> {
+            for (int i = 0; i < 4; i++) {
+                Level level = Level.values()[i];
+                a.contact("Level " + i, c -> c.level(level));
+                String function = "Function " + i;
+                a.contact("Function " + i, c -> c.function(function));
+                a.link("Dana", "Level " + i, i < levels ? 4 : 1);
+                a.link("Dana", "Function " + i, i < functions ? 4 : 1);
+            }
+        });
+        assertThat(answer(12, given).status()).isEqualTo(status);
+        assertThat(answer(12, given).value()).isEqualTo(Math.min(levels, functions) / 4.0);
+        assertThat(answer(12, acme(a -> a.contact("Kim", c -> c.level(Level.HEAD))))
+                        .status())
+                .isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, GOOD", "6, ATTENTION", "5, GAP"})
+    void timeIsPrioritisedForContactsWithBothScores(int scored, Status status) {
+        Given given = acme(a -> {
+            for (int i = 0; i < 10; i++) {
+                boolean score = i < scored;
+                a.contact("Kim " + i, c -> {
+                    c.influence(8);
+                    if (score) {
+                        c.relationship(2);
+                    }
+                });
+            }
+        });
+        assertThat(answer(13, given).status()).isEqualTo(status);
+        assertThat(answer(13, acme(a -> {})).status()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void seniorPeopleNeedALinkAndAnActionToCome() {
+        assertThat(answer(14, seniors(Level.DIRECTOR, true, AS_OF)).status()).isEqualTo(GOOD);
+        assertThat(answer(14, seniors(Level.DIRECTOR, true, AS_OF.minusDays(1))).status())
+                .isEqualTo(ATTENTION);
+        assertThat(answer(14, seniors(Level.DIRECTOR, false, AS_OF)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(14, seniors(Level.DIRECTOR, false, null)).status()).isEqualTo(GAP);
+        assertThat(answer(14, seniors(Level.HEAD, true, AS_OF)).status()).isEqualTo(GAP);
+        assertThat(answer(14, acme(a -> a.contact("Kim").link("Dana", "Kim", 4)))
+                        .status())
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void reviewsNeedTheLastTheNextAndFourAYear() {
+        assertThat(answer(15, reviews(92, 180, 270, 364, -1)).status()).isEqualTo(GOOD);
+        assertThat(answer(15, reviews(93, 180, 270, 364, -1)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(15, reviews(92, 180, 270, 365, -1)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(15, reviews(0, 180, 270, 364)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(15, reviews(183)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(15, reviews(184)).status()).isEqualTo(GAP);
+        assertThat(answer(15, reviews()).status()).isEqualTo(GAP);
+        assertThat(answer(15, reviews().without(Sheet.REVIEWS)).status()).isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, GOOD", "3, ATTENTION", "2, GAP"})
+    void fourOfFiveGoalsMustBeSmart(int smart, Status status) {
+        Given given = acme(a -> {
+            a.contact("Kim", c -> c.influence(8).relationship(2));
+            for (int i = 0; i < 5; i++) {
+                GoalOf goal = GoalOf.smart("Goal " + i, "Kim");
+                a.add((i < smart ? goal : goal.due(null)).build());
+            }
+        });
+        assertThat(answer(16, given).status()).isEqualTo(status);
+        assertThat(answer(16, acme(a -> {})).status()).isEqualTo(GAP);
+        assertThat(answer(16, acme(a -> {}).without(Sheet.OBJECTIVES)).status()).isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, GOOD", "7, ATTENTION", "5, ATTENTION", "4, GAP"})
+    void aGoalIsDetailedByAnActionWithOwnerAndDate(int detailed, Status status) {
+        Given given = acme(a -> {
+            for (int i = 0; i < 10; i++) {
+                a.add(GoalOf.smart("Goal " + i, "").build());
+                a.action("Act", "Goal " + i, "", i < detailed ? "Dana" : "", AS_OF);
+            }
+        });
+        assertThat(answer(17, given).status()).isEqualTo(status);
+        assertThat(answer(17, acme(a -> {})).status()).isEqualTo(GAP);
+        assertThat(answer(17, acme(a -> {}).without(Sheet.ACTIONS)).status()).isEqualTo(UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, GOOD", "8, ATTENTION", "5, ATTENTION", "4, GAP"})
+    void aYearlyPlanHasATypedTargetAndAnActionInThePlanYear(int planned, Status status) {
+        Given given = acme(a -> {
+            for (int i = 0; i < 10; i++) {
+                a.contact("Kim " + i, c -> c.influence(5).target(8));
+                a.action("Act", "", "Kim " + i, "Dana", LocalDate.of(i < planned ? 2027 : 2026, 12, 31));
+            }
+            a.contact("Lee", c -> c.influence(4.9));
+        });
+        assertThat(answer(18, given).status()).isEqualTo(status);
+        assertThat(answer(18, acme(a -> a.contact("Lee", c -> c.influence(4.9))))
+                        .status())
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void withoutContactsTheQuestionsAboutThemAreUnknown() {
+        AccountDiagnosis diagnosis =
+                diagnosis(acme(a -> a.add(GoalOf.smart("Goal", "").build())));
+        assertThat(diagnosis.diagnoses().stream()
+                        .filter(d -> d.status() == UNKNOWN)
+                        .map(Diagnosis::number))
+                .contains(4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 18);
+    }
+
+    private static Given equal(int accounts) {
+        Given given = Given.portfolio();
+        for (int i = 0; i < accounts; i++) {
+            given.account("Account " + i, a -> a.revenue(0.1));
+        }
+        return given;
+    }
+
+    private static Given coach(Double relationship) {
+        return acme(a -> a.contact("Kim", c -> {
+            c.roles(DecisionRole.COACH);
+            if (relationship != null) {
+                c.relationship(relationship);
+            }
+        }));
+    }
+
+    private static Given seniors(Level ours, boolean linked, LocalDate due) {
+        return acme(a -> {
+                    a.contact("Kim", c -> c.level(Level.C_LEVEL));
+                    if (linked) {
+                        a.link("Dana", "Kim", 1);
+                    }
+                    if (due != null) {
+                        a.action("Breakfast", "", "Kim", "Dana", due);
+                    }
+                })
+                .member("Dana", ours);
+    }
+
+    private static Given reviews(int... daysAgo) {
+        return acme(a -> {
+            for (int days : daysAgo) {
+                a.review(AS_OF.minusDays(days));
+            }
+        });
+    }
+
+    private static Opportunity opportunity(String stage, Boolean early) {
+        return new Opportunity(Given.origin(Sheet.OPPORTUNITIES, 2), "Upgrade", "Pumps", 1.0, null, stage, null, early);
+    }
+
+    private static Given acme(Consumer<GivenAccount> details) {
+        return Given.portfolio().account("Acme", details);
+    }
+
+    private static AccountDiagnosis diagnosis(Given given) {
+        PortfolioInsight insight = Insights.of(given.build());
+        return Diagnostics.of(insight.accounts().getFirst(), insight);
+    }
+
+    private static Diagnosis answer(int number, Given given) {
+        return diagnosis(given).diagnoses().get(number - 1);
+    }
+
+    private static String say(Diagnosis diagnosis) {
+        return Wording.of(Locale.ENGLISH, "EUR", AS_OF).say(diagnosis.evidence());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.kap.report.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kap.theme.Theme;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+
+class ReferenceTest {
+
+    @Test
+    void aChangedThemeColoursTheStylesToo() throws IOException {
+        Theme plum = Theme.standard().with(Map.of("colour.accent", "#5B2A4E"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordWriter(plum, WordWriter.builtInReference()).write(SampleDocument.document(), SampleDocument.PAGES, out);
+        assertThat(Written.part(out.toByteArray(), "word/styles.xml"))
+                .contains("5B2A4E")
+                .doesNotContain("123A63");
+    }
+
+    @Test
+    void aRestyledReferenceOverrulesTheTheme() throws IOException {
+        byte[] restyled =
+                restyled("heading 2", style -> style.getRPr().getColorArray(0).setVal("FF0000"));
+        assertThat(Written.part(Written.document(SampleDocument.document(), restyled), "word/styles.xml"))
+                .contains("FF0000");
+    }
+
+    @Test
+    void stylesAreFoundByNameBecauseWordMayChangeTheirIdentifiers() throws IOException {
+        byte[] german = restyled("heading 2", style -> style.setStyleId("berschrift2"));
+        assertThat(Written.part(Written.document(SampleDocument.document(), german), "word/document.xml"))
+                .contains("w:val=\"berschrift2\"")
+                .doesNotContain("w:val=\"Heading2\"");
+    }
+
+    @Test
+    void aStyleThatTheReferenceLacksComesFromTheTheme() throws IOException {
+        byte[] renamed = restyled("Note", style -> style.getName().setVal("Something else"));
+        assertThat(Written.part(Written.document(SampleDocument.document(), renamed), "word/styles.xml"))
+                .contains("w:name w:val=\"Note\"", "w:name w:val=\"Something else\"");
+    }
+
+    @Test
+    void marginsOfTheReferenceAreKept() throws IOException {
+        byte[] wide = changed(document ->
+                document.getDocument().getBody().getSectPr().getPgMar().setBottom(BigInteger.valueOf(1111)));
+        assertThat(Written.part(Written.document(SampleDocument.document(), wide), "word/document.xml"))
+                .contains("w:bottom=\"1111\"");
+    }
+
+    @Test
+    void nothingElseOfTheReferenceGetsIntoTheDocument() throws IOException {
+        byte[] personal = changed(document -> {
+            document.getProperties().getCoreProperties().setCreator("Somebody Private");
+            document.createParagraph().createRun().setText("A note to myself");
+            document.getProperties().getCustomProperties().addProperty("Secret", "Quarterly");
+        });
+        Written.parts(Written.document(SampleDocument.document(), personal))
+                .forEach((name, content) -> assertThat(new String(content, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("Somebody Private", "A note to myself", "Quarterly"));
+    }
+
+    @Test
+    void aFileThatIsNoWordFileIsRefused() {
+        assertThatThrownBy(() -> new WordWriter(Theme.standard(), "no zip".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IOException.class);
+    }
+
+    private static byte[] restyled(String name, java.util.function.Consumer<CTStyle> change) throws IOException {
+        return changed(document -> {
+            for (CTStyle style : document.getStyles().getCtStyles().getStyleArray()) {
+                if (style.getName().getVal().equals(name)) {
+                    change.accept(style);
+                }
+            }
+        });
+    }
+
+    private static byte[] changed(java.util.function.Consumer<XWPFDocument> change) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(WordWriter.builtInReference()))) {
+            change.accept(document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+}
