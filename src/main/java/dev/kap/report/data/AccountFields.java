@@ -60,6 +60,7 @@ record AccountFields(Wording wording) {
                 .number("coveredInfluenceAtTarget", plan.coveredInfluenceAtTarget())
                 .objects("team", a.team(), AccountFields::member)
                 .objects("cells", a.coverage().cells(), AccountFields::cell)
+                .objects("findings", a.findings(), planned::finding)
                 .objects("risks", plan.risks(), planned::risk);
     }
 

@@ -1,5 +1,6 @@
 package dev.kap.report.data;
 
+import dev.kap.analysis.Finding;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.ObjectiveInsight;
 import dev.kap.diagnosis.Smart;
@@ -65,6 +66,14 @@ record PlanFields(Wording wording) {
                 .count("step", m.step())
                 .number("relationshipToday", m.relationshipToday())
                 .text("trigger", wording.say(m.trigger()));
+    }
+
+    Fields finding(Finding finding) {
+        return new Fields()
+                .constant("kind", finding.kind())
+                .text("who", finding.who())
+                .text("finding", wording.say(finding.sentence()))
+                .text("advice", wording.say(finding.advice()));
     }
 
     Fields risk(Risk risk) {

@@ -1,20 +1,20 @@
 package dev.kap.report.page;
 
 import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Score;
 import dev.kap.planning.ContactAim;
 import dev.kap.portfolio.Quadrant;
-import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// What the quadrant tells a reader, gravest first.
 record Findings(Facts facts) {
 
     private static final int NAMES = 4;
+    private static final int NOTICED = 5;
 
     /// A finding as a message key and its values.
     record Found(String key, List<Arg> args) {
@@ -26,7 +26,7 @@ record Findings(Facts facts) {
     List<Found> all() {
         List<Found> found = new ArrayList<>();
         win(found);
-        contradictions(found);
+        noticed(found);
         opinions(found);
         friends(found);
         borderline(found);
@@ -45,22 +45,14 @@ record Findings(Facts facts) {
         }
     }
 
-    private void contradictions(List<Found> found) {
-        double gap = facts.input().settings().number(Setting.EVIDENCE_GAP);
-        for (ContactInsight contact : facts.insight().contacts()) {
-            contradiction(found, "finding.relationship", contact, contact.relationship(), gap);
-            contradiction(found, "finding.influence", contact, contact.influence(), gap);
-        }
-    }
-
-    private void contradiction(List<Found> found, String key, ContactInsight contact, Score score, double gap) {
-        if (score.rated() != null && score.evidenced() != null && Math.abs(score.rated() - score.evidenced()) >= gap) {
-            found.add(Found.of(
-                    key,
-                    Arg.text(facts.shortNames().of(contact.name())),
-                    Arg.score(score.rated()),
-                    Arg.score(score.evidenced())));
-        }
+    /// What the analysis found, as far as there is room.
+    private void noticed(List<Found> found) {
+        facts.insight().findings().stream()
+                .limit(NOTICED)
+                .forEach(f -> found.add(Found.of(
+                        "finding." + f.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        Arg.phrase(f.sentence()),
+                        Arg.phrase(f.advice()))));
     }
 
     private void opinions(List<Found> found) {
