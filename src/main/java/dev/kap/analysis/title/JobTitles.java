@@ -27,7 +27,7 @@ public final class JobTitles {
                     "board|chair|chairman|chairwoman|chairperson|chief (\\p{L}+"
                             + " ){0,3}officer|ceo|cfo|coo|cio|cto|cmo|cpo|chro|ciso|managing"
                             + " director|owner|founder|co-?founder|(?<!vice[ -])president",
-                    "\\p{L}*vorstand|\\p{L}*vorständin|vorstands(vorsitzende[rn]?|mitglied|sprecher(in)?)|\\p{L}*geschäftsführer(in)?|geschäftsführung|geschäftsleitung|geschäftsleiter(in)?|inhaber(in)?|gründer(in)?|mitgründer(in)?|präsident(in)?|aufsichtsrat(svorsitzende[rn]?)?",
+                    "\\p{L}*vorstands?|\\p{L}*vorständin|vorstands(vorsitzende[rn]?|mitglied|sprecher(in)?)|\\p{L}*geschäftsführer(in)?|geschäftsführung|geschäftsleitung|geschäftsleiter(in)?|inhaber(in)?|gründer(in)?|mitgründer(in)?|präsident(in)?|aufsichtsrat(svorsitzende[rn]?)?",
                     "pdg|(?<!vice[ -])présidente?|directeur général|directrice"
                             + " générale|dg|gérante?|fondateur|fondatrice|propriétaire|administrateur délégué",
                     "consejer[oa] delegad[oa]|director(a)? general|president[ea]|dueñ[oa]|propietari[oa]|fundador(a)?"),
