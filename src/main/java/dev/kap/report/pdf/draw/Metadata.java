@@ -21,6 +21,7 @@ record Metadata(Meta meta) {
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'", Locale.ROOT);
 
+    @SuppressWarnings("InlineFormatString") // a document of its own, easier to read apart from its values
     private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
