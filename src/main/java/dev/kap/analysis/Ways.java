@@ -63,10 +63,10 @@ final class Ways {
 
     /// The best way to any of the contacts without that team member.
     Optional<Access> without(String member, List<Integer> toAnyOf) {
-        Map<Integer, Path> left = without(members.indexOf(member));
+        int gone = members.indexOf(member);
         return toAnyOf.stream()
-                .filter(left::containsKey)
-                .map(left::get)
+                .map(contact -> withoutMember(gone, contact))
+                .flatMap(Optional::stream)
                 .sorted()
                 .findFirst()
                 .map(this::access);
@@ -80,6 +80,13 @@ final class Ways {
         }
         List<Integer> introducers = Arrays.stream(before.nodes()).boxed().toList();
         return avoiding.computeIfAbsent(introducers, paths::avoiding);
+    }
+
+    private Optional<Path> withoutMember(int member, int contact) {
+        return paths.to(contact)
+                .flatMap(path -> path.start() == member
+                        ? Optional.ofNullable(without(member).get(contact))
+                        : Optional.of(path));
     }
 
     private Map<Integer, Path> without(int member) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The best ways from any start into a graph: the worth of a way is its start's times the weights of its edges.
 ///
@@ -22,7 +24,7 @@ public final class BestPaths {
     private BestPaths(List<List<Edge>> leaving, List<Edge> starts) {
         this.leaving = leaving;
         this.starts = starts;
-        this.best = settled(new HashMap<>(), direct(start -> true), node -> true);
+        this.best = settled(direct(start -> true), node -> true);
     }
 
     /// Ways over these edges in both directions; weights lie above 0 and not above 1.
@@ -45,37 +47,33 @@ public final class BestPaths {
         return Optional.ofNullable(best.get(node));
     }
 
-    /// The best ways to all nodes over none of the closed ones.
+    /// The best ways over none of the closed nodes, to those nodes whose best way leads over one of them.
     public Map<Integer, Path> avoiding(Collection<Integer> closed) {
-        return again(path -> path.meets(closed), start -> true, node -> !closed.contains(node));
+        return again(path -> path.meets(closed), start -> true, closed);
     }
 
-    /// The best ways to all nodes from the other starts.
+    /// The best ways from the other starts, to those nodes whose best way leads from that one.
     public Map<Integer, Path> withoutStart(int start) {
-        return again(path -> path.start() == start, other -> other.from() != start, node -> true);
+        return again(path -> path.start() == start, other -> other.from() != start, List.of());
     }
 
     /// Ways that do not need what is lost stay the best; the search runs over the other nodes only.
-    private Map<Integer, Path> again(Predicate<Path> lost, Predicate<Edge> startStays, Predicate<Integer> open) {
-        Map<Integer, Path> kept = new HashMap<>();
-        List<Integer> affected = new ArrayList<>();
-        best.forEach((node, path) -> {
-            if (lost.test(path)) {
-                affected.add(node);
-            } else {
-                kept.put(node, path);
-            }
-        });
-        PriorityQueue<Path> queue = direct(start -> startStays.test(start) && !kept.containsKey(start.to()));
+    private Map<Integer, Path> again(Predicate<Path> lost, Predicate<Edge> startStays, Collection<Integer> closed) {
+        Set<Integer> affected = best.values().stream()
+                .filter(lost)
+                .map(Path::node)
+                .filter(node -> !closed.contains(node))
+                .collect(Collectors.toSet());
+        PriorityQueue<Path> queue = direct(start -> affected.contains(start.to()) && startStays.test(start));
         for (int node : affected) {
             for (Edge edge : leaving.get(node)) {
-                Path neighbour = kept.get(edge.to());
-                if (neighbour != null) {
+                Path neighbour = best.get(edge.to());
+                if (neighbour != null && !lost.test(neighbour)) {
                     queue.add(neighbour.to(node, edge.weight()));
                 }
             }
         }
-        return settled(kept, queue, open);
+        return settled(queue, affected::contains);
     }
 
     private PriorityQueue<Path> direct(Predicate<Edge> counts) {
@@ -87,17 +85,17 @@ public final class BestPaths {
         return queue;
     }
 
-    private Map<Integer, Path> settled(Map<Integer, Path> known, PriorityQueue<Path> queue, Predicate<Integer> open) {
+    private Map<Integer, Path> settled(PriorityQueue<Path> queue, Predicate<Integer> wanted) {
+        Map<Integer, Path> settled = new HashMap<>();
         for (Path path = queue.poll(); path != null; path = queue.poll()) {
-            if (open.test(path.node()) && !known.containsKey(path.node())) {
-                known.put(path.node(), path);
+            if (settled.putIfAbsent(path.node(), path) == null) {
                 for (Edge edge : leaving.get(path.node())) {
-                    if (!known.containsKey(edge.to())) {
+                    if (wanted.test(edge.to()) && !settled.containsKey(edge.to())) {
                         queue.add(path.to(edge.to(), edge.weight()));
                     }
                 }
             }
         }
-        return known;
+        return settled;
     }
 }
