@@ -90,8 +90,8 @@ final class WordCutter {
 
     private List<? extends Bit> bits(Stretch stretch, String part) {
         return switch (stretch.inline) {
-            case Inline.Text(_, boolean bold, var tone) -> bits.letters(part, bold, tone, stretch.tag);
-            case Inline.PageRef(_, _, boolean bold, var tone) -> bits.letters(part, bold, tone, stretch.tag);
+            case Inline.Text text -> bits.letters(part, text.bold(), text.tone(), stretch.tag);
+            case Inline.PageRef reference -> bits.letters(part, reference.bold(), reference.tone(), stretch.tag);
             case Inline.Mark mark -> List.of(bits.mark(mark, glued(stretch.end), stretch.tag));
             case Inline.Sign sign -> List.of(bits.sign(sign, glued(stretch.end), stretch.tag));
             case Inline.Bar bar -> List.of(bits.bar(bar, room, stretch.tag));
@@ -110,10 +110,10 @@ final class WordCutter {
 
     private Optional<Bit.Letters> letters(String shown, Stretch stretch) {
         return switch (stretch.inline) {
-            case Inline.Text(_, boolean bold, var tone) ->
-                bits.letters(shown, bold, tone, stretch.tag).stream().findFirst();
-            case Inline.PageRef(_, _, boolean bold, var tone) ->
-                bits.letters(shown, bold, tone, stretch.tag).stream().findFirst();
+            case Inline.Text text ->
+                bits.letters(shown, text.bold(), text.tone(), stretch.tag).stream().findFirst();
+            case Inline.PageRef reference ->
+                bits.letters(shown, reference.bold(), reference.tone(), stretch.tag).stream().findFirst();
             case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _, Inline.Break _ -> Optional.empty();
         };
     }
