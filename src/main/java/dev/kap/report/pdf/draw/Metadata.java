@@ -21,7 +21,20 @@ record Metadata(Meta meta) {
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'", Locale.ROOT);
 
-    private static final String XMP = """
+    void put(PdfWriter writer) {
+        PdfDictionary info = writer.getInfo();
+        info.put(PdfName.TITLE, text(meta.title()));
+        info.put(PdfName.SUBJECT, text(meta.subject()));
+        info.put(PdfName.AUTHOR, text(meta.company()));
+        info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(meta.asOf())));
+        info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(meta.asOf())));
+        info.put(PdfName.FILEID, fileId());
+        writer.getExtraCatalog().put(new PdfName("Lang"), text(meta.language().toLanguageTag()));
+        writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String xmp() {
+        return """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
               <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -38,22 +51,7 @@ record Metadata(Meta meta) {
               </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="w"?>
-            """;
-
-    void put(PdfWriter writer) {
-        PdfDictionary info = writer.getInfo();
-        info.put(PdfName.TITLE, text(meta.title()));
-        info.put(PdfName.SUBJECT, text(meta.subject()));
-        info.put(PdfName.AUTHOR, text(meta.company()));
-        info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(meta.asOf())));
-        info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(meta.asOf())));
-        info.put(PdfName.FILEID, fileId());
-        writer.getExtraCatalog().put(new PdfName("Lang"), text(meta.language().toLanguageTag()));
-        writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String xmp() {
-        return XMP.formatted(
+            """.formatted(
                 escaped(meta.title()),
                 escaped(meta.subject()),
                 escaped(meta.company()),

@@ -2,7 +2,6 @@ package dev.kap.report.pdf.draw;
 
 import dev.kap.report.pdf.layout.Tag;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -22,7 +21,7 @@ final class StructureTree {
 
     private final PdfStructureTreeRoot top;
     /// Looked up only, never walked: two tags are the same only when they are one object.
-    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
 
     StructureTree(PdfStructureTreeRoot top, Tag root) {
         this.top = top;
