@@ -12,24 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /// The ways from our people to the contacts of one account (domain.md section 3).
 final class Ways {
 
     private final List<String> contacts;
     private final List<String> members;
-    private final List<Edge> starts;
     private final BestPaths paths;
-    private final List<Optional<Path>> best;
-    private final Map<List<Integer>, List<Optional<Path>>> avoiding = new HashMap<>();
+    private final Map<List<Integer>, Map<Integer, Path>> avoiding = new HashMap<>();
+    private final Map<Integer, Map<Integer, Path>> without = new HashMap<>();
 
-    private Ways(List<String> contacts, List<String> members, List<Edge> starts, BestPaths paths) {
+    private Ways(List<String> contacts, List<String> members, BestPaths paths) {
         this.contacts = contacts;
         this.members = members;
-        this.starts = starts;
         this.paths = paths;
-        this.best = paths.from(starts, new boolean[contacts.size()]);
     }
 
     static Ways of(TieGraph graph, Links links, Settings settings) {
@@ -50,24 +46,26 @@ final class Ways {
         List<Edge> steps = graph.introductions().stream()
                 .map(edge -> new Edge(edge.from(), edge.to(), edge.weight() * stepCost))
                 .toList();
-        return new Ways(people.names(), members, starts, BestPaths.over(graph.size(), steps));
+        return new Ways(people.names(), members, BestPaths.of(graph.size(), steps, starts));
     }
 
     /// The best way to that contact.
     Optional<Access> to(int contact) {
-        return best.get(contact).map(this::access);
+        return paths.to(contact).map(this::access);
     }
 
     /// The best way that avoids the first one's introducers, or its team member where that one is direct.
     Optional<Access> secondTo(int contact) {
-        return best.get(contact).flatMap(first -> second(first).get(contact)).map(this::access);
+        return paths.to(contact)
+                .flatMap(first -> Optional.ofNullable(second(first).get(contact)))
+                .map(this::access);
     }
 
     /// The best way to any of the contacts without that team member.
     Optional<Access> without(String member, List<Integer> toAnyOf) {
-        List<Optional<Path>> left = withoutMember(members.indexOf(member));
+        int gone = members.indexOf(member);
         return toAnyOf.stream()
-                .map(left::get)
+                .map(contact -> withoutMember(gone, contact))
                 .flatMap(Optional::stream)
                 .sorted()
                 .findFirst()
@@ -75,26 +73,24 @@ final class Ways {
     }
 
     /// Contacts who share the introducers share the search.
-    private List<Optional<Path>> second(Path first) {
+    private Map<Integer, Path> second(Path first) {
         Path before = first.before();
         if (before == null) {
-            return withoutMember(first.start());
+            return without(first.start());
         }
         List<Integer> introducers = Arrays.stream(before.nodes()).boxed().toList();
-        return avoiding.computeIfAbsent(introducers, closed -> paths.from(starts, closed(closed)));
+        return avoiding.computeIfAbsent(introducers, paths::avoiding);
     }
 
-    private List<Optional<Path>> withoutMember(int member) {
-        Predicate<Edge> others = start -> start.from() != member;
-        return avoiding.computeIfAbsent(
-                List.of(-1, member),
-                key -> paths.from(starts.stream().filter(others).toList(), new boolean[contacts.size()]));
+    private Optional<Path> withoutMember(int member, int contact) {
+        return paths.to(contact)
+                .flatMap(path -> path.start() == member
+                        ? Optional.ofNullable(without(member).get(contact))
+                        : Optional.of(path));
     }
 
-    private boolean[] closed(List<Integer> nodes) {
-        boolean[] closed = new boolean[contacts.size()];
-        nodes.forEach(node -> closed[node] = true);
-        return closed;
+    private Map<Integer, Path> without(int member) {
+        return without.computeIfAbsent(member, paths::withoutStart);
     }
 
     private Access access(Path path) {

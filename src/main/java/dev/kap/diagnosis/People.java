@@ -70,12 +70,12 @@ public final class People {
 
     /// The short forms of these names, three at the most.
     public Arg names(List<String> names) {
-        return Listing.names(shortNames.of(names));
+        return Listing.names(shortNames.all(names));
     }
 
     /// The short forms of the first two of these names, where the sentence holds a second list.
     Arg two(List<String> names) {
-        return Listing.few(shortNames.of(names), 2);
+        return Listing.few(shortNames.all(names), 2);
     }
 
     /// Whether nobody of that name is known to have left us.

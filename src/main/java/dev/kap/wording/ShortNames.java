@@ -35,7 +35,7 @@ public record ShortNames(Map<String, String> byName) {
     }
 
     /// The short forms in the same order.
-    public List<String> of(List<String> names) {
+    public List<String> all(List<String> names) {
         return names.stream().map(this::of).toList();
     }
 

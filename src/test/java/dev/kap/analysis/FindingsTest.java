@@ -34,7 +34,8 @@ class FindingsTest {
                         .contact("Lee", c -> c.relationship(7.9))
                         .link("Dana", "Kim", 3)
                         .link("Dana", "Lee", 3)))
-                .containsExactly("The relationship with Kim is rated 8.0, the evidence says 6.0: last contact on 22 November.");
+                .containsExactly(
+                        "The relationship with Kim is rated 8.0, the evidence says 6.0: last contact on 22 November.");
     }
 
     @Test
@@ -77,12 +78,13 @@ class FindingsTest {
 
     @Test
     void aLeaverOrJoinerInADecisionRoleIsAChangeOfBuyer() {
-        AccountInsight account = acme(a -> a.contact("Gone", c -> c.roles(APPROVER).left())
-                .contact("No role", c -> c.left())
-                .contact("New", c -> c.roles(USER).since(Given.AS_OF.minusDays(90)))
-                .contact("Settled", c -> c.roles(USER).since(Given.AS_OF.minusDays(91)))
-                .contact("Coming", c -> c.roles(USER).since(Given.AS_OF.plusDays(1)))
-                .contact("Orphan", c -> c.reportsTo("No role")));
+        AccountInsight account =
+                acme(a -> a.contact("Gone", c -> c.roles(APPROVER).left())
+                        .contact("No role", c -> c.left())
+                        .contact("New", c -> c.roles(USER).since(Given.AS_OF.minusDays(90)))
+                        .contact("Settled", c -> c.roles(USER).since(Given.AS_OF.minusDays(91)))
+                        .contact("Coming", c -> c.roles(USER).since(Given.AS_OF.plusDays(1)))
+                        .contact("Orphan", c -> c.reportsTo("No role")));
 
         assertThat(account.findings())
                 .extracting(Finding::kind, Finding::who)
@@ -117,8 +119,8 @@ class FindingsTest {
 
     @Test
     void ourOwnLeaverIsNamedWithTheContactsLeftBehind() {
-        TeamMember left = new TeamMember(
-                Given.origin(Sheet.TEAM, 2), "Dana", "", null, "", "", null, true, null, false);
+        TeamMember left =
+                new TeamMember(Given.origin(Sheet.TEAM, 2), "Dana", "", null, "", "", null, true, null, false);
         AccountInsight account = Figures.insight(Given.portfolio()
                 .member(left)
                 .account("Acme", a -> a.contact("Kim").link("Dana", "Kim", 5)));
@@ -128,27 +130,30 @@ class FindingsTest {
 
     @Test
     void everyFindingIsSaidInBothLanguages() {
-        AccountInsight account = acme(a -> a.contact("Gone", c -> c.roles(APPROVER).left())
-                .contact("Dated", c -> c.roles(APPROVER).until(Given.AS_OF.minusDays(2)))
-                .contact("New", c -> c.roles(USER).since(Given.AS_OF).influence(9))
-                .contact("Coming", c -> c.roles(USER).since(Given.AS_OF.plusDays(1)))
-                .contact("Kim", c -> c.reportsTo("Gone").roles(USER).relationship(1))
-                .contact("Lee", c -> c.reportsTo("Kim").relationship(9))
-                .contact("Max", c -> c.reportsTo("Lee"))
-                .link("Dana", "Kim", 5)
-                .link("Eve", "Kim", 1)
-                .link("Eve", "Lee", 1.0, null));
+        AccountInsight account =
+                acme(a -> a.contact("Gone", c -> c.roles(APPROVER).left())
+                        .contact("Dated", c -> c.roles(APPROVER).until(Given.AS_OF.minusDays(2)))
+                        .contact("New", c -> c.roles(USER).since(Given.AS_OF).influence(9))
+                        .contact("Coming", c -> c.roles(USER).since(Given.AS_OF.plusDays(1)))
+                        .contact("Kim", c -> c.reportsTo("Gone").roles(USER).relationship(1))
+                        .contact("Lee", c -> c.reportsTo("Kim").relationship(9))
+                        .contact("Max", c -> c.reportsTo("Lee"))
+                        .link("Dana", "Kim", 5)
+                        .link("Eve", "Kim", 1)
+                        .link("Eve", "Lee", 1.0, null));
 
-        assertThat(account.findings()).extracting(Finding::kind).contains(
-                Finding.Kind.BUYER_LEFT,
-                Finding.Kind.BUYER_JOINED,
-                Finding.Kind.BOSS_LEFT,
-                Finding.Kind.SINGLE_THREADED,
-                Finding.Kind.QUIET_INFLUENCER,
-                Finding.Kind.INFLUENCE_APART,
-                Finding.Kind.RELATIONSHIP_APART,
-                Finding.Kind.RATERS_APART,
-                Finding.Kind.RATER_OFF);
+        assertThat(account.findings())
+                .extracting(Finding::kind)
+                .contains(
+                        Finding.Kind.BUYER_LEFT,
+                        Finding.Kind.BUYER_JOINED,
+                        Finding.Kind.BOSS_LEFT,
+                        Finding.Kind.SINGLE_THREADED,
+                        Finding.Kind.QUIET_INFLUENCER,
+                        Finding.Kind.INFLUENCE_APART,
+                        Finding.Kind.RELATIONSHIP_APART,
+                        Finding.Kind.RATERS_APART,
+                        Finding.Kind.RATER_OFF);
         Wording.LANGUAGES.forEach(language -> {
             Wording wording = Wording.of(language, "EUR", Given.AS_OF);
             account.findings().forEach(finding -> {
@@ -165,7 +170,10 @@ class FindingsTest {
                 .problems();
 
         assertThat(problems)
-                .extracting(Problem::kind, Problem::value, problem -> problem.place().cell())
+                .extracting(
+                        Problem::kind,
+                        Problem::value,
+                        problem -> problem.place().cell())
                 .containsExactly(tuple("target-below-evidence", "5", "O2"));
     }
 }

@@ -68,7 +68,9 @@ class PropertiesTest {
         Portfolio portfolio = portfolio(seed);
         AccountInsight before = of(portfolio).accounts().getFirst();
         Departure departure = before.departures().getFirst();
-        AccountInsight after = of(changed(portfolio, account -> links(
+        AccountInsight after = of(changed(
+                        portfolio,
+                        account -> links(
                                 account,
                                 account.links().stream()
                                         .filter(link -> !link.teamMember().equals(departure.person()))
@@ -92,11 +94,14 @@ class PropertiesTest {
         Portfolio portfolio = portfolio(seed);
         PortfolioInsight before = of(portfolio);
         PortfolioInsight after = of(changed(
-                portfolio, account -> ties(account, account.ties().subList(1, account.ties().size()))));
+                portfolio,
+                account ->
+                        ties(account, account.ties().subList(1, account.ties().size()))));
 
         for (int i = 0; i < before.accounts().size(); i++) {
             for (ContactInsight contact : before.accounts().get(i).contacts()) {
-                assertThat(access(after.accounts().get(i).contact(contact.name()).orElseThrow()))
+                assertThat(access(
+                                after.accounts().get(i).contact(contact.name()).orElseThrow()))
                         .isLessThanOrEqualTo(access(contact) + 1e-12);
             }
         }
@@ -118,7 +123,8 @@ class PropertiesTest {
     void scalingAllRevenuesChangesNoShare(long seed) {
         Portfolio portfolio = portfolio(seed);
         Concentration before = of(portfolio).concentration();
-        Concentration after = of(changed(portfolio, PropertiesTest::thousandfold)).concentration();
+        Concentration after =
+                of(changed(portfolio, PropertiesTest::thousandfold)).concentration();
 
         assertThat(after.herfindahl()).isCloseTo(before.herfindahl(), EXACT);
         assertThat(after.top3Share()).isCloseTo(before.top3Share(), EXACT);
@@ -139,7 +145,8 @@ class PropertiesTest {
             for (int c = 0; c < one.contacts().size(); c++) {
                 ContactInsight was = one.contacts().get(c);
                 ContactInsight is = other.contacts().get(c);
-                assertThat(orMinusOne(is.influence().value())).isCloseTo(orMinusOne(was.influence().value()), EXACT);
+                assertThat(orMinusOne(is.influence().value()))
+                        .isCloseTo(orMinusOne(was.influence().value()), EXACT);
                 assertThat(access(is)).isCloseTo(access(was), EXACT);
                 assertThat(is.betweenness()).isCloseTo(was.betweenness(), EXACT);
             }
@@ -187,17 +194,9 @@ class PropertiesTest {
 
     private static Portfolio changed(Portfolio p, UnaryOperator<Account> change) {
         List<TeamMember> team = new ArrayList<>(p.team());
-        p.team().forEach(member -> team.add(new TeamMember(
-                member.origin(),
-                renamed(member.name()),
-                "",
-                member.level(),
-                "",
-                "",
-                null,
-                false,
-                null,
-                true)));
+        p.team()
+                .forEach(member -> team.add(new TeamMember(
+                        member.origin(), renamed(member.name()), "", member.level(), "", "", null, false, null, true)));
         return new Portfolio(
                 p.input(),
                 p.asOf(),
@@ -223,7 +222,10 @@ class PropertiesTest {
         Measure revenue = new Measure(p.figures().revenue().actual() * 1000, null, null);
         return account(
                 a,
-                profile(p, new YearFigures(revenue, p.figures().profit(), p.figures().units())),
+                profile(
+                        p,
+                        new YearFigures(
+                                revenue, p.figures().profit(), p.figures().units())),
                 a.contacts(),
                 a.links(),
                 a.ties());

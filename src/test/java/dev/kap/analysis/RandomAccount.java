@@ -47,8 +47,7 @@ final class RandomAccount {
                     Given.AS_OF.minusDays(random.nextInt(800)));
         }
         for (int i = 0; i < ties; i++) {
-            account.tie(
-                    "C" + random.nextInt(contacts), pick(TieKind.values(), random), "C" + random.nextInt(contacts));
+            account.tie("C" + random.nextInt(contacts), pick(TieKind.values(), random), "C" + random.nextInt(contacts));
         }
     }
 

@@ -65,7 +65,9 @@ class SelectionTest {
 
     @Test
     void tiersComeFromAttractivenessAndPosition() {
-        assertThat(of(four().with(Setting.KEY_ACCOUNTS_AT_MOST, "5")).selection().candidates())
+        assertThat(of(four().with(Setting.KEY_ACCOUNTS_AT_MOST, "5"))
+                        .selection()
+                        .candidates())
                 .extracting(
                         Selection.Candidate::account, Selection.Candidate::attractiveness, Selection.Candidate::tier)
                 .containsExactly(
@@ -116,13 +118,17 @@ class SelectionTest {
     @Test
     void theLossTestCountsTheMonthsAtThePaceOfTheOthers() {
         Exposure exposure = of(Given.portfolio()
-                        .account("A", a -> a.revenue(600.0)
-                                .profit(60.0, null, null)
-                                .opportunity("own", "offer", 9999.0, 1.0, Given.AS_OF.plusDays(1)))
-                        .account("B", a -> a.revenue(300.0)
-                                .opportunity("soon", "offer", 200.0, 0.5, Given.AS_OF.plusDays(1))
-                                .opportunity("blank", "offer", 200.0, null, Given.AS_OF.plusYears(1))
-                                .opportunity("late", "offer", 9999.0, 1.0, Given.AS_OF.plusYears(2)))
+                        .account(
+                                "A",
+                                a -> a.revenue(600.0)
+                                        .profit(60.0, null, null)
+                                        .opportunity("own", "offer", 9999.0, 1.0, Given.AS_OF.plusDays(1)))
+                        .account(
+                                "B",
+                                a -> a.revenue(300.0)
+                                        .opportunity("soon", "offer", 200.0, 0.5, Given.AS_OF.plusDays(1))
+                                        .opportunity("blank", "offer", 200.0, null, Given.AS_OF.plusYears(1))
+                                        .opportunity("late", "offer", 9999.0, 1.0, Given.AS_OF.plusYears(2)))
                         .account("C", a -> a.revenue(100.0)))
                 .exposure();
         Exposure.Loss loss = exposure.losses().getFirst();

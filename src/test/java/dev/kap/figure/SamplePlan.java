@@ -4,6 +4,7 @@ import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Coverage;
 import dev.kap.analysis.LinkWorth;
+import dev.kap.analysis.Raters;
 import dev.kap.analysis.Score;
 import dev.kap.analysis.Standing;
 import dev.kap.analysis.TeamInsight;
@@ -172,7 +173,7 @@ final class SamplePlan {
         AccountInsight insight = new AccountInsight(
                 account,
                 "nordhaven",
-                new Standing(YearFigures.UNKNOWN, null, null, null, null, null),
+                new Standing(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
                 insights,
                 List.of(),
                 team(),
@@ -182,6 +183,9 @@ final class SamplePlan {
                 coverage(),
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
+                new Raters(List.of(), List.of()),
                 List.of());
         return new AccountPlan(
                 insight, diagnosis(7, 8, 2), insights.stream().map(this::aim).toList(), moves, List.of(), null, null);
@@ -203,7 +207,10 @@ final class SamplePlan {
                 i.coverage(),
                 i.coveredInfluence(),
                 i.centralPeople(),
-                i.missingPeople());
+                i.missingPeople(),
+                i.neighbourhoods(),
+                i.raters(),
+                i.findings());
         return new AccountPlan(
                 turned,
                 plan.diagnosis(),

@@ -1,9 +1,15 @@
 package dev.kap.analysis.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The best ways from any start into a graph: the worth of a way is its start's times the weights of its edges.
 ///
@@ -11,16 +17,20 @@ import java.util.PriorityQueue;
 /// Dijkstra's algorithm, which holds because no weight is above 1.
 public final class BestPaths {
 
-    private final int[][] neighbours;
-    private final double[][] weights;
+    private final List<List<Edge>> leaving;
+    private final List<Edge> starts;
+    private final Map<Integer, Path> best;
 
-    private BestPaths(int[][] neighbours, double[][] weights) {
-        this.neighbours = neighbours;
-        this.weights = weights;
+    private BestPaths(List<List<Edge>> leaving, List<Edge> starts) {
+        this.leaving = leaving;
+        this.starts = starts;
+        this.best = settled(direct(start -> true), node -> true);
     }
 
-    /// Ways over these edges, in both directions; weights lie above 0 and not above 1.
-    public static BestPaths over(int nodes, List<Edge> edges) {
+    /// Ways over these edges in both directions; weights lie above 0 and not above 1.
+    ///
+    /// @param starts from: the number of the start, to: the node it leads to, weight: its worth
+    public static BestPaths of(int nodes, List<Edge> edges, List<Edge> starts) {
         List<List<Edge>> leaving = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
             leaving.add(new ArrayList<>());
@@ -29,45 +39,63 @@ public final class BestPaths {
             leaving.get(edge.from()).add(edge);
             leaving.get(edge.to()).add(new Edge(edge.to(), edge.from(), edge.weight()));
         }
-        return new BestPaths(
-                leaving.stream()
-                        .map(edgesOf -> edgesOf.stream().mapToInt(Edge::to).toArray())
-                        .toArray(int[][]::new),
-                leaving.stream()
-                        .map(edgesOf ->
-                                edgesOf.stream().mapToDouble(Edge::weight).toArray())
-                        .toArray(double[][]::new));
+        return new BestPaths(leaving, List.copyOf(starts));
     }
 
-    /// The best way to each node from any of the starts, avoiding the closed nodes; empty where there is none.
-    ///
-    /// @param starts from: the number of the start, to: the node it leads to, weight: its worth
-    public List<Optional<Path>> from(List<Edge> starts, boolean[] closed) {
-        Path[] best = new Path[neighbours.length];
-        PriorityQueue<Path> open = new PriorityQueue<>();
+    /// The best way to that node; empty where there is none.
+    public Optional<Path> to(int node) {
+        return Optional.ofNullable(best.get(node));
+    }
+
+    /// The best ways over none of the closed nodes, to those nodes whose best way leads over one of them.
+    public Map<Integer, Path> avoiding(Collection<Integer> closed) {
+        return again(path -> path.meets(closed), start -> true, closed);
+    }
+
+    /// The best ways from the other starts, to those nodes whose best way leads from that one.
+    public Map<Integer, Path> withoutStart(int start) {
+        return again(path -> path.start() == start, other -> other.from() != start, List.of());
+    }
+
+    /// Ways that do not need what is lost stay the best; the search runs over the other nodes only.
+    private Map<Integer, Path> again(Predicate<Path> lost, Predicate<Edge> startStays, Collection<Integer> closed) {
+        Set<Integer> affected = best.values().stream()
+                .filter(lost)
+                .map(Path::node)
+                .filter(node -> !closed.contains(node))
+                .collect(Collectors.toSet());
+        PriorityQueue<Path> queue = direct(start -> affected.contains(start.to()) && startStays.test(start));
+        for (int node : affected) {
+            for (Edge edge : leaving.get(node)) {
+                Path neighbour = best.get(edge.to());
+                if (neighbour != null && !lost.test(neighbour)) {
+                    queue.add(neighbour.to(node, edge.weight()));
+                }
+            }
+        }
+        return settled(queue, affected::contains);
+    }
+
+    private PriorityQueue<Path> direct(Predicate<Edge> counts) {
+        PriorityQueue<Path> queue = new PriorityQueue<>();
         starts.stream()
-                .filter(start -> !closed[start.to()])
+                .filter(counts)
                 .map(start -> Path.start(start.from(), start.to(), start.weight()))
-                .forEach(open::add);
-        for (Path path = open.poll(); path != null; path = open.poll()) {
-            if (best[path.node()] == null) {
-                best[path.node()] = path;
-                extend(path, open, closed, best);
-            }
-        }
-        List<Optional<Path>> result = new ArrayList<>();
-        for (Path path : best) {
-            result.add(Optional.ofNullable(path));
-        }
-        return result;
+                .forEach(queue::add);
+        return queue;
     }
 
-    private void extend(Path path, PriorityQueue<Path> open, boolean[] closed, Path[] best) {
-        int[] next = neighbours[path.node()];
-        for (int i = 0; i < next.length; i++) {
-            if (!closed[next[i]] && best[next[i]] == null) {
-                open.add(path.to(next[i], weights[path.node()][i]));
+    private Map<Integer, Path> settled(PriorityQueue<Path> queue, Predicate<Integer> wanted) {
+        Map<Integer, Path> settled = new HashMap<>();
+        for (Path path = queue.poll(); path != null; path = queue.poll()) {
+            if (settled.putIfAbsent(path.node(), path) == null) {
+                for (Edge edge : leaving.get(path.node())) {
+                    if (wanted.test(edge.to()) && !settled.containsKey(edge.to())) {
+                        queue.add(path.to(edge.to(), edge.weight()));
+                    }
+                }
             }
         }
+        return settled;
     }
 }

@@ -124,7 +124,7 @@ record Scene(
                         ? Stream.empty()
                         : Stream.of(new WayIn(
                                 names.of(c.name()),
-                                names.of(c.access()
+                                names.all(c.access()
                                         .path()
                                         .subList(0, c.access().path().size() - 1)),
                                 c.access().value())))

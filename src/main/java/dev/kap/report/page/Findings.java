@@ -74,7 +74,7 @@ record Findings(Facts facts) {
         }
         if (!introducers.isEmpty()) {
             List<String> names =
-                    facts.shortNames().of(introducers.stream().limit(NAMES).toList());
+                    facts.shortNames().all(introducers.stream().limit(NAMES).toList());
             found.add(Found.of("finding.friends", Arg.names(names), Arg.count(introducers.size())));
         }
     }
@@ -90,6 +90,6 @@ record Findings(Facts facts) {
 
     private Arg names(List<ContactInsight> contacts) {
         return Arg.names(facts.shortNames()
-                .of(contacts.stream().limit(NAMES).map(ContactInsight::name).toList()));
+                .all(contacts.stream().limit(NAMES).map(ContactInsight::name).toList()));
     }
 }

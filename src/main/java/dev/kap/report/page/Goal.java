@@ -66,11 +66,11 @@ public record Goal(
         if (o.target() == null) {
             return said.text("goal.no-target");
         }
-        return said.text(
-                "goal.reached",
-                Arg.text(said.figure(latest)),
-                Arg.text(said.figure(o.target())),
-                Arg.text(o.unit().isEmpty() ? o.measure() : o.unit()));
+        Arg target = Arg.text(said.figure(o.target()));
+        Arg unit = Arg.text(o.unit().isEmpty() ? o.measure() : o.unit());
+        return latest == null
+                ? said.text("goal.target", target, unit)
+                : said.text("goal.reached", Arg.text(said.figure(latest)), target, unit);
     }
 
     /// How far from the baseline (else from 0) to the target, kept within 0 to 1.

@@ -113,7 +113,7 @@ public record LinksPage(
                                 "coverage.hole",
                                 Arg.text(Said.orUnknown(cell.function())),
                                 Arg.text(facts.said().level(cell.level())),
-                                Arg.names(facts.shortNames().of(cell.contacts()))))
+                                Arg.names(facts.shortNames().all(cell.contacts()))))
                 .toList();
     }
 }

@@ -37,7 +37,7 @@ public record MoveLine(
                 move.contact() == null ? Person.NONE : facts.person(move.contact()),
                 said.text(move.action()),
                 Said.orUnknown(move.owner()),
-                Said.orUnknown(String.join(", ", facts.shortNames().of(move.through()))),
+                Said.orUnknown(String.join(", ", facts.shortNames().all(move.through()))),
                 said.shortDay(move.by()),
                 move.overdue(),
                 move.proposed(),

@@ -97,7 +97,7 @@ public record PathsPage(String headline, List<PathRow> paths, String empty, List
     }
 
     private static String central(Facts facts) {
-        List<String> people = facts.shortNames().of(facts.insight().centralPeople());
+        List<String> people = facts.shortNames().all(facts.insight().centralPeople());
         return people.isEmpty() ? "" : facts.said().text("central", Arg.names(people), Arg.count(people.size()));
     }
 }

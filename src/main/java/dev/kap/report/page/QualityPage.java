@@ -30,7 +30,7 @@ public record QualityPage(String headline, List<ProblemRow> problems, String cle
         long warnings =
                 sorted.stream().filter(p -> p.severity() == Severity.WARNING).count();
         return new QualityPage(
-                sorted.isEmpty()
+                errors + warnings == 0
                         ? facts.said().text("headline.quality.clean")
                         : facts.said().text("headline.quality", Arg.count(errors), Arg.count(warnings)),
                 sorted.stream().limit(ROWS).map(p -> row(p, facts.said())).toList(),

@@ -138,7 +138,7 @@ final class PortfolioRows {
     }
 
     private static List<@Nullable Object> cells(@Nullable Object... values) {
-        return new ArrayList<>(Arrays.asList(values));
+        return new ArrayList<@Nullable Object>(Arrays.<@Nullable Object>asList(values));
     }
 
     private static @Nullable String key(@Nullable Level level) {

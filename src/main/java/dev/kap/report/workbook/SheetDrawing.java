@@ -89,7 +89,10 @@ final class SheetDrawing {
                 fill(row, column, kind, rows.get(i).get(column));
             }
             if (kind == Sheet.SETTINGS) {
-                purpose(row, i);
+                Object name = rows.get(i).getFirst();
+                Arrays.stream(Setting.values())
+                        .filter(setting -> setting.title().equals(name))
+                        .forEach(setting -> purpose(row, setting));
             }
         }
     }
@@ -120,8 +123,8 @@ final class SheetDrawing {
         }
     }
 
-    private void purpose(XSSFRow row, int setting) {
-        row.createCell(2).setCellValue(Setting.values()[setting].purpose());
+    private static void purpose(XSSFRow row, Setting setting) {
+        row.createCell(2).setCellValue(setting.purpose());
     }
 
     private void choices(XSSFSheet sheet, Sheet kind, int column) {

@@ -6,6 +6,7 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Coverage;
 import dev.kap.analysis.LinkWorth;
 import dev.kap.analysis.MissingPerson;
+import dev.kap.analysis.Raters;
 import dev.kap.analysis.Score;
 import dev.kap.analysis.Standing;
 import dev.kap.analysis.TeamInsight;
@@ -159,7 +160,7 @@ final class SomeAccount {
         AccountInsight insight = new AccountInsight(
                 account(),
                 "some",
-                new Standing(YearFigures.UNKNOWN, null, null, null, null, null),
+                new Standing(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
                 contacts,
                 List.of(),
                 team.stream().map(this::ours).toList(),
@@ -169,7 +170,10 @@ final class SomeAccount {
                 new Coverage(null, null, List.of()),
                 null,
                 List.of(),
-                missing());
+                missing(),
+                List.of(),
+                new Raters(List.of(), List.of()),
+                List.of());
         List<ContactAim> aims = contacts.stream()
                 .map(c -> new ContactAim(c, 8.0, false, priority(c), List.of()))
                 .toList();

@@ -21,20 +21,8 @@ record Metadata(Meta meta) {
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'", Locale.ROOT);
 
-    void put(PdfWriter writer) {
-        PdfDictionary info = writer.getInfo();
-        info.put(PdfName.TITLE, text(meta.title()));
-        info.put(PdfName.SUBJECT, text(meta.subject()));
-        info.put(PdfName.AUTHOR, text(meta.company()));
-        info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(meta.asOf())));
-        info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(meta.asOf())));
-        info.put(PdfName.FILEID, fileId());
-        writer.getExtraCatalog().put(new PdfName("Lang"), text(meta.language().toLanguageTag()));
-        writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String xmp() {
-        return """
+    @SuppressWarnings("InlineFormatString") // a document of its own, easier to read apart from its values
+    private static final String XMP = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
               <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -51,7 +39,22 @@ record Metadata(Meta meta) {
               </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="w"?>
-            """.formatted(
+            """;
+
+    void put(PdfWriter writer) {
+        PdfDictionary info = writer.getInfo();
+        info.put(PdfName.TITLE, text(meta.title()));
+        info.put(PdfName.SUBJECT, text(meta.subject()));
+        info.put(PdfName.AUTHOR, text(meta.company()));
+        info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(meta.asOf())));
+        info.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(meta.asOf())));
+        info.put(PdfName.FILEID, fileId());
+        writer.getExtraCatalog().put(new PdfName("Lang"), text(meta.language().toLanguageTag()));
+        writer.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String xmp() {
+        return XMP.formatted(
                 escaped(meta.title()),
                 escaped(meta.subject()),
                 escaped(meta.company()),
