@@ -30,7 +30,7 @@ public final class PdfWriter {
         this.file = new PdfFile(faces);
     }
 
-    /// Writes a document of at least one page, leaves `out` open, and says where things stand in it.
+    /// Writes a document, one without content as an empty page, leaves `out` open, and says where things stand in it.
     ///
     /// @throws IOException when `out` fails, or the logo cannot be read
     public PageNumbers write(Document document, OutputStream out) throws IOException {

@@ -22,23 +22,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /** An invented plan with every block and every inline, set like a real one. */
-final class SampleDocument {
+public final class SampleDocument {
 
     static final PageNumbers PAGES =
             new PageNumbers(14, Map.of("page", 2, "people", 5, "map", 6, "days", 10, "figure-2", 5, "sign", 12));
 
     private SampleDocument() {}
 
-    static Document document() {
+    public static Document document() {
         return document(Locale.ENGLISH);
     }
 
-    static Document document(Locale language) {
+    public static Document document(Locale language) {
         return new Document(
                 meta(language), cover(), List.of(contents(), planOnAPage(), people(), map(), days(), signatures()));
     }
 
-    static Document.Meta meta(Locale language) {
+    public static Document.Meta meta(Locale language) {
         return new Document.Meta(
                 "Key account plan 2027: Wintermoor Foods SE",
                 "Key account plan",
@@ -52,11 +52,11 @@ final class SampleDocument {
                 false);
     }
 
-    static Document.Cover cover() {
+    public static Document.Cover cover() {
         return cover("Wintermoor Foods SE");
     }
 
-    static Document.Cover cover(String account) {
+    public static Document.Cover cover(String account) {
         return new Document.Cover(
                 "Pellworth Automation",
                 "Key account plan 2027",
@@ -338,23 +338,23 @@ final class SampleDocument {
         return new Block.KeyFigure(value, label, List.of(bold("+10.6\u00a0% "), text(note)));
     }
 
-    static Block.Paragraph paragraph(String words) {
+    public static Block.Paragraph paragraph(String words) {
         return new Block.Paragraph(Block.Paragraph.Role.BODY, List.of(text(words)));
     }
 
-    static Cell cell(Inline... content) {
+    public static Cell cell(Inline... content) {
         return new Cell(List.of(content), 1);
     }
 
-    static Inline text(String words) {
+    public static Inline text(String words) {
         return new Inline.Text(words, false, Tone.INK);
     }
 
-    static Inline bold(String words) {
+    public static Inline bold(String words) {
         return new Inline.Text(words, true, Tone.INK);
     }
 
-    static Drawing drawing(double widthMm, double heightMm, String words) {
+    public static Drawing drawing(double widthMm, double heightMm, String words) {
         double points = 72 / 25.4;
         return new Drawing() {
             @Override

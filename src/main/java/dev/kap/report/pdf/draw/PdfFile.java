@@ -53,6 +53,9 @@ public final class PdfFile {
         writer.setCloseStream(false);
         writer.setTagged();
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        // The plain cross-reference table is written with the digits of the default locale, which breaks the file in
+        // some; the compressed one has none, and the many small objects of the structure tree shrink with it.
+        writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         writer.setTabs(PdfName.S);
         document.open();

@@ -47,16 +47,19 @@ sealed interface Bit {
     }
 
     /// A drawing centred `rise` above the base line, followed by a gap.
-    record Drawn(Drawing drawing, double rise, double gap, Tag tag) implements Bit {
+    ///
+    /// @param overhang how far it reaches out of its room at both sides: the ring of a borderline mark, so that names
+    ///     beside marks with and without one start at the same x
+    record Drawn(Drawing drawing, double rise, double overhang, double gap, Tag tag) implements Bit {
         @Override
         public double width() {
-            return drawing.width() + gap;
+            return drawing.width() - 2 * overhang + Math.max(gap, overhang);
         }
 
         @Override
         public List<Item> items(double x) {
             double y = -rise - drawing.height() / 2;
-            return List.of(new Item.Picture(x, y, drawing.width(), drawing.height(), drawing, tag));
+            return List.of(new Item.Picture(x - overhang, y, drawing.width(), drawing.height(), drawing, tag));
         }
 
         @Override

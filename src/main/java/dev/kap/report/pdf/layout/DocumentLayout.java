@@ -48,6 +48,10 @@ public final class DocumentLayout {
         int unframed = pages.size();
         SectionLayout sections = new SectionLayout(typesetter, document);
         document.sections().forEach(section -> pages.addAll(sections.pages(section, root)));
+        if (pages.isEmpty()) {
+            PageFrame frame = PageFrame.of(document.meta(), false, styles);
+            pages.add(new Page(frame.width(), frame.height(), List.of()));
+        }
         for (int i = unframed; i < pages.size(); i++) {
             Page page = pages.get(i);
             PageFrame frame = PageFrame.of(document.meta(), page.width() > page.height(), styles);

@@ -23,18 +23,19 @@ record InlineBits(Faces faces, Styles styles, TextStyle style) {
 
     /// A mark; `glued` when text follows without a blank.
     Bit mark(Inline.Mark mark, boolean glued, Tag tag) {
-        return new Bit.Drawn(drawings().mark(mark), style.middle(), glued ? GAP : 0, tag);
+        double overhang = mark.borderline() ? InlineDrawings.RING : 0;
+        return new Bit.Drawn(drawings().mark(mark), style.middle(), overhang, glued ? GAP : 0, tag);
     }
 
     Bit sign(Inline.Sign sign, boolean glued, Tag tag) {
         double radius = style.size() < 9 ? SIGN_IN_TABLE : SIGN_IN_TEXT;
-        return new Bit.Drawn(drawings().sign(sign, radius), style.middle(), glued ? GAP : 0, tag);
+        return new Bit.Drawn(drawings().sign(sign, radius), style.middle(), 0, glued ? GAP : 0, tag);
     }
 
     /// A bar, never wider than the room there is.
     Bit bar(Inline.Bar bar, double room, Tag tag) {
         double width = Math.min(Mm.pt(bar.widthMm()), room);
-        return new Bit.Drawn(drawings().bar(bar, width), style.middle(), 0, tag);
+        return new Bit.Drawn(drawings().bar(bar, width), style.middle(), 0, 0, tag);
     }
 
     Bit tag(Inline.Tag word, Tag tag) {
@@ -42,7 +43,7 @@ record InlineBits(Faces faces, Styles styles, TextStyle style) {
         List<Bit.Letters> letters = letters(word.text(), false, styles.muted(), size, tag);
         double width = letters.stream().mapToDouble(Bit::width).sum() + 2 * FRAME_PADDING;
         Bit.Drawn frame =
-                new Bit.Drawn(drawings().frame(width, FRAME_HEIGHT), 0.32 * size, 0, Tag.decoration());
+                new Bit.Drawn(drawings().frame(width, FRAME_HEIGHT), 0.32 * size, 0, 0, Tag.decoration());
         return new Bit.Framed(frame, FRAME_PADDING, letters);
     }
 

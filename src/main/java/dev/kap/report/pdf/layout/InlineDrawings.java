@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 record InlineDrawings(Theme theme) {
 
     private static final double MARK_RADIUS = Mm.pt(1.35);
+
+    /// How far the ring of a borderline mark reaches out of the mark's own room.
+    static final double RING = Marks.reach(true, MARK_RADIUS) - Marks.reach(false, MARK_RADIUS);
+
     private static final double BAR_HEIGHT = Mm.pt(1.8);
     private static final double MARKER_HEIGHT = Mm.pt(3);
     private static final double MARKER_WEIGHT = 1.8;

@@ -1,7 +1,6 @@
 package dev.kap.report.pdf.layout;
 
 import dev.kap.report.Document.Meta;
-import dev.kap.report.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,33 +30,32 @@ record PageFrame(double width, double height, double margin) {
 
     /// Running head, line and footer of the page with that number.
     List<Item> furniture(Typesetter typesetter, Meta meta, int page, int pages) {
+        Styles styles = typesetter.styles();
         String pageOf = meta.pageOf()
                 .replace("{0}", String.valueOf(page))
                 .replace("{1}", String.valueOf(pages));
+        List<Line> date = line(typesetter, meta.runningDate(), styles.footer(), textWidth() / 2);
+        List<Line> number = line(typesetter, pageOf, styles.footer().in(styles.ink()), textWidth() / 2);
         List<Item> items = new ArrayList<>();
-        items.addAll(pair(typesetter, RUNNING_HEAD, meta.runningHead(), text(meta.runningDate(), Inline.Tone.MUTED)));
-        items.add(typesetter.styles().hairline(margin, height - FOOTER_LINE, textWidth()));
-        items.addAll(pair(typesetter, height - FOOTER, meta.footer(), text(pageOf, Inline.Tone.INK)));
+        items.addAll(pair(typesetter, RUNNING_HEAD, meta.runningHead(), date));
+        items.add(styles.hairline(margin, height - FOOTER_LINE, textWidth()));
+        items.addAll(pair(typesetter, height - FOOTER, meta.footer(), number));
         return items;
     }
 
-    /// One line of text at the left, as much of it as fits, and one at the right.
-    private List<Item> pair(Typesetter typesetter, double top, String left, Inline.Text right) {
-        TextStyle style = typesetter.styles().footer().withBoldIn(typesetter.styles().ink());
-        List<Line> end = typesetter.lines(List.of(right), style, textWidth() / 2, Tag.decoration());
-        double room = textWidth() - end.stream().mapToDouble(Line::width).max().orElse(0) - Mm.pt(4);
-        List<Line> start = typesetter.lines(left, style, room, Tag.decoration());
+    /// Text at the left, as much of it as fits, and a line at the right.
+    private List<Item> pair(Typesetter typesetter, double top, String left, List<Line> right) {
+        TextStyle style = typesetter.styles().footer();
+        double taken = right.stream().mapToDouble(Line::width).sum();
+        List<Line> start = line(typesetter, left, style, textWidth() - taken - Mm.pt(4));
         List<Item> items = new ArrayList<>();
-        items.addAll(Typesetter.stack(firstOf(start), style, margin, top));
-        items.addAll(Typesetter.stack(firstOf(end), style, margin, top, textWidth(), true));
+        items.addAll(Typesetter.stack(start, style, margin, top));
+        items.addAll(Typesetter.stack(right, style, margin, top, textWidth(), true));
         return items;
     }
 
-    private static Inline.Text text(String text, Inline.Tone tone) {
-        return new Inline.Text(text, tone == Inline.Tone.INK, tone);
-    }
-
-    private static List<Line> firstOf(List<Line> lines) {
+    private static List<Line> line(Typesetter typesetter, String text, TextStyle style, double room) {
+        List<Line> lines = typesetter.lines(text, style, room, Tag.decoration());
         return lines.subList(0, Math.min(1, lines.size()));
     }
 }

@@ -17,6 +17,10 @@ record TextStyle(double size, double leading, boolean bold, Color colour, Color 
         return new TextStyle(size, leading, bold, colour, newColour, tracking);
     }
 
+    TextStyle in(Color newColour) {
+        return new TextStyle(size, leading, bold, newColour, newColour, tracking);
+    }
+
     TextStyle tracked(double newTracking) {
         return new TextStyle(size, leading, bold, colour, boldColour, newTracking);
     }

@@ -71,9 +71,14 @@ final class WordCutter {
         boolean endsLine = after.chars().anyMatch(c -> LINE_ENDS.indexOf(c) >= 0);
         return new Word(
                 bits(start, stop),
-                after.isEmpty() ? Optional.empty() : letters(" ", stop),
+                after.isEmpty() ? Optional.empty() : letters(blank(after), stop),
                 stop > start && text.charAt(stop - 1) == SOFT_HYPHEN ? letters("-", stop - 1) : Optional.empty(),
                 endsLine);
+    }
+
+    /// An en or em space is as wide as two blanks; of several blanks one is left.
+    private static String blank(String spaces) {
+        return spaces.chars().anyMatch(c -> c == 0x2002 || c == 0x2003) ? "  " : " ";
     }
 
     private List<Bit> bits(int start, int end) {
