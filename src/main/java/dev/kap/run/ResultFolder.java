@@ -46,7 +46,8 @@ final class ResultFolder implements AutoCloseable {
         Path absolute = above.resolve(place.getFileName());
         putBack(absolute);
         removeAbandoned(above);
-        Path draft = Files.createTempDirectory(above, NEW + ProcessHandle.current().pid() + "-");
+        Path draft =
+                Files.createTempDirectory(above, NEW + ProcessHandle.current().pid() + "-");
         return new ResultFolder(absolute, draft);
     }
 
@@ -94,7 +95,10 @@ final class ResultFolder implements AutoCloseable {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(draft)) {
-            return all.filter(Files::isRegularFile).map(draft::relativize).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .map(draft::relativize)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -64,6 +64,9 @@ public final class SvgPicture {
     }
 
     private static String plain(double number) {
-        return BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(number)
+                .setScale(PLACES, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

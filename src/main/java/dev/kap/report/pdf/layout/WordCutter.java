@@ -30,7 +30,8 @@ final class WordCutter {
         int start = text.length();
         text.append(
                 switch (inline) {
-                    case Inline.Text _, Inline.PageRef _ -> shown.replace("\r\n", "\n").replace('\r', '\n');
+                    case Inline.Text _, Inline.PageRef _ ->
+                        shown.replace("\r\n", "\n").replace('\r', '\n');
                     case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _ -> OBJECT;
                     case Inline.Break _ -> "\n";
                 });
@@ -116,9 +117,11 @@ final class WordCutter {
     private Optional<Bit.Letters> letters(String shown, Stretch stretch) {
         return switch (stretch.inline) {
             case Inline.Text text ->
-                bits.letters(shown, text.bold(), text.tone(), stretch.tag).stream().findFirst();
+                bits.letters(shown, text.bold(), text.tone(), stretch.tag).stream()
+                        .findFirst();
             case Inline.PageRef reference ->
-                bits.letters(shown, reference.bold(), reference.tone(), stretch.tag).stream().findFirst();
+                bits.letters(shown, reference.bold(), reference.tone(), stretch.tag).stream()
+                        .findFirst();
             case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _, Inline.Break _ -> Optional.empty();
         };
     }
