@@ -71,6 +71,17 @@ final class ResultFolder implements AutoCloseable {
         };
     }
 
+    /// The names of the files written so far in a folder of the result, sorted; none where there is no such folder.
+    List<String> names(String name) throws IOException {
+        Path within = draft.resolve(name);
+        if (!Files.isDirectory(within)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(within)) {
+            return all.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        }
+    }
+
     /// Moves the result to its place, in the place of the one before.
     ///
     /// @return its files relative to the place, sorted

@@ -25,7 +25,7 @@ public final class Starter {
 
     /// The files in the templates folder; a test holds the list to the folder.
     static final List<String> TEMPLATES =
-            List.of("annual-plan.ftlh", "README.md", "reference.docx", "theme.properties");
+            List.of("annual-plan.ftlh", "index.ftlh", "parts.ftlh", "README.md", "reference.docx", "theme.properties");
 
     private Starter() {}
 
