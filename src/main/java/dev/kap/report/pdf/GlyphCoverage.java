@@ -23,10 +23,7 @@ public final class GlyphCoverage {
 
     /// The code points of a text that no font has, in ascending order; a PDF shows a box in their place.
     public Set<Integer> missingGlyphs(String text) {
-        return text.codePoints()
-                .filter(faces::isMissing)
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
+        return text.codePoints().filter(faces::isMissing).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     Faces faces() {

@@ -12,7 +12,9 @@ class GlyphCoverageTest {
 
     @Test
     void coversEuropeanNamesAndOurOwnSigns() {
-        assertThat(new GlyphCoverage().missingGlyphs("Łukasz Žižek, Ελένη, Ольга: 4,82\u00a0Mio.\u202f€ → – “…” ½ \u00ad\u2011\u2003"))
+        assertThat(new GlyphCoverage()
+                        .missingGlyphs(
+                                "Łukasz Žižek, Ελένη, Ольга: 4,82\u00a0Mio.\u202f€ → – “…” ½ \u00ad\u2011\u2003"))
                 .isEmpty();
     }
 
@@ -24,6 +26,8 @@ class GlyphCoverageTest {
 
     @Test
     void showsABoxForWhatNoFontHas() throws IOException {
-        assertThat(Printed.of(paragraph("a" + Character.toString(PRIVATE_USE) + "b")).text(1)).contains("a□b");
+        assertThat(Printed.of(paragraph("a" + Character.toString(PRIVATE_USE) + "b"))
+                        .text(1))
+                .contains("a□b");
     }
 }

@@ -51,7 +51,8 @@ class PdfUaTest {
                 c.confidential(),
                 logo);
         Document german = SampleDocument.document(Locale.GERMAN);
-        assertThat(failures(new Document(german.meta(), cover, german.sections()))).isEmpty();
+        assertThat(failures(new Document(german.meta(), cover, german.sections())))
+                .isEmpty();
     }
 
     @Test

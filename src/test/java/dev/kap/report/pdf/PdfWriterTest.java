@@ -71,7 +71,9 @@ class PdfWriterTest {
         for (int page = 1; page <= printed.pages(); page++) {
             assertThat(printed.text(page)).contains("head of the table").containsOnlyOnce("head of the table");
         }
-        List<String> all = IntStream.rangeClosed(1, 6).mapToObj(page -> read(printed, page)).toList();
+        List<String> all = IntStream.rangeClosed(1, 6)
+                .mapToObj(page -> read(printed, page))
+                .toList();
         IntStream.rangeClosed(1, 200)
                 .forEach(row -> assertThat(String.join("", all)).containsOnlyOnce("row " + row + "."));
     }
@@ -146,8 +148,8 @@ class PdfWriterTest {
     @Test
     void movesContentBelowAHeadlineOfManyLines() throws IOException {
         String headline = "A sentence of sixty letters that says what is so, and more. ".repeat(5);
-        Printed printed = Printed.of(
-                Printed.document(Printed.section("only", headline, List.of(paragraph("Body text")))));
+        Printed printed =
+                Printed.of(Printed.document(Printed.section("only", headline, List.of(paragraph("Body text")))));
         assertThat(printed.text(1).lines().toList()).last().asString().contains("1 of 1");
         double lastLine = lowest(printed, 18);
         double body = lowest(printed, 9.5f);
@@ -187,10 +189,12 @@ class PdfWriterTest {
 
     @Test
     void namesItsSectionsInBookmarksAndItsTitleInTheProperties() throws IOException {
-        try (PDDocument file = Loader.loadPDF(Printed.of(SampleDocument.document()).bytes())) {
+        try (PDDocument file =
+                Loader.loadPDF(Printed.of(SampleDocument.document()).bytes())) {
             assertThat(file.getDocumentCatalog().getDocumentOutline().children())
                     .extracting(item -> item.getTitle())
-                    .containsExactly("Plan on a \"page\"", "People", "Relationship map", "The next 90 days", "Signatures");
+                    .containsExactly(
+                            "Plan on a \"page\"", "People", "Relationship map", "The next 90 days", "Signatures");
             assertThat(file.getDocumentInformation().getTitle())
                     .isEqualTo("Key account plan 2027: Wintermoor Foods SE");
             assertThat(file.getVersion()).isEqualTo(1.7f);
@@ -199,7 +203,8 @@ class PdfWriterTest {
 
     @Test
     void embedsEveryFont() throws IOException {
-        try (PDDocument file = Loader.loadPDF(Printed.of(SampleDocument.document()).bytes())) {
+        try (PDDocument file =
+                Loader.loadPDF(Printed.of(SampleDocument.document()).bytes())) {
             for (var page : file.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -210,7 +215,8 @@ class PdfWriterTest {
 
     @Test
     void linksReferencesToTheirPages() throws IOException {
-        try (PDDocument file = Loader.loadPDF(Printed.of(SampleDocument.document()).bytes())) {
+        try (PDDocument file =
+                Loader.loadPDF(Printed.of(SampleDocument.document()).bytes())) {
             assertThat(file.getPage(1).getAnnotations()).hasSize(10).as("title and page of five sections");
             assertThat(file.getPage(2).getAnnotations()).hasSize(2);
         }

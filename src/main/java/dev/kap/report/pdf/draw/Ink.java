@@ -64,8 +64,7 @@ final class Ink {
     private void fill(Item.Fill fill) {
         content.beginMarkedContentSequence(ARTIFACT);
         content.setColorFill(fill.colour());
-        content.rectangle(
-                (float) fill.x(), up(fill.y() + fill.height()), (float) fill.width(), (float) fill.height());
+        content.rectangle((float) fill.x(), up(fill.y() + fill.height()), (float) fill.width(), (float) fill.height());
         content.fill();
         content.endMarkedContentSequence();
     }
@@ -81,13 +80,7 @@ final class Ink {
         float left = (float) picture.x();
         float bottom = up(picture.y() + picture.height());
         content.addTemplate(
-                template,
-                (float) (picture.width() / width),
-                0,
-                0,
-                (float) (picture.height() / height),
-                left,
-                bottom);
+                template, (float) (picture.width() / width), 0, 0, (float) (picture.height() / height), left, bottom);
         content.endMarkedContentSequence();
         box(picture.tag(), left, bottom, picture.width(), picture.height());
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
@@ -40,8 +40,7 @@ record Links(PdfWriter writer, StructureTree tree, LaidOut document) {
     Optional<PdfDestination> destination(String id) {
         return Optional.ofNullable(document.places().get(id)).map(place -> {
             double height = document.pages().get(place.page() - 1).height();
-            PdfDestination destination =
-                    new PdfDestination(PdfDestination.XYZ, 0, (float) (height - place.y()), 0);
+            PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, (float) (height - place.y()), 0);
             destination.addPage(writer.getPageReference(place.page()));
             return destination;
         });
@@ -55,8 +54,8 @@ record Links(PdfWriter writer, StructureTree tree, LaidOut document) {
             link.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
             link.put(PdfName.CONTENTS, new PdfString(text.strip(), PdfObject.TEXT_UNICODE));
             link.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-            int key = tree.tie(
-                    words.tag(), link.getIndirectReference(), writer.getPageReference(writer.getPageNumber()));
+            int key =
+                    tree.tie(words.tag(), link.getIndirectReference(), writer.getPageReference(writer.getPageNumber()));
             link.put(new PdfName("StructParent"), new PdfNumber(key));
             writer.addAnnotation(link);
         });
@@ -65,7 +64,6 @@ record Links(PdfWriter writer, StructureTree tree, LaidOut document) {
     private static Rectangle area(Item.Words words, Page page) {
         double top = page.height() - words.baseline() + ABOVE * words.size();
         double bottom = page.height() - words.baseline() - BELOW * words.size();
-        return new Rectangle(
-                (float) words.x(), (float) bottom, (float) (words.x() + words.width()), (float) top);
+        return new Rectangle((float) words.x(), (float) bottom, (float) (words.x() + words.width()), (float) top);
     }
 }

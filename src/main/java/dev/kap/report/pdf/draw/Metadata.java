@@ -18,28 +18,27 @@ import org.openpdf.text.pdf.PdfWriter;
 /// What the file says about itself. Its dates are those of the plan, so that equal plans make equal files.
 record Metadata(Meta meta) {
 
-    private static final DateTimeFormatter PDF_DATE =
-            DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'", Locale.ROOT);
+    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'", Locale.ROOT);
 
     @SuppressWarnings("InlineFormatString") // a document of its own, easier to read apart from its values
     private static final String XMP = """
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/">
-              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-                    xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-                  <pdfuaid:part>1</pdfuaid:part>
-                  <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                  <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
-                  <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-                  <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-                  <xmp:CreateDate>%sT00:00:00Z</xmp:CreateDate>
-                  <xmp:ModifyDate>%5$sT00:00:00Z</xmp:ModifyDate>
-                </rdf:Description>
-              </rdf:RDF>
-            </x:xmpmeta>
-            <?xpacket end="w"?>
-            """;
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+          <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+                xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+              <pdfuaid:part>1</pdfuaid:part>
+              <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+              <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
+              <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+              <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+              <xmp:CreateDate>%sT00:00:00Z</xmp:CreateDate>
+              <xmp:ModifyDate>%5$sT00:00:00Z</xmp:ModifyDate>
+            </rdf:Description>
+          </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="w"?>
+        """;
 
     void put(PdfWriter writer) {
         PdfDictionary info = writer.getInfo();
@@ -64,8 +63,14 @@ record Metadata(Meta meta) {
 
     /// Both halves of the file's id: the same for each edition of the same document.
     private PdfArray fileId() {
-        String all = String.join("\n", meta.title(), meta.subject(), meta.company(), meta.runningHead(), meta.asOf()
-                .toString(), meta.language().toLanguageTag());
+        String all = String.join(
+                "\n",
+                meta.title(),
+                meta.subject(),
+                meta.company(),
+                meta.runningHead(),
+                meta.asOf().toString(),
+                meta.language().toLanguageTag());
         String id = "<" + HexFormat.of().formatHex(sha256(all), 0, 16) + ">";
         PdfArray both = new PdfArray();
         both.add(new PdfLiteral(id));

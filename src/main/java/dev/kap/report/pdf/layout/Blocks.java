@@ -53,7 +53,8 @@ final class Blocks {
 
     private List<Piece> heading(Block.SubHeading heading, Room room, Tag parent) {
         boolean second = heading.level() <= 2;
-        TextStyle style = second ? typesetter.styles().heading2() : typesetter.styles().heading3();
+        TextStyle style =
+                second ? typesetter.styles().heading2() : typesetter.styles().heading3();
         // A level must not be skipped in the structure, whatever it looks like.
         Tag.Role role = second || !belowHeading2 ? Tag.Role.HEADING_2 : Tag.Role.HEADING_3;
         belowHeading2 = true;
@@ -62,14 +63,12 @@ final class Blocks {
     }
 
     private List<Piece> paragraph(Block.Paragraph paragraph, Room room, Tag parent) {
-        TextStyle style =
-                switch (paragraph.role()) {
-                    case BODY -> typesetter.styles().body();
-                    case LEAD_IN -> typesetter.styles().heading3();
-                    case FOOTNOTE -> typesetter.styles().footnote();
-                };
-        List<Line> lines =
-                typesetter.lines(paragraph.content(), style, room.width(), parent.child(Tag.Role.PARAGRAPH));
+        TextStyle style = switch (paragraph.role()) {
+            case BODY -> typesetter.styles().body();
+            case LEAD_IN -> typesetter.styles().heading3();
+            case FOOTNOTE -> typesetter.styles().footnote();
+        };
+        List<Line> lines = typesetter.lines(paragraph.content(), style, room.width(), parent.child(Tag.Role.PARAGRAPH));
         return Paragraphs.pieces(lines, style, paragraph.role() == Block.Paragraph.Role.LEAD_IN);
     }
 

@@ -39,14 +39,20 @@ record CoverLayout(Typesetter typesetter, Meta meta) {
 
     private List<Item> sender(Cover cover, PageFrame frame, Tag tag) {
         if (cover.logo() != null) {
-            String[] most = typesetter.styles().theme().text("logo.max.mm").toLowerCase(Locale.ROOT).split("x", 2);
+            String[] most = typesetter
+                    .styles()
+                    .theme()
+                    .text("logo.max.mm")
+                    .toLowerCase(Locale.ROOT)
+                    .split("x", 2);
             double width = Mm.pt(Double.parseDouble(most[0].strip()));
             double height = Mm.pt(Double.parseDouble(most[1].strip()));
             return List.of(new Item.Logo(LEFT, TOP, width, height, cover.logo(), tag.picture(cover.company())));
         }
         TextStyle style = typesetter.styles().coverCompany();
         double width = motifLeft(frame) - LEFT - Mm.pt(4);
-        return text(cover.company(), style, width, TOP, tag.child(Tag.Role.PARAGRAPH)).items();
+        return text(cover.company(), style, width, TOP, tag.child(Tag.Role.PARAGRAPH))
+                .items();
     }
 
     private List<Item> motif(Cover cover, PageFrame frame, Tag tag) {
@@ -108,12 +114,7 @@ record CoverLayout(Typesetter typesetter, Meta meta) {
     private List<Item> confidential(Cover cover, PageFrame frame, Tag tag) {
         double width = frame.width() - frame.margin() - LEFT;
         double top = frame.height() - CONFIDENTIAL;
-        return text(
-                        cover.confidential(),
-                        typesetter.styles().factLabel(),
-                        width,
-                        top,
-                        tag.child(Tag.Role.PARAGRAPH))
+        return text(cover.confidential(), typesetter.styles().factLabel(), width, top, tag.child(Tag.Role.PARAGRAPH))
                 .items;
     }
 

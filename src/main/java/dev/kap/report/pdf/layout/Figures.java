@@ -13,8 +13,9 @@ record Figures(Typesetter typesetter, Room room) {
     List<Piece> pieces(Block.Figure figure, Tag parent) {
         Tag tag = figure.alt().isBlank() ? Tag.decoration() : parent.picture(figure.alt());
         List<Piece> caption = caption(figure, parent);
-        double captionHeight =
-                caption.stream().mapToDouble(piece -> piece.gap() + piece.height()).sum();
+        double captionHeight = caption.stream()
+                .mapToDouble(piece -> piece.gap() + piece.height())
+                .sum();
         double width = figure.drawing().width();
         double height = figure.drawing().height();
         double scale = Math.min(1, Math.min(room.width() / width, (room.height() - captionHeight) / height));
@@ -34,8 +35,7 @@ record Figures(Typesetter typesetter, Room room) {
             return List.of();
         }
         TextStyle style = typesetter.styles().caption();
-        List<Line> lines =
-                typesetter.lines(figure.caption(), style, room.width(), parent.child(Tag.Role.PARAGRAPH));
+        List<Line> lines = typesetter.lines(figure.caption(), style, room.width(), parent.child(Tag.Role.PARAGRAPH));
         return List.of(Paragraphs.whole(lines, style, CAPTION_GAP, false));
     }
 }

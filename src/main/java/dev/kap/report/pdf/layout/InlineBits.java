@@ -42,8 +42,7 @@ record InlineBits(Faces faces, Styles styles, TextStyle style) {
         double size = styles.theme().size("table.head");
         List<Bit.Letters> letters = letters(word.text(), false, styles.muted(), size, tag);
         double width = letters.stream().mapToDouble(Bit::width).sum() + 2 * FRAME_PADDING;
-        Bit.Drawn frame =
-                new Bit.Drawn(drawings().frame(width, FRAME_HEIGHT), 0.32 * size, 0, 0, Tag.decoration());
+        Bit.Drawn frame = new Bit.Drawn(drawings().frame(width, FRAME_HEIGHT), 0.32 * size, 0, 0, Tag.decoration());
         return new Bit.Framed(frame, FRAME_PADDING, letters);
     }
 

@@ -29,21 +29,12 @@ record InlineDrawings(Theme theme) {
                 size,
                 size,
                 canvas -> Marks.paint(
-                        canvas,
-                        theme,
-                        mark.kind(),
-                        mark.hollow(),
-                        mark.borderline(),
-                        size / 2,
-                        size / 2,
-                        MARK_RADIUS));
+                        canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), size / 2, size / 2, MARK_RADIUS));
     }
 
     Drawing sign(Inline.Sign sign, double radius) {
         return painted(
-                2 * radius,
-                2 * radius,
-                canvas -> Signs.paint(canvas, theme, sign.status(), radius, radius, radius));
+                2 * radius, 2 * radius, canvas -> Signs.paint(canvas, theme, sign.status(), radius, radius, radius));
     }
 
     /// A bar; higher than its track where a marker stands on it.
@@ -62,8 +53,7 @@ record InlineDrawings(Theme theme) {
 
     private void marker(Graphics2D canvas, @Nullable Double marker, double width, double height) {
         if (marker != null) {
-            double x = Math.clamp(
-                    width * within(marker) - MARKER_WEIGHT / 2, 0, Math.max(0, width - MARKER_WEIGHT));
+            double x = Math.clamp(width * within(marker) - MARKER_WEIGHT / 2, 0, Math.max(0, width - MARKER_WEIGHT));
             canvas.setColor(theme.colour("ink"));
             canvas.fill(new Rectangle2D.Double(x, 0, MARKER_WEIGHT, height));
         }

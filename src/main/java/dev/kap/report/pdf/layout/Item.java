@@ -15,8 +15,7 @@ public sealed interface Item {
     ///
     /// @param baseline y of the line it stands on
     /// @param tracking additional space after each character
-    record Words(
-            double x, double baseline, String text, Face face, double size, Color colour, double tracking, Tag tag)
+    record Words(double x, double baseline, String text, Face face, double size, Color colour, double tracking, Tag tag)
             implements Item {
         @Override
         public Words moved(double dx, double dy) {

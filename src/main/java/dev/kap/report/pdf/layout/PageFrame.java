@@ -31,9 +31,7 @@ record PageFrame(double width, double height, double margin) {
     /// Running head, line and footer of the page with that number.
     List<Item> furniture(Typesetter typesetter, Meta meta, int page, int pages) {
         Styles styles = typesetter.styles();
-        String pageOf = meta.pageOf()
-                .replace("{0}", String.valueOf(page))
-                .replace("{1}", String.valueOf(pages));
+        String pageOf = meta.pageOf().replace("{0}", String.valueOf(page)).replace("{1}", String.valueOf(pages));
         List<Line> date = line(typesetter, meta.runningDate(), styles.footer(), textWidth() / 2);
         List<Line> number = line(typesetter, pageOf, styles.footer().in(styles.ink()), textWidth() / 2);
         List<Item> items = new ArrayList<>();

@@ -84,7 +84,8 @@ final class Paginator {
     }
 
     private static double heightWithoutFirstGap(List<Piece> unit) {
-        double all = unit.stream().mapToDouble(piece -> piece.gap() + piece.height()).sum();
+        double all =
+                unit.stream().mapToDouble(piece -> piece.gap() + piece.height()).sum();
         return all - unit.getFirst().gap();
     }
 

@@ -22,11 +22,12 @@ record Panels(Typesetter typesetter, Room room) {
         List<Line> title = note.title().isEmpty()
                 ? List.of()
                 : typesetter.lines(note.title(), styles.heading3(), width, group.child(Tag.Role.PARAGRAPH));
-        List<Line> text =
-                typesetter.lines(note.content(), styles.note(), width, group.child(Tag.Role.PARAGRAPH));
-        double titleHeight = title.isEmpty() ? 0 : title.size() * styles.heading3().leading() + 2;
+        List<Line> text = typesetter.lines(note.content(), styles.note(), width, group.child(Tag.Role.PARAGRAPH));
+        double titleHeight =
+                title.isEmpty() ? 0 : title.size() * styles.heading3().leading() + 2;
         int atOnce = (int) Math.max(
-                1, (room.height() - titleHeight - 2 * NOTE_PADDING) / styles.note().leading());
+                1,
+                (room.height() - titleHeight - 2 * NOTE_PADDING) / styles.note().leading());
         List<Piece> pieces = new ArrayList<>();
         for (int from = 0; from == 0 || from < text.size(); from += atOnce) {
             List<Line> part = text.subList(from, Math.min(text.size(), from + atOnce));
@@ -71,17 +72,14 @@ record Panels(Typesetter typesetter, Room room) {
         Styles styles = typesetter.styles();
         List<Item> items = new ArrayList<>();
         double y = 0;
-        List<Line> value =
-                typesetter.lines(figure.value(), styles.big(), width, group.child(Tag.Role.PARAGRAPH));
+        List<Line> value = typesetter.lines(figure.value(), styles.big(), width, group.child(Tag.Role.PARAGRAPH));
         items.addAll(Typesetter.stack(value, styles.big(), 0, y));
         y += value.size() * styles.big().leading() + STEP;
-        List<Line> label =
-                typesetter.lines(figure.label(), styles.bigLabel(), width, group.child(Tag.Role.PARAGRAPH));
+        List<Line> label = typesetter.lines(figure.label(), styles.bigLabel(), width, group.child(Tag.Role.PARAGRAPH));
         items.addAll(Typesetter.stack(label, styles.bigLabel(), 0, y));
         y += label.size() * styles.bigLabel().leading();
         if (!figure.note().isEmpty()) {
-            List<Line> note =
-                    typesetter.lines(figure.note(), styles.bigNote(), width, group.child(Tag.Role.PARAGRAPH));
+            List<Line> note = typesetter.lines(figure.note(), styles.bigNote(), width, group.child(Tag.Role.PARAGRAPH));
             items.addAll(Typesetter.stack(note, styles.bigNote(), 0, y));
             y += note.size() * styles.bigNote().leading();
         }
@@ -100,10 +98,14 @@ record Panels(Typesetter typesetter, Room room) {
         int most = 0;
         for (int i = 0; i < count; i++) {
             double x = i * (width + GUTTER);
-            List<Line> lines =
-                    typesetter.lines(block.labels().get(i), style, width, parent.child(Tag.Role.PARAGRAPH));
+            List<Line> lines = typesetter.lines(block.labels().get(i), style, width, parent.child(Tag.Role.PARAGRAPH));
             items.add(new Item.Rule(
-                    x, SIGNING_SPACE, x + width, SIGNING_SPACE, 0.5, typesetter.styles().ink()));
+                    x,
+                    SIGNING_SPACE,
+                    x + width,
+                    SIGNING_SPACE,
+                    0.5,
+                    typesetter.styles().ink()));
             items.addAll(Typesetter.stack(lines, style, x, SIGNING_SPACE + STEP));
             most = Math.max(most, lines.size());
         }

@@ -17,9 +17,8 @@ record TableGrid(List<Block.TableColumn> columns, List<Double> edges) {
 
     /// The grid in the widths of the columns; narrower where they do not fit.
     static TableGrid of(List<Block.TableColumn> columns, double room) {
-        double wanted = columns.stream()
-                .mapToDouble(column -> Mm.pt(column.widthMm()))
-                .sum();
+        double wanted =
+                columns.stream().mapToDouble(column -> Mm.pt(column.widthMm())).sum();
         double scale = wanted > room ? room / wanted : 1;
         List<Double> edges = new ArrayList<>(List.of(0.0));
         columns.forEach(column -> edges.add(edges.getLast() + scale * Mm.pt(column.widthMm())));
@@ -52,7 +51,8 @@ record TableGrid(List<Block.TableColumn> columns, List<Double> edges) {
         double right = edges.get(column + span);
         boolean last = column + span == columns.size();
         double padding = last ? 0 : Math.min(PADDING_RIGHT, (right - left) / 4);
-        return new Place(cell, span, left, right - left - padding, columns.get(column).right());
+        return new Place(
+                cell, span, left, right - left - padding, columns.get(column).right());
     }
 
     /// A cell in its columns.

@@ -21,15 +21,15 @@ record TableRows(Typesetter typesetter, TableGrid grid, TableLook look) {
         return grid.places(content).stream()
                 .map(place -> new Cell(
                         place,
-                        typesetter.lines(
-                                place.cell().content(), style, place.width(), row.cell(role, place.span()))))
+                        typesetter.lines(place.cell().content(), style, place.width(), row.cell(role, place.span()))))
                 .toList();
     }
 
     private List<Piece> body(Row row, double highest, Tag tag) {
         List<Cell> cells = cells(row.cells(), look.text(), tag, Tag.Role.TABLE_CELL);
         int most = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
-        int atOnce = Math.max(1, (int) ((highest - 2 * look.padding()) / look.text().leading()));
+        int atOnce =
+                Math.max(1, (int) ((highest - 2 * look.padding()) / look.text().leading()));
         List<Piece> pieces = new ArrayList<>();
         for (int from = 0; from == 0 || from < most; from += atOnce) {
             int start = from;
@@ -72,9 +72,8 @@ record TableRows(Typesetter typesetter, TableGrid grid, TableLook look) {
         Styles styles = typesetter.styles();
         TextStyle style = styles.tableGroup();
         Tag cell = tag.cell(Tag.Role.TABLE_CELL, grid.columns().size());
-        var content = row.cells().stream()
-                .flatMap(part -> part.content().stream())
-                .toList();
+        var content =
+                row.cells().stream().flatMap(part -> part.content().stream()).toList();
         List<Line> lines = typesetter.lines(content, style, grid.width() - 2 * GROUP_PADDING, cell);
         double height = lines.size() * style.leading() + 2 * GROUP_PADDING;
         List<Item> items = new ArrayList<>();

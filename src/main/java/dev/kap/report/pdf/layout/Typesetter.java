@@ -36,8 +36,7 @@ record Typesetter(Faces faces, Styles styles, Optional<PageNumbers> known) {
         return stack(lines, style, x, top, 0, false);
     }
 
-    static List<Item> stack(
-            List<Line> lines, TextStyle style, double x, double top, double width, boolean right) {
+    static List<Item> stack(List<Line> lines, TextStyle style, double x, double top, double width, boolean right) {
         List<Item> items = new ArrayList<>();
         double baseline = top + style.baseline();
         for (Line line : lines) {

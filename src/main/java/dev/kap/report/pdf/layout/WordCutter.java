@@ -30,7 +30,8 @@ final class WordCutter {
         int start = text.length();
         text.append(
                 switch (inline) {
-                    case Inline.Text _, Inline.PageRef _ -> shown.replace("\r\n", "\n").replace('\r', '\n');
+                    case Inline.Text _, Inline.PageRef _ ->
+                        shown.replace("\r\n", "\n").replace('\r', '\n');
                     case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _ -> OBJECT;
                     case Inline.Break _ -> "\n";
                 });
@@ -95,8 +96,8 @@ final class WordCutter {
 
     private List<? extends Bit> bits(Stretch stretch, String part) {
         return switch (stretch.inline) {
-            case Inline.Text(_, boolean bold, var tone) -> bits.letters(part, bold, tone, stretch.tag);
-            case Inline.PageRef(_, _, boolean bold, var tone) -> bits.letters(part, bold, tone, stretch.tag);
+            case Inline.Text words -> bits.letters(part, words.bold(), words.tone(), stretch.tag);
+            case Inline.PageRef ref -> bits.letters(part, ref.bold(), ref.tone(), stretch.tag);
             case Inline.Mark mark -> List.of(bits.mark(mark, glued(stretch.end), stretch.tag));
             case Inline.Sign sign -> List.of(bits.sign(sign, glued(stretch.end), stretch.tag));
             case Inline.Bar bar -> List.of(bits.bar(bar, room, stretch.tag));
@@ -115,10 +116,12 @@ final class WordCutter {
 
     private Optional<Bit.Letters> letters(String shown, Stretch stretch) {
         return switch (stretch.inline) {
-            case Inline.Text(_, boolean bold, var tone) ->
-                bits.letters(shown, bold, tone, stretch.tag).stream().findFirst();
-            case Inline.PageRef(_, _, boolean bold, var tone) ->
-                bits.letters(shown, bold, tone, stretch.tag).stream().findFirst();
+            case Inline.Text words ->
+                bits.letters(shown, words.bold(), words.tone(), stretch.tag).stream()
+                        .findFirst();
+            case Inline.PageRef ref ->
+                bits.letters(shown, ref.bold(), ref.tone(), stretch.tag).stream()
+                        .findFirst();
             case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _, Inline.Break _ -> Optional.empty();
         };
     }
