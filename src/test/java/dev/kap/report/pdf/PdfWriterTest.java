@@ -146,6 +146,26 @@ class PdfWriterTest {
     }
 
     @Test
+    void breaksColumnsWhereTheyBeginLowOnAPage() throws IOException {
+        Block.Columns columns = new Block.Columns(List.of(
+                new Block.Column(101, List.of(new Block.SubHeading(2, "Left"), table(20, "left"))),
+                new Block.Column(71, List.of(new Block.SubHeading(2, "Right"), paragraph("beside")))));
+        Printed printed = Printed.of(paragraph("line\n".repeat(30) + "end"), columns);
+        assertThat(printed.text(1)).contains("Left", "Right", "beside", "row 2.");
+        assertThat(printed.text(2)).contains("left", "row 20.").doesNotContain("Left");
+    }
+
+    @Test
+    void movesColumnsOnWhereOneOfThemCannotBegin() throws IOException {
+        Block figure = new Block.Figure("", drawing(71, 150, "drawn"), "A figure", List.of());
+        Block.Columns columns = new Block.Columns(
+                List.of(new Block.Column(101, List.of(table(20, "left"))), new Block.Column(71, List.of(figure))));
+        Printed printed = Printed.of(paragraph("line\n".repeat(30) + "end"), columns);
+        assertThat(printed.text(1)).doesNotContain("left", "drawn");
+        assertThat(printed.text(2)).contains("row 1.", "row 20.", "drawn");
+    }
+
+    @Test
     void movesContentBelowAHeadlineOfManyLines() throws IOException {
         String headline = "A sentence of sixty letters that says what is so, and more. ".repeat(5);
         Printed printed =

@@ -72,35 +72,20 @@ final class Blocks {
         return Paragraphs.pieces(lines, style, paragraph.role() == Block.Paragraph.Role.LEAD_IN);
     }
 
-    /// Blocks side by side are one piece; where they are higher than a page, one for each page.
     private List<Piece> columns(Block.Columns columns, Room room, Tag parent) {
         double wanted = columns.columns().stream()
                         .mapToDouble(column -> Mm.pt(column.widthMm()))
                         .sum()
                 + GUTTER * (columns.columns().size() - 1);
         double scale = Math.min(1, room.width() / wanted);
-        List<Piece> rows = new ArrayList<>();
+        List<SideBySide.Stack> stacks = new ArrayList<>();
         double x = 0;
         for (Block.Column column : columns.columns()) {
             double width = scale * Mm.pt(column.widthMm());
             List<Piece> pieces = pieces(column.blocks(), room.wide(width), parent.child(Tag.Role.GROUP));
-            addBeside(rows, Paginator.pack(pieces, room.height(), room.height()), x);
+            stacks.add(new SideBySide.Stack(x, pieces));
             x += width + scale * GUTTER;
         }
-        return rows;
-    }
-
-    private static void addBeside(List<Piece> rows, List<Paginator.Sheet> sheets, double x) {
-        for (int i = 0; i < sheets.size(); i++) {
-            Piece before = i < rows.size() ? rows.get(i) : new Piece(0, 0, List.of(), false);
-            List<Item> items = new ArrayList<>(before.items());
-            items.addAll(Items.moved(sheets.get(i).items(), x, 0));
-            Piece both = new Piece(0, Math.max(before.height(), sheets.get(i).height()), items, false);
-            if (i < rows.size()) {
-                rows.set(i, both);
-            } else {
-                rows.add(both);
-            }
-        }
+        return new SideBySide(stacks).pieces();
     }
 }

@@ -46,15 +46,43 @@ final class Paginator {
 
     private void place(List<Piece> unit) {
         double gap = y > 0 ? unit.getFirst().gap() : 0;
-        if (!fits(gap + heightWithoutFirstGap(unit)) && wouldFitOnNext(unit)) {
+        double height = gap + heightWithoutFirstGap(unit);
+        if (!fits(height) && !canSplit(unit.getLast(), height) && wouldGainOnNext(unit)) {
             endSheet();
         }
-        unit.forEach(this::place);
+        unit.forEach(this::placeOrSplit);
     }
 
-    private boolean wouldFitOnNext(List<Piece> unit) {
+    private boolean canSplit(Piece last, double heightOfUnit) {
+        return last.split()
+                .filter(split -> fits(heightOfUnit - last.height() + split.least()))
+                .isPresent();
+    }
+
+    private void placeOrSplit(Piece piece) {
+        double gap = y > 0 ? piece.gap() : 0;
+        if (piece.split().isPresent() && !fits(gap + piece.height())) {
+            List<Piece> parts = piece.split().get().at(limit() - y - gap, nextHeight);
+            place(parts.getFirst().withGap(gap));
+            parts.stream().skip(1).forEach(part -> {
+                endSheet();
+                place(part);
+            });
+        } else {
+            place(piece);
+        }
+    }
+
+    /// The height that the first pieces take which stay together.
+    static double firstUnit(List<Piece> pieces) {
+        return pieces.isEmpty() ? 0 : heightWithoutFirstGap(units(pieces).getFirst());
+    }
+
+    /// What is higher than any page begins where it stands, unless it can be split from the top of the next.
+    private boolean wouldGainOnNext(List<Piece> unit) {
         double head = unit.getFirst().head().height();
-        return y > 0 && head + heightWithoutFirstGap(unit) <= nextHeight + TOLERANCE;
+        boolean whole = head + heightWithoutFirstGap(unit) <= nextHeight + TOLERANCE;
+        return y > 0 && (whole || unit.getLast().split().isPresent());
     }
 
     /// A piece goes to the next sheet where it does not fit, unless this sheet is empty.
@@ -73,8 +101,11 @@ final class Paginator {
     }
 
     private boolean fits(double height) {
-        double limit = sheets.isEmpty() ? firstHeight : nextHeight;
-        return y + height <= limit + TOLERANCE;
+        return y + height <= limit() + TOLERANCE;
+    }
+
+    private double limit() {
+        return sheets.isEmpty() ? firstHeight : nextHeight;
     }
 
     private void endSheet() {

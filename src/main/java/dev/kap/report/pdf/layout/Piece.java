@@ -1,37 +1,39 @@
 package dev.kap.report.pdf.layout;
 
 import java.util.List;
+import java.util.Optional;
 
-/// A part of a block that never breaks over pages; its items are placed from its top left corner.
+/// A part of a block that stays on one page, unless it can be split; its items are placed from its top left corner.
 ///
 /// @param gap space above it, left out at the top of a page
 /// @param keep whether it stays on one page with the piece after it
 /// @param head what is drawn above it when it opens a page: the repeated head of a table
-record Piece(double gap, double height, List<Item> items, boolean keep, Head head) {
+/// @param split for a piece that may go on over pages where it does not fit
+record Piece(double gap, double height, List<Item> items, boolean keep, Head head, Optional<Split> split) {
 
     Piece {
         items = List.copyOf(items);
     }
 
-    /// A piece without a repeated head.
+    /// A piece that cannot be split, without a repeated head.
     Piece(double gap, double height, List<Item> items, boolean keep) {
-        this(gap, height, items, keep, Head.NONE);
+        this(gap, height, items, keep, Head.NONE, Optional.empty());
     }
 
     Piece withGap(double newGap) {
-        return new Piece(newGap, height, items, keep, head);
+        return new Piece(newGap, height, items, keep, head, split);
     }
 
     Piece withKeep(boolean newKeep) {
-        return new Piece(gap, height, items, newKeep, head);
+        return new Piece(gap, height, items, newKeep, head, split);
     }
 
     Piece withHead(Head newHead) {
-        return new Piece(gap, height, items, keep, newHead);
+        return new Piece(gap, height, items, keep, newHead, split);
     }
 
-    Piece moved(double dx, double dy) {
-        return new Piece(gap, height, Items.moved(items, dx, dy), keep, head);
+    Piece withSplit(Split newSplit) {
+        return new Piece(gap, height, items, keep, head, Optional.of(newSplit));
     }
 
     /// A head that is repeated at the top of a page.
@@ -41,5 +43,17 @@ record Piece(double gap, double height, List<Item> items, boolean keep, Head hea
         Head {
             items = List.copyOf(items);
         }
+    }
+
+    /// How a piece goes on over pages.
+    interface Split {
+        /// The least room in which it can begin.
+        double least();
+
+        /// One piece for each page.
+        ///
+        /// @param first room on the page where it begins
+        /// @param next room on those after it
+        List<Piece> at(double first, double next);
     }
 }
