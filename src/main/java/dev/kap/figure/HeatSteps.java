@@ -1,5 +1,6 @@
 package dev.kap.figure;
 
+import dev.kap.theme.Contrast;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 

@@ -13,9 +13,8 @@ import java.util.List;
 
 /// Where the revenue comes from: accounts by revenue and, on a second axis, their cumulated share.
 ///
-/// Drawn by our own hand and not by a chart library: those (XChart among them) fit the plot to their own axis labels in
-/// whole pixels, so neither the bracket below nor the labels at the curve could be placed to the tenth of a millimetre,
-/// and bars of one series cannot be part filled, part hollow.
+/// Drawn by our own hand so far: the bracket below and the labels at the curve stand to the tenth of a millimetre, and
+/// the bars are part filled, part hollow. Whether XChart can be brought to that has not been tried.
 public final class ParetoChart implements Drawing {
 
     private static final double BRACKET = Pen.mm(4.3);

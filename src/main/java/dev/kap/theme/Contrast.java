@@ -14,6 +14,11 @@ public final class Contrast {
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
+    /// Of two colours the one that stands out more from the ground.
+    public static Color better(Color ground, Color one, Color other) {
+        return between(ground, one) >= between(ground, other) ? one : other;
+    }
+
     /// The colour, made darker in steps of 5 % lightness until it can be read as text on white.
     static Color readableOnWhite(Color colour) {
         Color darker = colour;

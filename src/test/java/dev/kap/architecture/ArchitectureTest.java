@@ -50,13 +50,10 @@ class ArchitectureTest {
             Map.entry("org.apache.poi.xwpf..", List.of("report.word")),
             Map.entry("org.openxmlformats..", List.of("intake", "report.word")),
             Map.entry("org.apache.commons.csv..", List.of("intake")),
-            Map.entry("org.jgrapht..", List.of("analysis")),
-            Map.entry("org.knowm.xchart..", List.of("figure")),
             Map.entry("freemarker..", List.of("report")),
             Map.entry("org.openpdf..", List.of("report.pdf")),
             Map.entry("org.apache.batik..", List.of("report")),
             Map.entry("com.fasterxml.jackson..", List.of("report.data", "report.web", "cli")),
-            Map.entry("net.fortuna.ical4j..", List.of("report.data")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")));
 

@@ -1,7 +1,7 @@
 /// Figures of plain graphs whose nodes are numbered from 0. Uses nothing of ours.
 ///
-/// No graph library: its PageRank drops the weight of parallel edges and stops by the largest single change, its paths
-/// do not know our order among equal ones, and its maps of objects are ten times slower than these arrays.
+/// Our own arrays for now. JGraphT was not tried against the ruling on PageRank (parallel edges add up, the sum of
+/// changes ends it) and against our order among equal paths; where it keeps both, it should take these classes' place.
 @NullMarked
 package dev.kap.analysis.graph;
 
