@@ -1,16 +1,21 @@
 package dev.kap.cli;
 
 import dev.kap.report.TemplateProblem;
+import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.time.LocalDate;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /// Turns what could not go on into one message and an exit code; the only place that does.
 final class Failures implements IExecutionExceptionHandler {
+
+    private static final Wording ENGLISH = Wording.of(Locale.ENGLISH, "EUR", LocalDate.EPOCH);
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
@@ -24,7 +29,8 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String message(Exception failure) {
         return switch (failure) {
-            case TemplateProblem template -> "kap: " + template.getMessage();
+            case TemplateProblem template ->
+                "kap: " + template.file() + ", line " + template.line() + ": " + ENGLISH.say(template.what());
             case AccessDeniedException denied ->
                 "kap: not allowed to write " + denied.getFile() + ". Choose another folder with --out.";
             case FileSystemException file ->

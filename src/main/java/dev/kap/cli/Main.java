@@ -16,7 +16,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        boolean terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         int exit = run(args, new Surroundings(out, err, Clock.system(ZoneId.systemDefault()), terminal));
         out.flush();
         err.flush();

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Things to begin with: a workbook to fill in, and templates to brand.
@@ -33,8 +33,18 @@ final class NewCommand implements Runnable {
 
     @Command(name = "workbook", description = "Writes a starter workbook; with --from, filled from an export.")
     int workbook(
-            @Parameters(arity = "0..1", paramLabel = "FILE", defaultValue = "key-accounts.xlsx", description = "The file to write; ${DEFAULT-VALUE} by default.") Path file,
-            @Option(names = "--from", arity = "1..*", paramLabel = "INPUT", description = "A CRM export or another workbook.") List<Path> from,
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "FILE",
+                            defaultValue = "key-accounts.xlsx",
+                            description = "The file to write; ${DEFAULT-VALUE} by default.")
+                    Path file,
+            @Option(
+                            names = "--from",
+                            arity = "1..*",
+                            paramLabel = "INPUT",
+                            description = "A CRM export or another workbook.")
+                    List<Path> from,
             @Mixin Talk talk)
             throws IOException {
         if (Files.exists(file)) {
@@ -46,9 +56,13 @@ final class NewCommand implements Runnable {
     }
 
     @Command(name = "templates", description = "Copies the built-in templates to a folder, to be branded there.")
-    int templates(@Parameters(paramLabel = "DIR", description = "A new or empty folder.") Path folder) throws IOException {
+    int templates(@Parameters(paramLabel = "DIR", description = "A new or empty folder.") Path folder)
+            throws IOException {
         List<Path> written = Starter.templates(folder);
-        surroundings.err().println("kap: " + written.size() + " templates are in " + folder + ". Use them with: kap plan --templates " + folder);
+        surroundings
+                .err()
+                .println("kap: " + written.size() + " templates are in " + folder
+                        + ". Use them with: kap plan --templates " + folder);
         return ExitCode.MADE;
     }
 }

@@ -23,7 +23,12 @@ final class OutcomeJson {
             json.writeStartObject();
             json.writeFieldName("folder");
             json.writeObject(outcome.folder().map(Object::toString).orElse(null));
-            texts(json, "files", outcome.documents().stream().map(file -> file.toString().replace('\\', '/')).toList());
+            texts(
+                    json,
+                    "files",
+                    outcome.documents().stream()
+                            .map(file -> file.toString().replace('\\', '/'))
+                            .toList());
             texts(json, "accounts", outcome.accounts());
             texts(json, "lost", outcome.lost());
             json.writeArrayFieldStart("problems");

@@ -30,10 +30,18 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results; ${DEFAULT-VALUE} by default.")
     private Path out = Path.of("output");
 
-    @Option(names = "--pack", split = ",", paramLabel = "NAME", description = "Kinds of documents: ${COMPLETION-CANDIDATES}; all by default.")
+    @Option(
+            names = "--pack",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Kinds of documents: ${COMPLETION-CANDIDATES}; all by default.")
     private Set<Pack> packs = EnumSet.allOf(Pack.class);
 
-    @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; all by default.")
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; all by default.")
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Option(names = "--account", paramLabel = "NAME", description = "Only this account; may be given several times.")
@@ -48,7 +56,10 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Stop at any error before a document is written.")
     private boolean strict;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "How many accounts at the same time; one a processor by default.")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many accounts at the same time; one a processor by default.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin

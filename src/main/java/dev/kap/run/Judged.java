@@ -59,8 +59,7 @@ record Judged(PortfolioPlan plan, List<Problem> problems) {
     }
 
     Outcome nothingMade(List<String> asked) {
-        return new Outcome(
-                Optional.empty(), List.of(), List.of(), lost(), unknown(asked), problems, wording());
+        return new Outcome(Optional.empty(), List.of(), List.of(), lost(), unknown(asked), problems, wording());
     }
 
     /// The problems of two stages, worst first, within that in the order of the input.

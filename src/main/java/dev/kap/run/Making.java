@@ -3,6 +3,7 @@ package dev.kap.run;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.report.data.ResultsJson;
+import dev.kap.report.web.IndexPage;
 import dev.kap.theme.Theme;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -39,8 +40,11 @@ final class Making {
         Path place = order.out().resolve(plan.insight().portfolio().input());
         progress.begin(plan.accounts().size());
         try (ResultFolder folder = ResultFolder.at(place)) {
-            Map<String, Map<String, Integer>> pages = documents(folder);
+            Branding branding = new Branding(order.templates());
+            Theme theme = branding.theme(plan.insight().portfolio().settings());
+            Map<String, Map<String, Integer>> pages = documents(folder, branding, theme);
             data(folder, pages);
+            index(folder, branding, theme);
             List<Path> files = folder.publish();
             return new Outcome(
                     Optional.of(place),
@@ -53,12 +57,14 @@ final class Making {
         }
     }
 
-    private Map<String, Map<String, Integer>> documents(ResultFolder folder) throws IOException {
+    private Map<String, Map<String, Integer>> documents(ResultFolder folder, Branding branding, Theme theme)
+            throws IOException {
         Map<String, Map<String, Integer>> pages = new TreeMap<>();
         if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
             return pages;
         }
-        AccountDocuments documents = writer();
+        AccountDocuments documents =
+                new AccountDocuments(judged, branding.templates(), theme, branding.reference());
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             List<Future<Map<String, Integer>>> work = new ArrayList<>();
             for (AccountPlan account : plan.accounts()) {
@@ -75,10 +81,19 @@ final class Making {
         return pages;
     }
 
-    private AccountDocuments writer() throws IOException {
-        Branding branding = new Branding(order.templates());
-        Theme theme = branding.theme(plan.insight().portfolio().settings());
-        return new AccountDocuments(judged, branding.templates(), theme, branding.reference());
+    /// The web page links to what was written, account by account.
+    private void index(ResultFolder folder, Branding branding, Theme theme) throws IOException {
+        if (!order.formats().contains(Format.DATA)) {
+            return;
+        }
+        Map<String, List<String>> written = new TreeMap<>();
+        for (AccountPlan account : plan.accounts()) {
+            String slug = account.insight().slug();
+            written.put(slug, folder.names("accounts/" + slug));
+        }
+        try (OutputStream out = folder.open("index.html")) {
+            IndexPage.write(plan, written, branding.templates(), theme, judged.wording(), out);
+        }
     }
 
     private void data(ResultFolder folder, Map<String, Map<String, Integer>> pages) throws IOException {

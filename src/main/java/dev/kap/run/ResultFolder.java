@@ -46,7 +46,8 @@ final class ResultFolder implements AutoCloseable {
         Path absolute = above.resolve(place.getFileName());
         putBack(absolute);
         removeAbandoned(above);
-        Path draft = Files.createTempDirectory(above, NEW + ProcessHandle.current().pid() + "-");
+        Path draft =
+                Files.createTempDirectory(above, NEW + ProcessHandle.current().pid() + "-");
         return new ResultFolder(absolute, draft);
     }
 
@@ -68,6 +69,17 @@ final class ResultFolder implements AutoCloseable {
                 }
             }
         };
+    }
+
+    /// The names of the files written so far in a folder of the result, sorted; none where there is no such folder.
+    List<String> names(String name) throws IOException {
+        Path within = draft.resolve(name);
+        if (!Files.isDirectory(within)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(within)) {
+            return all.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        }
     }
 
     /// Moves the result to its place, in the place of the one before.
@@ -94,7 +106,10 @@ final class ResultFolder implements AutoCloseable {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(draft)) {
-            return all.filter(Files::isRegularFile).map(draft::relativize).sorted().toList();
+            return all.filter(Files::isRegularFile)
+                    .map(draft::relativize)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -31,7 +31,8 @@ public final class Run {
         return read.value()
                 .map(portfolio -> {
                     Checked<PortfolioPlan> planned = figures(portfolio);
-                    return new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems())).nothingMade();
+                    return new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems()))
+                            .nothingMade();
                 })
                 .orElseGet(() -> unreadable(read.problems(), clock));
     }

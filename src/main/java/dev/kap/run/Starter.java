@@ -24,7 +24,8 @@ import java.util.Optional;
 public final class Starter {
 
     /// The files in the templates folder; a test holds the list to the folder.
-    static final List<String> TEMPLATES = List.of("annual-plan.ftlh", "README.md", "reference.docx", "theme.properties");
+    static final List<String> TEMPLATES =
+            List.of("annual-plan.ftlh", "index.ftlh", "parts.ftlh", "README.md", "reference.docx", "theme.properties");
 
     private Starter() {}
 
@@ -33,8 +34,9 @@ public final class Starter {
     /// @return what was found wrong in the export; nothing is written where it cannot be read
     /// @throws FileAlreadyExistsException if the file is there
     public static Outcome workbook(Path file, List<Path> from, Clock clock) throws IOException {
-        Checked<Optional<Portfolio>> read =
-                from.isEmpty() ? new Checked<>(Optional.empty(), List.of()) : Intake.read(from, Optional.empty(), clock);
+        Checked<Optional<Portfolio>> read = from.isEmpty()
+                ? new Checked<>(Optional.empty(), List.of())
+                : Intake.read(from, Optional.empty(), clock);
         LocalDate today = LocalDate.now(clock);
         Wording wording = Wording.of(Locale.ENGLISH, "EUR", today);
         boolean readable = from.isEmpty() || read.value().isPresent();
@@ -43,7 +45,8 @@ public final class Starter {
             if (above != null) {
                 Files.createDirectories(above);
             }
-            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (OutputStream out =
+                    Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 StarterWorkbook.write(read.value(), today, wording, out);
             }
         }

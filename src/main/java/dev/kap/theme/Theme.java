@@ -41,7 +41,8 @@ public record Theme(Map<String, String> values, @Nullable Path folder) {
     /// @throws IOException if the file cannot be read
     public static Theme read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new Theme(standard().with(read(in)).values(), file.toAbsolutePath().getParent());
+            return new Theme(
+                    standard().with(read(in)).values(), file.toAbsolutePath().getParent());
         }
     }
 

@@ -31,7 +31,8 @@ public record Numbers(Locale language, String currency) {
 
     /// A share of 0 to 1 in percent without decimals: "54 %".
     public String percent(double share) {
-        return decimal(share * 100, 0) + NO_BREAK + "%";
+        // Times a hundred in decimals: 0.285 is 29 %, and 0.285 * 100 in binary is a little less than 28.5.
+        return decimal(BigDecimal.valueOf(share).movePointRight(2).doubleValue(), 0) + NO_BREAK + "%";
     }
 
     /// An amount as short as it can be read: "€4.82 m", "€30 k", "€712"; German "4,82 Mio. €".

@@ -33,7 +33,8 @@ class NewCommandTest {
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertThat(book.getSheet("Contacts").getDataValidations()).hasSizeGreaterThan(6);
             assertThat(book.getSheet("Contacts").getCellComments()).isNotEmpty();
-            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).contains("key accounts");
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .contains("key accounts");
         }
     }
 
@@ -49,7 +50,13 @@ class NewCommandTest {
         Kap.Result made = Kap.run("new", "workbook", file.toString(), "--from", crm.toString());
 
         assertThat(made.exit()).as(made.err()).isZero();
-        Kap.Result plan = Kap.run("plan", file.toString(), "--format", "data", "--out", folder.resolve("out").toString());
+        Kap.Result plan = Kap.run(
+                "plan",
+                file.toString(),
+                "--format",
+                "data",
+                "--out",
+                folder.resolve("out").toString());
         assertThat(plan.exit()).as(plan.err()).isZero();
         assertThat(folder.resolve("out/rated/results.json")).content().contains("Ada Sample");
     }
@@ -67,8 +74,16 @@ class NewCommandTest {
         assertThat(Kap.run("new", "templates", own.toString()).exit()).isZero();
         assertThat(own.resolve("theme.properties")).exists();
         Kap.Result plan = Kap.run(
-                "plan", "samples/three-accounts.xlsx", "--format", "pdf", "--account", "Tidewater Labs", "--out",
-                folder.resolve("out").toString(), "--templates", own.toString());
+                "plan",
+                "samples/three-accounts.xlsx",
+                "--format",
+                "pdf",
+                "--account",
+                "Tidewater Labs",
+                "--out",
+                folder.resolve("out").toString(),
+                "--templates",
+                own.toString());
         assertThat(plan.exit()).as(plan.err()).isZero();
     }
 }

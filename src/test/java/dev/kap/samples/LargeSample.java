@@ -103,8 +103,10 @@ final class LargeSample {
 
     private void addResults(Company c, double lastYear, double margin) {
         result(c, "2024", round(lastYear * 0.93, 1000), margin, 0);
-        result(c, "2025", lastYear, margin + 0.005, 0);
         double[] season = {0.23, 0.25, 0.26, 0.26};
+        for (int q = 1; q <= 4; q++) {
+            result(c, "2025-Q" + q, round(lastYear * season[q - 1], 1000), margin + 0.005, 0);
+        }
         for (int q = 1; q <= 3; q++) {
             result(c, "2026-Q" + q, round(c.revenue() * season[q - 1], 1000), margin, lastYear * 1.06 * season[q - 1]);
         }

@@ -209,7 +209,7 @@ final class PlanRows {
         }
         if (held > 1) {
             reviews.add(
-                    c.name(), workday(asOf.plusDays(25 + random.nextInt(40))), "quarterly review", c.manager(), null);
+                    c.name(), workday(asOf.plusDays(44 + random.nextInt(30))), "quarterly review", c.manager(), null);
         }
     }
 

@@ -22,7 +22,21 @@ class ThemeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ink", "muted", "accent", "tie", "good", "attention", "gap", "unknown", "nurture.text", "develop.text", "support.text", "watch.text"})
+    @ValueSource(
+            strings = {
+                "ink",
+                "muted",
+                "accent",
+                "tie",
+                "good",
+                "attention",
+                "gap",
+                "unknown",
+                "nurture.text",
+                "develop.text",
+                "support.text",
+                "watch.text"
+            })
     void everyColourOfTextCanBeReadOnWhite(String colour) {
         assertThat(Contrast.between(THEME.colour(colour), Color.WHITE)).isGreaterThanOrEqualTo(4.5);
     }

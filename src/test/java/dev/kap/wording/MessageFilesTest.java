@@ -43,8 +43,7 @@ class MessageFilesTest {
     @ParameterizedTest
     @MethodSource("files")
     void bothLanguagesHaveTheSameKeys(String file) throws IOException {
-        assertThat(load(file, "de").stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(load(file, "en").stringPropertyNames());
+        assertThat(keys(load(file, "de"))).isEqualTo(keys(load(file, "en")));
     }
 
     @ParameterizedTest
@@ -52,7 +51,7 @@ class MessageFilesTest {
     void bothLanguagesSayTheSameValues(String file) throws IOException {
         Properties english = load(file, "en");
         Properties german = load(file, "de");
-        for (String key : english.stringPropertyNames()) {
+        for (String key : keys(english)) {
             assertThat(placeholders(german.getProperty(key))).as(key).isEqualTo(placeholders(english.getProperty(key)));
         }
     }
@@ -61,6 +60,13 @@ class MessageFilesTest {
     @MethodSource("files")
     void keysBeginWithTheNameOfTheirFile(String file) throws IOException {
         assertThat(load(file, "en").stringPropertyNames()).allMatch(key -> key.startsWith(file + "."));
+    }
+
+    /** Without singulars: a language has them where its words change. */
+    private static Set<String> keys(Properties messages) {
+        return messages.stringPropertyNames().stream()
+                .filter(key -> !key.endsWith(".one"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> placeholders(String message) {

@@ -20,6 +20,9 @@ import java.util.TreeMap;
 /// Finds in raw tables the sheets of the contract, their headers and columns.
 public final class Tables {
 
+    /// The sheet of explanations in a starter workbook: it is meant for people.
+    private static final Set<String> GUIDES = Set.of("Guide", "Anleitung");
+
     /// What CRM systems call the turnover of the customer itself.
     private static final Set<String> THEIR_TURNOVER =
             Set.of("annualrevenue", "jahresumsatz", "annualturnover", "totalrevenue", "companyrevenue");
@@ -41,7 +44,7 @@ public final class Tables {
 
     private void add(RawTable raw) {
         SheetFinder.sheet(raw, names).ifPresentOrElse(sheet -> addSheet(raw, sheet), () -> {
-            if (!raw.rows().isEmpty()) {
+            if (!raw.rows().isEmpty() && !GUIDES.contains(raw.sheet())) {
                 problems.add(Problem.of(Severity.NOTE, "unknown-sheet", place(raw), raw.sheet()));
             }
         });

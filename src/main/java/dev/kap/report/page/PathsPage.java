@@ -6,8 +6,11 @@ import dev.kap.analysis.MissingPerson;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +37,7 @@ public record PathsPage(String headline, List<PathRow> paths, String empty, List
                 new Headlines(facts).paths(),
                 paths,
                 paths.isEmpty() ? facts.said().text("empty.paths") : "",
-                facts.insight().missingPeople().stream()
-                        .map(m -> missing(m, facts))
-                        .toList(),
+                missing(facts),
                 central(facts));
     }
 
@@ -84,16 +85,28 @@ public record PathsPage(String headline, List<PathRow> paths, String empty, List
                 .orElse(shortName);
     }
 
-    private static MissingRow missing(MissingPerson m, Facts facts) {
-        Said said = facts.said();
-        String of = facts.shortNames().of(m.of());
-        return switch (m.kind()) {
-            case BOSS -> new MissingRow(m.who(), said.text("missing.boss", Arg.text(of)));
-            case ROLE -> new MissingRow(said.text("role." + m.who().replace(' ', '-')), said.text("missing.role"));
-            case NEIGHBOUR ->
-                new MissingRow(
-                        said.text("neighbour." + m.who(), Arg.text(of)), said.text("neighbour.why", Arg.text(of)));
-        };
+    /// Bosses and roles one by one; unknown neighbours together, a row for bosses, reports and peers each.
+    private static List<MissingRow> missing(Facts facts) {
+        List<MissingRow> rows = new ArrayList<>();
+        Map<String, List<String>> neighbours = new LinkedHashMap<>();
+        for (MissingPerson m : facts.insight().missingPeople()) {
+            String of = facts.shortNames().of(m.of());
+            switch (m.kind()) {
+                case BOSS -> rows.add(new MissingRow(m.who(), facts.said().text("missing.boss", Arg.text(of))));
+                case ROLE ->
+                    rows.add(new MissingRow(
+                            facts.said().text("role." + m.who().replace(' ', '-')),
+                            facts.said().text("missing.role")));
+                case NEIGHBOUR ->
+                    neighbours
+                            .computeIfAbsent(m.who(), kind -> new ArrayList<>())
+                            .add(of);
+            }
+        }
+        neighbours.forEach((kind, of) -> rows.add(new MissingRow(
+                facts.said().text("neighbours." + kind, Arg.count(of.size())),
+                facts.said().text("neighbours.why", Arg.names(of)))));
+        return rows;
     }
 
     private static String central(Facts facts) {

@@ -14,13 +14,26 @@ import java.util.stream.IntStream;
 ///
 /// @param caption how many are placed
 /// @param numbered contacts the figure shows by number
+/// @param findings the first few, to be read beside the figure
+/// @param further the others, for the pages on data
+/// @param moreFindings says how many others there are; empty for none
+/// @param notPlaced the first few of those the data do not place; the register lists all
+/// @param moreNotPlaced says how many others there are; empty for none
 public record QuadrantPage(
         String headline,
         String caption,
         List<NumberedName> numbered,
         List<Finding> findings,
+        List<Finding> further,
+        String moreFindings,
         List<NotPlaced> notPlaced,
+        String moreNotPlaced,
         String empty) {
+
+    /// So many findings and unplaced contacts stand beside the figure: more would be read by nobody.
+    private static final int FINDINGS = 3;
+
+    private static final int NOT_PLACED = 4;
 
     /// A name behind a number in the figure.
     public record NumberedName(String number, String name) {}
@@ -35,7 +48,9 @@ public record QuadrantPage(
     public static QuadrantPage of(Facts facts, List<Numbered> numbered) {
         List<ContactInsight> all = facts.insight().contacts();
         List<ContactInsight> unplaced = facts.insight().in(Quadrant.UNPLACED);
-        List<Findings.Found> found = new Findings(facts).all();
+        List<Finding> findings = findings(facts);
+        int first = Math.min(FINDINGS, findings.size());
+        int shown = Math.min(NOT_PLACED, unplaced.size());
         return new QuadrantPage(
                 facts.headline(PlanHeadlines::quadrant),
                 facts.said()
@@ -48,17 +63,32 @@ public record QuadrantPage(
                 numbered.stream()
                         .map(n -> new NumberedName(facts.said().count(n.number()), n.name()))
                         .toList(),
-                IntStream.range(0, found.size())
-                        .mapToObj(i -> new Finding(
-                                facts.said().count(i + 1L),
-                                facts.said().text(found.get(i).key() + ".lead"),
-                                facts.said()
-                                        .text(new Sentence(
-                                                "report." + found.get(i).key(),
-                                                found.get(i).args()))))
+                findings.subList(0, first),
+                findings.subList(first, findings.size()),
+                more(facts, "more-findings", findings.size() - first),
+                unplaced.stream()
+                        .limit(shown)
+                        .map(c -> notPlaced(c, facts.said()))
                         .toList(),
-                unplaced.stream().map(c -> notPlaced(c, facts.said())).toList(),
+                more(facts, "more-not-placed", unplaced.size() - shown),
                 all.isEmpty() ? facts.said().text("empty.contacts") : "");
+    }
+
+    private static List<Finding> findings(Facts facts) {
+        List<Findings.Found> found = new Findings(facts).all();
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new Finding(
+                        facts.said().count(i + 1L),
+                        facts.said().text(found.get(i).key() + ".lead"),
+                        facts.said()
+                                .text(new Sentence(
+                                        "report." + found.get(i).key(),
+                                        found.get(i).args()))))
+                .toList();
+    }
+
+    private static String more(Facts facts, String key, int count) {
+        return count == 0 ? "" : facts.said().text(key, Arg.count(count));
     }
 
     private static NotPlaced notPlaced(ContactInsight contact, Said said) {

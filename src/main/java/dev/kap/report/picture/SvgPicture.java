@@ -2,15 +2,14 @@ package dev.kap.report.picture;
 
 import dev.kap.figure.Drawing;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
@@ -37,11 +36,18 @@ public final class SvgPicture {
         root.setAttribute("width", plain(drawing.width()) + "pt");
         root.setAttribute("height", plain(drawing.height()) + "pt");
         root.setAttribute("viewBox", "0 0 " + plain(drawing.width()) + " " + plain(drawing.height()));
+        return bytes(root);
+    }
+
+    /// Written by the JDK and not by Batik, which names a document type that a reader might want to fetch.
+    private static byte[] bytes(Element root) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            canvas.stream(root, out, false, false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(root), new StreamResult(bytes));
+        } catch (TransformerException e) {
+            throw new IllegalStateException("the JDK's own XML writer failed", e);
         }
         return bytes.toByteArray();
     }
@@ -58,6 +64,9 @@ public final class SvgPicture {
     }
 
     private static String plain(double number) {
-        return BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(number)
+                .setScale(PLACES, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

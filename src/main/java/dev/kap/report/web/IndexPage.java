@@ -20,9 +20,35 @@ public final class IndexPage {
 
     /// What the template says in words; each is the message `web.<name>`.
     private static final List<String> WORDS = List.of(
-            "skip", "search", "tier", "quadrant", "owner", "all", "account", "revenue", "share", "index", "contacts", "develop",
-            "capital", "documents", "none", "shown", "thread", "thread.yes", "quadrants", "influence", "relationship",
-            "unplaced", "nurture", "support", "watch", "tier.key", "tier.grow", "tier.maintain", "tier.tail");
+            "skip",
+            "search",
+            "tier",
+            "quadrant",
+            "owner",
+            "all",
+            "account",
+            "revenue",
+            "share",
+            "index",
+            "contacts",
+            "develop",
+            "capital",
+            "documents",
+            "none",
+            "shown",
+            "thread",
+            "thread.yes",
+            "quadrants",
+            "influence",
+            "relationship",
+            "unplaced",
+            "nurture",
+            "support",
+            "watch",
+            "tier.key",
+            "tier.grow",
+            "tier.maintain",
+            "tier.tail");
 
     private IndexPage() {}
 

@@ -43,8 +43,12 @@ public record PortfolioView(
                 .sum();
         return List.of(
                 new Figure(String.valueOf(plan.accounts().size()), wording.say("web.figure.accounts")),
-                new Figure(c.revenue() == null ? "–" : wording.numbers().money(c.revenue()), wording.say("web.figure.revenue")),
-                new Figure(c.top3Share() == null ? "–" : wording.numbers().percent(c.top3Share()), wording.say("web.figure.top3")),
+                new Figure(
+                        c.revenue() == null ? "–" : wording.numbers().money(c.revenue()),
+                        wording.say("web.figure.revenue")),
+                new Figure(
+                        c.top3Share() == null ? "–" : wording.numbers().percent(c.top3Share()),
+                        wording.say("web.figure.top3")),
                 new Figure(String.valueOf(contacts), wording.say("web.figure.contacts")),
                 new Figure(String.valueOf(develop), wording.say("web.figure.develop")));
     }

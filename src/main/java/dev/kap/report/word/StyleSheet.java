@@ -94,9 +94,9 @@ final class StyleSheet {
                 .spaced(0, 2)
                 .placed("<w:ind w:left=\"283\" w:hanging=\"283\"/>"));
         add(plain(WordStyle.TOC_1, body, leading("body") / body)
-                .with("<w:pBdr>" + border("bottom", 4, 4, "hairline") + border("between", 4, 4, "hairline")
+                .with("<w:pBdr>" + border("bottom", 4, 2, "hairline") + border("between", 4, 2, "hairline")
                         + "</w:pBdr>" + tab(176))
-                .spaced(3, 0));
+                .spaced(2, 0));
     }
 
     private void tables() {

@@ -26,8 +26,11 @@ enum ColumnKind {
             Map.entry(
                     "Contacts!Decision role",
                     Arrays.stream(DecisionRole.values()).map(DecisionRole::key).toList()),
-            Map.entry("Contacts!Level", Arrays.stream(Level.values()).map(Level::key).toList()),
-            Map.entry("Team!Level", Arrays.stream(Level.values()).map(Level::key).toList()),
+            Map.entry(
+                    "Contacts!Level",
+                    Arrays.stream(Level.values()).map(Level::key).toList()),
+            Map.entry(
+                    "Team!Level", Arrays.stream(Level.values()).map(Level::key).toList()),
             Map.entry("Contacts!Stance", List.of("supporter", "neutral", "sceptic", "opponent")),
             Map.entry("Contacts!Coach", YES_NO),
             Map.entry("Contacts!Status", List.of("active", "left")),
@@ -79,10 +82,21 @@ enum ColumnKind {
             case "Due", "Start", "Date", "Since", "Until", "Evidence date", "Last contact", "Close date" -> DATE;
             case "Probability" -> PERCENT;
             case "Value", "Category spend" -> MONEY;
-            case "Influence", "Relationship", "Target relationship", "Strength", "Contacts per quarter", "Rank", "Weight",
-                    "Hours per quarter", "Visits per year", "Strategic fit", "Cost of losing", "Baseline", "Target" ->
-                NUMBER;
-            case "Aims", "Culture", "Notes", "Pain points", "Evidence", "Outcome", "Point", "Objective", "Action" -> LONG_TEXT;
+            case "Influence",
+                    "Relationship",
+                    "Target relationship",
+                    "Strength",
+                    "Contacts per quarter",
+                    "Rank",
+                    "Weight",
+                    "Hours per quarter",
+                    "Visits per year",
+                    "Strategic fit",
+                    "Cost of losing",
+                    "Baseline",
+                    "Target" -> NUMBER;
+            case "Aims", "Culture", "Notes", "Pain points", "Evidence", "Outcome", "Point", "Objective", "Action" ->
+                LONG_TEXT;
             default -> money(column) ? MONEY : column.matches("Q\\d .*") ? NUMBER : TEXT;
         };
     }

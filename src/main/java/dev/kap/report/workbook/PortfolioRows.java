@@ -39,7 +39,10 @@ final class PortfolioRows {
     /// The rows of that sheet; none for sheets about which an export says nothing.
     List<List<@Nullable Object>> of(Sheet sheet) {
         return switch (sheet) {
-            case ACCOUNTS -> portfolio.accounts().stream().map(account -> row(account.profile())).toList();
+            case ACCOUNTS ->
+                portfolio.accounts().stream()
+                        .map(account -> row(account.profile()))
+                        .toList();
             case RESULTS -> each(Account::results, PortfolioRows::row);
             case CONTACTS -> each(Account::contacts, PortfolioRows::row);
             case TEAM -> portfolio.team().stream().map(PortfolioRows::row).toList();
@@ -55,8 +58,7 @@ final class PortfolioRows {
         };
     }
 
-    private <T> List<List<@Nullable Object>> each(
-            Function<Account, List<T>> rows, Row<T> row) {
+    private <T> List<List<@Nullable Object>> each(Function<Account, List<T>> rows, Row<T> row) {
         return portfolio.accounts().stream()
                 .flatMap(account -> rows.apply(account).stream().map(value -> row.of(account.name(), value)))
                 .toList();
@@ -69,9 +71,17 @@ final class PortfolioRows {
 
     private static List<@Nullable Object> row(Profile p) {
         List<@Nullable Object> row = cells(
-                p.name(), p.id(), words(p.status()), p.industry(), p.region(), p.accountManager(), p.executiveSponsor(),
-                p.partnership() == null ? null : words(p.partnership()), p.categorySpend());
-        Stream.of(p.figures().revenue(), p.figures().profit(), p.figures().units()).forEach(measure -> add(row, measure));
+                p.name(),
+                p.id(),
+                words(p.status()),
+                p.industry(),
+                p.region(),
+                p.accountManager(),
+                p.executiveSponsor(),
+                p.partnership() == null ? null : words(p.partnership()),
+                p.categorySpend());
+        Stream.of(p.figures().revenue(), p.figures().profit(), p.figures().units())
+                .forEach(measure -> add(row, measure));
         row.addAll(cells(p.strategicFit(), p.costOfLosing(), p.competitorOf(), p.culture(), p.aims(), p.notes()));
         return row;
     }
@@ -83,20 +93,55 @@ final class PortfolioRows {
     }
 
     private static List<@Nullable Object> row(String account, PeriodResult r) {
-        return cells(account, r.period(), r.revenue(), r.profit(), r.units(), r.revenueTarget(), r.profitTarget(), r.unitsTarget());
+        return cells(
+                account,
+                r.period(),
+                r.revenue(),
+                r.profit(),
+                r.units(),
+                r.revenueTarget(),
+                r.profitTarget(),
+                r.unitsTarget());
     }
 
     private static List<@Nullable Object> row(String account, Contact c) {
         return cells(
-                account, c.name(), c.id(), c.jobTitle(), c.function(), key(c.level()), c.reportsTo(),
+                account,
+                c.name(),
+                c.id(),
+                c.jobTitle(),
+                c.function(),
+                key(c.level()),
+                c.reportsTo(),
                 c.roles().stream().map(DecisionRole::key).collect(Collectors.joining(", ")),
-                c.stance() == null ? null : words(c.stance()), c.outside(), c.influence(), c.relationship(), c.evidence(),
-                c.evidenceDate(), c.targetRelationship(), c.roles().contains(DecisionRole.COACH) ? "yes" : null, c.ourLead(),
-                c.painPoints(), c.aims(), c.statusLeft() ? "left" : "active", c.since(), c.until(), c.email(), c.phone());
+                c.stance() == null ? null : words(c.stance()),
+                c.outside(),
+                c.influence(),
+                c.relationship(),
+                c.evidence(),
+                c.evidenceDate(),
+                c.targetRelationship(),
+                c.roles().contains(DecisionRole.COACH) ? "yes" : null,
+                c.ourLead(),
+                c.painPoints(),
+                c.aims(),
+                c.statusLeft() ? "left" : "active",
+                c.since(),
+                c.until(),
+                c.email(),
+                c.phone());
     }
 
     private static List<@Nullable Object> row(TeamMember m) {
-        return cells(m.name(), m.jobTitle(), key(m.level()), m.manager(), m.email(), m.hoursPerQuarter(), m.statusLeft() ? "left" : "active", m.until());
+        return cells(
+                m.name(),
+                m.jobTitle(),
+                key(m.level()),
+                m.manager(),
+                m.email(),
+                m.hoursPerQuarter(),
+                m.statusLeft() ? "left" : "active",
+                m.until());
     }
 
     private static List<@Nullable Object> row(String account, Link l) {
@@ -109,20 +154,46 @@ final class PortfolioRows {
 
     private static List<@Nullable Object> row(String account, Opportunity o) {
         Boolean early = o.invitedEarly();
-        return cells(account, o.name(), o.product(), o.value(), o.probability(), o.stage(), o.closeDate(), early == null ? null : early ? "yes" : "no");
+        return cells(
+                account,
+                o.name(),
+                o.product(),
+                o.value(),
+                o.probability(),
+                o.stage(),
+                o.closeDate(),
+                early == null ? null : early ? "yes" : "no");
     }
 
     private static List<@Nullable Object> row(String account, Objective o) {
         List<@Nullable Object> row = cells(
-                account, o.text(), o.kind() == null ? null : words(o.kind()), o.contact(), o.measure(), o.baseline(), o.target(),
-                o.unit(), o.due(), o.owner(), o.serves());
+                account,
+                o.text(),
+                o.kind() == null ? null : words(o.kind()),
+                o.contact(),
+                o.measure(),
+                o.baseline(),
+                o.target(),
+                o.unit(),
+                o.due(),
+                o.owner(),
+                o.serves());
         row.addAll(o.stages());
         row.addAll(o.actuals());
         return row;
     }
 
     private static List<@Nullable Object> row(String account, Action a) {
-        return cells(account, a.text(), a.objective(), a.contact(), a.owner(), a.start(), a.due(), words(a.status()), a.targetRelationship());
+        return cells(
+                account,
+                a.text(),
+                a.objective(),
+                a.contact(),
+                a.owner(),
+                a.start(),
+                a.due(),
+                words(a.status()),
+                a.targetRelationship());
     }
 
     private static List<@Nullable Object> row(String account, Review r) {

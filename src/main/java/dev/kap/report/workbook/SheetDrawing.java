@@ -102,7 +102,9 @@ final class SheetDrawing {
         sheet.setColumnWidth(0, 110 * 256);
         sheet.setDisplayGridlines(false);
         int line = 0;
-        for (Optional<String> text = wording.find("workbook.guide.1"); text.isPresent(); text = wording.find("workbook.guide." + (line + 1))) {
+        for (Optional<String> text = wording.find("workbook.guide.1");
+                text.isPresent();
+                text = wording.find("workbook.guide." + (line + 1))) {
             XSSFCell cell = sheet.createRow(line++).createCell(0);
             boolean heading = text.get().startsWith("# ");
             cell.setCellValue(heading ? text.get().substring(2) : text.get());
@@ -171,10 +173,11 @@ final class SheetDrawing {
     private static int width(Sheet kind, String column) {
         return switch (ColumnKind.of(kind, column)) {
             case LONG_TEXT -> 36;
-            case TEXT -> Arrays.asList("Account", "Contact", "Team member", "Setting", "Opportunity", "Job title")
-                            .contains(column)
-                    ? 28
-                    : 17;
+            case TEXT ->
+                Arrays.asList("Account", "Contact", "Team member", "Setting", "Opportunity", "Job title")
+                                .contains(column)
+                        ? 28
+                        : 17;
             case NUMBER, MONEY, PERCENT, DATE -> Math.max(12, column.length() + 2);
         };
     }

@@ -60,10 +60,17 @@ public final class StarterWorkbook {
     /// Every setting with the value in force, so that a person sees what can be changed.
     private static List<List<@Nullable Object>> settings(Optional<Portfolio> portfolio) {
         return Arrays.stream(Setting.values())
-                .map(setting -> Arrays.<@Nullable Object>asList(
-                        setting.title(),
-                        portfolio.map(known -> known.settings().text(setting)).orElse(setting.standard())))
+                .map(setting -> Arrays.<@Nullable Object>asList(setting.title(), value(setting, portfolio)))
                 .toList();
+    }
+
+    /// Scales are those the records are kept in, whatever the export used: its ratings are already brought to them.
+    private static String value(Setting setting, Optional<Portfolio> portfolio) {
+        return switch (setting) {
+            case INFLUENCE_SCALE, RELATIONSHIP_SCALE -> "0-10";
+            case LINK_SCALE -> "1-5";
+            default -> portfolio.map(known -> known.settings().text(setting)).orElse(setting.standard());
+        };
     }
 
     /// The first sheet: what to do, and how to rate.

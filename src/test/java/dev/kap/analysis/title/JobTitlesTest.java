@@ -20,6 +20,9 @@ class JobTitlesTest {
             CFO, EMEA | C_LEVEL
             Member of the Board | C_LEVEL
             Managing Director | C_LEVEL
+            Chief Sales & Marketing Officer | C_LEVEL
+            Vertriebsassistenz | SPECIALIST
+            Gescha\u0308ftsfu\u0308hrer | C_LEVEL
             President | C_LEVEL
             Vice President Sales | DIRECTOR
             Vice-President | DIRECTOR

@@ -80,8 +80,12 @@ class ResultsJsonTest {
         Concentration broken = new Concentration(
                 1e10 / 3, Double.NaN, Double.POSITIVE_INFINITY, 1.0 / 3, null, -0.1, null, List.of(), List.of(), false);
         PortfolioInsight insight = new PortfolioInsight(
-                PLAN.insight().portfolio(), broken, PLAN.insight().nominations(),
-                PLAN.insight().selection(), PLAN.insight().exposure(), List.of());
+                PLAN.insight().portfolio(),
+                broken,
+                PLAN.insight().nominations(),
+                PLAN.insight().selection(),
+                PLAN.insight().exposure(),
+                List.of());
         assertThat(c).isNotEqualTo(broken);
         assertThat(write(new PortfolioPlan(insight, List.of())))
                 .contains("\"revenue\": 3333333333.3333335", "\"herfindahl\": -0.1")

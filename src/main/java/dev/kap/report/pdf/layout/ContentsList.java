@@ -7,7 +7,7 @@ import java.util.List;
 /// Lays out the list of contents: a line with title and page for each section that has a title for it.
 record ContentsList(Typesetter typesetter, List<Section> sections) {
 
-    private static final double PADDING = Mm.pt(1.25);
+    private static final double PADDING = Mm.pt(0.7);
     private static final double PAGE_WIDTH = Mm.pt(10);
 
     ContentsList {
