@@ -33,7 +33,7 @@ public record QuadrantPage(
     /// So many findings and unplaced contacts stand beside the figure: more would be read by nobody.
     private static final int FINDINGS = 3;
 
-    private static final int NOT_PLACED = 4;
+    private static final int NOT_PLACED = 3;
 
     /// A name behind a number in the figure.
     public record NumberedName(String number, String name) {}

@@ -8,7 +8,9 @@ import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What is wrong in the input, and what is missing to know more.
 ///
@@ -60,10 +62,12 @@ public record QualityPage(String headline, List<ProblemRow> problems, String cle
 
     private static List<String> missing(Facts facts) {
         List<String> missing = new ArrayList<>();
-        facts.insight()
-                .in(Quadrant.UNPLACED)
-                .forEach(c ->
-                        missing.add(facts.said().text("missing.contact", Arg.text(c.name()), Arg.names(c.missing()))));
+        Map<List<String>, List<String>> unplaced = new LinkedHashMap<>();
+        facts.insight().in(Quadrant.UNPLACED).forEach(c -> unplaced.computeIfAbsent(
+                        c.missing(), columns -> new ArrayList<>())
+                .add(c.name()));
+        unplaced.forEach((columns, names) -> missing.add(facts.said()
+                .text("missing.contact", Arg.names(names), Arg.names(columns), Arg.count(names.size()))));
         facts.plan().diagnosis().diagnoses().stream()
                 .filter(d -> d.status() == Status.UNKNOWN)
                 .forEach(d -> missing.add(unanswered(d, facts.said())));

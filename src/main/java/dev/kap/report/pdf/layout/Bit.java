@@ -53,7 +53,7 @@ sealed interface Bit {
     record Drawn(Drawing drawing, double rise, double overhang, double gap, Tag tag) implements Bit {
         @Override
         public double width() {
-            return drawing.width() - 2 * overhang + Math.max(gap, overhang);
+            return drawing.width() - 2 * overhang + Math.max(gap, overhang * 1.5);
         }
 
         @Override

@@ -16,20 +16,28 @@ record InlineDrawings(Theme theme) {
 
     private static final double MARK_RADIUS = Mm.pt(1.35);
 
-    /// How far the ring of a borderline mark reaches out of the mark's own room.
-    static final double RING = Marks.reach(true, MARK_RADIUS) - Marks.reach(false, MARK_RADIUS);
+    /// Smaller inside its ring, so that the ring keeps clear of the name beside it.
+    private static final double RINGED_RADIUS = Mm.pt(1.15);
+
+    /// How far the ring of a borderline mark reaches out of the room of a mark.
+    static final double RING = Marks.reach(true, RINGED_RADIUS) - Marks.reach(false, MARK_RADIUS);
 
     private static final double BAR_HEIGHT = Mm.pt(1.8);
     private static final double MARKER_HEIGHT = Mm.pt(3);
     private static final double MARKER_WEIGHT = 1.8;
 
     Drawing mark(Inline.Mark mark) {
-        double size = 2 * Marks.reach(mark.borderline(), MARK_RADIUS);
+        double radius = mark.borderline() ? RINGED_RADIUS : MARK_RADIUS;
+        double middle = Marks.reach(mark.borderline(), radius);
         return painted(
-                size,
-                size,
+                2 * middle,
+                2 * middle,
                 canvas -> Marks.paint(
+<<<<<<< HEAD
                         canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), size / 2, size / 2, MARK_RADIUS));
+=======
+                        canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), middle, middle, radius));
+>>>>>>> pdf
     }
 
     Drawing sign(Inline.Sign sign, double radius) {
