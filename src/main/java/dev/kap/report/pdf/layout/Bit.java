@@ -48,8 +48,9 @@ sealed interface Bit {
 
     /// A drawing centred `rise` above the base line, followed by a gap.
     ///
-    /// @param overhang how far it reaches out of its room at both sides: the ring of a borderline mark, so
-    ///     that names beside marks with and without one start at the same x
+    /// The ring of a borderline mark hangs over, so that names start at the same x with a ring and without one.
+    ///
+    /// @param overhang how far the drawing reaches out of its room at both sides
     record Drawn(Drawing drawing, double rise, double overhang, double gap, Tag tag) implements Bit {
         @Override
         public double width() {

@@ -33,11 +33,7 @@ record InlineDrawings(Theme theme) {
                 2 * middle,
                 2 * middle,
                 canvas -> Marks.paint(
-<<<<<<< HEAD
-                        canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), size / 2, size / 2, MARK_RADIUS));
-=======
                         canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), middle, middle, radius));
->>>>>>> pdf
     }
 
     Drawing sign(Inline.Sign sign, double radius) {

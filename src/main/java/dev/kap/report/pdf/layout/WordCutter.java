@@ -96,13 +96,8 @@ final class WordCutter {
 
     private List<? extends Bit> bits(Stretch stretch, String part) {
         return switch (stretch.inline) {
-<<<<<<< HEAD
-            case Inline.Text text -> bits.letters(part, text.bold(), text.tone(), stretch.tag);
-            case Inline.PageRef reference -> bits.letters(part, reference.bold(), reference.tone(), stretch.tag);
-=======
             case Inline.Text words -> bits.letters(part, words.bold(), words.tone(), stretch.tag);
             case Inline.PageRef ref -> bits.letters(part, ref.bold(), ref.tone(), stretch.tag);
->>>>>>> pdf
             case Inline.Mark mark -> List.of(bits.mark(mark, glued(stretch.end), stretch.tag));
             case Inline.Sign sign -> List.of(bits.sign(sign, glued(stretch.end), stretch.tag));
             case Inline.Bar bar -> List.of(bits.bar(bar, room, stretch.tag));
@@ -121,19 +116,11 @@ final class WordCutter {
 
     private Optional<Bit.Letters> letters(String shown, Stretch stretch) {
         return switch (stretch.inline) {
-<<<<<<< HEAD
-            case Inline.Text text ->
-                bits.letters(shown, text.bold(), text.tone(), stretch.tag).stream()
-                        .findFirst();
-            case Inline.PageRef reference ->
-                bits.letters(shown, reference.bold(), reference.tone(), stretch.tag).stream()
-=======
             case Inline.Text words ->
                 bits.letters(shown, words.bold(), words.tone(), stretch.tag).stream()
                         .findFirst();
             case Inline.PageRef ref ->
                 bits.letters(shown, ref.bold(), ref.tone(), stretch.tag).stream()
->>>>>>> pdf
                         .findFirst();
             case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _, Inline.Break _ -> Optional.empty();
         };
