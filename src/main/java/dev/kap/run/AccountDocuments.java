@@ -1,19 +1,27 @@
 package dev.kap.run;
 
 import dev.kap.planning.AccountPlan;
+import dev.kap.portfolio.Origin;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
 import dev.kap.report.AnnualPlan;
 import dev.kap.report.Document;
 import dev.kap.report.PageNumbers;
 import dev.kap.report.Templates;
+import dev.kap.report.pdf.GlyphCoverage;
 import dev.kap.report.pdf.PdfWriter;
 import dev.kap.report.word.WordWriter;
 import dev.kap.theme.Theme;
+import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Writes the documents of one account into a result folder; one instance serves all accounts of a run.
 final class AccountDocuments {
@@ -22,6 +30,7 @@ final class AccountDocuments {
     private final Templates templates;
     private final Theme theme;
     private final Wording wording;
+    private final GlyphCoverage glyphs;
     private final PdfWriter pdf;
     private final WordWriter word;
 
@@ -30,15 +39,24 @@ final class AccountDocuments {
         this.templates = templates;
         this.theme = theme;
         this.wording = judged.wording();
-        this.pdf = new PdfWriter(theme);
+        this.glyphs = new GlyphCoverage();
+        this.pdf = new PdfWriter(theme, glyphs);
         this.word = new WordWriter(theme, reference);
     }
 
-    /// Writes what is asked for and tells the number of pages of each document, by file name.
-    Map<String, Integer> write(AccountPlan plan, Set<Format> formats, ResultFolder folder) throws IOException {
-        Map<String, Integer> pages = new TreeMap<>();
-        Document document = AnnualPlan.of(plan, judged.plan(), judged.problems(), templates, theme, wording);
+    /// What was written for one account.
+    ///
+    /// @param pages number of pages of each document, by file name
+    /// @param problems what came up only in the writing
+    record Written(Map<String, Integer> pages, List<Problem> problems) {}
+
+    /// Writes what is asked for.
+    Written write(AccountPlan plan, Set<Format> formats, ResultFolder folder) throws IOException {
+        Document first = document(plan, List.of());
+        List<Problem> unprintable = unprintable(plan, first);
+        Document document = unprintable.isEmpty() ? first : document(plan, unprintable);
         String name = "accounts/" + plan.insight().slug() + "/annual-plan";
+        Map<String, Integer> pages = new TreeMap<>();
         PageNumbers numbers;
         try (OutputStream out = formats.contains(Format.PDF)
                 ? folder.open(name + ".pdf")
@@ -54,6 +72,31 @@ final class AccountDocuments {
                 word.write(document, numbers, out);
             }
         }
-        return pages;
+        return new Written(pages, unprintable);
+    }
+
+    private Document document(AccountPlan plan, List<Problem> more) {
+        List<Problem> problems = Judged.worstFirst(judged.problems(), more);
+        return AnnualPlan.of(plan, judged.plan(), problems, templates, theme, wording);
+    }
+
+    /// A warning that names the characters which neither our font nor one of the machine has.
+    private List<Problem> unprintable(AccountPlan plan, Document document) {
+        // A record prints all its texts: no walk through the document finds more of them.
+        Set<Integer> missing = glyphs.missingGlyphs(document.toString());
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        String characters = missing.stream()
+                .map(point -> String.format(Locale.ROOT, "U+%04X", point))
+                .collect(Collectors.joining(", "));
+        Origin origin = plan.insight().account().profile().origin();
+        return List.of(Problem.of(
+                Severity.WARNING,
+                "no-glyph",
+                origin.place(),
+                characters,
+                Arg.text(plan.name()),
+                Arg.count(missing.size())));
     }
 }

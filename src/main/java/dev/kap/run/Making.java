@@ -2,8 +2,10 @@ package dev.kap.run;
 
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
+import dev.kap.problem.Problem;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
+import dev.kap.run.AccountDocuments.Written;
 import dev.kap.theme.Theme;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +45,13 @@ final class Making {
         try (ResultFolder folder = ResultFolder.at(place)) {
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings());
-            Map<String, Map<String, Integer>> pages = documents(folder, branding, theme);
-            data(folder, pages);
+            Map<String, Written> written = documents(folder, branding, theme);
+            List<Problem> problems = Judged.worstFirst(
+                    judged.problems(),
+                    written.values().stream()
+                            .flatMap(w -> w.problems().stream())
+                            .toList());
+            data(folder, written, problems);
             index(folder, branding, theme);
             List<Path> files = folder.publish();
             return new Outcome(
@@ -52,33 +60,31 @@ final class Making {
                     plan.accounts().stream().map(AccountPlan::name).toList(),
                     judged.lost(),
                     List.of(),
-                    judged.problems(),
+                    problems,
                     judged.wording());
         }
     }
 
-    private Map<String, Map<String, Integer>> documents(ResultFolder folder, Branding branding, Theme theme)
-            throws IOException {
-        Map<String, Map<String, Integer>> pages = new TreeMap<>();
+    private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
+        Map<String, Written> written = new LinkedHashMap<>();
         if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
-            return pages;
+            return written;
         }
-        AccountDocuments documents =
-                new AccountDocuments(judged, branding.templates(), theme, branding.reference());
+        AccountDocuments documents = new AccountDocuments(judged, branding.templates(), theme, branding.reference());
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
-            List<Future<Map<String, Integer>>> work = new ArrayList<>();
+            List<Future<Written>> work = new ArrayList<>();
             for (AccountPlan account : plan.accounts()) {
                 work.add(threads.submit(() -> {
-                    Map<String, Integer> written = documents.write(account, order.formats(), folder);
+                    Written made = documents.write(account, order.formats(), folder);
                     progress.made(account.name());
-                    return written;
+                    return made;
                 }));
             }
             for (int i = 0; i < work.size(); i++) {
-                pages.put(plan.accounts().get(i).insight().slug(), result(work.get(i), threads));
+                written.put(plan.accounts().get(i).insight().slug(), result(work.get(i), threads));
             }
         }
-        return pages;
+        return written;
     }
 
     /// The web page links to what was written, account by account.
@@ -96,15 +102,17 @@ final class Making {
         }
     }
 
-    private void data(ResultFolder folder, Map<String, Map<String, Integer>> pages) throws IOException {
+    private void data(ResultFolder folder, Map<String, Written> written, List<Problem> problems) throws IOException {
+        Map<String, Map<String, Integer>> pages = new TreeMap<>();
+        written.forEach((slug, made) -> pages.put(slug, made.pages()));
         if (order.formats().contains(Format.DATA)) {
             try (OutputStream out = folder.open("results.json")) {
-                ResultsJson.write(plan, judged.problems(), judged.wording(), pages, out);
+                ResultsJson.write(plan, problems, judged.wording(), pages, out);
             }
         }
-        if (!judged.problems().isEmpty()) {
+        if (!problems.isEmpty()) {
             try (OutputStream out = folder.open("problems.txt")) {
-                out.write(ProblemsText.of(judged.problems(), judged.wording()).getBytes(StandardCharsets.UTF_8));
+                out.write(ProblemsText.of(problems, judged.wording()).getBytes(StandardCharsets.UTF_8));
             }
         }
     }

@@ -138,6 +138,14 @@ class PlanCommandTest {
     }
 
     @Test
+    void aCharacterThatNoFontHasIsNamedAndNotDropped() throws IOException {
+        Path csv = csvFolder("Account\nGood \u0378 Ltd\n");
+        Kap.Result result = Kap.run("plan", csv.toString(), "--out", out());
+        assertThat(result.err()).contains("U+0378");
+        assertThat(folder.resolve("out/crm/problems.txt")).content().contains("U+0378");
+    }
+
+    @Test
     void strictStopsAtAnyError() throws IOException {
         Path csv = csvFolder("Account,Revenue\nGood Ltd,100\nBad Ltd,lots\n");
         Kap.Result result = Kap.run("plan", csv.toString(), "--out", out(), "--format", "data", "--strict");
@@ -212,7 +220,10 @@ class PlanCommandTest {
         Files.write(own.resolve("annual-plan.ftlh"), "<document>\n${nonsense}\n".getBytes(StandardCharsets.UTF_8));
         Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--templates", own.toString());
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err()).contains("annual-plan.ftlh, line 2").contains("nonsense").doesNotContain("Sentence");
+        assertThat(result.err())
+                .contains("annual-plan.ftlh, line 2")
+                .contains("nonsense")
+                .doesNotContain("Sentence");
         assertThat(folder.resolve("out/three-accounts")).doesNotExist();
     }
 }

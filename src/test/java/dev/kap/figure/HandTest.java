@@ -6,6 +6,7 @@ import static org.assertj.core.data.Offset.offset;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Status;
+import dev.kap.theme.Contrast;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Color;
@@ -77,7 +78,7 @@ class HandTest {
         BufferedImage image = image(canvas -> new HeatSteps(THEME).paint(new Pen(canvas), worth, 0, 0, 40, 40));
         Color ground = new Color(image.getRGB(20, 20));
 
-        assertThat(Contrast.ratio(ground, new HeatSteps(THEME).text(worth))).isGreaterThan(4.5);
+        assertThat(Contrast.between(ground, new HeatSteps(THEME).text(worth))).isGreaterThan(4.5);
         assertThat(new HeatSteps(THEME).text(worth)).isEqualTo(worth < 7 ? THEME.colour("ink") : Color.WHITE);
     }
 

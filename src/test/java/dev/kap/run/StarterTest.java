@@ -24,7 +24,8 @@ class StarterTest {
                     .containsExactlyInAnyOrderElementsOf(
                             built.map(file -> file.getFileName().toString()).toList());
         }
-        assertThat(folder.resolve("own/theme.properties")).hasSameBinaryContentAs(Path.of("templates/theme.properties"));
+        assertThat(folder.resolve("own/theme.properties"))
+                .hasSameBinaryContentAs(Path.of("templates/theme.properties"));
     }
 
     @Test

@@ -63,11 +63,12 @@ public record QualityPage(String headline, List<ProblemRow> problems, String cle
     private static List<String> missing(Facts facts) {
         List<String> missing = new ArrayList<>();
         Map<List<String>, List<String>> unplaced = new LinkedHashMap<>();
-        facts.insight().in(Quadrant.UNPLACED).forEach(c -> unplaced.computeIfAbsent(
-                        c.missing(), columns -> new ArrayList<>())
-                .add(c.name()));
-        unplaced.forEach((columns, names) -> missing.add(facts.said()
-                .text("missing.contact", Arg.names(names), Arg.names(columns), Arg.count(names.size()))));
+        facts.insight()
+                .in(Quadrant.UNPLACED)
+                .forEach(c -> unplaced.computeIfAbsent(c.missing(), columns -> new ArrayList<>())
+                        .add(c.name()));
+        unplaced.forEach((columns, names) -> missing.add(
+                facts.said().text("missing.contact", Arg.names(names), Arg.names(columns), Arg.count(names.size()))));
         facts.plan().diagnosis().diagnoses().stream()
                 .filter(d -> d.status() == Status.UNKNOWN)
                 .forEach(d -> missing.add(unanswered(d, facts.said())));
