@@ -34,7 +34,7 @@ record Drawings(
         QuadrantFigure large = new QuadrantFigure(plan, thresholds, theme, wording, Size.LARGE);
         Map<String, Illustration> all = new LinkedHashMap<>();
         all.put("quadrant", new Illustration(large, facts.quadrant()));
-        all.put("quadrant-legend", new Illustration(large.legend(), List.of()));
+        all.put("quadrant-legend", new Illustration(large.legend(), facts.quadrant()));
         for (Size size : List.of(Size.SMALL, Size.MOTIF)) {
             QuadrantFigure figure = new QuadrantFigure(plan, thresholds, theme, wording, size);
             all.put(size == Size.SMALL ? "quadrant-small" : "motif", new Illustration(figure, facts.quadrant()));
