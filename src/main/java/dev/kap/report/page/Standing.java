@@ -30,6 +30,8 @@ public record Standing(
         List<ReviewRow> reviews,
         String reviewsNote) {
 
+    private static final int OWN_COLUMNS = 8;
+
     /// A measure against last year and target.
     public record MeasureRow(String name, String actual, String lastYear, String change, String target, Sign sign) {}
 
@@ -118,10 +120,15 @@ public record Standing(
         add(all, said, "culture", p.culture());
         add(all, said, "aims", p.aims());
         add(all, said, "notes", p.notes());
-        p.facts().entrySet().stream()
+        List<Fact> extra = p.facts().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .filter(fact -> !fact.getValue().isEmpty())
-                .forEach(fact -> all.add(new Fact(fact.getKey(), fact.getValue())));
+                .map(fact -> new Fact(fact.getKey(), fact.getValue()))
+                .toList();
+        // A person's own few columns tell something; the many technical ones of an export do not.
+        if (extra.size() <= OWN_COLUMNS) {
+            all.addAll(extra);
+        }
         return all;
     }
 
