@@ -32,13 +32,20 @@ public record QualityPage(String headline, List<ProblemRow> problems, String cle
         long warnings =
                 sorted.stream().filter(p -> p.severity() == Severity.WARNING).count();
         return new QualityPage(
-                errors + warnings == 0
-                        ? facts.said().text("headline.quality.clean")
-                        : facts.said().text("headline.quality", Arg.count(errors), Arg.count(warnings)),
+                headline(facts.said(), errors, warnings),
                 sorted.stream().limit(ROWS).map(p -> row(p, facts.said())).toList(),
                 sorted.isEmpty() ? facts.said().text("empty.problems") : "",
                 sorted.size() <= ROWS ? "" : facts.said().text("more-problems", Arg.count(sorted.size() - ROWS)),
                 missing(facts));
+    }
+
+    private static String headline(Said said, long errors, long warnings) {
+        if (errors > 0) {
+            return said.text("headline.quality", Arg.count(errors), Arg.count(warnings));
+        }
+        return warnings > 0
+                ? said.text("headline.quality.warnings", Arg.count(warnings))
+                : said.text("headline.quality.clean");
     }
 
     private static boolean costs(Problem problem) {
