@@ -5,6 +5,7 @@ import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
         err.println(message(failure));
-        if (arguments.hasMatchedOption("-v")) {
+        // The subcommand's own arguments: those handed in are the root's, which has no -v.
+        if (command.getParseResult().hasMatchedOption("-v")) {
             failure.printStackTrace(err);
         }
         return failure instanceof TemplateProblem ? ExitCode.USAGE : ExitCode.FAILED;
@@ -43,6 +45,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static String reason(FileSystemException file) {
+        if (file instanceof FileAlreadyExistsException) {
+            return "it is a file, not a folder";
+        }
         return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
     }
 }

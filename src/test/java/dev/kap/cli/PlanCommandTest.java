@@ -127,6 +127,13 @@ class PlanCommandTest {
     }
 
     @Test
+    void whereAFailureCameFromIsShownOnlyToThoseWhoAsk() throws IOException {
+        String blocked = Files.writeString(folder.resolve("blocked"), "a file").toString();
+        assertThat(Kap.run("plan", SAMPLE, "--out", blocked).err()).doesNotContain("\tat ");
+        assertThat(Kap.run("plan", SAMPLE, "--out", blocked, "-v").err()).contains("\tat ");
+    }
+
+    @Test
     void anErrorCostsItsAccountAndNoOther() throws IOException {
         Path csv = csvFolder("Account,Revenue\nGood Ltd,100\nBad Ltd,lots\n");
         Kap.Result result = Kap.run("plan", csv.toString(), "--out", out(), "--format", "data");
