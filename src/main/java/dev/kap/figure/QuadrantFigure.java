@@ -131,7 +131,7 @@ public final class QuadrantFigure implements Drawing {
     /// How large, and how much it tells; lengths in millimetres, letters and lines in points.
     public enum Size {
         /// A page of its own.
-        LARGE(176, 166, 9, 10, 4.5, 12, 1.55, 1, 1.9, 8.5, 8, 8.5, 11.5, 5.2, 6.5, 2.5),
+        LARGE(176, 163.5, 9, 10, 4.5, 12, 1.55, 1, 1.9, 8.5, 8, 8.5, 11.5, 5.2, 6.5, 2.5),
         /// Beside other blocks: without moves, bars, rings and numbers.
         SMALL(101, 84, 7, 7.2, 2.6, 6.6, 1.1, 0.7, 1.3, 7, 7, 7.5, 8.5, 3.9, 1.9, 1.4),
         /// Marks alone, for the cover.

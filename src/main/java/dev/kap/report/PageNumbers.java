@@ -1,14 +1,18 @@
 package dev.kap.report;
 
 import java.util.Map;
+import java.util.Set;
 
 /// Where the PDF layout put things, so that other formats can print the same numbers.
 ///
 /// @param pages how many there are
 /// @param ids page (from 1) of each section, figure and table with an id
-public record PageNumbers(int pages, Map<String, Integer> ids) {
+/// @param lower those of the ids that do not stand at the top of their page; a section among them shares its first
+///     page with the one before
+public record PageNumbers(int pages, Map<String, Integer> ids, Set<String> lower) {
 
     public PageNumbers {
         ids = Map.copyOf(ids);
+        lower = Set.copyOf(lower);
     }
 }

@@ -224,7 +224,7 @@ class QuadrantFigureTest {
     void itsSizeIsTheOneOfThePage(Size size) {
         QuadrantFigure figure = figure(SamplePlan.of(5, 3, 7).plan(), size);
         double[] millimetres = switch (size) {
-            case LARGE -> new double[] {176, 166};
+            case LARGE -> new double[] {176, 163.5};
             case SMALL -> new double[] {101, 84};
             case MOTIF -> new double[] {60, 60};
         };

@@ -10,6 +10,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 /// Writes the blocks of a section or a column, one below the other.
 final class BlockWriter {
 
+    /// What stands above a section that shares its first page with the one before, as in the PDF.
+    private static final double JOINT_MM = 14;
+
     private final Context context;
     private final TableWriter tables;
     private final SideBySide sideBySide;
@@ -20,6 +23,12 @@ final class BlockWriter {
         this.tables = new TableWriter(context);
         this.sideBySide = new SideBySide(context);
         this.contents = new ContentsWriter(context);
+    }
+
+    /// Writes a section with its opening.
+    void write(Document.Section section, Flow flow) {
+        opening(section, flow);
+        write(section.blocks(), flow);
     }
 
     /// Writes the blocks; the first one keeps no distance from what stands above.
@@ -89,14 +98,20 @@ final class BlockWriter {
     }
 
     /// Eyebrow and headline of a section.
-    void opening(Document.Section section, Flow flow) {
+    private void opening(Document.Section section, Flow flow) {
+        boolean joined = context.pages().lower().contains(section.id());
         boolean eyebrow = !section.eyebrow().isEmpty();
         if (eyebrow) {
             CTP above = flow.paragraph(WordStyle.EYEBROW);
             new Runs(above::addNewR, RunLook.PLAIN).text(section.eyebrow());
+            if (joined) {
+                Paragraphs.joinPage(above, JOINT_MM);
+            }
         }
         CTP headline = flow.paragraph(WordStyle.HEADING_1);
-        if (!eyebrow) {
+        if (!eyebrow && joined) {
+            Paragraphs.joinPage(headline, JOINT_MM);
+        } else if (!eyebrow) {
             Paragraphs.properties(headline).addNewPageBreakBefore();
         }
         if (section.landscape()) {

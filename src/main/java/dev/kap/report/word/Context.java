@@ -1,12 +1,14 @@
 package dev.kap.report.word;
 
 import dev.kap.report.Document;
+import dev.kap.report.PageNumbers;
 import dev.kap.theme.Theme;
 
 /// What all parts of one document's writing share.
 record Context(
         Theme theme,
         Document document,
+        PageNumbers pages,
         Bookmarks bookmarks,
         Pictures pictures,
         InlineWriter inlines,

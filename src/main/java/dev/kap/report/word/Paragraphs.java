@@ -41,6 +41,14 @@ final class Paragraphs {
         spacing.setAfter(BigInteger.ZERO);
     }
 
+    /// Begins no page, against its style, and keeps a distance from what stands above.
+    static void joinPage(CTP paragraph, double distanceMm) {
+        CTPPr properties = properties(paragraph);
+        properties.addNewPageBreakBefore().setVal(false);
+        CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+        spacing.setBefore(Lengths.twipsOfMm(distanceMm));
+    }
+
     static void alignRight(CTP paragraph) {
         properties(paragraph).addNewJc().setVal(STJc.RIGHT);
     }

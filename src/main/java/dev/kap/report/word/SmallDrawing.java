@@ -13,12 +13,15 @@ import java.util.function.Consumer;
 /// Marks, signs and bars as pictures that stand in a line of text; points.
 record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) implements Drawing {
 
-    private static final double HEIGHT_MM = 3.6;
-    private static final double MARK_RADIUS_MM = 1.35;
+    /// The most that a line of a table holds: LibreOffice puts pictures on the baseline, and what is higher makes
+    /// the row grow, and pages of many rows with it.
+    private static final double HEIGHT_MM = 3.03;
+
+    private static final double MARK_RADIUS_MM = 1.2;
     /// Smaller, so that the ring around it stays within a line.
     private static final double RINGED_RADIUS_MM = 0.85;
 
-    private static final double SIGN_RADIUS_MM = 1.55;
+    private static final double SIGN_RADIUS_MM = 1.5;
     private static final double GAP_MM = 0.8;
     private static final double TRACK_MM = 1.8;
     private static final double MARKER_MM = 0.55;
@@ -26,12 +29,12 @@ record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) i
     static SmallDrawing of(Inline.Mark mark, Theme theme) {
         double radius = Lengths.pointsOfMm(mark.borderline() ? RINGED_RADIUS_MM : MARK_RADIUS_MM);
         double half = Lengths.pointsOfMm(HEIGHT_MM) / 2;
-        double reach = Math.max(half, Marks.reach(mark.borderline(), radius) + 0.4);
-        return new SmallDrawing(
-                2 * reach + Lengths.pointsOfMm(GAP_MM / 2),
-                2 * reach,
-                canvas -> Marks.paint(
-                        canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), reach, reach, radius));
+        double scale = Math.min(1, half / (Marks.reach(mark.borderline(), radius) + 0.05));
+        return new SmallDrawing(2 * half + Lengths.pointsOfMm(GAP_MM / 2), 2 * half, canvas -> {
+            canvas.scale(scale, scale);
+            double centre = half / scale;
+            Marks.paint(canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), centre, centre, radius);
+        });
     }
 
     static SmallDrawing of(Inline.Sign sign, Theme theme) {

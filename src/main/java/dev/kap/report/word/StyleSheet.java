@@ -96,7 +96,7 @@ final class StyleSheet {
         add(plain(WordStyle.TOC_1, body, leading("body") / body)
                 .with("<w:pBdr>" + border("bottom", 4, 2, "hairline") + border("between", 4, 2, "hairline")
                         + "</w:pBdr>" + tab(176))
-                .spaced(2, 0));
+                .spaced(1.5, 0));
     }
 
     private void tables() {

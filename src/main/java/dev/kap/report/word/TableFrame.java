@@ -21,6 +21,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /// The skeleton of a table of fixed widths: properties, grid, rows and cells.
 final class TableFrame {
 
+    /// Half a point in twips, which Word adds to each row.
+    private static final long LINE_BETWEEN_ROWS = 10;
+
     private final CTTbl table;
     private final List<Long> widths;
 
@@ -88,7 +91,7 @@ final class TableFrame {
         long vertical = Lengths.twipsOfMm(verticalMm).longValueExact();
         width(margins.addNewTop(), vertical);
         width(margins.addNewLeft(), 0);
-        width(margins.addNewBottom(), vertical);
+        width(margins.addNewBottom(), Math.max(0, vertical - LINE_BETWEEN_ROWS));
         width(margins.addNewRight(), Lengths.twipsOfMm(rightMm).longValueExact());
     }
 

@@ -17,6 +17,8 @@ final class TableStyle {
 
     static String of(Theme theme) {
         BigInteger padding = Lengths.twipsOfMm(Double.parseDouble(theme.text("table.padding.mm")));
+        // Word lays the line between two rows into the row, the PDF over its edge.
+        BigInteger below = padding.subtract(BigInteger.valueOf(eighths(theme, "line.row.pt") * 20L / 8));
         return NORMAL
                 + """
                 <w:style w:type="table" w:customStyle="1" w:styleId="%1$s"><w:name w:val="%2$s"/>\
@@ -25,7 +27,7 @@ final class TableStyle {
                 <w:bottom w:val="single" w:sz="%6$s" w:space="0" w:color="%4$s"/>\
                 <w:insideH w:val="single" w:sz="%6$s" w:space="0" w:color="%4$s"/></w:tblBorders>\
                 <w:tblCellMar><w:top w:w="%7$s" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>\
-                <w:bottom w:w="%7$s" w:type="dxa"/><w:right w:w="%8$s" w:type="dxa"/></w:tblCellMar></w:tblPr>\
+                <w:bottom w:w="%9$s" w:type="dxa"/><w:right w:w="%8$s" w:type="dxa"/></w:tblCellMar></w:tblPr>\
                 <w:trPr><w:cantSplit/></w:trPr>\
                 <w:tblStylePr w:type="firstRow"><w:tblPr/><w:trPr><w:tblHeader/></w:trPr><w:tcPr><w:tcBorders>\
                 <w:bottom w:val="single" w:sz="%5$s" w:space="0" w:color="%3$s"/></w:tcBorders>\
@@ -39,7 +41,8 @@ final class TableStyle {
                                 eighths(theme, "line.rule.pt"),
                                 eighths(theme, "line.row.pt"),
                                 padding,
-                                Lengths.twipsOfMm(1.6));
+                                Lengths.twipsOfMm(1.6),
+                                below);
     }
 
     /// The weight of a line in Word's unit, an eighth of a point.

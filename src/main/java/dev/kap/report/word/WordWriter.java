@@ -74,7 +74,7 @@ public final class WordWriter {
         Bookmarks bookmarks = Bookmarks.of(document);
         Pictures pictures = new Pictures(word, theme);
         InlineWriter inlines = new InlineWriter(theme, reference, pages, bookmarks, pictures);
-        return new Context(theme, document, bookmarks, pictures, inlines, new Captions(inlines, bookmarks));
+        return new Context(theme, document, pages, bookmarks, pictures, inlines, new Captions(inlines, bookmarks));
     }
 
     /// Sections of one orientation share a Word section; between two of different ones the pages change.
@@ -89,8 +89,7 @@ public final class WordWriter {
             Section section = sections.get(i);
             boolean landscape = section.landscape();
             Flow flow = Flow.on(body, reference, kinds.page(landscape).room());
-            blocks.opening(section, flow);
-            blocks.write(section.blocks(), flow);
+            blocks.write(section, flow);
             CTSectPr pages = landscape ? wide.orElseThrow() : upright;
             if (i == sections.size() - 1) {
                 flow.end();

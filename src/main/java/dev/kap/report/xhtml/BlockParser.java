@@ -85,7 +85,7 @@ record BlockParser(Numbering numbering, Map<String, Illustration> drawings, Stri
 
     private Optional<Block> columns(Node.Element e, double room) {
         List<Column> columns = only("column", e)
-                .map(c -> c.having("width"))
+                .map(c -> withoutContents(c.having("width")))
                 .map(c -> new Column(c.number("width"), blocks(c.elements(), c.number("width"))))
                 .toList();
         double width = columns.stream().mapToDouble(Column::widthMm).sum() + GUTTER_MM * (columns.size() - 1);
@@ -94,6 +94,17 @@ record BlockParser(Numbering numbering, Map<String, Illustration> drawings, Stri
         }
         boolean empty = columns.stream().allMatch(c -> c.blocks().isEmpty());
         return empty ? Optional.empty() : Optional.of(new Block.Columns(columns));
+    }
+
+    /// LibreOffice moves a contents field out of a table's cell, which is what a column is in Word.
+    private static Node.Element withoutContents(Node.Element column) {
+        column.elements().stream()
+                .filter(child -> child.name().equals("contents"))
+                .findFirst()
+                .ifPresent(child -> {
+                    throw Elements.refused(child, "column");
+                });
+        return column;
     }
 
     private static Optional<Block> signatures(Node.Element e) {

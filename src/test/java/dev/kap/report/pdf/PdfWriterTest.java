@@ -30,19 +30,19 @@ class PdfWriterTest {
     @Test
     void saysOnWhichPageEachSectionFigureAndTableStands() throws IOException {
         Printed printed = Printed.of(SampleDocument.document());
-        assertThat(printed.numbers().pages()).isEqualTo(printed.pages()).isEqualTo(8);
+        assertThat(printed.numbers().pages()).isEqualTo(printed.pages()).isEqualTo(7);
         assertThat(printed.numbers().ids())
                 .containsEntry("contents", 2)
                 .containsEntry("page", 3)
                 .containsEntry("figure-2", 4)
                 .containsEntry("table-6", 6)
-                .containsEntry("sign", 8);
+                .containsEntry("sign", 7);
     }
 
     @Test
     void printsPageNumbersInReferencesContentsAndFooters() throws IOException {
         Printed printed = Printed.of(SampleDocument.document());
-        assertThat(printed.text(2)).contains("Relationship map 5", "Signatures 8", "2 of 8");
+        assertThat(printed.text(2)).contains("Relationship map 5", "Signatures 7", "2 of 7");
         assertThat(printed.text(3)).contains("Larger on page 4.", "Page 6");
         assertThat(printed.text(4)).contains("See page –").as("a reference to nowhere");
     }
@@ -51,7 +51,7 @@ class PdfWriterTest {
     void printsNeitherRunningHeadNorNumberOnTheCover() throws IOException {
         assertThat(Printed.of(SampleDocument.document()).text(1))
                 .contains("Wintermoor Foods SE", "KEY ACCOUNT PLAN 2027", "Helene Brandmoor")
-                .doesNotContain("As of 22 November 2026", "1 of 8");
+                .doesNotContain("As of 22 November 2026", "1 of 7");
     }
 
     @Test
@@ -62,6 +62,32 @@ class PdfWriterTest {
                 assertThat(printed.letters(page)).allMatch(PdfWriterTest::isInsideThePage);
             }
         }
+    }
+
+    @Test
+    void aShortSectionJoinsThePageBefore() throws IOException {
+        Printed printed = Printed.of(Printed.document(rows("first", 20), rows("second", 3)));
+        assertThat(printed.pages()).isEqualTo(1);
+        assertThat(printed.numbers().lower()).contains("second").doesNotContain("first");
+        assertThat(printed.text(1)).containsSubsequence("Headline first", "row 20.", "Headline second", "row 3.");
+    }
+
+    @Test
+    void aSectionFillsThePageThatTheOneBeforeHardlyBegan() throws IOException {
+        Printed printed = Printed.of(Printed.document(rows("first", 40), rows("second", 60)));
+        assertThat(printed.text(2)).containsSubsequence("row 40.", "Headline second", "row 1.");
+        assertThat(printed.numbers().ids()).containsEntry("second", 2);
+    }
+
+    @Test
+    void aSectionThatFillsAPageBeginsANewOne() throws IOException {
+        Printed printed = Printed.of(Printed.document(rows("first", 20), rows("second", 20)));
+        assertThat(printed.pages()).isEqualTo(2);
+        assertThat(printed.numbers().lower()).doesNotContain("second");
+    }
+
+    private static Document.Section rows(String id, int count) {
+        return Printed.section(id, "Headline " + id, List.of(table(count, "head of " + id)));
     }
 
     @Test

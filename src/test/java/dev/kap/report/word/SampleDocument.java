@@ -20,12 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** An invented plan with every block and every inline, set like a real one. */
 public final class SampleDocument {
 
-    static final PageNumbers PAGES =
-            new PageNumbers(14, Map.of("page", 2, "people", 5, "map", 6, "days", 10, "figure-2", 5, "sign", 12));
+    static final PageNumbers PAGES = new PageNumbers(
+            14, Map.of("page", 2, "people", 5, "map", 6, "days", 10, "figure-2", 5, "sign", 12), Set.of("sign"));
 
     private SampleDocument() {}
 

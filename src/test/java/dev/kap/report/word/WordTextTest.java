@@ -55,6 +55,18 @@ class WordTextTest {
     }
 
     @Test
+    void aSectionThatSharesItsPageInThePdfBreaksNoPage() {
+        XWPFParagraph signatures = paragraphs("Eyebrow")
+                .filter(p -> p.getText().endsWith("Signatures"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(signatures.getCTP().getPPr().getPageBreakBefore().getVal()).isEqualTo(false);
+        assertThat(paragraphs("Eyebrow").filter(p -> p.getCTP().getPPr().isSetPageBreakBefore()))
+                .as("the others break by their style")
+                .hasSize(1);
+    }
+
+    @Test
     void contentsPrintTheTitlesAndThePagesOfThePdf() {
         assertThat(texts("TOC1"))
                 .containsExactly(

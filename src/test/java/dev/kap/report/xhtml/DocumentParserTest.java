@@ -206,6 +206,7 @@ class DocumentParserTest {
     void tellsLineAndKindOfEachMistake() {
         mistake("<?at plan.ftlh:7?><blink>x</blink>", "unknown-element", 7);
         mistake("<?at plan.ftlh:7?><th>x</th>", "misplaced", 7);
+        mistake("<?at plan.ftlh:7?><columns><column width=\"71\"><contents/></column></columns>", "misplaced", 7);
         mistake("<?at plan.ftlh:7?><p colour=\"red\">x</p>", "unknown-attribute", 7);
         mistake("<?at plan.ftlh:7?><p class=\"red\">x</p>", "wrong-value", 7);
         mistake("<?at plan.ftlh:8?><figure/>", "missing-attribute", 8);

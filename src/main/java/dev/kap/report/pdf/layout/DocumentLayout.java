@@ -41,13 +41,14 @@ public final class DocumentLayout {
     private LaidOut pass(Document document, Optional<PageNumbers> known) {
         Typesetter typesetter = new Typesetter(faces, styles, known);
         Tag root = Tag.root();
-        List<Page> pages = new ArrayList<>();
+        Pages laid = new Pages();
         if (document.cover() != null) {
-            pages.add(new CoverLayout(typesetter, document.meta()).page(document.cover(), root));
+            laid.addClosed(new CoverLayout(typesetter, document.meta()).page(document.cover(), root));
         }
-        int unframed = pages.size();
+        int unframed = laid.all().size();
         SectionLayout sections = new SectionLayout(typesetter, document);
-        document.sections().forEach(section -> pages.addAll(sections.pages(section, root)));
+        document.sections().forEach(section -> sections.addTo(laid, section, root));
+        List<Page> pages = new ArrayList<>(laid.all());
         if (pages.isEmpty()) {
             PageFrame frame = PageFrame.of(document.meta(), false, styles);
             pages.add(new Page(frame.width(), frame.height(), List.of()));

@@ -22,7 +22,11 @@ public record LaidOut(List<Page> pages, Tag root, Map<String, Place> places) {
                 pages.size(),
                 places.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().page())));
+                                Map.Entry::getKey, entry -> entry.getValue().page())),
+                places.entrySet().stream()
+                        .filter(entry -> entry.getValue().y() > 0)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     /// A page, counted from 1, and how far down, in points.

@@ -73,6 +73,11 @@ final class Paginator {
         }
     }
 
+    /// The height that all pieces take on one page.
+    static double height(List<Piece> pieces) {
+        return pieces.isEmpty() ? 0 : heightWithoutFirstGap(pieces);
+    }
+
     /// The height that the first pieces take which stay together.
     static double firstUnit(List<Piece> pieces) {
         return pieces.isEmpty() ? 0 : heightWithoutFirstGap(units(pieces).getFirst());

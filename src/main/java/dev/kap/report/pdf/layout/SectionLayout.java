@@ -5,43 +5,70 @@ import dev.kap.report.Document.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out one section on its own pages.
+/// Lays out one section: on its own pages, or from below the section before where either would leave a page bare.
 record SectionLayout(Typesetter typesetter, Document document) {
 
     private static final double EYEBROW = Mm.pt(17);
     private static final double HEADLINE = Mm.pt(21);
     private static final double CONTINUED = Mm.pt(24);
 
-    List<Page> pages(Section section, Tag root) {
+    /// What stands between a section and one that joins it on its page, above the eyebrow.
+    private static final double JOINT = Mm.pt(14);
+
+    /// LOOK section 7: what would fill less than this share of a page does not have the page for itself.
+    private static final double BARE = 1.0 / 3;
+
+    /// Adds the section's pages; its first one may be the last of those that are there.
+    void addTo(Pages pages, Section section, Tag root) {
         PageFrame frame = PageFrame.of(document.meta(), section.landscape(), typesetter.styles());
         Tag tag = root.child(Tag.Role.SECTION);
-        List<Item> opening = new ArrayList<>(eyebrow(section, frame, tag.child(Tag.Role.PARAGRAPH)));
+        List<Line> eyebrow = eyebrow(section, frame, tag.child(Tag.Role.PARAGRAPH));
         TextStyle style = typesetter.styles().headline();
         List<Line> headline =
                 typesetter.lines(section.headline(), style, frame.textWidth(), tag.child(Tag.Role.HEADING_1));
-        opening.addAll(Typesetter.stack(headline, style, frame.margin(), HEADLINE));
-        opening.add(new Item.Anchor(section.id(), 0));
-
         double top = contentTop(headline.size(), section.landscape());
-        double firstHeight = Math.max(0, frame.bottom() - top);
         double nextHeight = frame.bottom() - CONTINUED;
-        Room room = new Room(frame.textWidth(), Math.min(firstHeight, nextHeight));
+        Room room = new Room(frame.textWidth(), Math.min(frame.bottom() - top, nextHeight));
         List<Piece> pieces = new Blocks(typesetter, document.sections()).pieces(section.blocks(), room, tag);
-        List<Page> pages = new ArrayList<>();
-        for (Paginator.Sheet sheet : Paginator.pack(pieces, firstHeight, nextHeight)) {
-            boolean first = pages.isEmpty();
-            List<Item> items = new ArrayList<>(first ? opening : eyebrow(section, frame, Tag.decoration()));
-            items.addAll(Items.moved(sheet.items(), frame.margin(), first ? top : CONTINUED));
-            pages.add(new Page(frame.width(), frame.height(), items));
+
+        double lowered = pages.mayShare(frame) ? lowered(pages.end(), pieces, frame, top) : 0;
+        List<Item> opening = new ArrayList<>();
+        opening.add(new Item.Anchor(section.id(), lowered));
+        opening.addAll(Typesetter.stack(eyebrow, typesetter.styles().eyebrow(), frame.margin(), EYEBROW + lowered));
+        opening.addAll(Typesetter.stack(headline, style, frame.margin(), HEADLINE + lowered));
+        double start = top + lowered;
+        List<Paginator.Sheet> sheets = Paginator.pack(pieces, Math.max(0, frame.bottom() - start), nextHeight);
+        for (int i = 0; i < sheets.size(); i++) {
+            Paginator.Sheet sheet = sheets.get(i);
+            double from = i == 0 ? start : CONTINUED;
+            List<Item> items = new ArrayList<>(i == 0 ? opening : continued(section, frame));
+            items.addAll(Items.moved(sheet.items(), frame.margin(), from));
+            pages.add(frame, items, from + sheet.height(), i == 0 && lowered > 0);
         }
-        return pages;
     }
 
-    private List<Item> eyebrow(Section section, PageFrame frame, Tag tag) {
-        TextStyle style = typesetter.styles().eyebrow();
+    /// How far down the page the section begins that holds the section before; 0 where it has its own page.
+    private static double lowered(double end, List<Piece> pieces, PageFrame frame, double top) {
+        double lowered = end + JOINT - EYEBROW;
+        double room = frame.bottom() - top - lowered;
+        double page = frame.bottom() - EYEBROW;
+        double content = Paginator.height(pieces);
+        boolean staysWhole = content <= room || content > frame.bottom() - top;
+        boolean bareBefore = end - CONTINUED < BARE * page && staysWhole && Paginator.firstUnit(pieces) < room;
+        boolean bareItself = top - EYEBROW + content < BARE * page && content <= room;
+        return bareBefore || bareItself ? lowered : 0;
+    }
+
+    private List<Item> continued(Section section, PageFrame frame) {
+        List<Line> lines = eyebrow(section, frame, Tag.decoration());
+        return Typesetter.stack(lines, typesetter.styles().eyebrow(), frame.margin(), EYEBROW);
+    }
+
+    /// One line in capitals.
+    private List<Line> eyebrow(Section section, PageFrame frame, Tag tag) {
         String capitals = section.eyebrow().toUpperCase(document.meta().language());
-        List<Line> lines = typesetter.lines(capitals, style, frame.textWidth(), tag);
-        return Typesetter.stack(lines.subList(0, Math.min(1, lines.size())), style, frame.margin(), EYEBROW);
+        List<Line> lines = typesetter.lines(capitals, typesetter.styles().eyebrow(), frame.textWidth(), tag);
+        return lines.subList(0, Math.min(1, lines.size()));
     }
 
     /// LOOK section 1 names it for one line and two; each further line moves it down by a line.

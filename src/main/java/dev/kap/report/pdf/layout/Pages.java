@@ -1,0 +1,46 @@
+package dev.kap.report.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The pages of a document while they are laid out, and how far down the last one is filled.
+final class Pages {
+
+    private final List<Page> pages = new ArrayList<>();
+    private double end;
+    private boolean open;
+
+    /// Adds a page that nothing joins: the cover.
+    void addClosed(Page page) {
+        pages.add(page);
+        open = false;
+    }
+
+    /// Adds what stands on a page.
+    ///
+    /// @param filledTo how far down its content goes
+    /// @param joins whether it goes onto the last page
+    void add(PageFrame frame, List<Item> items, double filledTo, boolean joins) {
+        if (joins) {
+            pages.add(pages.removeLast().with(items));
+        } else {
+            pages.add(new Page(frame.width(), frame.height(), items));
+        }
+        end = filledTo;
+        open = true;
+    }
+
+    /// Whether a section in that frame may begin on the last page.
+    boolean mayShare(PageFrame frame) {
+        return open && pages.getLast().width() == frame.width();
+    }
+
+    /// How far down the last page is filled.
+    double end() {
+        return end;
+    }
+
+    List<Page> all() {
+        return List.copyOf(pages);
+    }
+}
