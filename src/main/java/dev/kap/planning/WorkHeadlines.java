@@ -43,6 +43,9 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         if (actual == null) {
             return say("standing.unknown");
         }
+        if (actual < 0) {
+            return say("standing.negative", Arg.money(-actual));
+        }
         Arg amount = Arg.money(actual);
         if (standing.shareOfSpend() != null && standing.shareOfSpend() < 1) {
             return say("standing.share", amount, Arg.share(standing.shareOfSpend()));

@@ -56,7 +56,7 @@ public record Goal(
                 onTrack(insight.onTrack(), said),
                 Said.orUnknown(o.owner()),
                 said.day(o.due()),
-                said.text("from-to", Arg.text(said.figure(o.baseline())), Arg.text(said.figure(o.target()))),
+                said.text("from-to", amount(o, o.baseline(), said), amount(o, o.target(), said)),
                 quarters(o, said),
                 letters(insight, said),
                 insight.smart().failures().stream().map(said::text).toList());
@@ -66,11 +66,15 @@ public record Goal(
         if (o.target() == null) {
             return said.text("goal.no-target");
         }
-        Arg target = Arg.text(said.figure(o.target()));
-        Arg unit = Arg.text(o.unit().isEmpty() ? o.measure() : o.unit());
+        Arg target = amount(o, o.target(), said);
+        Arg unit = Arg.text(said.isCurrency(o.unit()) || o.unit().isEmpty() ? o.measure() : o.unit());
         return latest == null
                 ? said.text("goal.target", target, unit)
-                : said.text("goal.reached", Arg.text(said.figure(latest)), target, unit);
+                : said.text("goal.reached", amount(o, latest, said), target, unit);
+    }
+
+    private static Arg amount(Objective o, @Nullable Double amount, Said said) {
+        return Arg.text(said.isCurrency(o.unit()) ? said.money(amount) : said.figure(amount));
     }
 
     /// How far from the baseline (else from 0) to the target, kept within 0 to 1.
@@ -101,8 +105,8 @@ public record Goal(
                         ? Said.UNKNOWN
                         : said.text(
                                 "goal.quarter",
-                                Arg.text(said.figure(o.actuals().get(q))),
-                                Arg.text(said.figure(o.stages().get(q)))))
+                                amount(o, o.actuals().get(q), said),
+                                amount(o, o.stages().get(q), said)))
                 .toList();
     }
 

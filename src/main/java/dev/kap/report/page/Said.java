@@ -74,6 +74,12 @@ public record Said(Wording wording) {
         return amount == null ? UNKNOWN : wording.numbers().money(amount);
     }
 
+    /// Whether a unit that a person wrote means the currency of the plan.
+    boolean isCurrency(String unit) {
+        return unit.equalsIgnoreCase(wording.numbers().currency())
+                || unit.equals(wording.numbers().currencySign());
+    }
+
     String figure(@Nullable Double figure) {
         return figure == null ? UNKNOWN : wording.numbers().atMost(figure, 2);
     }

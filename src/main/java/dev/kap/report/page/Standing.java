@@ -10,6 +10,7 @@ import dev.kap.portfolio.YearFigures;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the account is to us: figures, place in the portfolio, aims, opportunities, reviews.
@@ -31,6 +32,7 @@ public record Standing(
         String reviewsNote) {
 
     private static final int OWN_COLUMNS = 8;
+    private static final Pattern PLAIN_AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /// A measure against last year and target.
     public record MeasureRow(String name, String actual, String lastYear, String change, String target, Sign sign) {}
@@ -157,8 +159,13 @@ public record Standing(
                 .map(WhiteSpace::products)
                 .flatMap(List::stream)
                 .filter(cell -> !cell.state().isEmpty())
-                .map(cell -> new Fact(cell.product(), cell.state()))
+                .map(cell -> new Fact(cell.product(), state(cell.state(), facts.said())))
                 .toList();
+    }
+
+    /// A cell of the sheet holds a word or an amount.
+    private static String state(String cell, Said said) {
+        return PLAIN_AMOUNT.matcher(cell).matches() ? said.money(Double.valueOf(cell)) : cell;
     }
 
     private static List<SwotGroup> swot(Facts facts) {
