@@ -53,6 +53,8 @@ public final class GivenAccount {
     private String aims = "";
     private String manager = "";
     private String sponsor = "";
+    private String industry = "";
+    private String competitorOf = "";
 
     GivenAccount(String name, int row) {
         this.name = name;
@@ -141,6 +143,16 @@ public final class GivenAccount {
 
     public GivenAccount sponsor(String given) {
         sponsor = given;
+        return this;
+    }
+
+    public GivenAccount industry(String given) {
+        industry = given;
+        return this;
+    }
+
+    public GivenAccount competitorOf(String given) {
+        competitorOf = given;
         return this;
     }
 
@@ -248,7 +260,7 @@ public final class GivenAccount {
                 name,
                 "",
                 status,
-                "",
+                industry,
                 "",
                 manager,
                 sponsor,
@@ -257,7 +269,7 @@ public final class GivenAccount {
                 new YearFigures(revenue, profit, units),
                 strategicFit,
                 costOfLosing,
-                "",
+                competitorOf,
                 "",
                 aims,
                 "",

@@ -42,6 +42,52 @@ public final class Analysis {
                 DataQuality.of(chosen, results));
     }
 
+    /// What the insight would be were the rows of one account others: that account is worked out anew, with its tier
+    /// and those of the others. Nominations, firmness of the tiers and exposure stay as they are.
+    public static PortfolioInsight were(PortfolioInsight today, Account changed) {
+        Portfolio portfolio = today.portfolio().with(changed);
+        YearResults results = YearResults.of(portfolio);
+        Revenues revenues = Revenues.of(portfolio, results);
+        Concentration concentration = Pareto.of(revenues.listed(portfolio), revenues.won());
+        List<AccountInsight> accounts = new ArrayList<>();
+        for (AccountInsight before : today.accounts()) {
+            Account account = before.name().equals(changed.name()) ? changed : before.account();
+            Standing standing = standing(account, results, revenues.of(account), concentration);
+            accounts.add(
+                    account.name().equals(changed.name())
+                            ? AccountAnalysis.of(account, before.slug(), standing, portfolio)
+                            : before.with(standing));
+        }
+        Matrix matrix = Selecting.matrix(accounts, portfolio);
+        return new PortfolioInsight(
+                portfolio,
+                concentration,
+                today.nominations(),
+                today.selection(),
+                today.exposure(),
+                accounts.stream()
+                        .map(account -> account.with(account.standing()
+                                .with(matrix.scores().get(account.name()), matrix.tier(account.name()))))
+                        .toList());
+    }
+
+    /// The same where only people and work of the account change, and nothing that moves its revenue: its standing and
+    /// its tier stay as they are.
+    public static PortfolioInsight peopleWere(PortfolioInsight today, Account changed) {
+        Portfolio portfolio = today.portfolio().with(changed);
+        return new PortfolioInsight(
+                portfolio,
+                today.concentration(),
+                today.nominations(),
+                today.selection(),
+                today.exposure(),
+                today.accounts().stream()
+                        .map(before -> before.name().equals(changed.name())
+                                ? AccountAnalysis.of(changed, before.slug(), before.standing(), portfolio)
+                                : before)
+                        .toList());
+    }
+
     private static AccountInsight chosen(AccountInsight account, Selection selection) {
         return selection
                 .candidate(account.name())

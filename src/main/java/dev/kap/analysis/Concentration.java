@@ -32,6 +32,11 @@ public record Concentration(
         negative = List.copyOf(negative);
     }
 
+    /// Whether the first fifth of the accounts makes 80 % of the revenue or more; null without positive revenue.
+    public @Nullable Boolean eightyTwenty() {
+        return top20PercentShare == null ? null : Limit.reached(top20PercentShare, 0.8);
+    }
+
     /// One account in the order of revenue; `cumulative` is the share of it and all larger ones.
     public record Ranked(String account, double revenue, double share, double cumulative) {}
 }

@@ -3,6 +3,7 @@ package dev.kap.analysis;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.wording.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param level typed, else recognised in the job title, else null
 /// @param levelFromTitle whether it was recognised
 /// @param borderline placed, and within 0.5 of a threshold
-/// @param missing the columns that would place an unplaced contact; empty for a placed one
+/// @param missing the columns, in words, that would place an unplaced contact; empty for a placed one
 /// @param access the best way to the contact; null where nobody reaches it
 /// @param secondAccess the best way that avoids the first one's introducers (or its team member, for a direct link);
 /// null
@@ -26,7 +27,7 @@ public record ContactInsight(
         Score relationship,
         Quadrant quadrant,
         boolean borderline,
-        List<String> missing,
+        List<Sentence> missing,
         @Nullable Access access,
         @Nullable Access secondAccess,
         List<LinkWorth> links,

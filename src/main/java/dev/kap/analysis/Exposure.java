@@ -42,7 +42,27 @@ public record Exposure(List<Loss> losses, List<Dependence> dependences, Tail tai
             @Nullable Double revenueShare,
             @Nullable Double profitShare,
             @Nullable Double shareOfSpend,
-            @Nullable Double costOfLosing) {}
+            @Nullable Double costOfLosing) {
+
+        /// Whose share is the larger: theirs of our revenue makes us need them more, ours of their spend makes them
+        /// need us more. Null where one of the two is unknown.
+        public @Nullable Need whoNeedsMore() {
+            if (revenueShare == null || shareOfSpend == null) {
+                return null;
+            }
+            if (Limit.same(revenueShare, shareOfSpend)) {
+                return Need.EVEN;
+            }
+            return revenueShare > shareOfSpend ? Need.WE : Need.THEY;
+        }
+    }
+
+    /// Who needs the other more.
+    public enum Need {
+        WE,
+        THEY,
+        EVEN
+    }
 
     /// The accounts that are not key.
     ///

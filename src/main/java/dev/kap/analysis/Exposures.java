@@ -1,13 +1,10 @@
 package dev.kap.analysis;
 
 import dev.kap.portfolio.Portfolio;
-import dev.kap.portfolio.ServiceLevel;
 import dev.kap.portfolio.Tier;
-import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,7 +81,8 @@ record Exposures(Portfolio portfolio, Concentration concentration, Map<String, A
         for (AccountInsight account : accounts) {
             Tier tier = account.standing().tier();
             if (tier != null && tier != Tier.KEY) {
-                served.add(new Exposure.Served(account.name(), tier, channel(tier)));
+                served.add(new Exposure.Served(
+                        account.name(), tier, Service.of(tier, portfolio).channel()));
                 revenues.add(Math.max(0, orZero(account.standing().revenue())));
             }
         }
@@ -95,15 +93,6 @@ record Exposures(Portfolio portfolio, Concentration concentration, Map<String, A
                 revenue,
                 base == null ? null : Double.valueOf(revenue / base),
                 base == null || served.isEmpty() ? null : Double.valueOf(revenue / served.size()));
-    }
-
-    private Sentence channel(Tier tier) {
-        return portfolio.serviceLevels().stream()
-                .filter(level -> level.tier() == tier && !level.channel().isBlank())
-                .map(ServiceLevel::channel)
-                .findFirst()
-                .map(Sentence::verbatim)
-                .orElseGet(() -> Sentence.of("analysis.channel." + tier.name().toLowerCase(Locale.ROOT)));
     }
 
     private @Nullable Double profit(String account) {

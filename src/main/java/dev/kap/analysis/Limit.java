@@ -1,24 +1,24 @@
 package dev.kap.analysis;
 
 /// Comparisons with a limit that a sum of tenths may miss by its last bits.
-final class Limit {
+public final class Limit {
 
     private static final double SLACK = 1e-9;
 
     private Limit() {}
 
     /// Whether the value is the limit or more.
-    static boolean reached(double value, double limit) {
+    public static boolean reached(double value, double limit) {
         return value >= limit - SLACK;
     }
 
     /// Whether the value is more than the limit.
-    static boolean passed(double value, double limit) {
+    public static boolean passed(double value, double limit) {
         return value > limit + SLACK;
     }
 
     /// Whether the two are the same figure.
-    static boolean same(double one, double other) {
+    public static boolean same(double one, double other) {
         return Math.abs(one - other) <= SLACK;
     }
 }

@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /// How names and words are put in order and compared.
-final class Names {
+public final class Names {
 
     /// Order by code point.
-    static final Comparator<String> ORDER = Names::compare;
+    public static final Comparator<String> ORDER = Names::compare;
 
     private Names() {}
 
     /// The word without case and outer blanks.
-    static String folded(String word) {
+    public static String folded(String word) {
         return word.strip().toLowerCase(Locale.ROOT);
     }
 

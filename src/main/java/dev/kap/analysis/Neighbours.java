@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 /// Bosses, reports and peers of the contacts of one account.
 final class Neighbours {
 
-    /// Stands on its own: it does not move with the threshold of the quadrant.
-    private static final double INFLUENTIAL = 5;
-
     private final Workings workings;
     private final Map<String, ContactInsight> byName;
     private final Map<String, Set<String>> bosses = new HashMap<>();
@@ -39,14 +36,15 @@ final class Neighbours {
     static List<Neighbourhood> of(Workings workings, List<ContactInsight> contacts) {
         Neighbours neighbours = new Neighbours(workings, contacts);
         return contacts.stream()
-                .filter(Neighbours::influential)
+                .filter(neighbours::influential)
                 .map(contact -> neighbours.around(contact.name()))
                 .toList();
     }
 
-    private static boolean influential(ContactInsight contact) {
+    /// The limit stands on its own: it does not move with the threshold of the quadrant.
+    private boolean influential(ContactInsight contact) {
         Double influence = contact.influence().value();
-        return influence != null && Limit.reached(influence, INFLUENTIAL);
+        return influence != null && Limit.reached(influence, workings.settings().number(Setting.INFLUENTIAL));
     }
 
     private void note(TieKind kind, String from, String to) {

@@ -21,6 +21,13 @@ public record NominationInsight(
         votes = List.copyOf(votes);
     }
 
+    /// The accounts that one manager names and no other, where there are others: with these that manager stands alone.
+    public List<Vote> alone() {
+        return votes.stream()
+                .filter(vote -> managers > 1 && vote.by().size() == 1)
+                .toList();
+    }
+
     /// One account named by some of the managers; `share` of all managers.
     public record Vote(String account, List<String> by, double share) {
 

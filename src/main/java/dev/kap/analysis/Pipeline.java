@@ -3,6 +3,7 @@ package dev.kap.analysis;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,6 @@ import java.util.Map;
 /// @param expected the weighted values by account
 /// @param assumed how many of them have no probability of their own, by account
 record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> assumed) {
-
-    private static final double PROBABILITY_UNKNOWN = 0.3;
 
     /// What the others bring a month.
     record Pace(double aMonth, int assumed) {}
@@ -66,6 +65,8 @@ record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> assumed
                 .filter(opportunity -> !opportunity.open())
                 .toList();
         long won = closed.stream().filter(Opportunity::won).count();
-        return closed.isEmpty() ? PROBABILITY_UNKNOWN : (double) won / closed.size();
+        return closed.isEmpty()
+                ? portfolio.settings().number(Setting.PROBABILITY_UNKNOWN)
+                : (double) won / closed.size();
     }
 }

@@ -3,11 +3,12 @@ package dev.kap.analysis;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
+import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Where the two scores put a contact; only a score above the threshold is high or strong.
-record Placement(Quadrant quadrant, boolean borderline, List<String> missing) {
+record Placement(Quadrant quadrant, boolean borderline, List<Sentence> missing) {
 
     static Placement of(Score influence, Score relationship, Settings settings) {
         Double power = influence.value();
@@ -19,7 +20,7 @@ record Placement(Quadrant quadrant, boolean borderline, List<String> missing) {
         double strong = settings.number(Setting.RELATIONSHIP_THRESHOLD, Setting.THRESHOLD);
         double near = settings.number(Setting.BORDERLINE);
         return new Placement(
-                quadrant(Limit.passed(power, high), Limit.passed(bond, strong)),
+                Quadrants.of(power, bond, settings),
                 Limit.reached(near, Math.abs(power - high)) || Limit.reached(near, Math.abs(bond - strong)),
                 List.of());
     }
@@ -30,20 +31,13 @@ record Placement(Quadrant quadrant, boolean borderline, List<String> missing) {
         return power != null && Limit.passed(power, settings.number(Setting.INFLUENCE_THRESHOLD, Setting.THRESHOLD));
     }
 
-    private static Quadrant quadrant(boolean high, boolean strong) {
-        if (high) {
-            return strong ? Quadrant.NURTURE : Quadrant.DEVELOP;
-        }
-        return strong ? Quadrant.SUPPORT : Quadrant.WATCH;
-    }
-
-    private static List<String> missing(Score influence, Score relationship) {
-        List<String> missing = new ArrayList<>();
+    private static List<Sentence> missing(Score influence, Score relationship) {
+        List<Sentence> missing = new ArrayList<>();
         if (!influence.known()) {
-            missing.add("Decision role or Job title");
+            missing.add(Sentence.of("analysis.missing.influence"));
         }
         if (!relationship.known()) {
-            missing.add("Relationship or Links");
+            missing.add(Sentence.of("analysis.missing.relationship"));
         }
         return missing;
     }

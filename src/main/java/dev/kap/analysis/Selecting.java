@@ -35,14 +35,23 @@ final class Selecting {
     }
 
     static Selection of(List<AccountInsight> insights, Portfolio portfolio, NominationInsight nominations) {
+        return among(insights, portfolio).selection(nominations);
+    }
+
+    /// Scores and tiers alone.
+    static Matrix matrix(List<AccountInsight> insights, Portfolio portfolio) {
+        Selecting selecting = among(insights, portfolio);
+        return selecting.matrix(selecting.weights);
+    }
+
+    private static Selecting among(List<AccountInsight> insights, Portfolio portfolio) {
         Map<Account, Standing> standings = new LinkedHashMap<>();
         insights.forEach(insight -> standings.put(insight.account(), insight.standing()));
-        Selecting selecting = new Selecting(
+        return new Selecting(
                 insights.stream().map(AccountInsight::name).toList(),
                 Yardstick.of(portfolio.criteria(), standings),
                 positions(insights),
                 keyAtMost(portfolio));
-        return selecting.selection(nominations);
     }
 
     private Selection selection(NominationInsight nominations) {

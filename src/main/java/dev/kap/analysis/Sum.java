@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.stream.DoubleStream;
 
 /// Sums that are the same to the last bit whatever the order of the rows.
-final class Sum {
+public final class Sum {
 
     private Sum() {}
 
-    static double of(DoubleStream values) {
+    /// The sum of these values.
+    public static double of(DoubleStream values) {
         double sum = 0;
         for (double value : values.sorted().toArray()) {
             sum += value;
@@ -16,7 +17,8 @@ final class Sum {
         return sum;
     }
 
-    static double of(Collection<Double> values) {
+    /// The sum of these values.
+    public static double of(Collection<Double> values) {
         return of(values.stream().mapToDouble(Double::doubleValue));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Who of our people is of director level or above.
-final class Seniority {
+public final class Seniority {
 
     private final Map<String, Level> levels;
 
@@ -19,7 +19,7 @@ final class Seniority {
     }
 
     /// Levels as typed, else as recognised in the job title.
-    static Seniority of(PortfolioInsight portfolio) {
+    public static Seniority of(PortfolioInsight portfolio) {
         Map<String, Level> levels = new HashMap<>();
         for (TeamMember member : portfolio.portfolio().team()) {
             Optional.ofNullable(member.level())
@@ -34,14 +34,19 @@ final class Seniority {
         return !levels.isEmpty();
     }
 
+    /// The level of that team member, where it is known.
+    public Optional<Level> level(String teamMember) {
+        return Optional.ofNullable(levels.get(teamMember));
+    }
+
     /// Whether that team member is known to be senior.
-    boolean senior(String teamMember) {
+    public boolean senior(String teamMember) {
         Level level = levels.get(teamMember);
         return level != null && level.atLeast(Level.DIRECTOR);
     }
 
     /// Whether the contact is senior; external influencers are nobody's counterpart.
-    static boolean senior(ContactInsight contact) {
+    public static boolean senior(ContactInsight contact) {
         return !contact.contact().external()
                 && contact.level() != null
                 && contact.level().atLeast(Level.DIRECTOR);

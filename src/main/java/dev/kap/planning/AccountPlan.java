@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param risks the gravest first
 /// @param coveredInfluenceAtDay90 covered influence if every move of the 90 days reaches its point; null where unknown
 /// @param coveredInfluenceAtTarget covered influence if every aim is reached; null where unknown
+/// @param agenda what else is to be settled, asked and done
 public record AccountPlan(
         AccountInsight insight,
         AccountDiagnosis diagnosis,
@@ -21,7 +22,8 @@ public record AccountPlan(
         List<Move> plan90,
         List<Risk> risks,
         @Nullable Double coveredInfluenceAtDay90,
-        @Nullable Double coveredInfluenceAtTarget) {
+        @Nullable Double coveredInfluenceAtTarget,
+        Agenda agenda) {
 
     public AccountPlan {
         aims = List.copyOf(aims);

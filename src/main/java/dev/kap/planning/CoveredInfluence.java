@@ -1,6 +1,7 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.Sum;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -15,17 +16,18 @@ final class CoveredInfluence {
 
     /// If every move reaches its point; the best point of several counts.
     static @Nullable Double atDay90(List<ContactAim> aims, List<Move> moves) {
-        return over(
-                aims,
-                aim -> Math.max(
-                        today(aim),
-                        moves.stream()
-                                .filter(move -> aim.contact().name().equals(move.contact()))
-                                .map(Move::targetRelationship)
-                                .filter(Objects::nonNull)
-                                .mapToDouble(point -> point)
-                                .max()
-                                .orElse(0)));
+        return over(aims, aim -> Math.max(today(aim), point(aim.contact().name(), moves)));
+    }
+
+    /// The best point of that contact's moves; 0 without one.
+    static double point(String contact, List<Move> moves) {
+        return moves.stream()
+                .filter(move -> contact.equals(move.contact()))
+                .map(Move::targetRelationship)
+                .filter(Objects::nonNull)
+                .mapToDouble(point -> point)
+                .max()
+                .orElse(0);
     }
 
     /// If every aim is reached; nothing gets worse by planning.
@@ -34,10 +36,8 @@ final class CoveredInfluence {
     }
 
     private static @Nullable Double over(List<ContactAim> aims, ToDoubleFunction<ContactAim> relationship) {
-        double all = known(aims).mapToDouble(CoveredInfluence::influence).sum();
-        double covered = known(aims)
-                .mapToDouble(aim -> influence(aim) * relationship.applyAsDouble(aim) / 10)
-                .sum();
+        double all = Sum.of(known(aims).mapToDouble(CoveredInfluence::influence));
+        double covered = Sum.of(known(aims).mapToDouble(aim -> influence(aim) * relationship.applyAsDouble(aim) / 10));
         return all > 0 ? covered / all : null;
     }
 

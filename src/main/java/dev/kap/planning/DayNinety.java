@@ -1,5 +1,7 @@
 package dev.kap.planning;
 
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import org.jspecify.annotations.Nullable;
 
 /// The point a relationship is to reach at day 90.
@@ -9,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// makes 5.5 after rounding. From 7.9 to 8.0 it stays 8.0, from 8.5 to 8.5 it stays 8.5.
 final class DayNinety {
 
-    private static final double MOST = 2;
-    private static final double PART = 1.0 / 3;
-
     private DayNinety() {}
 
     /// Null where today's relationship or the target is unknown.
-    static @Nullable Double point(@Nullable Double today, @Nullable Double target) {
+    static @Nullable Double point(@Nullable Double today, @Nullable Double target, Settings settings) {
         if (today == null || target == null) {
             return null;
         }
         double way = Math.max(0, target - today);
-        double point = Math.round(2 * (today + Math.min(way * PART, MOST))) / 2.0;
+        double step = Math.min(way / settings.number(Setting.DAY_90_QUARTERS), settings.number(Setting.DAY_90_MOST));
+        double point = Math.round(2 * (today + step)) / 2.0;
         return Math.max(today, Math.min(point, Math.max(today, target)));
     }
 }

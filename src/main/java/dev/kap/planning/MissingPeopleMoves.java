@@ -41,7 +41,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                         contact,
                         UNPLACED,
                         place(contact),
-                        Sentence.of("planning.trigger.unplaced", Arg.names(contact.missing()))))
+                        Sentence.of("planning.trigger.unplaced", Listing.phrases(contact.missing()))))
                 .toList();
     }
 

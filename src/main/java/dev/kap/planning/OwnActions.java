@@ -88,7 +88,7 @@ record OwnActions(Situation situation, List<Action> actions) {
         }
         return situation
                 .aim(action.contact())
-                .map(aim -> DayNinety.point(today, aim.target()))
+                .map(aim -> DayNinety.point(today, aim.target(), situation.settings()))
                 .orElse(null);
     }
 

@@ -4,6 +4,7 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Departure;
 import dev.kap.analysis.Leaver;
 import dev.kap.diagnosis.Keys;
+import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.People;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
@@ -152,7 +153,7 @@ record PeopleRisks(Situation situation, Remedies remedies) {
                 UNPLACED,
                 new Risk(
                         Sentence.of("planning.risk.unplaced.title", Arg.count(open.size())),
-                        Sentence.of("planning.risk.unplaced.detail", names, Arg.names(first.missing())),
+                        Sentence.of("planning.risk.unplaced.detail", names, Listing.phrases(first.missing())),
                         remedies.forContact(
                                 first,
                                 Sentence.of(

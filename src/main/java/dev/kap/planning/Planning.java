@@ -1,8 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -16,28 +16,46 @@ public final class Planning {
     /// The plan; a typed target below a relationship worked out from links is a warning. Below a typed one it is the
     /// intake's to say.
     public static Checked<PortfolioPlan> of(PortfolioInsight insight) {
-        List<AccountPlan> plans = insight.accounts().stream()
-                .map(account -> plan(account, insight))
+        List<Situation> situations = insight.accounts().parallelStream()
+                .map(account -> Situation.of(account, insight))
+                .toList();
+        List<Reference> references = References.of(situations);
+        List<AccountPlan> plans = situations.parallelStream()
+                .map(situation -> plan(situation, references))
                 .toList();
         List<Problem> problems = plans.stream()
                 .flatMap(plan -> plan.aims().stream())
                 .filter(Planning::below)
                 .map(aim -> problem(aim.contact().contact()))
                 .toList();
-        return new Checked<>(new PortfolioPlan(insight, plans), problems);
+        return new Checked<>(
+                new PortfolioPlan(insight, plans, review(insight, situations, plans, references)), problems);
     }
 
-    private static AccountPlan plan(AccountInsight account, PortfolioInsight portfolio) {
-        Situation situation = Situation.of(account, portfolio);
+    private static PortfolioReview review(
+            PortfolioInsight insight, List<Situation> situations, List<AccountPlan> plans, List<Reference> references) {
+        Portfolio portfolio = insight.portfolio();
+        return Reviewing.of(
+                insight,
+                plans,
+                TimeBudgets.of(situations, portfolio.settings(), portfolio.team()),
+                references,
+                Sponsors.of(
+                        situations,
+                        plans.stream().map(plan -> plan.agenda().pairing()).toList()));
+    }
+
+    private static AccountPlan plan(Situation situation, List<Reference> references) {
         List<Move> moves = NinetyDays.of(situation);
         return new AccountPlan(
-                account,
+                situation.insight(),
                 DatedSteps.of(situation, moves),
                 situation.aims(),
                 moves,
                 Risks.of(situation, moves),
                 CoveredInfluence.atDay90(situation.aims(), moves),
-                CoveredInfluence.atTarget(situation.aims()));
+                CoveredInfluence.atTarget(situation.aims()),
+                Agenda.of(situation, moves, references));
     }
 
     private static boolean below(ContactAim aim) {

@@ -1,5 +1,6 @@
 package dev.kap.planning;
 
+import dev.kap.portfolio.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,16 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// fewest takes it. Any other move that nobody has hands for is left out.
 final class Schedule {
 
-    /// More proposed moves than this are nobody's plan.
-    static final int HANDFUL = 5;
-
     private record Assigned(Proposal proposal, Optional<String> owner) {}
 
     private final Situation situation;
     private final Map<String, Integer> load = new HashMap<>();
 
+    /// More proposed moves than this are nobody's plan.
+    private final double handful;
+
     private Schedule(Situation situation) {
         this.situation = situation;
+        this.handful = situation.settings().number(Setting.PROPOSALS_AT_MOST);
     }
 
     static List<Move> of(Situation situation, List<Proposal> proposals) {
@@ -66,7 +68,7 @@ final class Schedule {
             return Optional.of(new Assigned(proposal, Optional.empty()));
         }
         Optional<String> free = proposal.candidates().stream()
-                .filter(name -> load(name) < HANDFUL)
+                .filter(name -> load(name) < handful)
                 .findFirst();
         Optional<String> owner = free.isPresent() || !proposal.needed()
                 ? free
@@ -112,7 +114,7 @@ final class Schedule {
                 ? null
                 : situation
                         .aim(contact)
-                        .map(aim -> DayNinety.point(today, aim.target()))
+                        .map(aim -> DayNinety.point(today, aim.target(), situation.settings()))
                         .orElse(null);
     }
 }

@@ -42,6 +42,10 @@ record Situation(
         return portfolioInsight.portfolio();
     }
 
+    Settings settings() {
+        return portfolio().settings();
+    }
+
     LocalDate asOf() {
         return portfolio().asOf();
     }

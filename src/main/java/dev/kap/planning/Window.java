@@ -46,7 +46,8 @@ record Window(LocalDate asOf) {
         return workday(asOf.plusDays(days));
     }
 
-    private static LocalDate workday(LocalDate day) {
+    /// That day, else the last working day before it.
+    static LocalDate workday(LocalDate day) {
         return rest(day) ? workday(day.minusDays(1)) : day;
     }
 

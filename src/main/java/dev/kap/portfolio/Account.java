@@ -34,4 +34,89 @@ public record Account(
     public String name() {
         return profile.name();
     }
+
+    /// The same account with another profile.
+    public Account withProfile(Profile changed) {
+        return new Account(
+                changed,
+                contacts,
+                links,
+                ties,
+                results,
+                opportunities,
+                whiteSpaces,
+                objectives,
+                actions,
+                reviews,
+                answers,
+                swot);
+    }
+
+    /// The same account with other contacts.
+    public Account withContacts(List<Contact> changed) {
+        return new Account(
+                profile,
+                changed,
+                links,
+                ties,
+                results,
+                opportunities,
+                whiteSpaces,
+                objectives,
+                actions,
+                reviews,
+                answers,
+                swot);
+    }
+
+    /// The same account with other links.
+    public Account withLinks(List<Link> changed) {
+        return new Account(
+                profile,
+                contacts,
+                changed,
+                ties,
+                results,
+                opportunities,
+                whiteSpaces,
+                objectives,
+                actions,
+                reviews,
+                answers,
+                swot);
+    }
+
+    /// The same account with other objectives.
+    public Account withObjectives(List<Objective> changed) {
+        return new Account(
+                profile,
+                contacts,
+                links,
+                ties,
+                results,
+                opportunities,
+                whiteSpaces,
+                changed,
+                actions,
+                reviews,
+                answers,
+                swot);
+    }
+
+    /// The same account with other actions.
+    public Account withActions(List<Action> changed) {
+        return new Account(
+                profile,
+                contacts,
+                links,
+                ties,
+                results,
+                opportunities,
+                whiteSpaces,
+                objectives,
+                changed,
+                reviews,
+                answers,
+                swot);
+    }
 }

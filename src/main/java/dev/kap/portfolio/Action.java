@@ -17,4 +17,10 @@ public record Action(
         @Nullable LocalDate start,
         @Nullable LocalDate due,
         ActionStatus status,
-        @Nullable Double targetRelationship) {}
+        @Nullable Double targetRelationship) {
+
+    /// The same action with another owner and due date.
+    public Action planned(String otherOwner, @Nullable LocalDate otherDue) {
+        return new Action(origin, text, objective, contact, otherOwner, start, otherDue, status, targetRelationship);
+    }
+}

@@ -63,4 +63,38 @@ public record Contact(
     public boolean present(LocalDate asOf) {
         return !left(asOf) && (since == null || !since.isAfter(asOf));
     }
+
+    /// The same contact with another judgement: what a person types of somebody's weight and bond.
+    public Contact judged(
+            @Nullable Level otherLevel,
+            Set<DecisionRole> otherRoles,
+            @Nullable Double otherInfluence,
+            @Nullable Double otherRelationship,
+            @Nullable Double otherTarget) {
+        return new Contact(
+                origin,
+                name,
+                id,
+                jobTitle,
+                function,
+                otherLevel,
+                reportsTo,
+                otherRoles,
+                stance,
+                outside,
+                otherInfluence,
+                otherRelationship,
+                evidence,
+                evidenceDate,
+                otherTarget,
+                ourLead,
+                painPoints,
+                aims,
+                statusLeft,
+                since,
+                until,
+                email,
+                phone,
+                facts);
+    }
 }

@@ -22,4 +22,9 @@ public enum Level {
     public boolean atLeast(Level other) {
         return compareTo(other) <= 0;
     }
+
+    /// How many levels lie between the two; 0 for the same.
+    public int distance(Level other) {
+        return Math.abs(compareTo(other));
+    }
 }

@@ -30,4 +30,10 @@ public record Objective(
         stages = Collections.unmodifiableList(new ArrayList<>(stages));
         actuals = Collections.unmodifiableList(new ArrayList<>(actuals));
     }
+
+    /// The same objective with another due date.
+    public Objective dueOn(LocalDate day) {
+        return new Objective(
+                origin, text, kind, contact, measure, baseline, target, unit, day, owner, serves, stages, actuals);
+    }
 }

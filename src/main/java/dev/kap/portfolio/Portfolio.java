@@ -55,4 +55,20 @@ public record Portfolio(
     public LocalDate planYearEnd() {
         return planYearStart().plusYears(1).minusDays(1);
     }
+
+    /// The same input with another account in place of the one of its name.
+    public Portfolio with(Account changed) {
+        return new Portfolio(
+                input,
+                asOf,
+                settings,
+                accounts.stream()
+                        .map(account -> account.name().equals(changed.name()) ? changed : account)
+                        .toList(),
+                team,
+                nominations,
+                criteria,
+                serviceLevels,
+                columns);
+    }
 }

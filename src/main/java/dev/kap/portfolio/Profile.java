@@ -32,4 +32,32 @@ public record Profile(
     public Profile {
         facts = Map.copyOf(facts);
     }
+
+    /// The same account with other business facts.
+    public Profile valued(
+            @Nullable Partnership otherPartnership,
+            @Nullable Double otherSpend,
+            YearFigures otherFigures,
+            @Nullable Double otherFit,
+            @Nullable Double otherCost) {
+        return new Profile(
+                origin,
+                name,
+                id,
+                status,
+                industry,
+                region,
+                accountManager,
+                executiveSponsor,
+                otherPartnership,
+                otherSpend,
+                otherFigures,
+                otherFit,
+                otherCost,
+                competitorOf,
+                culture,
+                aims,
+                notes,
+                facts);
+    }
 }

@@ -58,6 +58,27 @@ public enum Setting {
     COVERED_INFLUENCE_TARGET("Covered influence target", "0.6", "Share of the influence to be covered"),
     KEY_ACCOUNTS_AT_MOST(
             "Key accounts at most", "", "How many accounts may be Key; empty: a tenth, at least 3, at most 25"),
+    INFLUENTIAL("Influential", "5", "From this influence on we look at a contact's boss, reports and peers"),
+    PROBABILITY_UNKNOWN("Probability unknown", "0.3", "Probability of an opportunity where no other is known"),
+    DAY_90_QUARTERS("Day 90: quarters to the target", "3", "So many quarters a relationship takes to its target"),
+    DAY_90_MOST("Day 90: at most", "2", "Points a relationship gains in 90 days at most"),
+    PROPOSALS_AT_MOST("Proposals at most", "5", "Proposed actions of one person in 90 days at most"),
+    CADENCE_NURTURE("Cadence: nurture", "3", "Contacts a quarter that such a contact needs"),
+    CADENCE_DEVELOP("Cadence: develop", "3", "likewise"),
+    CADENCE_SUPPORT("Cadence: support", "1", "likewise"),
+    CADENCE_WATCH("Cadence: watch", "0.5", "likewise"),
+    CADENCE_UNPLACED("Cadence: unplaced", "1", "likewise"),
+    CADENCE_TIER_KEY("Cadence factor: key", "1.5", "What the tier of the account multiplies the cadence by"),
+    CADENCE_TIER_GROW("Cadence factor: grow", "1", "likewise"),
+    CADENCE_TIER_MAINTAIN("Cadence factor: maintain", "0.5", "likewise"),
+    CADENCE_TIER_TAIL("Cadence factor: tail", "0.25", "likewise"),
+    HOURS_PER_CONTACT("Hours per contact", "2", "Hours that one contact with a person takes"),
+    TIES_WITHOUT_WAY(
+            "Ties without a way", "3", "Ties counted for a contact whom nobody reaches, in the cost of a move"),
+    SPONSORED_AT_MOST("Sponsored accounts at most", "3", "Accounts that one executive sponsor can serve"),
+    ASKED_A_YEAR("References a year", "2", "How often one person is asked to speak for us in a year"),
+    DATA_DAYS("Data days", "92", "Older data need a fresh look before the plan is signed"),
+    CELLS_THAT_MATTER("Cells that matter", "10", "How many empty cells the plan asks for"),
     ACCENT_COLOUR("Accent colour", "", "Colour of headlines and rules, as #123A63; empty: the theme decides"),
     LOGO_FILE("Logo file", "", "A picture beside the workbook for the cover"),
     CONFIDENTIALITY_LINE("Confidentiality line", "", "Footer of every page; empty: the theme decides"),
@@ -101,6 +122,16 @@ public enum Setting {
     /// What the level counts in evidenced influence.
     public static Setting of(Level level) {
         return valueOf("LEVEL_" + level.name());
+    }
+
+    /// How many contacts a quarter a contact of that quadrant needs.
+    public static Setting cadence(Quadrant quadrant) {
+        return valueOf("CADENCE_" + quadrant.name());
+    }
+
+    /// What that tier multiplies the cadence by.
+    public static Setting cadence(Tier tier) {
+        return valueOf("CADENCE_TIER_" + tier.name());
     }
 
     /// The strength of a tie of that kind.

@@ -35,7 +35,7 @@ final class Making {
     Making(Order order, Judged judged, List<AccountPlan> chosen, Progress progress) {
         this.order = order;
         this.judged = judged;
-        this.plan = new PortfolioPlan(judged.plan().insight(), chosen);
+        this.plan = judged.plan().only(chosen);
         this.progress = progress;
     }
 

@@ -16,6 +16,7 @@ import dev.kap.Given;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
+import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -93,14 +94,14 @@ class ScoresTest {
         assertThat(kim.influence().known()).isFalse();
         assertThat(kim.influence().confidence()).isNull();
         assertThat(kim.quadrant()).isEqualTo(Quadrant.UNPLACED);
-        assertThat(kim.missing()).containsExactly("Decision role or Job title");
+        assertThat(kim.missing()).containsExactly(Sentence.of("analysis.missing.influence"));
     }
 
     @Test
     void withoutRatingAndLinksThereIsNoRelationship() {
         ContactInsight kim = contact(acme(a -> a.contact("Kim", k -> k.roles(USER))), "Kim");
 
-        assertThat(kim.missing()).containsExactly("Relationship or Links");
+        assertThat(kim.missing()).containsExactly(Sentence.of("analysis.missing.relationship"));
     }
 
     @Test

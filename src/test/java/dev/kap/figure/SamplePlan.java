@@ -188,7 +188,14 @@ final class SamplePlan {
                 new Raters(List.of(), List.of()),
                 List.of());
         return new AccountPlan(
-                insight, diagnosis(7, 8, 2), insights.stream().map(this::aim).toList(), moves, List.of(), null, null);
+                insight,
+                diagnosis(7, 8, 2),
+                insights.stream().map(this::aim).toList(),
+                moves,
+                List.of(),
+                null,
+                null,
+                dev.kap.planning.Agenda.NONE);
     }
 
     /** The same plan with its contacts in the opposite order. */
@@ -218,7 +225,8 @@ final class SamplePlan {
                 plan.plan90(),
                 plan.risks(),
                 plan.coveredInfluenceAtDay90(),
-                plan.coveredInfluenceAtTarget());
+                plan.coveredInfluenceAtTarget(),
+                plan.agenda());
     }
 
     static AccountDiagnosis diagnosis(int good, int attention, int gap) {

@@ -6,6 +6,7 @@ import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import java.util.function.Consumer;
@@ -99,13 +100,13 @@ class AimsTest {
 
     @Test
     void dayNinetyIsAThirdOfTheWayTwoPointsAtMostInHalves() {
-        assertThat(DayNinety.point(2.0, 8.0)).isEqualTo(4);
-        assertThat(DayNinety.point(0.0, 8.0)).isEqualTo(2);
-        assertThat(DayNinety.point(4.0, 8.0)).isEqualTo(5.5);
-        assertThat(DayNinety.point(7.9, 8.0)).isEqualTo(8);
-        assertThat(DayNinety.point(7.4, 7.4)).isEqualTo(7.4);
-        assertThat(DayNinety.point(7.0, 5.0)).isEqualTo(7);
-        assertThat(DayNinety.point(null, 8.0)).isNull();
+        assertThat(DayNinety.point(2.0, 8.0, Settings.STANDARD)).isEqualTo(4);
+        assertThat(DayNinety.point(0.0, 8.0, Settings.STANDARD)).isEqualTo(2);
+        assertThat(DayNinety.point(4.0, 8.0, Settings.STANDARD)).isEqualTo(5.5);
+        assertThat(DayNinety.point(7.9, 8.0, Settings.STANDARD)).isEqualTo(8);
+        assertThat(DayNinety.point(7.4, 7.4, Settings.STANDARD)).isEqualTo(7.4);
+        assertThat(DayNinety.point(7.0, 5.0, Settings.STANDARD)).isEqualTo(7);
+        assertThat(DayNinety.point(null, 8.0, Settings.STANDARD)).isNull();
     }
 
     private static AccountPlan plan(Given given) {

@@ -56,7 +56,7 @@ record ContactFields(Map<String, ContactAim> aims, Wording wording) {
                 .flag("levelFromTitle", c.levelFromTitle())
                 .object("influence", score(c.influence()))
                 .object("relationship", score(c.relationship()))
-                .texts("missing", c.missing())
+                .texts("missing", c.missing().stream().map(wording::say).toList())
                 .flag("targetTyped", aim != null && aim.typed())
                 .texts(
                         "reasons",

@@ -1,6 +1,7 @@
 package dev.kap.report.page;
 
 import dev.kap.analysis.ContactInsight;
+import dev.kap.diagnosis.Listing;
 import dev.kap.figure.Numbered;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Quadrant;
@@ -95,6 +96,6 @@ public record QuadrantPage(
         return new NotPlaced(
                 contact.name(),
                 contact.contact().jobTitle(),
-                said.text("missing.columns", Arg.names(contact.missing())));
+                said.text("missing.columns", Listing.phrases(contact.missing())));
     }
 }

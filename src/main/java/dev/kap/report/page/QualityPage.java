@@ -1,11 +1,13 @@
 package dev.kap.report.page;
 
 import dev.kap.diagnosis.Diagnosis;
+import dev.kap.diagnosis.Listing;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -69,13 +71,13 @@ public record QualityPage(String headline, List<ProblemRow> problems, String cle
 
     private static List<String> missing(Facts facts) {
         List<String> missing = new ArrayList<>();
-        Map<List<String>, List<String>> unplaced = new LinkedHashMap<>();
+        Map<List<Sentence>, List<String>> unplaced = new LinkedHashMap<>();
         facts.insight()
                 .in(Quadrant.UNPLACED)
                 .forEach(c -> unplaced.computeIfAbsent(c.missing(), columns -> new ArrayList<>())
                         .add(c.name()));
-        unplaced.forEach((columns, names) -> missing.add(
-                facts.said().text("missing.contact", Arg.names(names), Arg.names(columns), Arg.count(names.size()))));
+        unplaced.forEach((columns, names) -> missing.add(facts.said()
+                .text("missing.contact", Arg.names(names), Listing.phrases(columns), Arg.count(names.size()))));
         facts.plan().diagnosis().diagnoses().stream()
                 .filter(d -> d.status() == Status.UNKNOWN)
                 .forEach(d -> missing.add(unanswered(d, facts.said())));

@@ -178,7 +178,14 @@ final class SomeAccount {
                 .map(c -> new ContactAim(c, 8.0, false, priority(c), List.of()))
                 .toList();
         return new AccountPlan(
-                insight, new AccountDiagnosis(List.of(), List.of(), 0, 0), aims, List.of(), List.of(), null, null);
+                insight,
+                new AccountDiagnosis(List.of(), List.of(), 0, 0),
+                aims,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                dev.kap.planning.Agenda.NONE);
     }
 
     private static @Nullable Double priority(ContactInsight contact) {

@@ -11,6 +11,7 @@ import dev.kap.analysis.Concentration;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.planning.Planning;
 import dev.kap.planning.PortfolioPlan;
+import dev.kap.planning.PortfolioReview;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.problem.Place;
@@ -87,7 +88,7 @@ class ResultsJsonTest {
                 PLAN.insight().exposure(),
                 List.of());
         assertThat(c).isNotEqualTo(broken);
-        assertThat(write(new PortfolioPlan(insight, List.of())))
+        assertThat(write(new PortfolioPlan(insight, List.of(), PortfolioReview.NONE)))
                 .contains("\"revenue\": 3333333333.3333335", "\"herfindahl\": -0.1")
                 .doesNotContain("NaN", "Infinity");
     }

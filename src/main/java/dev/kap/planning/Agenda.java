@@ -1,0 +1,59 @@
+package dev.kap.planning;
+
+import java.util.List;
+
+/// What the plan of one account tells beside aims, 90 days and risks (domain.md section 7).
+///
+/// @param references Nurture contacts of other accounts who could speak for us here, by falling priority
+/// @param painPoints of the most influential contact first
+/// @param signing the rules to keep before the plan is signed, in their order
+/// @param calendar by date
+/// @param cells the empty cells worth filling, the weightiest first
+public record Agenda(
+        ShortestWay shortestWay,
+        ExpectedEffect effect,
+        List<PainPoint> painPoints,
+        ExecutivePairing pairing,
+        List<Reference> references,
+        List<SigningRule> signing,
+        List<CalendarEntry> calendar,
+        List<CellThatMatters> cells) {
+
+    /// Nothing to tell.
+    public static final Agenda NONE = new Agenda(
+            new ShortestWay(0, null, List.of(), false),
+            new ExpectedEffect(null, null, null, List.of()),
+            List.of(),
+            new ExecutivePairing(List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    public Agenda {
+        painPoints = List.copyOf(painPoints);
+        references = List.copyOf(references);
+        signing = List.copyOf(signing);
+        calendar = List.copyOf(calendar);
+        cells = List.copyOf(cells);
+    }
+
+    /// Whether nothing is open by any rule.
+    public boolean readyToSign() {
+        return signing.stream().allMatch(SigningRule::kept);
+    }
+
+    static Agenda of(Situation situation, List<Move> moves, List<Reference> references) {
+        return new Agenda(
+                ShortestWay.of(situation),
+                ExpectedEffect.of(situation, moves),
+                PainPoint.of(situation),
+                ExecutivePairing.of(situation),
+                references.stream()
+                        .filter(one -> one.account().equals(situation.insight().name()))
+                        .toList(),
+                ReadyToSign.of(situation),
+                YearCalendar.of(situation, moves),
+                CellsThatMatter.of(situation));
+    }
+}

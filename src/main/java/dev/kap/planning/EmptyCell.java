@@ -1,0 +1,21 @@
+package dev.kap.planning;
+
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Origin;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An empty cell with what the account would be under its best and under its worst possible answer.
+///
+/// @param subject as in [CellThatMatters]
+/// @param weight what the subject weighs, to choose which cells are tried first
+/// @param business whether the answer may change the standing among the accounts
+record EmptyCell(
+        Origin row,
+        String column,
+        @Nullable String subject,
+        Optional<String> whom,
+        double weight,
+        boolean business,
+        Account best,
+        Account worst) {}

@@ -1,0 +1,205 @@
+package dev.kap.planning;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Link;
+import dev.kap.portfolio.Origin;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the empty cells of one account's people and work, each with its best and its worst possible answer.
+final class EmptyCells {
+
+    private static final double MOST = 10;
+
+    private final Situation situation;
+    private final Account account;
+    private final List<EmptyCell> cells = new ArrayList<>();
+
+    private EmptyCells(Situation situation) {
+        this.situation = situation;
+        this.account = situation.insight().account();
+    }
+
+    /// In the order of the sheets, of the rows, then of the columns.
+    static List<EmptyCell> of(Situation situation) {
+        EmptyCells empty = new EmptyCells(situation);
+        empty.cells.addAll(EmptyBusinessCells.of(situation));
+        situation.insight().contacts().forEach(empty::contact);
+        empty.account.links().forEach(empty::link);
+        empty.account.objectives().forEach(goal -> {
+            if (goal.due() == null) {
+                LocalDate end = situation.portfolio().planYearEnd();
+                empty.add(
+                        goal.origin(),
+                        "Due",
+                        goal.text(),
+                        empty.owner(goal.owner()),
+                        replaced(Account::objectives, Account::withObjectives, goal, goal.dueOn(end)),
+                        empty.account);
+            }
+        });
+        empty.account.actions().stream()
+                .filter(action -> action.status() == ActionStatus.OPEN)
+                .forEach(empty::action);
+        return empty.cells;
+    }
+
+    private void contact(ContactInsight insight) {
+        Contact c = insight.contact();
+        if (insight.level() == null) {
+            judge(
+                    insight,
+                    "Level",
+                    c.judged(Level.C_LEVEL, c.roles(), c.influence(), c.relationship(), target(c)),
+                    c.judged(Level.SPECIALIST, c.roles(), c.influence(), c.relationship(), target(c)));
+        }
+        if (c.roles().isEmpty()) {
+            judge(insight, "Decision role", role(c, DecisionRole.DECISION_MAKER), role(c, DecisionRole.USER));
+        }
+        if (c.influence() == null) {
+            judge(
+                    insight,
+                    "Influence",
+                    c.judged(c.level(), c.roles(), MOST, c.relationship(), target(c)),
+                    c.judged(c.level(), c.roles(), 0.0, c.relationship(), target(c)));
+        }
+        if (c.relationship() == null) {
+            judge(
+                    insight,
+                    "Relationship",
+                    c.judged(c.level(), c.roles(), c.influence(), MOST, target(c)),
+                    c.judged(c.level(), c.roles(), c.influence(), 0.0, target(c)));
+        }
+        if (target(c) == null) {
+            judge(
+                    insight,
+                    "Target relationship",
+                    c.judged(c.level(), c.roles(), c.influence(), c.relationship(), MOST),
+                    c);
+        }
+    }
+
+    private static @Nullable Double target(Contact contact) {
+        return contact.targetRelationship();
+    }
+
+    private static Contact role(Contact c, DecisionRole role) {
+        return c.judged(c.level(), Set.of(role), c.influence(), c.relationship(), target(c));
+    }
+
+    private void judge(ContactInsight insight, String column, Contact best, Contact worst) {
+        Contact today = insight.contact();
+        cells.add(new EmptyCell(
+                today.origin(),
+                column,
+                insight.name(),
+                situation.people().carer(insight),
+                Objects.requireNonNullElse(insight.influence().value(), MOST),
+                false,
+                replaced(Account::contacts, Account::withContacts, today, best).apply(account),
+                replaced(Account::contacts, Account::withContacts, today, worst).apply(account)));
+    }
+
+    private void link(Link link) {
+        if (situation.insight().contact(link.contact()).isEmpty()
+                || !situation.people().withUs(link.teamMember())) {
+            return;
+        }
+        if (link.strength() == null) {
+            add(
+                    link.origin(),
+                    "Strength",
+                    link.contact(),
+                    Optional.of(link.teamMember()),
+                    linked(link, 5.0, link.lastContact()),
+                    linked(link, 1.0, link.lastContact()).apply(account));
+        }
+        if (link.lastContact() == null) {
+            add(
+                    link.origin(),
+                    "Last contact",
+                    link.contact(),
+                    Optional.of(link.teamMember()),
+                    linked(link, link.strength(), situation.asOf()),
+                    account);
+        }
+    }
+
+    private static UnaryOperator<Account> linked(Link link, @Nullable Double strength, @Nullable LocalDate last) {
+        return replaced(
+                Account::links,
+                Account::withLinks,
+                link,
+                new Link(link.origin(), link.teamMember(), link.contact(), strength, last, link.contactsPerQuarter()));
+    }
+
+    private void action(Action action) {
+        LocalDate end = situation.portfolio().planYearEnd();
+        if (action.owner().isEmpty()) {
+            add(
+                    action.origin(),
+                    "Owner",
+                    action.text(),
+                    owner(""),
+                    replaced(
+                            Account::actions,
+                            Account::withActions,
+                            action,
+                            action.planned(situation.people().manager().orElse("?"), action.due())),
+                    account);
+        }
+        if (action.due() == null) {
+            add(
+                    action.origin(),
+                    "Due",
+                    action.text(),
+                    owner(action.owner()),
+                    replaced(Account::actions, Account::withActions, action, action.planned(action.owner(), end)),
+                    account);
+        }
+    }
+
+    private Optional<String> owner(String named) {
+        return Optional.of(named)
+                .filter(name -> !name.isEmpty())
+                .or(() -> situation.people().manager());
+    }
+
+    private void add(
+            Origin row,
+            String column,
+            String subject,
+            Optional<String> whom,
+            UnaryOperator<Account> best,
+            Account worst) {
+        double weight = situation
+                .insight()
+                .contact(subject)
+                .map(contact -> Objects.requireNonNullElse(contact.influence().value(), MOST))
+                .orElse(MOST);
+        cells.add(new EmptyCell(row, column, subject, whom, weight, false, best.apply(account), worst));
+    }
+
+    private static <T> UnaryOperator<Account> replaced(
+            Function<Account, List<T>> list, BiFunction<Account, List<T>, Account> with, T before, T after) {
+        return account -> with.apply(
+                account,
+                list.apply(account).stream()
+                        .map(row -> row.equals(before) ? after : row)
+                        .toList());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.kap.planning;
+
+import dev.kap.portfolio.Origin;
+import java.util.List;
+import java.util.Set;
+
+/// A Nurture contact of one account who could speak for us to a Develop contact of another (domain.md section 7).
+///
+/// @param account the account of the contact to be convinced
+/// @param refereeAccount the account of the one who speaks for us
+/// @param alike what the two have in common
+/// @param rows the rows of both in Contacts
+public record Reference(
+        String account, String contact, String refereeAccount, String referee, Set<Likeness> alike, List<Origin> rows) {
+
+    public Reference {
+        alike = Set.copyOf(alike);
+        rows = List.copyOf(rows);
+    }
+
+    /// What makes one customer's word count with another, the weightiest first.
+    public enum Likeness {
+        FUNCTION,
+        LEVEL,
+        INDUSTRY,
+        REGION
+    }
+}

@@ -1,0 +1,162 @@
+package dev.kap.planning;
+
+import dev.kap.analysis.Names;
+import dev.kap.analysis.PortfolioInsight;
+import dev.kap.analysis.Selection;
+import dev.kap.analysis.Service;
+import dev.kap.diagnosis.Diagnosis;
+import dev.kap.diagnosis.QuarterlyReviews;
+import dev.kap.diagnosis.Questions;
+import dev.kap.planning.PortfolioReview.Across;
+import dev.kap.planning.PortfolioReview.KeyAccount;
+import dev.kap.planning.PortfolioReview.MatrixRow;
+import dev.kap.planning.PortfolioReview.ReviewDue;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Status;
+import dev.kap.portfolio.Tier;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Lays the plans of all accounts side by side.
+record Reviewing(PortfolioInsight insight, List<AccountPlan> plans) {
+
+    /// Accounts without a tier come last.
+    private static final Comparator<@Nullable Tier> TIERS = Comparator.nullsLast(Comparator.<Tier>naturalOrder());
+
+    static PortfolioReview of(
+            PortfolioInsight insight,
+            List<AccountPlan> plans,
+            TimeBudget timeBudget,
+            List<Reference> references,
+            Sponsors sponsors) {
+        Reviewing reviewing = new Reviewing(insight, plans);
+        DepartureLeague league =
+                DepartureLeague.of(plans, insight.portfolio().settings().number(Setting.SINGLE_THREAD));
+        return new PortfolioReview(
+                reviewing.keyAccounts(),
+                Decisions.of(insight, plans, timeBudget, sponsors),
+                reviewing.matrix(),
+                DevelopList.of(plans),
+                league.ours(),
+                league.theirs(),
+                reviewing.eighteen(),
+                reviewing.reviewsDue(),
+                timeBudget,
+                references,
+                sponsors);
+    }
+
+    private List<KeyAccount> keyAccounts() {
+        return plans.stream()
+                .filter(plan -> plan.insight().standing().tier() == Tier.KEY)
+                .sorted(Comparator.comparingDouble((AccountPlan plan) -> -score(plan))
+                        .thenComparing(AccountPlan::name, Names.ORDER))
+                .map(this::keyAccount)
+                .toList();
+    }
+
+    private KeyAccount keyAccount(AccountPlan plan) {
+        var account = plan.insight();
+        return new KeyAccount(
+                plan.name(),
+                account.account().profile().accountManager(),
+                account.standing().selectionScore(),
+                solid(plan.name()),
+                account.standing().revenue(),
+                account.standing().revenueShare(),
+                account.standing().figures().revenue().growth(),
+                plan.diagnosis().strategicIndex(),
+                plan.diagnosis().answered(),
+                account.coveredInfluence(),
+                account.capital(),
+                account.singleThreaded(),
+                account.in(Quadrant.DEVELOP).size(),
+                behind(plan),
+                (int) plan.plan90().stream().filter(Move::overdue).count(),
+                plan.diagnosis().diagnoses().stream()
+                        .filter(answer -> answer.status() == Status.GAP)
+                        .map(Diagnosis::number)
+                        .map(Questions::shortText)
+                        .findFirst());
+    }
+
+    static int behind(AccountPlan plan) {
+        return (int) plan.diagnosis().objectives().stream()
+                .filter(goal -> Objects.equals(goal.onTrack(), false))
+                .count();
+    }
+
+    private boolean solid(String account) {
+        return insight.selection()
+                .candidate(account)
+                .map(Selection.Candidate::solid)
+                .orElse(true);
+    }
+
+    private static double score(AccountPlan plan) {
+        return Objects.requireNonNullElse(plan.insight().standing().selectionScore(), -1.0);
+    }
+
+    private List<MatrixRow> matrix() {
+        Map<String, Selection.Candidate> candidates = insight.selection().candidates().stream()
+                .collect(Collectors.toMap(Selection.Candidate::account, one -> one, (a, b) -> a));
+        return plans.stream()
+                .sorted(Comparator.comparing(
+                                (AccountPlan plan) -> plan.insight().standing().tier(), TIERS)
+                        .thenComparingDouble(plan -> -score(plan))
+                        .thenComparing(AccountPlan::name, Names.ORDER))
+                .map(plan -> row(plan, Optional.ofNullable(candidates.get(plan.name()))))
+                .toList();
+    }
+
+    private MatrixRow row(AccountPlan plan, Optional<Selection.Candidate> candidate) {
+        Tier tier = plan.insight().standing().tier();
+        return new MatrixRow(
+                plan.name(),
+                candidate.map(Selection.Candidate::attractiveness).orElse(null),
+                candidate.map(Selection.Candidate::position).orElse(null),
+                plan.insight().standing().selectionScore(),
+                tier,
+                candidate.map(Selection.Candidate::solid).orElse(true),
+                Optional.ofNullable(tier).map(one -> Service.of(one, insight.portfolio())));
+    }
+
+    private List<Across> eighteen() {
+        return IntStream.rangeClosed(1, Questions.ALL.size())
+                .mapToObj(number -> new Across(
+                        number,
+                        plans.stream()
+                                .collect(Collectors.groupingBy(
+                                        plan -> plan.diagnosis()
+                                                .diagnoses()
+                                                .get(number - 1)
+                                                .status(),
+                                        Collectors.mapping(AccountPlan::name, Collectors.toList())))))
+                .toList();
+    }
+
+    private List<ReviewDue> reviewsDue() {
+        if (!insight.portfolio().has(Sheet.REVIEWS)) {
+            return List.of();
+        }
+        LocalDate asOf = insight.portfolio().asOf();
+        return plans.stream()
+                .map(AccountPlan::insight)
+                .filter(account -> QuarterlyReviews.overdue(account, asOf))
+                .map(account -> new ReviewDue(
+                        account.name(),
+                        QuarterlyReviews.last(account, asOf).orElse(null),
+                        QuarterlyReviews.next(account, asOf).orElse(null)))
+                .sorted(Comparator.comparing((ReviewDue due) -> due.last() == null ? LocalDate.MIN : due.last()))
+                .toList();
+    }
+}
