@@ -119,8 +119,7 @@ public record PortfolioReview(
     /// A Develop contact and what hangs on winning them.
     ///
     /// @param influenceShare of all influence in the account, 0-1
-    /// @param valueAtStake (revenue + value of the open opportunities) x influence share; null where both are
-    unknown
+    /// @param valueAtStake (revenue + value of the open opportunities) x influence share; null where unknown
     public record DevelopContact(
             String account,
             String contact,
