@@ -18,10 +18,6 @@ import java.util.stream.Stream;
 /// What a question looks at: one account within its portfolio.
 record Background(AccountInsight account, PortfolioInsight insight, People people) {
 
-    static Background of(AccountInsight account, PortfolioInsight insight) {
-        return new Background(account, insight, People.of(account, insight));
-    }
-
     Portfolio portfolio() {
         return insight.portfolio();
     }

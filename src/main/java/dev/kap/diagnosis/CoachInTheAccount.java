@@ -24,10 +24,10 @@ final class CoachInTheAccount implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         boolean anyRole =
                 account.contacts().stream().anyMatch(c -> !c.contact().roles().isEmpty());
-        return Needs.of(this, account, portfolio)
+        return Needs.of(this, account, portfolio, people)
                 .contacts()
                 .fact(anyRole, Sheet.CONTACTS, "Coach")
                 .then(CoachInTheAccount::judge);

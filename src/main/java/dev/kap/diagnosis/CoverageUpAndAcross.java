@@ -25,9 +25,9 @@ final class CoverageUpAndAcross implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         Coverage coverage = account.coverage();
-        return Needs.of(this, account, portfolio)
+        return Needs.of(this, account, portfolio, people)
                 .contacts()
                 .columns(Sheet.LINKS, "Strength")
                 .fact(coverage.vertical() != null, Sheet.CONTACTS, "Level")

@@ -28,9 +28,9 @@ final class DependenceOnTopAccounts implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         boolean known = portfolio.concentration().top3Share() != null;
-        return Needs.of(this, account, portfolio)
+        return Needs.of(this, account, portfolio, people)
                 .fact(known, Sheet.ACCOUNTS, "Revenue")
                 .then(DependenceOnTopAccounts::judge);
     }

@@ -22,7 +22,7 @@ public final class Diagnostics {
     static List<Diagnosis> answers(List<Question> questions, AccountInsight account, PortfolioInsight portfolio) {
         People people = People.of(account, portfolio);
         return questions.stream()
-                .map(question -> question.answer(account, portfolio))
+                .map(question -> question.answer(account, portfolio, people))
                 .map(computed -> PersonsAnswer.over(computed, account.account().answers(), people))
                 .toList();
     }

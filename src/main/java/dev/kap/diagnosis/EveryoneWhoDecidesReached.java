@@ -31,10 +31,10 @@ public final class EveryoneWhoDecidesReached implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         boolean anyRole =
                 account.contacts().stream().anyMatch(c -> !c.contact().roles().isEmpty());
-        return Needs.of(this, account, portfolio)
+        return Needs.of(this, account, portfolio, people)
                 .contacts()
                 .fact(anyRole, Sheet.CONTACTS, "Decision role")
                 .columns(Sheet.LINKS, "Strength")

@@ -47,10 +47,10 @@ final class GrowthAsWanted implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         Measure revenue = account.standing().figures().revenue();
         boolean actual = revenue.actual() != null;
-        return Needs.of(this, account, portfolio)
+        return Needs.of(this, account, portfolio, people)
                 .fact(actual, Sheet.ACCOUNTS, "Revenue")
                 .fact(judged("revenue", revenue).isPresent(), Sheet.ACCOUNTS, "Revenue target")
                 .then(GrowthAsWanted::judge);

@@ -18,8 +18,8 @@ final class LetIntoOpportunities implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
-        return Needs.of(this, account, portfolio)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+        return Needs.of(this, account, portfolio, people)
                 .columns(Sheet.OPPORTUNITIES, "Opportunity", "Invited early")
                 .then(LetIntoOpportunities::judge);
     }

@@ -22,8 +22,8 @@ final class Needs {
         this.background = background;
     }
 
-    static Needs of(Question question, AccountInsight account, PortfolioInsight portfolio) {
-        return new Needs(question.number(), Background.of(account, portfolio));
+    static Needs of(Question question, AccountInsight account, PortfolioInsight portfolio, People people) {
+        return new Needs(question.number(), new Background(account, portfolio, people));
     }
 
     /// The account must have a contact who has not left.

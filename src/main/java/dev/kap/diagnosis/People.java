@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The people of one account, theirs and ours: how sentences name them, and who of us takes care of whom.
 public final class People {
@@ -35,18 +36,27 @@ public final class People {
     private final AccountInsight account;
     private final List<TeamMember> team;
     private final LocalDate asOf;
-    private final ShortNames shortNames;
+    private @Nullable ShortNames shortNames;
 
     private People(AccountInsight account, PortfolioInsight portfolio) {
         this.account = account;
         this.team = portfolio.portfolio().team();
         this.asOf = portfolio.portfolio().asOf();
-        this.shortNames = ShortNames.of(Stream.of(
-                        account.account().contacts().stream().map(c -> c.name()),
-                        team.stream().map(TeamMember::name),
-                        Stream.of(account.account().profile().accountManager()))
-                .flatMap(names -> names)
-                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// Worked out when the first name is said: most of these objects never say one.
+    private ShortNames shortNames() {
+        ShortNames known = shortNames;
+        if (known == null) {
+            known = ShortNames.of(Stream.of(
+                            account.account().contacts().stream().map(c -> c.name()),
+                            team.stream().map(TeamMember::name),
+                            Stream.of(account.account().profile().accountManager()))
+                    .flatMap(names -> names)
+                    .collect(Collectors.toUnmodifiableSet()));
+            shortNames = known;
+        }
+        return known;
     }
 
     public static People of(AccountInsight account, PortfolioInsight portfolio) {
@@ -55,7 +65,7 @@ public final class People {
 
     /// The short form of that name.
     public Arg name(String name) {
-        return Arg.text(shortNames.of(name));
+        return Arg.text(shortNames().of(name));
     }
 
     /// The short form of that contact's name.
@@ -70,12 +80,12 @@ public final class People {
 
     /// The short forms of these names, three at the most.
     public Arg names(List<String> names) {
-        return Listing.names(shortNames.all(names));
+        return Listing.names(shortNames().all(names));
     }
 
     /// The short forms of the first two of these names, where the sentence holds a second list.
     Arg two(List<String> names) {
-        return Listing.few(shortNames.all(names), 2);
+        return Listing.few(shortNames().all(names), 2);
     }
 
     /// Whether nobody of that name is known to have left us.

@@ -20,8 +20,8 @@ final class PeopleWithWeightThere implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
-        return Needs.of(this, account, portfolio)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+        return Needs.of(this, account, portfolio, people)
                 .contacts()
                 .columns(Sheet.LINKS, "Strength")
                 .then(PeopleWithWeightThere::judge);

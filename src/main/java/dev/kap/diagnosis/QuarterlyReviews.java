@@ -27,8 +27,10 @@ public final class QuarterlyReviews implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
-        return Needs.of(this, account, portfolio).columns(Sheet.REVIEWS, "Date").then(QuarterlyReviews::judge);
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+        return Needs.of(this, account, portfolio, people)
+                .columns(Sheet.REVIEWS, "Date")
+                .then(QuarterlyReviews::judge);
     }
 
     /// The last review held up to that day.

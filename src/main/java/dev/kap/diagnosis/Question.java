@@ -9,6 +9,6 @@ public interface Question {
     /// 1-18.
     int number();
 
-    /// The computed answer for that account; the person's answer is laid over it by [Diagnostics].
-    Diagnosis answer(AccountInsight account, PortfolioInsight portfolio);
+    /// The computed answer for that account and its people; the person's answer is laid over it by [Diagnostics].
+    Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people);
 }

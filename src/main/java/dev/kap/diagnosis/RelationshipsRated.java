@@ -18,8 +18,8 @@ final class RelationshipsRated implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
-        return Needs.of(this, account, portfolio)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+        return Needs.of(this, account, portfolio, people)
                 .contacts()
                 .columns(Sheet.CONTACTS, "Relationship")
                 .then(RelationshipsRated::judge);

@@ -2,6 +2,7 @@ package dev.kap.diagnosis;
 
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Quadrant;
@@ -11,13 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The letter R: whether an objective is tied to a diagnostic that is not good, an opportunity, or a customer's aim.
-///
-/// @param diagnoses all answers but the one of no. 16
-record Relevance(AccountInsight account, List<Diagnosis> diagnoses) {
-
-    Relevance {
-        diagnoses = List.copyOf(diagnoses);
-    }
+/// No. 16 itself is no such diagnostic.
+record Relevance(AccountInsight account, PortfolioInsight portfolio) {
 
     /// By column Serves where it is filled, else by what the objective itself names.
     boolean relevant(Objective objective) {
@@ -25,9 +21,12 @@ record Relevance(AccountInsight account, List<Diagnosis> diagnoses) {
     }
 
     private boolean served(Objective objective) {
-        boolean openDiagnostic = diagnoses.stream()
-                .filter(d -> Serves.numbers(objective).contains(d.number()))
-                .anyMatch(d -> d.status() != Status.GOOD);
+        List<Question> named = Questions.ALL.stream()
+                .filter(question -> question.number() != SmartRelationshipGoals.NUMBER)
+                .filter(question -> Serves.numbers(objective).contains(question.number()))
+                .toList();
+        boolean openDiagnostic =
+                Diagnostics.answers(named, account, portfolio).stream().anyMatch(d -> d.status() != Status.GOOD);
         return openDiagnostic || Serves.parts(objective).anyMatch(part -> opportunity(part) || aim(objective, part));
     }
 

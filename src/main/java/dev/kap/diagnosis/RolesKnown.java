@@ -19,8 +19,8 @@ final class RolesKnown implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
-        return Needs.of(this, account, portfolio)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+        return Needs.of(this, account, portfolio, people)
                 .contacts()
                 .columns(Sheet.CONTACTS, "Decision role")
                 .then(RolesKnown::judge);

@@ -27,8 +27,8 @@ final class SeniorPeopleEngaged implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
-        return Needs.of(this, account, portfolio)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+        return Needs.of(this, account, portfolio, people)
                 .contacts()
                 .columns(Sheet.LINKS, "Team member")
                 .columns(Sheet.ACTIONS, "Contact", "Owner", "Due")

@@ -9,7 +9,6 @@ import dev.kap.portfolio.WhiteSpace;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,11 +28,7 @@ public final class SmartCheck {
 
     /// The check for that account; the answers to all questions but no. 16 stand behind the letter R.
     public static SmartCheck of(AccountInsight account, PortfolioInsight portfolio) {
-        List<Question> others = Questions.ALL.stream()
-                .filter(question -> question.number() != SmartRelationshipGoals.NUMBER)
-                .toList();
-        List<Diagnosis> diagnoses = Diagnostics.answers(others, account, portfolio);
-        return new SmartCheck(account, portfolio.portfolio(), new Relevance(account, diagnoses));
+        return new SmartCheck(account, portfolio.portfolio(), new Relevance(account, portfolio));
     }
 
     /// Which letters that objective meets.

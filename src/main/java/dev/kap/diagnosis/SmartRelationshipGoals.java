@@ -23,8 +23,8 @@ final class SmartRelationshipGoals implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
-        return Needs.of(this, account, portfolio)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+        return Needs.of(this, account, portfolio, people)
                 .columns(Sheet.OBJECTIVES, "Objective", "Kind")
                 .then(background -> judge(background, SmartCheck.of(account, portfolio)));
     }

@@ -20,9 +20,9 @@ final class StrategicPartnership implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         boolean known = account.account().profile().partnership() != null;
-        return Needs.of(this, account, portfolio)
+        return Needs.of(this, account, portfolio, people)
                 .fact(known, Sheet.ACCOUNTS, "Partnership")
                 .then(StrategicPartnership::judge);
     }

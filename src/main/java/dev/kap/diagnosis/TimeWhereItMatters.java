@@ -19,8 +19,8 @@ final class TimeWhereItMatters implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
-        return Needs.of(this, account, portfolio).contacts().then(TimeWhereItMatters::judge);
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+        return Needs.of(this, account, portfolio, people).contacts().then(TimeWhereItMatters::judge);
     }
 
     private static Diagnosis judge(Background background) {

@@ -24,8 +24,8 @@ final class WrittenPlanForRelationships implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
-        return Needs.of(this, account, portfolio)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+        return Needs.of(this, account, portfolio, people)
                 .contacts()
                 .columns(Sheet.OBJECTIVES, "Kind", "Contact")
                 .columns(Sheet.ACTIONS, "Objective")

@@ -24,8 +24,8 @@ final class YearlyPlanWhoAndHow implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio) {
-        return Needs.of(this, account, portfolio)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+        return Needs.of(this, account, portfolio, people)
                 .contacts()
                 .fact(!weighty(account).isEmpty(), Sheet.CONTACTS, "Influence")
                 .columns(Sheet.CONTACTS, "Target relationship")

@@ -26,11 +26,14 @@ import java.util.stream.Collectors;
 ///
 /// Each cell is tried: the account is worked out with its best and with its worst possible answer, and what differs
 /// between the two is counted. Cells of contacts with the most influence, or with an unknown one, are tried first; no
-/// more than [#MOST_TRIED] are, and fewer in an account of many contacts. In a portfolio of more than
+/// more than [#MOST_TRIED] are, and fewer in an account of many contacts or among many accounts. In a portfolio of more
+/// than
 /// [#TIERS_TRIED_UP_TO] accounts the tiers are left as they are.
 public final class CellsThatMatter {
 
-    private static final int MOST_TRIED = 60;
+    private static final int MOST_TRIED = 40;
+    private static final int LEAST_TRIED = 4;
+    private static final int TRIED_IN_ALL = 2_000;
     private static final long EFFORT = 2_000_000;
     private static final int TIERS_TRIED_UP_TO = 200;
 
@@ -40,9 +43,10 @@ public final class CellsThatMatter {
         this.today = today;
     }
 
-    /// How many cells are tried in an account of so many contacts; 0 where there are too many of them.
-    public static int tries(int contacts) {
-        return (int) Math.min(MOST_TRIED, EFFORT / (1 + (long) contacts * contacts));
+    /// How many cells are tried in one of so many accounts, with so many contacts; 0 where these are too many.
+    public static int tries(int accounts, int contacts) {
+        int each = Math.clamp(TRIED_IN_ALL / Math.max(1, accounts), LEAST_TRIED, MOST_TRIED);
+        return (int) Math.min(each, EFFORT / (1 + (long) contacts * contacts));
     }
 
     /// The weightiest first, equal weights in the order of the sheets; cells that change nothing are left out.
@@ -51,7 +55,9 @@ public final class CellsThatMatter {
         List<EmptyCell> empty = EmptyCells.of(today);
         Set<EmptyCell> tried = empty.stream()
                 .sorted(Comparator.comparingDouble((EmptyCell cell) -> -cell.weight()))
-                .limit(tries(today.insight().contacts().size()))
+                .limit(tries(
+                        today.portfolio().accounts().size(),
+                        today.insight().contacts().size()))
                 .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
         return empty.stream()
                 .filter(tried::contains)

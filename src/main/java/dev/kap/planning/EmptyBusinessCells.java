@@ -152,7 +152,7 @@ record EmptyBusinessCells(Situation situation, Profile profile, List<EmptyCell> 
                 column,
                 null,
                 situation.people().manager(),
-                Double.MAX_VALUE,
+                LARGE,
                 business,
                 account.withProfile(best),
                 account.withProfile(worst)));

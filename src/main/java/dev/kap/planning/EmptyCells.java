@@ -1,6 +1,7 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
+import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class EmptyCells {
 
     private static final double MOST = 10;
+    /// From this influence on a target counts in no. 18, and nowhere else.
+    private static final double COUNTED = 5;
 
     private final Situation situation;
     private final Account account;
@@ -84,7 +87,7 @@ final class EmptyCells {
                     c.judged(c.level(), c.roles(), c.influence(), MOST, target(c)),
                     c.judged(c.level(), c.roles(), c.influence(), 0.0, target(c)));
         }
-        if (target(c) == null) {
+        if (target(c) == null && People.influenceAtLeast(insight, COUNTED)) {
             judge(
                     insight,
                     "Target relationship",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Names as figures and tables print them: the surname; with the initial where two surnames are equal.
@@ -14,6 +15,9 @@ public record ShortNames(Map<String, String> byName) {
 
     private static final Set<String> VON =
             Set.of("von", "van", "de", "del", "della", "di", "da", "du", "zu", "ten", "ter");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\(.*\\)$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     public ShortNames {
         byName = Map.copyOf(byName);
@@ -55,8 +59,8 @@ public record ShortNames(Map<String, String> byName) {
         if (comma > 0) {
             return name.substring(0, comma).strip();
         }
-        String plain = name.replaceAll("\\s*\\(.*\\)$", "").strip();
-        List<String> words = List.of(plain.split("\\s+"));
+        String plain = name.contains("(") ? BRACKETED.matcher(name).replaceAll("") : name;
+        List<String> words = List.of(BLANKS.split(plain.strip()));
         String last = words.getLast();
         if (words.size() > 2 && VON.contains(words.get(words.size() - 2))) {
             String particle = words.get(words.size() - 2);

@@ -224,8 +224,9 @@ class AgendaTest {
         assertThat(agenda(Given.portfolio().with(Setting.CELLS_THAT_MATTER, "3"), many)
                         .cells())
                 .hasSize(3);
-        assertThat(CellsThatMatter.tries(20)).isEqualTo(60);
-        assertThat(CellsThatMatter.tries(2000)).isZero();
+        assertThat(CellsThatMatter.tries(16, 20)).isEqualTo(40);
+        assertThat(CellsThatMatter.tries(1, 2000)).isZero();
+        assertThat(CellsThatMatter.tries(1000, 20)).isEqualTo(4);
     }
 
     private static Agenda agenda(Consumer<GivenAccount> details) {

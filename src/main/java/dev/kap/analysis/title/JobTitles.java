@@ -72,6 +72,9 @@ public final class JobTitles {
 
     /// The level that the title tells; empty where none of the words is in it.
     public static Optional<Level> level(String title) {
+        if (title.isBlank()) {
+            return Optional.empty();
+        }
         String composed = Normalizer.normalize(title, Normalizer.Form.NFC);
         return LINES.stream()
                 .filter(line -> line.words().matcher(composed).find())
