@@ -8,12 +8,12 @@ import dev.kap.portfolio.TieKind;
 import java.util.Random;
 
 /** Accounts of any shape, the same for the same seed. */
-final class RandomAccount {
+public final class RandomAccount {
 
     private RandomAccount() {}
 
     /** Five accounts of some contacts, links and ties. */
-    static Given portfolio(long seed) {
+    public static Given portfolio(long seed) {
         Random random = new Random(seed);
         Given given = Given.portfolio();
         for (int i = 0; i < 5; i++) {
