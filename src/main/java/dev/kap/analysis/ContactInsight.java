@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///     where there is none
 /// @param links this contact's links, worth most first
 /// @param betweenness over the undirected tie graph, not normalised
+/// @param parts what evidenced influence is made of; null where there is none
 public record ContactInsight(
         Contact contact,
         @Nullable Level level,
@@ -31,7 +32,8 @@ public record ContactInsight(
         @Nullable Access access,
         @Nullable Access secondAccess,
         List<LinkWorth> links,
-        double betweenness) {
+        double betweenness,
+        @Nullable InfluenceParts parts) {
 
     public ContactInsight {
         missing = List.copyOf(missing);

@@ -9,8 +9,11 @@ import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Both scores of a contact, rated and evidenced (domain.md section 2).
@@ -22,10 +25,16 @@ final class Ratings {
     /// By the contact's number, 0-1.
     private final double[] reach;
 
+    /// By the contact's name: reading a title takes longer than all the rest.
+    private final Map<String, Optional<Level>> levels;
+
     private Ratings(Settings settings, People people, double[] reach) {
         this.settings = settings;
         this.people = people;
         this.reach = reach;
+        this.levels = people.contacts().stream()
+                .collect(Collectors.toMap(
+                        Contact::name, contact -> level(contact.level(), contact.jobTitle()), (a, b) -> a));
     }
 
     static Ratings of(TieGraph graph, Settings settings) {
@@ -37,23 +46,43 @@ final class Ratings {
         return typed == null ? JobTitles.level(jobTitle) : Optional.of(typed);
     }
 
+    /// The contact's level, typed or told by the title.
+    Optional<Level> levelOf(Contact contact) {
+        return levels.getOrDefault(contact.name(), Optional.empty());
+    }
+
     /// How much influence arrives at the contact over ties, 0-1; the largest in the account is 1.
     double reachOf(Contact contact) {
         return reach[people.number(contact.name())];
     }
 
-    /// Power over the decisions that affect us.
-    Score influence(Contact contact) {
-        Optional<Level> level = level(contact.level(), contact.jobTitle());
-        Double rated = contact.influence();
+    /// What evidenced influence is made of; empty where neither role nor level is known.
+    Optional<InfluenceParts> parts(Contact contact) {
+        Optional<Level> level = levelOf(contact);
         if (contact.roles().isEmpty() && level.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<DecisionRole> decisive = decisive(contact.roles());
+        return Optional.of(new InfluenceParts(
+                decisive.orElse(null),
+                settings.number(decisive.map(Setting::of).orElse(Setting.ROLE_UNKNOWN)),
+                settings.number(level.map(Setting::of).orElse(Setting.LEVEL_UNKNOWN)),
+                reachOf(contact)));
+    }
+
+    /// Power over the decisions that affect us: 10 x (0.5 role + 0.3 level + 0.2 reach).
+    Score influence(Contact contact) {
+        Double rated = contact.influence();
+        Optional<InfluenceParts> parts = parts(contact);
+        if (parts.isEmpty()) {
             return new Score(rated, null, rated == null ? null : Score.Confidence.MEDIUM);
         }
         double evidenced = 10
-                * (settings.number(Setting.WEIGHT_ROLE) * weight(contact.roles())
-                        + settings.number(Setting.WEIGHT_LEVEL) * weight(level)
-                        + settings.number(Setting.WEIGHT_REACH) * reachOf(contact));
-        boolean guessed = contact.roles().isEmpty() || (contact.level() == null && level.isPresent());
+                * (settings.number(Setting.WEIGHT_ROLE) * parts.get().role()
+                        + settings.number(Setting.WEIGHT_LEVEL) * parts.get().level()
+                        + settings.number(Setting.WEIGHT_REACH) * parts.get().reach());
+        boolean guessed = contact.roles().isEmpty()
+                || (contact.level() == null && levelOf(contact).isPresent());
         Score.Confidence alone = guessed ? Score.Confidence.LOW : Score.Confidence.MEDIUM;
         return new Score(rated, evidenced, rated == null ? alone : confirmed(rated, evidenced));
     }
@@ -93,15 +122,10 @@ final class Ratings {
     }
 
     /// The weightiest role counts.
-    private double weight(Set<DecisionRole> roles) {
+    private Optional<DecisionRole> decisive(Set<DecisionRole> roles) {
         return roles.stream()
-                .mapToDouble(role -> settings.number(Setting.of(role)))
-                .max()
-                .orElseGet(() -> settings.number(Setting.ROLE_UNKNOWN));
-    }
-
-    private double weight(Optional<Level> level) {
-        return settings.number(level.map(Setting::of).orElse(Setting.LEVEL_UNKNOWN));
+                .max(Comparator.comparingDouble((DecisionRole role) -> settings.number(Setting.of(role)))
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     private static double[] reach(TieGraph graph, Settings settings) {

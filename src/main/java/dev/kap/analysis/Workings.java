@@ -35,7 +35,7 @@ record Workings(
     }
 
     private ContactInsight insight(Contact contact, double betweenness) {
-        Optional<Level> level = Ratings.level(contact.level(), contact.jobTitle());
+        Optional<Level> level = ratings.levelOf(contact);
         List<LinkWorth> worths = links.to(contact.name());
         Score influence = ratings.influence(contact);
         Score relationship = ratings.relationship(contact, worths);
@@ -53,6 +53,7 @@ record Workings(
                 ways.to(number).orElse(null),
                 ways.secondTo(number).orElse(null),
                 worths,
-                betweenness);
+                betweenness,
+                ratings.parts(contact).orElse(null));
     }
 }

@@ -25,7 +25,13 @@ import picocli.CommandLine.Spec;
             "3:the input has errors and nothing could be made",
             "4:some accounts were made and some were not"
         },
-        subcommands = {PlanCommand.class, CheckCommand.class, NewCommand.class, GenerateCompletion.class})
+        subcommands = {
+            PlanCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            NewCommand.class,
+            GenerateCompletion.class
+        })
 final class KapCommand implements Runnable {
 
     @Spec
@@ -61,6 +67,9 @@ final class KapCommand implements Runnable {
                 }
                 if (type == CheckCommand.class) {
                     return type.cast(new CheckCommand(surroundings));
+                }
+                if (type == ExplainCommand.class) {
+                    return type.cast(new ExplainCommand(surroundings));
                 }
                 if (type == NewCommand.class) {
                     return type.cast(new NewCommand(surroundings));

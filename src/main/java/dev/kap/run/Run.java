@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The pipeline: one input to one output folder. The only place that knows the order of the stages.
 public final class Run {
@@ -35,6 +36,37 @@ public final class Run {
                             .nothingMade();
                 })
                 .orElseGet(() -> unreadable(read.problems(), clock));
+    }
+
+    /// Tells how the figures of one account, contact or answer came about; makes nothing.
+    ///
+    /// @param account name of the account, whatever its case
+    /// @param contact name of one of its contacts; empty for the figures of the account
+    /// @param diagnostic 1-18; empty for the figures of the account or contact
+    public static Explained explain(
+            List<Path> inputs,
+            Optional<LocalDate> asOf,
+            String account,
+            Optional<String> contact,
+            OptionalInt diagnostic,
+            Clock clock) {
+        Checked<Optional<Portfolio>> read = Intake.read(inputs, asOf, clock);
+        return read.value()
+                .map(portfolio -> {
+                    Checked<PortfolioPlan> planned = figures(portfolio);
+                    return Explaining.of(
+                            new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems())),
+                            new Explaining.Asked(account, contact, diagnostic));
+                })
+                .orElseGet(() -> {
+                    Outcome unreadable = unreadable(read.problems(), clock);
+                    return new Explained(
+                            Explained.Answer.UNREADABLE,
+                            List.of(),
+                            unreadable.problems(),
+                            List.of(),
+                            unreadable.wording());
+                });
     }
 
     /// Makes what the order asks for.

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "analysis",
             "diagnosis",
             "planning",
+            "explanation",
             "theme",
             "figure",
             "report",

@@ -264,7 +264,8 @@ final class SamplePlan {
                 null,
                 null,
                 own,
-                0);
+                0,
+                null);
     }
 
     private ContactAim aim(ContactInsight contact) {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// One account as results.json holds it.
-record AccountFields(Wording wording) {
+///
+/// @param all how many accounts the input has
+record AccountFields(Wording wording, int all) {
 
     Fields of(AccountPlan plan, Map<String, Integer> pages) {
         AccountInsight a = plan.insight();
@@ -21,7 +23,7 @@ record AccountFields(Wording wording) {
         PlanFields planned = new PlanFields(wording);
         Fields pageCounts = new Fields();
         new TreeMap<>(pages).forEach(pageCounts::count);
-        return new Fields()
+        Fields fields = new Fields()
                 .text("name", a.name())
                 .text("slug", a.slug())
                 .constant("tier", a.standing().tier())
@@ -45,7 +47,10 @@ record AccountFields(Wording wording) {
                 .objects("plan90", plan.plan90(), planned::move)
                 .objects("leavers", a.leavers(), contacts::left)
                 .object("pages", pageCounts)
-                .object("more", more(plan, planned));
+                .object("raters", AgendaFields.raters(a.raters()))
+                .objects("neighbourhoods", a.neighbourhoods(), AgendaFields::neighbourhood);
+        new AgendaFields(wording).into(fields, plan.agenda(), all, a.contacts().size());
+        return fields.object("more", more(plan, planned));
     }
 
     /// What is known beside the figures every reader relies on.

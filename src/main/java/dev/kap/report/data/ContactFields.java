@@ -2,6 +2,7 @@ package dev.kap.report.data;
 
 import dev.kap.analysis.Access;
 import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.InfluenceParts;
 import dev.kap.analysis.Leaver;
 import dev.kap.analysis.LinkWorth;
 import dev.kap.analysis.Score;
@@ -66,6 +67,7 @@ record ContactFields(Map<String, ContactAim> aims, Wording wording) {
                 .number("secondAccess", second == null ? null : second.value())
                 .texts("secondPath", second == null ? List.of() : second.path())
                 .number("betweenness", c.betweenness())
+                .object("influenceParts", parts(c.parts()))
                 .objects("links", c.links(), ContactFields::link);
     }
 
@@ -87,6 +89,13 @@ record ContactFields(Map<String, ContactAim> aims, Wording wording) {
                 .number("worth", worth.worth())
                 .flag("live", worth.live())
                 .flag("counts", worth.counts());
+    }
+
+    private static Fields parts(@Nullable InfluenceParts parts) {
+        return new Fields()
+                .number("role", parts == null ? null : Double.valueOf(parts.role()))
+                .number("level", parts == null ? null : Double.valueOf(parts.level()))
+                .number("reach", parts == null ? null : Double.valueOf(parts.reach()));
     }
 
     private static Fields score(Score score) {

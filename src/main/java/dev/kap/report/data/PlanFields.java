@@ -21,7 +21,8 @@ record PlanFields(Wording wording) {
                 .text("nextStep", wording.say(d.nextStep()))
                 .text("answeredBy", d.answeredBy() == null ? "computed" : "person")
                 .text("person", d.answeredBy())
-                .text("figure", wording.say(d.figure()));
+                .text("figure", wording.say(d.figure()))
+                .texts("rows", AgendaFields.rows(d.rows()));
     }
 
     Fields objective(ObjectiveInsight insight) {
@@ -65,7 +66,8 @@ record PlanFields(Wording wording) {
                 .flag("overdue", m.overdue())
                 .count("step", m.step())
                 .number("relationshipToday", m.relationshipToday())
-                .text("trigger", wording.say(m.trigger()));
+                .text("trigger", wording.say(m.trigger()))
+                .texts("rows", AgendaFields.rows(m.rows()));
     }
 
     Fields finding(Finding finding) {
@@ -73,7 +75,8 @@ record PlanFields(Wording wording) {
                 .constant("kind", finding.kind())
                 .text("who", finding.who())
                 .text("finding", wording.say(finding.sentence()))
-                .text("advice", wording.say(finding.advice()));
+                .text("advice", wording.say(finding.advice()))
+                .texts("rows", AgendaFields.rows(finding.rows()));
     }
 
     Fields risk(Risk risk) {

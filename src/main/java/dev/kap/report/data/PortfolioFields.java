@@ -4,6 +4,11 @@ import dev.kap.analysis.Concentration;
 import dev.kap.analysis.NominationInsight;
 import dev.kap.analysis.NominationInsight.Vote;
 import dev.kap.analysis.PortfolioInsight;
+import dev.kap.analysis.Service;
+import dev.kap.planning.PortfolioPlan;
+import dev.kap.portfolio.Tier;
+import dev.kap.wording.Wording;
+import java.util.Arrays;
 import java.util.List;
 
 /// What holds for all accounts together, as results.json holds it.
@@ -11,9 +16,11 @@ final class PortfolioFields {
 
     private PortfolioFields() {}
 
-    static Fields of(PortfolioInsight insight) {
+    static Fields of(PortfolioPlan plan, Wording wording) {
+        PortfolioInsight insight = plan.insight();
         Concentration c = insight.concentration();
-        return new Fields()
+        ReviewFields review = new ReviewFields(wording);
+        Fields fields = new Fields()
                 .number("revenue", c.revenue())
                 .number("netRevenue", c.netRevenue())
                 .number("top3Share", c.top3Share())
@@ -24,7 +31,17 @@ final class PortfolioFields {
                 .number("top20PercentShare", c.top20PercentShare())
                 .flag("wonOpportunities", c.wonOpportunities())
                 .texts("negative", c.negative())
-                .objects("ranking", c.ranking(), PortfolioFields::ranked);
+                .objects("ranking", c.ranking(), PortfolioFields::ranked)
+                .flag("eightyTwenty", c.eightyTwenty())
+                .objects(
+                        "serviceLevels",
+                        Arrays.stream(Tier.values())
+                                .map(tier -> Service.of(tier, insight.portfolio()))
+                                .toList(),
+                        review::service);
+        new ChoiceFields(wording).into(fields, insight.selection(), insight.exposure());
+        review.into(fields, plan.review());
+        return fields;
     }
 
     private static Fields nominations(NominationInsight n) {
@@ -35,7 +52,8 @@ final class PortfolioFields {
                 .texts("core", accounts(n, true))
                 .texts("contested", accounts(n, false))
                 .number("kendallW", n.kendallW())
-                .objects("votes", n.votes(), PortfolioFields::vote);
+                .objects("votes", n.votes(), PortfolioFields::vote)
+                .objects("alone", n.alone(), PortfolioFields::vote);
     }
 
     private static List<String> accounts(NominationInsight n, boolean core) {

@@ -49,8 +49,8 @@ public final class ResultsJson {
             Wording wording,
             Map<String, Map<String, Integer>> pagesBySlug) {
         Portfolio portfolio = plan.insight().portfolio();
-        AccountFields accounts = new AccountFields(wording);
-        return new Fields()
+        AccountFields accounts = new AccountFields(wording, portfolio.accounts().size());
+        Fields fields = new Fields()
                 .date("asOf", portfolio.asOf())
                 .text("input", portfolio.input())
                 .count("planYear", portfolio.planYear())
@@ -62,8 +62,9 @@ public final class ResultsJson {
                         account -> accounts.of(
                                 account,
                                 pagesBySlug.getOrDefault(account.insight().slug(), Map.of())))
-                .object("portfolio", PortfolioFields.of(plan.insight()))
-                .objects("problems", problems, problem -> problem(problem, wording));
+                .object("portfolio", PortfolioFields.of(plan, wording));
+        UnknownReasons.into(fields.node(), wording);
+        return fields.objects("problems", problems, problem -> problem(problem, wording));
     }
 
     private static Fields problem(Problem p, Wording wording) {

@@ -226,7 +226,8 @@ final class SomeAccount {
                 access(contact),
                 null,
                 own,
-                0);
+                0,
+                null);
     }
 
     private static boolean borderline(Who who) {

@@ -1,0 +1,32 @@
+package dev.kap.explanation;
+
+import dev.kap.diagnosis.Diagnosis;
+import dev.kap.diagnosis.Keys;
+import dev.kap.diagnosis.Questions;
+import dev.kap.explanation.Explanation.Told;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+
+/// One of the eighteen answers.
+final class AnswerExplained {
+
+    private AnswerExplained() {}
+
+    static Explanation of(Subject subject, int number) {
+        Diagnosis answer = subject.plan().diagnosis().diagnoses().get(number - 1);
+        Told told = Told.of(
+                "answer",
+                Keys.of(answer.status()),
+                Arg.figure(number),
+                Arg.phrase(Questions.text(number)),
+                Arg.phrase(answer.figure()));
+        told.rule(Arg.phrase(Sentence.of("explanation.answer.rule." + number)));
+        told.from(answer.rows());
+        if (answer.answeredBy() != null) {
+            told.so("person", Arg.text(answer.answeredBy()));
+        }
+        return told.so(answer.evidence())
+                .so("next", Arg.phrase(answer.nextStep()))
+                .end();
+    }
+}

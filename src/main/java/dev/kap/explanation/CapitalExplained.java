@@ -1,0 +1,132 @@
+package dev.kap.explanation;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.Coverage;
+import dev.kap.analysis.Departure;
+import dev.kap.analysis.LinkWorth;
+import dev.kap.explanation.Explanation.Told;
+import dev.kap.portfolio.Setting;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Capital, departures, coverage and covered influence of one account.
+record CapitalExplained(Subject subject) {
+
+    List<Explanation> all() {
+        List<Explanation> all = new ArrayList<>();
+        all.add(capital());
+        all.add(singleThreaded());
+        subject.insight().departures().stream()
+                .filter(one -> one.side() == Departure.Side.OURS)
+                .forEach(one -> all.add(ours(one)));
+        all.add(coverage("vertical", subject.insight().coverage().vertical()));
+        all.add(coverage("horizontal", subject.insight().coverage().horizontal()));
+        all.add(covered());
+        return all;
+    }
+
+    private Explanation capital() {
+        Double capital = subject.insight().capital();
+        Told told = capital == null ? Told.of("capital", "unknown") : Told.of("capital", "known", Arg.figure(capital));
+        for (ContactInsight contact : subject.insight().contacts()) {
+            Double influence = contact.influence().value();
+            Double evidence = contact.relationship().evidenced();
+            if (capital != null && influence != null && evidence != null) {
+                told.from(
+                        contact.contact().origin().place(),
+                        "capital.part",
+                        Arg.text(contact.name()),
+                        Arg.figure(influence),
+                        Arg.figure(evidence),
+                        Arg.figure(influence * evidence));
+            }
+        }
+        return told.end();
+    }
+
+    private Explanation singleThreaded() {
+        Boolean threaded = subject.insight().singleThreaded();
+        Told told = Told.of("single-thread", threaded == null ? "unknown" : threaded ? "yes" : "no")
+                .rule(Arg.share(subject.settings().number(Setting.SINGLE_THREAD)));
+        subject.insight().departures().stream()
+                .filter(one -> one.capitalLost() != null
+                        && one.capitalLost() >= subject.settings().number(Setting.SINGLE_THREAD) - 1e-9)
+                .forEach(one -> told.so(
+                        "carrier", Arg.text(one.person()), Arg.share(Objects.requireNonNull(one.capitalLost()))));
+        return told.end();
+    }
+
+    private Explanation ours(Departure departure) {
+        Told told = departure(subject, departure);
+        for (ContactInsight contact : subject.insight().contacts()) {
+            for (LinkWorth worth : contact.links()) {
+                if (worth.counts() && worth.link().teamMember().equals(departure.person())) {
+                    told.from(
+                            worth.link().origin().place(),
+                            "way.link",
+                            Arg.text(departure.person()),
+                            Arg.text(contact.name()),
+                            Arg.figure(worth.worth()));
+                }
+            }
+        }
+        return told.end();
+    }
+
+    static Told departure(Subject subject, Departure departure) {
+        Double lost = departure.capitalLost();
+        Double capital = subject.insight().capital();
+        Told told = lost == null
+                ? Told.of("departure", "unknown", Arg.text(departure.person()))
+                : Told.of("departure", "known", Arg.text(departure.person()), Arg.share(lost));
+        if (lost != null && capital != null) {
+            told.so("working", Arg.figure(lost * capital), Arg.figure(capital), Arg.share(lost));
+        }
+        if (!departure.orphaned().isEmpty()) {
+            told.so("orphaned", Arg.names(departure.orphaned()));
+        }
+        if (departure.standIn() != null) {
+            told.so("stand-in." + departure.side().name().toLowerCase(Locale.ROOT), Arg.text(departure.standIn()));
+        }
+        return told;
+    }
+
+    private Explanation coverage(String direction, @Nullable Double share) {
+        Told told = share == null ? Told.of(direction, "unknown") : Told.of(direction, "known", Arg.share(share));
+        told.rule(subject.number(Setting.LIVE_LINK));
+        for (Coverage.Cell cell : subject.insight().coverage().cells()) {
+            told.so(Sentences.cell(cell));
+        }
+        return told.end();
+    }
+
+    private Explanation covered() {
+        Double share = subject.insight().coveredInfluence();
+        Told told = share == null ? Told.of("covered", "unknown") : Told.of("covered", "known", Arg.share(share));
+        double influence = 0;
+        double covered = 0;
+        for (ContactInsight contact : subject.insight().contacts()) {
+            Double power = contact.influence().value();
+            if (power != null) {
+                double bond = Subject.orZero(contact.relationship().value());
+                influence += power;
+                covered += power * bond / 10;
+                told.from(
+                        contact.contact().origin().place(),
+                        "covered.part",
+                        Arg.text(contact.name()),
+                        Arg.figure(power),
+                        Arg.figure(bond),
+                        Arg.figure(power * bond / 10));
+            }
+        }
+        if (share != null) {
+            told.so("working", Arg.figure(covered), Arg.figure(influence), Arg.share(share));
+        }
+        return told.end();
+    }
+}

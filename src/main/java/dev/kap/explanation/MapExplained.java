@@ -1,0 +1,94 @@
+package dev.kap.explanation;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.MissingPerson;
+import dev.kap.analysis.Neighbourhood;
+import dev.kap.analysis.Raters;
+import dev.kap.explanation.Explanation.Told;
+import dev.kap.portfolio.Setting;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Who stands in the middle, whom the map lacks, whom we know around the influential, where our people disagree.
+record MapExplained(Subject subject) {
+
+    List<Explanation> all() {
+        List<Explanation> all = new ArrayList<>();
+        all.add(central());
+        all.add(missing());
+        subject.insight().neighbourhoods().forEach(around -> all.add(around(around)));
+        subject.insight().raters().spreads().forEach(spread -> all.add(spread(spread)));
+        subject.insight().raters().deviations().forEach(one -> all.add(deviation(one)));
+        return all;
+    }
+
+    private AccountInsight insight() {
+        return subject.insight();
+    }
+
+    private Explanation central() {
+        Told told = insight().centralPeople().isEmpty()
+                ? Told.of("central", "unknown")
+                : Told.of("central", "known", Arg.names(insight().centralPeople()));
+        insight().centralPeople().stream()
+                .flatMap(name -> insight().contact(name).stream())
+                .forEach(one -> told.from(
+                        one.contact().origin().place(),
+                        "central.part",
+                        Arg.text(one.name()),
+                        Arg.figure(one.betweenness())));
+        return told.end();
+    }
+
+    private Explanation missing() {
+        Told told =
+                Told.of("missing", "known", Arg.count(insight().missingPeople().size()));
+        for (MissingPerson one : insight().missingPeople()) {
+            insight()
+                    .contact(one.of())
+                    .map(contact -> contact.contact().origin())
+                    .ifPresentOrElse(
+                            row -> told.from(row.place("Reports to"), "missing.part", Arg.text(one.text())),
+                            () -> told.so("part", Arg.text(one.text())));
+        }
+        return told.end();
+    }
+
+    private Explanation around(Neighbourhood around) {
+        Told told = Told.of("around", "known", Arg.text(around.contact()))
+                .rule(subject.number(Setting.INFLUENTIAL), subject.number(Setting.REACHED));
+        circle(told, "boss", around.boss());
+        circle(told, "reports", around.reports());
+        circle(told, "peers", around.peers());
+        return told.end();
+    }
+
+    private static void circle(Told told, String kind, Neighbourhood.Circle circle) {
+        if (circle.known().isEmpty()) {
+            told.so(kind + ".unknown");
+        } else {
+            told.so(kind, Arg.names(circle.known()), Arg.count(circle.reached().size()));
+        }
+    }
+
+    private Explanation spread(Raters.Spread spread) {
+        Told told = Told.of("spread", "known", Arg.text(spread.contact()), Arg.figure(spread.width()));
+        insight().contact(spread.contact()).stream()
+                .map(ContactInsight::links)
+                .flatMap(List::stream)
+                .filter(worth -> worth.counts())
+                .forEach(worth -> told.from(
+                        worth.link().origin().place("Strength"),
+                        "spread.part",
+                        Arg.text(worth.link().teamMember()),
+                        Arg.figure(2 * Subject.orZero(worth.link().strength()))));
+        return told.end();
+    }
+
+    private static Explanation deviation(Raters.Deviation one) {
+        return Told.of("deviation", "known", Arg.text(one.member()), Arg.figure(one.mean()), Arg.count(one.contacts()))
+                .end();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.kap.explanation;
+
+import dev.kap.analysis.AccountInsight;
+import dev.kap.planning.AccountPlan;
+import dev.kap.planning.PortfolioPlan;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.wording.Arg;
+import org.jspecify.annotations.Nullable;
+
+/// Whose figures are explained.
+record Subject(PortfolioPlan portfolio, AccountPlan plan) {
+
+    AccountInsight insight() {
+        return plan.insight();
+    }
+
+    Settings settings() {
+        return portfolio.insight().portfolio().settings();
+    }
+
+    Arg number(Setting setting) {
+        return Arg.figure(settings().number(setting));
+    }
+
+    Arg number(Setting setting, Setting otherwise) {
+        return Arg.figure(settings().number(setting, otherwise));
+    }
+
+    /// The account's own row.
+    Origin row() {
+        return insight().account().profile().origin();
+    }
+
+    static double orZero(@Nullable Double number) {
+        return number == null ? 0 : number;
+    }
+}

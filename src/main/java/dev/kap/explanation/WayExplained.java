@@ -1,0 +1,108 @@
+package dev.kap.explanation;
+
+import dev.kap.analysis.Access;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.LinkWorth;
+import dev.kap.explanation.Explanation.Told;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Tie;
+import dev.kap.portfolio.TieKind;
+import dev.kap.problem.Place;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How a contact is reached, and how many ways between others lead over this one.
+record WayExplained(Subject subject, ContactInsight insight) {
+
+    /// A tie between two on the way.
+    private record Step(Place place, double strength, TieKind kind) {}
+
+    List<Explanation> all() {
+        return List.of(way("access", insight.access()), way("second-access", insight.secondAccess()), between());
+    }
+
+    private Explanation way(String name, @Nullable Access access) {
+        if (access == null) {
+            return Told.of(name, "unknown")
+                    .rule(subject.number(Setting.STEP_COST))
+                    .end();
+        }
+        Told told = Told.of(name, "known", Arg.figure(access.value()), Arg.text(String.join(" -> ", access.path())))
+                .rule(subject.number(Setting.STEP_COST));
+        List<String> path = access.path();
+        link(path.getFirst(), path.get(1))
+                .ifPresent(worth -> told.from(
+                                worth.link().origin().place(),
+                                "way.link",
+                                Arg.text(path.getFirst()),
+                                Arg.text(path.get(1)),
+                                Arg.figure(worth.worth()))
+                        .so("link", Arg.figure(worth.worth()), Arg.figure(worth.worth() / 10)));
+        for (int i = 1; i < path.size() - 1; i++) {
+            String from = path.get(i);
+            String to = path.get(i + 1);
+            step(from, to)
+                    .ifPresent(step -> told.from(
+                                    step.place(), "way.tie", Arg.text(from), Arg.text(to), Arg.figure(step.strength()))
+                            .so("tie", Arg.figure(step.strength()), subject.number(Setting.STEP_COST)));
+        }
+        return told.so("working", Arg.figure(access.value())).end();
+    }
+
+    private Optional<LinkWorth> link(String member, String contact) {
+        return subject.insight().contact(contact).stream()
+                .flatMap(one -> one.links().stream())
+                .filter(worth -> worth.counts() && worth.link().teamMember().equals(member))
+                .findFirst();
+    }
+
+    /// The strongest tie between the two, whatever its direction.
+    private Optional<Step> step(String one, String other) {
+        List<Step> steps = new ArrayList<>();
+        for (Tie tie : subject.insight().account().ties()) {
+            if (joins(tie.from(), tie.to(), one, other)) {
+                Double given = tie.strength();
+                steps.add(new Step(
+                        tie.origin().place("Strength"),
+                        given == null ? subject.settings().number(Setting.of(tie.kind())) : given,
+                        tie.kind()));
+            }
+        }
+        for (Contact contact : subject.insight().account().contacts()) {
+            if (joins(contact.name(), contact.reportsTo(), one, other)) {
+                steps.add(new Step(
+                        contact.origin().place("Reports to"),
+                        subject.settings().number(Setting.TIE_REPORTS_TO),
+                        TieKind.REPORTS_TO));
+            }
+        }
+        return steps.stream().max(Comparator.comparingDouble(Step::strength));
+    }
+
+    private static boolean joins(String from, String to, String one, String other) {
+        return (from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one));
+    }
+
+    private Explanation between() {
+        Told told = Told.of("between", "known", Arg.figure(insight.betweenness()));
+        subject.insight().account().ties().stream()
+                .filter(tie -> tie.from().equals(insight.name()) || tie.to().equals(insight.name()))
+                .forEach(tie -> told.from(List.of(tie.origin())));
+        subject.insight().account().contacts().stream()
+                .filter(contact -> contact.reportsTo().equals(insight.name()))
+                .forEach(contact ->
+                        told.from(contact.origin().place("Reports to"), "reports", Arg.text(contact.name())));
+        if (!insight.contact().reportsTo().isEmpty()) {
+            told.from(
+                    insight.contact().origin().place("Reports to"),
+                    "boss",
+                    Arg.text(insight.contact().reportsTo()));
+        }
+        return told.end();
+    }
+}

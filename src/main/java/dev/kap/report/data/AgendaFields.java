@@ -1,0 +1,192 @@
+package dev.kap.report.data;
+
+import dev.kap.analysis.Neighbourhood;
+import dev.kap.analysis.Raters;
+import dev.kap.planning.Agenda;
+import dev.kap.planning.CalendarEntry;
+import dev.kap.planning.CellThatMatters;
+import dev.kap.planning.CellsThatMatter;
+import dev.kap.planning.ExecutivePairing;
+import dev.kap.planning.ExpectedEffect;
+import dev.kap.planning.PainPoint;
+import dev.kap.planning.Reference;
+import dev.kap.planning.ShortestWay;
+import dev.kap.planning.SigningRule;
+import dev.kap.portfolio.Origin;
+import dev.kap.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+
+/// What is to be settled, asked and done in one account, as results.json holds it.
+record AgendaFields(Wording wording) {
+
+    void into(Fields account, Agenda agenda, int accounts, int contacts) {
+        int tries = CellsThatMatter.tries(accounts, contacts);
+        account.object("shortestWay", shortestWay(agenda.shortestWay()))
+                .object("expectedEffect", effect(agenda.effect()))
+                .objects("painPoints", agenda.painPoints(), AgendaFields::painPoint)
+                .object("executivePairing", pairing(agenda.pairing()))
+                .objects("references", agenda.references(), AgendaFields::reference)
+                .flag("readyToSign", agenda.readyToSign())
+                .objects("signingRules", agenda.signing(), this::rule)
+                .objects("calendar", agenda.calendar(), this::entry)
+                .objects("cellsThatMatter", agenda.cells(), AgendaFields::cell)
+                .count("cellsTried", tries == 0 ? null : Integer.valueOf(tries));
+    }
+
+    private static Fields shortestWay(ShortestWay way) {
+        return new Fields()
+                .number("target", way.target())
+                .number("today", way.today())
+                .flag("reached", way.today() == null ? null : Boolean.valueOf(way.reached()))
+                .objects(
+                        "moves",
+                        way.moves(),
+                        lift -> new Fields()
+                                .text("contact", lift.contact())
+                                .number("from", lift.from())
+                                .number("to", lift.to())
+                                .number("ties", lift.ties())
+                                .number("gain", lift.gain())
+                                .number("cost", lift.cost())
+                                .number("coveredThen", lift.coveredThen()));
+    }
+
+    private static Fields effect(ExpectedEffect effect) {
+        return new Fields()
+                .number("capitalToday", effect.capitalToday())
+                .number("capitalAtDay90", effect.capitalAtDay90())
+                .number("capitalAtTarget", effect.capitalAtTarget())
+                .objects(
+                        "arrows",
+                        effect.arrows(),
+                        arrow -> new Fields()
+                                .text("contact", arrow.contact())
+                                .number("today", arrow.today())
+                                .number("day90", arrow.day90())
+                                .number("target", arrow.target())
+                                .constant("quadrantToday", arrow.quadrantToday())
+                                .constant("quadrantAtDay90", arrow.quadrantAtDay90())
+                                .constant("quadrantAtTarget", arrow.quadrantAtTarget()));
+    }
+
+    private static Fields painPoint(PainPoint pain) {
+        return new Fields()
+                .text("contact", pain.contact())
+                .text("painPoint", pain.text())
+                .flag("underControl", pain.underControl())
+                .texts("by", pain.by());
+    }
+
+    private static Fields pairing(ExecutivePairing pairing) {
+        return new Fields()
+                .objects(
+                        "pairs",
+                        pairing.pairs(),
+                        pair -> new Fields()
+                                .text("contact", pair.contact())
+                                .text("level", pair.level().key())
+                                .text("ours", pair.ours())
+                                .text(
+                                        "oursLevel",
+                                        pair.oursLevel() == null
+                                                ? null
+                                                : pair.oursLevel().key())
+                                .flag("linked", pair.linked()))
+                .texts("unpaired", pairing.unpaired());
+    }
+
+    static Fields reference(Reference reference) {
+        return new Fields()
+                .text("account", reference.account())
+                .text("contact", reference.contact())
+                .text("refereeAccount", reference.refereeAccount())
+                .text("referee", reference.referee())
+                .texts(
+                        "alike",
+                        reference.alike().stream()
+                                .sorted()
+                                .map(likeness -> likeness.name().toLowerCase(Locale.ROOT))
+                                .toList());
+    }
+
+    private Fields rule(SigningRule rule) {
+        return new Fields()
+                .constant("rule", rule.kind())
+                .flag("kept", rule.kept())
+                .objects(
+                        "open",
+                        rule.open(),
+                        open -> new Fields()
+                                .text("what", wording.say(open.what()))
+                                .texts("rows", rows(List.of(open.row()))));
+    }
+
+    private Fields entry(CalendarEntry entry) {
+        return new Fields()
+                .date("day", entry.day())
+                .constant("kind", entry.kind())
+                .text("what", wording.say(entry.what()))
+                .text("who", entry.who())
+                .flag("done", entry.done())
+                .texts("rows", rows(entry.rows()));
+    }
+
+    private static Fields cell(CellThatMatters cell) {
+        return new Fields()
+                .text("file", cell.place().file())
+                .text("sheet", cell.place().sheet())
+                .text("cell", cell.place().cell())
+                .text("column", cell.column())
+                .text("subject", cell.subject())
+                .text("askWhom", cell.whom())
+                .count("weight", cell.weight())
+                .count("quadrants", cell.quadrants())
+                .count("diagnostics", cell.diagnostics())
+                .count("tiers", cell.tiers())
+                .count("actions", cell.actions());
+    }
+
+    /// The rows of the workbook as `Contacts 7`.
+    static List<String> rows(List<Origin> rows) {
+        return rows.stream()
+                .map(row -> row.sheet() + " " + row.row())
+                .distinct()
+                .toList();
+    }
+
+    static Fields raters(Raters raters) {
+        return new Fields()
+                .objects(
+                        "spreads",
+                        raters.spreads(),
+                        spread -> new Fields()
+                                .text("contact", spread.contact())
+                                .number("width", spread.width())
+                                .objects(
+                                        "ratings",
+                                        spread.ratings(),
+                                        rating -> new Fields()
+                                                .text("teamMember", rating.member())
+                                                .number("rating", rating.rating())))
+                .objects(
+                        "deviations",
+                        raters.deviations(),
+                        deviation -> new Fields()
+                                .text("teamMember", deviation.member())
+                                .number("mean", deviation.mean())
+                                .count("contacts", deviation.contacts()));
+    }
+
+    static Fields neighbourhood(Neighbourhood around) {
+        return new Fields()
+                .text("contact", around.contact())
+                .object("boss", circle(around.boss()))
+                .object("reports", circle(around.reports()))
+                .object("peers", circle(around.peers()));
+    }
+
+    private static Fields circle(Neighbourhood.Circle circle) {
+        return new Fields().texts("known", circle.known()).texts("reached", circle.reached());
+    }
+}

@@ -1,0 +1,166 @@
+package dev.kap.report.data;
+
+import dev.kap.analysis.Service;
+import dev.kap.diagnosis.Questions;
+import dev.kap.planning.PortfolioReview;
+import dev.kap.planning.PortfolioReview.Across;
+import dev.kap.planning.PortfolioReview.DevelopContact;
+import dev.kap.planning.PortfolioReview.KeyAccount;
+import dev.kap.planning.PortfolioReview.Loser;
+import dev.kap.planning.PortfolioReview.MatrixRow;
+import dev.kap.planning.Sponsors;
+import dev.kap.planning.TimeBudget;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+
+/// The tables of the portfolio review, as results.json holds them.
+record ReviewFields(Wording wording) {
+
+    void into(Fields portfolio, PortfolioReview review) {
+        portfolio
+                .objects("keyAccounts", review.keyAccounts(), this::keyAccount)
+                .objects(
+                        "decisions",
+                        review.decisions(),
+                        decision -> new Fields()
+                                .constant("kind", decision.kind())
+                                .text("account", decision.account())
+                                .text("what", wording.say(decision.what())))
+                .objects("matrix", review.matrix(), ReviewFields::row)
+                .objects("developList", review.developList(), ReviewFields::develop)
+                .object(
+                        "departures",
+                        new Fields()
+                                .objects("ours", review.ours(), ReviewFields::loser)
+                                .objects("theirs", review.theirs(), ReviewFields::loser))
+                .objects("eighteen", review.eighteen(), this::across)
+                .objects(
+                        "reviewsDue",
+                        review.reviewsDue(),
+                        due -> new Fields()
+                                .text("account", due.account())
+                                .date("last", due.last())
+                                .date("next", due.next()))
+                .object("timeBudget", timeBudget(review.timeBudget()))
+                .objects("references", review.references(), AgendaFields::reference)
+                .object("sponsors", sponsors(review.sponsors()));
+    }
+
+    private Fields keyAccount(KeyAccount key) {
+        return new Fields()
+                .text("account", key.account())
+                .text("manager", key.manager())
+                .number("selectionScore", key.score())
+                .flag("solid", key.solid())
+                .number("revenue", key.revenue())
+                .number("revenueShare", key.revenueShare())
+                .number("growth", key.growth())
+                .number("strategicIndex", key.strategicIndex())
+                .count("answered", key.answered())
+                .number("coveredInfluence", key.coveredInfluence())
+                .number("capital", key.capital())
+                .flag("singleThreaded", key.singleThreaded())
+                .count("develop", key.develop())
+                .count("behind", key.behind())
+                .count("overdue", key.overdue())
+                .text("worstGap", key.worstGap().map(wording::say).orElse(null));
+    }
+
+    private static Fields row(MatrixRow row) {
+        return new Fields()
+                .text("account", row.account())
+                .number("attractiveness", row.attractiveness())
+                .number("position", row.position())
+                .number("selectionScore", row.score())
+                .constant("tier", row.tier())
+                .flag("solid", row.solid());
+    }
+
+    private static Fields develop(DevelopContact one) {
+        return new Fields()
+                .text("account", one.account())
+                .text("contact", one.contact())
+                .text("level", one.level() == null ? null : one.level().key())
+                .number("influence", one.influence())
+                .number("relationship", one.relationship())
+                .number("influenceShare", one.influenceShare())
+                .number("valueAtStake", one.valueAtStake())
+                .number("priority", one.priority());
+    }
+
+    private static Fields loser(Loser loser) {
+        return new Fields()
+                .text("person", loser.person())
+                .texts("accounts", loser.accounts())
+                .number("capitalLost", loser.capitalLost())
+                .number("shareOfAll", loser.shareOfAll())
+                .texts("orphaned", loser.orphaned())
+                .texts("singleThreadOf", loser.singleThreadOf())
+                .texts("standIns", loser.standIns());
+    }
+
+    private Fields across(Across across) {
+        Fields fields = new Fields()
+                .count("number", across.number())
+                .text("question", wording.say(Questions.shortText(across.number())));
+        for (Status status : Status.values()) {
+            fields.texts(
+                    status.name().toLowerCase(Locale.ROOT), across.accounts().getOrDefault(status, List.of()));
+        }
+        return fields;
+    }
+
+    private static Fields timeBudget(TimeBudget budget) {
+        return new Fields()
+                .objects(
+                        "workloads",
+                        budget.workloads(),
+                        load -> new Fields()
+                                .text("teamMember", load.member())
+                                .count("contacts", load.cares().size())
+                                .number("hours", load.hours())
+                                .number("contactsNoted", load.noted())
+                                .number("capacity", load.capacity())
+                                .flag("overloaded", load.overloaded())
+                                .objects("dropped", load.dropped(), ReviewFields::care)
+                                .number("hoursLeft", load.hoursLeft())
+                                .flag("stillOverloaded", load.stillOverloaded())
+                                .objects("cares", load.cares(), ReviewFields::care))
+                .objects("nobodys", budget.nobodys(), ReviewFields::care);
+    }
+
+    private static Fields care(TimeBudget.Care care) {
+        return new Fields()
+                .text("account", care.account())
+                .text("contact", care.contact())
+                .constant("quadrant", care.quadrant())
+                .constant("tier", care.tier())
+                .number("contactsPerQuarter", care.contactsPerQuarter())
+                .number("hours", care.hours());
+    }
+
+    private static Fields sponsors(Sponsors sponsors) {
+        return new Fields()
+                .objects(
+                        "sponsors",
+                        sponsors.sponsors(),
+                        sponsor -> new Fields()
+                                .text("name", sponsor.name())
+                                .texts("accounts", sponsor.accounts())
+                                .flag("tooMany", sponsor.tooMany()))
+                .texts("unpaired", sponsors.unpaired());
+    }
+
+    Fields service(Service service) {
+        return new Fields()
+                .constant("tier", service.tier())
+                .number("visitsPerYear", service.visitsPerYear())
+                .text("executiveSponsor", wording.say(service.executiveSponsor()))
+                .flag("sponsored", service.sponsored())
+                .text("responseTime", wording.say(service.responseTime()))
+                .text("channel", wording.say(service.channel()))
+                .texts("rows", AgendaFields.rows(service.rows()));
+    }
+}

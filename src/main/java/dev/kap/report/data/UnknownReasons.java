@@ -1,0 +1,30 @@
+package dev.kap.report.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kap.wording.Wording;
+import java.util.Map;
+
+/// Puts beside each figure that is null why it is: `"unknown": { "capital": "..." }` is the last field of its object.
+///
+/// The reason is the message `explanation.unknown.` and the field's name; a field without one is no figure.
+final class UnknownReasons {
+
+    private UnknownReasons() {}
+
+    static void into(JsonNode node, Wording wording) {
+        node.forEach(child -> into(child, wording));
+        if (node instanceof ObjectNode object) {
+            Fields reasons = new Fields();
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
+                if (field.getValue().isNull()) {
+                    wording.find("explanation.unknown." + field.getKey())
+                            .ifPresent(reason -> reasons.text(field.getKey(), reason));
+                }
+            }
+            if (!reasons.node().isEmpty()) {
+                object.set("unknown", reasons.node());
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.kap.run;
+
+import dev.kap.analysis.ContactInsight;
+import dev.kap.explanation.Explanation;
+import dev.kap.explanation.Explanations;
+import dev.kap.planning.AccountPlan;
+import dev.kap.run.Explained.Answer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/// Finds the figures somebody asks about.
+final class Explaining {
+
+    /// What is asked.
+    ///
+    /// @param account name of the account, whatever its case
+    /// @param contact name of one of its present contacts; empty for the figures of the account
+    /// @param diagnostic 1-18; empty for the figures of the account or contact
+    record Asked(String account, Optional<String> contact, OptionalInt diagnostic) {}
+
+    private Explaining() {}
+
+    static Explained of(Judged judged, Asked asked) {
+        List<AccountPlan> chosen = judged.chosen(List.of(asked.account()));
+        if (chosen.isEmpty()) {
+            return nothing(
+                    judged,
+                    Answer.NO_SUCH_ACCOUNT,
+                    judged.plan().accounts().stream().map(AccountPlan::name));
+        }
+        AccountPlan plan = chosen.getFirst();
+        if (asked.contact().isEmpty()) {
+            return found(
+                    judged,
+                    asked.diagnostic().isPresent()
+                            ? diagnostic(judged, plan, asked)
+                            : Explanations.account(judged.plan(), plan));
+        }
+        Optional<ContactInsight> contact = plan.insight().contacts().stream()
+                .filter(one -> one.name().equalsIgnoreCase(asked.contact().get()))
+                .findFirst();
+        return contact.map(one -> found(
+                        judged,
+                        Stream.concat(
+                                        Explanations.contact(judged.plan(), plan, one).stream(),
+                                        diagnostic(judged, plan, asked).stream())
+                                .toList()))
+                .orElseGet(() -> nothing(
+                        judged,
+                        Answer.NO_SUCH_CONTACT,
+                        plan.insight().contacts().stream().map(ContactInsight::name)));
+    }
+
+    private static List<Explanation> diagnostic(Judged judged, AccountPlan plan, Asked asked) {
+        return asked.diagnostic().stream()
+                .mapToObj(number -> Explanations.diagnostic(judged.plan(), plan, number))
+                .toList();
+    }
+
+    private static Explained found(Judged judged, List<Explanation> explanations) {
+        return new Explained(Answer.FOUND, explanations, judged.problems(), List.of(), judged.wording());
+    }
+
+    private static Explained nothing(Judged judged, Answer answer, Stream<String> names) {
+        return new Explained(answer, List.of(), judged.problems(), names.toList(), judged.wording());
+    }
+}
