@@ -65,11 +65,29 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
     /// @param headline the message of the page in one sentence
     /// @param contentsTitle how contents and bookmarks name it; empty: neither lists it
     /// @param landscape whether its pages lie on their side
+    /// @param joins whether it begins below the section before where it fits there as a whole
     public record Section(
-            String id, String eyebrow, String headline, String contentsTitle, boolean landscape, List<Block> blocks) {
+            String id,
+            String eyebrow,
+            String headline,
+            String contentsTitle,
+            boolean landscape,
+            boolean joins,
+            List<Block> blocks) {
 
         public Section {
             blocks = List.copyOf(blocks);
+        }
+
+        /// A section that has its own pages unless they would be bare.
+        public Section(
+                String id,
+                String eyebrow,
+                String headline,
+                String contentsTitle,
+                boolean landscape,
+                List<Block> blocks) {
+            this(id, eyebrow, headline, contentsTitle, landscape, false, blocks);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.kap.report.page;
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.planning.AccountPlan;
+import dev.kap.planning.BusinessHeadlines;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Contact;
@@ -49,6 +50,11 @@ public record Facts(
     /// One of the planning's headlines in the plan's language.
     String headline(Function<PlanHeadlines, Sentence> page) {
         return said.text(page.apply(headlines));
+    }
+
+    /// One of the headlines about the account as a business.
+    String business(Function<BusinessHeadlines, Sentence> page) {
+        return said.text(page.apply(BusinessHeadlines.of(plan, portfolio)));
     }
 
     AccountInsight insight() {

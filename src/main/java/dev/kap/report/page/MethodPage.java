@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /// The rules with the settings of this plan, so that two people come to the same figures.
 ///
-/// @param changed the settings that differ from the program's own
+/// @param changed the settings that differ from a standard of the program
 public record MethodPage(String headline, List<Rule> rules, List<SettingRow> changed) {
 
     /// One rule in words.
@@ -31,7 +31,7 @@ public record MethodPage(String headline, List<Rule> rules, List<SettingRow> cha
 
     private static List<SettingRow> changed(Settings settings) {
         return Arrays.stream(Setting.values())
-                .filter(s -> !settings.text(s).equals(s.standard()))
+                .filter(s -> !s.standard().isEmpty() && !settings.text(s).equals(s.standard()))
                 .map(s -> new SettingRow(s.title(), settings.text(s), Said.orUnknown(s.standard())))
                 .toList();
     }

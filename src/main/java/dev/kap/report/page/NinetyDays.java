@@ -1,6 +1,8 @@
 package dev.kap.report.page;
 
+import dev.kap.planning.ExpectedEffect;
 import dev.kap.planning.PlanHeadlines;
+import dev.kap.planning.ShortestWay;
 import dev.kap.report.page.PlanOnAPage.RiskLine;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
@@ -10,6 +12,9 @@ import java.util.List;
 /// The next 90 days in their steps, why moves are proposed, and what may go wrong.
 ///
 /// @param steps those that have a move
+/// @param effect the capital today, at day 90 and at the end of the year; empty where unknown
+/// @param wayTitle how far the shortest way leads
+/// @param way the moves that bring the covered influence to its target, cheapest first
 /// @param risksHeadline opens the page of reasons and risks
 public record NinetyDays(
         String headline,
@@ -18,10 +23,18 @@ public record NinetyDays(
         List<MoveLine> proposed,
         String risksHeadline,
         List<RiskLine> risks,
-        String noRisks) {
+        String noRisks,
+        String effect,
+        String wayTitle,
+        List<LiftRow> way) {
+
+    private static final int LIFTS = 5;
 
     /// Thirty days, or what is overdue.
     public record Step(String title, List<MoveLine> moves) {}
+
+    /// One contact lifted to the aim.
+    public record LiftRow(Person person, String fromTo, String ties, String gain, String then) {}
 
     /// The page of that account.
     public static NinetyDays of(Facts facts) {
@@ -34,7 +47,49 @@ public record NinetyDays(
                 moves.stream().filter(MoveLine::proposed).toList(),
                 new Headlines(facts).risks(),
                 risks,
-                risks.isEmpty() ? facts.said().text("empty.risks") : "");
+                risks.isEmpty() ? facts.said().text("empty.risks") : "",
+                effect(facts),
+                wayTitle(facts),
+                facts.plan().agenda().shortestWay().moves().stream()
+                        .limit(LIFTS)
+                        .map(lift -> lift(lift, facts))
+                        .toList());
+    }
+
+    private static String effect(Facts facts) {
+        ExpectedEffect effect = facts.plan().agenda().effect();
+        if (effect.capitalToday() == null || effect.arrows().isEmpty()) {
+            return "";
+        }
+        Said said = facts.said();
+        return said.text(
+                "effect",
+                Arg.text(said.index(effect.capitalToday())),
+                Arg.text(said.index(effect.capitalAtDay90())),
+                Arg.text(said.index(effect.capitalAtTarget())));
+    }
+
+    private static String wayTitle(Facts facts) {
+        ShortestWay way = facts.plan().agenda().shortestWay();
+        if (way.moves().isEmpty()) {
+            return "";
+        }
+        return facts.said()
+                .text(
+                        way.reached() ? "way.reached" : "way.short",
+                        Arg.count(way.moves().size()),
+                        Arg.share(way.target()),
+                        Arg.share(way.moves().getLast().coveredThen()));
+    }
+
+    private static LiftRow lift(ShortestWay.Lift lift, Facts facts) {
+        Said said = facts.said();
+        return new LiftRow(
+                facts.person(lift.contact()),
+                said.text("from-to", Arg.text(said.score(lift.from())), Arg.text(said.score(lift.to()))),
+                said.figure(lift.ties()),
+                said.wording().numbers().decimal(lift.gain() * 100, 1),
+                said.share(lift.coveredThen()));
     }
 
     private static List<Step> steps(List<MoveLine> moves, Facts facts) {

@@ -2,8 +2,10 @@ package dev.kap.report.page;
 
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.Listing;
+import dev.kap.planning.CellThatMatters;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
+import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
@@ -18,12 +20,22 @@ import java.util.Map;
 ///
 /// @param clean one line where no problem was found; empty else
 /// @param more how many problems stand in problems.txt only; empty for none
-public record QualityPage(String headline, List<ProblemRow> problems, String clean, String more, List<String> missing) {
+/// @param cells the empty cells on which most depends
+public record QualityPage(
+        String headline,
+        List<ProblemRow> problems,
+        String clean,
+        String more,
+        List<CellRow> cells,
+        List<String> missing) {
 
     private static final int ROWS = 40;
 
     /// A problem with its place.
     public record ProblemRow(String severity, Sign sign, String place, String value, String message, String remedy) {}
+
+    /// An empty cell, whom to ask, and what depends on it.
+    public record CellRow(String place, String column, String subject, String whom, String changes) {}
 
     /// The page of that account.
     public static QualityPage of(Facts facts) {
@@ -38,7 +50,39 @@ public record QualityPage(String headline, List<ProblemRow> problems, String cle
                 sorted.stream().limit(ROWS).map(p -> row(p, facts.said())).toList(),
                 sorted.isEmpty() ? facts.said().text("empty.problems") : "",
                 sorted.size() <= ROWS ? "" : facts.said().text("more-problems", Arg.count(sorted.size() - ROWS)),
+                facts.plan().agenda().cells().stream()
+                        .map(cell -> row(cell, facts.said()))
+                        .toList(),
                 missing(facts));
+    }
+
+    private static CellRow row(CellThatMatters cell, Said said) {
+        return new CellRow(
+                place(cell.place()),
+                cell.column(),
+                cell.subject() == null ? Said.UNKNOWN : cell.subject(),
+                cell.whom() == null ? Said.UNKNOWN : cell.whom(),
+                changes(cell, said));
+    }
+
+    /// The cell within the workbook; the file is named on the page once.
+    private static String place(Place place) {
+        return place.cell().isEmpty() ? place.sheet() : place.sheet() + "!" + place.cell();
+    }
+
+    private static String changes(CellThatMatters cell, Said said) {
+        List<String> changes = new ArrayList<>();
+        add(changes, "cell.quadrants", cell.quadrants(), said);
+        add(changes, "cell.diagnostics", cell.diagnostics(), said);
+        add(changes, "cell.tiers", cell.tiers(), said);
+        add(changes, "cell.actions", cell.actions(), said);
+        return String.join(", ", changes);
+    }
+
+    private static void add(List<String> changes, String key, int count, Said said) {
+        if (count > 0) {
+            changes.add(said.text(key, Arg.count(count)));
+        }
     }
 
     private static String headline(Said said, long errors, long warnings) {

@@ -97,7 +97,7 @@ public final class DocumentParser {
     }
 
     private Section section(Node.Element e) {
-        e.having("id", "chapter", "eyebrow", "contents", "landscape");
+        e.having("id", "chapter", "eyebrow", "contents", "landscape", "joins");
         Node.@Nullable Element h1 = null;
         List<Node.Element> rest = new ArrayList<>();
         for (Node.Element child : e.elements()) {
@@ -117,6 +117,6 @@ public final class DocumentParser {
         boolean landscape = e.flag("landscape");
         List<Block> blocks = new BlockParser(numbering, edition.drawings(), headline)
                 .blocks(rest, landscape ? LANDSCAPE_MM : PORTRAIT_MM);
-        return new Section(id, eyebrow, headline, e.text("contents"), landscape, blocks);
+        return new Section(id, eyebrow, headline, e.text("contents"), landscape, e.flag("joins"), blocks);
     }
 }

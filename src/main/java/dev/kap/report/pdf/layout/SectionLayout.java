@@ -31,7 +31,7 @@ record SectionLayout(Typesetter typesetter, Document document) {
         Room room = new Room(frame.textWidth(), Math.min(frame.bottom() - top, nextHeight));
         List<Piece> pieces = new Blocks(typesetter, document.sections()).pieces(section.blocks(), room, tag);
 
-        double lowered = pages.mayShare(frame) ? lowered(pages.end(), pieces, frame, top) : 0;
+        double lowered = pages.mayShare(frame) ? lowered(pages.end(), pieces, frame, top, section.joins()) : 0;
         List<Item> opening = new ArrayList<>();
         opening.add(new Item.Anchor(section.id(), lowered));
         opening.addAll(Typesetter.stack(eyebrow, typesetter.styles().eyebrow(), frame.margin(), EYEBROW + lowered));
@@ -48,14 +48,14 @@ record SectionLayout(Typesetter typesetter, Document document) {
     }
 
     /// How far down the page the section begins that holds the section before; 0 where it has its own page.
-    private static double lowered(double end, List<Piece> pieces, PageFrame frame, double top) {
+    private static double lowered(double end, List<Piece> pieces, PageFrame frame, double top, boolean joins) {
         double lowered = end + JOINT - EYEBROW;
         double room = frame.bottom() - top - lowered;
         double page = frame.bottom() - EYEBROW;
         double content = Paginator.height(pieces);
         boolean staysWhole = content <= room || content > frame.bottom() - top;
         boolean bareBefore = end - CONTINUED < BARE * page && staysWhole && Paginator.firstUnit(pieces) < room;
-        boolean bareItself = top - EYEBROW + content < BARE * page && content <= room;
+        boolean bareItself = (joins || top - EYEBROW + content < BARE * page) && content <= room;
         return bareBefore || bareItself ? lowered : 0;
     }
 

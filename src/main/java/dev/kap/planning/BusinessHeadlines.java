@@ -1,0 +1,172 @@
+package dev.kap.planning;
+
+import dev.kap.analysis.Names;
+import dev.kap.analysis.NominationInsight.Vote;
+import dev.kap.analysis.Selection.Candidate;
+import dev.kap.analysis.Selection.Flip;
+import dev.kap.diagnosis.People;
+import dev.kap.portfolio.Opportunity;
+import dev.kap.portfolio.Tier;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The messages of the pages about the account as a business: each the one finding its page should be opened for.
+///
+/// @param why of the page on the choice of the account
+/// @param customer of the page on the customer's culture, aims and troubles
+/// @param business of the page on white space and opportunities
+/// @param calendar of the dates of the year
+/// @param team of our people, their time and their counterparts
+/// @param signing of the page for the signatures
+public record BusinessHeadlines(
+        Sentence why, Sentence customer, Sentence business, Sentence calendar, Sentence team, Sentence signing) {
+
+    /// The headlines of that account's plan.
+    public static BusinessHeadlines of(AccountPlan plan, PortfolioPlan portfolio) {
+        Rules rules = new Rules(plan, portfolio, People.of(plan.insight(), portfolio.insight()));
+        return new BusinessHeadlines(
+                rules.why(), rules.customer(), rules.business(), rules.calendar(), rules.team(), rules.signing());
+    }
+
+    /// Which finding leads.
+    private record Rules(AccountPlan plan, PortfolioPlan portfolio, People people) {
+
+        Sentence why() {
+            Optional<Candidate> candidate = portfolio.insight().selection().candidate(plan.name());
+            Tier tier = candidate.map(Candidate::tier).orElse(null);
+            Double score = candidate.map(Candidate::score).orElse(null);
+            if (tier == null || score == null) {
+                return say("why.unknown");
+            }
+            String key = "why." + tier.name().toLowerCase(Locale.ROOT);
+            Optional<Flip> flip = candidate.get().flips().stream()
+                    .filter(one -> one.factor() > 0 && one.tier() != null)
+                    .findFirst();
+            if (flip.isPresent()) {
+                return say(
+                        "why.borderline",
+                        Arg.phrase(say(key + ".short")),
+                        Arg.text(flip.get().criterion()));
+            }
+            int managers = portfolio.insight().nominations().managers();
+            return managers == 0 || votes() == 0
+                    ? say(key, Arg.figure(Math.rint(score)))
+                    : say(key + ".named", Arg.figure(Math.rint(score)), Arg.figure(votes()), Arg.figure(managers));
+        }
+
+        private int votes() {
+            return portfolio.insight().nominations().votes().stream()
+                    .filter(vote -> vote.account().equals(plan.name()))
+                    .map(Vote::by)
+                    .mapToInt(List::size)
+                    .sum();
+        }
+
+        Sentence customer() {
+            List<PainPoint> pains = plan.agenda().painPoints();
+            List<PainPoint> alone =
+                    pains.stream().filter(pain -> !pain.underControl()).toList();
+            if (!alone.isEmpty()) {
+                Arg first = people.name(alone.getFirst().contact());
+                return say("customer.alone", Arg.count(alone.size()), Arg.figure(pains.size()), first);
+            }
+            if (!pains.isEmpty()) {
+                return say("customer.cared", Arg.count(pains.size()));
+            }
+            return plan.insight().account().profile().aims().isEmpty()
+                    ? say("customer.unknown")
+                    : say("customer.untroubled");
+        }
+
+        Sentence business() {
+            List<Opportunity> open = plan.insight().account().opportunities().stream()
+                    .filter(Opportunity::open)
+                    .toList();
+            if (open.isEmpty()) {
+                return say("business.none");
+            }
+            double value = open.stream()
+                    .mapToDouble(one -> Objects.requireNonNullElse(one.value(), 0.0))
+                    .sum();
+            LocalDate asOf = portfolio.insight().portfolio().asOf();
+            Optional<LocalDate> day = open.stream()
+                    .map(Opportunity::closeDate)
+                    .filter(Objects::nonNull)
+                    .filter(one -> !one.isBefore(asOf))
+                    .min(Comparator.naturalOrder());
+            return day.map(next -> say(
+                            "business.next",
+                            Arg.count(open.size()),
+                            Arg.money(value),
+                            Arg.text(closing(open, next)),
+                            Arg.day(next)))
+                    .orElseGet(() -> say("business.undated", Arg.count(open.size()), Arg.money(value)));
+        }
+
+        private static String closing(List<Opportunity> open, LocalDate day) {
+            return open.stream()
+                    .filter(one -> day.equals(one.closeDate()))
+                    .map(Opportunity::name)
+                    .min(Names.ORDER)
+                    .orElseThrow();
+        }
+
+        Sentence calendar() {
+            LocalDate asOf = portfolio.insight().portfolio().asOf();
+            List<CalendarEntry> ahead = plan.agenda().calendar().stream()
+                    .filter(entry -> !entry.done() && !entry.day().isBefore(asOf))
+                    .toList();
+            long undated = ahead.stream()
+                    .filter(entry -> entry.kind() == CalendarEntry.Kind.PROPOSED_REVIEW)
+                    .count();
+            if (ahead.isEmpty()) {
+                return say("calendar.empty");
+            }
+            return undated > 0
+                    ? say("calendar.reviews", Arg.count(undated))
+                    : say("calendar.full", Arg.day(ahead.getFirst().day()));
+        }
+
+        Sentence team() {
+            List<String> unpaired = plan.agenda().pairing().unpaired();
+            Optional<TimeBudget.Workload> full = portfolio.review().timeBudget().workloads().stream()
+                    .filter(work -> cares(work) && Objects.equals(work.overloaded(), true))
+                    .findFirst();
+            if (full.isPresent()) {
+                TimeBudget.Workload work = full.get();
+                return say(
+                        "team.full",
+                        people.name(work.member()),
+                        Arg.figure(Math.rint(work.hours())),
+                        Arg.figure(Math.rint(Objects.requireNonNullElse(work.capacity(), 0.0))));
+            }
+            if (!unpaired.isEmpty()) {
+                return say("team.unpaired", Arg.count(unpaired.size()), people.name(unpaired.getFirst()));
+            }
+            return plan.insight().team().isEmpty()
+                    ? say("team.nobody")
+                    : say("team.good", Arg.count(plan.insight().team().size()));
+        }
+
+        private boolean cares(TimeBudget.Workload work) {
+            return work.cares().stream().anyMatch(care -> care.account().equals(plan.name()));
+        }
+
+        Sentence signing() {
+            int open = plan.agenda().signing().stream()
+                    .mapToInt(rule -> rule.open().size())
+                    .sum();
+            return open == 0 ? say("signing.ready") : say("signing.open", Arg.count(open));
+        }
+
+        private static Sentence say(String key, Arg... args) {
+            return Sentence.of("planning.headline." + key, args);
+        }
+    }
+}
