@@ -85,15 +85,11 @@ public record BusinessHeadlines(
         }
 
         Sentence business() {
-            List<Opportunity> open = plan.insight().account().opportunities().stream()
-                    .filter(Opportunity::open)
-                    .toList();
+            List<Opportunity> open = plan.insight().account().openOpportunities();
             if (open.isEmpty()) {
                 return say("business.none");
             }
-            double value = open.stream()
-                    .mapToDouble(one -> Objects.requireNonNullElse(one.value(), 0.0))
-                    .sum();
+            double value = plan.insight().account().openValue();
             LocalDate asOf = portfolio.insight().portfolio().asOf();
             Optional<LocalDate> day = open.stream()
                     .map(Opportunity::closeDate)

@@ -31,6 +31,18 @@ public record Account(
         swot = List.copyOf(swot);
     }
 
+    /// The opportunities that are not decided yet, in the order of the input.
+    public List<Opportunity> openOpportunities() {
+        return opportunities.stream().filter(Opportunity::open).toList();
+    }
+
+    /// What they are worth together, in the plan's currency; those without a value count 0.
+    public double openValue() {
+        return openOpportunities().stream()
+                .mapToDouble(one -> one.value() == null ? 0 : one.value())
+                .sum();
+    }
+
     public String name() {
         return profile.name();
     }

@@ -161,6 +161,7 @@ class PrintedNumbersTest {
         if (size <= 2) {
             known.add(percent(size));
             known.add(percent(1 - size));
+            known.add("%.1f".formatted(size * 100));
         }
     }
 

@@ -93,7 +93,7 @@ class AnnualPlanTest {
         assertThat(document.sections().stream().map(Document.Section::eyebrow))
                 .contains(
                         "Plan on a page",
-                        "1 · The account",
+                        "1 · The account: Why this account",
                         "2 · People: Who knows whom",
                         "3 · The eighteen questions");
     }

@@ -63,6 +63,12 @@ record AccountFields(Wording wording, int all) {
                 .number("shareOfSpend", a.standing().shareOfSpend())
                 .number("coveredInfluenceAtDay90", plan.coveredInfluenceAtDay90())
                 .number("coveredInfluenceAtTarget", plan.coveredInfluenceAtTarget())
+                .object(
+                        "openOpportunities",
+                        new Fields()
+                                .number("count", (double)
+                                        a.account().openOpportunities().size())
+                                .number("value", a.account().openValue()))
                 .objects("team", a.team(), AccountFields::member)
                 .objects("cells", a.coverage().cells(), AccountFields::cell)
                 .objects("findings", a.findings(), planned::finding)
