@@ -1,8 +1,10 @@
 package dev.kap.cli;
 
 import dev.kap.problem.Severity;
+import dev.kap.run.AnnotatedCopy;
 import dev.kap.run.Outcome;
 import dev.kap.run.Run;
+import dev.kap.wording.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +28,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day the plan speaks from, as 2026-11-22.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--annotated",
+            paramLabel = "FILE",
+            description = "Write a copy of the workbook with the bad cells coloured and commented.")
+    private Optional<Path> annotated = Optional.empty();
+
     @Mixin
     private Talk talk = new Talk();
 
@@ -35,11 +43,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (annotated.isPresent()) {
+            Optional<Sentence> objection = AnnotatedCopy.objection(inputs, annotated.get());
+            if (objection.isPresent()) {
+                surroundings.err().println("kap: " + Failures.ENGLISH.say(objection.get()));
+                return ExitCode.USAGE;
+            }
+        }
         Outcome outcome = Run.check(inputs, asOf, surroundings.clock());
-        new Summary(surroundings, talk).check(outcome);
-        if (outcome.count(Severity.FATAL) > 0) {
+        if (annotated.isPresent()) {
+            outcome = AnnotatedCopy.write(inputs, outcome, annotated.get());
+        }
+        new Summary(surroundings, talk).check(outcome, annotated.isPresent());
+        return exitCode(outcome);
+    }
+
+    /// As if the plans were made, but for an error that belongs to no account: every plan is made without that row,
+    /// and yet the input is not in order.
+    private static int exitCode(Outcome outcome) {
+        if (outcome.count(Severity.FATAL) > 0 || outcome.accounts().isEmpty()) {
             return ExitCode.NOTHING;
         }
-        return outcome.lost().isEmpty() ? ExitCode.MADE : ExitCode.SOME;
+        return outcome.count(Severity.ERROR) == 0 ? ExitCode.MADE : ExitCode.SOME;
     }
 }

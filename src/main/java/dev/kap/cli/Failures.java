@@ -16,12 +16,13 @@ import picocli.CommandLine.ParseResult;
 /// Turns what could not go on into one message and an exit code; the only place that does.
 final class Failures implements IExecutionExceptionHandler {
 
-    private static final Wording ENGLISH = Wording.of(Locale.ENGLISH, "EUR", LocalDate.EPOCH);
+    /// The language of what is said before an input is read.
+    static final Wording ENGLISH = Wording.of(Locale.ENGLISH, "EUR", LocalDate.EPOCH);
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
-        err.println(message(failure));
+        err.println(message(failure, elsewhere(command)));
         // The subcommand's own arguments: those handed in are the root's, which has no -v.
         if (command.getParseResult().hasMatchedOption("-v")) {
             failure.printStackTrace(err);
@@ -29,19 +30,24 @@ final class Failures implements IExecutionExceptionHandler {
         return failure instanceof TemplateProblem ? ExitCode.USAGE : ExitCode.FAILED;
     }
 
-    private static String message(Exception failure) {
+    private static String message(Exception failure, String elsewhere) {
         return switch (failure) {
             case TemplateProblem template ->
                 "kap: " + template.file() + ", line " + template.line() + ": " + ENGLISH.say(template.what());
-            case AccessDeniedException denied ->
-                "kap: not allowed to write " + denied.getFile() + ". Choose another folder with --out.";
+            case AccessDeniedException denied -> "kap: not allowed to write " + denied.getFile() + ". " + elsewhere;
             case FileSystemException file ->
-                "kap: cannot write " + file.getFile() + ": " + reason(file) + ". Choose another folder with --out.";
+                "kap: cannot write " + file.getFile() + ": " + reason(file) + ". " + elsewhere;
             case IOException io -> "kap: cannot write: " + io.getMessage() + ".";
             default ->
                 "kap: the program failed (" + failure.getClass().getSimpleName()
                         + "). This is a bug: run again with -v and send us what it prints, without customers' names.";
         };
+    }
+
+    /// Where else the result could be written, by the option that the command has for it.
+    private static String elsewhere(CommandLine command) {
+        boolean named = command.getCommandSpec().findOption("--out") != null;
+        return named ? "Choose another folder with --out." : "Choose another place.";
     }
 
     private static String reason(FileSystemException file) {

@@ -5,19 +5,13 @@ import dev.kap.problem.Severity;
 import dev.kap.run.Outcome;
 import dev.kap.run.ProblemsText;
 import dev.kap.wording.Arg;
-import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Says what a run has made and what is wrong with the input: text for people, or one JSON object.
 final class Summary {
-
-    /// So many problems of one kind are printed one by one; the rest is counted.
-    private static final int SHOWN_OF_A_KIND = 5;
 
     private final Surroundings surroundings;
     private final Talk talk;
@@ -59,21 +53,22 @@ final class Summary {
     }
 
     /// After `kap check`.
-    void check(Outcome outcome) throws IOException {
+    ///
+    /// @param annotated whether an annotated copy was asked for
+    void check(Outcome outcome, boolean annotated) throws IOException {
         if (talk.json) {
             OutcomeJson.write(outcome, surroundings.out());
             return;
         }
         problems(outcome, talk.quiet ? Severity.ERROR : Severity.NOTE);
         say(outcome, "cli.lost", outcome.lost());
-        surroundings
-                .err()
-                .println(outcome.wording()
-                        .say(
-                                "cli.checked",
-                                Arg.count(outcome.count(Severity.FATAL) + outcome.count(Severity.ERROR)),
-                                Arg.count(outcome.count(Severity.WARNING)),
-                                Arg.count(outcome.count(Severity.NOTE))));
+        PrintWriter err = surroundings.err();
+        err.println(ProblemsText.counts(outcome.problems(), outcome.wording()));
+        outcome.documents()
+                .forEach(file -> err.println(outcome.wording().say("cli.annotated", Arg.text(file.toString()))));
+        if (annotated && outcome.documents().isEmpty()) {
+            err.println(outcome.wording().say("cli.not-annotated"));
+        }
     }
 
     private void say(Outcome outcome, String key, List<String> names) {
@@ -82,21 +77,14 @@ final class Summary {
         }
     }
 
-    /// Worst first, grouped by kind; the first few of each kind, then how many more.
+    /// Worst first, grouped by kind; the first few of each kind and how many more, or all for those who ask.
     private void problems(Outcome outcome, Severity least) {
-        PrintWriter err = surroundings.err();
-        Wording wording = outcome.wording();
         Severity shown = talk.quiet ? Severity.ERROR : least;
-        Map<String, List<Problem>> byKind = outcome.problems().stream()
+        List<Problem> problems = outcome.problems().stream()
                 .filter(p -> p.severity().compareTo(shown) <= 0)
-                .collect(Collectors.groupingBy(
-                        p -> p.severity() + p.kind(), java.util.LinkedHashMap::new, Collectors.toList()));
-        byKind.values().forEach(ofKind -> {
-            long most = talk.verbose ? Long.MAX_VALUE : SHOWN_OF_A_KIND;
-            ofKind.stream().limit(most).forEach(p -> err.println(ProblemsText.of(p, wording)));
-            if (ofKind.size() > most) {
-                err.println(wording.say("cli.more", Arg.count(ofKind.size() - most)));
-            }
-        });
+                .toList();
+        int most = talk.verbose ? Integer.MAX_VALUE : ProblemsText.SHOWN_OF_A_KIND;
+        surroundings.err().print(ProblemsText.groups(problems, outcome.wording(), most));
+        surroundings.err().flush();
     }
 }

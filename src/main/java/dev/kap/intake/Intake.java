@@ -58,7 +58,10 @@ public final class Intake {
 
     /// The tables with accounts among them; without any the input is no portfolio.
     private Optional<List<Table>> withAccounts(String name, List<Table> tables) {
-        if (tables.stream().anyMatch(table -> table.sheet() == Sheet.ACCOUNTS)) {
+        Optional<Table> listed =
+                tables.stream().filter(table -> table.sheet() == Sheet.ACCOUNTS).findFirst();
+        if (listed.isPresent()) {
+            noteEmptyAccounts(listed.get(), tables);
             return Optional.of(tables);
         }
         List<Table> accounts = fatal(ledger.problems()) ? List.of() : AccountsOfContacts.of(tables);
@@ -68,6 +71,16 @@ public final class Intake {
         }
         accounts.stream().map(AccountsOfContacts::warning).forEach(ledger::add);
         return Optional.of(Stream.concat(accounts.stream(), tables.stream()).toList());
+    }
+
+    private void noteEmptyAccounts(Table first, List<Table> tables) {
+        boolean empty = tables.stream()
+                .filter(table -> table.sheet() == Sheet.ACCOUNTS)
+                .allMatch(table -> table.rows().isEmpty());
+        if (empty) {
+            ledger.add(
+                    Problem.of(Severity.FATAL, "no-accounts", new Place(first.file(), first.name(), ""), first.name()));
+        }
     }
 
     private List<Table> tables(Predicate<RawTable> wanted, ColumnNames names) {

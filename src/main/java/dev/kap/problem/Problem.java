@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Something wrong in the input.
 ///
 /// @param kind the class of trouble, the same for all problems of one rule: `unknown-account`; its message is
-///     `problem.unknown-account`, its remedy `problem.unknown-account.remedy`
+///     `problem.unknown-account`, its remedy `problem.unknown-account.remedy`, its name `problem.unknown-account.title`
 /// @param value the value found, as typed; empty where there is none
 /// @param account the account that an error costs; null where it belongs to none or to no known one
 /// @param args the values in message and remedy; `{0}` is always the value found
@@ -33,6 +33,11 @@ public record Problem(
     /// An error that costs the account named.
     public static Problem costing(String account, String kind, Place place, String value, Arg... args) {
         return new Problem(Severity.ERROR, kind, place, value, account, List.of(args));
+    }
+
+    /// What this kind of trouble is called, in a few words.
+    public Sentence title() {
+        return sentence("problem." + kind + ".title");
     }
 
     /// Why it is wrong.

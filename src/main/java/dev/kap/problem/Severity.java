@@ -1,5 +1,8 @@
 package dev.kap.problem;
 
+import dev.kap.wording.Sentence;
+import java.util.Locale;
+
 /// How much a problem costs, worst first.
 public enum Severity {
     /// The input cannot be used: nothing is made.
@@ -9,5 +12,10 @@ public enum Severity {
     /// The plan is made and its data-quality page says so.
     WARNING,
     /// How the input was read: an encoding, an unknown column.
-    NOTE
+    NOTE;
+
+    /// What it is called.
+    public Sentence word() {
+        return Sentence.of("problem.severity." + name().toLowerCase(Locale.ROOT));
+    }
 }

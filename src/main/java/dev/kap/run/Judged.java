@@ -54,8 +54,10 @@ record Judged(PortfolioPlan plan, List<Problem> problems) {
                 portfolio.settings().language(), portfolio.settings().text(Setting.CURRENCY), portfolio.asOf());
     }
 
-    Outcome nothingMade() {
-        return nothingMade(List.of());
+    /// What a check says: which accounts can be made and which cannot.
+    Outcome checked() {
+        List<String> sound = plan.accounts().stream().map(AccountPlan::name).toList();
+        return new Outcome(Optional.empty(), List.of(), sound, lost(), List.of(), problems, wording());
     }
 
     Outcome nothingMade(List<String> asked) {

@@ -112,7 +112,7 @@ final class Making {
         }
         if (!problems.isEmpty()) {
             try (OutputStream out = folder.open("problems.txt")) {
-                out.write(ProblemsText.of(problems, judged.wording()).getBytes(StandardCharsets.UTF_8));
+                out.write(ProblemsText.inFull(problems, judged.wording()).getBytes(StandardCharsets.UTF_8));
             }
         }
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 /// What a run has made.
 ///
 /// @param folder the result folder; empty where nothing was made
-/// @param documents the files of the result, relative to the folder, in a fixed order
-/// @param accounts names of the accounts made
+/// @param documents the files of the result, relative to the folder where there is one, in a fixed order
+/// @param accounts names of the accounts made; after a check, of those that can be made
 /// @param lost names of the accounts that errors cost
 /// @param unknown names of `--account` that no account of the input has
 /// @param problems worst first, within that in the order of the input
@@ -36,6 +36,11 @@ public record Outcome(
     /// Whether there is a result folder.
     public boolean made() {
         return folder.isPresent();
+    }
+
+    /// The same with these files made.
+    Outcome with(List<Path> files) {
+        return new Outcome(folder, files, accounts, lost, unknown, problems, wording);
     }
 
     /// How many problems are of that severity.

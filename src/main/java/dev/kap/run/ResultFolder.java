@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// [#publish], the next run finds the former result set aside and puts it back first.
 final class ResultFolder implements AutoCloseable {
 
-    private static final String NEW = ".kap-new-";
+    static final String NEW = ".kap-new-";
     private static final String OLD = ".kap-old-";
 
     private final Path place;
@@ -114,7 +114,7 @@ final class ResultFolder implements AutoCloseable {
     }
 
     /// Files hold what customers say and what we think of them: nobody but their owner reads them.
-    private static void keepPrivate(Path file) throws IOException {
+    static void keepPrivate(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }

@@ -33,7 +33,7 @@ public final class Run {
                 .map(portfolio -> {
                     Checked<PortfolioPlan> planned = figures(portfolio);
                     return new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems()))
-                            .nothingMade();
+                            .checked();
                 })
                 .orElseGet(() -> unreadable(read.problems(), clock));
     }

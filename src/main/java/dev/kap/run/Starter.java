@@ -7,11 +7,9 @@ import dev.kap.report.workbook.StarterWorkbook;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,14 +39,10 @@ public final class Starter {
         Wording wording = Wording.of(Locale.ENGLISH, "EUR", today);
         boolean readable = from.isEmpty() || read.value().isPresent();
         if (readable) {
-            Path above = file.toAbsolutePath().getParent();
-            if (above != null) {
-                Files.createDirectories(above);
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
             }
-            try (OutputStream out =
-                    Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                StarterWorkbook.write(read.value(), today, wording, out);
-            }
+            WholeFile.write(file, out -> StarterWorkbook.write(read.value(), today, wording, out));
         }
         List<String> accounts = read.value()
                 .map(known -> known.accounts().stream().map(a -> a.name()).toList())

@@ -17,15 +17,15 @@ class WordingTest {
 
     @Test
     void aSentenceIsSaidInTheLanguageOfThePlan() {
-        Sentence more = Sentence.of("cli.more", Arg.count(3));
-        assertThat(ENGLISH.say(more)).isEqualTo("… and 3 more of this kind");
-        assertThat(GERMAN.say(more)).isEqualTo("… und 3 weitere dieser Art");
+        Sentence more = Sentence.of("run.more", Arg.count(3));
+        assertThat(ENGLISH.say(more)).isEqualTo("… and 3 more");
+        assertThat(GERMAN.say(more)).isEqualTo("… und 3 weitere");
     }
 
     @Test
     void aCountOfOneChoosesTheSingular() {
-        assertThat(ENGLISH.say("cli.checked", Arg.count(1), Arg.count(2), Arg.count(0)))
-                .isEqualTo("1 error, 2 warnings, 0 notes");
+        assertThat(ENGLISH.say("run.warnings", Arg.count(1))).isEqualTo("1 warning");
+        assertThat(ENGLISH.say("run.warnings", Arg.count(2))).isEqualTo("2 warnings");
     }
 
     @Test

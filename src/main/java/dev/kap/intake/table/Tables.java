@@ -20,8 +20,8 @@ import java.util.TreeMap;
 /// Finds in raw tables the sheets of the contract, their headers and columns.
 public final class Tables {
 
-    /// The sheet of explanations in a starter workbook: it is meant for people.
-    private static final Set<String> GUIDES = Set.of("Guide", "Anleitung");
+    /// Sheets that kap writes for people: the explanations in a starter workbook, the list in an annotated copy.
+    private static final Set<String> GUIDES = Set.of("Guide", "Anleitung", "kap check");
 
     /// What CRM systems call the turnover of the customer itself.
     private static final Set<String> THEIR_TURNOVER =

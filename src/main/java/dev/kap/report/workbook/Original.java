@@ -1,0 +1,135 @@
+package dev.kap.report.workbook;
+
+import dev.kap.intake.raw.RawTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/// The workbook that a copy begins with: the input itself, with all that stands in it.
+final class Original {
+
+    /// Above this POI's model of a whole workbook takes more memory than a machine for office work gives.
+    private static final int MOST_CELLS = 400_000;
+
+    private Original() {}
+
+    /// The only input, where it is a workbook of that form which POI can write again.
+    static Optional<Workbook> open(List<Path> inputs, List<RawTable> tables, AnnotatedWorkbook.Form form)
+            throws IOException {
+        if (inputs.size() != 1 || !isWorkbook(inputs.getFirst()) || cells(tables) > MOST_CELLS) {
+            return Optional.empty();
+        }
+        return model(inputs.getFirst()).filter(book -> fits(book, form));
+    }
+
+    static boolean isWorkbook(Path input) {
+        if (!Files.isRegularFile(input)) {
+            return false;
+        }
+        try {
+            FileMagic magic = FileMagic.valueOf(input.toFile());
+            return magic == FileMagic.OOXML || magic == FileMagic.OLE2;
+        } catch (IOException e) {
+            // It was readable a moment ago; the copy of the values says by itself what it could not read.
+            return false;
+        }
+    }
+
+    /// POI's model of the file; empty where it has none, as of Strict OOXML, or breaks over what our reader passes by.
+    private static Optional<Workbook> model(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(WorkbookFactory.create(in));
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean fits(Workbook book, AnnotatedWorkbook.Form form) {
+        boolean old = book.getSpreadsheetVersion() == SpreadsheetVersion.EXCEL97;
+        return old == (form == AnnotatedWorkbook.Form.XLS) && !losesMacros(book, form);
+    }
+
+    /// A workbook with macros that is to be an .xlsx: Excel opens no .xlsx with macros in it.
+    private static boolean losesMacros(Workbook book, AnnotatedWorkbook.Form form) {
+        return form == AnnotatedWorkbook.Form.XLSX
+                && book instanceof org.apache.poi.xssf.usermodel.XSSFWorkbook xssf
+                && xssf.isMacroEnabled();
+    }
+
+    private static long cells(List<RawTable> tables) {
+        return tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .mapToLong(row -> row.cells().size())
+                .sum();
+    }
+
+    /// Takes out what an earlier check has marked: a person repairs the copy and checks it again.
+    static void withoutEarlierMarks(Workbook book) {
+        int list = book.getSheetIndex(ProblemSheet.NAME);
+        if (list >= 0) {
+            book.removeSheetAt(list);
+        }
+        Map<CellStyle, CellStyle> plain = new HashMap<>();
+        for (Sheet sheet : book) {
+            for (Comment comment : List.copyOf(sheet.getCellComments().values())) {
+                if (CellMarker.AUTHOR.equals(comment.getAuthor())) {
+                    unmark(sheet, comment, plain);
+                }
+            }
+        }
+    }
+
+    private static void unmark(Sheet sheet, Comment comment, Map<CellStyle, CellStyle> plain) {
+        Row row = sheet.getRow(comment.getRow());
+        Cell cell = row == null ? null : row.getCell(comment.getColumn());
+        if (cell != null) {
+            cell.removeCellComment();
+            cell.setCellStyle(plain.computeIfAbsent(cell.getCellStyle(), marked -> {
+                CellStyle style = sheet.getWorkbook().createCellStyle();
+                style.cloneStyleFrom(marked);
+                style.setFillPattern(FillPatternType.NO_FILL);
+                return style;
+            }));
+        }
+    }
+
+    /// Moves a sheet to the front. POI leaves the names that belong to one sheet, such as its filter, with the number
+    /// of their sheet, so that they would belong to its neighbour.
+    static void putFirst(Workbook book, String sheet) {
+        Map<Name, String> owners = new HashMap<>();
+        for (Name name : new ArrayList<>(book.getAllNames())) {
+            if (name.getSheetIndex() >= 0) {
+                owners.put(name, book.getSheetName(name.getSheetIndex()));
+            }
+        }
+        book.setSheetOrder(sheet, 0);
+        owners.forEach((name, owner) -> {
+            int index = book.getSheetIndex(owner);
+            if (name.getSheetIndex() != index) {
+                name.setSheetIndex(index);
+            }
+        });
+        for (Sheet other : book) {
+            other.setSelected(false);
+        }
+        book.setActiveSheet(0);
+        book.setSelectedTab(0);
+    }
+}
