@@ -5,6 +5,7 @@ import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
+import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,6 +28,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Book {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    static final Wording ENGLISH = Wording.of(Locale.ENGLISH, "EUR", TODAY);
+    static final Wording GERMAN = Wording.of(Locale.GERMAN, "EUR", TODAY);
 
     private final Path folder;
     private final Map<String, String> sheets = new LinkedHashMap<>();
@@ -111,9 +116,10 @@ final class Book {
             return portfolio().accounts().stream().map(Account::name).toList();
         }
 
-        /** Severity, kind and place: `ERROR unknown-account Links!A2`. */
+        /** Severity, kind and place: `ERROR unknown-account Links!A2`; without the note that every CSV file gets. */
         List<String> problems() {
             return checked.problems().stream()
+                    .filter(problem -> !problem.kind().equals("csv-read-as"))
                     .map(problem -> problem.severity() + " " + problem.kind() + " "
                             + problem.place().sheet()
                             + (problem.place().cell().isEmpty()

@@ -2,6 +2,7 @@ package dev.kap.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.problem.Severity;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -74,11 +75,44 @@ class CsvFilesTest {
     }
 
     @Test
-    void raggedAndEmptyRowsDoNoHarm() throws IOException {
-        Book.Reading reading = utf8("Account,Notes,Aims\nVossfeld\n\n,,\nTorfhaus,n,a,extra\n");
+    void emptyRowsAndBlanksAfterTheLastColumnDoNoHarm() throws IOException {
+        Book.Reading reading = utf8("Account,Notes,Aims\nVossfeld,n,a\n\n,,\nTorfhaus,n,a,,\n");
         assertThat(reading.accounts()).containsExactly("Vossfeld", "Torfhaus");
         assertThat(reading.account("Torfhaus").profile().origin().row()).isEqualTo(5);
         assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void rowsThatEndEarlyAreOneNote() throws IOException {
+        Book.Reading reading = utf8("Account,Notes,Aims\nVossfeld\nTorfhaus,n\nWintermoor,n,a\n");
+        assertThat(reading.accounts()).containsExactly("Vossfeld", "Torfhaus", "Wintermoor");
+        assertThat(reading.problems()).containsExactly("NOTE row-too-short accounts!2");
+        assertThat(Book.ENGLISH.say(reading.problem("row-too-short").message())).startsWith("2 rows end before");
+    }
+
+    @Test
+    void aSeparatorInATextMakesTheRowTooLongWhichCostsItsAccount() throws IOException {
+        Book.Reading reading = utf8("Account,Notes,Revenue\nVossfeld,one, two,7\nTorfhaus,x,8\n");
+        assertThat(reading.accounts()).containsExactly("Torfhaus");
+        assertThat(reading.problems()).contains("ERROR row-too-long accounts!D2");
+        assertThat(reading.problem("row-too-long").value()).isEqualTo("7");
+    }
+
+    @Test
+    void aColumnWithoutAHeaderIsNoRowTooLong() throws IOException {
+        Book.Reading reading = utf8("Account,Notes\nVossfeld,n,extra\nTorfhaus,n,extra\nWintermoor,n,extra\n");
+        assertThat(reading.accounts()).hasSize(3);
+        assertThat(reading.problems()).noneMatch(problem -> problem.contains("too-long"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,';',a semicolon", "windows-1252,'\t',a tab", "UTF-8,'|','\"|\"'", "UTF-8,',',a comma"})
+    void encodingAndSeparatorAreNamedInANote(String charset, char separator, String name) throws IOException {
+        String text = "Account" + separator + "Notes\nVoßfeld" + separator + "n\n";
+        Book.Reading reading = Book.reading(Book.csv(folder, "accounts.csv", text, Charset.forName(charset)));
+        assertThat(Book.ENGLISH.say(reading.problem("csv-read-as").message()))
+                .isEqualTo("The file was read as " + charset + ", its fields parted by " + name + ".");
+        assertThat(reading.problem("csv-read-as").severity()).isEqualTo(Severity.NOTE);
     }
 
     @Test

@@ -194,7 +194,7 @@ class JoiningTest {
         assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Pat Rook");
         assertThat(reading.contact("Vossfeld", "Lee Stein").left(Book.TODAY)).isTrue();
         assertThat(reading.contact("Vossfeld", "Mo Field").reportsTo()).isEmpty();
-        assertThat(reading.problems()).containsExactly("WARNING own-boss Contacts!C4");
+        assertThat(reading.problems()).containsExactly("NOTE boss-not-listed Contacts!C3", "WARNING own-boss Contacts!C4");
     }
 
     @Test

@@ -35,6 +35,8 @@ class MessagesTest {
             if (!key.endsWith(".remedy")
                     && !key.endsWith(".title")
                     && !key.contains(".severity.")
+                    && !key.contains(".separator.")
+                    && !key.contains("and-more")
                     && !key.endsWith(".one")
                     && !key.contains("did-you-mean")
                     && !key.contains("check-spelling")) {

@@ -6,6 +6,8 @@ import dev.kap.portfolio.Sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +66,7 @@ class SheetsAndColumnsTest {
         assertThat(reading.contact("Voßfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
         assertThat(reading.contact("Voßfeld", "Lee Stein").level()).hasToString("HEAD");
         assertThat(reading.account("Voßfeld").actions().getFirst().due()).hasToString("2027-03-31");
-        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.problems()).containsExactly("NOTE boss-not-listed Kontakte!C2");
     }
 
     @Test
@@ -103,6 +105,17 @@ class SheetsAndColumnsTest {
         assertThat(reading.account("Torfhaus").profile().facts()).isEqualTo(Map.of("Colour", "blue", "Pets", "2"));
         assertThat(reading.problem("unknown-columns").args()).hasToString("[Names[names=[Colour, Pets]]]");
         assertThat(reading.problems()).hasSize(1);
+    }
+
+    @Test
+    void hundredsOfUnknownColumnsAreOneShortNote() throws IOException {
+        String headers = IntStream.rangeClosed(1, 240).mapToObj(i -> "|Extra " + i).collect(Collectors.joining());
+        Book.Reading reading =
+                Book.in(folder).sheet("Accounts", "Account" + headers + "\nVossfeld").read();
+        assertThat(reading.problems()).containsExactly("NOTE unknown-columns Accounts");
+        assertThat(Book.ENGLISH.say(reading.problem("unknown-columns").message()))
+                .isEqualTo("Columns kept as extra facts: Extra 1, Extra 2, Extra 3, Extra 4, Extra 5, Extra 6,"
+                        + " Extra 7, Extra 8 and 232 more.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -81,21 +82,31 @@ class UnreadableFilesTest {
 
     @Test
     void aWorkbookWithAPasswordIsProtected() throws Exception {
+        assertThat(reasonFor(encrypted("secret"))).isEqualTo("password-protected");
+    }
+
+    private Path encrypted(String password) throws Exception {
         Path file = folder.resolve("secret.xlsx");
         EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
         Encryptor encryptor = info.getEncryptor();
-        encryptor.confirmPassword("secret");
+        encryptor.confirmPassword(password);
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             try (OutputStream encrypted = encryptor.getDataStream(container);
                     XSSFWorkbook workbook = new XSSFWorkbook()) {
-                workbook.createSheet("Accounts");
+                workbook.createSheet("Accounts").createRow(0).createCell(0).setCellValue("Account");
                 workbook.write(encrypted);
             }
             try (OutputStream out = Files.newOutputStream(file)) {
                 container.writeFilesystem(out);
             }
         }
-        assertThat(reasonFor(file)).isEqualTo("password-protected");
+        return file;
+    }
+
+    @Test
+    void aWorkbookWithThePasswordThatExcelSetsItselfIsRead() throws Exception {
+        assertThat(Book.reading(encrypted(Decryptor.DEFAULT_PASSWORD)).problems())
+                .containsExactly("FATAL no-accounts Accounts");
     }
 
     @Test

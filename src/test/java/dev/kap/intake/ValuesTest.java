@@ -110,6 +110,14 @@ class ValuesTest {
     }
 
     @Test
+    void howTheColumnDecidedIsSaidOnce() throws IOException {
+        assertThat(reviews("04/05/2027", "06/07/2027", "25/12/2027").problems())
+                .containsExactly("NOTE day-first reviews!B1");
+        assertThat(reviews("04/05/2027", "12/25/2027").problems()).containsExactly("NOTE month-first reviews!B1");
+        assertThat(reviews("2027-05-04", "25/12/2027").problems()).isEmpty();
+    }
+
+    @Test
     void aDateWithTwoReadingsIsAnError() throws IOException {
         assertThat(reviews("04/05/2027").problems()).containsExactly("ERROR ambiguous-date reviews!B2");
         assertThat(reviews("04/05/2027", "25/12/2027", "12/25/2027").problems())

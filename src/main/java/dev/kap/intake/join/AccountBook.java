@@ -38,6 +38,12 @@ final class AccountBook {
     /// The account a row belongs to, by its Account ID, else by its Account, which may hold an id too; a row without a
     /// known one is noted.
     Optional<AccountDraft> of(Fields fields) {
+        Optional<AccountDraft> account = find(fields);
+        account.ifPresent(draft -> fields.costing(draft.name()).refuseOverlong());
+        return account;
+    }
+
+    private Optional<AccountDraft> find(Fields fields) {
         String id = fields.name("Account ID");
         String name = fields.name("Account");
         AccountDraft identified = id.isEmpty() ? null : byId.get(Ids.key(id));
@@ -72,13 +78,29 @@ final class AccountBook {
 
     private Optional<AccountDraft> byIdOrNoted(Fields fields, String name, Match.None<AccountDraft> none) {
         AccountDraft identified = byId.get(Ids.key(name));
-        if (identified == null) {
+        if (identified == null && !shifted(fields)) {
             fields.error("unknown-account", "Account", Suggestion.of(none.nearest()));
         }
         return Optional.ofNullable(identified);
     }
 
-    private static Optional<AccountDraft> noted(Fields fields, String id) {
+    /// Whether the account stands in the column beside its own, so that the whole row has slipped; this is then noted
+    /// and costs that account.
+    private boolean shifted(Fields fields) {
+        for (int step : List.of(1, -1)) {
+            String beside = fields.beside("Account", step);
+            if (!beside.isEmpty() && byName.find(beside) instanceof Match.One<AccountDraft>(AccountDraft draft, _)) {
+                fields.costing(draft.name()).error("shifted-row", "Account", Arg.text(draft.name()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<AccountDraft> noted(Fields fields, String id) {
+        if (id.isEmpty() && shifted(fields)) {
+            return Optional.empty();
+        }
         if (id.isEmpty()) {
             fields.error("missing-value", "Account", Arg.text("Account"));
         } else {

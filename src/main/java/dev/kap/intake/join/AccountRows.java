@@ -39,6 +39,7 @@ final class AccountRows {
             } else if (!row.id.isEmpty() && ids.getOrDefault(Ids.key(row.id), 0) > 1) {
                 row.fields.costing(row.name).error("id-twice", "Account ID", Arg.text("Account ID"));
             }
+            row.fields.costing(row.name).refuseOverlong();
             String name = !alone && distinct ? row.name + " (" + row.id + ")" : row.name;
             book.add(
                     new AccountDraft(profile(row.fields.costing(name), name, row.id)),

@@ -7,6 +7,7 @@ import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.wording.Arg;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Rows of Contacts.
 final class ContactRows {
@@ -22,17 +24,19 @@ final class ContactRows {
 
     private final AccountBook accounts;
     private final Ratings ratings;
+    private final LocalDate asOf;
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> identities = new HashMap<>();
 
-    private ContactRows(AccountBook accounts, Ratings ratings) {
+    private ContactRows(AccountBook accounts, Ratings ratings, LocalDate asOf) {
+        this.asOf = asOf;
         this.accounts = accounts;
         this.ratings = ratings;
     }
 
     /// Adds the contacts of these rows to their accounts; bosses are looked up once all names are known.
-    static void read(List<Fields> rows, AccountBook accounts, Ratings ratings) {
-        ContactRows reader = new ContactRows(accounts, ratings);
+    static void read(List<Fields> rows, AccountBook accounts, Ratings ratings, LocalDate asOf) {
+        ContactRows reader = new ContactRows(accounts, ratings, asOf);
         List<Named> typed =
                 rows.stream().flatMap(fields -> reader.named(fields).stream()).toList();
         typed.forEach(reader::count);
@@ -135,7 +139,7 @@ final class ContactRows {
                 ratings.influence(fields).orElse(null),
                 relationship.orElse(null),
                 fields.text("Evidence"),
-                fields.date("Evidence date").orElse(null),
+                evidenceDate(fields),
                 target.orElse(null),
                 fields.name("Our lead"),
                 fields.text("Pain points"),
@@ -146,6 +150,14 @@ final class ContactRows {
                 fields.name("Email"),
                 fields.name("Phone"),
                 fields.facts());
+    }
+
+    private @Nullable LocalDate evidenceDate(Fields fields) {
+        Optional<LocalDate> date = fields.date("Evidence date");
+        if (date.isPresent() && date.get().isAfter(asOf)) {
+            fields.warning("evidence-in-future", "Evidence date", Arg.day(asOf));
+        }
+        return date.orElse(null);
     }
 
     private String boss(Named row) {
@@ -175,8 +187,7 @@ final class ContactRows {
             row.fields.warning("unknown-boss-id", "Reports to ID");
             return "";
         }
-        none.nearest()
-                .ifPresent(name -> row.fields.note("boss-not-listed", "Reports to", Suggestion.of(Optional.of(name))));
+        row.fields.note("boss-not-listed", "Reports to", Suggestion.of(none.nearest()));
         return typed;
     }
 

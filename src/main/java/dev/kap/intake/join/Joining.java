@@ -43,7 +43,7 @@ public final class Joining {
     private Portfolio join(String input) {
         AccountBook accounts = AccountRows.read(rows(Sheet.ACCOUNTS));
         Ratings ratings = Ratings.of(settings, formats(Sheet.CONTACTS), ledger);
-        ContactRows.read(rows(Sheet.CONTACTS), accounts, ratings);
+        ContactRows.read(rows(Sheet.CONTACTS), accounts, ratings, asOf);
         TeamBook team = TeamBook.read(rows(Sheet.TEAM));
         PeopleRows people = new PeopleRows(accounts);
         new LinkRows(people, team, ratings, settings, asOf).read(rows(Sheet.LINKS));

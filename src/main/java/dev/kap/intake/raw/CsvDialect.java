@@ -1,5 +1,7 @@
 package dev.kap.intake.raw;
 
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -36,6 +38,16 @@ record CsvDialect(char separator, int start) {
             }
         }
         return new CsvDialect(best, 0);
+    }
+
+    /// What the separator is called.
+    Sentence name() {
+        return switch (separator) {
+            case ',' -> Sentence.of("problem.separator.comma");
+            case ';' -> Sentence.of("problem.separator.semicolon");
+            case '\t' -> Sentence.of("problem.separator.tab");
+            default -> Sentence.of("problem.separator.other", Arg.text(String.valueOf(separator)));
+        };
     }
 
     String body(String text) {

@@ -13,8 +13,7 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static List<Row> rows(String text) throws IOException, Unreadable {
-        CsvDialect dialect = CsvDialect.of(text);
+    static List<Row> rows(String text, CsvDialect dialect) throws IOException, Unreadable {
         List<Row> rows = new ArrayList<>();
         long cells = 0;
         try (CSVParser parser = CSVParser.parse(new StringReader(dialect.body(text)), dialect.format())) {
@@ -44,6 +43,6 @@ final class CsvFile {
                 cells.add(new Cell.Text(column, text));
             }
         }
-        return new Row(number, cells);
+        return new Row(number, cells, line.size());
     }
 }

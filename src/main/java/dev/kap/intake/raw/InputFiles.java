@@ -86,15 +86,15 @@ public final class InputFiles {
 
     private List<RawTable> readCsv(Path file) throws IOException, Unreadable {
         CsvText text = CsvText.of(Files.readAllBytes(file));
+        CsvDialect dialect = CsvDialect.of(text.text());
+        List<Row> rows = CsvFile.rows(text.text(), dialect);
+        Arg encoding = Arg.text(text.charset().displayName(Locale.ROOT));
         if (text.assumed()) {
-            problems.add(Problem.of(
-                    Severity.NOTE,
-                    "encoding-assumed",
-                    Place.file(name(file)),
-                    "",
-                    Arg.text(text.charset().displayName(Locale.ROOT))));
+            problems.add(Problem.of(Severity.NOTE, "encoding-assumed", Place.file(name(file)), "", encoding));
         }
-        return List.of(new RawTable(name(file), stem(file), CsvFile.rows(text.text())));
+        problems.add(Problem.of(
+                Severity.NOTE, "csv-read-as", Place.file(name(file)), "", encoding, Arg.phrase(dialect.name())));
+        return List.of(new RawTable(name(file), stem(file), rows));
     }
 
     private void fatal(Path file, Unreadable reason) {

@@ -1,6 +1,6 @@
 package dev.kap.intake.raw;
 
-import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,8 +24,11 @@ final class XlsFile {
 
     private XlsFile() {}
 
-    static List<RawTable> read(Path file) throws IOException, Unreadable {
+    static List<RawTable> read(Path file) throws Exception {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            if (container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+                return encrypted(InputFiles.name(file), container);
+            }
             refuseOthers(container.getRoot());
             try (Workbook workbook = new HSSFWorkbook(container.getRoot(), false)) {
                 return tables(InputFiles.name(file), workbook);
@@ -36,10 +40,19 @@ final class XlsFile {
         }
     }
 
-    private static void refuseOthers(DirectoryNode root) throws Unreadable {
-        if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+    /// A new workbook inside an old container is encrypted. With the password that Excel itself sets, for a workbook
+    /// whose structure alone is protected, Excel opens it without asking, and so do we.
+    private static List<RawTable> encrypted(String name, POIFSFileSystem container) throws Exception {
+        Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
+        if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
             throw new Unreadable("password-protected");
         }
+        try (InputStream decrypted = decryptor.getDataStream(container)) {
+            return XlsxFile.read(name, decrypted);
+        }
+    }
+
+    private static void refuseOthers(DirectoryNode root) throws Unreadable {
         if (root.hasEntryCaseInsensitive("Book") && !root.hasEntryCaseInsensitive("Workbook")) {
             throw new Unreadable("old-excel");
         }

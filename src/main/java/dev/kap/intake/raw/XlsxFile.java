@@ -42,6 +42,13 @@ final class XlsxFile {
         }
     }
 
+    /// The same from a stream, as an encrypted workbook has it.
+    static List<RawTable> read(String name, InputStream in) throws Exception {
+        try (OPCPackage container = OPCPackage.open(in)) {
+            return tables(name, workbook(container));
+        }
+    }
+
     private static PackagePart workbook(OPCPackage container) throws Unreadable {
         PackageRelationship core = first(container, PackageRelationshipTypes.CORE_DOCUMENT)
                 .or(() -> first(container, PackageRelationshipTypes.STRICT_CORE_DOCUMENT))

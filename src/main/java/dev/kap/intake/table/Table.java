@@ -22,6 +22,11 @@ public record Table(
         Map<Integer, String> extra,
         List<Row> rows) {
 
+    /// How many columns the header reaches over.
+    public int width() {
+        return headers.keySet().stream().mapToInt(index -> index + 1).max().orElse(0);
+    }
+
     /// Where a row of this table was read.
     public Origin origin(Row row) {
         return new Origin(file, name, row.number(), columns);

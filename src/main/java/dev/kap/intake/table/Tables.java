@@ -9,6 +9,7 @@ import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class Tables {
     /// What CRM systems call the turnover of the customer itself.
     private static final Set<String> THEIR_TURNOVER =
             Set.of("annualrevenue", "jahresumsatz", "annualturnover", "totalrevenue", "companyrevenue");
+
+    private static final int NAMED_COLUMNS = 8;
 
     private final ColumnNames names;
     private final List<Table> tables = new ArrayList<>();
@@ -94,12 +97,35 @@ public final class Tables {
                 .forEach((index, name) -> problems.add(Problem.of(
                         Severity.ERROR, "duplicate-column", cell(table, table.headerRow(), index, name), name)));
         if (!table.extra().isEmpty() && table.sheet() != Sheet.WHITE_SPACE) {
+            problems.add(unknownColumns(table));
+        }
+        noteShortRows(table);
+    }
+
+    /// An export may have hundreds: the first few are enough to know what is meant.
+    private static Problem unknownColumns(Table table) {
+        List<String> names = List.copyOf(table.extra().values());
+        int more = names.size() - NAMED_COLUMNS;
+        Arg named = more < 2
+                ? Arg.names(names)
+                : Arg.phrase(Sentence.of(
+                        "problem.and-more", Arg.text(String.join(", ", names.subList(0, NAMED_COLUMNS))), Arg.count(more)));
+        return Problem.of(Severity.NOTE, "unknown-columns", new Place(table.file(), table.name(), ""), "", named);
+    }
+
+    /// Programs leave blank fields at the end of a row out, so one note for all of them is enough.
+    private void noteShortRows(Table table) {
+        List<Row> brief = table.rows().stream()
+                .filter(row -> row.fields() > 0 && row.fields() < table.width())
+                .toList();
+        if (!brief.isEmpty()) {
             problems.add(Problem.of(
                     Severity.NOTE,
-                    "unknown-columns",
-                    new Place(table.file(), table.name(), ""),
+                    "row-too-short",
+                    table.origin(brief.getFirst()).place(),
                     "",
-                    Arg.names(List.copyOf(table.extra().values()))));
+                    Arg.count(brief.size()),
+                    Arg.text(String.valueOf(brief.getFirst().number()))));
         }
     }
 

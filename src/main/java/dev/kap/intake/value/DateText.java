@@ -48,6 +48,15 @@ final class DateText {
         return number(parts, 2) > MONTHS_OF_A_YEAR ? Optional.of(Order.MONTH_FIRST) : Optional.empty();
     }
 
+    /// Whether the text is a date whose day and month only the rest of its column tells apart.
+    static boolean needsOrder(String text) {
+        Matcher parts = SLASHES.matcher(text);
+        return parts.matches()
+                && number(parts, 1) != number(parts, 2)
+                && number(parts, 1) <= MONTHS_OF_A_YEAR
+                && number(parts, 2) <= MONTHS_OF_A_YEAR;
+    }
+
     static Parsed<LocalDate> parse(String text, Optional<Order> column) {
         Matcher slashes = SLASHES.matcher(text);
         if (slashes.matches()) {

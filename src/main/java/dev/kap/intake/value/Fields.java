@@ -33,6 +33,28 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
         return new Fields(formats, row, null, ledger);
     }
 
+    /// Notes a row of a CSV file that is longer than the header, which costs its account.
+    public void refuseOverlong() {
+        formats.beyond(row)
+                .ifPresent(cell -> ledger.add(new Problem(
+                        Severity.ERROR,
+                        "row-too-long",
+                        Tables.cell(table(), row.number(), cell.column(), ""),
+                        cell.typed(),
+                        account,
+                        List.of(Arg.count(row.fields()), Arg.count(table().width())))));
+    }
+
+    /// The text of the cell that stands so many columns beside the one named; empty where there is none.
+    public String beside(String column, int step) {
+        Integer index = table().columns().get(column);
+        return index == null
+                ? ""
+                : row.cell(index + step)
+                        .map(cell -> Cleaned.name(cell.typed()))
+                        .orElse("");
+    }
+
     public Origin origin() {
         return table().origin(row);
     }
@@ -184,7 +206,16 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     }
 
     private Optional<LocalDate> date(String column, String text) {
+        if (DateText.needsOrder(text)) {
+            formats.order(column).ifPresent(order -> noteOrder(column, order));
+        }
         return settle(DateText.parse(text, formats.order(column)), "date", column, text);
+    }
+
+    /// Says once for a column how its dates were read where one alone could mean two days.
+    private void noteOrder(String column, DateText.Order order) {
+        String kind = order == DateText.Order.DAY_FIRST ? "day-first" : "month-first";
+        ledger.addOnce(Problem.of(Severity.NOTE, kind, table().headerOrigin().place(column), table().header(column)));
     }
 
     private <T> Optional<T> settle(Parsed<T> parsed, String what, String column, String text) {

@@ -1,6 +1,7 @@
 package dev.kap.intake.value;
 
 import dev.kap.intake.raw.Cell;
+import dev.kap.intake.raw.Row;
 import dev.kap.intake.table.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +17,13 @@ public final class Formats {
             Set.of("Evidence date", "Since", "Until", "Last contact", "Close date", "Due", "Start", "Date");
 
     private final Table table;
+    private final boolean habit;
     private final Map<String, List<DecimalSign>> signs = new HashMap<>();
     private final Map<String, Optional<DateText.Order>> orders = new HashMap<>();
 
     private Formats(Table table) {
         this.table = table;
+        this.habit = isHabit();
     }
 
     public static Formats of(Table table) {
@@ -30,6 +33,25 @@ public final class Formats {
     /// The table whose formats these are.
     public Table table() {
         return table;
+    }
+
+    /// The first value of a CSV row beyond the last column of the header. A stray separator in a text moves all that
+    /// follows by one; where many rows have such a value it is a column that only lacks its header.
+    Optional<Cell> beyond(Row row) {
+        return habit ? Optional.empty() : overhang(row);
+    }
+
+    private boolean isHabit() {
+        long longer =
+                table.rows().stream().filter(row -> overhang(row).isPresent()).count();
+        return longer > Math.max(1, table.rows().size() / 5);
+    }
+
+    private Optional<Cell> overhang(Row row) {
+        int width = table.width();
+        return row.fields() <= width
+                ? Optional.empty()
+                : row.cells().stream().filter(cell -> cell.column() >= width).findFirst();
     }
 
     /// The sign that the column proves; where it proves none, the one of all columns of the table.
