@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One of our own people.
 ///
-/// @param added true where no row of Team names this person, only a link
+/// @param added true where no row of Team names this person, only a link, or an export's owners
 public record TeamMember(
         Origin origin,
         String name,

@@ -81,6 +81,39 @@ class JoiningTest {
     }
 
     @Test
+    void ownersOfAnExportMakeTheTeamWhereNobodyListsOne() throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account|Account owner\nVossfeld|Dana Moor\nTorfhaus|Kit Vale")
+                .sheet("Contacts", "Account|Contact|Contact owner\nVossfeld|Lee Stein|DANA MOOR\nTorfhaus|Jo Hall|Pat Rook")
+                .read();
+        assertThat(reading.portfolio().team())
+                .extracting(TeamMember::name)
+                .containsExactly("Dana Moor", "Kit Vale", "Pat Rook");
+        assertThat(reading.problems()).contains("NOTE team-from-owners Accounts");
+        Book.Reading listed = Book.in(folder)
+                .sheet("Accounts", "Account|Account owner\nVossfeld|Dana Moor")
+                .sheet("Team", "Team member\nPat Rook")
+                .read();
+        assertThat(listed.portfolio().team()).extracting(TeamMember::name).containsExactly("Pat Rook");
+    }
+
+    @Test
+    void aFormOfAddressIsNeverAJobTitle() throws IOException {
+        Book.Reading reading = book().sheet(
+                        "Contacts",
+                        "Account|Contact|Title|Position\nVossfeld|Kim Ort|Mrs.|CFO\nVossfeld|Lee Stein|Herr Dr.|Buyer")
+                .read();
+        assertThat(reading.contact("Vossfeld", "Kim Ort").jobTitle()).isEqualTo("CFO");
+        assertThat(reading.contact("Vossfeld", "Kim Ort").facts()).containsEntry("Title", "Mrs.");
+        Book.Reading mixed = book().sheet(
+                        "Contacts", "Account|Contact|Title\nVossfeld|Kim Ort|Mr\nVossfeld|Lee Stein|Buyer")
+                .read();
+        assertThat(mixed.contact("Vossfeld", "Kim Ort").jobTitle()).isEmpty();
+        assertThat(mixed.contact("Vossfeld", "Lee Stein").jobTitle()).isEqualTo("Buyer");
+        assertThat(mixed.problems()).containsExactly("NOTE form-of-address Contacts!C2");
+    }
+
+    @Test
     void ofTwoRowsForOneLinkTheOneWorthMostCounts() throws IOException {
         // Worth 2 x strength x recency: 2 x 5 x 0.3 = 3 (six years ago) against 2 x 3 x 0.94 = 5.6 (32 days ago).
         Book.Reading reading = links("Dana|Kim Ort|Vossfeld|5|2020-10-21\nDana|Kim Ort|Vossfeld|3|2026-10-21");

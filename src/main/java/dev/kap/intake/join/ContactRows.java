@@ -1,5 +1,6 @@
 package dev.kap.intake.join;
 
+import dev.kap.intake.table.Salutations;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Ratings;
 import dev.kap.intake.value.Suggestion;
@@ -129,7 +130,7 @@ final class ContactRows {
                 fields.origin(),
                 row.name,
                 row.id,
-                fields.name("Job title"),
+                jobTitle(fields),
                 fields.name("Function"),
                 fields.word("Level", WordLists.LEVEL).orElse(null),
                 boss(row),
@@ -150,6 +151,15 @@ final class ContactRows {
                 fields.name("Email"),
                 fields.name("Phone"),
                 fields.facts());
+    }
+
+    private static String jobTitle(Fields fields) {
+        String title = fields.name("Job title");
+        if (Salutations.contains(title)) {
+            fields.noteOnce("form-of-address", "Job title");
+            return "";
+        }
+        return title;
     }
 
     private @Nullable LocalDate evidenceDate(Fields fields) {

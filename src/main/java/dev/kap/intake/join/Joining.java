@@ -45,6 +45,9 @@ public final class Joining {
         Ratings ratings = Ratings.of(settings, formats(Sheet.CONTACTS), ledger);
         ContactRows.read(rows(Sheet.CONTACTS), accounts, ratings, asOf);
         TeamBook team = TeamBook.read(rows(Sheet.TEAM));
+        if (rows(Sheet.TEAM).isEmpty() && rows(Sheet.LINKS).isEmpty()) {
+            team.addOwners(accounts.drafts(), ledger);
+        }
         PeopleRows people = new PeopleRows(accounts);
         new LinkRows(people, team, ratings, settings, asOf).read(rows(Sheet.LINKS));
         new TieRows(people).read(rows(Sheet.TIES));

@@ -1,9 +1,14 @@
 package dev.kap.intake.join;
 
 import dev.kap.intake.value.Fields;
+import dev.kap.intake.value.Ledger;
 import dev.kap.intake.value.Suggestion;
 import dev.kap.intake.value.WordLists;
+import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.TeamMember;
+import dev.kap.problem.Place;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +50,30 @@ final class TeamBook {
             case Match.Several<String>(List<String> several) -> several.getFirst();
             case Match.None<String> _ -> added(fields, column, typed);
         };
+    }
+
+    /// An export knows our people as the owners of its accounts and contacts only; a note says that they make the team.
+    void addOwners(List<AccountDraft> accounts, Ledger ledger) {
+        for (AccountDraft account : accounts) {
+            addOwner(account.profile.accountManager(), account.profile.origin());
+            account.contacts.forEach(contact -> addOwner(contact.ourLead(), contact.origin()));
+        }
+        if (!members.isEmpty()) {
+            TeamMember first = members.getFirst();
+            ledger.add(Problem.of(
+                    Severity.NOTE,
+                    "team-from-owners",
+                    new Place(first.origin().file(), first.origin().sheet(), ""),
+                    first.name(),
+                    Arg.count(members.size())));
+        }
+    }
+
+    private void addOwner(String name, Origin origin) {
+        if (!name.isEmpty() && !(names.find(name) instanceof Match.One<String>)) {
+            names.add(name, name);
+            members.add(new TeamMember(origin, name, "", null, "", "", null, false, null, true));
+        }
     }
 
     private String added(Fields fields, String column, String name) {

@@ -1,5 +1,6 @@
 package dev.kap.intake.table;
 
+import dev.kap.intake.raw.Cell;
 import dev.kap.intake.raw.RawTable;
 import dev.kap.intake.raw.Row;
 import dev.kap.portfolio.Origin;
@@ -12,6 +13,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class Tables {
             Set.of("annualrevenue", "jahresumsatz", "annualturnover", "totalrevenue", "companyrevenue");
 
     private static final int NAMED_COLUMNS = 8;
+    private static final String JOB_TITLE = "Job title";
 
     private final ColumnNames names;
     private final List<Table> tables = new ArrayList<>();
@@ -68,20 +71,47 @@ public final class Tables {
         List<Row> rows = raw.rows().stream()
                 .filter(row -> row.number() > header.row().number())
                 .toList();
+        Map<String, Integer> columns = columns(sheet, header, rows);
         Map<Integer, String> extra = new TreeMap<>(header.headers());
-        extra.keySet().removeAll(header.columns().values());
+        extra.keySet().removeAll(columns.values());
         extra.keySet().removeAll(header.twice().keySet());
         Table table = new Table(
                 sheet,
                 raw.file(),
                 raw.sheet(),
                 header.row().number(),
-                header.columns(),
+                columns,
                 Collections.unmodifiableMap(header.headers()),
                 Collections.unmodifiableMap(extra),
                 rows);
         note(table, header);
         return table;
+    }
+
+    /// A column "Title" that holds forms of address only leaves its place to another one that names jobs.
+    private Map<String, Integer> columns(Sheet sheet, Header header, List<Row> rows) {
+        Integer title = header.columns().get(JOB_TITLE);
+        if (title == null || !Salutations.containsAll(texts(rows, title))) {
+            return header.columns();
+        }
+        Map<String, Integer> columns = new HashMap<>(header.columns());
+        columns.remove(JOB_TITLE);
+        header.headers().forEach((index, name) -> {
+            boolean job = names.column(sheet, name)
+                    .filter(known -> known.column().equals(JOB_TITLE))
+                    .isPresent();
+            if (job && !index.equals(title)) {
+                columns.putIfAbsent(JOB_TITLE, index);
+            }
+        });
+        return Map.copyOf(columns);
+    }
+
+    private static List<String> texts(List<Row> rows, int column) {
+        return rows.stream()
+                .flatMap(row -> row.cell(column).stream())
+                .map(Cell::typed)
+                .toList();
     }
 
     private void note(Table table, Header header) {

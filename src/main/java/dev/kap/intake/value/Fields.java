@@ -173,6 +173,11 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
         ledger.add(new Problem(Severity.NOTE, kind, place(column), typed(column), account, List.of(args)));
     }
 
+    /// Notes how a cell was read, once for the same value of a column.
+    public void noteOnce(String kind, String column) {
+        ledger.addOnce(Problem.of(Severity.NOTE, kind, place(column), typed(column)));
+    }
+
     /// The value of a cell as typed; empty where there is none.
     public String typed(String column) {
         return cell(column).map(Cell::typed).orElse("");
