@@ -72,12 +72,12 @@ final class CheckBenchmark {
     private static List<Path> csv(Path folder, int contacts) throws IOException {
         Path accounts = folder.resolve("accounts.csv");
         Path people = folder.resolve("contacts.csv");
-        try (PrintStream out = new PrintWriter(Files.newBufferedWriter(accounts))) {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(accounts))) {
             out.println("Account,Revenue");
             Stream.iterate(0, i -> i < contacts, i -> i + CONTACTS_AN_ACCOUNT)
                     .forEach(i -> out.println(account(i) + "," + (1000 + i)));
         }
-        try (PrintStream out = new PrintWriter(Files.newBufferedWriter(people))) {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(people))) {
             out.println(String.join(",", HEAD));
             for (int i = 0; i < contacts; i++) {
                 out.println(String.join(",", contact(i)));
