@@ -132,7 +132,7 @@ final class ResultFolder implements AutoCloseable {
     }
 
     /// Drafts of runs that no longer live; their names carry the number of the process.
-    private static void removeAbandoned(Path above) throws IOException {
+    static void removeAbandoned(Path above) throws IOException {
         List<Path> abandoned;
         try (Stream<Path> all = Files.list(above)) {
             abandoned = all.filter(ResultFolder::isAbandoned).toList();

@@ -29,6 +29,7 @@ final class WholeFile {
             throw new IOException("a file cannot be the root of the file system");
         }
         Files.createDirectories(above);
+        ResultFolder.removeAbandoned(above);
         Path draft = Files.createTempFile(
                 above, ResultFolder.NEW + ProcessHandle.current().pid() + "-", ".part");
         try {

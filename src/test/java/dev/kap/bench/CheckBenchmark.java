@@ -115,7 +115,7 @@ final class CheckBenchmark {
         return "Account " + contact / CONTACTS_AN_ACCOUNT;
     }
 
-    /** Everybody reports to the first of the account; one rating of all is off its scale. */
+    /** Everybody reports to the first of the account; one rating of all is no number. */
     private static List<String> contact(int number) {
         int boss = number - number % CONTACTS_AN_ACCOUNT;
         return List.of(
@@ -125,7 +125,7 @@ final class CheckBenchmark {
                 number == boss ? "Chief Executive Officer" : "Purchasing manager",
                 "Function " + number % 7,
                 number == boss ? "" : "Person " + boss,
-                number == 30 ? "99" : String.valueOf(number % 11),
+                number == 30 ? "lots" : String.valueOf(number % 11),
                 String.valueOf(number % 9),
                 "Said so in meeting " + number,
                 "2026-0" + (1 + number % 9) + "-15",

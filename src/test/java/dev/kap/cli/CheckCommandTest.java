@@ -33,7 +33,7 @@ class CheckCommandTest {
                         "ERROR: Text where a number belongs (1)",
                         "WARNING: Unknown word (1)",
                         "1 account was not made, because of the errors above: Vossfeld");
-        assertThat(result.err()).contains("8 errors, 2 warnings, 0 notes");
+        assertThat(result.err()).contains("8 errors, 2 warnings, 2 notes");
         assertThat(result.out()).isEmpty();
     }
 

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -31,6 +32,8 @@ final class ProblemSheet {
     private static final int HEAD_ROW = 3;
     private static final int CELL_COLUMN = 5;
     private static final int LONGEST_TEXT = 32_000;
+    private static final float LINE_HEIGHT = 15;
+    private static final int MOST_LINES = 10;
 
     private static final List<String> COLUMNS =
             List.of("number", "severity", "kind", "file", "sheet", "cell", "value", "why", "remedy");
@@ -85,6 +88,7 @@ final class ProblemSheet {
         }
         sheet.createFreezePane(0, HEAD_ROW + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEAD_ROW, HEAD_ROW + problems.size(), 0, COLUMNS.size() - 1));
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
@@ -106,6 +110,18 @@ final class ProblemSheet {
         cell(row, 6, problem.value(), typed);
         cell(row, 7, wording.say(problem.message()), text);
         cell(row, 8, wording.say(problem.remedy()), text);
+        row.setHeightInPoints(LINE_HEIGHT * lines(row));
+    }
+
+    /// How many lines the longest text of the row takes: not every program finds that out when it opens the file.
+    private static int lines(Row row) {
+        int most = 1;
+        for (int column = 2; column < WIDTHS.size(); column++) {
+            // Letters are on average a little narrower than the digits that column widths are counted in.
+            int letters = row.getCell(column).getStringCellValue().length();
+            most = Math.max(most, (letters + WIDTHS.get(column) - 1) / WIDTHS.get(column));
+        }
+        return Math.min(most, MOST_LINES);
     }
 
     private void link(Cell cell, String sheet, Place place) {
