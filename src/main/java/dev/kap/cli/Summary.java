@@ -5,6 +5,7 @@ import dev.kap.problem.Severity;
 import dev.kap.run.Outcome;
 import dev.kap.run.ProblemsText;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /// Says what a run has made and what is wrong with the input: text for people, or one JSON object.
 final class Summary {
+
+    /// So many accounts are named; more would fill the screen.
+    private static final int NAMED = 10;
 
     private final Surroundings surroundings;
     private final Talk talk;
@@ -47,9 +51,13 @@ final class Summary {
     /// After `kap new workbook`: gives the exit code.
     int started(Outcome outcome, Path file) {
         problems(outcome, talk.verbose ? Severity.NOTE : Severity.WARNING);
+        say(outcome, "cli.lost", outcome.lost());
         String key = outcome.made() ? "cli.started" : "cli.nothing";
         surroundings.err().println(outcome.wording().say(key, Arg.text(file.toString())));
-        return outcome.made() ? ExitCode.MADE : ExitCode.NOTHING;
+        if (!outcome.made()) {
+            return ExitCode.NOTHING;
+        }
+        return outcome.lost().isEmpty() ? ExitCode.MADE : ExitCode.SOME;
     }
 
     /// After `kap check`.
@@ -73,8 +81,16 @@ final class Summary {
 
     private void say(Outcome outcome, String key, List<String> names) {
         if (!names.isEmpty()) {
-            surroundings.err().println(outcome.wording().say(key, Arg.count(names.size()), Arg.names(names)));
+            surroundings.err().println(outcome.wording().say(key, Arg.count(names.size()), firstOf(names)));
         }
+    }
+
+    private Arg firstOf(List<String> names) {
+        int more = names.size() - NAMED;
+        return more < 2 || talk.verbose
+                ? Arg.names(names)
+                : Arg.phrase(Sentence.of(
+                        "problem.and-more", Arg.text(String.join(", ", names.subList(0, NAMED))), Arg.count(more)));
     }
 
     /// Worst first, grouped by kind; the first few of each kind and how many more, or all for those who ask.

@@ -8,8 +8,11 @@ import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Wording;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An input that was read and figured, with all its problems, worst first.
@@ -40,12 +43,17 @@ record Judged(PortfolioPlan plan, List<Problem> problems) {
 
     /// Names of the accounts that an error cost, in the order of the problems.
     List<String> lost() {
-        return problems.stream()
+        return lost(problems, plan.accounts().stream().map(AccountPlan::name).toList());
+    }
+
+    /// Names of the accounts that these errors cost, all but the sound ones.
+    static List<String> lost(List<Problem> problems, List<String> sound) {
+        Set<String> names = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .flatMap(problem -> Optional.ofNullable(problem.account()).stream())
-                .distinct()
-                .filter(name -> plan.accounts().stream().noneMatch(a -> a.name().equals(name)))
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        sound.forEach(names::remove);
+        return List.copyOf(names);
     }
 
     Wording wording() {

@@ -51,7 +51,7 @@ public final class Starter {
                 readable ? Optional.of(file) : Optional.empty(),
                 readable ? List.of(file) : List.of(),
                 accounts,
-                List.of(),
+                Judged.lost(read.problems(), accounts),
                 List.of(),
                 Judged.worstFirst(read.problems(), List.of()),
                 wording);

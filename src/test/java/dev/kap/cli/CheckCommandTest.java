@@ -47,6 +47,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void ofManyLostAccountsTheFirstAreNamed() throws IOException {
+        write(
+                "accounts.csv",
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(i -> "Account " + i + ",lots\n")
+                        .collect(Collectors.joining("", "Account,Revenue\n", "")));
+        assertThat(Kap.run("check", folder.toString()).err()).contains("Account 9, Account 10 and 30 more");
+        assertThat(Kap.run("check", folder.toString(), "-v").err()).contains("Account 39 and Account 40");
+    }
+
+    @Test
     void whoAsksForMoreSeesEveryOne() throws IOException {
         write("accounts.csv", "Account\nBrightwater Foods\n");
         write("contacts.csv", contacts(30));
