@@ -28,9 +28,19 @@ final class CheckBenchmark {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private static final int CONTACTS_AN_ACCOUNT = 20;
     private static final int RUNS = 3;
-    private static final List<String> HEAD =
-            List.of("Account", "Contact", "Contact ID", "Job title", "Function", "Reports to", "Influence",
-                    "Relationship", "Evidence", "Evidence date", "Email", "Phone");
+    private static final List<String> HEAD = List.of(
+            "Account",
+            "Contact",
+            "Contact ID",
+            "Job title",
+            "Function",
+            "Reports to",
+            "Influence",
+            "Relationship",
+            "Evidence",
+            "Evidence date",
+            "Email",
+            "Phone");
 
     private CheckBenchmark() {}
 
@@ -48,8 +58,9 @@ final class CheckBenchmark {
     private static void compare(Path folder, String form) throws IOException {
         Duration small = best(folder, form, 10_000);
         Duration large = best(folder, form, 100_000);
-        System.out.printf("%s: 100,000 rows take %.1f times as long as 10,000%n", form, (double) large.toNanos()
-                / small.toNanos());
+        System.out.printf(
+                "%s: 100,000 rows take %.1f times as long as 10,000%n",
+                form, (double) large.toNanos() / small.toNanos());
     }
 
     private static Duration best(Path folder, String form, int contacts) throws IOException {
@@ -64,8 +75,9 @@ final class CheckBenchmark {
                 throw new IllegalStateException("one account has an error, the others none: " + outcome.lost());
             }
         }
-        System.out.printf("%s: %,d contacts in %,d accounts: %d ms%n", form, contacts, contacts / CONTACTS_AN_ACCOUNT,
-                best.toMillis());
+        System.out.printf(
+                "%s: %,d contacts in %,d accounts: %d ms%n",
+                form, contacts, contacts / CONTACTS_AN_ACCOUNT, best.toMillis());
         return best;
     }
 

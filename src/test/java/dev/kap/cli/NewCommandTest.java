@@ -64,8 +64,8 @@ class NewCommandTest {
     @Test
     void anAccountThatTheExportSpoilsIsNamed() throws IOException {
         Path export = Files.writeString(folder.resolve("accounts.csv"), "Account,Revenue\nGood Ltd,7\nBad Ltd,lots\n");
-        Kap.Result made = Kap.run(
-                "new", "workbook", folder.resolve("new.xlsx").toString(), "--from", export.toString());
+        Kap.Result made =
+                Kap.run("new", "workbook", folder.resolve("new.xlsx").toString(), "--from", export.toString());
         assertThat(made.exit()).isEqualTo(4);
         assertThat(made.err()).contains("1 account was not made, because of the errors above: Bad Ltd");
     }

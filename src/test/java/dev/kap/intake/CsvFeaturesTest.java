@@ -76,11 +76,13 @@ class CsvFeaturesTest {
     @ParameterizedTest
     @MethodSource("features")
     void everyFieldIsReadAsMeant(Feature feature) throws IOException {
-        Book.Reading reading =
-                Book.reading(Book.csv(folder, "accounts.csv", feature.text, StandardCharsets.UTF_8));
+        Book.Reading reading = Book.reading(Book.csv(folder, "accounts.csv", feature.text, StandardCharsets.UTF_8));
         assertThat(reading.portfolio().accounts())
-                .extracting(account ->
-                        Map.of("Notes", account.profile().notes(), "Aims", account.profile().aims()))
+                .extracting(account -> Map.of(
+                        "Notes",
+                        account.profile().notes(),
+                        "Aims",
+                        account.profile().aims()))
                 .isEqualTo(feature.rows);
     }
 

@@ -32,7 +32,14 @@ class DialectsTest {
 
     private static final List<List<String>> TABLE = List.of(
             List.of("Account", "Contact", "Job title", "Influence", "Relationship", "Evidence", "Evidence date"),
-            List.of("Voßfeld & Söhne", "Zoë Ångström", "Head of IT; Europe", "7.5", "4", "said \"yes\", then", "2026-10-31"),
+            List.of(
+                    "Voßfeld & Söhne",
+                    "Zoë Ångström",
+                    "Head of IT; Europe",
+                    "7.5",
+                    "4",
+                    "said \"yes\", then",
+                    "2026-10-31"),
             List.of("Voßfeld & Söhne", "14646", "Buyer | metals", "3.25", "", "one\ntwo", "2026-01-02"),
             List.of("Torfhaus", "Bea, née Café", "CFO", "10", "8.5", "= not a formula", "2025-12-24"));
 
@@ -70,7 +77,8 @@ class DialectsTest {
                 new Dialect("bars, line ends of old Macs", "", "|", "\r", "UTF-8", asIs, plain),
                 new Dialect("tabs, decimal comma", "", "\t", "\n", "UTF-8", german(), plain),
                 new Dialect("every field quoted", "", ",", "\r\n", "UTF-8", cell -> cell + "\u0000", plain),
-                new Dialect("other order, other case", "", ",", "\n", "UTF-8", asIs, table -> shouted(reversed(table))));
+                new Dialect(
+                        "other order, other case", "", ",", "\n", "UTF-8", asIs, table -> shouted(reversed(table))));
     }
 
     @ParameterizedTest
@@ -145,7 +153,8 @@ class DialectsTest {
     /** Quoted where it must be, or where the dialect asks for it by a zero byte at the end. */
     private static String quoted(String cell, String separator, String end) {
         String text = cell.replace("\u0000", "").replace("\n", end);
-        boolean needed = cell.endsWith("\u0000") || text.contains(separator) || text.contains("\"") || text.contains(end);
+        boolean needed =
+                cell.endsWith("\u0000") || text.contains(separator) || text.contains("\"") || text.contains(end);
         return needed ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 

@@ -57,7 +57,10 @@ class FileClassesTest {
         return Stream.of(
                 read("plain", "a.xlsx", file -> save(workbook(new XSSFWorkbook()), file)),
                 read("plain", "a.xls", file -> save(workbook(new HSSFWorkbook()), file)),
-                read("with macros' type", "a.xlsm", file -> save(workbook(new XSSFWorkbook(XSSFWorkbookType.XLSM)), file)),
+                read(
+                        "with macros' type",
+                        "a.xlsm",
+                        file -> save(workbook(new XSSFWorkbook(XSSFWorkbookType.XLSM)), file)),
                 read("another ending", "a.xls", file -> save(workbook(new XSSFWorkbook()), file)),
                 read("another ending", "a.xlsx", file -> save(workbook(new HSSFWorkbook()), file)),
                 read("hidden sheet, row and column", "a.xlsx", file -> save(hidden(), file)),
@@ -99,7 +102,9 @@ class FileClassesTest {
             assertThat(reading.account("Vossfeld").profile().notes()).isEqualTo("Größe");
         } else {
             assertThat(reading.checked().value()).isEmpty();
-            assertThat(reading.problems()).filteredOn(problem -> problem.startsWith("FATAL")).hasSize(1);
+            assertThat(reading.problems())
+                    .filteredOn(problem -> problem.startsWith("FATAL"))
+                    .hasSize(1);
             assertThat(reading.problem(kind.problem).place().file()).isEqualTo(kind.file);
         }
     }
@@ -228,7 +233,11 @@ class FileClassesTest {
     }
 
     private static void brokenXml(Path file) throws IOException {
-        parts(file, "xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "<workbook><sh");
+        parts(
+                file,
+                "xml",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                "<workbook><sh");
     }
 
     /** A workbook whose sheet holds one text without an end in sight, which packs very well. */
@@ -267,8 +276,8 @@ class FileClassesTest {
     }
 
     private static String types(String overrides) {
-        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + overrides + "</Types>";
     }
 

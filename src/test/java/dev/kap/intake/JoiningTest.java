@@ -84,7 +84,9 @@ class JoiningTest {
     void ownersOfAnExportMakeTheTeamWhereNobodyListsOne() throws IOException {
         Book.Reading reading = Book.in(folder)
                 .sheet("Accounts", "Account|Account owner\nVossfeld|Dana Moor\nTorfhaus|Kit Vale")
-                .sheet("Contacts", "Account|Contact|Contact owner\nVossfeld|Lee Stein|DANA MOOR\nTorfhaus|Jo Hall|Pat Rook")
+                .sheet(
+                        "Contacts",
+                        "Account|Contact|Contact owner\nVossfeld|Lee Stein|DANA MOOR\nTorfhaus|Jo Hall|Pat Rook")
                 .read();
         assertThat(reading.portfolio().team())
                 .extracting(TeamMember::name)
@@ -227,7 +229,8 @@ class JoiningTest {
         assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Pat Rook");
         assertThat(reading.contact("Vossfeld", "Lee Stein").left(Book.TODAY)).isTrue();
         assertThat(reading.contact("Vossfeld", "Mo Field").reportsTo()).isEmpty();
-        assertThat(reading.problems()).containsExactly("NOTE boss-not-listed Contacts!C3", "WARNING own-boss Contacts!C4");
+        assertThat(reading.problems())
+                .containsExactly("NOTE boss-not-listed Contacts!C3", "WARNING own-boss Contacts!C4");
     }
 
     @Test

@@ -109,9 +109,11 @@ class SheetsAndColumnsTest {
 
     @Test
     void hundredsOfUnknownColumnsAreOneShortNote() throws IOException {
-        String headers = IntStream.rangeClosed(1, 240).mapToObj(i -> "|Extra " + i).collect(Collectors.joining());
-        Book.Reading reading =
-                Book.in(folder).sheet("Accounts", "Account" + headers + "\nVossfeld").read();
+        String headers =
+                IntStream.rangeClosed(1, 240).mapToObj(i -> "|Extra " + i).collect(Collectors.joining());
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account" + headers + "\nVossfeld")
+                .read();
         assertThat(reading.problems()).containsExactly("NOTE unknown-columns Accounts");
         assertThat(Book.ENGLISH.say(reading.problem("unknown-columns").message()))
                 .isEqualTo("Columns kept as extra facts: Extra 1, Extra 2, Extra 3, Extra 4, Extra 5, Extra 6,"

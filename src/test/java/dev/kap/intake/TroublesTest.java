@@ -138,8 +138,8 @@ class TroublesTest {
     @ParameterizedTest
     @MethodSource("csvTroubles")
     void everyTroubleOfACsvRowIsNamed(Trouble trouble) throws IOException {
-        Book.Reading reading = Book.reading(
-                Book.csv(folder, trouble.sheet + ".csv", trouble.rows, StandardCharsets.UTF_8));
+        Book.Reading reading =
+                Book.reading(Book.csv(folder, trouble.sheet + ".csv", trouble.rows, StandardCharsets.UTF_8));
         Problem problem = reading.problem(trouble.kind);
         assertThat(problem.place().cell()).isEqualTo(trouble.cell);
         assertThat(problem.value()).isEqualTo(trouble.value);
@@ -149,7 +149,8 @@ class TroublesTest {
 
     static Stream<Trouble> csvTroubles() {
         return Stream.of(
-                new Trouble("row-too-long", "accounts", "Account,Notes\nVossfeld,a,b\nTorfhaus,c\n", "C2", "b", "3 fields"),
+                new Trouble(
+                        "row-too-long", "accounts", "Account,Notes\nVossfeld,a,b\nTorfhaus,c\n", "C2", "b", "3 fields"),
                 new Trouble("row-too-short", "accounts", "Account,Notes\nVossfeld,a\nTorfhaus\n", "3", "", "row 3"),
                 new Trouble("no-accounts", "accounts", "Account,Notes\n", "", "accounts", "accounts"));
     }

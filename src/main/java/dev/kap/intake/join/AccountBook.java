@@ -89,7 +89,8 @@ final class AccountBook {
     private boolean shifted(Fields fields) {
         for (int step : List.of(1, -1)) {
             String beside = fields.beside("Account", step);
-            if (!beside.isEmpty() && byName.find(beside) instanceof Match.One<AccountDraft>(AccountDraft draft, _)) {
+            if (!beside.isEmpty()
+                    && byName.find(beside) instanceof Match.One<AccountDraft>(AccountDraft draft, boolean _)) {
                 fields.costing(draft.name()).error("shifted-row", "Account", Arg.text(draft.name()));
                 return true;
             }

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 public final class Salutations {
 
     private static final Set<String> WORDS = Arrays.stream(
-                    ("Mr;Mrs;Ms;Miss;Mx;Sir;Madam;Dr;Prof;Prof Dr;Mr Dr;Mrs Dr;Herr;Frau;Herr Dr;Frau Dr;Herrn;Fräulein;"
-                                    + "Monsieur;Madame;Mademoiselle;M;Mme;Mlle;Señor;Señora;Señorita;Sr;Sra;Srta;Don;Doña;"
-                                    + "Dott;Sig;Sigra")
+                    ("Mr;Mrs;Ms;Miss;Mx;Sir;Madam;Dr;Prof;Prof Dr;Mr Dr;Mrs Dr;Herr;Frau;Herr Dr;Frau"
+                        + " Dr;Herrn;Fräulein;"
+                        + "Monsieur;Madame;Mademoiselle;M;Mme;Mlle;Señor;Señora;Señorita;Sr;Sra;Srta;Don;Doña;"
+                        + "Dott;Sig;Sigra")
                             .split(";"))
             .map(Plain::of)
             .collect(Collectors.toUnmodifiableSet());

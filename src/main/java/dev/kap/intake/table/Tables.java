@@ -139,7 +139,9 @@ public final class Tables {
         Arg named = more < 2
                 ? Arg.names(names)
                 : Arg.phrase(Sentence.of(
-                        "problem.and-more", Arg.text(String.join(", ", names.subList(0, NAMED_COLUMNS))), Arg.count(more)));
+                        "problem.and-more",
+                        Arg.text(String.join(", ", names.subList(0, NAMED_COLUMNS))),
+                        Arg.count(more)));
         return Problem.of(Severity.NOTE, "unknown-columns", new Place(table.file(), table.name(), ""), "", named);
     }
 

@@ -50,9 +50,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
         Integer index = table().columns().get(column);
         return index == null
                 ? ""
-                : row.cell(index + step)
-                        .map(cell -> Cleaned.name(cell.typed()))
-                        .orElse("");
+                : row.cell(index + step).map(cell -> Cleaned.name(cell.typed())).orElse("");
     }
 
     public Origin origin() {
