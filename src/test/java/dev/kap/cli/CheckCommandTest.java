@@ -22,12 +22,12 @@ class CheckCommandTest {
     @Test
     void problemsAreGroupedAndCountedTheWorstFirst() throws IOException {
         write("accounts.csv", "Account,Status\nBrightwater Foods,customer\nVossfeld,odd\n");
-        write("contacts.csv", contacts(7) + "Vossfeld,Ada Bell,lots\n");
+        write("contacts.csv", contacts(7).replaceFirst("\n", "\nVossfeld,Ada Bell,lots\n"));
         Kap.Result result = Kap.run("check", folder.toString());
         assertThat(result.err().lines().map(String::strip))
                 .containsSubsequence(
                         "ERROR: Unknown account (7)",
-                        "contacts.csv, contacts!A2: \"Brightwater Fods\" is not among the accounts; the row is not"
+                        "contacts.csv, contacts!A3: \"Brightwater Fods\" is not among the accounts; the row is not"
                                 + " used. Add the account to Accounts. Did you mean \"Brightwater Foods\"?",
                         "… and 2 more",
                         "ERROR: Text where a number belongs (1)",

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -110,20 +110,19 @@ final class Original {
         }
     }
 
-    /// Moves a sheet to the front. POI leaves the names that belong to one sheet, such as its filter, with the number
-    /// of their sheet, so that they would belong to its neighbour.
+    /// Moves a sheet to the front. In an old workbook POI then has the names that belong to one sheet, such as its
+    /// filter, speak of the cells of its neighbour: they are told again what they spoke of.
     static void putFirst(Workbook book, String sheet) {
-        Map<Name, String> owners = new HashMap<>();
-        for (Name name : new ArrayList<>(book.getAllNames())) {
-            if (name.getSheetIndex() >= 0) {
-                owners.put(name, book.getSheetName(name.getSheetIndex()));
+        Map<Name, String> spokeOf = new HashMap<>();
+        for (Name name : List.copyOf(book.getAllNames())) {
+            if (!name.isDeleted() && !name.isFunctionName()) {
+                spokeOf.put(name, name.getRefersToFormula());
             }
         }
         book.setSheetOrder(sheet, 0);
-        owners.forEach((name, owner) -> {
-            int index = book.getSheetIndex(owner);
-            if (name.getSheetIndex() != index) {
-                name.setSheetIndex(index);
+        spokeOf.forEach((name, formula) -> {
+            if (!Objects.equals(name.getRefersToFormula(), formula)) {
+                name.setRefersToFormula(formula);
             }
         });
         for (Sheet other : book) {

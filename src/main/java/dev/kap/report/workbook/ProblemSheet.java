@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -87,12 +88,15 @@ final class ProblemSheet {
             row(sheet.createRow(HEAD_ROW + 1 + i), i + 1, problems.get(i), names);
         }
         sheet.createFreezePane(0, HEAD_ROW + 1);
-        sheet.setAutoFilter(new CellRangeAddress(HEAD_ROW, HEAD_ROW + problems.size(), 0, COLUMNS.size() - 1));
+        // POI mixes up the filters of an old workbook whose sheets change their order.
+        if (book.getSpreadsheetVersion() != SpreadsheetVersion.EXCEL97) {
+            sheet.setAutoFilter(new CellRangeAddress(HEAD_ROW, HEAD_ROW + problems.size(), 0, COLUMNS.size() - 1));
+            sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
+        }
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
     }
 
     private void row(Row row, int number, Problem problem, SheetNames names) {
