@@ -1,5 +1,6 @@
 package dev.kap.cli;
 
+import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.run.Explained;
 import dev.kap.run.ProblemsText;
@@ -56,9 +57,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Explained explained = Run.explain(inputs, asOf, account, contact, number(), surroundings.clock());
-        explained.problems().stream()
+        List<Problem> errors = explained.problems().stream()
                 .filter(problem -> problem.severity().compareTo(Severity.ERROR) <= 0)
-                .forEach(problem -> surroundings.err().println(ProblemsText.of(problem, explained.wording())));
+                .toList();
+        surroundings.err().print(ProblemsText.groups(errors, explained.wording(), ProblemsText.SHOWN_OF_A_KIND));
         return switch (explained.answer()) {
             case FOUND -> {
                 print(explained);

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -105,22 +104,19 @@ final class SettingValue {
     /// What a numeric setting may be, ends included; beyond it a formula would divide by zero or run away.
     private record Range(double low, double high) {
 
-        /// Settings of these kinds are parts of a whole.
-        private static final List<String> PARTS = List.of("Weight: ", "Role: ", "Level: ", "Tie: ");
+        /// What stands before the colon in the titles of settings that are shares.
+        private static final Set<String> SHARES = Set.of("Weight", "Role", "Level", "Tie");
 
         static Range of(Setting setting) {
             String title = setting.title();
-            if (PARTS.stream().anyMatch(title::startsWith)) {
+            if (SHARES.contains(title.replaceFirst(":.*", ""))) {
                 return new Range(0, 1);
             }
             return switch (setting) {
                 case THRESHOLD, INFLUENCE_THRESHOLD, RELATIONSHIP_THRESHOLD, BORDERLINE, LIVE_LINK, EVIDENCE_GAP ->
                     new Range(0, 10);
                 case TARGET_NURTURE, TARGET_DEVELOP, TARGET_SUPPORT, TARGET_WATCH, FURTHER_LINK -> new Range(0, 10);
-                case INFLUENTIAL, DAY_90_MOST -> new Range(0, 10);
-                case DAY_90_QUARTERS -> new Range(1, 40);
                 case RECENCY_FLOOR, STEP_COST, REACHED, SINGLE_THREAD, COVERED_INFLUENCE_TARGET -> new Range(0, 1);
-                case PROBABILITY_UNKNOWN -> new Range(0, 1);
                 case DAMPING -> new Range(0, 0.99);
                 case HALF_LIFE_MONTHS -> new Range(0.1, 1200);
                 case PLAN_YEAR -> new Range(1990, 2200);
