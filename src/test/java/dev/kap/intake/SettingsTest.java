@@ -42,7 +42,8 @@ class SettingsTest {
     @Test
     void cadencesAndPointsMayBeLargerThanOneAndSharesMayNot() throws IOException {
         Book.Reading reading = settings("Cadence: nurture|4\nDay 90: at most|3\nRole: approver|2\nWeight: role|2");
-        assertThat(reading.portfolio().settings().number(Setting.CADENCE_NURTURE)).isEqualTo(4);
+        assertThat(reading.portfolio().settings().number(Setting.CADENCE_NURTURE))
+                .isEqualTo(4);
         assertThat(reading.problems())
                 .containsExactly("ERROR setting-out-of-range Settings!B4", "ERROR setting-out-of-range Settings!B5");
     }
