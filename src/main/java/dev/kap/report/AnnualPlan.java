@@ -28,12 +28,9 @@ import dev.kap.report.page.WhyPage;
 import dev.kap.report.xhtml.DocumentParser;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// The key account plan of one account for one year.
 public final class AnnualPlan {
@@ -55,13 +52,13 @@ public final class AnnualPlan {
         Facts facts = Facts.of(plan, portfolio, problems, wording);
         Settings settings = portfolio.insight().portfolio().settings();
         Drawings drawings = Drawings.of(plan, portfolio, theme, wording);
-        Map<String, Object> data = pages(facts, drawings, confidential(settings, theme));
+        Map<String, Object> data = pages(facts, drawings, Paper.confidential(portfolio, theme));
         data.put("label", new Labels(wording));
         Edition edition = new Edition(
                 settings.text(Setting.COMPANY),
                 portfolio.insight().portfolio().asOf(),
-                letter(settings, theme),
-                logo(theme),
+                Paper.letter(portfolio, theme),
+                Paper.logo(theme),
                 drawings.illustrations(),
                 wording);
         return DocumentParser.parse(templates.fill(TEMPLATE, data), TEMPLATE, edition);
@@ -89,22 +86,5 @@ public final class AnnualPlan {
         pages.put("method", MethodPage.of(facts));
         pages.put("quality", QualityPage.of(facts));
         return pages;
-    }
-
-    private static String confidential(Settings settings, Theme theme) {
-        String own = settings.text(Setting.CONFIDENTIALITY_LINE);
-        return own.isEmpty() ? theme.text("confidential.line") : own;
-    }
-
-    private static boolean letter(Settings settings, Theme theme) {
-        String own = settings.text(Setting.PAGE_SIZE);
-        return (own.isEmpty() ? theme.text("page.size") : own)
-                .toLowerCase(Locale.ROOT)
-                .equals("letter");
-    }
-
-    private static @Nullable Path logo(Theme theme) {
-        String file = theme.text("logo.file");
-        return file.isEmpty() || theme.folder() == null ? null : theme.folder().resolve(file);
     }
 }

@@ -1,12 +1,14 @@
 package dev.kap.run;
 
 import dev.kap.planning.AccountPlan;
+import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Origin;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.report.AnnualPlan;
 import dev.kap.report.Document;
 import dev.kap.report.PageNumbers;
+import dev.kap.report.ReviewDocument;
 import dev.kap.report.Templates;
 import dev.kap.report.pdf.GlyphCoverage;
 import dev.kap.report.pdf.PdfWriter;
@@ -23,7 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Writes the documents of one account into a result folder; one instance serves all accounts of a run.
+/// Writes the documents into a result folder; one instance serves all accounts of a run.
 final class AccountDocuments {
 
     private final Judged judged;
@@ -55,7 +57,21 @@ final class AccountDocuments {
         Document first = document(plan, List.of());
         List<Problem> unprintable = unprintable(plan, first);
         Document document = unprintable.isEmpty() ? first : document(plan, unprintable);
-        String name = "accounts/" + plan.insight().slug() + "/annual-plan";
+        String folderName = "accounts/" + plan.insight().slug() + "/";
+        return new Written(write(document, folderName, "annual-plan", formats, folder), unprintable);
+    }
+
+    /// Writes the portfolio review of all accounts.
+    Map<String, Integer> writeReview(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder)
+            throws IOException {
+        Document document = ReviewDocument.of(portfolio, templates, theme, wording);
+        return write(document, "", "portfolio-review", formats, folder);
+    }
+
+    private Map<String, Integer> write(
+            Document document, String folderName, String file, Set<Format> formats, ResultFolder folder)
+            throws IOException {
+        String name = folderName + file;
         Map<String, Integer> pages = new TreeMap<>();
         PageNumbers numbers;
         try (OutputStream out = formats.contains(Format.PDF)
@@ -65,14 +81,14 @@ final class AccountDocuments {
             numbers = pdf.write(document, out);
         }
         if (formats.contains(Format.PDF)) {
-            pages.put("annual-plan.pdf", numbers.pages());
+            pages.put(file + ".pdf", numbers.pages());
         }
         if (formats.contains(Format.DOCX)) {
             try (OutputStream out = folder.open(name + ".docx")) {
                 word.write(document, numbers, out);
             }
         }
-        return new Written(pages, unprintable);
+        return pages;
     }
 
     private Document document(AccountPlan plan, List<Problem> more) {

@@ -80,6 +80,10 @@ final class Making {
                     return made;
                 }));
             }
+            // Where single accounts were asked for, the review of all of them was not.
+            if (plan.accounts().size() == judged.plan().accounts().size()) {
+                documents.writeReview(plan, order.formats(), folder);
+            }
             for (int i = 0; i < work.size(); i++) {
                 written.put(plan.accounts().get(i).insight().slug(), result(work.get(i), threads));
             }

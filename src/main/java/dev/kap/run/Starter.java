@@ -22,8 +22,14 @@ import java.util.Optional;
 public final class Starter {
 
     /// The files in the templates folder; a test holds the list to the folder.
-    static final List<String> TEMPLATES =
-            List.of("annual-plan.ftlh", "index.ftlh", "parts.ftlh", "README.md", "reference.docx", "theme.properties");
+    static final List<String> TEMPLATES = List.of(
+            "annual-plan.ftlh",
+            "index.ftlh",
+            "parts.ftlh",
+            "portfolio-review.ftlh",
+            "README.md",
+            "reference.docx",
+            "theme.properties");
 
     private Starter() {}
 

@@ -75,7 +75,7 @@ public record WhyPage(
     }
 
     /// The program's own criteria have names in each language, those of sheet Criteria the name that was typed.
-    private static String name(String criterion, Said said) {
+    static String name(String criterion, Said said) {
         String key = criterion.toLowerCase(Locale.ROOT).replace(' ', '-');
         return switch (key) {
             case "revenue", "profit", "growth", "potential", "strategic-fit", "cost-of-losing" ->
