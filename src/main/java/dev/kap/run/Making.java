@@ -3,8 +3,11 @@ package dev.kap.run;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.problem.Problem;
+import dev.kap.report.data.ResultTable;
+import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
+import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
 import dev.kap.theme.Theme;
 import java.io.IOException;
@@ -51,7 +54,7 @@ final class Making {
                     written.values().stream()
                             .flatMap(w -> w.problems().stream())
                             .toList());
-            data(folder, written, problems);
+            data(folder, written, problems, theme);
             index(folder, branding, theme);
             List<Path> files = folder.publish();
             return new Outcome(
@@ -106,12 +109,17 @@ final class Making {
         }
     }
 
-    private void data(ResultFolder folder, Map<String, Written> written, List<Problem> problems) throws IOException {
+    private void data(ResultFolder folder, Map<String, Written> written, List<Problem> problems, Theme theme)
+            throws IOException {
         Map<String, Map<String, Integer>> pages = new TreeMap<>();
         written.forEach((slug, made) -> pages.put(slug, made.pages()));
         if (order.formats().contains(Format.DATA)) {
             try (OutputStream out = folder.open("results.json")) {
                 ResultsJson.write(plan, problems, judged.wording(), pages, out);
+            }
+            List<ResultTable> tables = ResultTables.of(plan, problems, judged.wording(), pages);
+            try (OutputStream out = folder.open("results.xlsx")) {
+                ResultsWorkbook.write(tables, plan.insight().portfolio().asOf(), theme, judged.wording(), out);
             }
         }
         if (!problems.isEmpty()) {

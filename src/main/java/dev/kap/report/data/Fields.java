@@ -52,7 +52,7 @@ final class Fields {
     }
 
     Fields date(String key, @Nullable LocalDate day) {
-        node.put(key, day == null ? null : day.toString());
+        node.set(key, day == null ? NODES.nullNode() : new DayNode(day));
         return this;
     }
 
@@ -74,8 +74,9 @@ final class Fields {
     }
 
     <T> Fields objects(String key, List<T> values, Function<T, Fields> fields) {
-        ArrayNode array = node.putArray(key);
-        values.forEach(value -> array.add(fields.apply(value).node));
+        RecordsNode records = new RecordsNode();
+        values.forEach(value -> records.add(fields.apply(value).node));
+        node.set(key, records);
         return this;
     }
 

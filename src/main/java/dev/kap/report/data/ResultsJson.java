@@ -43,7 +43,8 @@ public final class ResultsJson {
         }
     }
 
-    private static Fields all(
+    /// All results as one object.
+    static Fields all(
             PortfolioPlan plan,
             List<Problem> problems,
             Wording wording,

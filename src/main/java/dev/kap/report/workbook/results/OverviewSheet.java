@@ -1,0 +1,52 @@
+package dev.kap.report.workbook.results;
+
+import dev.kap.report.data.ResultTable;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/// The first sheet: what stands in the results once, top down, and the list of the other sheets.
+record OverviewSheet(
+        ResultTable once, List<ResultTable> others, ResultWords words, ResultCells cells, ResultLinks links) {
+
+    private static final int FIRST_WIDTH = 36;
+    private static final int SECOND_WIDTH = 60;
+
+    /// Everything that stands before the rows in the file.
+    void layOut(SXSSFSheet sheet) {
+        sheet.createFreezePane(0, 1);
+        sheet.setColumnWidth(0, 256 * FIRST_WIDTH);
+        sheet.setColumnWidth(1, 256 * SECOND_WIDTH);
+    }
+
+    /// The row of the list of sheets that names the first of them, counted from 0.
+    int firstOfList() {
+        return once.columns().size() + 3;
+    }
+
+    void write(SXSSFSheet sheet) {
+        head(sheet.createRow(0), "figure", "value");
+        List<@Nullable Object> values = once.rows().getFirst();
+        for (int i = 0; i < values.size(); i++) {
+            Row row = sheet.createRow(i + 1);
+            String column = once.columns().get(i);
+            cells.fill(row, 0, ResultFormat.TEXT, words.head(once, column), false);
+            Object value = values.get(i);
+            if (value != null) {
+                cells.fill(row, 1, ResultFormat.of(once.path(), column, value), value, false);
+            }
+        }
+        head(sheet.createRow(firstOfList() - 1), "sheet", "rows");
+        for (int i = 0; i < others.size(); i++) {
+            Row row = sheet.createRow(firstOfList() + i);
+            cells.fill(row, 0, ResultFormat.TEXT, links.name(others.get(i).path()), true);
+            cells.fill(row, 1, ResultFormat.WHOLE, (double) others.get(i).rows().size(), false);
+        }
+    }
+
+    private void head(Row row, String first, String second) {
+        cells.head(row, 0, words.say(first));
+        cells.head(row, 1, words.say(second));
+    }
+}

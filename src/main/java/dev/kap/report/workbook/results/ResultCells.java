@@ -1,0 +1,48 @@
+package dev.kap.report.workbook.results;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.jspecify.annotations.Nullable;
+
+/// Fills cells: numbers, days and booleans as such, and text as nothing but text.
+record ResultCells(ResultStyles styles) {
+
+    /// What a spreadsheet takes for a formula when it is typed.
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@].*", Pattern.DOTALL);
+
+    /// What a spreadsheet takes for a character written by its number: `_x0041_` would be read as "A".
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+    void head(Row row, int column, String text) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(text(text));
+        cell.setCellStyle(styles.head());
+    }
+
+    /// Nothing where the value is unknown.
+    void fill(Row row, int column, ResultFormat format, @Nullable Object value, boolean link) {
+        if (value == null) {
+            return;
+        }
+        Cell cell = row.createCell(column);
+        boolean guarded = value instanceof String text && FORMULA.matcher(text).matches();
+        cell.setCellStyle(styles.of(format, link, guarded));
+        switch (value) {
+            case LocalDate day when format == ResultFormat.DAY -> cell.setCellValue(day);
+            case Double number -> cell.setCellValue(number);
+            case Boolean flag -> cell.setCellValue(flag);
+            default -> cell.setCellValue(text(value.toString()));
+        }
+    }
+
+    /// What a cell can hold of a text; the rest is in results.json.
+    private static String text(String text) {
+        String plain = ESCAPE.matcher(text).replaceAll("_x005F_");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,96 @@
+package dev.kap.report.workbook.results;
+
+import dev.kap.report.data.ResultTable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/// A sheet with a head, a filter and the rows of one table.
+///
+/// @param linked names of the accounts in the first column that have a link
+record ResultSheet(ResultTable table, ResultWords words, ResultCells cells, Set<String> linked, List<Count> counts) {
+
+    /// A further column: how many rows of another table belong to the row's account, by the row.
+    record Count(String head, List<Integer> rows) {}
+
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+    private static final int LOOKED_AT = 500;
+    private static final int NARROWEST = 9;
+    private static final int WIDEST = 48;
+    private static final int FILTER_BUTTON = 3;
+
+    /// Everything that stands before the rows in the file.
+    void layOut(SXSSFSheet sheet) {
+        int columns = table.columns().size() + counts.size();
+        int rows = Math.min(table.rows().size(), LAST_ROW);
+        sheet.createFreezePane(frozen(), 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns - 1));
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns - 1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        for (int column = 0; column < columns; column++) {
+            sheet.setColumnWidth(column, 256 * width(column));
+        }
+    }
+
+    /// The head and the rows, as far as a sheet reaches.
+    void write(SXSSFSheet sheet) {
+        Row head = sheet.createRow(0);
+        for (int i = 0; i < table.columns().size(); i++) {
+            cells.head(head, i, words.head(table, table.columns().get(i)));
+        }
+        for (int i = 0; i < counts.size(); i++) {
+            cells.head(head, table.columns().size() + i, counts.get(i).head());
+        }
+        for (int i = 0; i < table.rows().size() && i < LAST_ROW; i++) {
+            row(sheet.createRow(i + 1), i);
+        }
+    }
+
+    private void row(Row row, int index) {
+        List<@Nullable Object> values = table.rows().get(index);
+        for (int i = 0; i < values.size(); i++) {
+            fill(row, i, table.columns().get(i), values.get(i), i == 0 && linked.contains(values.get(0)));
+        }
+        for (int i = 0; i < counts.size(); i++) {
+            int count = counts.get(i).rows().get(index);
+            cells.fill(row, values.size() + i, ResultFormat.WHOLE, (double) count, count > 0);
+        }
+    }
+
+    private void fill(Row row, int place, String column, @Nullable Object value, boolean link) {
+        if (value != null) {
+            Object shown = value instanceof String text ? words.word(column, text) : value;
+            cells.fill(row, place, ResultFormat.of(table.path(), column, value), shown, link);
+        }
+    }
+
+    /// The columns that stay in sight: whom the row is about.
+    private int frozen() {
+        return table.ofAccounts() && table.columns().size() > 2 ? 2 : 1;
+    }
+
+    /// Wide enough for its head and for what the first rows say; longer texts break into lines.
+    private int width(int column) {
+        if (column >= table.columns().size()) {
+            return counts.get(column - table.columns().size()).head().length() + FILTER_BUTTON;
+        }
+        String name = table.columns().get(column);
+        int longest = table.rows().stream()
+                .limit(LOOKED_AT)
+                .map(row -> row.get(column))
+                .mapToInt(value -> value instanceof String text ? text.length() : NARROWEST)
+                .max()
+                .orElse(0);
+        int head = Math.min(words.head(table, name).length(), WIDEST / 2);
+        return IntStream.of(NARROWEST, head + FILTER_BUTTON, Math.min(longest + 1, WIDEST))
+                .max()
+                .orElseThrow();
+    }
+}
