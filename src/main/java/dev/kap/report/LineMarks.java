@@ -18,6 +18,13 @@ record LineMarks(TemplateLoader inner) implements TemplateLoader {
     private static final Pattern TAG =
             Pattern.compile("<#--.*?-->|</?[#@][^>]*>|\\$\\{[^}]*}|(</?[A-Za-z][\\w.-]*(?=[\\s/>]))", Pattern.DOTALL);
 
+    private static final Pattern MARK = Pattern.compile("<\\?at [^?<>]*\\?>");
+
+    /// A filled template without the marks; texts of users cannot look like one, for they are escaped.
+    static String without(String filled) {
+        return MARK.matcher(filled).replaceAll("");
+    }
+
     private record Source(String name, Object inner) {}
 
     @Override

@@ -68,6 +68,13 @@ public final class Templates {
         }
     }
 
+    /// The template of that name filled with the data, as a page that is not read by our own parser.
+    ///
+    /// @throws TemplateProblem if the template is missing or wrong
+    public String fillPage(String name, Map<String, Object> data) {
+        return LineMarks.without(fill(name, data));
+    }
+
     private static TemplateProblem problem(String file, Integer line, String message) {
         return new TemplateProblem(
                 file,

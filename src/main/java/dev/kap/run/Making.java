@@ -94,6 +94,14 @@ final class Making {
         return written;
     }
 
+    /// The files that belong to no account.
+    private static List<String> others(ResultFolder folder) throws IOException {
+        List<String> others = new ArrayList<>(folder.names(""));
+        others.removeIf(name -> name.equals("accounts") || name.equals("people") || name.equals("index.html"));
+        folder.names("people").forEach(name -> others.add("people/" + name));
+        return others;
+    }
+
     /// The web page links to what was written, account by account.
     private void index(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         if (!order.formats().contains(Format.DATA)) {
@@ -105,7 +113,7 @@ final class Making {
             written.put(slug, folder.names("accounts/" + slug));
         }
         try (OutputStream out = folder.open("index.html")) {
-            IndexPage.write(plan, written, branding.templates(), theme, judged.wording(), out);
+            IndexPage.write(plan, written, others(folder), branding.templates(), theme, judged.wording(), out);
         }
     }
 

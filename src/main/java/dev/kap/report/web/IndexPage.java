@@ -6,26 +6,39 @@ import dev.kap.report.Templates;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /// `index.html`: the portfolio at a glance, searchable and sortable, with a link to every document.
+///
+/// One file that asks for nothing else. Its content security policy allows our script by its hash, and no network.
 public final class IndexPage {
 
     private static final String TEMPLATE = "index.ftlh";
+    private static final String SCRIPT = "index.js";
 
     /// What the template says in words; each is the message `web.<name>`.
     private static final List<String> WORDS = List.of(
             "skip",
             "search",
+            "search.hint",
             "tier",
+            "tiers",
             "quadrant",
             "owner",
             "all",
+            "reset",
+            "accounts",
             "account",
             "revenue",
             "share",
@@ -34,66 +47,125 @@ public final class IndexPage {
             "develop",
             "capital",
             "documents",
+            "column.documents",
+            "files",
             "none",
-            "shown",
-            "thread",
-            "thread.yes",
+            "empty",
+            "noscript",
             "quadrants",
-            "influence",
-            "relationship",
-            "unplaced",
+            "quadrants.hint",
+            "together",
             "nurture",
             "support",
             "watch",
+            "unplaced",
             "tier.key",
             "tier.grow",
             "tier.maintain",
             "tier.tail");
+
+    /// What the script says.
+    private static final List<String> SPOKEN = List.of(
+            "count",
+            "rising",
+            "falling",
+            "mark",
+            "more",
+            "picture",
+            "list",
+            "cut",
+            "people",
+            "name",
+            "account",
+            "place",
+            "influence",
+            "relationship",
+            "together",
+            "further",
+            "nurture",
+            "support",
+            "develop",
+            "watch",
+            "unplaced");
 
     private IndexPage() {}
 
     /// Writes the page.
     ///
     /// @param documents the files of each account, by its slug: `annual-plan.pdf`
+    /// @param files the other files of the result, relative to the page
     public static void write(
             PortfolioPlan plan,
             Map<String, List<String>> documents,
+            List<String> files,
             Templates templates,
             Theme theme,
             Wording wording,
             OutputStream out)
             throws IOException {
+        String script = script();
         Map<String, Object> data = new HashMap<>();
         data.put("page", PortfolioView.of(plan, wording));
+        data.put("tiers", TierLine.all(plan.accounts(), wording));
         data.put("accounts", accounts(plan, documents, wording));
-        data.put("words", words(wording));
+        data.put("files", FileLink.all(files.stream(), wording));
+        data.put("words", words(WORDS, wording));
         data.put("colour", colours(theme));
-        out.write(templates.fill(TEMPLATE, data).getBytes(StandardCharsets.UTF_8));
+        data.put(
+                "data",
+                IndexData.of(
+                        plan.accounts(),
+                        words(SPOKEN, wording),
+                        wording.language().getLanguage()));
+        data.put("script", script);
+        data.put("scriptHash", hash(script));
+        out.write(templates.fillPage(TEMPLATE, data).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<AccountView> accounts(
             PortfolioPlan plan, Map<String, List<String>> documents, Wording wording) {
         List<AccountView> views = new ArrayList<>();
         for (AccountPlan account : plan.accounts()) {
+            String slug = account.insight().slug();
+            List<String> files = documents.getOrDefault(slug, List.of());
             views.add(AccountView.of(
-                    account, documents.getOrDefault(account.insight().slug(), List.of()), wording));
+                    account,
+                    FileLink.all(files.stream().map(file -> "accounts/" + slug + "/" + file), wording),
+                    wording));
         }
         return views;
     }
 
-    private static Map<String, String> words(Wording wording) {
-        Map<String, String> words = new HashMap<>();
-        WORDS.forEach(word -> words.put(word.replace('.', '_'), wording.say("web." + word)));
+    private static Map<String, String> words(List<String> names, Wording wording) {
+        Map<String, String> words = new TreeMap<>();
+        names.forEach(name -> words.put(
+                name.replace('.', '_'),
+                wording.find("web." + name).orElseThrow(() -> new IllegalStateException("no message web." + name))));
         return words;
     }
 
     private static Map<String, String> colours(Theme theme) {
         Map<String, String> colours = new HashMap<>();
         theme.values().forEach((key, value) -> {
-            if (key.startsWith("colour.") && value.startsWith("#") && value.length() == 7) {
+            if (key.startsWith("colour.") && value.matches("#[0-9A-Fa-f]{6}")) {
                 colours.put(key.substring("colour.".length()).replace('.', '_'), value);
             }
         });
         return colours;
+    }
+
+    private static String script() throws IOException {
+        try (InputStream in = Objects.requireNonNull(IndexPage.class.getResourceAsStream(SCRIPT), SCRIPT)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String hash(String script) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
