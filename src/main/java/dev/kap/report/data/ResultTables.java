@@ -25,6 +25,12 @@ public final class ResultTables {
     /// The object whose keys are names of files.
     private static final String PAGES = "pages";
 
+    /// The object that says why figures are null: one column of reasons.
+    private static final String UNKNOWN = "unknown";
+
+    /// Columns by which the rows of a list are told apart, and so those of a list within it.
+    private static final List<String> WHOSE = List.of("account", "contact", "teamMember");
+
     private final SequencedMap<String, RowsOfTable> tables = new LinkedHashMap<>();
 
     private ResultTables() {}
@@ -56,6 +62,9 @@ public final class ResultTables {
         if (!path.isEmpty() && object.path("name").isTextual()) {
             names.put(singular(path), object.get("name").textValue());
         }
+        WHOSE.stream()
+                .filter(whose -> object.path(whose).isTextual())
+                .forEach(whose -> names.put(whose, object.get(whose).textValue()));
         fill(row, path, "", object, names);
     }
 
@@ -64,6 +73,7 @@ public final class ResultTables {
             String key = field.getKey();
             switch (field.getValue()) {
                 case ObjectNode pages when key.equals(PAGES) -> pages(below(path, key), pages, names);
+                case ObjectNode reasons when key.equals(UNKNOWN) -> row.add(UNKNOWN, reasons(reasons));
                 case ObjectNode more when key.equals(MORE) -> fill(row, path, prefix, more, names);
                 case ObjectNode inner -> fill(row, below(path, key), prefix + key + ".", inner, names);
                 case RecordsNode records -> rows(below(path, key), records, names);
@@ -84,6 +94,13 @@ public final class ResultTables {
             row.put("document", file.getKey());
             row.put("pages", file.getValue().doubleValue());
         });
+    }
+
+    private static List<String> reasons(ObjectNode reasons) {
+        return reasons.properties().stream()
+                .map(reason -> reason.getValue().asText())
+                .distinct()
+                .toList();
     }
 
     private RowsOfTable table(String path) {

@@ -3,8 +3,10 @@ package dev.kap.report.data;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A table while it is collected: a column appears with the first row that has it.
@@ -45,6 +47,16 @@ final class RowsOfTable {
             int index = columns.computeIfAbsent(column, c -> columns.size());
             lengthen(cells);
             cells.set(index, value);
+        }
+
+        /// Adds those of the texts that the cell does not hold yet.
+        void add(String column, List<String> texts) {
+            Integer index = columns.get(column);
+            Object before = index == null || index >= cells.size() ? null : cells.get(index);
+            Set<String> all = new LinkedHashSet<>(
+                    before == null ? List.of() : List.of(before.toString().split("\n")));
+            all.addAll(texts);
+            put(column, String.join("\n", all));
         }
     }
 }

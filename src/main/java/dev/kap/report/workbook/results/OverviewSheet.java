@@ -1,6 +1,7 @@
 package dev.kap.report.workbook.results;
 
 import dev.kap.report.data.ResultTable;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -33,6 +34,7 @@ record OverviewSheet(
             String column = once.columns().get(i);
             cells.fill(row, 0, ResultFormat.TEXT, words.head(once, column), false);
             Object value = values.get(i);
+            row.setHeightInPoints(ResultCells.height(Collections.singletonList(value), SECOND_WIDTH));
             if (value != null) {
                 cells.fill(row, 1, ResultFormat.of(once.path(), column, value), value, false);
             }

@@ -1,6 +1,7 @@
 package dev.kap.report.workbook.results;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,6 +17,8 @@ record ResultCells(ResultStyles styles) {
     /// What a spreadsheet takes for a character written by its number: `_x0041_` would be read as "A".
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final float LINE = 15;
+    private static final int MOST_LINES = 8;
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     void head(Row row, int column, String text) {
@@ -38,6 +41,19 @@ record ResultCells(ResultStyles styles) {
             case Boolean flag -> cell.setCellValue(flag);
             default -> cell.setCellValue(text(value.toString()));
         }
+    }
+
+    /// The height of a row in points whose texts break into lines of that many characters; at most eight lines.
+    static float height(List<@Nullable Object> values, int width) {
+        int lines = values.stream()
+                .mapToInt(value -> value instanceof String text ? lines(text, width) : 1)
+                .max()
+                .orElse(1);
+        return LINE * Math.min(lines, MOST_LINES);
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
     }
 
     /// What a cell can hold of a text; the rest is in results.json.

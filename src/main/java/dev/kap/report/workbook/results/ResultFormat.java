@@ -1,50 +1,44 @@
 package dev.kap.report.workbook.results;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// How a cell of results.xlsx is shown; its value is always the unrounded one.
 enum ResultFormat {
-    TEXT(""),
-    DAY(""),
-    WHOLE(""),
+    TEXT,
+    DAY,
+    WHOLE,
     MONEY(
-            "revenue|netRevenue|profit",
-            "(revenue|profit)\\.(actual|lastYear|target)",
-            "value|valueAtStake|weighted|amount|revenueAtRisk|openValue"),
+            "revenue|netRevenue|profit|valueAtStake|pacePerMonth|revenuePerAccount",
+            "(revenue|profit)\\.(actual|lastYear|target)"),
     SHARE(
-            "\\w*[sS]hare|growth|\\w*\\.growth|cumulative|capitalLost|probability",
-            "coveredInfluence\\w*|coverage\\.\\w+|\\w*PercentShare"),
-    SCORE("(influence|relationship)(\\.\\w+)?|targetRelationship|relationshipToday", "capital|strength|bestLink"),
-    FRACTION("");
-
-    /// The lists of results.json in which a value is not an amount of money.
-    private static final Pattern VALUE_OF_ANY_KIND = Pattern.compile("accounts\\.diagnostics|problems");
+            "\\w*[sS]hare|\\w*ShareOfRest|shareOf\\w+|growth|cumulative|coveredInfluence\\w*|coverage\\.\\w+",
+            "accounts\\.departures\\.capitalLost|shortestWay\\.(target|today)|gain|coveredThen"),
+    SCORE(
+            "(influence|relationship)(\\.\\w+)?|targetRelationship|relationshipToday|contacts\\.target",
+            "moves\\.(from|to)|arrows\\.(today|day90|target)|rating|capital\\w*|bestLink"),
+    FRACTION;
 
     private final Pattern columns;
 
-    /// The columns, by their name in results.json or by what stands there after the last object.
+    /// The columns, by the end of their place in results.json.
     ResultFormat(String... columns) {
-        this.columns = Pattern.compile(
-                "(.*\\.)?(" + String.join("|", Stream.of(columns).toList()) + ")");
+        this.columns = Pattern.compile("(.*\\.)?(" + String.join("|", columns) + ")");
     }
 
     /// The format for a value of that column of that table.
     static ResultFormat of(String path, String column, Object value) {
         return switch (value) {
             case LocalDate day when day.getYear() >= 1900 -> DAY;
-            case Double number -> number(path, column, number);
+            case Double number -> number(path + "." + column, number);
             default -> TEXT;
         };
     }
 
-    private static ResultFormat number(String path, String column, double number) {
-        boolean money = !VALUE_OF_ANY_KIND.matcher(path).matches();
-        return Arrays.stream(values())
-                .filter(format -> money || format != MONEY)
-                .filter(format -> format.columns.matcher(column).matches())
+    private static ResultFormat number(String place, double number) {
+        return Stream.of(MONEY, SHARE, SCORE)
+                .filter(format -> format.columns.matcher(place).matches())
                 .findFirst()
                 .orElse(number == Math.rint(number) ? WHOLE : FRACTION);
     }

@@ -24,6 +24,9 @@ record ResultSheet(ResultTable table, ResultWords words, ResultCells cells, Set<
     private static final int WIDEST = 48;
     private static final int FILTER_BUTTON = 3;
 
+    /// In characters: what fits the width of a page and can still be read.
+    private static final int WIDEST_PAGE = 260;
+
     /// Everything that stands before the rows in the file.
     void layOut(SXSSFSheet sheet) {
         int columns = table.columns().size() + counts.size();
@@ -32,10 +35,14 @@ record ResultSheet(ResultTable table, ResultWords words, ResultCells cells, Set<
         sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns - 1));
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns - 1));
         sheet.getPrintSetup().setLandscape(true);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        int all = 0;
         for (int column = 0; column < columns; column++) {
             sheet.setColumnWidth(column, 256 * width(column));
+            all += width(column);
+        }
+        if (all <= WIDEST_PAGE) {
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
         }
     }
 
@@ -58,6 +65,7 @@ record ResultSheet(ResultTable table, ResultWords words, ResultCells cells, Set<
         for (int i = 0; i < values.size(); i++) {
             fill(row, i, table.columns().get(i), values.get(i), i == 0 && linked.contains(values.get(0)));
         }
+        row.setHeightInPoints(ResultCells.height(values, WIDEST));
         for (int i = 0; i < counts.size(); i++) {
             int count = counts.get(i).rows().get(index);
             cells.fill(row, values.size() + i, ResultFormat.WHOLE, (double) count, count > 0);

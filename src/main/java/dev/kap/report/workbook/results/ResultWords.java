@@ -1,6 +1,7 @@
 package dev.kap.report.workbook.results;
 
 import dev.kap.report.data.ResultTable;
+import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.apache.poi.ss.util.WorkbookUtil;
 
 /// The words of results.xlsx: names of sheets, heads of columns, words in place of the keys of results.json.
 record ResultWords(Wording wording) {
+
+    /// Columns that are named after a criterion of the workbook.
+    private static final String PERCENTILE = "percentiles.";
 
     private static final int LONGEST_NAME = 31;
 
@@ -47,6 +51,9 @@ record ResultWords(Wording wording) {
 
     /// The head that the message files have for a column, if they have one.
     Optional<String> named(ResultTable table, String column) {
+        if (column.startsWith(PERCENTILE)) {
+            return Optional.of(wording.say("results.percentile", Arg.text(column.substring(PERCENTILE.length()))));
+        }
         return wording.find("results.column." + last(table.path()) + "." + column)
                 .or(() -> wording.find("results.column." + column));
     }
