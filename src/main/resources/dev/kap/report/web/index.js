@@ -131,7 +131,9 @@
     draw('rect', {class: 'ground nurture', x: 50, y: -4, width: 54, height: 54}),
     draw('rect', {class: 'ground watch', x: -4, y: 50, width: 54, height: 54}),
     draw('rect', {class: 'ground support', x: 50, y: 50, width: 54, height: 54}),
-    draw('path', {class: 'axis', d: 'M50-4V104M-4 50H104'}),
+    draw('path', {class: 'axis', d: 'M50-4V104M-4 50H104'})];
+  // On top of the marks, so that they stay readable where many people are.
+  const lettering = () => [
     draw('text', {x: -2, y: 1}, words.develop), draw('text', {x: 102, y: 1, 'text-anchor': 'end'}, words.nurture),
     draw('text', {x: -2, y: 102.5}, words.watch), draw('text', {x: 102, y: 102.5, 'text-anchor': 'end'}, words.support),
     draw('text', {class: 'scale', x: 104, y: 110, 'text-anchor': 'end'}, words.relationship + ' →'),
@@ -141,7 +143,7 @@
     const svg = draw('svg', {viewBox: '-11 -6 117 118', role: 'group',
       'aria-label': say(words.picture, name, people.length)});
     const places = gather(people, people.length > 400 ? 0.25 : 0.1);
-    svg.append(...ground(), ...places.map(place => mark(place, named)));
+    svg.append(...ground(), ...places.map(place => mark(place, named)), ...lettering());
     svg.querySelector('.mark')?.setAttribute('tabindex', '0');
     return svg;
   };

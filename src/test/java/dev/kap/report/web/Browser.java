@@ -50,7 +50,11 @@ final class Browser implements AutoCloseable {
         Optional<File> driver = onThePath("chromedriver").findFirst();
         if (chromium.isEmpty() || driver.isEmpty()) {
             String reason = "The browser tests need chromium and chromedriver on the PATH.";
-            return "required".equals(System.getProperty("browser")) ? fail(reason) : abort(reason + " Skipped.");
+            if ("required".equals(System.getProperty("browser"))) {
+                return fail(reason);
+            }
+            System.err.println(reason + " Skipped.");
+            return abort(reason);
         }
         return new Browser(new ChromeDriver(
                 new ChromeDriverService.Builder()

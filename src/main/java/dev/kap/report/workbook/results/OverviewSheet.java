@@ -19,6 +19,8 @@ record OverviewSheet(
         sheet.createFreezePane(0, 1);
         sheet.setColumnWidth(0, 256 * FIRST_WIDTH);
         sheet.setColumnWidth(1, 256 * SECOND_WIDTH);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     /// The row of the list of sheets that names the first of them, counted from 0.
