@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             NewCommand.class,
+            WatchCommand.class,
+            AuditCommand.class,
             GenerateCompletion.class
         })
 final class KapCommand implements Runnable {
@@ -73,6 +75,12 @@ final class KapCommand implements Runnable {
                 }
                 if (type == NewCommand.class) {
                     return type.cast(new NewCommand(surroundings));
+                }
+                if (type == WatchCommand.class) {
+                    return type.cast(new WatchCommand(surroundings));
+                }
+                if (type == AuditCommand.class) {
+                    return type.cast(new AuditCommand(surroundings));
                 }
                 return CommandLine.defaultFactory().create(type);
             }

@@ -1,14 +1,12 @@
 package dev.kap.run;
 
-import java.io.BufferedOutputStream;
+import dev.kap.disk.Disk;
+import dev.kap.disk.FileOps;
+import dev.kap.disk.Folders;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /// A single file that appears whole or not at all: it is written hidden beside its place and moved in at the end.
 final class WholeFile {
@@ -29,24 +27,17 @@ final class WholeFile {
             throw new IOException("a file cannot be the root of the file system");
         }
         Files.createDirectories(above);
-        ResultFolder.removeAbandoned(above);
-        Path draft = Files.createTempFile(
-                above, ResultFolder.NEW + ProcessHandle.current().pid() + "-", ".part");
+        FileOps ops = new Disk();
+        ResultFolder.removeAbandoned(above, new Folders(ops));
+        Path draft =
+                above.resolve(ResultFolder.NEW + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part");
         try {
-            fill(draft, content);
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+            try (OutputStream out = ops.create(draft)) {
+                content.writeTo(out);
+            }
+            ops.move(draft, place);
         } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void fill(Path draft, Content content) throws IOException {
-        ResultFolder.keepPrivate(draft);
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
+            ops.delete(draft);
         }
     }
 }

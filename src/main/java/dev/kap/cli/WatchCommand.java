@@ -1,0 +1,195 @@
+package dev.kap.cli;
+
+import dev.kap.disk.Disk;
+import dev.kap.disk.Fingerprint;
+import dev.kap.run.Format;
+import dev.kap.run.Pack;
+import dev.kap.watch.Pace;
+import dev.kap.watch.Tally;
+import dev.kap.watch.Timing;
+import dev.kap.watch.Watcher;
+import dev.kap.watch.work.Child;
+import dev.kap.watch.work.Limits;
+import dev.kap.watch.work.Making;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Serves a folder: what is dropped in is planned.
+@Command(
+        name = "watch",
+        description = {
+            "Serves a folder: every workbook dropped into INBOX is planned.",
+            "It then lies in INBOX/done, or in INBOX/failed with a report beside it. INBOX/STATUS.txt tells what waits."
+        })
+final class WatchCommand implements Callable<Integer> {
+
+    /// Service managers give ten seconds and more.
+    private static final int SECONDS_TO_STOP = 9;
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "INBOX", description = "The folder to serve; made where it is missing.")
+    private Path inbox = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results; ${DEFAULT-VALUE} by default.")
+    private Path out = Path.of("output");
+
+    @Option(names = "--once", description = "Serve what is there, then end: for schedulers.")
+    private boolean once;
+
+    @Option(
+            names = "--pack",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Kinds of documents: ${COMPLETION-CANDIDATES}; all by default.")
+    private Set<Pack> packs = EnumSet.allOf(Pack.class);
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; all by default.")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(names = "--templates", paramLabel = "DIR", description = "Your own templates instead of the built-in ones.")
+    private Optional<Path> templates = Optional.empty();
+
+    @Option(
+            names = "--still",
+            paramLabel = "SECONDS",
+            description =
+                    "How long a workbook must have been unchanged before it is taken; ${DEFAULT-VALUE} by default.")
+    private double still = 5;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "MB",
+            description = "Memory that the work on a drop may take; ${DEFAULT-VALUE} by default.")
+    private int memory = 768;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "Time that the work on a drop may take; ${DEFAULT-VALUE} by default.")
+    private int timeLimit = 300;
+
+    @Mixin
+    private Talk talk = new Talk();
+
+    WatchCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (still <= 0 || memory < 32 || timeLimit < 1) {
+            throw usage("--still and --time-limit must be above 0, --memory at least 32");
+        }
+        if (templates.isPresent() && !Files.isDirectory(templates.get())) {
+            throw usage("there is no folder of templates " + templates.get());
+        }
+        Path here = WatchedFolders.inbox(inbox);
+        Path there = WatchedFolders.apartFrom(here, out)
+                .orElseThrow(() -> usage("INBOX and the results must not lie in each other"));
+        Tally tally = serve(here, there);
+        if (!once) {
+            return ExitCode.MADE;
+        }
+        if (tally.waiting() > 0) {
+            return ExitCode.FAILED;
+        }
+        if (tally.failed() > 0) {
+            return tally.made() > 0 ? ExitCode.SOME : ExitCode.NOTHING;
+        }
+        return tally.partly() > 0 ? ExitCode.SOME : ExitCode.MADE;
+    }
+
+    private Tally serve(Path here, Path there) throws IOException {
+        byte[] random = new byte[8];
+        new SecureRandom().nextBytes(random);
+        String self = HexFormat.of().formatHex(random);
+        Disk disk = new Disk();
+        Pace.Real pace = new Pace.Real();
+        Making making = new Making(
+                packs,
+                formats,
+                templates.map(Path::toAbsolutePath),
+                Runtime.getRuntime().availableProcessors());
+        Child child = new Child(
+                making,
+                Limits.of(memory, Duration.ofSeconds(timeLimit)),
+                Watcher.stage(there, self).resolve("scratch"),
+                disk);
+        Watcher watcher = new Watcher(
+                here,
+                there,
+                self,
+                recipe(),
+                child,
+                disk,
+                Timing.of(Duration.ofMillis(Math.round(still * 1000))),
+                pace,
+                surroundings.clock(),
+                WatchedFolders.wording(surroundings.clock()),
+                talk.quiet ? new PrintWriter(Writer.nullWriter()) : surroundings.err());
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread stop = new Thread(() -> stop(pace, ended));
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            return watcher.serve(once);
+        } finally {
+            ended.countDown();
+            if (!pace.stopped()) {
+                Runtime.getRuntime().removeShutdownHook(stop);
+            }
+        }
+    }
+
+    /// A watcher that was asked to stop and did so has ended well, and says so by its exit code.
+    private static void stop(Pace.Real pace, CountDownLatch ended) {
+        pace.stop();
+        try {
+            if (ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(ExitCode.MADE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What besides the content decides a result: another program, other options or other templates make another.
+    private String recipe() throws IOException {
+        String all = new Version().getVersion()[0]
+                + new TreeSet<>(packs)
+                + new TreeSet<>(formats)
+                + (templates.isPresent() ? Fingerprint.of(templates.get()) : "");
+        return Fingerprint.of(all).substring(0, 16);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,223 @@
+package dev.kap.watch;
+
+import dev.kap.disk.Disk;
+import dev.kap.disk.Fingerprint;
+import dev.kap.disk.Folders;
+import dev.kap.watch.Finding.Kind;
+import dev.kap.watch.Ledger.Entry;
+import dev.kap.watch.Ledger.Event;
+import dev.kap.watch.work.Manifest;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Proves that every drop is accounted for: what the ledger says was taken must lie in `done` with a whole result, in
+/// `failed` with a report, or still be worked on. It reads every byte, and changes nothing.
+public final class Audit {
+
+    private final Places places;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Path> done = new HashMap<>();
+    private final Map<String, Path> failed = new HashMap<>();
+    private final Set<String> inWork = new HashSet<>();
+    private final Set<String> busy = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
+    private final Set<Path> wholeFolders = new HashSet<>();
+    private final Set<String> forgotten = new HashSet<>();
+    private final Map<String, Entry> taken = new HashMap<>();
+    private int doneFiles;
+    private int failedFiles;
+
+    private Audit(Places places) {
+        this.places = places;
+    }
+
+    /// What an audit says.
+    ///
+    /// @param drops different contents that were taken in so far
+    /// @param done workbooks in `done`
+    /// @param failed workbooks in `failed`
+    /// @param working drops that a watcher has claimed
+    /// @param waiting what lies in the inbox and has not been taken yet
+    /// @param findings what is wrong or strange
+    public record Report(int drops, int done, int failed, int working, int waiting, List<Finding> findings) {
+
+        public Report {
+            findings = List.copyOf(findings);
+        }
+
+        /// Whether every drop is accounted for.
+        public boolean holds() {
+            return findings.stream().noneMatch(finding -> finding.kind().isFault());
+        }
+    }
+
+    /// Audits an inbox and its results. Watchers may be at work: what moves while we look is looked at again.
+    public static Report of(Path inbox, Path out) throws IOException {
+        Report report = look(inbox, out);
+        for (int more = 0; more < 3 && !report.holds(); more++) {
+            Report again = look(inbox, out);
+            List<Finding> both = new ArrayList<>(again.findings());
+            both.retainAll(report.findings());
+            report = new Report(again.drops(), again.done(), again.failed(), again.working(), again.waiting(), both);
+        }
+        return report;
+    }
+
+    /// Notes in the ledger that what is missing was taken away by people and is not to be missed any more.
+    public static void forget(Path inbox, Path out, String self, List<Finding> findings, Clock clock)
+            throws IOException {
+        Ledger ledger = new Ledger(new Places(inbox, out, self), new Disk(), clock);
+        for (Finding finding : findings) {
+            if (finding.kind().isFault() && !finding.source().isEmpty()) {
+                ledger.note(Event.FORGOTTEN, "-", finding.source());
+            }
+        }
+    }
+
+    private static Report look(Path inbox, Path out) throws IOException {
+        Audit audit = new Audit(new Places(inbox, out, ""));
+        // In the order in which drops move, so that one that moves meanwhile is seen twice rather than never.
+        int waiting = Scan.of(audit.places).size();
+        audit.readWork();
+        audit.readLedger();
+        audit.readSettled();
+        audit.readResults();
+        audit.judge();
+        return new Report(
+                audit.taken.size(), audit.doneFiles, audit.failedFiles, audit.inWork.size(), waiting, audit.findings);
+    }
+
+    private void readWork() throws IOException {
+        for (Path watcher : Folders.list(places.work())) {
+            for (Path desk : Folders.list(watcher)) {
+                for (Path file : Folders.list(desk.resolve(Drop.IN))) {
+                    busy.add(Names.folded(new Drop(desk, file).result()));
+                    fingerprint(file).ifPresent(inWork::add);
+                }
+            }
+        }
+    }
+
+    private void readLedger() throws IOException {
+        for (Entry entry : Ledger.read(places)) {
+            if (entry.event() == Event.FORGOTTEN) {
+                forgotten.add(entry.source());
+                taken.remove(entry.source());
+            } else if (entry.source().length() > 1) {
+                taken.put(entry.source(), entry);
+            }
+        }
+    }
+
+    private void readSettled() throws IOException {
+        for (Path file : Folders.list(places.done())) {
+            if (!Names.isJunk(Folders.name(file))) {
+                doneFiles++;
+                fingerprint(file).ifPresent(source -> done.put(source, file));
+            }
+        }
+        for (Path file : Folders.list(places.failed())) {
+            String name = Folders.name(file);
+            boolean reported = Files.exists(places.failed().resolve(Names.report(name)));
+            if (Names.isJunk(name) || (Names.isBeside(name) && !reported)) {
+                continue;
+            }
+            failedFiles++;
+            Optional<String> source = fingerprint(file);
+            source.ifPresent(known -> failed.put(known, file));
+            if (!reported) {
+                boolean ours = source.map(taken::containsKey).orElse(false);
+                find(ours ? Kind.NO_REPORT : Kind.STRANGER, source.orElse(""), file);
+            }
+        }
+    }
+
+    private void readResults() throws IOException {
+        for (Path folder : Folders.list(places.out())) {
+            String name = Folders.name(folder);
+            if (name.startsWith(".kap-")) {
+                if (!name.startsWith(Places.STAGE)
+                        || !Files.exists(places.watchers().resolve(name.substring(Places.STAGE.length())))) {
+                    find(Kind.LEFTOVER, "", folder);
+                }
+                continue;
+            }
+            Optional<Manifest> manifest = Files.isDirectory(folder) ? Manifest.in(folder) : Optional.empty();
+            if (manifest.isPresent()) {
+                if (manifest.get().holds(folder)) {
+                    whole.add(manifest.get().source());
+                    wholeFolders.add(folder);
+                } else if (!busy.contains(Names.folded(name))) {
+                    find(Kind.CHANGED_RESULT, manifest.get().source(), folder);
+                }
+            }
+        }
+    }
+
+    private void judge() throws IOException {
+        for (Map.Entry<String, Path> drop : done.entrySet()) {
+            String source = drop.getKey();
+            if (!taken.containsKey(source)) {
+                if (!whole.contains(source) && !forgotten.contains(source)) {
+                    find(Kind.STRANGER, source, drop.getValue());
+                }
+            } else if (!whole.contains(source) && !inWork.contains(source) && !isReplaced(source)) {
+                find(Kind.NO_RESULT, source, drop.getValue());
+            }
+        }
+        for (Entry entry : taken.values()) {
+            String source = entry.source();
+            if (!done.containsKey(source)
+                    && !failed.containsKey(source)
+                    && !inWork.contains(source)
+                    && !isInInbox(source)) {
+                find(Kind.GONE, source, entry.event() == Event.FAILED ? places.failed() : places.done());
+            }
+        }
+    }
+
+    /// Whether the folder that was made of a content now holds, or is about to, what was made of a later one.
+    private boolean isReplaced(String source) throws IOException {
+        Optional<String> result = Folders.read(places.made().resolve(source))
+                .map(text -> text.lines().skip(1).findFirst().orElse(""));
+        if (result.isEmpty()) {
+            return false;
+        }
+        Path folder = places.out().resolve(result.get());
+        return busy.contains(Names.folded(result.get())) || wholeFolders.contains(folder);
+    }
+
+    /// Asked only for what is nowhere else: somebody may have dropped it again, or a watcher given it back.
+    private boolean isInInbox(String source) throws IOException {
+        for (Seen seen : Scan.of(places)) {
+            if (fingerprint(seen.path()).equals(Optional.of(source))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Empty where it goes while we look, or cannot be read.
+    private static Optional<String> fingerprint(Path file) throws IOException {
+        try {
+            return Optional.of(Fingerprint.of(file));
+        } catch (NoSuchFileException | AccessDeniedException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private void find(Kind kind, String source, Path where) {
+        findings.add(new Finding(kind, source, where));
+    }
+}

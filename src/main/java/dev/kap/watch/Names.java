@@ -1,0 +1,124 @@
+package dev.kap.watch;
+
+import dev.kap.disk.Fingerprint;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What names mean, and names that every system takes.
+final class Names {
+
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "xlsb");
+    private static final Set<String> TABLES = Set.of("csv", "tsv");
+
+    /// What Office, browsers and sync programs leave lying about, and what is hidden.
+    private static final Pattern JUNK = Pattern.compile(
+            "\\..*|~.*|.*~|.*\\.(tmp|part|partial|crdownload|download|filepart|lock|lnk|url)|desktop\\.ini|thumbs\\.db"
+                    + "|icon\\r|@eadir|__macosx|\\$recycle\\.bin|system volume information|lost\\+found",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Names of devices, which Windows takes for no file, whatever their ending.
+    private static final Pattern DEVICE = Pattern.compile(
+            "(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)(\\..*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cf}]");
+    private static final String REPORT = ".report.txt";
+    private static final String MARK = ".marked";
+    private static final int LONGEST_BYTES = 120;
+    private static final int LONGEST_BESIDE_BYTES = 200;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss", Locale.ROOT);
+
+    private Names() {}
+
+    static boolean isJunk(String name) {
+        return JUNK.matcher(name).matches();
+    }
+
+    static boolean isWorkbook(String name) {
+        return WORKBOOKS.contains(ending(name));
+    }
+
+    static boolean isTable(String name) {
+        return TABLES.contains(ending(name));
+    }
+
+    static boolean isZip(String name) {
+        return ending(name).equals("zip");
+    }
+
+    /// The files by which Excel and LibreOffice say that they have a file open.
+    static List<String> ownerFiles(String name) {
+        return List.of("~$" + name, ".~lock." + name + "#");
+    }
+
+    /// The folder of results of a drop: its name without ending, made such that every system takes it.
+    static String result(String name, boolean folder) {
+        String plain = Normalizer.normalize(folder ? name : withoutMark(stem(name)), Normalizer.Form.NFC);
+        String safe = FORBIDDEN.matcher(plain).replaceAll("-").replaceAll("^[. ]+|[. ]+$", "");
+        safe = cut(safe, LONGEST_BYTES);
+        if (safe.isEmpty() || DEVICE.matcher(safe).matches()) {
+            safe = "_" + safe;
+        }
+        // Two names that become the same must not replace each other's results.
+        return safe.equals(plain) ? safe : safe + "-" + Fingerprint.of(plain).substring(0, 8);
+    }
+
+    /// Whether two results have the same folder on a system that ignores case.
+    static String folded(String result) {
+        return result.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /// `plan.xlsx` of that moment: `plan 2026-11-22 10.15.30.xlsx`, with a number where it is not the first.
+    static String dated(String name, boolean folder, Instant moment, ZoneId zone, int number) {
+        String ending = folder ? "" : name.substring(stem(name).length());
+        String date = " " + DATE.format(moment.atZone(zone)) + (number > 1 ? " (" + number + ")" : "");
+        return cut(folder ? name : stem(name), LONGEST_BESIDE_BYTES) + date + ending;
+    }
+
+    /// What the report beside a failed drop is called: `plan.xlsx.report.txt`.
+    static String report(String name) {
+        return cut(name, LONGEST_BESIDE_BYTES) + REPORT;
+    }
+
+    /// What the copy of a failed workbook with marks is called: `plan.marked.xlsx`. People repair it and drop it again:
+    /// its result has the name of the workbook.
+    static String marked(String name) {
+        return cut(withoutMark(stem(name)), LONGEST_BESIDE_BYTES) + MARK + ".xlsx";
+    }
+
+    /// Whether a file is what lies beside a drop: a report, or the name of a copy with marks.
+    static boolean isBeside(String name) {
+        return name.endsWith(REPORT) || name.endsWith(MARK + ".xlsx");
+    }
+
+    private static String withoutMark(String stem) {
+        return stem.length() > MARK.length() && stem.endsWith(MARK)
+                ? stem.substring(0, stem.length() - MARK.length())
+                : stem;
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /// The beginning of a text that takes no more bytes in UTF-8, without half a character.
+    private static String cut(String text, int bytes) {
+        int end = text.length();
+        while (text.substring(0, end).getBytes(StandardCharsets.UTF_8).length > bytes) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.kap.watch;
+
+import dev.kap.disk.FileOps;
+import dev.kap.disk.Folders;
+import dev.kap.watch.work.Manifest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The folders of results: which there are, and how a new one comes in.
+final class Results {
+
+    /// A folder with one of these was made by kap, by hand or by a watcher.
+    private static final List<String> OURS =
+            List.of(Manifest.NAME, "results.json", "problems.txt", "index.html", "accounts");
+
+    private final Places places;
+    private final FileOps ops;
+    private final Folders folders;
+    private final Clock clock;
+    private final String recipe;
+    private @Nullable Object out;
+
+    /// @param recipe what besides the content decides a result
+    Results(Places places, FileOps ops, Clock clock, String recipe) {
+        this.places = places;
+        this.ops = ops;
+        this.folders = new Folders(ops);
+        this.clock = clock;
+        this.recipe = recipe;
+    }
+
+    String recipe() {
+        return recipe;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// Makes sure that results can be made: a share that is away must not be mistaken for an empty folder.
+    ///
+    /// @throws ResultsTrouble where they cannot
+    void ready() throws ResultsTrouble {
+        try {
+            if (out == null) {
+                folders.make(places.out());
+                out = identity();
+            }
+            if (!Files.isDirectory(places.ownStage())) {
+                if (!Files.isDirectory(places.out()) || !Objects.equals(out, identity())) {
+                    throw new ResultsTrouble(Trouble.RESULTS_AWAY);
+                }
+                ops.makeFolder(places.ownStage());
+            }
+        } catch (ResultsTrouble trouble) {
+            throw trouble;
+        } catch (IOException e) {
+            throw new ResultsTrouble(Trouble.ofResults(e));
+        }
+    }
+
+    /// Tries whether a file can be written where results are made.
+    ///
+    /// @throws ResultsTrouble where it cannot
+    void probe() throws ResultsTrouble {
+        Path file = places.ownStage().resolve(".probe");
+        try {
+            folders.write(places.ownStage().resolve(".probe.new"), file, "probe\n");
+            ops.delete(file);
+        } catch (IOException e) {
+            throw new ResultsTrouble(Trouble.ofResults(e));
+        }
+    }
+
+    /// Whether the result of that name was made of this content today and is whole.
+    boolean has(String result, String source) throws ResultsTrouble {
+        Path place = place(result);
+        try {
+            Optional<Manifest> manifest = Manifest.in(place);
+            return manifest.isPresent()
+                    && manifest.get().isOf(source, today(), recipe)
+                    && manifest.get().holds(place);
+        } catch (IOException e) {
+            throw new ResultsTrouble(Trouble.ofResults(e));
+        }
+    }
+
+    /// Whether another result was made of this content today and is whole, and none of an older content stands under
+    /// this name, which it would leave there.
+    boolean hasElsewhere(String result, String source) throws IOException {
+        Optional<Made> made = made(source);
+        return made.isPresent()
+                && !Files.exists(place(result))
+                && has(made.get().result(), source);
+    }
+
+    /// Which result was made of a content, and when.
+    record Made(String result, Instant when) {}
+
+    Optional<Made> made(String source) throws IOException {
+        return Folders.read(places.made().resolve(source))
+                .map(text -> text.split("\n"))
+                .filter(lines -> lines.length >= 2)
+                .map(lines -> new Made(lines[1], Instant.parse(lines[0])));
+    }
+
+    /// Whether something stands in the place of a result that is not kap's, and which a result must not replace.
+    boolean isForeign(String result) throws ResultsTrouble {
+        Path place = place(result);
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
+            return !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
+                    || (!Folders.list(place).isEmpty()
+                            && OURS.stream().noneMatch(name -> Files.exists(place.resolve(name))));
+        } catch (IOException e) {
+            throw new ResultsTrouble(Trouble.ofResults(e));
+        }
+    }
+
+    /// Ends what a killed watcher left between two renames.
+    void putBack(String result) throws ResultsTrouble {
+        try {
+            folders.putBack(place(result));
+        } catch (IOException e) {
+            throw new ResultsTrouble(Trouble.ofResults(e));
+        }
+    }
+
+    /// Moves a whole result in, in the place of the one before.
+    void publish(Path draft, String result, String source) throws IOException {
+        try {
+            folders.force(draft);
+            folders.replace(draft, place(result));
+        } catch (IOException e) {
+            throw new ResultsTrouble(Trouble.ofResults(e));
+        }
+        remember(result, source);
+    }
+
+    /// Notes which result was made of a content, and when.
+    void remember(String result, String source) throws IOException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        folders.write(
+                places.state().resolve(".made-" + places.self()),
+                places.made().resolve(source),
+                now + "\n" + result + "\n");
+    }
+
+    /// An empty folder to make a result in.
+    Path stage(String name) throws ResultsTrouble {
+        Path stage = places.ownStage().resolve(name);
+        try {
+            folders.delete(stage);
+            ops.makeFolder(stage);
+            return stage;
+        } catch (IOException e) {
+            throw new ResultsTrouble(Trouble.ofResults(e));
+        }
+    }
+
+    /// Deletes such a folder.
+    void clear(Path stage) {
+        folders.deleteWhatCanBe(stage);
+    }
+
+    private Path place(String result) {
+        return places.out().resolve(result);
+    }
+
+    private @Nullable Object identity() throws IOException {
+        return Files.readAttributes(places.out(), java.nio.file.attribute.BasicFileAttributes.class)
+                .fileKey();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.kap.watch;
+
+import dev.kap.disk.Folders;
+import java.nio.file.Path;
+
+/// What a look at the inbox finds: something that may become a drop.
+///
+/// @param shape size, time and identity of it and its parts as text: the same shape, the same bytes, as far as one
+///     can tell without reading
+record Seen(Path path, Kind kind, String shape) {
+
+    /// What people drop.
+    enum Kind {
+        WORKBOOK,
+        TABLE,
+        ZIP,
+        FOLDER
+    }
+
+    String name() {
+        return Folders.name(path);
+    }
+
+    /// Name of the folder that gets its result.
+    String result() {
+        return Names.result(name(), kind == Kind.FOLDER);
+    }
+
+    /// Whether there is text in it, which does not show where it ends.
+    boolean isText() {
+        return kind == Kind.TABLE || kind == Kind.FOLDER;
+    }
+}

@@ -1,0 +1,190 @@
+package dev.kap.watch;
+
+import dev.kap.disk.FileOps;
+import dev.kap.disk.Fingerprint;
+import dev.kap.watch.work.Answer;
+import dev.kap.watch.work.Job;
+import dev.kap.watch.work.NoRoom;
+import dev.kap.watch.work.Worker;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Wording;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/// What is done for one claimed drop, from its fingerprint to its last place. Each step can be begun again.
+final class Serving {
+
+    private final Claims claims;
+    private final Strikes strikes;
+    private final Results results;
+    private final Settling settling;
+    private final Ledger ledger;
+    private final Worker worker;
+    private final Wording wording;
+    private final Log log;
+    private final BooleanSupplier goOn;
+
+    Serving(
+            Claims claims,
+            FileOps ops,
+            Results results,
+            Settling settling,
+            Ledger ledger,
+            Worker worker,
+            Wording wording,
+            Log log,
+            BooleanSupplier goOn) {
+        this.claims = claims;
+        this.strikes = new Strikes(ops);
+        this.results = results;
+        this.settling = settling;
+        this.ledger = ledger;
+        this.worker = worker;
+        this.wording = wording;
+        this.log = log;
+        this.goOn = goOn;
+    }
+
+    /// How far the service for a drop has come.
+    enum Stand {
+        MADE,
+        PARTLY,
+        SAME,
+        FAILED,
+        /// It is to be tried again.
+        WAITS,
+        /// The same, because its result cannot be written while others can.
+        HINDERED,
+        /// Another watcher has it now.
+        LOST
+    }
+
+    /// @throws ResultsTrouble where results cannot be written
+    /// @throws IOException where the inbox cannot be used
+    Stand serve(Drop drop) throws IOException, InterruptedException {
+        String source;
+        try {
+            source = Fingerprint.of(drop.file());
+        } catch (AccessDeniedException unreadable) {
+            return failed(drop, "0", "unreadable");
+        } catch (NoSuchFileException gone) {
+            return Stand.LOST;
+        }
+        if (claims.note(drop, source)) {
+            ledger.note(Ledger.Event.TAKEN, drop.id(), source);
+        }
+        if (claims.comesLater(drop, source)) {
+            return Stand.WAITS;
+        }
+        results.ready();
+        results.putBack(drop.result());
+        if (results.has(drop.result(), source)) {
+            return made(drop, source, false);
+        }
+        if (results.hasElsewhere(drop.result(), source)) {
+            return same(drop, source);
+        }
+        if (strikes.isOut(drop)) {
+            return failed(drop, source, "tries");
+        }
+        return results.isForeign(drop.result()) ? failed(drop, source, "foreign") : work(drop, source);
+    }
+
+    /// Gives a drop up whose result cannot be written.
+    Stand giveUp(Drop drop) throws IOException {
+        return failed(drop, Fingerprint.of(drop.file()), "not-written");
+    }
+
+    private Stand work(Drop drop, String source) throws IOException, InterruptedException {
+        Path stage = results.stage(drop.id());
+        try {
+            Answer answer = answer(drop, source, stage);
+            if (!Files.exists(drop.file())) {
+                return Stand.LOST;
+            }
+            strikes.end(drop, answer);
+            if (!Fingerprint.of(drop.file()).equals(source)) {
+                // Somebody still writes to it.
+                return Stand.WAITS;
+            }
+            return ended(drop, source, answer, stage);
+        } finally {
+            results.clear(stage);
+        }
+    }
+
+    private Answer answer(Drop drop, String source, Path stage) throws IOException, InterruptedException {
+        strikes.begin(drop);
+        try {
+            return worker.work(
+                    new Job(drop.file(), drop.desk(), stage, source, results.recipe(), results.today()), goOn);
+        } catch (InterruptedException stop) {
+            strikes.undo(drop);
+            throw stop;
+        } catch (IOException noChild) {
+            strikes.undo(drop);
+            throw new ResultsTrouble(NoRoom.says(noChild) ? Trouble.RESULTS_FULL : Trouble.NO_CHILD);
+        }
+    }
+
+    private Stand ended(Drop drop, String source, Answer answer, Path stage) throws IOException {
+        return switch (answer) {
+            case Answer.Made made -> {
+                results.publish(stage.resolve(Answer.RESULT), drop.result(), source);
+                yield made(drop, source, made.lost() > 0);
+            }
+            case Answer.Refused _ -> settleFailed(drop, source);
+            case Answer.Hindered(boolean full) -> {
+                if (full) {
+                    throw new ResultsTrouble(Trouble.RESULTS_FULL);
+                }
+                results.probe();
+                yield Stand.HINDERED;
+            }
+            case Answer.Broken(String what) -> {
+                log.say("watch.log.broken", Arg.text(drop.id()), Arg.text(what));
+                yield Stand.WAITS;
+            }
+            case Answer.Died(Answer.Death how) -> {
+                log.say("watch.log.died", Arg.text(drop.id()), Arg.text(how.name()));
+                yield Stand.WAITS;
+            }
+        };
+    }
+
+    private Stand made(Drop drop, String source, boolean partly) throws IOException {
+        if (results.made(source).isEmpty()) {
+            results.remember(drop.result(), source);
+        }
+        ledger.note(Ledger.Event.MADE, drop.id(), source);
+        settling.done(drop, source);
+        claims.end(drop);
+        log.say(partly ? "watch.log.partly" : "watch.log.made", Arg.text(drop.id()));
+        return partly ? Stand.PARTLY : Stand.MADE;
+    }
+
+    private Stand same(Drop drop, String source) throws IOException {
+        ledger.note(Ledger.Event.SAME, drop.id(), source);
+        settling.done(drop, source);
+        claims.end(drop);
+        log.say("watch.log.same", Arg.text(drop.id()));
+        return Stand.SAME;
+    }
+
+    private Stand failed(Drop drop, String source, String why) throws IOException {
+        settling.report(drop, wording.say("watch.report." + why, Arg.text(drop.name())) + "\n");
+        return settleFailed(drop, source);
+    }
+
+    private Stand settleFailed(Drop drop, String source) throws IOException {
+        ledger.note(Ledger.Event.FAILED, drop.id(), source);
+        settling.failed(drop, source);
+        claims.end(drop);
+        log.say("watch.log.failed", Arg.text(drop.id()));
+        return Stand.FAILED;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.kap.watch.work;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/// How the work on a drop ended.
+public sealed interface Answer {
+
+    /// The result lies whole in the folder [#RESULT] of the job's stage.
+    ///
+    /// @param accounts number of accounts made
+    /// @param lost number of accounts that errors cost
+    record Made(int accounts, int lost) implements Answer {}
+
+    /// Nothing can be made of the drop; the report lies on the job's desk as [#REPORT], a copy with marks as
+    /// [#MARKED] where there is one.
+    record Refused() implements Answer {}
+
+    /// The machine stood in the way.
+    ///
+    /// @param full whether there is no room left on the disk
+    record Hindered(boolean full) implements Answer {}
+
+    /// The program has a bug that this drop brings to light.
+    ///
+    /// @param what class of the exception: its message may quote the customer's data
+    record Broken(String what) implements Answer {}
+
+    /// The child process ended before it answered.
+    record Died(Death how) implements Answer {}
+
+    /// Why a child process ended.
+    enum Death {
+        /// It needed more memory than it may have.
+        MEMORY,
+        /// It took longer than it may and was ended.
+        TIME,
+        /// It crashed.
+        CRASH,
+        /// Somebody else ended it: an operator, or the system for want of memory.
+        KILLED
+    }
+
+    /// Name of the result in the stage.
+    String RESULT = "result";
+
+    /// Name of the report on the desk.
+    String REPORT = "report.txt";
+
+    /// Name of the copy with marks on the desk.
+    String MARKED = "marked.xlsx";
+
+    /// Writes an answer of a child; a child that died writes none.
+    static void write(Answer answer, DataOutput out) throws IOException {
+        switch (answer) {
+            case Made made -> {
+                out.writeByte('M');
+                out.writeInt(made.accounts());
+                out.writeInt(made.lost());
+            }
+            case Refused _ -> out.writeByte('R');
+            case Hindered hindered -> {
+                out.writeByte('H');
+                out.writeBoolean(hindered.full());
+            }
+            case Broken broken -> {
+                out.writeByte('B');
+                out.writeUTF(broken.what());
+            }
+            case Died _ -> throw new IllegalArgumentException("the dead do not answer");
+        }
+    }
+
+    /// Reads what [#write] wrote.
+    static Answer read(DataInput in) throws IOException {
+        byte kind = in.readByte();
+        return switch (kind) {
+            case 'M' -> new Made(in.readInt(), in.readInt());
+            case 'R' -> new Refused();
+            case 'H' -> new Hindered(in.readBoolean());
+            case 'B' -> new Broken(in.readUTF());
+            default -> throw new IOException("a child process answered what nobody understands: " + kind);
+        };
+    }
+}

@@ -1,0 +1,183 @@
+package dev.kap.watch.work;
+
+import dev.kap.disk.FileOps;
+import dev.kap.disk.Folders;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Has drops worked on in a child process with limits of memory and time: a workbook that kills it kills nothing else.
+///
+/// One child takes several drops, because starting one takes longer than most drops.
+public final class Child implements Worker {
+
+    private static final long ASK_MILLIS = 500;
+    private static final int EXIT_OUT_OF_MEMORY = 3;
+    private static final int BY_SIGNAL = 128;
+    private static final int SIGKILL = 9;
+    private static final int SIGTERM = 15;
+
+    private final Making making;
+    private final Limits limits;
+    private final Path scratch;
+    private final FileOps ops;
+    private @Nullable Running running;
+
+    /// @param scratch a folder for what libraries put aside while they work; made and deleted with each child
+    public Child(Making making, Limits limits, Path scratch, FileOps ops) {
+        this.making = making;
+        this.limits = limits;
+        this.scratch = scratch;
+        this.ops = ops;
+    }
+
+    @Override
+    public Answer work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
+        Running child = running;
+        if (child != null && (child.drops >= limits.drops() || !child.process.isAlive())) {
+            close();
+            child = null;
+        }
+        if (child == null) {
+            child = new Running();
+            running = child;
+        }
+        Optional<Answer> answer;
+        try {
+            answer = child.ask(job, goOn);
+        } catch (InterruptedException stop) {
+            close();
+            throw stop;
+        }
+        if (answer.isEmpty()) {
+            Answer died = new Answer.Died(child.death());
+            close();
+            return died;
+        }
+        return answer.get();
+    }
+
+    @Override
+    public void rest() {
+        Running child = running;
+        if (child != null && System.nanoTime() - child.lastUsed > limits.idle().toNanos()) {
+            close();
+        }
+    }
+
+    @Override
+    public void close() {
+        Running child = running;
+        running = null;
+        if (child != null) {
+            child.process.destroyForcibly();
+            child.process.onExit().join();
+        }
+        new Folders(ops).deleteWhatCanBe(scratch);
+    }
+
+    /// A child process and what is known of it.
+    private final class Running {
+
+        private final Process process;
+        private final DataOutputStream jobs;
+        private final BlockingQueue<Optional<Answer>> answers = new LinkedBlockingQueue<>();
+        private long lastUsed = System.nanoTime();
+        private int drops;
+        private boolean late;
+
+        Running() throws IOException {
+            new Folders(ops).make(scratch);
+            process = new ProcessBuilder(command())
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            jobs = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+            Thread.ofVirtual().start(this::listen);
+            making.write(jobs);
+        }
+
+        Optional<Answer> ask(Job job, BooleanSupplier goOn) throws InterruptedException {
+            drops++;
+            if (!hand(job)) {
+                return Optional.empty();
+            }
+            long begun = System.nanoTime();
+            Optional<Answer> answer = answers.poll(ASK_MILLIS, TimeUnit.MILLISECONDS);
+            while (answer == null) {
+                if (!goOn.getAsBoolean()) {
+                    throw new InterruptedException("the watcher is to stop");
+                }
+                if (System.nanoTime() - begun > limits.time().toNanos()) {
+                    late = true;
+                    process.destroyForcibly();
+                }
+                answer = answers.poll(ASK_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            lastUsed = System.nanoTime();
+            return answer;
+        }
+
+        private boolean hand(Job job) {
+            try {
+                job.write(jobs);
+                jobs.flush();
+                return true;
+            } catch (IOException dead) {
+                return false;
+            }
+        }
+
+        private void listen() {
+            try (DataInputStream in = new DataInputStream(process.getInputStream())) {
+                while (true) {
+                    answers.add(Optional.of(Answer.read(in)));
+                }
+            } catch (EOFException end) {
+                answers.add(Optional.empty());
+            } catch (IOException broken) {
+                process.destroyForcibly();
+                answers.add(Optional.empty());
+            }
+        }
+
+        Answer.Death death() {
+            int exit = process.onExit().join().exitValue();
+            if (late) {
+                return Answer.Death.TIME;
+            }
+            return switch (exit) {
+                case EXIT_OUT_OF_MEMORY -> Answer.Death.MEMORY;
+                case BY_SIGNAL + SIGKILL, BY_SIGNAL + SIGTERM -> Answer.Death.KILLED;
+                default -> Answer.Death.CRASH;
+            };
+        }
+
+        /// Nothing of the customer may stay behind anywhere but in the scratch folder, not even after a crash.
+        private List<String> command() {
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx" + limits.megabytes() + "m",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-XX:+UseSerialGC",
+                    "-XX:-UsePerfData",
+                    "-XX:-CreateCoredumpOnCrash",
+                    "-XX:ErrorFile=" + scratch.resolve("crash.log"),
+                    "-Djava.io.tmpdir=" + scratch,
+                    "-Djava.awt.headless=true",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    ChildMain.class.getName());
+        }
+    }
+}

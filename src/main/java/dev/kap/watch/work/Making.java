@@ -1,0 +1,52 @@
+package dev.kap.watch.work;
+
+import dev.kap.run.Format;
+import dev.kap.run.Pack;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is made of every drop; the same options as those of `kap plan`.
+///
+/// @param jobs how many accounts are made at the same time
+public record Making(Set<Pack> packs, Set<Format> formats, Optional<Path> templates, int jobs) {
+
+    public Making {
+        packs = Set.copyOf(packs);
+        formats = Set.copyOf(formats);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeUTF(names(packs));
+        out.writeUTF(names(formats));
+        out.writeUTF(templates.map(Path::toString).orElse(""));
+        out.writeInt(jobs);
+    }
+
+    static Making read(DataInput in) throws IOException {
+        Set<Pack> packs = chosen(Pack.class, in.readUTF());
+        Set<Format> formats = chosen(Format.class, in.readUTF());
+        Optional<Path> templates =
+                Optional.of(in.readUTF()).filter(path -> !path.isEmpty()).map(Path::of);
+        return new Making(packs, formats, templates, in.readInt());
+    }
+
+    private static String names(Set<? extends Enum<?>> some) {
+        return some.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private static <E extends Enum<E>> Set<E> chosen(Class<E> kind, String names) {
+        Set<E> chosen = EnumSet.allOf(kind);
+        chosen.retainAll(Stream.of(names.split(",", -1))
+                .filter(name -> !name.isEmpty())
+                .map(name -> Enum.valueOf(kind, name))
+                .toList());
+        return chosen;
+    }
+}

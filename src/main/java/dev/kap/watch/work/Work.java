@@ -1,0 +1,97 @@
+package dev.kap.watch.work;
+
+import dev.kap.disk.FileOps;
+import dev.kap.disk.Folders;
+import dev.kap.problem.Problem;
+import dev.kap.run.Order;
+import dev.kap.run.Outcome;
+import dev.kap.run.Progress;
+import dev.kap.run.Run;
+import dev.kap.wording.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// The work itself, in this process: what a child does, and what tests do without one.
+public final class Work implements Worker {
+
+    private final Making making;
+    private final FileOps ops;
+    private final FailureReport report = FailureReport.asCheckSays();
+
+    public Work(Making making, FileOps ops) {
+        this.making = making;
+        this.ops = ops;
+    }
+
+    @Override
+    public Answer work(Job job, BooleanSupplier goOn) {
+        try {
+            return made(job);
+        } catch (IOException | UncheckedIOException e) {
+            return new Answer.Hindered(NoRoom.says(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Answer.Broken(e.getClass().getSimpleName());
+        }
+    }
+
+    private Answer made(Job job) throws IOException {
+        List<Path> inputs;
+        try {
+            inputs =
+                    List.of(ZipOfTables.is(job.drop()) ? ZipOfTables.unpack(job.drop(), job.stage(), ops) : job.drop());
+        } catch (ZipOfTables.Refused e) {
+            return refused(job, List.of(job.drop()), unreadable(e.problem(), job.today()));
+        }
+        Clock noon = Clock.fixed(job.today().atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Outcome outcome = Run.plan(order(inputs, job.stage().resolve("made")), noon, Progress.SILENT);
+        if (outcome.folder().isEmpty()) {
+            return refused(job, inputs, outcome);
+        }
+        Path result = job.stage().resolve(Answer.RESULT);
+        ops.move(outcome.folder().get(), result);
+        Manifest.write(result, job, ops);
+        return new Answer.Made(outcome.accounts().size(), outcome.lost().size());
+    }
+
+    private Order order(List<Path> inputs, Path out) {
+        return new Order(
+                inputs,
+                out,
+                making.packs(),
+                making.formats(),
+                List.of(),
+                Optional.empty(),
+                false,
+                making.jobs(),
+                making.templates());
+    }
+
+    private Answer refused(Job job, List<Path> inputs, Outcome outcome) throws IOException {
+        new Folders(ops).make(job.desk());
+        report.write(inputs, outcome, job.desk(), ops);
+        return new Answer.Refused();
+    }
+
+    private static Outcome unreadable(Problem problem, LocalDate today) {
+        Wording wording = Wording.of(Locale.ENGLISH, "EUR", today);
+        return new Outcome(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(problem), wording);
+    }
+
+    @Override
+    public void rest() {
+        // Nothing is held between two drops.
+    }
+
+    @Override
+    public void close() {
+        // The same.
+    }
+}

@@ -1,0 +1,222 @@
+package dev.kap.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.watch.work.Answer;
+import dev.kap.watch.work.Answer.Death;
+import dev.kap.watch.work.Job;
+import dev.kap.watch.work.Worker;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Trouble that passes waits and is said once; trouble that stays is reported once. */
+class TroubleTest {
+
+    @TempDir
+    private Path folder;
+
+    private Served served;
+
+    @BeforeEach
+    void open() throws IOException {
+        served = new Served(folder);
+    }
+
+    @Test
+    void aFullDiskForResultsMakesDropsWaitUntilThereIsRoom() throws IOException {
+        boolean[] full = {true};
+        served.on(new FaultyOps((step, path) -> {
+            if (full[0] && path.startsWith(served.out) && step.equals("write")) {
+                throw new IOException("No space left on device");
+            }
+        }));
+        served.drop("a.xlsx");
+        served.drop("b.xlsx");
+        served.pace.at(Duration.ofMinutes(5), () -> {
+            assertThat(served.status()).contains("The disk for the results is full.");
+            assertThat(served.results()).noneMatch(name -> !name.startsWith("."));
+            assertThat(served.failed()).isEmpty();
+            assertThat(served.audit().holds()).isTrue();
+            full[0] = false;
+        });
+        served.pace.stopAt(Duration.ofMinutes(8));
+        assertThat(served.serve().made()).isEqualTo(2);
+        assertThat(said("waiting: RESULTS_FULL")).isEqualTo(1);
+        assertThat(said("no longer waiting: RESULTS_FULL")).isEqualTo(1);
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenForAMinuteCostsNothing() throws IOException {
+        boolean[] denied = {true};
+        int[] tries = {0};
+        served.on(new FaultyOps((step, path) -> {
+            if (denied[0] && path.startsWith(served.out)) {
+                tries[0]++;
+                throw new AccessDeniedException(path.toString());
+            }
+        }));
+        for (int i = 0; i < 10; i++) {
+            served.drop("plan " + i + ".xlsx");
+        }
+        served.pace.at(Duration.ofSeconds(65), () -> {
+            assertThat(served.status()).contains("may not be written to");
+            // Back-off: a second, two, four, …
+            assertThat(tries[0]).isBetween(3, 15);
+            denied[0] = false;
+        });
+        served.pace.stopAt(Duration.ofMinutes(5));
+        assertThat(served.serve().made()).isEqualTo(10);
+        assertThat(served.status()).contains("does not serve");
+        assertThat(said("waiting: RESULTS_DENIED")).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsOpenElsewhereWaitsAndTheOthersDoNot() throws IOException {
+        boolean[] open = {true};
+        served.on(new FaultyOps((step, path) -> {
+            if (open[0] && step.equals("rename") && path.endsWith("in/open.xlsx")) {
+                throw new FileSystemException(path.toString(), null, "The process cannot access the file");
+            }
+        }));
+        served.drop("open.xlsx");
+        served.drop("plan.xlsx");
+        served.pace.at(Duration.ofMinutes(3), () -> {
+            assertThat(served.done()).containsExactly("plan.xlsx");
+            assertThat(served.status()).contains("A file in this folder is open in another program.");
+            open[0] = false;
+        });
+        served.pace.stopAt(Duration.ofMinutes(6));
+        assertThat(served.serve().made()).isEqualTo(2);
+    }
+
+    @Test
+    void aShareThatGoesAndComesBackIsServedAgain() throws IOException {
+        Path away = folder.resolve("away");
+        served.pace.at(Duration.ofSeconds(20), () -> {
+            Files.move(served.inbox, away);
+            // What is left is the empty folder that the share was mounted on.
+            Files.createDirectory(served.inbox);
+        });
+        served.pace.at(Duration.ofSeconds(100), () -> {
+            assertThat(Served.names(served.inbox))
+                    .as("nothing is written to the empty folder")
+                    .isEmpty();
+            Files.delete(served.inbox);
+            Files.move(away, served.inbox);
+            served.drop("plan.xlsx");
+        });
+        served.pace.stopAt(Duration.ofMinutes(4));
+        assertThat(served.serve().made()).isEqualTo(1);
+        assertThat(said("waiting: INBOX_AWAY")).isEqualTo(1);
+    }
+
+    @Test
+    void resultsAreNotWrittenIntoTheEmptyFolderOfAShareThatIsAway() throws IOException {
+        served.drop("first.xlsx");
+        Path away = folder.resolve("away");
+        served.pace.at(Duration.ofSeconds(20), () -> {
+            Files.move(served.out, away);
+            Files.createDirectory(served.out);
+            served.drop("plan.xlsx");
+        });
+        served.pace.at(Duration.ofSeconds(100), () -> {
+            assertThat(served.results()).isEmpty();
+            Files.delete(served.out);
+            Files.move(away, served.out);
+        });
+        served.pace.stopAt(Duration.ofMinutes(4));
+        assertThat(served.serve().made()).isEqualTo(2);
+        assertThat(served.results()).containsExactly("first", "plan");
+    }
+
+    @Test
+    void aWorkbookThatKillsItsChildIsTriedAgainOnceThenReportedAndTheNextIsNotAffected() throws IOException {
+        Dying dying = new Dying(served.worker, Death.MEMORY);
+        served.worker = dying;
+        served.drop("poison.xlsx");
+        served.drop("wholesome.xlsx");
+        served.pace.stopAt(Duration.ofMinutes(2));
+        assertThat(served.serve()).isEqualTo(new Tally(1, 0, 0, 1, 0));
+        assertThat(dying.tried).containsExactly("poison.xlsx", "poison.xlsx");
+        assertThat(served.done()).containsExactly("wholesome.xlsx");
+        assertThat(Files.readString(served.inbox.resolve("failed/poison.xlsx.report.txt")))
+                .contains("more memory or time");
+        assertThat(served.audit().holds()).isTrue();
+    }
+
+    @Test
+    void aWorkbookIsNotBlamedForAChildThatSomebodyKilledOnceOrTwice() throws IOException {
+        Dying dying = new Dying(served.worker, Death.KILLED);
+        dying.times = 2;
+        served.worker = dying;
+        served.drop("poison.xlsx");
+        served.pace.stopAt(Duration.ofMinutes(2));
+        assertThat(served.serve().made()).isEqualTo(1);
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenWhileOthersCanIsGivenUpInTheEnd() throws IOException {
+        served.on(new FaultyOps((step, path) -> {
+            if (step.equals("rename") && path.endsWith("result")) {
+                throw new FileSystemException(path.toString(), null, "File name too long");
+            }
+        }));
+        served.drop("long.xlsx");
+        served.pace.stopAt(Duration.ofMinutes(20));
+        assertThat(served.serve().failed()).isEqualTo(1);
+        assertThat(Files.readString(served.inbox.resolve("failed/long.xlsx.report.txt")))
+                .contains("could not be written");
+    }
+
+    private long said(String words) {
+        return served.log
+                .toString()
+                .lines()
+                .filter(line -> line.endsWith("Z " + words))
+                .count();
+    }
+
+    /** A worker whose process dies over every drop that is called poison. */
+    private static final class Dying implements Worker {
+
+        private final Worker real;
+        private final Death how;
+        private final List<String> tried = new ArrayList<>();
+        private int times = Integer.MAX_VALUE;
+
+        Dying(Worker real, Death how) {
+            this.real = real;
+            this.how = how;
+        }
+
+        @Override
+        public Answer work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
+            String name = job.drop().getFileName().toString();
+            if (name.startsWith("poison") && tried.size() < times) {
+                tried.add(name);
+                return new Answer.Died(how);
+            }
+            return real.work(job, goOn);
+        }
+
+        @Override
+        public void rest() {
+            real.rest();
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
+}
