@@ -17,10 +17,12 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /// Serves an inbox: looks, takes what is ready, has it worked on and puts it where it belongs, round after round.
 ///
@@ -29,6 +31,9 @@ public final class Watcher {
 
     /// A drop whose result cannot be written so often, while others can, is given up.
     private static final int MOST_HINDERED = 10;
+
+    /// A child that was killed may have to be started several times.
+    private static final Duration LEAST_PATIENCE = Duration.ofSeconds(30);
 
     /// Of all time not more than this share is spent on looking.
     private static final int LOOK_SHARE = 50;
@@ -49,8 +54,10 @@ public final class Watcher {
     private final BackOff inbox;
     private final BackOff out;
     private final Map<String, BackOff> drops = new HashMap<>();
+    private final Set<String> hindered = new HashSet<>();
     private final Map<Path, BackOff> held = new HashMap<>();
     private Tally tally = Tally.NOTHING;
+    private Duration looked = Duration.ZERO;
     private boolean othersWork;
 
     /// @param worker makes the results; closed at the end
@@ -94,24 +101,21 @@ public final class Watcher {
     /// Serves until it is to stop; or, where `once` is set, until what is there has ended or cannot end now.
     public Tally serve(boolean once) {
         log.say("watch.log.begin", Arg.text(places.self()));
-        long begun = pace.nanos();
+        long moved = pace.nanos();
         boolean entered = false;
         try (worker) {
             while (!pace.stopped()) {
                 int before = tally.ended();
-                long roundBegun = pace.nanos();
                 entered |= round(entered);
-                long took = pace.nanos() - roundBegun;
                 show();
-                boolean moved = tally.ended() > before;
-                if (once
-                        && !moved
-                        && (isIdle() || pace.nanos() - begun > patience().toNanos())) {
+                if (tally.ended() > before) {
+                    moved = pace.nanos();
+                } else if (once
+                        && (isIdle() || pace.nanos() - moved > patience().toNanos())) {
                     break;
-                }
-                if (!moved) {
+                } else {
                     worker.rest();
-                    pace.pause(longer(timing.poll(), Duration.ofNanos(took * LOOK_SHARE)));
+                    pace.pause(longer(timing.poll(), looked.multipliedBy(LOOK_SHARE)));
                 }
             }
         } catch (InterruptedException stop) {
@@ -175,15 +179,14 @@ public final class Watcher {
     private void serveOwn() throws IOException, InterruptedException {
         List<Drop> own = claims.own();
         drops.keySet().retainAll(own.stream().map(Drop::id).toList());
+        hindered.retainAll(drops.keySet());
         for (Drop drop : own) {
             BackOff back = drops.computeIfAbsent(drop.id(), _ -> new BackOff(timing, pace));
             if (goesOn() && out.isDue() && back.isDue()) {
                 serve(drop, back);
             }
         }
-        long hindered =
-                drops.values().stream().filter(back -> back.failures() > 2).count();
-        status.note(Trouble.RESULT_TROUBLE, (int) hindered);
+        status.note(Trouble.RESULT_TROUBLE, hindered.size());
         tally = tally.andWaiting(drops.size());
         othersWork = claims.othersHaveSome();
     }
@@ -198,7 +201,11 @@ public final class Watcher {
             case PARTLY -> tally = tally.andMade(true);
             case SAME -> tally = tally.andSame();
             case FAILED -> tally = tally.andFailed();
-            case WAITS, HINDERED -> back.failed();
+            case WAITS -> back.failed();
+            case HINDERED -> {
+                back.failed();
+                hindered.add(drop.id());
+            }
             case LOST -> log.say("watch.log.lost", Arg.text(drop.id()));
         }
         if (stand != Stand.WAITS && stand != Stand.HINDERED) {
@@ -233,7 +240,8 @@ public final class Watcher {
         status.note(Trouble.OPEN, states.getOrDefault(State.OPEN, 0) + held.size());
         tally = tally.andWaiting(drops.size() + all.size());
         ready.sort(Comparator.comparingLong(stillness::age).reversed().thenComparing(Seen::name));
-        Duration enough = longer(timing.poll(), Duration.ofNanos((pace.nanos() - begun) * LOOK_SHARE));
+        looked = Duration.ofNanos(pace.nanos() - begun);
+        Duration enough = longer(timing.poll(), looked.multipliedBy(LOOK_SHARE));
         for (Seen seen : ready) {
             if (!goesOn() || !out.isDue() || pace.nanos() - begun > enough.toNanos()) {
                 return;
@@ -293,7 +301,7 @@ public final class Watcher {
 
     /// How long `--once` waits for what is still being copied, and for trouble to pass.
     private Duration patience() {
-        return timing.grace().plus(timing.stillText());
+        return longer(timing.grace().plus(timing.stillText()), LEAST_PATIENCE);
     }
 
     private void show() {

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDirFactory;
 /** A watcher killed before each of its steps on the disk in turn, then started again. */
 class KilledTest {
 
+    /** Every third step at each build; `-Dkill.stride=1` takes them all. */
+    private static final int STRIDE = Integer.getInteger("kill.stride", 3);
+
     @TempDir(factory = InMemory.class)
     private Path folder;
 
@@ -39,10 +42,10 @@ class KilledTest {
 
     @Test
     void whereverItIsKilledEveryDropIsAccountedForThenAndAfterTheNextStart() throws IOException {
-        int step = 0;
+        int step = 1 - STRIDE;
         boolean killed = true;
         while (killed) {
-            step++;
+            step += STRIDE;
             Served served = before(step);
             served.on(FaultyOps.killingAt(step));
             killed = isKilled(served);
@@ -122,7 +125,7 @@ class KilledTest {
     /** Two watchers on one inbox; one is killed in the middle of each of its drops, the other goes on. */
     @Test
     void ofTwoWatchersOneIsKilledAndTheOtherTakesItsDropsOver() throws IOException {
-        for (int step = 20; step < 140; step += 12) {
+        for (int step = 20; step < 140; step += 30) {
             Served first = new Served(folder.resolve("two-" + step));
             for (int i = 0; i < 6; i++) {
                 first.drop("plan " + i + ".xlsx");

@@ -155,6 +155,16 @@ class TroubleTest {
     }
 
     @Test
+    void aTryThatTookLongIsRepeatedSoon() throws IOException {
+        Dying dying = new Dying(served.worker, Death.TIME);
+        dying.takes = () -> served.pace.pause(Duration.ofSeconds(60));
+        served.worker = dying;
+        served.drop("poison.xlsx");
+        served.pace.stopAt(Duration.ofMinutes(4));
+        assertThat(served.serve().failed()).isEqualTo(1);
+    }
+
+    @Test
     void aWorkbookIsNotBlamedForAChildThatSomebodyKilledOnceOrTwice() throws IOException {
         Dying dying = new Dying(served.worker, Death.KILLED);
         dying.times = 2;
@@ -193,6 +203,7 @@ class TroubleTest {
         private final Death how;
         private final List<String> tried = new ArrayList<>();
         private int times = Integer.MAX_VALUE;
+        private Runnable takes = () -> {};
 
         Dying(Worker real, Death how) {
             this.real = real;
@@ -203,6 +214,7 @@ class TroubleTest {
         public Answer work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
             String name = job.drop().getFileName().toString();
             if (name.startsWith("poison") && tried.size() < times) {
+                takes.run();
                 tried.add(name);
                 return new Answer.Died(how);
             }
