@@ -1,0 +1,98 @@
+package dev.kap.watch;
+
+import dev.kap.watch.Serving.Stand;
+import dev.kap.wording.Arg;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/// The drops that this watcher has claimed: each is served when it is due, and what became of it is counted.
+final class Drops {
+
+    /// A drop whose result cannot be written so often, while others can, is given up.
+    private static final int MOST_HINDERED = 10;
+
+    private final Claims claims;
+    private final Serving serving;
+    private final Status status;
+    private final Log log;
+    private final Timing timing;
+    private final Pace pace;
+    private final BackOff out;
+    private final Map<String, BackOff> claimed = new HashMap<>();
+    private final Set<String> hindered = new HashSet<>();
+    private Tally tally = Tally.NOTHING;
+
+    /// @param out when results are tried again after a trouble that concerns all of them
+    Drops(Claims claims, Serving serving, Status status, Log log, Timing timing, Pace pace, BackOff out) {
+        this.claims = claims;
+        this.serving = serving;
+        this.status = status;
+        this.log = log;
+        this.timing = timing;
+        this.pace = pace;
+        this.out = out;
+    }
+
+    /// What became of the drops so far, and how many are claimed and have not ended.
+    Tally tally() {
+        return tally.andWaiting(claimed.size());
+    }
+
+    /// Goes on with what this watcher has claimed.
+    void serveOwn(BooleanSupplier goesOn) throws IOException, InterruptedException {
+        List<Drop> own = claims.own();
+        claimed.keySet().retainAll(own.stream().map(Drop::id).toList());
+        hindered.retainAll(claimed.keySet());
+        for (Drop drop : own) {
+            BackOff back = backOff(drop);
+            if (goesOn.getAsBoolean() && out.isDue() && back.isDue()) {
+                serve(drop, back);
+            }
+        }
+        status.note(Trouble.RESULT_TROUBLE, hindered.size());
+    }
+
+    /// Serves a drop that has just been claimed.
+    void serve(Drop drop) throws IOException, InterruptedException {
+        serve(drop, backOff(drop));
+    }
+
+    private BackOff backOff(Drop drop) {
+        return claimed.computeIfAbsent(drop.id(), _ -> new BackOff(timing, pace));
+    }
+
+    private void serve(Drop drop, BackOff back) throws IOException, InterruptedException {
+        Stand stand = serving.serve(drop);
+        if (stand == Stand.HINDERED && back.failures() + 1 >= MOST_HINDERED) {
+            stand = serving.giveUp(drop);
+        }
+        count(drop, stand, back);
+        if (stand != Stand.WAITS && stand != Stand.HINDERED) {
+            claimed.remove(drop.id());
+        }
+        if (stand != Stand.LOST && stand != Stand.FAILED) {
+            out.succeeded();
+            status.allWell();
+        }
+    }
+
+    private void count(Drop drop, Stand stand, BackOff back) {
+        switch (stand) {
+            case MADE -> tally = tally.andMade(false);
+            case PARTLY -> tally = tally.andMade(true);
+            case SAME -> tally = tally.andSame();
+            case FAILED -> tally = tally.andFailed();
+            case WAITS -> back.failed();
+            case HINDERED -> {
+                back.failed();
+                hindered.add(drop.id());
+            }
+            case LOST -> log.say("watch.log.lost", Arg.text(drop.id()));
+        }
+    }
+}
