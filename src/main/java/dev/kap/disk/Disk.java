@@ -42,6 +42,11 @@ public final class Disk implements FileOps {
     }
 
     @Override
+    public boolean exchange(Path one, Path other) {
+        return Exchange.of(one, other);
+    }
+
+    @Override
     public void moveNew(Path from, Path to) throws IOException {
         if (!isPosix(from)) {
             // Without an option Windows itself refuses a name that is taken.

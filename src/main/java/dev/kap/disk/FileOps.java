@@ -16,6 +16,11 @@ public interface FileOps {
     /// Moves a file or folder within its file system in one step; replaces a file, or an empty folder, at `to`.
     void move(Path from, Path to) throws IOException;
 
+    /// Swaps two files or folders of one file system in one step, in which neither name is ever missing.
+    ///
+    /// @return false, and nothing has changed, where the system has no such step
+    boolean exchange(Path one, Path other) throws IOException;
+
     /// Moves a file or folder to a name that nothing has.
     ///
     /// @throws FileAlreadyExistsException if something has it, even if it came at the same moment

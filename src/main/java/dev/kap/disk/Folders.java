@@ -77,10 +77,17 @@ public final class Folders {
 
     /// Moves a whole folder to its place, in the place of the one before; after it, the change is on the disk.
     ///
-    /// Whoever is killed between the two moves leaves the one before beside its place: [#putBack] finds it.
+    /// Where the system can swap two folders, the place is never empty. Elsewhere it is for the moment between two
+    /// moves; whoever is killed in it leaves the one before beside its place: [#putBack] finds it.
     public void replace(Path draft, Path place) throws IOException {
         Path above = above(place);
         if (Files.exists(place)) {
+            if (ops.exchange(draft, place)) {
+                ops.force(above);
+                // What was there before now has the hidden name of the draft.
+                delete(draft);
+                return;
+            }
             ops.move(place, aside(place));
         }
         ops.move(draft, place);

@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("org.openpdf..", List.of("report.pdf")),
             Map.entry("org.apache.batik..", List.of("report")),
             Map.entry("com.fasterxml.jackson..", List.of("report.data", "report.web", "cli")),
+            Map.entry("java.lang.foreign..", List.of("disk")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")));
 

@@ -51,6 +51,12 @@ final class FaultyOps implements FileOps {
     }
 
     @Override
+    public boolean exchange(Path one, Path other) throws IOException {
+        fault.before("exchange", other);
+        return disk.exchange(one, other);
+    }
+
+    @Override
     public void moveNew(Path from, Path to) throws IOException {
         fault.before("link", to);
         if (java.nio.file.Files.isRegularFile(from)) {
