@@ -169,12 +169,15 @@ public final class Child implements Worker {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx" + limits.megabytes() + "m",
                     "-XX:+ExitOnOutOfMemoryError",
+                    // What the machine says at its end goes to standard output otherwise, where the answers are.
+                    "-XX:+DisplayVMOutputToStderr",
                     "-XX:+UseSerialGC",
                     "-XX:-UsePerfData",
                     "-XX:-CreateCoredumpOnCrash",
                     "-XX:ErrorFile=" + scratch.resolve("crash.log"),
                     "-Djava.io.tmpdir=" + scratch,
                     "-Djava.awt.headless=true",
+                    "--enable-native-access=ALL-UNNAMED",
                     "-cp",
                     System.getProperty("java.class.path"),
                     ChildMain.class.getName());
