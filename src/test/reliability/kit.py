@@ -4,6 +4,7 @@ import argparse
 import atexit
 import hashlib
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -11,8 +12,34 @@ import sys
 import tempfile
 import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-KAP = os.environ.get("KAP", os.path.join(HERE, "..", "..", "..", "kap"))
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..")
+
+
+def frozen():
+    """The command of a copy of the program as it is built now: who edits or builds meanwhile changes nothing.
+
+    Without the launcher's shell, so that a signal meant for the program never hits that.
+    """
+    if "KAP" in os.environ:
+        return [os.environ["KAP"]]
+    options = os.environ.get("KAP_JAVA_OPTS", "")
+    shown = subprocess.run(
+        [os.path.join(ROOT, "kap"), "--version"],
+        env={**os.environ, "KAP_JAVA_OPTS": options + " -XshowSettings:properties"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    java = re.search(r"java\.home = (.*)", shown.stderr)[1].strip() + "/bin/java"
+    copy = tempfile.mkdtemp(prefix="kap-program-")
+    atexit.register(shutil.rmtree, copy, ignore_errors=True)
+    shutil.copy(os.path.join(ROOT, "target", "kap.jar"), copy)
+    shutil.copytree(os.path.join(ROOT, "target", "lib"), os.path.join(copy, "lib"))
+    return [java, "-XX:+UseSerialGC", *options.split(), "-jar", os.path.join(copy, "kap.jar")]
+
+
+KAP = frozen()
 
 
 def arguments(size, minutes):
@@ -46,14 +73,14 @@ class Place:
 
     def watch(self, *options, before=(), inbox=None, out=None):
         """Starts a watcher, alone in a process group of its own."""
-        command = [*before, KAP, "watch", inbox or self.inbox, "--out", out or self.out, "--format", "data", *options]
+        command = [*before, *KAP, "watch", inbox or self.inbox, "--out", out or self.out, "--format", "data", *options]
         process = subprocess.Popen(command, stdout=self.log, stderr=self.log, start_new_session=True)
         self.running.append(process)
         return process
 
     def audit(self):
         """Exit code of the program's own audit."""
-        return subprocess.run([KAP, "audit", self.inbox, "--out", self.out], stdout=self.log, stderr=self.log).returncode
+        return subprocess.run([*KAP, "audit", self.inbox, "--out", self.out], stdout=self.log, stderr=self.log).returncode
 
     def close(self):
         for process in self.running:

@@ -16,7 +16,7 @@ end = time.monotonic() + options.minutes * 60
 
 def run(place, *strace):
     """One pass over the inbox under strace; whether it was killed."""
-    command = ["strace", "-f", "-qq", "-o", place.base + "/trace", *strace, KAP, "watch", place.inbox, "--out", place.out]
+    command = ["strace", "-f", "-qq", "-o", place.base + "/trace", *strace, *KAP, "watch", place.inbox, "--out", place.out]
     done = subprocess.run([*command, "--format", "data", "--once", "--still", "0.2"], stdout=place.log, stderr=place.log)
     return done.returncode != 0
 
