@@ -6,10 +6,12 @@ import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Nomination;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.ServiceLevel;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
+import dev.kap.portfolio.Tier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -39,6 +41,7 @@ public final class Given {
     private final Map<String, TeamMember> team = new TreeMap<>();
     private final List<Nomination> nominations = new ArrayList<>();
     private final List<Criterion> criteria = new ArrayList<>();
+    private final List<ServiceLevel> serviceLevels = new ArrayList<>();
     private final Map<Sheet, Set<String>> columns = new EnumMap<>(Sheet.class);
 
     private Given() {
@@ -131,6 +134,13 @@ public final class Given {
         return this;
     }
 
+    /** What a tier is promised; null or empty where the cell is. */
+    public Given promises(Tier tier, Double visits, String sponsor, String response, String channel) {
+        Origin origin = origin(Sheet.SERVICE_LEVELS, serviceLevels.size() + 2);
+        serviceLevels.add(new ServiceLevel(origin, tier, visits, sponsor, response, channel));
+        return this;
+    }
+
     public Portfolio build() {
         List<Account> built = accounts.stream().map(GivenAccount::build).toList();
         built.stream()
@@ -146,7 +156,7 @@ public final class Given {
                 List.copyOf(team.values()),
                 nominations,
                 criteria,
-                List.of(),
+                serviceLevels,
                 columns);
     }
 }
