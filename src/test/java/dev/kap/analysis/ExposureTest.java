@@ -23,7 +23,12 @@ class ExposureTest {
     void whoNeedsWhomMoreIsToldByTheLargerShare() {
         List<Dependence> dependences = of(Given.portfolio()
                         .account("They", a -> a.revenue(20).spend(25).profit(-5.0, null, null))
-                        .account("Even", a -> a.revenue(50).spend(100).profit(30.0, null, null).costOfLosing(7))
+                        .account(
+                                "Even",
+                                a -> a.revenue(50)
+                                        .spend(100)
+                                        .profit(30.0, null, null)
+                                        .costOfLosing(7))
                         .account("We", a -> a.revenue(30).spend(300).profit(10.0, null, null))
                         .account("Unknown"))
                 .exposure()
@@ -31,7 +36,8 @@ class ExposureTest {
 
         assertThat(dependences)
                 .extracting(Dependence::account, Dependence::revenueShare, Dependence::whoNeedsMore)
-                .containsExactly(tuple("Even", 0.5, Need.EVEN), tuple("We", 0.3, Need.WE), tuple("They", 0.2, Need.THEY));
+                .containsExactly(
+                        tuple("Even", 0.5, Need.EVEN), tuple("We", 0.3, Need.WE), tuple("They", 0.2, Need.THEY));
         // The base are the positive profits, 30 + 10; a loss has no share of them.
         assertThat(dependences).extracting(Dependence::profitShare).containsExactly(0.75, 0.25, null);
         assertThat(dependences).extracting(Dependence::costOfLosing).containsExactly(7.0, null, null);
@@ -122,15 +128,16 @@ class ExposureTest {
 
     @Test
     void theStandInIsTheOneWithTheMostLinksLeftWhateverTheNames() {
-        AccountInsight account = Figures.acme(a -> a.contact("Kim", kim -> kim.influence(8).function("IT"))
-                .contact("Lee", lee -> lee.influence(5))
-                .contact("Ann", ann -> ann.influence(2).function("IT"))
-                .contact("Zoe", zoe -> zoe.influence(7).function("IT"))
-                .link("Dana", "Kim", 5)
-                .link("Dana", "Lee", 5)
-                .link("Abe", "Kim", 3)
-                .link("Zed", "Kim", 2)
-                .link("Zed", "Lee", 2));
+        AccountInsight account =
+                Figures.acme(a -> a.contact("Kim", kim -> kim.influence(8).function("IT"))
+                        .contact("Lee", lee -> lee.influence(5))
+                        .contact("Ann", ann -> ann.influence(2).function("IT"))
+                        .contact("Zoe", zoe -> zoe.influence(7).function("IT"))
+                        .link("Dana", "Kim", 5)
+                        .link("Dana", "Lee", 5)
+                        .link("Abe", "Kim", 3)
+                        .link("Zed", "Kim", 2)
+                        .link("Zed", "Lee", 2));
 
         // Zed's 4 + 4 beat Abe's 6
         assertThat(Figures.departure(account, "Dana").standIn()).isEqualTo("Zed");
