@@ -78,7 +78,7 @@ final class Inbox {
         status.note(Trouble.INCOMPLETE, states.getOrDefault(State.INCOMPLETE, 0));
         status.note(Trouble.UNREADABLE, states.getOrDefault(State.UNREADABLE, 0));
         status.note(Trouble.OPEN, states.getOrDefault(State.OPEN, 0) + held.size());
-        ready.sort(Comparator.comparingLong(stillness::age).reversed().thenComparing(Seen::name));
+        ready.sort(Comparator.comparingLong(stillness::since).thenComparing(Seen::name));
         return ready;
     }
 

@@ -51,15 +51,16 @@ final class Stillness {
         }));
     }
 
-    /// How long ago something was first seen as it is now, in nanoseconds.
-    long age(Seen seen) {
+    /// When something was first seen as it is now, in nanoseconds of the pace. Unlike its age it stays the same while a
+    /// list is sorted by it.
+    long since(Seen seen) {
         Since since = known.get(seen.path());
-        return since == null ? 0 : pace.nanos() - since.nanos();
+        return since == null ? pace.nanos() : since.nanos();
     }
 
     State of(Seen seen) throws IOException {
         Since since = known.get(seen.path());
-        long age = age(seen);
+        long age = pace.nanos() - since(seen);
         if (since == null
                 || since.looks() < 2
                 || age < (seen.isText() ? timing.stillText() : timing.still()).toNanos()) {
