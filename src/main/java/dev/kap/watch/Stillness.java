@@ -51,8 +51,8 @@ final class Stillness {
         }));
     }
 
-    /// When something was first seen as it is now, in nanoseconds of the pace. Unlike its age it stays the same while a
-    /// list is sorted by it.
+    /// When something was first seen as it is now, in nanoseconds of the pace.
+    /// Unlike its age it stays the same while a list is sorted by it.
     long since(Seen seen) {
         Since since = known.get(seen.path());
         return since == null ? pace.nanos() : since.nanos();
