@@ -15,6 +15,9 @@ record SectionLayout(Typesetter typesetter, Document document) {
     /// What stands between a section and one that joins it on its page, above the eyebrow.
     private static final double JOINT = Mm.pt(14);
 
+    /// What a joining section leaves free: in Word its rows may come out a little higher.
+    private static final double SPARE = Mm.pt(10);
+
     /// LOOK section 7: what would fill less than this share of a page does not have the page for itself.
     private static final double BARE = 1.0 / 3;
 
@@ -55,7 +58,7 @@ record SectionLayout(Typesetter typesetter, Document document) {
         double content = Paginator.height(pieces);
         boolean staysWhole = content <= room || content > frame.bottom() - top;
         boolean bareBefore = end - CONTINUED < BARE * page && staysWhole && Paginator.firstUnit(pieces) < room;
-        boolean bareItself = (joins || top - EYEBROW + content < BARE * page) && content <= room;
+        boolean bareItself = (joins || top - EYEBROW + content < BARE * page) && content + SPARE <= room;
         return bareBefore || bareItself ? lowered : 0;
     }
 
