@@ -89,11 +89,24 @@ public sealed interface Block {
         /// How a table is set (LOOK sections 2 and 5).
         public enum Look {
             /// 8.5/11, rows top aligned.
-            PLAIN,
+            PLAIN(1),
             /// The same, rows at least 10.4 mm high and centred vertically.
-            SCORECARD,
+            SCORECARD(1),
             /// 9/11.5 without head: numbered findings, reading lists.
-            READING
+            READING(0.92),
+            /// 8.5/11, rows close together: many short paragraphs that are looked up.
+            CLOSE(0.6);
+
+            private final double padding;
+
+            Look(double padding) {
+                this.padding = padding;
+            }
+
+            /// What stands above and below a row's text, as a share of the theme's `table.padding.mm`.
+            public double padding() {
+                return padding;
+            }
         }
     }
 

@@ -70,6 +70,11 @@ public record Theme(Map<String, String> values, @Nullable Path folder) {
         return Float.parseFloat(text("size." + name));
     }
 
+    /// A length in millimetres: `millimetres("page.margin")` is the key `page.margin.mm`.
+    public double millimetres(String name) {
+        return Double.parseDouble(text(name + ".mm"));
+    }
+
     /// A list of colours parted by blanks.
     public List<Color> colours(String name) {
         return Stream.of(text("colour." + name).split(" +")).map(Color::decode).toList();

@@ -11,42 +11,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The dates that lie ahead beyond the moves of the 90 days, and the reviews that were held.
+/// The dates that lie ahead beyond the moves of the 90 days, and the last review that was held.
 ///
-/// @param dates in order
+/// @param dates in order; the stage goals, all due at a quarter's end, stand with the objectives
+/// @param stages whether a stage goal is due
 /// @param empty one line where nothing is dated; empty else
-/// @param reviews held so far
-/// @param reviewsNote one line where none was held; empty else
-public record CalendarPage(
-        String headline, List<DateRow> dates, String empty, List<ReviewRow> reviews, String reviewsNote) {
+/// @param lastReview how many reviews were held, when the last one was and what came of it; or that none is noted
+public record CalendarPage(String headline, List<DateRow> dates, boolean stages, String empty, String lastReview) {
 
     private static final int DAYS_OF_THE_PLAN = 90;
 
     /// A date that lies ahead.
     public record DateRow(String day, String kind, String what, String who, boolean proposed) {}
 
-    /// A review that was held.
-    public record ReviewRow(String date, String kind, String attendees, String outcome) {}
-
     /// The page of that account.
     public static CalendarPage of(Facts facts) {
         Said said = facts.said();
         List<DateRow> dates = dates(facts);
-        List<ReviewRow> reviews = reviews(facts);
         return new CalendarPage(
                 facts.business(BusinessHeadlines::calendar),
                 dates,
+                ahead(facts).anyMatch(CalendarPage::isStage),
                 dates.isEmpty() ? said.text("empty.calendar") : "",
-                reviews,
-                reviews.isEmpty() ? said.text("empty.reviews") : "");
+                lastReview(facts));
     }
 
     private static List<DateRow> dates(Facts facts) {
         Map<Key, List<CalendarEntry>> dates = new LinkedHashMap<>();
         LocalDate planned = facts.asOf().plusDays(DAYS_OF_THE_PLAN);
-        facts.plan().agenda().calendar().stream()
-                .filter(entry -> !entry.done() && !entry.day().isBefore(facts.asOf()))
+        ahead(facts)
+                .filter(entry -> !isStage(entry))
                 .filter(entry -> !isMove(entry) || entry.day().isAfter(planned))
                 .forEach(entry -> dates.computeIfAbsent(Key.of(entry), none -> new ArrayList<>())
                         .add(entry));
@@ -55,18 +51,27 @@ public record CalendarPage(
                 .toList();
     }
 
+    private static Stream<CalendarEntry> ahead(Facts facts) {
+        return facts.plan().agenda().calendar().stream()
+                .filter(entry -> !entry.done() && !entry.day().isBefore(facts.asOf()));
+    }
+
+    private static boolean isStage(CalendarEntry entry) {
+        return entry.kind() == CalendarEntry.Kind.STAGE;
+    }
+
     /// The moves of the 90 days stand in their own table.
     private static boolean isMove(CalendarEntry entry) {
         return entry.kind() == CalendarEntry.Kind.ACTION || entry.kind() == CalendarEntry.Kind.PROPOSED_ACTION;
     }
 
-    /// Stage goals and goals of one day share a line.
+    /// Goals of one day share a line.
     private record Key(LocalDate day, CalendarEntry.Kind kind, String what) {
 
         static Key of(CalendarEntry entry) {
             return switch (entry.kind()) {
-                case STAGE, OBJECTIVE -> new Key(entry.day(), entry.kind(), "");
-                case REVIEW, PROPOSED_REVIEW, ACTION, PROPOSED_ACTION, OPPORTUNITY ->
+                case OBJECTIVE -> new Key(entry.day(), entry.kind(), "");
+                case REVIEW, PROPOSED_REVIEW, ACTION, PROPOSED_ACTION, STAGE, OPPORTUNITY ->
                     new Key(entry.day(), entry.kind(), entry.toString());
             };
         }
@@ -92,16 +97,22 @@ public record CalendarPage(
                 proposed);
     }
 
-    private static List<ReviewRow> reviews(Facts facts) {
-        LocalDate asOf = facts.asOf();
-        return facts.insight().account().reviews().stream()
-                .filter(review -> !review.date().isAfter(asOf))
+    private static String lastReview(Facts facts) {
+        Said said = facts.said();
+        List<Review> held = facts.insight().account().reviews().stream()
+                .filter(review -> !review.date().isAfter(facts.asOf()))
                 .sorted(Comparator.comparing(Review::date))
-                .map(r -> new ReviewRow(
-                        facts.said().text("review", Arg.day(r.date())),
-                        Said.orUnknown(r.kind()),
-                        Said.orUnknown(r.attendees()),
-                        Said.orUnknown(r.outcome())))
                 .toList();
+        if (held.isEmpty()) {
+            return said.text("empty.reviews");
+        }
+        Review last = held.getLast();
+        String what = Stream.of(last.kind(), last.attendees(), last.outcome())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        String when = said.text("reviewsHeld", Arg.count(held.size()), Arg.day(last.date()));
+        return what.isEmpty()
+                ? said.text("reviewsHeld.bare", Arg.text(when))
+                : said.text("reviewsHeld.what", Arg.text(when), Arg.text(what));
     }
 }

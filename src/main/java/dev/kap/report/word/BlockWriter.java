@@ -10,9 +10,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 /// Writes the blocks of a section or a column, one below the other.
 final class BlockWriter {
 
-    /// What stands above a section that shares its first page with the one before, as in the PDF.
-    private static final double JOINT_MM = 14;
-
     private final Context context;
     private final TableWriter tables;
     private final SideBySide sideBySide;
@@ -105,12 +102,12 @@ final class BlockWriter {
             CTP above = flow.paragraph(WordStyle.EYEBROW);
             new Runs(above::addNewR, RunLook.PLAIN).text(section.eyebrow());
             if (joined) {
-                Paragraphs.joinPage(above, JOINT_MM);
+                Paragraphs.joinPage(above, context.theme().millimetres("page.joint"));
             }
         }
         CTP headline = flow.paragraph(WordStyle.HEADING_1);
         if (!eyebrow && joined) {
-            Paragraphs.joinPage(headline, JOINT_MM);
+            Paragraphs.joinPage(headline, context.theme().millimetres("page.joint"));
         } else if (!eyebrow) {
             Paragraphs.properties(headline).addNewPageBreakBefore();
         }

@@ -13,7 +13,7 @@ record Margins(long top, long right, long bottom, long left, long header, long f
 
     /// The margins of LOOK section 10.
     static Margins of(Theme theme) {
-        long margin = twips(Double.parseDouble(theme.text("page.margin.mm")));
+        long margin = twips(theme.millimetres("page.margin"));
         return new Margins(margin, margin, margin, margin, twips(9), twips(7));
     }
 

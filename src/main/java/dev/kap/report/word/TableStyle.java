@@ -16,7 +16,7 @@ final class TableStyle {
     private TableStyle() {}
 
     static String of(Theme theme) {
-        BigInteger padding = Lengths.twipsOfMm(Double.parseDouble(theme.text("table.padding.mm")));
+        BigInteger padding = Lengths.twipsOfMm(theme.millimetres("table.padding"));
         // Word lays the line between two rows into the row, the PDF over its edge.
         BigInteger below = padding.subtract(BigInteger.valueOf(eighths(theme, "line.row.pt") * 20L / 8));
         return NORMAL

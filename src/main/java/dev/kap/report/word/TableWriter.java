@@ -19,8 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 final class TableWriter {
 
     private static final double SCORECARD_ROW_MM = 10.4;
-    private static final double READING_PADDING_MM = 1.15;
-    private static final double READING_RIGHT_MM = 1.6;
+    private static final double CLOSE_RIGHT_MM = 1.6;
 
     private final Context context;
     private final CellLook looks;
@@ -39,8 +38,8 @@ final class TableWriter {
         Optional<String> style = Optional.of(flow.reference().id(WordStyle.TABLE));
         boolean headed = !table.head().isEmpty();
         TableFrame frame = new TableFrame(flow, style, widths, headed);
-        if (table.look() == Table.Look.READING) {
-            frame.padding(READING_PADDING_MM, READING_RIGHT_MM);
+        if (table.look().padding() < 1) {
+            frame.padding(table.look().padding() * context.theme().millimetres("table.padding"), CLOSE_RIGHT_MM);
         }
         List<CTRow> rows = new ArrayList<>();
         if (headed) {
@@ -160,7 +159,7 @@ final class TableWriter {
 
     private static WordStyle textStyle(Table.Look look) {
         return switch (look) {
-            case PLAIN, SCORECARD -> WordStyle.TABLE_TEXT;
+            case PLAIN, SCORECARD, CLOSE -> WordStyle.TABLE_TEXT;
             case READING -> WordStyle.READING;
         };
     }

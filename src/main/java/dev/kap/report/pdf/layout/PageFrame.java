@@ -15,7 +15,7 @@ record PageFrame(double width, double height, double margin) {
     static PageFrame of(Meta meta, boolean landscape, Styles styles) {
         double shorter = meta.letter() ? 612 : Mm.pt(210);
         double longer = meta.letter() ? 792 : Mm.pt(297);
-        double margin = Mm.pt(Double.parseDouble(styles.theme().text("page.margin.mm")));
+        double margin = Mm.pt(styles.theme().millimetres("page.margin"));
         return landscape ? new PageFrame(longer, shorter, margin) : new PageFrame(shorter, longer, margin);
     }
 

@@ -12,9 +12,6 @@ record SectionLayout(Typesetter typesetter, Document document) {
     private static final double HEADLINE = Mm.pt(21);
     private static final double CONTINUED = Mm.pt(24);
 
-    /// What stands between a section and one that joins it on its page, above the eyebrow.
-    private static final double JOINT = Mm.pt(14);
-
     /// What a joining section leaves free: in Word its rows may come out a little higher.
     private static final double SPARE = Mm.pt(10);
 
@@ -51,8 +48,8 @@ record SectionLayout(Typesetter typesetter, Document document) {
     }
 
     /// How far down the page the section begins that holds the section before; 0 where it has its own page.
-    private static double lowered(double end, List<Piece> pieces, PageFrame frame, double top, boolean joins) {
-        double lowered = end + JOINT - EYEBROW;
+    private double lowered(double end, List<Piece> pieces, PageFrame frame, double top, boolean joins) {
+        double lowered = end + Mm.pt(typesetter.styles().theme().millimetres("page.joint")) - EYEBROW;
         double room = frame.bottom() - top - lowered;
         double page = frame.bottom() - EYEBROW;
         double content = Paginator.height(pieces);

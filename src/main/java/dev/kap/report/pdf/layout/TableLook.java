@@ -1,7 +1,6 @@
 package dev.kap.report.pdf.layout;
 
 import dev.kap.report.Block.Table.Look;
-import dev.kap.theme.Theme;
 
 /// The measures of a table's look (LOOK section 5), in points.
 ///
@@ -10,15 +9,11 @@ import dev.kap.theme.Theme;
 record TableLook(TextStyle text, double padding, double minimum, boolean centred) {
 
     static TableLook of(Look look, Styles styles) {
-        double padding = padding(styles.theme());
+        double padding = look.padding() * Mm.pt(styles.theme().millimetres("table.padding"));
         return switch (look) {
-            case PLAIN -> new TableLook(styles.table(), padding, 0, false);
+            case PLAIN, CLOSE -> new TableLook(styles.table(), padding, 0, false);
             case SCORECARD -> new TableLook(styles.table(), padding, Mm.pt(10.4), true);
-            case READING -> new TableLook(styles.reading(), padding * 1.15 / 1.25, 0, false);
+            case READING -> new TableLook(styles.reading(), padding, 0, false);
         };
-    }
-
-    private static double padding(Theme theme) {
-        return Mm.pt(Double.parseDouble(theme.text("table.padding.mm")));
     }
 }
