@@ -1,6 +1,5 @@
 package dev.kap.report.page;
 
-import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.Listing;
 import dev.kap.planning.CellThatMatters;
 import dev.kap.portfolio.Quadrant;
@@ -122,13 +121,14 @@ public record QualityPage(
                         .add(c.name()));
         unplaced.forEach((columns, names) -> missing.add(facts.said()
                 .text("missing.contact", Arg.names(names), Listing.phrases(columns), Arg.count(names.size()))));
+        Map<Sentence, List<String>> unanswered = new LinkedHashMap<>();
         facts.plan().diagnosis().diagnoses().stream()
                 .filter(d -> d.status() == Status.UNKNOWN)
-                .forEach(d -> missing.add(unanswered(d, facts.said())));
+                .forEach(d -> unanswered
+                        .computeIfAbsent(d.evidence(), cell -> new ArrayList<>())
+                        .add(facts.said().count(d.number())));
+        unanswered.forEach((cell, numbers) -> missing.add(
+                facts.said().text("missing.answers", Arg.names(numbers), Arg.phrase(cell), Arg.count(numbers.size()))));
         return missing;
-    }
-
-    private static String unanswered(Diagnosis d, Said said) {
-        return said.text("missing.answer", Arg.text(said.count(d.number())), Arg.phrase(d.nextStep()));
     }
 }

@@ -15,6 +15,9 @@ final class TableStyle {
 
     private TableStyle() {}
 
+    /// The first row's look says nothing of repeating it: LibreOffice would then repeat the first row of tables without
+    /// a
+    /// head as well.
     static String of(Theme theme) {
         BigInteger padding = Lengths.twipsOfMm(theme.millimetres("table.padding"));
         // Word lays the line between two rows into the row, the PDF over its edge.
@@ -29,7 +32,7 @@ final class TableStyle {
                 <w:tblCellMar><w:top w:w="%7$s" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>\
                 <w:bottom w:w="%9$s" w:type="dxa"/><w:right w:w="%8$s" w:type="dxa"/></w:tblCellMar></w:tblPr>\
                 <w:trPr><w:cantSplit/></w:trPr>\
-                <w:tblStylePr w:type="firstRow"><w:tblPr/><w:trPr><w:tblHeader/></w:trPr><w:tcPr><w:tcBorders>\
+                <w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>\
                 <w:bottom w:val="single" w:sz="%5$s" w:space="0" w:color="%3$s"/></w:tcBorders>\
                 <w:tcMar><w:bottom w:w="0" w:type="dxa"/></w:tcMar><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>\
                 </w:style>\

@@ -50,6 +50,13 @@ class ReferenceTest {
     }
 
     @Test
+    void theStyleOfTablesRepeatsNoRowBecauseLibreOfficeWouldRepeatThatOfTablesWithoutAHead() throws IOException {
+        byte[] document = Written.document(SampleDocument.document(), WordWriter.builtInReference());
+        assertThat(Written.part(document, "word/styles.xml")).doesNotContain("tblHeader");
+        assertThat(Written.part(document, "word/document.xml")).contains("tblHeader");
+    }
+
+    @Test
     void marginsOfTheReferenceAreKept() throws IOException {
         byte[] wide = changed(document ->
                 document.getDocument().getBody().getSectPr().getPgMar().setBottom(BigInteger.valueOf(1111)));
