@@ -38,6 +38,19 @@ public sealed interface Block {
         public KeyFigures {
             figures = List.copyOf(figures);
         }
+
+        /// How much smaller than the theme's `size.big` the numbers are set, all alike, so that the longest stays on
+        /// its line: 1 for not at all.
+        public double scale() {
+            int longest = figures.stream()
+                    .mapToInt(figure -> figure.value().length())
+                    .max()
+                    .orElse(0);
+            return Math.min(1, (double) LETTERS / Math.max(1, figures.size() * longest));
+        }
+
+        /// So many letters of size.big stand side by side over the width of a page, gaps between figures taken off.
+        private static final int LETTERS = 42;
     }
 
     /// One big number with its label and a note.

@@ -2,6 +2,7 @@ package dev.kap.run;
 
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
+import dev.kap.report.TemplateProblem;
 import dev.kap.report.Templates;
 import dev.kap.report.word.WordWriter;
 import dev.kap.theme.Theme;
@@ -38,9 +39,11 @@ final class Branding {
     }
 
     /// The theme, with what the Settings sheet changes in it.
+    ///
+    /// @throws TemplateProblem for a key or value of the user's theme that is wrong
     Theme theme(Settings settings) throws IOException {
-        Optional<Path> own = file("theme.properties");
-        Theme theme = own.isPresent() ? Theme.read(own.get()) : Theme.standard();
+        Optional<ThemeFile> own = folder.map(ThemeFile::new).filter(ThemeFile::isThere);
+        Theme theme = own.isPresent() ? own.get().read() : Theme.standard();
         Map<String, String> changes = new HashMap<>();
         put(changes, "confidential.line", settings.text(Setting.CONFIDENTIALITY_LINE));
         put(changes, "page.size", settings.text(Setting.PAGE_SIZE));

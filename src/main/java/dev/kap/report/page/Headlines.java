@@ -8,10 +8,11 @@ import java.util.Optional;
 record Headlines(Facts facts) {
 
     String register() {
+        int unplaced = facts.insight().in(Quadrant.UNPLACED).size();
         return say(
-                "register",
+                unplaced == 0 ? "register.placed" : "register",
                 Arg.count(facts.insight().contacts().size()),
-                Arg.count(facts.insight().in(Quadrant.UNPLACED).size()));
+                Arg.count(unplaced));
     }
 
     String paths() {

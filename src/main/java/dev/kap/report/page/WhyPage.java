@@ -78,7 +78,7 @@ public record WhyPage(
     static String name(String criterion, Said said) {
         String key = criterion.toLowerCase(Locale.ROOT).replace(' ', '-');
         return switch (key) {
-            case "revenue", "profit", "growth", "potential", "strategic-fit", "cost-of-losing" ->
+            case "revenue", "profit", "growth", "potential", "untapped-potential", "strategic-fit", "cost-of-losing" ->
                 said.text("criterion." + key);
             default -> criterion;
         };

@@ -30,6 +30,8 @@ final class SideBySide {
         if (count == 0) {
             return;
         }
+        RunLook big =
+                block.scale() < 1 ? RunLook.PLAIN.sized(context.theme().size("big") * block.scale()) : RunLook.PLAIN;
         TableFrame frame = frame(flow, Collections.nCopies(count, flow.widthMm() / count));
         CTRow row = row(frame);
         for (int i = 0; i < count; i++) {
@@ -37,12 +39,12 @@ final class SideBySide {
             looks.ruleAbove(cell);
             looks.hairlineBelow(cell);
             looks.pad(cell, 1.5, 3, i < count - 1 ? 4 : 0);
-            keyFigure(block.figures().get(i), flow.in(cell, frame.widthMm(i, i + 1)));
+            keyFigure(block.figures().get(i), big, flow.in(cell, frame.widthMm(i, i + 1)));
         }
     }
 
-    private void keyFigure(Block.KeyFigure figure, Flow cell) {
-        new Runs(cell.paragraph(WordStyle.BIG_NUMBER)::addNewR, RunLook.PLAIN).text(figure.value());
+    private void keyFigure(Block.KeyFigure figure, RunLook big, Flow cell) {
+        new Runs(cell.paragraph(WordStyle.BIG_NUMBER)::addNewR, big).text(figure.value());
         new Runs(cell.paragraph(WordStyle.BIG_LABEL)::addNewR, RunLook.PLAIN).text(figure.label());
         if (!figure.note().isEmpty()) {
             context.inlines().write(cell.paragraph(WordStyle.BIG_NOTE), WordStyle.BIG_NOTE, figure.note());

@@ -7,28 +7,15 @@ import dev.kap.report.Block;
 import dev.kap.report.Document;
 import dev.kap.report.word.SampleDocument;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** Holds every block and inline to PDF/UA-1 with veraPDF. */
 class PdfUaTest {
-
-    @BeforeAll
-    static void startTheValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @Test
     void everyBlockAndInlinePasses() throws Exception {
@@ -72,17 +59,6 @@ class PdfUaTest {
     }
 
     private static List<String> failures(Document document) throws Exception {
-        byte[] bytes = Printed.of(document).bytes();
-        PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
-        try (PDFAParser file = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(flavour, 200, false, false, false)) {
-            return validator.validate(file).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + "-"
-                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
-        }
+        return PdfUa.failures(Printed.of(document).bytes());
     }
 }

@@ -54,12 +54,13 @@ record Panels(Typesetter typesetter, Room room) {
         }
         Styles styles = typesetter.styles();
         double pitch = room.width() / block.figures().size();
+        TextStyle big = styles.big().scaled(block.scale());
         List<Item> items = new ArrayList<>();
         items.add(styles.rule(0, 0, room.width()));
         double lowest = 0;
         for (int i = 0; i < block.figures().size(); i++) {
             Tag group = parent.child(Tag.Role.GROUP);
-            Piece figure = keyFigure(block.figures().get(i), pitch - GUTTER, group);
+            Piece figure = keyFigure(block.figures().get(i), big, pitch - GUTTER, group);
             items.addAll(Items.moved(figure.items(), i * pitch, STEP));
             lowest = Math.max(lowest, figure.height());
         }
@@ -68,13 +69,13 @@ record Panels(Typesetter typesetter, Room room) {
         return List.of(new Piece(0, height, items, false));
     }
 
-    private Piece keyFigure(Block.KeyFigure figure, double width, Tag group) {
+    private Piece keyFigure(Block.KeyFigure figure, TextStyle big, double width, Tag group) {
         Styles styles = typesetter.styles();
         List<Item> items = new ArrayList<>();
         double y = 0;
-        List<Line> value = typesetter.lines(figure.value(), styles.big(), width, group.child(Tag.Role.PARAGRAPH));
-        items.addAll(Typesetter.stack(value, styles.big(), 0, y));
-        y += value.size() * styles.big().leading() + STEP;
+        List<Line> value = typesetter.lines(figure.value(), big, width, group.child(Tag.Role.PARAGRAPH));
+        items.addAll(Typesetter.stack(value, big, 0, y));
+        y += value.size() * big.leading() + STEP;
         List<Line> label = typesetter.lines(figure.label(), styles.bigLabel(), width, group.child(Tag.Role.PARAGRAPH));
         items.addAll(Typesetter.stack(label, styles.bigLabel(), 0, y));
         y += label.size() * styles.bigLabel().leading();

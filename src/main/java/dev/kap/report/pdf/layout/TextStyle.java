@@ -17,6 +17,11 @@ record TextStyle(double size, double leading, boolean bold, Color colour, Color 
         return new TextStyle(size, leading, bold, colour, newColour, tracking);
     }
 
+    /// The same with smaller letters on lines of the same height.
+    TextStyle scaled(double factor) {
+        return new TextStyle(size * factor, leading, bold, colour, boldColour, tracking);
+    }
+
     TextStyle in(Color newColour) {
         return new TextStyle(size, leading, bold, newColour, newColour, tracking);
     }

@@ -1,0 +1,100 @@
+package dev.kap.run;
+
+import dev.kap.report.TemplateProblem;
+import dev.kap.theme.Theme;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+
+/// The theme.properties in a user's folder of templates: each key is one that the built-in theme has, each value of the
+/// same kind.
+record ThemeFile(Path folder) {
+
+    private static final String NAME = "theme.properties";
+    private static final String LOGO = "logo.file";
+
+    /// What a value looks like, by its key.
+    private static final Map<Pattern, Pattern> KINDS = Map.of(
+            Pattern.compile("colour\\.(heat|zones)"), Pattern.compile("#[0-9A-Fa-f]{6}( +#[0-9A-Fa-f]{6})*"),
+            Pattern.compile("colour\\.(?!heat|zones).*"), Pattern.compile("#[0-9A-Fa-f]{6}"),
+            Pattern.compile("(size|leading)\\..*|page\\.columns|.*\\.pt|(?!logo).*\\.mm"),
+                    Pattern.compile("\\d{1,3}(\\.\\d+)?"),
+            Pattern.compile("logo\\.max\\.mm"), Pattern.compile("\\d+(\\.\\d+)? x \\d+(\\.\\d+)?"),
+            Pattern.compile("shape\\..*"), Pattern.compile("circle|diamond|square|triangle"),
+            Pattern.compile("page\\.size"), Pattern.compile("(?i)a4|letter"),
+            Pattern.compile("table\\.zebra"), Pattern.compile("true|false"),
+            Pattern.compile("font\\..*"), Pattern.compile(".+"));
+
+    private Path file() {
+        return folder.resolve(NAME);
+    }
+
+    /// Whether the folder has one.
+    boolean isThere() {
+        return Files.isRegularFile(file());
+    }
+
+    /// The theme; keys that the file lacks are those of the built-in theme.
+    ///
+    /// @throws TemplateProblem for the first key or value that is wrong
+    /// @throws IOException if the file cannot be read
+    Theme read() throws IOException {
+        List<String> lines = Files.readAllLines(file(), StandardCharsets.UTF_8);
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Sentence> wrong = wrong(lines.get(i));
+            if (wrong.isPresent()) {
+                throw new TemplateProblem(NAME, i + 1, wrong.get());
+            }
+        }
+        return Theme.read(file());
+    }
+
+    /// What is wrong with a line. A value that goes on over lines is not looked into: none of ours is that long.
+    private Optional<Sentence> wrong(String line) throws IOException {
+        Properties one = new Properties();
+        one.load(new StringReader(line));
+        for (String key : one.stringPropertyNames()) {
+            String value = one.getProperty(key).strip();
+            Map<String, String> known = Theme.standard().values();
+            if (!known.containsKey(key)) {
+                return Optional.of(Sentence.of("report.theme.unknown-key", Arg.text(key)));
+            }
+            if (key.equals(LOGO)) {
+                return value.isEmpty() ? Optional.empty() : wrongLogo(value);
+            }
+            if (!possible(key, value)) {
+                return Optional.of(Sentence.of(
+                        "report.theme.wrong-value", Arg.text(key), Arg.text(value), Arg.text(known.get(key))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean possible(String key, String value) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> kind.getKey().matcher(key).matches())
+                .allMatch(kind -> kind.getValue().matcher(value).matches());
+    }
+
+    /// A logo is a picture inside the folder, so that a theme from elsewhere cannot read other files.
+    private Optional<Sentence> wrongLogo(String name) throws IOException {
+        Path here = folder.toRealPath();
+        Path logo = here.resolve(name);
+        if (!Files.isRegularFile(logo) || !logo.toRealPath().startsWith(here)) {
+            return Optional.of(Sentence.of("report.theme.no-logo", Arg.text(name)));
+        }
+        return ImageIO.read(logo.toFile()) == null
+                ? Optional.of(Sentence.of("report.theme.no-picture", Arg.text(name)))
+                : Optional.empty();
+    }
+}

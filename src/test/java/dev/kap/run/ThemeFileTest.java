@@ -1,0 +1,76 @@
+package dev.kap.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dev.kap.report.TemplateProblem;
+import dev.kap.theme.Theme;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThemeFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theBuiltInThemeIsAPossibleOne() throws IOException {
+        assertThat(new ThemeFile(Path.of("templates")).read().values())
+                .isEqualTo(Theme.standard().values());
+    }
+
+    @Test
+    void theSecondThemeOfTheSamplesIsAPossibleOne() throws IOException {
+        Theme plum = new ThemeFile(Path.of("samples/plum")).read();
+        assertThat(plum.colour("accent")).isEqualTo(new Color(0x5B2A4E));
+        assertThat(plum.colour("nurture")).isEqualTo(Theme.standard().colour("nurture"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "colour.accent = blue, report.theme.wrong-value",
+        "colour.heat = #112233 12, report.theme.wrong-value",
+        "size.body = big, report.theme.wrong-value",
+        "page.margin.mm = -3, report.theme.wrong-value",
+        "line.rule.pt =, report.theme.wrong-value",
+        "logo.max.mm = 50, report.theme.wrong-value",
+        "page.size = A3, report.theme.wrong-value",
+        "shape.watch = star, report.theme.wrong-value",
+        "color.accent = #112233, report.theme.unknown-key",
+        "logo.file = none.png, report.theme.no-logo",
+        "logo.file = theme.properties, report.theme.no-picture",
+    })
+    void aWrongLineIsNamed(String line, String message) throws IOException {
+        Files.writeString(folder.resolve("theme.properties"), "# ours\n\n" + line + "\nsize.h3 = 9\n");
+        assertThatThrownBy(() -> new ThemeFile(folder).read())
+                .asInstanceOf(type(TemplateProblem.class))
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(3);
+                    assertThat(problem.what().key()).isEqualTo(message);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../logo.png", "link.png"})
+    void aPictureOutsideTheFolderIsNotRead(String name) throws IOException {
+        Path themes = Files.createDirectories(folder.resolve("themes"));
+        Path outside = folder.resolve("logo.png");
+        ImageIO.write(new BufferedImage(20, 4, BufferedImage.TYPE_INT_RGB), "png", outside.toFile());
+        Files.createSymbolicLink(themes.resolve("link.png"), outside);
+        Files.writeString(themes.resolve("theme.properties"), "logo.file = " + name + "\n");
+        assertThatThrownBy(() -> new ThemeFile(themes).read())
+                .asInstanceOf(type(TemplateProblem.class))
+                .extracting(problem -> problem.what().key())
+                .isEqualTo("report.theme.no-logo");
+    }
+}
