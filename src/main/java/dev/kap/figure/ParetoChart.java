@@ -6,20 +6,15 @@ import dev.kap.figure.ParetoLabels.Label;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.util.List;
 
 /// Where the revenue comes from: accounts by revenue and, on a second axis, their cumulated share.
 ///
-/// Drawn by our own hand so far: the bracket below and the labels at the curve stand to the tenth of a millimetre, and
-/// the bars are part filled, part hollow. Whether XChart can be brought to that has not been tried.
+/// XChart draws bars and curve; axes, brackets and labels are ours, because XChart's labels would lie over one another.
 public final class ParetoChart implements Drawing {
 
     private static final double BRACKET = Pen.mm(4.3);
-    /// From so many accounts on a bar is too thin for an outline.
-    private static final int OUTLINED = 130;
 
     private final Concentration concentration;
     private final ParetoScale scale;
@@ -55,8 +50,8 @@ public final class ParetoChart implements Drawing {
             return;
         }
         axes(pen);
-        bars(pen);
-        share(pen);
+        new ParetoPlot(concentration.ranking(), scale, theme).paint(canvas);
+        reference(pen);
         brackets(pen);
         labels.forEach(label -> label.paint(pen, theme));
     }
@@ -89,46 +84,15 @@ public final class ParetoChart implements Drawing {
         return wording.say(key, Arg.text(wording.numbers().currencySign()));
     }
 
-    private void bars(Pen pen) {
-        Color accent = theme.colour("accent");
-        List<Ranked> ranking = concentration.ranking();
-        for (int i = 0; i < ranking.size(); i++) {
-            double top = scale.y(ranking.get(i).revenue());
-            double left = scale.barLeft(i);
-            if (i < scale.first()) {
-                pen.fill(accent, left, top, scale.barWidth(), ParetoScale.BOTTOM - top);
-            } else if (ranking.size() > OUTLINED) {
-                pen.fill(theme.colour("track"), left, top, scale.barWidth(), ParetoScale.BOTTOM - top);
-            } else {
-                // A bar thinner than its own outline is a line.
-                double height = Math.max(ParetoScale.BOTTOM - top, 0.5);
-                pen.frame(Line.of(accent, 0.5), left, ParetoScale.BOTTOM - height, scale.barWidth(), height + 0.25);
-            }
-        }
-        pen.line(
-                Line.of(theme, "ink", 0.75),
-                ParetoScale.LEFT,
-                ParetoScale.BOTTOM,
-                ParetoScale.RIGHT,
-                ParetoScale.BOTTOM);
-    }
-
-    private void share(Pen pen) {
+    /// The line at 80 % with its foot, and the base of the bars.
+    private void reference(Pen pen) {
         Line dashed = Line.of(theme, "axis", 0.75).dashed(1.2, 0.9);
         pen.line(dashed, ParetoScale.LEFT, scale.shareY(0.8), ParetoScale.RIGHT, scale.shareY(0.8));
-        List<Ranked> ranking = concentration.ranking();
-        double last = scale.barMiddle(scale.first() - 1);
-        pen.line(dashed, last, scale.shareY(ranking.get(scale.first() - 1).cumulative()), last, ParetoScale.BOTTOM);
-        Path2D curve = new Path2D.Double();
-        for (int i = 0; i < ranking.size(); i++) {
-            double y = scale.shareY(ranking.get(i).cumulative());
-            if (i == 0) {
-                curve.moveTo(scale.barMiddle(i), y);
-            } else {
-                curve.lineTo(scale.barMiddle(i), y);
-            }
-        }
-        pen.draw(Line.of(theme, "develop", 1.5), curve);
+        Ranked last = concentration.ranking().get(scale.first() - 1);
+        double x = scale.barMiddle(scale.first() - 1);
+        pen.line(dashed, x, scale.shareY(last.cumulative()), x, ParetoScale.BOTTOM);
+        Line base = Line.of(theme, "ink", 0.75);
+        pen.line(base, ParetoScale.LEFT, ParetoScale.BOTTOM, ParetoScale.RIGHT, ParetoScale.BOTTOM);
     }
 
     private void brackets(Pen pen) {
