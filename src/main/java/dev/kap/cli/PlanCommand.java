@@ -50,6 +50,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day the plan speaks from, as 2026-11-22.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(
+            names = "--previous",
+            paramLabel = "INPUT",
+            description = "The workbook before: the plans say what changed since. May be given several times.")
+    private List<Path> previous = List.of();
+
     @Option(names = "--templates", paramLabel = "DIR", description = "Your own templates instead of the built-in ones.")
     private Optional<Path> templates = Optional.empty();
 
@@ -71,7 +77,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Order order = new Order(inputs, out, packs, formats, accounts, asOf, strict, Math.max(1, jobs), templates);
+        Order order =
+                new Order(inputs, out, packs, formats, accounts, asOf, strict, Math.max(1, jobs), previous, templates);
         Outcome outcome;
         try (Bar bar = new Bar(surroundings, talk)) {
             outcome = Run.plan(order, surroundings.clock(), bar);

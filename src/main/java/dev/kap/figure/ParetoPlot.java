@@ -12,7 +12,8 @@ import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/// Bars and curve of the Pareto chart, by XChart. It fills exactly the rectangle of the scale: XChart's own axes, titles
+/// Bars and curve of the Pareto chart, by XChart. It fills exactly the rectangle of the scale: XChart's own axes,
+/// titles
 /// and paddings are off, because labels stand at places that only we can choose.
 final class ParetoPlot {
 
@@ -32,8 +33,8 @@ final class ParetoPlot {
         if (scale.first() < ranking.size()) {
             bars("others", places, revenue(ranking, false), theme.colour("link"));
         }
-        CategorySeries shares =
-                chart.addSeries("shares", places, ranking.stream().map(Ranked::cumulative).toList());
+        CategorySeries shares = chart.addSeries(
+                "shares", places, ranking.stream().map(Ranked::cumulative).toList());
         shares.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Line);
         shares.setYAxisGroup(SHARES);
         shares.setMarker(SeriesMarkers.NONE);

@@ -7,6 +7,7 @@ import dev.kap.portfolio.Settings;
 import dev.kap.problem.Problem;
 import dev.kap.report.page.BusinessPage;
 import dev.kap.report.page.CalendarPage;
+import dev.kap.report.page.ChangePart;
 import dev.kap.report.page.CoverPage;
 import dev.kap.report.page.CustomerPage;
 import dev.kap.report.page.EighteenPage;
@@ -68,6 +69,7 @@ public final class AnnualPlan {
         Map<String, Object> pages = new LinkedHashMap<>();
         pages.put("cover", CoverPage.of(facts, confidential));
         pages.put("plan", PlanOnAPage.of(facts));
+        pages.put("change", ChangePart.of(facts));
         pages.put("why", WhyPage.of(facts));
         pages.put("customer", CustomerPage.of(facts));
         pages.put("position", PositionPage.of(facts));

@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param asOf wins over the workbook's own as-of date
 /// @param strict whether any error stops the run before a document is written
 /// @param jobs how many accounts are made at the same time, 1 or more
+/// @param previous the workbook before, as the inputs; empty for none
 /// @param templates the user's own templates in place of the built-in ones
 public record Order(
         List<Path> inputs,
@@ -24,6 +25,7 @@ public record Order(
         Optional<LocalDate> asOf,
         boolean strict,
         int jobs,
+        List<Path> previous,
         Optional<Path> templates) {
 
     public Order {
@@ -31,6 +33,7 @@ public record Order(
         packs = Set.copyOf(packs);
         formats = Set.copyOf(formats);
         accounts = List.copyOf(accounts);
+        previous = List.copyOf(previous);
         if (inputs.isEmpty() || jobs < 1) {
             throw new IllegalArgumentException("an order needs an input and at least one job");
         }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,13 +79,46 @@ public final class Run {
             return unreadable(read.problems(), clock);
         }
         Checked<PortfolioPlan> planned = figures(read.value().get());
-        Judged judged = new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems()));
+        List<Problem> problems = new ArrayList<>(planned.problems());
+        PortfolioPlan plan = planned.value();
+        if (!order.previous().isEmpty()) {
+            Checked<Optional<PortfolioPlan>> before = previous(order, plan);
+            if (before.value().isEmpty()) {
+                return unreadable(before.problems(), clock);
+            }
+            plan = plan.since(before.value().get());
+            problems.addAll(before.problems());
+        }
+        Judged judged = new Judged(plan, Judged.worstFirst(read.problems(), problems));
         List<AccountPlan> chosen = judged.chosen(order.accounts());
         boolean stop = order.strict() && judged.has(Severity.ERROR);
         if (stop || chosen.isEmpty() || !judged.unknown(order.accounts()).isEmpty()) {
             return judged.nothingMade(order.accounts());
         }
         return new Making(order, judged, chosen, progress).make();
+    }
+
+    /// The workbook before. It speaks from the day it names, else from that of this one, so that the same workbook
+    /// twice
+    /// shows no change.
+    private static Checked<Optional<PortfolioPlan>> previous(Order order, PortfolioPlan now) {
+        LocalDate asOf = now.insight().portfolio().asOf();
+        Clock then = Clock.fixed(asOf.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Checked<Optional<Portfolio>> read = Intake.read(order.previous(), Optional.empty(), then);
+        if (read.value().isEmpty()) {
+            return new Checked<>(Optional.empty(), read.problems());
+        }
+        return new Checked<>(
+                Optional.of(figures(read.value().get()).value()),
+                read.problems().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .map(Run::ofThePrevious)
+                        .toList());
+    }
+
+    /// What cost an account of the workbook before costs no account now, but its changes cannot be told.
+    private static Problem ofThePrevious(Problem error) {
+        return Problem.of(Severity.WARNING, "previous", error.place(), error.value());
     }
 
     private static Checked<PortfolioPlan> figures(Portfolio portfolio) {

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +208,33 @@ class PlanCommandTest {
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void thePlanSaysWhatChangedSinceTheWorkbookBefore() throws IOException {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--previous", SAMPLE, "--format", "docx,data");
+        assertThat(result.exit()).as(result.err()).isZero();
+        Path made = folder.resolve("out/three-accounts");
+        assertThat(Files.readString(made.resolve("results.json"))).contains("\"changes\"");
+        try (Stream<Path> plans = Files.list(made.resolve("accounts"))) {
+            for (Path plan : plans.toList()) {
+                try (XWPFDocument word = new XWPFDocument(Files.newInputStream(plan.resolve("annual-plan.docx")));
+                        XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+                    assertThat(text.getText())
+                            .contains("What changed since the workbook before")
+                            .contains("What the plan measures is as it was.");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aWorkbookBeforeThatCannotBeReadStopsTheRun() throws IOException {
+        Path broken = Files.writeString(folder.resolve("before.xlsx"), "no workbook");
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--previous", broken.toString());
+        assertThat(result.exit()).isEqualTo(3);
+        assertThat(result.err()).contains("before.xlsx");
+        assertThat(folder.resolve("out/three-accounts")).doesNotExist();
     }
 
     @Test

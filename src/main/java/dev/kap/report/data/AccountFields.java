@@ -6,6 +6,7 @@ import dev.kap.analysis.Departure;
 import dev.kap.analysis.MissingPerson;
 import dev.kap.analysis.Standing;
 import dev.kap.analysis.TeamInsight;
+import dev.kap.planning.AccountChange;
 import dev.kap.planning.AccountPlan;
 import dev.kap.portfolio.Measure;
 import dev.kap.wording.Wording;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
 /// One account as results.json holds it.
 ///
 /// @param all how many accounts the input has
-record AccountFields(Wording wording, int all) {
+/// @param changes since the workbook before, by the account's name; empty without one
+record AccountFields(Wording wording, int all, Map<String, AccountChange> changes) {
 
     Fields of(AccountPlan plan, Map<String, Integer> pages) {
         AccountInsight a = plan.insight();
@@ -50,6 +52,10 @@ record AccountFields(Wording wording, int all) {
                 .object("raters", AgendaFields.raters(a.raters()))
                 .objects("neighbourhoods", a.neighbourhoods(), AgendaFields::neighbourhood);
         new AgendaFields(wording).into(fields, plan.agenda(), all, a.contacts().size());
+        AccountChange change = changes.get(a.name());
+        if (change != null) {
+            fields.object("changes", ChangeFields.of(change));
+        }
         return fields.object("more", more(plan, planned));
     }
 

@@ -71,6 +71,7 @@ public final class Work implements Worker {
                 Optional.empty(),
                 false,
                 making.jobs(),
+                List.of(),
                 making.templates());
     }
 

@@ -220,7 +220,8 @@ class ResultsWorkbookTest {
                 .value()
                 .orElseThrow();
         Wording wording = Wording.of(language, "EUR", Given.AS_OF);
-        PortfolioPlan plan = Planning.of(Insights.of(sample)).value();
+        PortfolioPlan now = Planning.of(Insights.of(sample)).value();
+        PortfolioPlan plan = now.since(now);
         ResultWords words = new ResultWords(wording);
         List<ResultTable> tables = ResultTables.of(plan, List.of(), wording, Map.of("x", Map.of("y.pdf", 1)));
         assertThat(tables).hasSizeGreaterThan(10);

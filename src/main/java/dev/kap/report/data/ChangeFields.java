@@ -1,0 +1,41 @@
+package dev.kap.report.data;
+
+import dev.kap.planning.AccountChange;
+
+/// What changed in one account since the workbook before, as results.json holds it.
+final class ChangeFields {
+
+    private ChangeFields() {}
+
+    static Fields of(AccountChange change) {
+        AccountChange.Figures before = change.before();
+        return new Fields()
+                .date("since", change.since())
+                .object(
+                        "before",
+                        new Fields()
+                                .number("strategicIndex", before.strategicIndex())
+                                .number("coveredInfluence", before.coveredInfluence())
+                                .number("capital", before.capital())
+                                .number("revenue", before.revenue()))
+                .objects("moved", change.moved(), ChangeFields::moved)
+                .texts("joined", change.joined())
+                .texts("left", change.left())
+                .texts("done", change.done())
+                .objects("slipped", change.slipped(), ChangeFields::slipped);
+    }
+
+    private static Fields moved(AccountChange.Moved moved) {
+        return new Fields()
+                .text("contact", moved.contact())
+                .constant("from", moved.from())
+                .constant("to", moved.to());
+    }
+
+    private static Fields slipped(AccountChange.Slipped slipped) {
+        return new Fields()
+                .text("action", slipped.action())
+                .date("was", slipped.was())
+                .date("due", slipped.due());
+    }
+}
