@@ -9,7 +9,6 @@ import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
-import java.util.Optional;
 
 /// No. 17: do detailed plans stand behind the goals? Counted are objectives of any kind with an action that has an
 /// owner and a date.
@@ -67,9 +66,8 @@ final class DetailedPlansBehindGoals implements Question {
         if (bare.isEmpty()) {
             return reply.next("good");
         }
-        Optional<String> owner = Optional.of(bare.getFirst().owner())
-                .filter(name -> !name.isEmpty())
-                .or(people::manager);
-        return people.step(reply.next("decide", Arg.count(bare.size())), owner);
+        return people.step(
+                reply.next("decide", Arg.count(bare.size())),
+                people.orManager(bare.getFirst().owner()));
     }
 }

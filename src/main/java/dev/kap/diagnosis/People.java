@@ -100,6 +100,14 @@ public final class People {
                 .filter(this::withUs);
     }
 
+    /// That person, unless nobody is named or the one named has left us; then the account manager.
+    public Optional<String> orManager(String named) {
+        return Optional.of(named)
+                .filter(name -> !name.isEmpty())
+                .filter(this::withUs)
+                .or(this::manager);
+    }
+
     /// Who takes care of the contact: Our lead, else the strongest link, else the account manager.
     public Optional<String> carer(ContactInsight contact) {
         return lead(contact).or(() -> strongest(contact)).or(this::manager);

@@ -96,10 +96,8 @@ final class SeniorPeopleEngaged implements Question {
 
     private static Sentence next(Background background, Reply reply, List<ContactInsight> theirs) {
         People people = background.people();
-        Optional<String> sponsor = Optional.of(
-                        background.account().account().profile().executiveSponsor())
-                .filter(name -> !name.isEmpty())
-                .or(people::manager);
+        Optional<String> sponsor =
+                people.orManager(background.account().account().profile().executiveSponsor());
         Optional<ContactInsight> first = theirs.stream().min(People.BY_INFLUENCE);
         if (reply.good() || first.isEmpty()) {
             return people.step(reply.next(reply.good() ? "good" : "find"), sponsor);

@@ -49,9 +49,8 @@ final class StrategicPartnership implements Question {
     }
 
     private static Optional<String> sponsor(Background background) {
-        return Optional.of(background.account().account().profile().executiveSponsor())
-                .filter(name -> !name.isEmpty())
-                .filter(background.people()::withUs)
-                .or(background.people()::manager);
+        return background
+                .people()
+                .orManager(background.account().account().profile().executiveSponsor());
     }
 }

@@ -50,7 +50,7 @@ final class EmptyCells {
                         goal.origin(),
                         "Due",
                         goal.text(),
-                        empty.owner(goal.owner()),
+                        situation.people().orManager(goal.owner()),
                         replaced(Account::objectives, Account::withObjectives, goal, goal.dueOn(end)),
                         empty.account);
             }
@@ -157,7 +157,7 @@ final class EmptyCells {
                     action.origin(),
                     "Owner",
                     action.text(),
-                    owner(""),
+                    situation.people().manager(),
                     replaced(
                             Account::actions,
                             Account::withActions,
@@ -170,16 +170,10 @@ final class EmptyCells {
                     action.origin(),
                     "Due",
                     action.text(),
-                    owner(action.owner()),
+                    situation.people().orManager(action.owner()),
                     replaced(Account::actions, Account::withActions, action, action.planned(action.owner(), end)),
                     account);
         }
-    }
-
-    private Optional<String> owner(String named) {
-        return Optional.of(named)
-                .filter(name -> !name.isEmpty())
-                .or(() -> situation.people().manager());
     }
 
     private void add(

@@ -70,8 +70,7 @@ record GapRisks(Situation situation, Remedies remedies) {
             return Optional.empty();
         }
         Move oldest = late.getFirst();
-        Optional<String> owner =
-                Optional.of(oldest.owner()).filter(name -> !name.isEmpty()).or(situation.people()::manager);
+        Optional<String> owner = situation.people().orManager(oldest.owner());
         return Optional.of(new GradedRisk(
                 OVERDUE,
                 new Risk(

@@ -11,6 +11,7 @@ import dev.kap.portfolio.Partnership;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -115,5 +116,30 @@ class DiagnosticsTest {
         PortfolioInsight insight =
                 Insights.of(Given.portfolio().account("Acme", details).build());
         return Diagnostics.of(insight.accounts().getFirst(), insight);
+    }
+
+    @Test
+    void theZoneOfTheIndexHoldsFortyAndSeventyInTheMiddle() {
+        assertThat(zone(39.9)).isEqualTo(AccountDiagnosis.Zone.TACTICAL);
+        assertThat(zone(40)).isEqualTo(AccountDiagnosis.Zone.DEVELOPING);
+        assertThat(zone(70)).isEqualTo(AccountDiagnosis.Zone.DEVELOPING);
+        assertThat(zone(70.1)).isEqualTo(AccountDiagnosis.Zone.STRATEGIC);
+    }
+
+    private static AccountDiagnosis.Zone zone(double index) {
+        return new AccountDiagnosis(List.of(), List.of(), index, 0).zone();
+    }
+
+    @Test
+    void answersAreCountedByTheirStatus() {
+        AccountDiagnosis diagnosis = of(a -> {
+            for (int number = 1; number <= 18; number++) {
+                a.answer(number, number <= 3 ? Status.GOOD : number == 4 ? Status.ATTENTION : Status.GAP);
+            }
+        });
+        assertThat(diagnosis.count(Status.GOOD)).isEqualTo(3);
+        assertThat(diagnosis.count(Status.ATTENTION)).isEqualTo(1);
+        assertThat(diagnosis.count(Status.GAP)).isEqualTo(14);
+        assertThat(diagnosis.count(Status.UNKNOWN)).isZero();
     }
 }

@@ -20,6 +20,8 @@ public final class GoalOf {
     private Double target;
     private LocalDate due;
     private String serves = "";
+    private String owner = "";
+    private int row = 2;
     private List<Double> stages = Arrays.asList(null, null, null, null);
     private final List<Double> actuals = new ArrayList<>(Arrays.asList(null, null, null, null));
 
@@ -65,6 +67,17 @@ public final class GoalOf {
         return this;
     }
 
+    public GoalOf owner(String given) {
+        owner = given;
+        return this;
+    }
+
+    /** The row of the sheet it stands in. */
+    public GoalOf row(int given) {
+        row = given;
+        return this;
+    }
+
     public GoalOf stages(Double... given) {
         stages = Arrays.asList(given);
         return this;
@@ -77,7 +90,7 @@ public final class GoalOf {
 
     public Objective build() {
         return new Objective(
-                Given.origin(Sheet.OBJECTIVES, 2),
+                Given.origin(Sheet.OBJECTIVES, row),
                 text,
                 kind,
                 contact,
@@ -86,7 +99,7 @@ public final class GoalOf {
                 target,
                 "",
                 due,
-                "",
+                owner,
                 serves,
                 stages,
                 actuals);
