@@ -140,4 +140,71 @@ class BusinessTest {
                 .containsExactly("lodz-sohne-gmbh", "strasse", "strasse-2", "東京-商事", "aero", "account");
         assertThat(Slugs.slug("x".repeat(59) + " yz")).isEqualTo("x".repeat(59));
     }
+
+    @Test
+    void roundingApartTheYearMayBeTheSumOfItsQuarters() {
+        // 100.005 in parts is the 100 of the year to the cent, 100.01 is not.
+        assertThat(problems(100.005)).isEmpty();
+        assertThat(problems(100.01)).hasSize(1);
+    }
+
+    private static List<Problem> problems(double parts) {
+        return Analysis.of(Given.portfolio()
+                        .account(
+                                "Acme",
+                                a -> a.result("2025-Q1", parts - 60)
+                                        .result("2025-Q2", 20)
+                                        .result("2025-Q3", 20)
+                                        .result("2025-Q4", 20)
+                                        .result("2025", 100))
+                        .build())
+                .problems();
+    }
+
+    @Test
+    void theHistoryHoldsThreeYearsAndSaysWhichIsWhole() {
+        Given given = Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.result("2023", 9)
+                                .result("2024", 10)
+                                .result("2025", 20)
+                                .result("2026-Q1", 7)
+                                .result("2026-10", 2)
+                                .result("2026-11", 1));
+        assertThat(of(given).accounts().getFirst().standing().history())
+                .extracting(CalendarYear::year, CalendarYear::revenue, CalendarYear::complete)
+                .containsExactly(tuple(2024, 10.0, true), tuple(2025, 20.0, true), tuple(2026, 10.0, false));
+    }
+
+    @Test
+    void aResultsSheetWithoutFiguresOfThisYearIsNotReplacedByWonOpportunities() {
+        PortfolioInsight insight = of(Given.portfolio()
+                .account("Acme", a -> a.result("2027", 50).opportunity("Now", "won", 10, Given.AS_OF)));
+
+        assertThat(insight.concentration().wonOpportunities()).isFalse();
+        assertThat(insight.concentration().revenue()).isNull();
+        assertThat(insight.accounts().getFirst().standing().figures().revenue().actual())
+                .isNull();
+    }
+
+    @Test
+    void theTopFifthIsRoundedUpToWholeAccounts() {
+        Given ten = Given.portfolio();
+        for (int i = 0; i < 10; i++) {
+            double revenue = i < 2 ? 30 : 5;
+            ten.account("A" + i, a -> a.revenue(revenue));
+        }
+        // 0.2 x 10 = 2 accounts with 60 of 100; of 11 accounts 3 with 65 of 105.
+        assertThat(of(ten).concentration().top20PercentShare()).isCloseTo(0.6, EXACT);
+        assertThat(of(ten.account("B", a -> a.revenue(5))).concentration().top20PercentShare())
+                .isCloseTo(65.0 / 105, EXACT);
+    }
+
+    @Test
+    void aThirdOfOneNameHasTheNumberThree() {
+        assertThat(Slugs.of(List.of("Acme", "ACME", "acme!"))).containsExactly("acme", "acme-2", "acme-3");
+        String sixty = "x".repeat(60);
+        assertThat(Slugs.of(List.of(sixty, sixty))).containsExactly(sixty, "x".repeat(58) + "-2");
+    }
 }

@@ -176,4 +176,73 @@ class FindingsTest {
                         problem -> problem.place().cell())
                 .containsExactly(tuple("target-below-evidence", "5", "O2"));
     }
+
+    @Test
+    void whoCarriesHalfIsSaidOfEitherSideInItsOwnWords() {
+        // Dana's link and Kim are all there is.
+        Consumer<GivenAccount> one = a -> a.contact("Kim", c -> c.influence(8)).link("Dana", "Kim", 4);
+        assertThat(said(one))
+                .containsExactly(
+                        "Dana alone carries 100 % of the relationship capital.",
+                        "100 % of the relationship capital rests on Kim.");
+        assertThat(acme(one).findings())
+                .allSatisfy(finding -> assertThat(finding.rows())
+                        .extracting(Origin::sheet, Origin::row)
+                        .containsExactly(tuple("Links", 2)));
+    }
+
+    @Test
+    void aRaterFarFromTheOthersIsSaidToBeAboveOrBelowThem() {
+        List<String> said = said(a -> a.contact("Kim").link("Dana", "Kim", 5).link("Eve", "Kim", 2));
+        // 10 - 4 and 4 - 10.
+        assertThat(said)
+                .containsExactly(
+                        "Dana rates the relationship with Kim at 10.0, Eve at 4.0.",
+                        "Dana rates 6.0 higher than colleagues do, for one shared contact.",
+                        "Eve rates 6.0 lower than colleagues do, for one shared contact.");
+    }
+
+    @Test
+    void aRaterIsShownWithTheLinksOfTheRatingsAlone() {
+        assertThat(acme(a -> a.contact("Kim")
+                                .contact("Max")
+                                .link("Dana", "Kim", 5)
+                                .link("Eve", "Kim", 2)
+                                .link("Dana", "Max", 3))
+                        .findings())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.RATER_OFF)
+                .extracting(
+                        Finding::who,
+                        finding -> finding.rows().stream().map(Origin::row).toList())
+                .containsExactly(tuple("Dana", List.of(2, 4)), tuple("Eve", List.of(3)));
+    }
+
+    @Test
+    void ofTwoLeaversOfOursEachIsNamedWithTheOwnContacts() {
+        TeamMember left =
+                new TeamMember(Given.origin(Sheet.TEAM, 2), "Dana", "", null, "", "", null, true, null, false);
+        List<Finding> found = Figures.insight(Given.portfolio()
+                        .member(left)
+                        .account(
+                                "Acme",
+                                a -> a.contact("Kim")
+                                        .contact("Lee")
+                                        .link("Eve", "Lee", 5)
+                                        .link("Dana", "Kim", 5)))
+                .findings();
+
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.who()).isEqualTo("Dana");
+            assertThat(finding.rows()).extracting(Origin::row).containsExactly(3);
+        });
+    }
+
+    @Test
+    void findingsOfOneKindComeByNameAndShowTheRowOfTheContact() {
+        assertThat(acme(a -> a.contact("Zoe", c -> c.roles(USER).left())
+                                .contact("Ann", c -> c.roles(USER).left()))
+                        .findings())
+                .extracting(Finding::who, finding -> finding.rows().getFirst().row())
+                .containsExactly(tuple("Ann", 3), tuple("Zoe", 2));
+    }
 }

@@ -11,6 +11,7 @@ import static dev.kap.portfolio.Level.C_LEVEL;
 import static dev.kap.portfolio.Level.MANAGER;
 import static dev.kap.portfolio.TieKind.KNOWS;
 import static dev.kap.portfolio.TieKind.PEER;
+import static dev.kap.portfolio.TieKind.REPORTS_TO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -129,5 +130,34 @@ class MapTest {
                         tuple("Soon", true, List.of()));
         assertThat(account.team()).isEmpty();
         assertThat(account.missingPeople()).extracting(MissingPerson::kind).containsOnly(MissingPerson.Kind.ROLE);
+    }
+
+    @Test
+    void tiesTellOfBossesReportsAndSiblingsAsTheColumnDoes() {
+        AccountInsight account = acme(a -> a.contact("Boss", c -> c.influence(8))
+                .contact("Kim", c -> c.influence(6))
+                .contact("Lee")
+                .contact("Max", c -> c.reportsTo("Boss"))
+                .tie("Kim", REPORTS_TO, "Boss")
+                .tie("Lee", REPORTS_TO, "Boss"));
+
+        Neighbourhood boss = account.neighbourhoods().getFirst();
+        assertThat(boss.reports().known()).containsExactly("Kim", "Lee", "Max");
+        assertThat(boss.boss().known()).isEmpty();
+        Neighbourhood kim = account.neighbourhoods().getLast();
+        assertThat(kim.boss().known()).containsExactly("Boss");
+        assertThat(kim.peers().known()).containsExactly("Lee", "Max");
+    }
+
+    @Test
+    void aLevelIsCoveredBySomebodyOnlyWhoHasALiveLink() {
+        AccountInsight account = acme(a -> a.contact("Kim", c -> c.level(MANAGER))
+                .contact("Lee", c -> c.level(MANAGER))
+                .contact("Max", c -> c.level(C_LEVEL))
+                .contact("Uma", c -> c.level(C_LEVEL))
+                .link("Dana", "Uma", 4));
+
+        // The managers have no live link, one of the two chiefs has.
+        assertThat(account.coverage().vertical()).isEqualTo(0.5);
     }
 }

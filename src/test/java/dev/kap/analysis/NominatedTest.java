@@ -70,4 +70,23 @@ class NominatedTest {
 
         assertThat(insight.votes().getFirst().share()).isEqualTo(0.5);
     }
+
+    @Test
+    void anAccountNamedTwiceKeepsItsBetterRank() {
+        // Xu names A first and third, and B second: the same list as A, B.
+        assertThat(of(four().nominates("Xu", "A", "B", "A").nominates("Yo", "A", "B"))
+                        .kendallW())
+                .isCloseTo(1.0, EXACT);
+        assertThat(of(four().nominates("Xu", "A", "B", "A").nominates("Yo", "B", "A"))
+                        .kendallW())
+                .isLessThan(1.0);
+    }
+
+    @Test
+    void theMostNamedComesFirst() {
+        assertThat(of(four().nominates("Xu", "A", "C").nominates("Yo", "C", "B"))
+                        .votes())
+                .extracting(NominationInsight.Vote::account)
+                .containsExactly("C", "A", "B");
+    }
 }

@@ -9,6 +9,7 @@ import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Sentence;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
@@ -151,5 +152,97 @@ class SelectionTest {
         assertThat(tail.accounts().getLast().channel()).isEqualTo(Sentence.of("analysis.channel.maintain"));
         assertThat(tail.revenuePerAccount()).isCloseTo(510.0 / 4, EXACT);
         assertThat(tail.revenueShare()).isCloseTo(1, EXACT);
+    }
+
+    @Test
+    void withoutAPipelineNobodyCanTellHowLongWinningBackTakes() {
+        Exposure.Loss loss = of(Given.portfolio()
+                        .account(
+                                "A", a -> a.revenue(600).opportunity("own", "offer", 9.0, 1.0, Given.AS_OF.plusDays(1)))
+                        .account("B", a -> a.revenue(400)))
+                .exposure()
+                .losses()
+                .getFirst();
+
+        assertThat(loss.pace()).isZero();
+        assertThat(loss.months()).isNull();
+    }
+
+    @Test
+    void aBlankProbabilityIsTheShareWonOfAllThatIsDecided() {
+        // 1 of 4 decided ones is won: 0.25 x 480 / 12 = 10 a month; the other one is known to be 50 %: 10 more.
+        Exposure.Loss loss = of(Given.portfolio()
+                        .account("A", a -> a.revenue(600))
+                        .account(
+                                "B",
+                                a -> a.revenue(400)
+                                        .opportunity("blank", "offer", 480.0, null, Given.AS_OF.plusDays(1))
+                                        .opportunity("known", "offer", 240.0, 0.5, Given.AS_OF.plusDays(1))
+                                        .opportunity("one", "won", 1, Given.AS_OF.minusYears(2))
+                                        .opportunity("two", "lost", 1, Given.AS_OF.minusYears(2))
+                                        .opportunity("three", "lost", 1, Given.AS_OF.minusYears(2))
+                                        .opportunity("four", "cancelled", 1, Given.AS_OF.minusYears(2))))
+                .exposure()
+                .losses()
+                .getFirst();
+
+        assertThat(loss.pace()).isCloseTo(20, EXACT);
+        assertThat(loss.months()).isCloseTo(30, EXACT);
+        assertThat(loss.assumed()).isEqualTo(1);
+    }
+
+    @Test
+    void anAccountThatEarnsNothingHasNoneOfTheProfitAndALossHasNoShare() {
+        assertThat(of(Given.portfolio()
+                                .account("A", a -> a.revenue(30).profit(10.0, null, null))
+                                .account("B", a -> a.revenue(20).profit(0.0, null, null))
+                                .account("C", a -> a.revenue(10).profit(-1.0, null, null)))
+                        .exposure()
+                        .dependences())
+                .extracting(Exposure.Dependence::profitShare)
+                .containsExactly(1.0, 0.0, null);
+    }
+
+    @Test
+    void aTenthOfTheAccountsMayBeKeyAtLeastThree() {
+        // Fit and share of spend rise together, so the upper half are candidates for Key.
+        assertThat(keys(20)).isEqualTo(3);
+        assertThat(keys(40)).isEqualTo(4);
+    }
+
+    private static long keys(int accounts) {
+        Given given = Given.portfolio().criterion("Fit", 1, "Strategic fit", true);
+        for (int i = 1; i <= accounts; i++) {
+            int size = i;
+            given.account("A" + i, a -> a.fit(size).revenue(size).spend(100));
+        }
+        return of(given).accounts().stream()
+                .filter(account -> account.standing().tier() == Tier.KEY)
+                .count();
+    }
+
+    @Test
+    void whereSpendIsUnknownTheCapitalTellsOurPosition() {
+        Given given = Given.portfolio().criterion("Fit", 1, "Strategic fit", true);
+        for (int i = 1; i <= 2; i++) {
+            int strength = 2 * i;
+            given.account(
+                    "A" + i, a -> a.fit(3).contact("Kim", c -> c.influence(5)).link("Dana", "Kim", strength));
+        }
+        assertThat(of(given).selection().candidates())
+                .extracting(Selection.Candidate::position, Selection.Candidate::percentiles)
+                .containsExactly(tuple(0.0, Map.of("Fit", 0.5)), tuple(1.0, Map.of("Fit", 0.5)));
+    }
+
+    @Test
+    void aNumberMayBeTypedWithUnitAndCommaAndWordsCountNothing() {
+        assertThat(of(Given.portfolio()
+                                .criterion("Margin", 1, "", true)
+                                .account("A", a -> a.fact("margin", "12,5 %"))
+                                .account("B", a -> a.fact("Margin", "3"))
+                                .account("C", a -> a.fact("Margin", "high")))
+                        .accounts())
+                .extracting(account -> account.standing().selectionScore())
+                .containsExactly(100.0, 0.0, null);
     }
 }

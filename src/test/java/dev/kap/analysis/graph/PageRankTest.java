@@ -36,4 +36,18 @@ class PageRankTest {
         assertThat(PageRank.of(3, List.of(new Edge(0, 1, 1), new Edge(0, 1, 2), new Edge(0, 2, 1)), 0.85))
                 .containsExactly(PageRank.of(3, List.of(new Edge(0, 1, 3), new Edge(0, 2, 1)), 0.85), EXACT);
     }
+
+    @Test
+    void withoutTeleportTheRankOfARingStaysAsItWasAtFirst() {
+        assertThat(PageRank.of(2, List.of(new Edge(0, 1, 1), new Edge(1, 0, 1)), 1))
+                .containsExactly(new double[] {0.5, 0.5}, EXACT);
+    }
+
+    @Test
+    void withoutTeleportRanksThatSwingForEverAreGivenUp() {
+        double[] rank = PageRank.of(3, List.of(new Edge(0, 1, 1), new Edge(1, 0, 1), new Edge(2, 0, 1)), 1);
+
+        assertThat(rank[0] + rank[1] + rank[2]).isCloseTo(1, EXACT);
+        assertThat(rank[2]).isCloseTo(0, EXACT);
+    }
 }

@@ -1,0 +1,311 @@
+package dev.kap.planning;
+
+import static dev.kap.planning.Plans.rows;
+import static dev.kap.planning.Plans.say;
+import static dev.kap.portfolio.TieKind.KNOWS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.Given;
+import dev.kap.GivenAccount;
+import dev.kap.diagnosis.GoalOf;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.TeamMember;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Moves with everything a reader is told of them: who, what, through whom, why, and by which rows. */
+class MovesTest {
+
+    private static final LocalDate AS_OF = Given.AS_OF;
+
+    /** A review of today, so that none is proposed. */
+    private static Consumer<GivenAccount> acme(Consumer<GivenAccount> more) {
+        return more.andThen(a -> a.review(AS_OF));
+    }
+
+    @Test
+    void anActionOfTheUsersOwnTellsItsGoalAndThePointItMeansToReach() {
+        List<Move> moves = moves(a -> a.contact("Lee", c -> c.influence(3).relationship(8))
+                .contact("Kim", c -> c.influence(3).relationship(2))
+                .link("Dana", "Lee", 4)
+                .tie("Lee", KNOWS, "Kim")
+                .action("Call", "Grow", "Kim", "Dana", AS_OF.plusDays(5))
+                .action("Ask", "", "", "Eve", AS_OF.plusDays(6))
+                .add(new Action(
+                        Given.origin(Sheet.ACTIONS, 9),
+                        "Meet",
+                        "",
+                        "Kim",
+                        "Dana",
+                        null,
+                        AS_OF.plusDays(7),
+                        ActionStatus.OPEN,
+                        3.5)));
+        Move call = moves.get(0);
+        assertThat(say(call.trigger())).isEqualTo("Serves the goal: Grow");
+        assertThat(call.contact()).isEqualTo("Kim");
+        assertThat(call.owner()).isEqualTo("Dana");
+        assertThat(call.through()).containsExactly("Lee");
+        assertThat(call.relationshipToday()).isEqualTo(2);
+        // A third of the way from 2 to Watch's 4 is 0.67, in halves 2.5.
+        assertThat(call.targetRelationship()).isEqualTo(2.5);
+        assertThat(rows(call.rows())).containsExactly("Actions 2");
+        Move ask = moves.get(1);
+        assertThat(say(ask.trigger())).isEqualTo("From the workbook, without a goal.");
+        assertThat(ask.contact()).isNull();
+        assertThat(ask.through()).isEmpty();
+        assertThat(ask.targetRelationship()).isNull();
+        // A target typed with the action stands.
+        assertThat(moves.get(2).targetRelationship()).isEqualTo(3.5);
+    }
+
+    @Test
+    void aDevelopMoveSaysWhenTheContactWasLastSeen() {
+        assertThat(trigger(a -> a.link("Dana", "Kim", 3.0, AS_OF.minusDays(90)), "Kim"))
+                .isEqualTo("Influence 8.0, relationship 2.0, last contact 24 August.");
+        assertThat(trigger(a -> a.link("Dana", "Kim", 3.0, AS_OF.minusDays(91)), "Kim"))
+                .isEqualTo("Influence 8.0, relationship 2.0, no contact since 23 August.");
+        assertThat(trigger(a -> a.link("Dana", "Kim", 3.0, null), "Kim"))
+                .isEqualTo("Influence 8.0, relationship 2.0, no date of contact noted.");
+        assertThat(trigger(a -> {}, "Kim")).isEqualTo("Influence 8.0, relationship 2.0, no link of ours.");
+    }
+
+    private static String trigger(Consumer<GivenAccount> more, String contact) {
+        return say(with(
+                        moves(more.andThen(
+                                a -> a.contact("Kim", c -> c.influence(8).relationship(2)))),
+                        contact)
+                .trigger());
+    }
+
+    @Test
+    void theReviewIsHeldByTheManagerAndCitesTheLastOne() {
+        AccountPlan plan = Plans.acme(a -> a.manager("Mira").review(AS_OF.minusDays(93)));
+        Move review = plan.plan90().getFirst();
+        assertThat(review.owner()).isEqualTo("Mira");
+        assertThat(review.contact()).isNull();
+        assertThat(review.relationshipToday()).isNull();
+        assertThat(review.targetRelationship()).isNull();
+        assertThat(say(review.trigger())).isEqualTo("Last review on 21 August, no next one dated in these 90 days.");
+        assertThat(rows(review.rows())).containsExactly("Reviews 2");
+        assertThat(say(Plans.acme(a -> {}).plan90().getFirst().trigger()))
+                .isEqualTo("No review held, none dated in these 90 days.");
+    }
+
+    @Test
+    void aReviewDatedOnlyAfterTheNinetyDaysDoesNotHelp() {
+        assertThat(Plans.acme(a -> a.review(AS_OF.plusDays(91))).plan90()).hasSize(1);
+        assertThat(Plans.acme(a -> a.review(AS_OF.plusDays(90))).plan90()).isEmpty();
+        // An action for a goal that serves no. 15 works on it already.
+        assertThat(Plans.acme(a -> a.add(GoalOf.smart("Meet each quarter", "")
+                                        .serves("Q15")
+                                        .build())
+                                .action("Date them", "meet each quarter", "", "Mira", AS_OF.plusDays(1)))
+                        .plan90())
+                .noneMatch(Move::proposed);
+    }
+
+    @Test
+    void theCoachToBeIsTheBestFriendWithTheRatingToldButNotADevelopContact() {
+        Move coach = with(
+                moves(a -> a.contact("Lee", c -> c.influence(3).relationship(7).roles(DecisionRole.USER))
+                        .link("Dana", "Lee", 4)),
+                "Lee");
+        assertThat(say(coach.action())).isEqualTo("Ask Lee for guidance as our coach");
+        assertThat(say(coach.trigger())).isEqualTo("Nobody is marked as coach; Lee knows us best (7.0).");
+        assertThat(coach.owner()).isEqualTo("Dana");
+        assertThat(rows(coach.rows())).containsExactly("Contacts 2");
+        // A relationship of exactly 5 is friendly, and still weak: a Develop contact has a move of its own.
+        assertThat(with(
+                                moves(a -> a.contact(
+                                                "Lee",
+                                                c -> c.influence(8)
+                                                        .relationship(5)
+                                                        .roles(DecisionRole.USER))
+                                        .link("Dana", "Lee", 3)),
+                                "Lee")
+                        .trigger()
+                        .key())
+                .isEqualTo("planning.trigger.develop");
+    }
+
+    @Test
+    void aGoodRatingWithoutALinkIsChecked() {
+        Consumer<GivenAccount> lee = a -> a.contact("Lee", c -> c.influence(8).relationship(7))
+                .contact("Low", c -> c.influence(3).relationship(7));
+        Move check = with(moves(lee), "Lee");
+        assertThat(say(check.action())).isEqualTo("Meet Lee; check our rating");
+        assertThat(say(check.trigger())).isEqualTo("Rated 7.0, yet nobody of us has a link.");
+        assertThat(rows(check.rows())).containsExactly("Contacts 2");
+        assertThat(moves(lee)).noneMatch(move -> "Low".equals(move.contact()));
+        assertThat(moves(lee.andThen(a -> a.link("Dana", "Lee", 1))))
+                .noneMatch(move -> move.trigger().key().equals("planning.trigger.unproven"));
+        assertThat(moves(lee.andThen(a -> a.action("See", "", "Lee", "Dana", AS_OF.plusDays(4)))))
+                .noneMatch(Move::proposed);
+        assertThat(Plans.first(Given.portfolio().without(Sheet.LINKS).account("Acme", acme(lee)))
+                        .plan90())
+                .isEmpty();
+    }
+
+    @Test
+    void aSeniorContactWhoCannotBePlacedIsLearntAboutOrMet() {
+        // Level director and no influence typed gives an evidenced one; the relationship lacks.
+        assertThat(unplaced(c -> c.level(Level.DIRECTOR), a -> {}))
+                .isEqualTo("Meet Vic once; then rate the relationship");
+        assertThat(unplaced(c -> c.level(Level.HEAD), a -> {})).isEqualTo("nothing");
+        // Influence above the threshold is senior whatever the level.
+        assertThat(unplaced(c -> c.influence(5.1), a -> {})).isEqualTo("Meet Vic once; then rate the relationship");
+        assertThat(unplaced(c -> c.influence(5), a -> {})).isEqualTo("nothing");
+        assertThat(unplaced(c -> c.level(Level.DIRECTOR), MovesTest::lee))
+                .isEqualTo("Ask Lee to bring Vic along to the next talk");
+        assertThat(unplaced(c -> c.level(Level.DIRECTOR), a -> {
+                    lee(a);
+                    a.contact("Max", c -> c.influence(2).relationship(2));
+                    a.tie("Lee", KNOWS, "Max").tie("Max", KNOWS, "Vic");
+                }))
+                .isEqualTo("Ask Max to introduce us to Vic");
+        assertThat(unplaced(c -> c.level(Level.DIRECTOR), a -> a.action("See", "", "Vic", "Dana", AS_OF.plusDays(4))))
+                .isEqualTo("See");
+    }
+
+    private static void lee(GivenAccount a) {
+        a.contact("Lee", c -> c.influence(3).relationship(8).roles(DecisionRole.COACH))
+                .link("Dana", "Lee", 4);
+    }
+
+    private static String unplaced(Consumer<dev.kap.GivenContact> vic, Consumer<GivenAccount> more) {
+        return moves(more.andThen(a -> a.contact("Vic", vic))).stream()
+                .filter(move -> "Vic".equals(move.contact()))
+                .map(move -> say(move.action()))
+                .findFirst()
+                .orElse("nothing");
+    }
+
+    @Test
+    void aBossNobodyListedIsAskedForBelow() {
+        // Of those below the one who knows us best is asked, whoever weighs more.
+        List<Move> moves = moves(a -> a.contact(
+                        "Low",
+                        c -> c.influence(4)
+                                .relationship(7)
+                                .roles(DecisionRole.COACH)
+                                .reportsTo("Quarz"))
+                .contact("Lee", c -> c.influence(3).relationship(8).reportsTo("Quarz"))
+                .link("Dana", "Lee", 4)
+                .link("Eve", "Low", 4));
+        Move boss = with(moves, "Quarz");
+        assertThat(say(boss.action())).isEqualTo("Ask Lee who Quarz is; ask for a first talk");
+        assertThat(say(boss.trigger())).isEqualTo("Named as boss of Lee, not in the list.");
+        assertThat(boss.owner()).isEqualTo("Dana");
+        assertThat(boss.through()).containsExactly("Lee");
+        assertThat(boss.relationshipToday()).isNull();
+    }
+
+    @Test
+    void aRoleWithoutALiveLinkIsMetAtItsHolderOrAskedFor() {
+        List<Move> moves = moves(a -> a.manager("Mira")
+                .contact("Ann", c -> c.influence(4).relationship(3).roles(DecisionRole.APPROVER))
+                .contact("Zoe", c -> c.influence(3).relationship(3).roles(DecisionRole.APPROVER))
+                .contact("Dev", c -> c.influence(8).relationship(3).roles(DecisionRole.DECISION_MAKER))
+                .contact("Own", c -> c.influence(4).relationship(3).roles(DecisionRole.USER))
+                .action("See", "", "Own", "Dana", AS_OF.plusDays(4)));
+        Move approver = with(moves, "Ann");
+        assertThat(say(approver.action())).isEqualTo("Meet Ann, their approver, in person");
+        assertThat(say(approver.trigger())).isEqualTo("No live link to this approver.");
+        assertThat(approver.owner()).isEqualTo("Mira");
+        assertThat(moves).noneMatch(move -> "Zoe".equals(move.contact()));
+        // Dev is in Develop and has a move of his own; Own has an action of the user's own.
+        assertThat(with(moves, "Dev").trigger().key()).isEqualTo("planning.trigger.develop");
+        assertThat(with(moves, "Own").proposed()).isFalse();
+        Move find = moves.stream()
+                .filter(move -> move.trigger().key().equals("planning.trigger.find-role"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(say(find.action())).isEqualTo("Find out who is influencer and gatekeeper");
+        assertThat(find.owner()).isEqualTo("Mira");
+        assertThat(rows(find.rows())).isNotEmpty();
+    }
+
+    @Test
+    void whoLeftUsOwnsNothingAndTheNextCandidateDoes() {
+        TeamMember left =
+                new TeamMember(Given.origin(Sheet.TEAM, 2), "Dana", "", null, "", "", null, true, null, false);
+        AccountPlan plan = Plans.first(Given.portfolio()
+                .member(left)
+                .account(
+                        "Acme",
+                        acme(a -> a.manager("Mira")
+                                .contact(
+                                        "Kim",
+                                        c -> c.influence(8).relationship(2).lead("Dana"))
+                                .contact(
+                                        "Lee",
+                                        c -> c.influence(8).relationship(2).lead("Eve")))));
+        assertThat(with(plan.plan90(), "Kim").owner()).isEqualTo("Mira");
+        assertThat(with(plan.plan90(), "Lee").owner()).isEqualTo("Eve");
+    }
+
+    @Test
+    void withFullHandsTheOneWithTheFewestTakesADevelopMoveAndOtherMovesAreLeftOut() {
+        Given given = Given.portfolio().with(Setting.PROPOSALS_AT_MOST, "1");
+        AccountPlan plan = Plans.first(given.account(
+                "Acme",
+                acme(a -> a.contact("Ann", c -> c.influence(9).relationship(2))
+                        .contact("Ben", c -> c.influence(8).relationship(2))
+                        .contact("Cid", c -> c.influence(7).relationship(2))
+                        .contact("Lee", c -> c.influence(3).relationship(8).roles(DecisionRole.USER))
+                        .link("Dana", "Lee", 4)
+                        .link("Dana", "Ann", 4)
+                        .link("Dana", "Ben", 4)
+                        .link("Eve", "Ben", 3)
+                        .link("Dana", "Cid", 4))));
+        assertThat(with(plan.plan90(), "Ann").owner()).isEqualTo("Dana");
+        // Dana has her one; Eve is the second way to Ben.
+        assertThat(with(plan.plan90(), "Ben").owner()).isEqualTo("Eve");
+        assertThat(with(plan.plan90(), "Cid").owner()).isEqualTo("Dana");
+        // Nobody has hands left to ask Lee for guidance.
+        assertThat(plan.plan90()).noneMatch(move -> "Lee".equals(move.contact()));
+    }
+
+    @Test
+    void theMovesAreSpreadEvenlyTheFirstOnesFirst() {
+        Window window = new Window(LocalDate.of(2026, 9, 1));
+        // 12 + 76 x 0 / 4 = 12 days on is Sunday 13 September, so Friday; then 31, 50 and 69 days on.
+        assertThat(List.of(0, 1, 2, 3))
+                .map(rank -> window.due(rank, 4))
+                .containsExactly(
+                        LocalDate.of(2026, 9, 11),
+                        LocalDate.of(2026, 10, 2),
+                        LocalDate.of(2026, 10, 21),
+                        LocalDate.of(2026, 11, 9));
+    }
+
+    @Test
+    void nobodyMeetsAnybodyAtChristmasAndNewYear() {
+        assertThat(Window.workday(LocalDate.of(2026, 12, 23))).isEqualTo(LocalDate.of(2026, 12, 23));
+        assertThat(Window.workday(LocalDate.of(2026, 12, 24))).isEqualTo(LocalDate.of(2026, 12, 23));
+        // New Year's Day 2027 is a Friday; the way back leads to Wednesday 23 December.
+        assertThat(Window.workday(LocalDate.of(2027, 1, 1))).isEqualTo(LocalDate.of(2026, 12, 23));
+        assertThat(Window.workday(LocalDate.of(2027, 1, 4))).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(Window.workday(LocalDate.of(2026, 11, 24))).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(Window.workday(LocalDate.of(2026, 11, 29))).isEqualTo(LocalDate.of(2026, 11, 27));
+    }
+
+    private static List<Move> moves(Consumer<GivenAccount> details) {
+        return Plans.acme(acme(details)).plan90();
+    }
+
+    private static Move with(List<Move> moves, String contact) {
+        return moves.stream()
+                .filter(move -> contact.equals(move.contact()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no move for " + contact + " among " + moves));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.kap.planning;
+
+import dev.kap.Given;
+import dev.kap.GivenAccount;
+import dev.kap.Insights;
+import dev.kap.wording.Sentence;
+import dev.kap.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** What the tests of this package share. */
+final class Plans {
+
+    private Plans() {}
+
+    static PortfolioPlan all(Given given) {
+        return Planning.of(Insights.of(given.build())).value();
+    }
+
+    /** The plan of the first account. */
+    static AccountPlan first(Given given) {
+        return all(given).accounts().getFirst();
+    }
+
+    static AccountPlan acme(Consumer<GivenAccount> details) {
+        return first(Given.portfolio().account("Acme", details));
+    }
+
+    static String say(Sentence sentence) {
+        // Without the no-break space inside dates and amounts.
+        return Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF).say(sentence).replace('\u00a0', ' ');
+    }
+
+    static List<String> say(List<Sentence> sentences) {
+        return sentences.stream().map(Plans::say).toList();
+    }
+
+    static List<String> rows(List<dev.kap.portfolio.Origin> rows) {
+        return rows.stream().map(row -> row.sheet() + " " + row.row()).toList();
+    }
+}
