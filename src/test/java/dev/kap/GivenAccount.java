@@ -82,6 +82,11 @@ public final class GivenAccount {
         return this;
     }
 
+    public GivenAccount add(Link link) {
+        links.add(link);
+        return this;
+    }
+
     /** A tie of the default strength of its kind. */
     public GivenAccount tie(String from, TieKind kind, String to) {
         return tie(from, kind, to, null);

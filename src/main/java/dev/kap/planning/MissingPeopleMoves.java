@@ -40,25 +40,12 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 .map(contact -> meet(
                         contact,
                         UNPLACED,
-                        place(contact),
+                        meeting(contact),
                         Sentence.of("planning.trigger.unplaced", Listing.phrases(contact.missing()))))
                 .toList();
     }
 
-    /// A friend can tell what somebody decides; for the relationship somebody has to meet.
-    private Sentence place(ContactInsight contact) {
-        return contact.influence().known() ? meeting(contact) : inquiry(contact);
-    }
-
-    private Sentence inquiry(ContactInsight contact) {
-        Arg name = situation.people().name(contact);
-        return situation
-                .friend()
-                .map(friend -> Sentence.of(
-                        "planning.move.unplaced.ask", situation.people().name(friend), name))
-                .orElseGet(() -> Sentence.of("planning.move.unplaced.role", name));
-    }
-
+    /// Who is senior has an influence, typed or told by the level: what lacks is the relationship.
     private Sentence meeting(ContactInsight contact) {
         People people = situation.people();
         Arg name = people.name(contact);

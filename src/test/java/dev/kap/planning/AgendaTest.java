@@ -243,4 +243,35 @@ class AgendaTest {
                 .accounts()
                 .getFirst();
     }
+
+    @Test
+    void aMoveWithoutInfluenceIsNoneAndOfEqualGainsPerCostTheFirstByNameIsTaken() {
+        // Zoe and Ann gain 8 x 6 / 10 / 17 each for 6 points and three ties without a way.
+        ShortestWay way = agenda(a -> a.contact("Zoe", c -> c.influence(8).relationship(2))
+                        .contact("Ann", c -> c.influence(8).relationship(2))
+                        .contact("Nil", c -> c.influence(0).relationship(1))
+                        .contact("Top", c -> c.influence(1).relationship(9)))
+                .shortestWay();
+        assertThat(way.moves()).extracting(ShortestWay.Lift::contact).containsExactly("Ann", "Zoe");
+        assertThat(way.moves()).extracting(ShortestWay.Lift::ties).containsExactly(3.0, 3.0);
+    }
+
+    @Test
+    void aCheaperLiftComesBeforeAGreaterOne() {
+        // Kim: gain 6 x 6 / 10 / 16 = 0.225 for 6 + 3, 0.025 a point. Lee: 10 x 1 / 10 / 16 = 0.0625 for 1: 0.0625.
+        ShortestWay way = agenda(a -> a.contact("Kim", c -> c.influence(6).relationship(2))
+                        .contact("Lee", c -> c.influence(10).relationship(7))
+                        .link("Dana", "Lee", 3))
+                .shortestWay();
+        assertThat(way.moves().getFirst().contact()).isEqualTo("Lee");
+        assertThat(way.moves().getFirst().gain()).isCloseTo(0.0625, EXACT);
+    }
+
+    @Test
+    void whoIsToStayHasNoArrow() {
+        ExpectedEffect effect = agenda(a ->
+                        a.contact("Kim", c -> c.influence(8).relationship(9)).contact("Open", c -> c.influence(8)))
+                .effect();
+        assertThat(effect.arrows()).isEmpty();
+    }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
+import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.TieKind;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
+import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -119,5 +122,91 @@ class AimsTest {
 
     private static Double priority(AccountPlan plan, String contact) {
         return plan.aim(contact).orElseThrow().priority();
+    }
+
+    @Test
+    void aPriorityIsToldByWeightDistanceWayAndSilence() {
+        AccountPlan plan = plan(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.contact(
+                                        "Kim",
+                                        c -> c.influence(8).relationship(3).roles(DecisionRole.APPROVER))
+                                .contact("Lee", c -> c.influence(8).relationship(8))
+                                .contact("Max", c -> c.influence(8).relationship(3))
+                                .contact("Uma", c -> c.influence(8))
+                                .tie("Lee", TieKind.KNOWS, "Max")
+                                // Worth 6: the access is 0.6; over the tie of 0.4 and one step, 0.8 x 0.4 x 0.8 = 0.26.
+                                .link("Dana", "Kim", 3.0, Given.AS_OF)
+                                .link("Dana", "Lee", 4.0, Given.AS_OF)));
+        assertThat(reasons(plan, "Kim"))
+                .containsExactly(
+                        "influence 8.0 as approver",
+                        "relationship 3.0, aim 8.0",
+                        "Dana has a direct link (access 0.60)");
+        assertThat(reasons(plan, "Lee"))
+                .containsExactly(
+                        "influence 8.0",
+                        "relationship 8.0 is where it should be",
+                        "Dana has a direct link (access 0.80)");
+        assertThat(reasons(plan, "Max"))
+                .containsExactly("influence 8.0", "relationship 3.0, aim 8.0", "access 0.26 through Lee");
+        assertThat(reasons(plan, "Uma")).isEmpty();
+    }
+
+    @Test
+    void aSilenceOfMoreThanNinetyDaysIsAReason() {
+        assertThat(reasons(quiet(90), "Kim")).hasSize(3);
+        assertThat(reasons(quiet(91), "Kim")).hasSize(4).contains("no contact since 23 August");
+        assertThat(reasons(
+                        plan(Given.portfolio()
+                                .account(
+                                        "Acme",
+                                        a -> a.contact(
+                                                "Kim", c -> c.influence(8).relationship(3)))),
+                        "Kim"))
+                .containsExactly("influence 8.0", "relationship 3.0, aim 8.0", "nobody reaches this contact");
+    }
+
+    private static AccountPlan quiet(int days) {
+        return plan(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.contact("Kim", c -> c.influence(8).relationship(3))
+                                .link("Dana", "Kim", 3.0, Given.AS_OF.minusDays(days))));
+    }
+
+    private static List<String> reasons(AccountPlan plan, String contact) {
+        return Plans.say(plan.aim(contact).orElseThrow().reasons());
+    }
+
+    @Test
+    void byPriorityTheGreatestComesFirstThenTheNameAndNothingIsDoneForNothing() {
+        // 9 x 6 x 0.5 = 27, twice 8 x 6 x 0.5 = 24; Done is where it should be.
+        AccountPlan plan = plan(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.contact("Zoe", c -> c.influence(8).relationship(2))
+                                .contact("Done", c -> c.influence(9).relationship(9))
+                                .contact("Open", c -> c.influence(9))
+                                .contact("Ann", c -> c.influence(8).relationship(2))
+                                .contact("Top", c -> c.influence(9).relationship(2))));
+        assertThat(plan.byPriority()).extracting(aim -> aim.contact().name()).containsExactly("Top", "Ann", "Zoe");
+    }
+
+    @Test
+    void aTargetAtTodaysRelationshipOrATypedOneOfARatedContactIsNoWarning() {
+        assertThat(problems(a -> a.contact("Kim", c -> c.influence(8).target(6)).link("Dana", "Kim", 3)))
+                .isEmpty();
+        assertThat(problems(a ->
+                        a.contact("Kim", c -> c.influence(8).relationship(7).target(6))))
+                .isEmpty();
+        assertThat(problems(a -> a.contact("Kim", c -> c.influence(8)).link("Dana", "Kim", 3)))
+                .isEmpty();
+    }
+
+    private static List<Problem> problems(Consumer<GivenAccount> acme) {
+        return Planning.of(Insights.of(Given.portfolio().account("Acme", acme).build()))
+                .problems();
     }
 }

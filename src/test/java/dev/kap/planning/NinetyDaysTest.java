@@ -229,4 +229,21 @@ class NinetyDaysTest {
     private static Wording english() {
         return Wording.of(Locale.ENGLISH, "EUR", AS_OF);
     }
+
+    @Test
+    void onOneDayTheGreaterPriorityComesFirstThenTheName() {
+        LocalDate day = AS_OF.plusDays(5);
+        // 9 x 6 x 0.5 = 27, 8 x 6 x 0.5 = 24 twice; whom nothing is known of has none.
+        List<Move> moves = moves(a -> a.review(AS_OF)
+                .contact("Zoe", c -> c.influence(8).relationship(2))
+                .contact("Ann", c -> c.influence(8).relationship(2))
+                .contact("Top", c -> c.influence(9).relationship(2))
+                .contact("Open")
+                .action("1", "", "Open", "Dana", day)
+                .action("2", "", "Zoe", "Dana", day)
+                .action("3", "", "Ann", "Dana", day)
+                .action("4", "", "Top", "Dana", day)
+                .action("5", "", "", "Dana", day));
+        assertThat(moves).extracting(Move::contact).containsExactly("Top", "Ann", "Zoe", null, "Open");
+    }
 }

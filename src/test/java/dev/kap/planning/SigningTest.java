@@ -1,0 +1,113 @@
+package dev.kap.planning;
+
+import static dev.kap.planning.Plans.say;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.Given;
+import dev.kap.GivenAccount;
+import dev.kap.diagnosis.GoalOf;
+import dev.kap.planning.SigningRule.Kind;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.ObjectiveKind;
+import dev.kap.portfolio.Sheet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What is still open before a plan is signed, in words and with the row of each point. */
+class SigningTest {
+
+    private static final LocalDate AS_OF = Given.AS_OF;
+
+    @Test
+    void aGoalIsToldWithTheLettersThatFail() {
+        assertThat(open(
+                        Kind.OBJECTIVES_SMART,
+                        a -> a.add(GoalOf.kind("Better", ObjectiveKind.SALES).build())))
+                .containsExactly("The goal \"Better\" is not SMART yet: SMART fails. (Objectives 2)");
+        assertThat(open(
+                        Kind.OBJECTIVES_SMART,
+                        a -> a.contact("Kim", c -> c.influence(8).relationship(2))
+                                .add(GoalOf.smart("Win", "Kim").build())
+                                .add(GoalOf.smart("Keep", "Kim").due(null).build())
+                                .add(GoalOf.smart("Lift", "Kim").from(2.0, 9.0).build())))
+                .containsExactly(
+                        "The goal \"Keep\" is not SMART yet: T fails. (Objectives 2)",
+                        "The goal \"Lift\" is not SMART yet: A fails. (Objectives 2)");
+        assertThat(open(Kind.OBJECTIVES_SMART, a -> {})).containsExactly("No goal is set for the year. (Accounts 2)");
+    }
+
+    @Test
+    void anOpenActionNeedsOwnerAndDate() {
+        assertThat(open(
+                        Kind.ACTIONS_OWNED,
+                        a -> a.action("Call", "", "", "", null)
+                                .action("Meet", "", "", "Dana", null)
+                                .action("Send", "", "", "Dana", AS_OF)
+                                .add(action("Done", ActionStatus.DONE))
+                                .add(action("Dropped", ActionStatus.CANCELLED))))
+                .containsExactly(
+                        "The action \"Call\" has no owner. (Actions 2)",
+                        "The action \"Meet\" has no date. (Actions 3)");
+        // A cancelled action is none.
+        assertThat(open(Kind.ACTIONS_OWNED, a -> a.add(action("Dropped", ActionStatus.CANCELLED))))
+                .containsExactly("No action is agreed. (Accounts 2)");
+    }
+
+    private static Action action(String text, ActionStatus status) {
+        return new Action(Given.origin(Sheet.ACTIONS, 9), text, "", "", "", null, null, status, null);
+    }
+
+    @Test
+    void whatIsKnownOfAPlacedContactIsYoungerThanAQuarter() {
+        assertThat(open(
+                        Kind.DATA_FRESH,
+                        a -> a.contact("Kim", c -> c.influence(8).relationship(2))
+                                .contact("Lee", c -> c.influence(8).relationship(2))
+                                .contact("Max", c -> c.influence(8).relationship(2))
+                                .contact("Open", c -> c.influence(8))
+                                .link("Dana", "Lee", 3.0, AS_OF.minusDays(300))
+                                .link("Eve", "Lee", 3.0, AS_OF.minusDays(93))
+                                .link("Dana", "Max", 3.0, AS_OF.minusDays(300))
+                                .link("Eve", "Max", 3.0, AS_OF.minusDays(92))))
+                .containsExactly(
+                        "Nothing dated is known of Kim. (Contacts 2)",
+                        "The youngest news of Lee is of 21 August, more than a quarter ago. (Contacts 3)");
+        // A date still to come is no news.
+        assertThat(open(
+                        Kind.DATA_FRESH,
+                        a -> a.contact("Kim", c -> c.influence(8).relationship(2))
+                                .link("Dana", "Kim", 3.0, AS_OF.plusDays(1))))
+                .containsExactly("Nothing dated is known of Kim. (Contacts 2)");
+    }
+
+    @Test
+    void aRatingNeedsSomethingBehindIt() {
+        // Kim's role tells of the influence, the link of the relationship; each of the others lacks one.
+        assertThat(open(
+                        Kind.RATINGS_EVIDENCED,
+                        a -> a.contact(
+                                        "Kim",
+                                        c -> c.influence(8).relationship(2).roles(DecisionRole.USER))
+                                .contact("Lee", c -> c.influence(8))
+                                .contact("Max", c -> c.relationship(2))
+                                .contact("Open")
+                                .link("Dana", "Kim", 3)
+                                .link("Dana", "Lee", 3)))
+                .containsExactly(
+                        "A rating of Lee rests on opinion alone. (Contacts 3)",
+                        "A rating of Max rests on opinion alone. (Contacts 4)");
+    }
+
+    private static List<String> open(Kind kind, Consumer<GivenAccount> details) {
+        return Plans.acme(details).agenda().signing().stream()
+                .filter(rule -> rule.kind() == kind)
+                .flatMap(rule -> rule.open().stream())
+                .map(open -> say(open.what()) + " (" + open.row().sheet() + " "
+                        + open.row().row() + ")")
+                .toList();
+    }
+}
