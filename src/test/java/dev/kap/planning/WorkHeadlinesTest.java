@@ -34,7 +34,7 @@ class WorkHeadlinesTest {
     @Test
     void ourStandingIsOurShareOfTheirSpendWhereItLeavesSomethingToWin() {
         assertThat(standing(a -> a.revenue(200_000).spend(800_000)))
-                .isEqualTo("We earn €200 k here, 25 % of their spend. The rest goes to others.");
+                .isEqualTo("We earn €200 k here, 25 % of their spend; others get the rest.");
         // All they spend is ours: there is no rest.
         assertThat(standing(a -> a.revenue(200_000).spend(200_000))).endsWith("set a target.");
     }
