@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.GivenAccount;
+import dev.kap.Insights;
+import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Partnership;
@@ -65,25 +67,33 @@ class CellsThatMatterTest {
             int spend = 100 + i;
             given.account("A" + i, a -> a.fit(5).revenue(50).spend(spend));
         }
-        return Plans.first(given).agenda().cells().stream()
-                .mapToInt(CellThatMatters::tiers)
-                .sum();
+        return cells(given).stream().mapToInt(CellThatMatters::tiers).sum();
     }
 
     @Test
-    void inALargeAccountTheCellsOfTheMostInfluentialAreTried() {
-        assertThat(CellsThatMatter.tries(16, 1000)).isEqualTo(1);
-        // One cell is tried, and Kim weighs most; what the account is lacks nothing.
-        AccountPlan plan = acme(a -> {
+    void ofManyCellsThoseOfTheMostInfluentialAreTried() {
+        // 2000 tries are shared by 500 accounts: four for each. Acme lacks five, and Kim weighs most.
+        Given given = Given.portfolio().account("Acme", a -> {
             a.partnership(Partnership.TRANSACTIONAL);
-            for (int i = 0; i < 999; i++) {
+            for (int i = 0; i < 4; i++) {
                 a.contact("C" + i, c -> c.influence(4).roles(DecisionRole.USER).level(Level.HEAD));
             }
             a.contact(
                     "Kim",
                     c -> c.influence(9).target(9).roles(DecisionRole.USER).level(Level.HEAD));
         });
-        assertThat(plan.agenda().cells()).extracting(CellThatMatters::subject).containsExactly("Kim");
+        for (int i = 1; i < 500; i++) {
+            given.account("A" + i);
+        }
+        assertThat(cells(given))
+                .extracting(CellThatMatters::subject)
+                .containsExactlyInAnyOrder("C0", "C1", "C2", "Kim");
+    }
+
+    /** Those of the first account alone. */
+    private static List<CellThatMatters> cells(Given given) {
+        PortfolioInsight insight = Insights.of(given.build());
+        return CellsThatMatter.of(Situation.of(insight.accounts().getFirst(), insight));
     }
 
     private static List<Integer> weights(CellThatMatters cell) {
