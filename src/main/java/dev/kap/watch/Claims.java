@@ -82,16 +82,14 @@ final class Claims {
         return false;
     }
 
+    /// Whether it is noted that a drop contains this, and nothing else.
+    boolean isNoted(Drop drop, String source) throws IOException {
+        return Folders.read(drop.desk().resolve(SOURCE)).equals(Optional.of(source));
+    }
+
     /// Notes what a drop contains, for the other watchers.
-    ///
-    /// @return whether that is news
-    boolean note(Drop drop, String source) throws IOException {
-        Path note = drop.desk().resolve(SOURCE);
-        boolean news = !Folders.read(note).equals(Optional.of(source));
-        if (news) {
-            folders.write(drop.desk().resolve(SOURCE + ".new"), note, source);
-        }
-        return news;
+    void note(Drop drop, String source) throws IOException {
+        folders.write(drop.desk().resolve(SOURCE + ".new"), drop.desk().resolve(SOURCE), source);
     }
 
     /// Puts a drop back into the inbox that is not what was seen there; where its name is taken by now, it stays.

@@ -67,6 +67,17 @@ final class Members {
         }
     }
 
+    /// Asked again and again while something takes its time: gives signs of life, and says whether to go on with it.
+    boolean goesOn() {
+        try {
+            beat();
+        } catch (IOException away) {
+            // Found again by the next round, which says so.
+            return !pace.stopped();
+        }
+        return !pace.stopped();
+    }
+
     private void write() throws IOException {
         beats++;
         lastBeat = pace.nanos();

@@ -74,8 +74,11 @@ final class Serving {
         } catch (NoSuchFileException gone) {
             return Stand.LOST;
         }
-        if (claims.note(drop, source)) {
+        if (!claims.isNoted(drop, source)) {
+            // The note last: whoever is killed before does the rest again.
+            settling.forgetReport(drop);
             ledger.note(Ledger.Event.TAKEN, drop.id(), source);
+            claims.note(drop, source);
         }
         if (claims.comesLater(drop, source)) {
             return Stand.WAITS;
@@ -89,14 +92,20 @@ final class Serving {
             return same(drop, source);
         }
         if (strikes.isOut(drop)) {
-            return failed(drop, source, "tries");
+            return givenUp(drop, source, "tries");
         }
         return results.isForeign(drop.result()) ? failed(drop, source, "foreign") : work(drop, source);
     }
 
     /// Gives a drop up whose result cannot be written.
     Stand giveUp(Drop drop) throws IOException {
-        return failed(drop, Fingerprint.of(drop.file()), "not-written");
+        return givenUp(drop, Fingerprint.of(drop.file()), "not-written");
+    }
+
+    /// Where the workbook was read, and only what came after that could not be done, what `kap check` says of it is
+    /// on the desk already, and helps more than that the work on it failed.
+    private Stand givenUp(Drop drop, String source, String why) throws IOException {
+        return settling.hasReport(drop) ? settleFailed(drop, source) : failed(drop, source, why);
     }
 
     private Stand work(Drop drop, String source) throws IOException, InterruptedException {

@@ -65,6 +65,17 @@ final class Settling {
         folders.write(drop.desk().resolve("report.new"), drop.desk().resolve(Answer.REPORT), text);
     }
 
+    /// Whether a report is on the desk of a drop: that of its content now.
+    boolean hasReport(Drop drop) {
+        return Files.exists(drop.desk().resolve(Answer.REPORT));
+    }
+
+    /// Takes away what an earlier content had left on the desk of a drop.
+    void forgetReport(Drop drop) throws IOException {
+        ops.delete(drop.desk().resolve(Answer.REPORT));
+        ops.delete(drop.desk().resolve(Answer.MARKED));
+    }
+
     private void beside(Drop drop, String what, String name) throws IOException {
         Path file = drop.desk().resolve(what);
         if (Files.exists(file)) {

@@ -2,6 +2,8 @@ package dev.kap.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.run.ProblemsText;
+import dev.kap.run.Run;
 import dev.kap.watch.work.Answer;
 import dev.kap.watch.work.Answer.Death;
 import dev.kap.watch.work.Job;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +158,61 @@ class TroubleTest {
     }
 
     @Test
+    void whereOnlyTheCopyWithMarksKillsTheChildTheReportIsStillWhatCheckSays() throws IOException {
+        Path bad = served.drop("poison.xlsx", TinyWorkbook.of(" "));
+        var check = Run.check(List.of(bad), Optional.empty(), Served.CLOCK);
+        Dying dying = new Dying(served.worker, Death.MEMORY);
+        dying.whileMarking = true;
+        served.worker = dying;
+        assertThat(served.once()).isEqualTo(new Tally(0, 0, 0, 1, 0));
+        assertThat(dying.tried).hasSize(2);
+        assertThat(served.failed()).containsExactly("poison.xlsx", "poison.xlsx.report.txt");
+        assertThat(served.inbox.resolve("failed/poison.xlsx.report.txt"))
+                .hasContent(ProblemsText.inFull(check.problems(), check.wording()));
+        assertThat(served.audit().holds()).isTrue();
+    }
+
+    @Test
+    void aReportThatWasBegunAndOneOfAnEarlierContentAreNone() throws IOException {
+        Path bad = served.drop("poison.xlsx", TinyWorkbook.of(" "));
+        Worker real = served.worker;
+        Dying dying = new Dying(real, Death.MEMORY);
+        served.worker = dying;
+        dying.takes = () -> dying.onDesk(desk -> {
+            if (dying.tried.isEmpty()) {
+                // Somebody who had it open writes to it after it was claimed and reported.
+                Files.writeString(desk.resolve(Answer.REPORT), "of the content before");
+                Files.write(desk.resolve("in/poison.xlsx"), TinyWorkbook.of("Another"));
+            } else {
+                Files.writeString(desk.resolve(Answer.REPORT + ".new"), "half a rep");
+            }
+        });
+        assertThat(served.once().failed()).isEqualTo(1);
+        assertThat(bad).doesNotExist();
+        assertThat(Files.readString(served.inbox.resolve("failed/poison.xlsx.report.txt")))
+                .contains("more memory or time");
+    }
+
+    @Test
+    void whoIsToStopInTheFirstRoundStillLeaves() throws IOException {
+        served.worker = new Dying(served.worker, Death.MEMORY) {
+            @Override
+            public Answer work(Job job, BooleanSupplier goOn) throws InterruptedException {
+                throw new InterruptedException("to stop");
+            }
+        };
+        // Claimed by somebody who is dead, so that it is served before the first look.
+        Path work = Files.createDirectories(served.inbox.resolve(".kap/work/dead/0001/in"));
+        Files.write(work.resolve("plan.xlsx"), TinyWorkbook.of("Left"));
+        served.serve();
+        assertThat(served.status()).contains("does not serve");
+        assertThat(Served.names(served.inbox.resolve(".kap/watchers"))).isEmpty();
+        assertThat(served.results()).isEmpty();
+        served.restart();
+        assertThat(served.once().made()).isEqualTo(1);
+    }
+
+    @Test
     void aTryThatTookLongIsRepeatedSoon() throws IOException {
         Dying dying = new Dying(served.worker, Death.TIME);
         dying.takes = () -> served.pace.pause(Duration.ofSeconds(60));
@@ -197,23 +255,44 @@ class TroubleTest {
     }
 
     /** A worker whose process dies over every drop that is called poison. */
-    private static final class Dying implements Worker {
+    private static class Dying implements Worker {
 
         private final Worker real;
         private final Death how;
         private final List<String> tried = new ArrayList<>();
         private int times = Integer.MAX_VALUE;
         private Runnable takes = () -> {};
+        private boolean whileMarking;
+        private Path desk = Path.of("");
 
         Dying(Worker real, Death how) {
             this.real = real;
             this.how = how;
         }
 
+        /** Does something on the desk of the drop that is worked on. */
+        void onDesk(OnDesk step) {
+            try {
+                step.on(desk);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        /** What is done there. */
+        interface OnDesk {
+            void on(Path desk) throws IOException;
+        }
+
         @Override
         public Answer work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
             String name = job.drop().getFileName().toString();
             if (name.startsWith("poison") && tried.size() < times) {
+                desk = job.desk();
+                if (whileMarking) {
+                    assertThat(real.work(job, goOn)).isEqualTo(new Answer.Refused());
+                    Files.delete(desk.resolve(Answer.MARKED));
+                }
                 takes.run();
                 tried.add(name);
                 return new Answer.Died(how);

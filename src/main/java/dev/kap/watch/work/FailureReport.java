@@ -1,12 +1,11 @@
 package dev.kap.watch.work;
 
 import dev.kap.disk.FileOps;
+import dev.kap.disk.Folders;
 import dev.kap.run.AnnotatedCopy;
 import dev.kap.run.Outcome;
 import dev.kap.run.ProblemsText;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,12 +18,12 @@ interface FailureReport {
     /// Every problem as `kap check` words it, and the input with its bad cells marked.
     static FailureReport asCheckSays() {
         return (inputs, outcome, desk, ops) -> {
-            Path report = desk.resolve(Answer.REPORT);
-            ops.delete(report);
-            try (OutputStream out = ops.create(report)) {
-                out.write(ProblemsText.inFull(outcome.problems(), outcome.wording())
-                        .getBytes(StandardCharsets.UTF_8));
-            }
+            // Whole before the copy is begun: where that is too much for this process, the report still tells.
+            new Folders(ops)
+                    .write(
+                            desk.resolve(Answer.REPORT + ".new"),
+                            desk.resolve(Answer.REPORT),
+                            ProblemsText.inFull(outcome.problems(), outcome.wording()));
             AnnotatedCopy.write(inputs, outcome, desk.resolve(Answer.MARKED));
         };
     }

@@ -1,0 +1,161 @@
+package dev.kap.watch;
+
+import dev.kap.disk.FileOps;
+import dev.kap.disk.Folders;
+import dev.kap.wording.Arg;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+
+/// The rounds of a watcher, and what is remembered from one to the next: whether it is entered, and what to wait for.
+final class Rounds {
+
+    private final Places places;
+    private final FileOps ops;
+    private final Members members;
+    private final TakeOver takeOver;
+    private final Claims claims;
+    private final Results results;
+    private final Inbox inbox;
+    private final Drops drops;
+    private final Status status;
+    private final Log log;
+    private final Pace pace;
+    private final BackOff in;
+    private final BackOff out;
+    private boolean entered;
+    private boolean othersWork;
+
+    /// @param out when results are tried again after a trouble that concerns all of them
+    Rounds(
+            Places places,
+            FileOps ops,
+            Members members,
+            TakeOver takeOver,
+            Claims claims,
+            Results results,
+            Inbox inbox,
+            Drops drops,
+            Status status,
+            Log log,
+            Timing timing,
+            Pace pace,
+            BackOff out) {
+        this.places = places;
+        this.ops = ops;
+        this.members = members;
+        this.takeOver = takeOver;
+        this.claims = claims;
+        this.results = results;
+        this.inbox = inbox;
+        this.drops = drops;
+        this.status = status;
+        this.log = log;
+        this.pace = pace;
+        this.in = new BackOff(timing, pace);
+        this.out = out;
+    }
+
+    /// Goes one round, if it is time for one, and shows how things are.
+    void next() throws InterruptedException {
+        if (in.isDue()) {
+            try {
+                round();
+            } catch (ResultsTrouble trouble) {
+                out.failed();
+                status.note(trouble.trouble(), Math.max(1, tally().waiting()));
+            } catch (IOException e) {
+                troubled(e);
+            } finally {
+                // Also where it is to stop in its first round.
+                entered |= members.isEntered();
+            }
+        }
+        show();
+    }
+
+    private void round() throws IOException, InterruptedException {
+        if (!entered || isForgotten()) {
+            members.enter();
+        }
+        members.beat();
+        takeOver.ofTheDead();
+        drops.serveOwn(members::goesOn);
+        othersWork = claims.othersHaveSome();
+        serveInbox();
+        in.succeeded();
+        for (Trouble trouble :
+                List.of(Trouble.INBOX_AWAY, Trouble.INBOX_FULL, Trouble.INBOX_DENIED, Trouble.INBOX_TROUBLE)) {
+            status.note(trouble, 0);
+        }
+    }
+
+    /// Another watcher may have taken us for dead while the machine slept. A share that is away has nothing at all.
+    private boolean isForgotten() throws IOException {
+        if (members.isEntered()) {
+            return false;
+        }
+        if (!Files.isDirectory(places.watchers())) {
+            throw new NoSuchFileException(places.inbox().toString());
+        }
+        return true;
+    }
+
+    /// Takes what is ready, for a while; the next look finds the rest.
+    private void serveInbox() throws IOException, InterruptedException {
+        long begun = pace.nanos();
+        for (Seen seen : inbox.look()) {
+            if (!members.goesOn()
+                    || !out.isDue()
+                    || pace.nanos() - begun > inbox.rest().toNanos()) {
+                return;
+            }
+            // Nothing is claimed that could not be worked on.
+            results.ready();
+            Optional<Drop> drop = inbox.take(seen);
+            if (drop.isPresent()) {
+                drops.serve(drop.get());
+            }
+        }
+    }
+
+    private void show() {
+        try {
+            status.show(tally());
+        } catch (IOException e) {
+            troubled(e);
+        }
+    }
+
+    private void troubled(IOException trouble) {
+        in.failed();
+        status.note(Trouble.ofInbox(trouble), 1);
+    }
+
+    /// What became of the drops, and how many wait: those claimed, and those in the inbox.
+    Tally tally() {
+        Tally ended = drops.tally();
+        return ended.andWaiting(ended.waiting() + inbox.waiting());
+    }
+
+    /// Whether nothing is left that could be ended.
+    boolean isIdle() {
+        return tally().waiting() == 0 && !othersWork && in.failures() == 0;
+    }
+
+    /// Says that nobody serves the inbox any more; what is claimed and has not ended is anybody's.
+    void leave() {
+        if (!entered) {
+            return;
+        }
+        try {
+            new Folders(ops).deleteWhatCanBe(places.ownStage());
+            members.leave();
+            status.showStopped();
+        } catch (IOException trouble) {
+            log.say("watch.log.trouble", Arg.text(Trouble.ofInbox(trouble).name()));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.kap.watch;
+
+import dev.kap.disk.FileOps;
+import dev.kap.disk.Folders;
+import dev.kap.wording.Arg;
+import java.io.IOException;
+
+/// Takes over what watchers that live no more had claimed and noted, and clears away what they were making.
+final class TakeOver {
+
+    private final Places places;
+    private final Folders folders;
+    private final Members members;
+    private final Claims claims;
+    private final Ledger ledger;
+    private final Log log;
+
+    TakeOver(Places places, FileOps ops, Members members, Claims claims, Ledger ledger, Log log) {
+        this.places = places;
+        this.folders = new Folders(ops);
+        this.members = members;
+        this.claims = claims;
+        this.ledger = ledger;
+        this.log = log;
+    }
+
+    /// Looks for the dead. A watcher's sign goes last: whoever is killed before begins again.
+    void ofTheDead() throws IOException {
+        for (String dead : members.dead()) {
+            claims.adopt(dead);
+            ledger.adopt(dead);
+            folders.deleteWhatCanBe(places.stageOf(dead));
+            members.bury(dead);
+            log.say("watch.log.adopted", Arg.text(dead));
+        }
+    }
+}
