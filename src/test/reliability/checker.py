@@ -45,8 +45,9 @@ def settled(folder):
     return found
 
 
-def check(inbox, out, dropped, one_name=False, waiting=0):
-    """List of complaints; `dropped` are the contents, `one_name` where each replaces the result before."""
+def check(inbox, out, dropped, one_name=False, waiting=0, replaced=()):
+    """List of complaints; `dropped` are the contents, `one_name` where each replaces the result before, `replaced` those
+    whose result was."""
     complaints = []
     done, failed = settled(os.path.join(inbox, "done")), settled(os.path.join(inbox, "failed"))
     for content in dropped:
@@ -66,7 +67,7 @@ def check(inbox, out, dropped, one_name=False, waiting=0):
         else:
             results.setdefault(known[0], []).append(name)
     for content, names in done.items():
-        if content not in results and not one_name:
+        if content not in results and content not in replaced and not one_name:
             complaints.append(f"no result: {names}")
     for content, names in results.items():
         if len(names) > 1:

@@ -5,6 +5,7 @@ import atexit
 import hashlib
 import os
 import re
+import shlex
 import shutil
 import signal
 import subprocess
@@ -21,7 +22,7 @@ def frozen():
     Without the launcher's shell, so that a signal meant for the program never hits that.
     """
     if "KAP" in os.environ:
-        return [os.environ["KAP"]]
+        return shlex.split(os.environ["KAP"])
     options = os.environ.get("KAP_JAVA_OPTS", "")
     shown = subprocess.run(
         [os.path.join(ROOT, "kap"), "--version"],

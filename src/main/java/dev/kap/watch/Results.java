@@ -156,6 +156,8 @@ final class Results {
                 places.state().resolve(".made-" + places.self()),
                 places.made().resolve(source),
                 now + "\n" + result + "\n");
+        // The audit tells by it which results were replaced.
+        ops.force(places.made());
     }
 
     /// An empty folder to make a result in.

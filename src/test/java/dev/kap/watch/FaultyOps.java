@@ -20,22 +20,33 @@ final class FaultyOps implements FileOps {
         void before(String step, Path path) throws IOException;
     }
 
-    private final FileOps disk = new Disk();
+    private final FileOps disk;
     private final Fault fault;
 
     FaultyOps(Fault fault) {
+        this(fault, new Disk());
+    }
+
+    FaultyOps(Fault fault, FileOps disk) {
         this.fault = fault;
+        this.disk = disk;
     }
 
     /** Kills at the step of that number, counted from 1; writes count as steps of their own and leave half a file. */
     static FaultyOps killingAt(int step) {
+        return killingAt(step, new Disk());
+    }
+
+    /** The same on a disk that may forget. */
+    static FaultyOps killingAt(int step, FileOps disk) {
         int[] count = {0};
-        return new FaultyOps((_, _) -> {
+        Fault kill = (_, _) -> {
             // What is dead takes no more steps, not even those of "finally".
             if (++count[0] >= step) {
                 throw new Killed();
             }
-        });
+        };
+        return new FaultyOps(kill, disk);
     }
 
     @Override
@@ -59,7 +70,7 @@ final class FaultyOps implements FileOps {
     @Override
     public void moveNew(Path from, Path to) throws IOException {
         fault.before("link", to);
-        if (java.nio.file.Files.isRegularFile(from)) {
+        if (disk instanceof Disk && java.nio.file.Files.isRegularFile(from)) {
             java.nio.file.Files.createLink(to, from);
             fault.before("unlink", from);
             disk.delete(from);

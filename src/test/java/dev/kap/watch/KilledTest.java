@@ -42,22 +42,32 @@ class KilledTest {
 
     @Test
     void whereverItIsKilledEveryDropIsAccountedForThenAndAfterTheNextStart() throws IOException {
-        int step = 1 - STRIDE;
+        ended(STRIDE, false);
+    }
+
+    /** Fewer of its steps at each build: what was not forced is gone, which a kill alone does not show. */
+    @Test
+    void wheneverThePowerGoesEveryDropIsAccountedForThenAndAfterTheNextStart() throws IOException {
+        ended(3 * STRIDE - 2, true);
+    }
+
+    private void ended(int stride, boolean powerGoes) throws IOException {
+        int step = 1 - stride;
         boolean killed = true;
         while (killed) {
-            step += STRIDE;
+            step += stride;
             Served served = before(step);
-            served.on(FaultyOps.killingAt(step));
+            ForgetfulDisk disk = new ForgetfulDisk();
+            served.on(powerGoes ? FaultyOps.killingAt(step, disk) : FaultyOps.killingAt(step));
             killed = isKilled(served);
+            if (killed && powerGoes) {
+                disk.lose();
+            }
             assertThat(served.audit().findings())
                     .as("killed at step %d", step)
                     .noneMatch(finding -> finding.kind().isFault());
             assertNothingHalf(served, step);
-            for (Path member : Folders.list(served.inbox.resolve(".kap/watchers"))) {
-                // A process of this machine that is gone.
-                Files.writeString(member, new Self(Self.here().machine(), 999_999_999, "1") + "\n17\n");
-            }
-            served.restart();
+            startAgain(served);
             served.once();
             assertThat(served.audit().findings())
                     .as("started again after step %d", step)
@@ -65,6 +75,32 @@ class KilledTest {
             assertAllThere(served, step);
         }
         assertThat(step).as("steps of a run").isGreaterThan(80);
+    }
+
+    private static void startAgain(Served served) throws IOException {
+        for (Path member : Folders.list(served.inbox.resolve(".kap/watchers"))) {
+            // A process of this machine that is gone.
+            Files.writeString(member, new Self(Self.here().machine(), 999_999_999, "1") + "\n17\n");
+        }
+        served.restart();
+    }
+
+    @Test
+    void whatHasEndedIsStillKnownAfterThePowerWent() throws IOException {
+        Served served = new Served(folder);
+        ForgetfulDisk disk = new ForgetfulDisk();
+        served.on(new FaultyOps((_, _) -> {}, disk));
+        served.drop("plan.xlsx", TinyWorkbook.of("Old"));
+        served.drop("bad.xlsx", TinyWorkbook.of(" "));
+        served.once();
+        disk.lose();
+        startAgain(served);
+        served.drop("plan.xlsx", TinyWorkbook.of("New"));
+        served.once();
+        assertThat(served.audit().findings()).isEmpty();
+        assertThat(served.done()).hasSize(2);
+        assertThat(served.failed()).hasSize(3);
+        assertThat(served.results()).containsExactly("plan");
     }
 
     /** A result of yesterday's version, today's version, a bad file, and the same content under another name. */

@@ -75,6 +75,8 @@ class TroubleTest {
             assertThat(served.status()).contains("may not be written to");
             // Back-off: a second, two, four, …
             assertThat(tries[0]).isBetween(3, 15);
+            // They lie where people see them.
+            assertThat(served.waiting()).hasSize(10);
             denied[0] = false;
         });
         served.pace.stopAt(Duration.ofMinutes(5));
@@ -99,6 +101,22 @@ class TroubleTest {
             open[0] = false;
         });
         served.pace.stopAt(Duration.ofMinutes(6));
+        assertThat(served.serve().made()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileOfWhichExcelSaysThatItHasItOpenIsTakenWhenItIsClosedOrTheSignIsStale() throws IOException {
+        served.drop("plan.xlsx");
+        served.drop("stale.xlsx");
+        Path owner = Files.writeString(served.inbox.resolve("~$plan.xlsx"), "me");
+        Files.writeString(served.inbox.resolve(".~lock.stale.xlsx#"), "somebody, last year");
+        served.pace.at(Duration.ofSeconds(30), () -> {
+            assertThat(served.done()).isEmpty();
+            assertThat(served.status()).contains("2 files in this folder are open in another program.");
+            Files.delete(owner);
+        });
+        served.pace.at(Duration.ofSeconds(40), () -> assertThat(served.done()).containsExactly("plan.xlsx"));
+        served.pace.stopAt(Duration.ofSeconds(75));
         assertThat(served.serve().made()).isEqualTo(2);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.run.ProblemsText;
 import dev.kap.run.Run;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +18,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -385,6 +392,61 @@ class WatcherTest {
         assertThat(served.result("plan")).contains("Second, and longer");
         assertThat(served.waiting()).isEmpty();
         assertThat(served.audit().holds()).isTrue();
+    }
+
+    @Test
+    void aCopyThatBeginsAtTheMomentOfTheClaimIsWaitedFor() throws IOException {
+        byte[] whole = TinyWorkbook.of("Second");
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
+        Path file = served.drop("plan.xlsx", TinyWorkbook.of("First"));
+        boolean[] begun = {false};
+        served.on(new FaultyOps((step, path) -> {
+            if (step.equals("rename") && path.getParent().endsWith("in") && !begun[0]) {
+                begun[0] = true;
+                Files.write(file, half);
+            }
+        }));
+        served.pace.at(Duration.ofSeconds(30), () -> {
+            assertThat(file).hasBinaryContent(half);
+            Files.write(file, whole);
+        });
+        served.pace.stopAt(Duration.ofMinutes(2));
+        assertThat(served.serve()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+        assertThat(served.result("plan")).contains("Second");
+    }
+
+    /** What is remembered of each drop would fill the memory in a year. */
+    @Test
+    void whatHasEndedIsForgotten() throws IOException, ReflectiveOperationException {
+        assertThat(rememberedAfter("few", 3)).isEqualTo(rememberedAfter("many", 40));
+    }
+
+    private int rememberedAfter(String name, int number) throws IOException, ReflectiveOperationException {
+        Served each = new Served(folder.resolve(name));
+        for (int i = 0; i < number; i++) {
+            each.drop("plan " + i + ".xlsx", TinyWorkbook.of(name + i));
+            each.drop("bad " + i + ".xlsx", TinyWorkbook.of(" ".repeat(i + 1)));
+        }
+        Watcher watcher = each.watcher(name);
+        assertThat(watcher.serve(true).ended()).isEqualTo(2 * number);
+        return remembered(watcher, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** How many things are in the collections of an object of the program and of those it refers to. */
+    private static int remembered(Object object, Set<Object> seen) throws ReflectiveOperationException {
+        int number = 0;
+        if (object instanceof Map<?, ?> map) {
+            number = map.size();
+        } else if (object instanceof Collection<?> collection) {
+            number = collection.size();
+        } else if (object.getClass().getName().startsWith("dev.kap.watch.") && seen.add(object)) {
+            for (Field field : object.getClass().getDeclaredFields()) {
+                field.setAccessible(true);
+                Object value = Modifier.isStatic(field.getModifiers()) ? null : field.get(object);
+                number += value == null ? 0 : remembered(value, seen);
+            }
+        }
+        return number;
     }
 
     @Test
