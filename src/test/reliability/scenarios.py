@@ -67,6 +67,58 @@ def dance(place, scale):
     return ([] if ended(place) == 1 else [f"{ended(place)} drops ended instead of 1"]), f"{number} saves"
 
 
+def junk(place, scale):
+    """A5: 45 names that others leave lying about: no drop, no report, not touched."""
+    del scale
+    names = (
+        "~$plan.xlsx ~$an.xlsx .~lock.plan.xlsx# ._plan.xlsx .plan.xlsx .hidden.csv plan.tmp plan.xlsx.tmp ~WRL0001.tmp "
+        "5F3A2B10 plan.xlsx.part plan.part plan.xlsx.partial plan.xlsx.crdownload plan.xlsx.download plan.xlsx.filepart "
+        ".syncthing.plan.xlsx.tmp ~syncthing~plan.xlsx.tmp .nfs000000001 desktop.ini Thumbs.db .DS_Store "
+        ".goutputstream-XYZ .plan.xlsx.Xa12Bc plan.xlsx~ #plan.xlsx# plan.bak plan.lnk readme.txt notes.docx picture.png "
+        "plan.pdf plan.xlsx.lock plan plan. STATUS.txt.old .dropbox .sync_abc.db .owncloudsync.log plan.url .fseventsd "
+        "ehthumbs.db ~plan.xlsx plan.xlsx.swp unconfirmed.crdownload"
+    ).split()
+    place.watch("--still", "0.3")
+    before = {}
+    for name in names:
+        path = os.path.join(place.inbox, name)
+        with open(path, "wb") as file:
+            file.write(workbook(name))
+        before[name] = os.stat(path)
+    time.sleep(10)
+    place.drop("plan.xlsx", workbook("Behind the junk"))
+    wait_until(lambda: ended(place) >= 1, 60)
+    complaints = [] if ended(place) == 1 and len(names) == 45 else [f"{ended(place)} drops ended instead of 1"]
+    for name, was in before.items():
+        path = os.path.join(place.inbox, name)
+        now = os.stat(path) if os.path.exists(path) else None
+        if now is None or (now.st_ino, now.st_mtime_ns, now.st_size) != (was.st_ino, was.st_mtime_ns, was.st_size):
+            complaints.append(f"touched: {name}")
+        elif now is not None:
+            os.remove(path)
+    return complaints, f"{len(names)} names"
+
+
+def foreign(place, scale):
+    """A16: 20,000 files of others in the inbox: found quickly all the same, and little CPU while nothing comes."""
+    number = max(1000, int(20_000 * scale))
+    for i in range(number):
+        open(os.path.join(place.inbox, f"note {i}.txt"), "wb").close()
+    watcher = place.watch()
+    time.sleep(20)
+    before = cpu(watcher)
+    time.sleep(60)
+    share = (cpu(watcher) - before) / 60
+    begun = time.monotonic()
+    place.drop("plan.xlsx", workbook("Among others"))
+    wait_until(lambda: ended(place) >= 1, 120)
+    took = time.monotonic() - begun
+    complaints = [] if share <= 0.03 else [f"{share:.2%} CPU"]
+    for i in range(number):
+        os.remove(os.path.join(place.inbox, f"note {i}.txt"))
+    return complaints, f"{number} files, {share:.2%} CPU, a workbook among them done in {took:.0f} s"
+
+
 def same_name(place, scale):
     """A9: one name, 20 contents; each is done, the last one stays."""
     place.watch("--still", "0.3")
@@ -281,8 +333,8 @@ def reader(place, scale):
                     known = result_of(os.path.join(place.out, name))
                 except OSError:
                     known = None
-                # Replaced while we read: another folder stands there now, or stands there in a moment.
-                if (known is None or not known[1]) and manifest_stamp(place, name) == first and first is not None:
+                # Replaced while we read: another folder stands there now. Each has its list from the first moment on.
+                if first is None or ((known is None or not known[1]) and manifest_stamp(place, name) == first):
                     broken.append(f"incomplete: {name}")
 
     threads = [threading.Thread(target=look), threading.Thread(target=ask)]
@@ -384,7 +436,7 @@ def stop_watcher(place):
     return True
 
 
-ALL = [slow, dance, same_name, same_content, present, two, full, unwritable, poison, many, clock, reader, flat, idle]
+ALL = [junk, foreign, slow, dance, same_name, same_content, present, two, full, unwritable, poison, many, clock, reader, flat, idle]
 REPLACING = (same_name, reader)
 
 

@@ -26,6 +26,7 @@ final class Rounds {
     private final BackOff in;
     private final BackOff out;
     private boolean entered;
+    private boolean ready;
     private boolean othersWork;
 
     /// @param out when results are tried again after a trouble that concerns all of them
@@ -77,9 +78,7 @@ final class Rounds {
     }
 
     private void round() throws IOException, InterruptedException {
-        if (!entered || isForgotten()) {
-            members.enter();
-        }
+        enter();
         members.beat();
         takeOver.ofTheDead();
         drops.serveOwn(members::goesOn);
@@ -92,15 +91,18 @@ final class Rounds {
         }
     }
 
-    /// Another watcher may have taken us for dead while the machine slept. A share that is away has nothing at all.
-    private boolean isForgotten() throws IOException {
-        if (members.isEntered()) {
-            return false;
+    /// Another watcher may have taken us for dead while the machine slept. A share that is away has nothing at all:
+    /// nothing is to be made in the empty folder that is left of it.
+    private void enter() throws IOException {
+        if (ready && members.isEntered()) {
+            return;
         }
-        if (!Files.isDirectory(places.watchers())) {
+        if (entered && !Files.isDirectory(places.watchers())) {
             throw new NoSuchFileException(places.inbox().toString());
         }
-        return true;
+        ready = false;
+        members.enter();
+        ready = true;
     }
 
     /// Takes what is ready, for a while; the next look finds the rest.

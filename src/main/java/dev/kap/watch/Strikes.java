@@ -21,7 +21,7 @@ final class Strikes {
     /// Tried again once.
     private static final int MOST_OWN = 2;
     /// A child that somebody killed says less about its workbook.
-    private static final int MOST_KILLED = 3;
+    private static final int MOST_KILLED = 5;
     /// A watcher that was killed says least.
     private static final int MOST_BEGUN = 10;
 

@@ -9,6 +9,8 @@ import dev.kap.watch.FaultyOps.Killed;
 import dev.kap.watch.work.Manifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +77,44 @@ class KilledTest {
             assertAllThere(served, step);
         }
         assertThat(step).as("steps of a run").isGreaterThan(80);
+    }
+
+    /** Errors of the disk and of shares, each once, at each step in turn: nobody is killed, and nothing is given up. */
+    @Test
+    void whicheverStepFailsOnceEveryDropEndsAllTheSame() throws IOException {
+        int step = 1 - STRIDE;
+        boolean failed = true;
+        while (failed) {
+            step += STRIDE;
+            Served served = before(step);
+            int[] count = {0};
+            int fails = step;
+            served.on(new FaultyOps((_, path) -> {
+                if (++count[0] == fails) {
+                    throw trouble(fails, path);
+                }
+            }));
+            served.once();
+            failed = count[0] >= fails;
+            assertThat(served.audit().holds()).as("failed at step %d", step).isTrue();
+            if (!served.audit().findings().isEmpty()) {
+                // What could not be cleared away when it ended is by the next one.
+                startAgain(served);
+                served.once();
+            }
+            assertThat(served.audit().findings()).as("failed at step %d", step).isEmpty();
+            assertAllThere(served, step);
+        }
+        assertThat(step).as("steps of a run").isGreaterThan(80);
+    }
+
+    private static IOException trouble(int number, Path path) {
+        return switch (number % 4) {
+            case 0 -> new AccessDeniedException(path.toString());
+            case 1 -> new FileSystemException(path.toString(), null, "No space left on device");
+            case 2 -> new FileSystemException(path.toString(), null, "Stale file handle");
+            default -> new IOException("Input/output error");
+        };
     }
 
     private static void startAgain(Served served) throws IOException {

@@ -241,13 +241,23 @@ class TroubleTest {
     }
 
     @Test
-    void aWorkbookIsNotBlamedForAChildThatSomebodyKilledOnceOrTwice() throws IOException {
+    void aWorkbookIsNotBlamedForAChildThatSomebodyKilledAFewTimes() throws IOException {
         Dying dying = new Dying(served.worker, Death.KILLED);
-        dying.times = 2;
+        dying.times = 4;
         served.worker = dying;
         served.drop("poison.xlsx");
         served.pace.stopAt(Duration.ofMinutes(2));
         assertThat(served.serve().made()).isEqualTo(1);
+    }
+
+    @Test
+    void aWorkbookForWhichTheSystemKillsTheChildEachTimeIsReportedInTheEnd() throws IOException {
+        Dying dying = new Dying(served.worker, Death.KILLED);
+        served.worker = dying;
+        served.drop("poison.xlsx");
+        served.pace.stopAt(Duration.ofMinutes(2));
+        assertThat(served.serve().failed()).isEqualTo(1);
+        assertThat(dying.tried).hasSize(5);
     }
 
     @Test
