@@ -86,7 +86,7 @@ def junk(place, scale):
             file.write(workbook(name))
         before[name] = os.stat(path)
     time.sleep(10)
-    place.drop("plan.xlsx", workbook("Behind the junk"))
+    place.drop("behind.xlsx", workbook("Behind the junk"))
     wait_until(lambda: ended(place) >= 1, 60)
     complaints = [] if ended(place) == 1 and len(names) == 45 else [f"{ended(place)} drops ended instead of 1"]
     for name, was in before.items():
