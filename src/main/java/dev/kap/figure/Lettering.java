@@ -8,6 +8,8 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
 
 /// How a text is set in a figure, and how much room it takes; the same on every device.
 ///
@@ -18,6 +20,8 @@ public record Lettering(boolean bold, double size, Color colour) {
     public static final String ELLIPSIS = "\u2026";
 
     private static final FontRenderContext ANY_DEVICE = new FontRenderContext(null, true, true);
+    private static final Set<UnicodeScript> FULL_WIDTH =
+            Set.of(UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
     /// Regular text of that size in a colour of the theme.
     public static Lettering of(Theme theme, String colour, double size) {
@@ -46,9 +50,27 @@ public record Lettering(boolean bold, double size, Color colour) {
 
     /// Width of the text in points.
     public double width(String text) {
-        return text.isEmpty()
-                ? 0
-                : font().getStringBounds(plain(text), ANY_DEVICE).getWidth();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        Font font = font();
+        String ours = plain(text);
+        if (font.canDisplayUpTo(ours) < 0) {
+            return font.getStringBounds(ours, ANY_DEVICE).getWidth();
+        }
+        return ours.codePoints().mapToDouble(point -> width(point, font)).sum();
+    }
+
+    /// A character of another script comes from a font we do not have here: an ideograph is as wide as it is high, what
+    /// else there is hardly wider than a letter of ours.
+    private double width(int point, Font font) {
+        if (font.canDisplay(point)) {
+            return font.getStringBounds(Character.toString(point), ANY_DEVICE).getWidth();
+        }
+        boolean full = Character.isIdeographic(point)
+                || FULL_WIDTH.contains(UnicodeScript.of(point))
+                || Character.isEmoji(point);
+        return size * (full ? 1 : 0.65);
     }
 
     /// Height of a capital letter in points: what a text is centred by.

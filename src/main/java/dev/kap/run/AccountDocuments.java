@@ -18,6 +18,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,23 +97,43 @@ final class AccountDocuments {
         return AnnualPlan.of(plan, judged.plan(), problems, templates, theme, wording);
     }
 
-    /// A warning that names the characters which neither our font nor one of the machine has.
+    /// Warnings that name the characters which neither our font nor one of the machine has, and writing that only Word
+    /// joins and orders.
     private List<Problem> unprintable(AccountPlan plan, Document document) {
         // A record prints all its texts: no walk through the document finds more of them.
-        Set<Integer> missing = glyphs.missingGlyphs(document.toString());
-        if (missing.isEmpty()) {
-            return List.of();
+        String text = document.toString();
+        Set<Integer> missing = glyphs.missingGlyphs(text);
+        List<Problem> problems = new ArrayList<>();
+        if (text.codePoints().anyMatch(AccountDocuments::fromTheRight)) {
+            problems.add(Problem.of(
+                    Severity.WARNING,
+                    "right-to-left",
+                    plan.insight().account().profile().origin().place(),
+                    plan.name()));
         }
+        if (!missing.isEmpty()) {
+            problems.add(noGlyph(plan, missing));
+        }
+        return problems;
+    }
+
+    private static boolean fromTheRight(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private static Problem noGlyph(AccountPlan plan, Set<Integer> missing) {
         String characters = missing.stream()
                 .map(point -> String.format(Locale.ROOT, "U+%04X", point))
                 .collect(Collectors.joining(", "));
         Origin origin = plan.insight().account().profile().origin();
-        return List.of(Problem.of(
+        return Problem.of(
                 Severity.WARNING,
                 "no-glyph",
                 origin.place(),
                 characters,
                 Arg.text(plan.name()),
-                Arg.count(missing.size())));
+                Arg.count(missing.size()));
     }
 }

@@ -238,6 +238,17 @@ class PlanCommandTest {
     }
 
     @Test
+    void writingFromRightToLeftIsNamedWithItsRemedy() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("names"));
+        Files.writeString(input.resolve("Accounts.csv"), "Account\nAcme\nשלום\n");
+        Kap.Result result = Kap.run("plan", input.toString(), "--out", out(), "--format", "docx");
+        assertThat(result.exit()).isZero();
+        assertThat(Files.readString(folder.resolve("out/names/problems.txt")))
+                .containsOnlyOnce("from left to right")
+                .contains("Hand out the Word file");
+    }
+
+    @Test
     void templatesThatAreNotThereAreNamed() {
         Kap.Result result = Kap.run(
                 "plan",

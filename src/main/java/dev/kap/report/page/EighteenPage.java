@@ -17,13 +17,7 @@ import java.util.stream.Stream;
 /// @param counts how many have each status, those that none has left out
 /// @param people one sentence on who answered in the workbook; empty where all is computed
 public record EighteenPage(
-        String headline,
-        String index,
-        String zone,
-        String answered,
-        List<Sign> counts,
-        List<Row> rows,
-        String people) {
+        String headline, String index, String zone, String answered, List<Sign> counts, List<Row> rows, String people) {
 
     private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{L}");
 
