@@ -108,7 +108,7 @@ public sealed interface Block {
             /// 9/11.5 without head: numbered findings, reading lists.
             READING(0.92),
             /// 8.5/11, rows close together: many short paragraphs that are looked up.
-            CLOSE(0.6);
+            CLOSE(0.4);
 
             private final double padding;
 

@@ -67,6 +67,8 @@ record MethodRules(Settings settings, Said said) {
                         n(Setting.TARGET_SUPPORT),
                         n(Setting.TARGET_WATCH)),
                 rule("days", n(Setting.PROPOSALS_AT_MOST), n(Setting.DAY_90_QUARTERS), n(Setting.DAY_90_MOST)),
+                rule("weights"),
+                rule("risks", share(Setting.SINGLE_THREAD)),
                 rule("effect"),
                 rule("covered", share(Setting.COVERED_INFLUENCE_TARGET)),
                 rule("way", n(Setting.TIES_WITHOUT_WAY)),
