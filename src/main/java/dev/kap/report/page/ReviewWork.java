@@ -57,8 +57,13 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
         long overdue = plans.stream().mapToLong(ReviewWork::overdue).sum();
         return said.text(
                 "review.headline.goals",
-                Arg.phrase(Sentence.of("report.review.goals-behind", Arg.count(behind))),
-                Arg.phrase(Sentence.of("report.review.actions-overdue", Arg.count(overdue))));
+                Arg.phrase(counted("report.review.goals-behind", behind)),
+                Arg.phrase(counted("report.review.actions-overdue", overdue)));
+    }
+
+    /// None has words of its own.
+    private static Sentence counted(String key, long count) {
+        return Sentence.of(count == 0 ? key + ".none" : key, Arg.count(count));
     }
 
     private static long behind(AccountPlan plan) {
