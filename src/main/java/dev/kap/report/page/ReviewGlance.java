@@ -2,6 +2,7 @@ package dev.kap.report.page;
 
 import dev.kap.analysis.Concentration;
 import dev.kap.analysis.Standing;
+import dev.kap.analysis.TeamInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioReview.ReviewDue;
 import dev.kap.portfolio.Quadrant;
@@ -9,25 +10,27 @@ import dev.kap.portfolio.Review;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
+import dev.kap.wording.ShortNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// All accounts in one table, and what the meeting has to decide.
 ///
-/// @param decisions one sentence each, the most pressing first
-/// @param more how many more decisions there are; empty for none
+/// @param decisions the questions to decide, the most pressing first
 public record ReviewGlance(
-        String headline, List<KeyFigure> keyFigures, List<AccountRow> rows, List<String> decisions, String more) {
-
-    private static final int DECISIONS = 12;
+        String headline, List<KeyFigure> keyFigures, List<AccountRow> rows, List<ReviewDecisions> decisions) {
 
     /// One account on one line.
     ///
     /// @param share of the largest revenue, 0-1, for the bar; -1 without revenue
-    /// @param covered covered influence, 0-1; -1 where unknown
+    /// @param carriedBy who of us carries most of the capital; empty where nobody has a link
+    /// @param carried that share of the capital
+    /// @param alone whether one person, of either side, carries half of it or more
+    /// @param due whether a review is due that has no date
     public record AccountRow(
             String account,
             String tier,
@@ -36,13 +39,16 @@ public record ReviewGlance(
             String growth,
             String ofSpend,
             String index,
-            String coveredText,
-            double covered,
+            String covered,
             String develop,
             String nurture,
             String support,
             String watch,
-            String nextReview) {}
+            String carriedBy,
+            String carried,
+            boolean alone,
+            String nextReview,
+            boolean due) {}
 
     /// The page of all accounts.
     public static ReviewGlance of(ReviewFacts facts) {
@@ -52,17 +58,15 @@ public record ReviewGlance(
                         Objects.requireNonNullElse(plan.insight().standing().revenue(), 0.0))
                 .max()
                 .orElse(0);
-        List<String> decisions = facts.review().decisions().stream()
-                .map(decision -> facts.said().text(decision.what()))
-                .toList();
+        ShortNames names = ShortNames.of(plans.stream()
+                .flatMap(plan -> plan.insight().team().stream())
+                .map(member -> member.member().name())
+                .collect(Collectors.toSet()));
         return new ReviewGlance(
                 headline(facts),
                 keyFigures(facts),
-                plans.stream().map(plan -> row(plan, largest, facts)).toList(),
-                decisions.stream().limit(DECISIONS).toList(),
-                decisions.size() <= DECISIONS
-                        ? ""
-                        : facts.said().text("review.more-decisions", Arg.count(decisions.size() - DECISIONS)));
+                plans.stream().map(plan -> row(plan, largest, names, facts)).toList(),
+                ReviewDecisions.of(facts));
     }
 
     private static long singleThreaded(ReviewFacts facts) {
@@ -106,11 +110,13 @@ public record ReviewGlance(
         return all;
     }
 
-    private static AccountRow row(AccountPlan plan, double largest, ReviewFacts facts) {
+    private static AccountRow row(AccountPlan plan, double largest, ShortNames names, ReviewFacts facts) {
         Said said = facts.said();
         Standing standing = plan.insight().standing();
         Double revenue = standing.revenue();
-        Double covered = plan.insight().coveredInfluence();
+        Optional<TeamInsight> first = plan.insight().team().stream()
+                .filter(member -> member.capitalShare() != null)
+                .findFirst();
         return new AccountRow(
                 plan.name(),
                 facts.tier(standing.tier()),
@@ -119,24 +125,31 @@ public record ReviewGlance(
                 said.change(standing.figures().revenue().growth()),
                 said.share(standing.shareOfSpend()),
                 said.index(plan.diagnosis().strategicIndex()),
-                said.share(covered),
-                covered == null ? -1 : Math.clamp(covered, 0, 1),
+                said.share(plan.insight().coveredInfluence()),
                 count(plan, Quadrant.DEVELOP, said),
                 count(plan, Quadrant.NURTURE, said),
                 count(plan, Quadrant.SUPPORT, said),
                 count(plan, Quadrant.WATCH, said),
-                nextReview(plan, facts));
+                first.map(member -> names.of(member.member().name())).orElse(""),
+                first.map(member -> said.share(member.capitalShare())).orElse(""),
+                Objects.equals(plan.insight().singleThreaded(), true),
+                nextReview(plan, facts),
+                due(plan, facts).isPresent());
     }
 
     private static String count(AccountPlan plan, Quadrant quadrant, Said said) {
         return said.count(plan.insight().in(quadrant).size());
     }
 
-    private static String nextReview(AccountPlan plan, ReviewFacts facts) {
-        Optional<ReviewDue> due = facts.review().reviewsDue().stream()
-                .filter(one -> one.account().equals(plan.name()))
+    /// The review of the account that is due and has no date.
+    private static Optional<ReviewDue> due(AccountPlan plan, ReviewFacts facts) {
+        return facts.review().reviewsDue().stream()
+                .filter(one -> one.account().equals(plan.name()) && one.next() == null)
                 .findFirst();
-        if (due.isPresent() && due.get().next() == null) {
+    }
+
+    private static String nextReview(AccountPlan plan, ReviewFacts facts) {
+        if (due(plan, facts).isPresent()) {
             return facts.said().text("review.no-date");
         }
         return plan.insight().account().reviews().stream()
