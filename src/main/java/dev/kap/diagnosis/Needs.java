@@ -53,11 +53,7 @@ final class Needs {
     }
 
     private Diagnosis unknown(Sheet sheet, String column) {
-        Sentence evidence = Sentence.of(
-                "diagnosis.unknown.evidence",
-                Arg.text(sheet.title()),
-                Arg.text(column),
-                Arg.text(background.account().name()));
+        Sentence evidence = Sentence.of("diagnosis.unknown.evidence", Arg.text(sheet.title()), Arg.text(column));
         Sentence next = background
                 .people()
                 .step(Sentence.of("diagnosis.unknown.next"), background.people().manager());

@@ -112,7 +112,7 @@ class AnswersInWordsTest {
         assertThat(said(weak()))
                 .containsExactly(
                         "1 | 100 % of revenue | Acme 100 %. | Win accounts beside them | Accounts 2",
-                        "2 | not answered | Fill in Accounts, column Revenue target, for Acme. | Fill it in: Eve |"
+                        "2 | not answered | Fill in Accounts, column Revenue target. | Fill it in: Eve |"
                                 + " Accounts 2",
                         "3 | 0 of 0 early | No open opportunity is noted. | Ask Ida which projects are coming: Dana | ",
                         "4 | 1 person | Dana. | Bring Eve in: Eve | Links 2",
@@ -127,8 +127,7 @@ class AnswersInWordsTest {
                                 + " Contacts 2, Contacts 3, Contacts 4, Contacts 5",
                         "10 | 0 of 1 Develop | No goal with an action yet: Chief. | Write goal and action for Chief:"
                                 + " Eve | Contacts 2",
-                        "11 | not answered | Fill in Accounts, column Partnership, for Acme. | Fill it in: Eve |"
-                                + " Accounts 2",
+                        "11 | not answered | Fill in Accounts, column Partnership. | Fill it in: Eve |" + " Accounts 2",
                         "12 | 33 % and 33 % | Not reached: board and specialists; nor Board and Purchasing. | Meet"
                                 + " Chief: Eve | Contacts 2, Contacts 3, Contacts 4",
                         "13 | 3 of 4 (75 %) | A score is missing: Outsider. | Score Outsider: Eve | Contacts 5",
@@ -144,8 +143,8 @@ class AnswersInWordsTest {
     void aStrongAccountHearsWhatToKeepUp() {
         assertThat(said(strong()))
                 .containsExactly(
-                        "1 | not answered | Fill in Accounts, column Revenue, for Acme. | Fill it in: Eve | Accounts 2",
-                        "2 | not answered | Fill in Accounts, column Revenue, for Acme. | Fill it in: Eve | Accounts 2",
+                        "1 | not answered | Fill in Accounts, column Revenue. | Fill it in: Eve | Accounts 2",
+                        "2 | not answered | Fill in Accounts, column Revenue. | Fill it in: Eve | Accounts 2",
                         "3 | 0 of 0 early | No open opportunity is noted. | Ask Ida which projects are coming: Dana | ",
                         "4 | 3 people | Dana, Eve and Fay. | Keep them all in touch: Eve | Links 3, Links 2, Links 4,"
                                 + " Links 5",
@@ -160,8 +159,7 @@ class AnswersInWordsTest {
                                 + " Dana | Contacts 3",
                         "10 | 0 goals with action | No relationship goal carries an action. | Set one relationship"
                                 + " goal with its action: Eve | Accounts 2",
-                        "11 | not answered | Fill in Accounts, column Partnership, for Acme. | Fill it in: Eve |"
-                                + " Accounts 2",
+                        "11 | not answered | Fill in Accounts, column Partnership. | Fill it in: Eve |" + " Accounts 2",
                         "12 | 100 % and 100 % | A live link on every level and in every function. | Keep it so |"
                                 + " Contacts 2, Contacts 3, Contacts 4",
                         "13 | 3 of 3 (100 %) | Every contact has both scores; nobody is in Develop. | Give the first"

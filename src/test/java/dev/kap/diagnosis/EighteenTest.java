@@ -44,7 +44,7 @@ class EighteenTest {
     void dependenceIsUnknownWithoutRevenue() {
         Diagnosis answer = answer(1, Given.portfolio().account("Acme"));
         assertThat(answer.status()).isEqualTo(UNKNOWN);
-        assertThat(say(answer)).isEqualTo("Fill in Accounts, column Revenue, for Acme.");
+        assertThat(say(answer)).isEqualTo("Fill in Accounts, column Revenue.");
     }
 
     @Test

@@ -406,7 +406,7 @@ class OneAnswerInWordsTest {
                 .isEqualTo("by judgement | Answered in the workbook, without evidence. | Agree the next step: Mira |"
                         + " Diagnostics 2, Accounts 2");
         assertThat(said(11, acme(mira.andThen(a -> a.answer(11, Status.UNKNOWN)))))
-                .startsWith("not answered | Fill in Accounts, column Partnership, for Acme. | Fill it in: Mira");
+                .startsWith("not answered | Fill in Accounts, column Partnership. | Fill it in: Mira");
     }
 
     private static Given helen() {

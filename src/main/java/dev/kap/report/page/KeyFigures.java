@@ -4,6 +4,7 @@ import dev.kap.analysis.Departure;
 import dev.kap.analysis.Departure.Side;
 import dev.kap.portfolio.Measure;
 import dev.kap.wording.Arg;
+import dev.kap.wording.ShortNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,9 +80,13 @@ record KeyFigures(Facts facts) {
     }
 
     private String who(Departure departure) {
+        ShortNames names = facts.shortNames();
         return departure.standIn() == null
-                ? said().text("departure.alone", Arg.text(departure.person()))
-                : said().text("departure.stand-in", Arg.text(departure.person()), Arg.text(departure.standIn()));
+                ? said().text("departure.alone", Arg.text(names.of(departure.person())))
+                : said().text(
+                                "departure.stand-in",
+                                Arg.text(names.of(departure.person())),
+                                Arg.text(names.of(departure.standIn())));
     }
 
     private Optional<Departure> largest() {

@@ -10,6 +10,7 @@ import dev.kap.wording.Arg;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who of us knows whom, how far that reaches, and what goes with one person.
@@ -111,9 +112,16 @@ public record LinksPage(
                 .map(cell -> facts.said()
                         .text(
                                 "coverage.hole",
-                                Arg.text(Said.orUnknown(cell.function())),
-                                Arg.text(facts.said().level(cell.level())),
+                                Arg.text(place(cell, facts.said())),
                                 Arg.names(facts.shortNames().all(cell.contacts()))))
                 .toList();
+    }
+
+    /// Function and level, what is unknown left out.
+    private static String place(Coverage.Cell cell, Said said) {
+        String known = Stream.of(cell.function(), cell.level() == null ? "" : said.level(cell.level()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Said.orUnknown(known);
     }
 }
