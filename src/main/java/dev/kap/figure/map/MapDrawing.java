@@ -106,6 +106,6 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
     }
 
     private void halo(Pen pen, Color ground, Text text, double x, double y) {
-        pen.textOn(ground, Pen.mm(HALO) / 1.6, text.text(), text.type().lettering(theme), x, y);
+        pen.textOn(ground, Pen.mm(HALO), text.text(), text.type().lettering(theme), x, y);
     }
 }
