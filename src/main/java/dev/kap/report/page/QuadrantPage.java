@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 /// @param caption how many are placed
 /// @param numbered contacts the figure shows by number
 /// @param findings the first few, to be read beside the figure
+/// @param look how their table is set: `close` where they are long, so that they stay on the figure's page
 /// @param further the others, for the pages on data
 /// @param moreFindings says how many others there are; empty for none
 /// @param notPlaced the first few of those the data do not place; the register lists all
@@ -25,6 +26,7 @@ public record QuadrantPage(
         String caption,
         List<NumberedName> numbered,
         List<Finding> findings,
+        String look,
         List<Finding> further,
         String moreFindings,
         List<NotPlaced> notPlaced,
@@ -65,6 +67,7 @@ public record QuadrantPage(
                         .map(n -> new NumberedName(facts.said().count(n.number()), n.name()))
                         .toList(),
                 findings.subList(0, first),
+                look(findings.subList(0, first), !unplaced.isEmpty()),
                 findings.subList(first, findings.size()),
                 more(facts, "more-findings", findings.size() - first),
                 unplaced.stream()
@@ -73,6 +76,16 @@ public record QuadrantPage(
                         .toList(),
                 more(facts, "more-not-placed", unplaced.size() - shown),
                 all.isEmpty() ? facts.said().text("empty.contacts") : "");
+    }
+
+    /// Seven lines find room below the figure. A line holds some 75 letters beside the contacts not placed, else 115.
+    private static String look(List<Finding> findings, boolean narrow) {
+        int letters = narrow ? 75 : 115;
+        int lines = findings.stream()
+                .mapToInt(
+                        one -> Math.ceilDiv(one.lead().length() + 1 + one.text().length(), letters))
+                .sum();
+        return lines > 7 ? "close" : "reading";
     }
 
     private static List<Finding> findings(Facts facts) {
