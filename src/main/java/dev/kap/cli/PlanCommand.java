@@ -1,17 +1,13 @@
 package dev.kap.cli;
 
-import dev.kap.run.Format;
 import dev.kap.run.Order;
 import dev.kap.run.Outcome;
-import dev.kap.run.Pack;
 import dev.kap.run.Run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,19 +26,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results; ${DEFAULT-VALUE} by default.")
     private Path out = Path.of("output");
 
-    @Option(
-            names = "--pack",
-            split = ",",
-            paramLabel = "NAME",
-            description = "Kinds of documents: ${COMPLETION-CANDIDATES}; all by default.")
-    private Set<Pack> packs = EnumSet.allOf(Pack.class);
-
-    @Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; all by default.")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+    @Mixin
+    private Wanted wanted = new Wanted();
 
     @Option(names = "--account", paramLabel = "NAME", description = "Only this account; may be given several times.")
     private List<String> accounts = List.of();
@@ -55,9 +40,6 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             description = "The workbook before: the plans say what changed since. May be given several times.")
     private List<Path> previous = List.of();
-
-    @Option(names = "--templates", paramLabel = "DIR", description = "Your own templates instead of the built-in ones.")
-    private Optional<Path> templates = Optional.empty();
 
     @Option(names = "--strict", description = "Stop at any error before a document is written.")
     private boolean strict;
@@ -77,8 +59,17 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Order order =
-                new Order(inputs, out, packs, formats, accounts, asOf, strict, Math.max(1, jobs), previous, templates);
+        Order order = new Order(
+                inputs,
+                out,
+                wanted.packs,
+                wanted.formats,
+                accounts,
+                asOf,
+                strict,
+                Math.max(1, jobs),
+                previous,
+                wanted.templates);
         Outcome outcome;
         try (Bar bar = new Bar(surroundings, talk)) {
             outcome = Run.plan(order, surroundings.clock(), bar);

@@ -2,8 +2,6 @@ package dev.kap.cli;
 
 import dev.kap.disk.Disk;
 import dev.kap.disk.Fingerprint;
-import dev.kap.run.Format;
-import dev.kap.run.Pack;
 import dev.kap.watch.Pace;
 import dev.kap.watch.Tally;
 import dev.kap.watch.Timing;
@@ -18,10 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -60,22 +55,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Serve what is there, then end: for schedulers.")
     private boolean once;
 
-    @Option(
-            names = "--pack",
-            split = ",",
-            paramLabel = "NAME",
-            description = "Kinds of documents: ${COMPLETION-CANDIDATES}; all by default.")
-    private Set<Pack> packs = EnumSet.allOf(Pack.class);
-
-    @Option(
-            names = "--format",
-            split = ",",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; all by default.")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
-
-    @Option(names = "--templates", paramLabel = "DIR", description = "Your own templates instead of the built-in ones.")
-    private Optional<Path> templates = Optional.empty();
+    @Mixin
+    private Wanted wanted = new Wanted();
 
     @Option(
             names = "--still",
@@ -108,8 +89,8 @@ final class WatchCommand implements Callable<Integer> {
         if (still <= 0 || memory < 32 || timeLimit < 1) {
             throw usage("--still and --time-limit must be above 0, --memory at least 32");
         }
-        if (templates.isPresent() && !Files.isDirectory(templates.get())) {
-            throw usage("there is no folder of templates " + templates.get());
+        if (wanted.templates.isPresent() && !Files.isDirectory(wanted.templates.get())) {
+            throw usage("there is no folder of templates " + wanted.templates.get());
         }
         Path here = WatchedFolders.inbox(inbox);
         Path there = WatchedFolders.apartFrom(here, out)
@@ -134,9 +115,9 @@ final class WatchCommand implements Callable<Integer> {
         Disk disk = new Disk();
         Pace.Real pace = new Pace.Real();
         Making making = new Making(
-                packs,
-                formats,
-                templates.map(Path::toAbsolutePath),
+                wanted.packs,
+                wanted.formats,
+                wanted.templates.map(Path::toAbsolutePath),
                 Runtime.getRuntime().availableProcessors());
         Child child = new Child(
                 making,
@@ -183,9 +164,9 @@ final class WatchCommand implements Callable<Integer> {
     /// What besides the content decides a result: another program, other options or other templates make another.
     private String recipe() throws IOException {
         String all = new Version().getVersion()[0]
-                + new TreeSet<>(packs)
-                + new TreeSet<>(formats)
-                + (templates.isPresent() ? Fingerprint.of(templates.get()) : "");
+                + new TreeSet<>(wanted.packs)
+                + new TreeSet<>(wanted.formats)
+                + (wanted.templates.isPresent() ? Fingerprint.of(wanted.templates.get()) : "");
         return Fingerprint.of(all).substring(0, 16);
     }
 

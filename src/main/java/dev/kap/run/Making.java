@@ -76,7 +76,8 @@ final class Making {
         AccountDocuments documents = new AccountDocuments(judged, branding.templates(), theme, branding.reference());
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             List<Future<Written>> work = new ArrayList<>();
-            for (AccountPlan account : plan.accounts()) {
+            List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
+            for (AccountPlan account : accounts) {
                 work.add(threads.submit(() -> {
                     Written made = documents.write(account, order.formats(), folder);
                     progress.made(account.name());
@@ -84,11 +85,12 @@ final class Making {
                 }));
             }
             // Where single accounts were asked for, the review of all of them was not.
-            if (plan.accounts().size() == judged.plan().accounts().size()) {
+            boolean all = plan.accounts().size() == judged.plan().accounts().size();
+            if (all && order.packs().contains(Pack.PORTFOLIO_REVIEW)) {
                 documents.writeReview(plan, order.formats(), folder);
             }
             for (int i = 0; i < work.size(); i++) {
-                written.put(plan.accounts().get(i).insight().slug(), result(work.get(i), threads));
+                written.put(accounts.get(i).insight().slug(), result(work.get(i), threads));
             }
         }
         return written;

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /// A kind of document; its name on the command line is the constant in lower case with hyphens.
 public enum Pack {
-    ANNUAL_PLAN;
+    /// The plan of each account.
+    ANNUAL_PLAN,
+    /// All accounts side by side; not made where single accounts were asked for.
+    PORTFOLIO_REVIEW;
 
     @Override
     public String toString() {

@@ -25,7 +25,8 @@ record ThemeFile(Path folder) {
 
     /// What a value looks like, by its key.
     private static final Map<Pattern, Pattern> KINDS = Map.of(
-            Pattern.compile("colour\\.(heat|zones)"), Pattern.compile("#[0-9A-Fa-f]{6}( +#[0-9A-Fa-f]{6})*"),
+            Pattern.compile("colour\\.heat"), Pattern.compile("#[0-9A-Fa-f]{6}( +#[0-9A-Fa-f]{6}){4}"),
+            Pattern.compile("colour\\.zones"), Pattern.compile("#[0-9A-Fa-f]{6}( +#[0-9A-Fa-f]{6}){2}"),
             Pattern.compile("colour\\.(?!heat|zones).*"), Pattern.compile("#[0-9A-Fa-f]{6}"),
             Pattern.compile("(size|leading)\\..*|page\\.columns|.*\\.pt|(?!logo).*\\.mm"),
                     Pattern.compile("\\d{1,3}(\\.\\d+)?"),

@@ -228,6 +228,23 @@ class PlanCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "annual-plan, true, false",
+        "portfolio-review, false, true",
+        "'annual-plan,portfolio-review', true, true"
+    })
+    void onlyThePacksAskedForAreMade(String packs, boolean plans, boolean review) throws IOException {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--format", "docx,data", "--pack", packs);
+        assertThat(result.exit()).as(result.err()).isZero();
+        Path made = folder.resolve("out/three-accounts");
+        assertThat(Files.exists(made.resolve("portfolio-review.docx"))).isEqualTo(review);
+        assertThat(Files.exists(made.resolve("accounts"))).isEqualTo(plans);
+        assertThat(Files.readString(made.resolve("index.html")).contains("annual-plan.docx"))
+                .isEqualTo(plans);
+        assertThat(made.resolve("results.json")).exists();
+    }
+
     @Test
     void aWorkbookBeforeThatCannotBeReadStopsTheRun() throws IOException {
         Path broken = Files.writeString(folder.resolve("before.xlsx"), "no workbook");

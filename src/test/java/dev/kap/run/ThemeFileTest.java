@@ -40,6 +40,8 @@ class ThemeFileTest {
     @CsvSource({
         "colour.accent = blue, report.theme.wrong-value",
         "colour.heat = #112233 12, report.theme.wrong-value",
+        "colour.heat = #112233 #445566, report.theme.wrong-value",
+        "colour.zones = #112233, report.theme.wrong-value",
         "size.body = big, report.theme.wrong-value",
         "page.margin.mm = -3, report.theme.wrong-value",
         "line.rule.pt =, report.theme.wrong-value",

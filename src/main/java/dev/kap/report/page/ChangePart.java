@@ -5,7 +5,6 @@ import dev.kap.planning.AccountChange.Moved;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What changed since the workbook before; all empty without one.
 ///
@@ -127,7 +126,7 @@ public record ChangePart(String title, List<String> first, List<Fact> rows) {
     }
 
     private static String listed(List<String> all, Said said) {
-        return shortened(all, said).stream().collect(Collectors.joining("; "));
+        return String.join("; ", shortened(all, said));
     }
 
     private static List<String> shortened(List<String> all, Said said) {
