@@ -107,8 +107,10 @@ public sealed interface Block {
             SCORECARD(1),
             /// 9/11.5 without head: numbered findings, reading lists.
             READING(0.92),
-            /// 8.5/11, rows close together: many short paragraphs that are looked up.
-            CLOSE(0.4);
+            /// 8.5/11, rows close together: many short paragraphs.
+            CLOSE(0.4),
+            /// 8/10.5, rows close together: what is looked up, not read.
+            FINE(0.3);
 
             private final double padding;
 

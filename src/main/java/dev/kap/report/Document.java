@@ -65,18 +65,28 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
     /// @param headline the message of the page in one sentence
     /// @param contentsTitle how contents and bookmarks name it; empty: neither lists it
     /// @param landscape whether its pages lie on their side
-    /// @param joins whether it begins below the section before where it fits there as a whole
+    /// @param joins whether it may begin below the section before
     public record Section(
             String id,
             String eyebrow,
             String headline,
             String contentsTitle,
             boolean landscape,
-            boolean joins,
+            Joins joins,
             List<Block> blocks) {
 
         public Section {
             blocks = List.copyOf(blocks);
+        }
+
+        /// What a section does where the one before leaves room on its page.
+        public enum Joins {
+            /// It begins on a new page.
+            NEVER,
+            /// It begins there if all of it fits.
+            WHOLE,
+            /// It begins there if a third of the page is free, and goes on overleaf: what is looked up, not read.
+            PART
         }
 
         /// A section that has its own pages unless they would be bare.
@@ -87,7 +97,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
                 String contentsTitle,
                 boolean landscape,
                 List<Block> blocks) {
-            this(id, eyebrow, headline, contentsTitle, landscape, false, blocks);
+            this(id, eyebrow, headline, contentsTitle, landscape, Joins.NEVER, blocks);
         }
     }
 }

@@ -76,6 +76,11 @@ public record Numbers(Locale language, String currency) {
         return date(day, german() ? "d. MMMM yyyy" : "d MMMM yyyy");
     }
 
+    /// "31 Mar 2027": where room is short.
+    public String shortDate(LocalDate day) {
+        return date(day, german() ? "d. MMM yyyy" : "d MMM yyyy");
+    }
+
     private String unit(double number, int places, String unit) {
         String digits = decimal(Math.abs(number), places);
         String minus = number < 0 && !digits.matches("[0.,]*") ? "\u2212" : "";

@@ -38,11 +38,12 @@ public record Goal(
     static List<Goal> of(Facts facts) {
         List<ObjectiveInsight> all = facts.plan().diagnosis().objectives();
         return IntStream.range(0, all.size())
-                .mapToObj(i -> of(i + 1, all.get(i), facts.said()))
+                .mapToObj(i -> of(i + 1, all.get(i), facts))
                 .toList();
     }
 
-    private static Goal of(int number, ObjectiveInsight insight, Said said) {
+    private static Goal of(int number, ObjectiveInsight insight, Facts facts) {
+        Said said = facts.said();
         Objective o = insight.objective();
         Double latest = latest(o.actuals());
         Integer due = insight.quarterDue();
@@ -54,8 +55,8 @@ public record Goal(
                 share(o, latest),
                 due == null ? -1 : share(o, o.stages().get(due - 1)),
                 onTrack(insight.onTrack(), said),
-                Said.orUnknown(o.owner()),
-                said.day(o.due()),
+                o.owner().isEmpty() ? Said.UNKNOWN : facts.shortNames().of(o.owner()),
+                said.shortDate(o.due()),
                 said.text("from-to", amount(o, o.baseline(), said), amount(o, o.target(), said)),
                 quarters(o, said),
                 letters(insight, said),

@@ -98,6 +98,13 @@ public record Said(Wording wording) {
         return day == null ? UNKNOWN : wording.say(Arg.day(day));
     }
 
+    /// "31 Mar", with the year where it is not the as-of year.
+    String shortDate(@Nullable LocalDate day) {
+        return day == null || day(day).equals(wording.numbers().dayAndMonth(day))
+                ? shortDay(day)
+                : wording.numbers().shortDate(day);
+    }
+
     /// "31 March 2027".
     String fullDate(LocalDate day) {
         return wording.numbers().fullDate(day);

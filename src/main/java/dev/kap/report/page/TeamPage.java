@@ -108,12 +108,18 @@ public record TeamPage(
                 : Sign.of(
                         pair.ours() == null ? Status.GAP : Status.ATTENTION,
                         said.text(pair.ours() == null ? "pair.nobody" : "pair.proposed"));
-        String ours = pair.ours() == null
-                ? Said.UNKNOWN
-                : pair.oursLevel() == null
-                        ? pair.ours()
-                        : said.text("pair.ours", Arg.text(pair.ours()), Arg.text(said.level(pair.oursLevel())));
-        return new PairRow(facts.person(pair.contact()), said.level(pair.level()), ours, sign);
+        return new PairRow(facts.person(pair.contact()), said.level(pair.level()), ours(pair, facts), sign);
+    }
+
+    private static String ours(ExecutivePairing.Pair pair, Facts facts) {
+        if (pair.ours() == null) {
+            return Said.UNKNOWN;
+        }
+        String name = facts.shortNames().of(pair.ours());
+        return pair.oursLevel() == null
+                ? name
+                : facts.said()
+                        .text("pair.ours", Arg.text(name), Arg.text(facts.said().level(pair.oursLevel())));
     }
 
     private static ReferenceRow reference(Reference reference, Facts facts) {

@@ -113,6 +113,7 @@ final class StyleSheet {
                 .on(WordStyle.TABLE_TEXT)
                 .with(KEEP_NEXT));
         add(plain(WordStyle.READING, theme.size("body") * 9 / 9.5, 11.5 / 9).on(WordStyle.TABLE_TEXT));
+        add(plain(WordStyle.FINE_TEXT, theme.size("caption"), 10.5 / 8).on(WordStyle.TABLE_TEXT));
         add(heading(WordStyle.BIG_NUMBER, theme.size("big"), 24.0 / 22).spaced(0, 4));
         add(plain(WordStyle.BIG_LABEL, size, 11 / 8.5).bold());
         add(plain(WordStyle.BIG_NOTE, theme.size("caption"), 1.25).coloured(colour("muted")));

@@ -160,6 +160,7 @@ final class TableWriter {
     private static WordStyle textStyle(Table.Look look) {
         return switch (look) {
             case PLAIN, SCORECARD, CLOSE -> WordStyle.TABLE_TEXT;
+            case FINE -> WordStyle.FINE_TEXT;
             case READING -> WordStyle.READING;
         };
     }

@@ -20,6 +20,7 @@ enum WordStyle {
     LEAD_IN("Lead-in"),
     SMALL_PRINT("Small Print"),
     READING("Reading"),
+    FINE_TEXT("Fine Text"),
     CAPTION("caption"),
     FIGURE("Figure"),
     TABLE_HEAD("Table Head"),

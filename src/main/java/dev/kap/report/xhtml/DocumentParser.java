@@ -117,6 +117,10 @@ public final class DocumentParser {
         boolean landscape = e.flag("landscape");
         List<Block> blocks = new BlockParser(numbering, edition.drawings(), headline)
                 .blocks(rest, landscape ? LANDSCAPE_MM : PORTRAIT_MM);
-        return new Section(id, eyebrow, headline, e.text("contents"), landscape, e.flag("joins"), blocks);
+        return new Section(id, eyebrow, headline, e.text("contents"), landscape, joins(e), blocks);
+    }
+
+    private static Section.Joins joins(Node.Element e) {
+        return e.text("joins").isEmpty() ? Section.Joins.NEVER : e.constant("joins", Section.Joins.class);
     }
 }

@@ -11,6 +11,7 @@ import dev.kap.report.Block;
 import dev.kap.report.Block.Row;
 import dev.kap.report.Block.TableColumn;
 import dev.kap.report.Document;
+import dev.kap.report.Document.Section.Joins;
 import dev.kap.report.Inline;
 import dev.kap.report.Inline.Tone;
 import dev.kap.report.word.SampleDocument;
@@ -80,10 +81,47 @@ class PdfWriterTest {
     }
 
     @Test
+    void aSectionThatMayJoinAsAWholeDoesSoOnlyWhereItFits() throws IOException {
+        Printed never = Printed.of(Printed.document(rows("first", 16), joining(Joins.NEVER, 12)));
+        assertThat(never.pages()).isEqualTo(2);
+        Printed fits = Printed.of(Printed.document(rows("first", 16), joining(Joins.WHOLE, 12)));
+        assertThat(fits.pages()).isEqualTo(1);
+        Printed tooLong = Printed.of(Printed.document(rows("first", 20), joining(Joins.WHOLE, 20)));
+        assertThat(tooLong.numbers().ids()).containsEntry("second", 2);
+    }
+
+    @Test
+    void aSectionThatMayJoinInPartGoesOnOverleaf() throws IOException {
+        Printed printed = Printed.of(Printed.document(rows("first", 16), joining(Joins.PART, 40)));
+        assertThat(printed.pages()).isEqualTo(2);
+        assertThat(printed.text(1)).containsSubsequence("row 20.", "Headline second", "row 1.");
+        assertThat(printed.text(2)).contains("row 40.");
+    }
+
+    @Test
+    void aSectionThatMayJoinInPartHasItsOwnPageWhereItsRestWouldLeaveOneBare() throws IOException {
+        Printed printed = Printed.of(Printed.document(rows("first", 16), joining(Joins.PART, 20)));
+        assertThat(printed.pages()).isEqualTo(2);
+        assertThat(printed.numbers().ids()).containsEntry("second", 2);
+    }
+
+    @Test
+    void aSectionThatMayJoinInPartNeedsAThirdOfThePage() throws IOException {
+        Printed printed = Printed.of(Printed.document(rows("first", 22), joining(Joins.PART, 40)));
+        assertThat(printed.numbers().ids()).containsEntry("second", 2);
+    }
+
+    @Test
     void aSectionThatFillsAPageBeginsANewOne() throws IOException {
         Printed printed = Printed.of(Printed.document(rows("first", 20), rows("second", 20)));
         assertThat(printed.pages()).isEqualTo(2);
         assertThat(printed.numbers().lower()).doesNotContain("second");
+    }
+
+    private static Document.Section joining(Joins joins, int count) {
+        Document.Section own = rows("second", count);
+        return new Document.Section(
+                own.id(), own.eyebrow(), own.headline(), own.contentsTitle(), own.landscape(), joins, own.blocks());
     }
 
     private static Document.Section rows(String id, int count) {

@@ -2,6 +2,7 @@ package dev.kap.report.pdf.layout;
 
 import dev.kap.report.Document;
 import dev.kap.report.Document.Section;
+import dev.kap.report.Document.Section.Joins;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,15 +49,25 @@ record SectionLayout(Typesetter typesetter, Document document) {
     }
 
     /// How far down the page the section begins that holds the section before; 0 where it has its own page.
-    private double lowered(double end, List<Piece> pieces, PageFrame frame, double top, boolean joins) {
+    private double lowered(double end, List<Piece> pieces, PageFrame frame, double top, Joins joins) {
         double lowered = end + Mm.pt(typesetter.styles().theme().millimetres("page.joint")) - EYEBROW;
         double room = frame.bottom() - top - lowered;
         double page = frame.bottom() - EYEBROW;
         double content = Paginator.height(pieces);
         boolean staysWhole = content <= room || content > frame.bottom() - top;
         boolean bareBefore = end - CONTINUED < BARE * page && staysWhole && Paginator.firstUnit(pieces) < room;
-        boolean bareItself = (joins || top - EYEBROW + content < BARE * page) && content + SPARE <= room;
-        return bareBefore || bareItself ? lowered : 0;
+        boolean mayJoin = joins != Joins.NEVER || top - EYEBROW + content < BARE * page;
+        boolean joinsWhole = mayJoin && content + SPARE <= room;
+        boolean joinsInPart = joins == Joins.PART && room >= BARE * page && gains(pieces, room, frame);
+        return bareBefore || joinsWhole || joinsInPart ? lowered : 0;
+    }
+
+    /// Whether what begins in that room saves a page, or at least leaves none bare at its end.
+    private static boolean gains(List<Piece> pieces, double room, PageFrame frame) {
+        double nextHeight = frame.bottom() - CONTINUED;
+        List<Paginator.Sheet> joined = Paginator.pack(pieces, room, nextHeight);
+        int own = Paginator.pack(pieces, nextHeight, nextHeight).size();
+        return joined.size() <= own || joined.getLast().height() >= BARE * nextHeight;
     }
 
     private List<Item> continued(Section section, PageFrame frame) {
