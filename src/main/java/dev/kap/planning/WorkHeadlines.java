@@ -116,14 +116,14 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
                 .filter(goal -> Objects.equals(goal.onTrack(), false))
                 .count();
         if (behind > 0) {
-            return say("goals.behind", Arg.count(behind), Arg.figure(goals.size()));
+            return say("goals.behind", Arg.count(behind), Arg.count(goals.size()));
         }
         long loose = goals.stream().filter(goal -> !goal.smart().all()).count();
         if (loose == goals.size()) {
             return say("goals.none-smart", Arg.count(loose));
         }
         return loose > 0
-                ? say("goals.loose", Arg.count(loose), Arg.figure(goals.size()))
+                ? say("goals.loose", Arg.count(loose), Arg.count(goals.size()))
                 : say("goals.smart", Arg.count(goals.size()));
     }
 
@@ -144,10 +144,10 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
             return say("data.nobody");
         }
         if (open > 0) {
-            return say("data.open", Arg.count(open), Arg.figure(contacts.size()));
+            return say("data.open", Arg.count(open), Arg.count(contacts.size()));
         }
         return opinion > 0
-                ? say("data.opinion", Arg.count(opinion), Arg.figure(contacts.size()))
+                ? say("data.opinion", Arg.count(opinion), Arg.count(contacts.size()))
                 : say("data.good", Arg.count(contacts.size()), Arg.count(sure));
     }
 

@@ -3,7 +3,7 @@ package dev.kap.report;
 import dev.kap.figure.CoverageGrid;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.HeatMap;
-import dev.kap.figure.IndexBar;
+import dev.kap.figure.IndexFigure;
 import dev.kap.figure.Numbered;
 import dev.kap.figure.ParetoChart;
 import dev.kap.figure.QuadrantFigure;
@@ -11,6 +11,7 @@ import dev.kap.figure.QuadrantFigure.Size;
 import dev.kap.figure.Thresholds;
 import dev.kap.figure.Timeline;
 import dev.kap.figure.map.RelationshipMap;
+import dev.kap.planning.AccountChange;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.theme.Theme;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The figures of one account under the names by which templates place them.
 ///
@@ -40,12 +42,17 @@ record Drawings(
             all.put(size == Size.SMALL ? "quadrant-small" : "motif", new Illustration(figure, facts.quadrant()));
         }
         all.put("coverage", new Illustration(new CoverageGrid(plan, theme, wording), facts.coverage()));
-        all.put("index", new Illustration(new IndexBar(plan.diagnosis(), theme, wording), facts.index()));
+        all.put("index", new Illustration(index(plan, portfolio, theme, wording), facts.index()));
         all.put("timeline", new Illustration(timeline(plan, portfolio, theme, wording), facts.timeline()));
         all.put("pareto", new Illustration(pareto(plan, portfolio, theme, wording), facts.pareto()));
         List<String> heatMaps = put(all, "heat-map", HeatMap.pages(plan, theme, wording), facts.links());
         List<String> map = put(all, "map", RelationshipMap.pages(plan, theme, wording), facts.map());
         return new Drawings(all, large.numbered(), heatMaps, map);
+    }
+
+    private static Drawing index(AccountPlan plan, PortfolioPlan portfolio, Theme theme, Wording wording) {
+        Optional<AccountChange> change = Optional.ofNullable(portfolio.changes().get(plan.name()));
+        return new IndexFigure(plan.diagnosis(), change, theme, wording);
     }
 
     private static Drawing timeline(AccountPlan plan, PortfolioPlan portfolio, Theme theme, Wording wording) {

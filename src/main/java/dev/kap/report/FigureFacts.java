@@ -56,12 +56,14 @@ record FigureFacts(AccountPlan plan, Concentration concentration, Wording wordin
 
     List<String> index() {
         AccountDiagnosis d = plan.diagnosis();
-        return List.of(say(
-                "index",
-                Arg.count(d.count(Status.GOOD)),
-                Arg.count(d.count(Status.ATTENTION)),
-                Arg.count(d.count(Status.GAP)),
-                Arg.count(d.count(Status.UNKNOWN))));
+        return List.of(
+                say("strategic", Arg.figure(Math.rint(d.strategicIndex()))),
+                say(
+                        "index",
+                        Arg.count(d.count(Status.GOOD)),
+                        Arg.count(d.count(Status.ATTENTION)),
+                        Arg.count(d.count(Status.GAP)),
+                        Arg.count(d.count(Status.UNKNOWN))));
     }
 
     List<String> timeline() {

@@ -24,6 +24,8 @@ public final class Wording {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
+    private static final Pattern HEADLINE = Pattern.compile("\\bheadline\\.");
+
     private final Locale language;
     private final Numbers numbers;
     private final int year;
@@ -52,9 +54,28 @@ public final class Wording {
 
     /// The sentence in this language; an unknown key is a bug and throws [MissingResourceException].
     public String say(Sentence sentence) {
-        Matcher placeholder = PLACEHOLDER.matcher(message(sentence));
-        return placeholder.replaceAll(
-                m -> Matcher.quoteReplacement(say(sentence.args().get(Integer.parseInt(m.group(1))))));
+        return say(sentence, true);
+    }
+
+    private String say(Sentence sentence, boolean opens) {
+        String message = message(sentence);
+        boolean headline = HEADLINE.matcher(sentence.key()).find();
+        return PLACEHOLDER.matcher(message).replaceAll(m -> {
+            Arg arg = sentence.args().get(Integer.parseInt(m.group(1)));
+            boolean first = m.start() == 0 ? opens : message.startsWith(". ", m.start() - 2);
+            return Matcher.quoteReplacement(
+                    switch (arg) {
+                        case Arg.Phrase(Sentence phrase) -> say(phrase, first);
+                        case Arg.Count(long count) when headline -> inWords(count, first);
+                        default -> say(arg);
+                    });
+        });
+    }
+
+    /// A headline is read, not looked up: small counts are words there.
+    private String inWords(long count, boolean first) {
+        String word = find("wording.count." + count).orElseGet(() -> say(Arg.count(count)));
+        return first ? word.substring(0, 1).toUpperCase(language) + word.substring(1) : word;
     }
 
     /// Short for `say(Sentence.of(key, args))`.

@@ -3,6 +3,7 @@ package dev.kap.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.kap.planning.AccountChange;
 import dev.kap.planning.AccountPlan;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
@@ -12,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,12 +40,23 @@ class DrawingsTest {
         drawings.add(new QuadrantFigure(plan, theme, wording, QuadrantFigure.Size.LARGE).legend());
         drawings.add(new CoverageGrid(plan, theme, wording));
         drawings.add(new Timeline(plan, SamplePlan.AS_OF, theme, wording));
-        drawings.add(new IndexBar(plan.diagnosis(), theme, wording));
-        drawings.add(new IndexBar(SamplePlan.diagnosis(18, 0, 0), theme, wording));
-        drawings.add(new IndexBar(SamplePlan.diagnosis(0, 0, 18), theme, wording));
+        drawings.add(new IndexFigure(plan.diagnosis(), Optional.empty(), theme, wording));
+        drawings.add(new IndexFigure(SamplePlan.diagnosis(18, 0, 0), Optional.empty(), theme, wording));
+        drawings.add(new IndexFigure(SamplePlan.diagnosis(0, 0, 18), Optional.empty(), theme, wording));
+        for (double before : new double[] {0, 40, 55, 100}) {
+            drawings.add(new IndexFigure(SamplePlan.diagnosis(9, 2, 7), Optional.of(since(before)), theme, wording));
+            drawings.add(new IndexFigure(SamplePlan.diagnosis(18, 0, 0), Optional.of(since(before)), theme, wording));
+            drawings.add(new IndexFigure(SamplePlan.diagnosis(0, 0, 18), Optional.of(since(before)), theme, wording));
+        }
         int accounts = plan.insight().contacts().size();
         drawings.add(new ParetoChart(SampleConcentration.of(accounts, 3), SampleConcentration.name(1), theme, wording));
         return drawings.stream();
+    }
+
+    private static AccountChange since(double index) {
+        AccountChange.Figures before = new AccountChange.Figures(index, null, null, null);
+        return new AccountChange(
+                SamplePlan.AS_OF.minusMonths(3), before, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** Paints every figure with invented people into a folder, for the eye: {@code Preview DIR}. */
@@ -37,7 +38,9 @@ public final class Preview {
                     new Timeline(plan, SamplePlan.AS_OF, THEME, ENGLISH),
                     folder.resolve("timeline-" + contacts + ".png"));
             write(new CoverageGrid(plan, THEME, ENGLISH), folder.resolve("coverage-" + contacts + ".png"));
-            write(new IndexBar(plan.diagnosis(), THEME, ENGLISH), folder.resolve("index-" + contacts + ".png"));
+            write(
+                    new IndexFigure(plan.diagnosis(), Optional.empty(), THEME, ENGLISH),
+                    folder.resolve("index-" + contacts + ".png"));
         }
         for (int accounts : new int[] {0, 1, 2, 5, 12, 46, 400}) {
             var concentration = SampleConcentration.of(accounts, 3);

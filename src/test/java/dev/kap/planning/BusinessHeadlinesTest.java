@@ -42,8 +42,8 @@ class BusinessHeadlinesTest {
     @Test
     void andWhoNamesIt() {
         Given named = four().nominates("Ann", "Acme", "Birch").nominates("Ben", "Acme");
-        assertThat(why(named, 0)).isEqualTo("A key account: score 100 of 100, named by 2 of 2 managers.");
-        assertThat(why(named, 1)).isEqualTo("An account to grow: score 67 of 100, named by 1 of 2 managers.");
+        assertThat(why(named, 0)).isEqualTo("A key account: score 100 of 100, named by two of two managers.");
+        assertThat(why(named, 1)).isEqualTo("An account to grow: score 67 of 100, named by one of two managers.");
         assertThat(why(named, 2)).startsWith("An account to maintain: score 33 of 100, our position is strong");
     }
 
@@ -67,11 +67,12 @@ class BusinessHeadlinesTest {
                 .contact("Kim", c -> c.influence(8).painPoints("Late parts"))
                 .contact("Lee", c -> c.influence(9).painPoints("Noise"));
         assertThat(customer(two.andThen(a -> a.action("Bring a plan", "", "Lee", "Dana", AS_OF))))
-                .isEqualTo("Of 2 troubles they told us, one has nobody of us on it: start with Kim.");
-        assertThat(customer(two)).isEqualTo("Of 2 troubles they told us, 2 have nobody of us on them: start with Lee.");
+                .isEqualTo("Of two troubles they told us, one has nobody of us on it: start with Kim.");
+        assertThat(customer(two))
+                .isEqualTo("Of two troubles they told us, two have nobody of us on them: start with Lee.");
         assertThat(customer(two.andThen(a -> a.action("Bring a plan", "", "Lee", "Dana", AS_OF)
                         .action("Bring parts", "", "Kim", "Dana", AS_OF))))
-                .isEqualTo("Somebody of us is on each of the 2 troubles they told us.");
+                .isEqualTo("Somebody of us is on each of the two troubles they told us.");
         assertThat(customer(a -> a.aims("Lower cost"))).startsWith("We know what they aim at");
         assertThat(customer(a -> {})).startsWith("What they aim at is not written down");
     }
@@ -86,14 +87,14 @@ class BusinessHeadlinesTest {
                         .opportunity("Pump", "offer", 200, AS_OF)
                         .opportunity("Old", "offer", 100, AS_OF.minusDays(1))
                         .opportunity("Later", "offer", 100, AS_OF.plusDays(9))))
-                .isEqualTo("4 opportunities of €700 are open; the next, Pump, is decided on 22 November.");
+                .isEqualTo("Four opportunities of €700 are open; the next, Pump, is decided on 22 November.");
         assertThat(business(a -> a.opportunity("Old", "offer", 100, AS_OF.minusDays(1))))
                 .isEqualTo("One opportunity of €100 is open, without a date ahead: ask when they decide.");
     }
 
     @Test
     void theCalendarAsksForTheReviewsWithoutADate() {
-        assertThat(calendar(Given.portfolio().account("Acme"))).startsWith("4 quarterly reviews have no date yet");
+        assertThat(calendar(Given.portfolio().account("Acme"))).startsWith("Four quarterly reviews have no date yet");
         assertThat(calendar(Given.portfolio().without(Sheet.REVIEWS).account("Acme")))
                 .startsWith("No date lies ahead");
         assertThat(calendar(Given.portfolio()
@@ -153,7 +154,7 @@ class BusinessHeadlinesTest {
                         .action("Meet", "Win Kim over", "Kim", "Dana", LocalDate.of(2027, 2, 1))))
                 .isEqualTo("Nothing stands against signing this plan.");
         // No goal and no action.
-        assertThat(signing(a -> {})).isEqualTo("2 points are open before this plan is signed.");
+        assertThat(signing(a -> {})).isEqualTo("Two points are open before this plan is signed.");
     }
 
     private static String why(Given given, int account) {

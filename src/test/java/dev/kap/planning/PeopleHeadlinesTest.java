@@ -71,22 +71,22 @@ class PeopleHeadlinesTest {
     void whereNobodyIsToBeWonThePageSaysWhoIsNear() {
         assertThat(page(a -> {})).startsWith("No contact is listed");
         assertThat(page(PeopleHeadlinesTest::low)).startsWith("Nobody listed has much influence");
-        assertThat(page(PeopleHeadlinesTest::nurture)).startsWith("2 people who decide know us well.");
+        assertThat(page(PeopleHeadlinesTest::nurture)).startsWith("Two people who decide know us well.");
     }
 
     @Test
     void theQuadrantCountsTheDevelopContactsAndNamesThree() {
         assertThat(quadrant(PeopleHeadlinesTest::four))
-                .isEqualTo("4 people of influence hardly know us. Ada, Bea and Cid come first.");
+                .isEqualTo("Four people of influence hardly know us. Ada, Bea and Cid come first.");
         assertThat(quadrant(a -> {})).startsWith("Nobody is listed yet");
         assertThat(quadrant(PeopleHeadlinesTest::low)).startsWith("Nobody listed has much influence");
         assertThat(quadrant(a -> {
                     nurture(a);
                     a.contact("Open");
                 }))
-                .isEqualTo("Nobody of influence is far from us; 2 are in Nurture. Stay close.");
+                .isEqualTo("Nobody of influence is far from us; two are in Nurture. Stay close.");
         assertThat(quadrant(a -> a.contact("Open").contact("Dark")))
-                .isEqualTo("None of the 2 contacts can be placed: rate them first.");
+                .isEqualTo("None of the two contacts can be placed: rate them first.");
     }
 
     @Test
@@ -96,7 +96,7 @@ class PeopleHeadlinesTest {
                         a.contact("Below " + boss, c -> c.reportsTo(boss));
                     }
                 }))
-                .isEqualTo("4 people are named and not in the list: Opal, Quarz and Rubin. Ask who they are.");
+                .isEqualTo("Four people are named and not in the list: Opal, Quarz and Rubin. Ask who they are.");
     }
 
     @Test
@@ -134,7 +134,7 @@ class PeopleHeadlinesTest {
                         .link("Dana", "Max", 5)
                         .link("Eve", "Kim", 4)
                         .link("Eve", "Lee", 4)))
-                .isEqualTo("If Eve leaves, 71 % of the capital goes, and 2 contacts lose their only live link.");
+                .isEqualTo("If Eve leaves, 71 % of the capital goes, and two contacts lose their only live link.");
         // 8 + 0.5 for a second live link; 8 are left: 0.5 of 8.5.
         assertThat(known(a -> a.contact("Kim", c -> c.influence(5))
                         .link("Dana", "Kim", 4)

@@ -54,10 +54,10 @@ class WorkHeadlinesTest {
     void theEighteenNameTheZoneAndTheFirstTwoGaps() {
         // 12 good of 18 make 67, developing; the gaps are no. 1 to 6.
         assertThat(eighteen(12, Status.GAP))
-                .isEqualTo("Developing, not yet strategic. 6 gaps, first: Dependence on our top three and Growth as"
+                .isEqualTo("Developing, not yet strategic. Six gaps, first: Dependence on our top three and Growth as"
                         + " wanted.");
-        assertThat(eighteen(13, Status.GAP)).startsWith("Strategic, with 5 gaps to close: ");
-        assertThat(eighteen(7, Status.GAP)).startsWith("Tactical: 11 gaps to close. First: ");
+        assertThat(eighteen(13, Status.GAP)).startsWith("Strategic, with five gaps to close: ");
+        assertThat(eighteen(7, Status.GAP)).startsWith("Tactical: eleven gaps to close. First: ");
         assertThat(eighteen(18, Status.GAP)).startsWith("Strategic: no gap is left.");
         assertThat(eighteen(12, Status.UNKNOWN)).startsWith("Developing, not yet strategic: no gap is left");
         assertThat(eighteen(2, Status.UNKNOWN)).startsWith("Tactical: 2 of 18 answered.");
@@ -80,13 +80,13 @@ class WorkHeadlinesTest {
         Consumer<GivenAccount> agreed = reviewed.andThen(a -> a.action("Call", "", "", "Dana", AS_OF.plusDays(1)));
         assertThat(days(agreed)).isEqualTo("One move to 20 February 2027. All are agreed.");
         Consumer<GivenAccount> late = agreed.andThen(a -> a.action("Ask", "", "", "Dana", AS_OF));
-        assertThat(days(late)).isEqualTo("2 moves to 20 February 2027. One is overdue.");
+        assertThat(days(late)).isEqualTo("Two moves to 20 February 2027. One is overdue.");
         // Without a review held one is proposed.
         assertThat(days(a -> {})).isEqualTo("One move to 20 February 2027. One needs your yes.");
         assertThat(days(a -> a.action("Ask", "", "", "Dana", AS_OF)
                         .action("Do", "", "", "Dana", AS_OF)
                         .action("Send", "", "", "Dana", AS_OF)))
-                .isEqualTo("4 moves to 20 February 2027. 3 are overdue, one needs your yes.");
+                .isEqualTo("Four moves to 20 February 2027. Three are overdue, one needs your yes.");
     }
 
     @Test
@@ -109,10 +109,10 @@ class WorkHeadlinesTest {
                     smart(a, "One");
                     a.add(GoalOf.smart("Two", "Kim").due(null).build());
                 }))
-                .isEqualTo("One of 2 goals is not SMART yet: repair it before you sign.");
+                .isEqualTo("One of two goals is not SMART yet: repair it before you sign.");
         assertThat(goals(a -> a.add(GoalOf.smart("Two", "").due(null).build())
                         .add(GoalOf.smart("Three", "").due(null).build())))
-                .isEqualTo("None of the 2 goals is SMART yet: repair them before you sign.");
+                .isEqualTo("None of the two goals is SMART yet: repair them before you sign.");
     }
 
     @Test
@@ -129,7 +129,7 @@ class WorkHeadlinesTest {
                     .build());
         });
         assertThat(say(headlines(given).objectives()))
-                .isEqualTo("One of 2 goals is behind its stage. It comes first in the next review.");
+                .isEqualTo("One of two goals is behind its stage. It comes first in the next review.");
     }
 
     private static void smart(GivenAccount a, String text) {
@@ -143,12 +143,12 @@ class WorkHeadlinesTest {
         assertThat(data(a -> a.contact("Kim", c -> c.influence(8).relationship(2))
                         .contact("Lee", c -> c.influence(8))
                         .contact("Max", c -> c.relationship(8))))
-                .isEqualTo("2 of 3 contacts lack a score: fill these cells first.");
+                .isEqualTo("Two of three contacts lack a score: fill these cells first.");
         // Lee's rating has a link behind it, Kim's has none.
         assertThat(data(a -> a.contact("Kim", c -> c.influence(8).relationship(2))
                         .contact("Lee", c -> c.influence(8).relationship(8))
                         .link("Dana", "Lee", 4)))
-                .isEqualTo("One of 2 relationships rests on opinion alone: note a link for it.");
+                .isEqualTo("One of two relationships rests on opinion alone: note a link for it.");
         // Lee's 8 and Uma's 6 are what the links say, Kim's 2 is not; Max has no rating but a link.
         assertThat(data(a -> a.contact("Kim", c -> c.influence(8).relationship(2))
                         .contact("Uma", c -> c.influence(8).relationship(6))
@@ -158,7 +158,7 @@ class WorkHeadlinesTest {
                         .link("Dana", "Lee", 4)
                         .link("Dana", "Kim", 4)
                         .link("Dana", "Max", 4)))
-                .isEqualTo("All 4 contacts have scores with evidence; 2 are confirmed twice.");
+                .isEqualTo("All four contacts have scores with evidence; two are confirmed twice.");
     }
 
     private static String promise(Consumer<GivenAccount> details) {

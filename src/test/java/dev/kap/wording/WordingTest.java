@@ -29,6 +29,22 @@ class WordingTest {
     }
 
     @Test
+    void aHeadlineSaysTwoToTwelveInWordsAndBeginsWithACapital() {
+        Arg both = Arg.phrase(Sentence.of(
+                "planning.headline.days.both",
+                Arg.count(2),
+                Arg.phrase(Sentence.of("planning.headline.days.yes", Arg.count(12)))));
+        Arg[] args = {Arg.count(13), Arg.text("May"), Arg.share(0.4), Arg.share(0.5), both};
+        assertThat(ENGLISH.say("planning.headline.days.lift", args))
+                .startsWith("13 moves to May")
+                .endsWith("50\u00a0%. Two are overdue, twelve need your yes.");
+        assertThat(GERMAN.say("planning.headline.days.lift", args))
+                .endsWith(". Zwei sind überfällig, zwölf brauchen Ihr Ja.");
+        assertThat(ENGLISH.say("planning.headline.goals.loose", Arg.count(4), Arg.count(5)))
+                .startsWith("Four of five goals");
+    }
+
+    @Test
     void textOfTheUserIsNeverReadAsAMessage() {
         assertThat(ENGLISH.say(Sentence.verbatim("{0} $1 \\ 100 %"))).isEqualTo("{0} $1 \\ 100 %");
     }

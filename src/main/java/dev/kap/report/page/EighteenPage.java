@@ -1,6 +1,5 @@
 package dev.kap.report.page;
 
-import dev.kap.diagnosis.AccountDiagnosis;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Status;
@@ -10,14 +9,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The eighteen questions with their answers and the strategic index.
 ///
-/// @param counts how many have each status, those that none has left out
 /// @param people one sentence on who answered in the workbook; empty where all is computed
-public record EighteenPage(
-        String headline, String index, String zone, String answered, List<Sign> counts, List<Row> rows, String people) {
+public record EighteenPage(String headline, List<Row> rows, String people) {
 
     private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{L}");
 
@@ -39,24 +35,8 @@ public record EighteenPage(
                 .toList();
         return new EighteenPage(
                 facts.headline(PlanHeadlines::eighteen),
-                said.index(facts.plan().diagnosis().strategicIndex()),
-                said.word("zone", facts.plan().diagnosis().zone()),
-                said.text("answered.of", Arg.count(facts.plan().diagnosis().answered())),
-                counts(facts.plan().diagnosis(), said),
                 all.stream().map(d -> row(d, said)).toList(),
                 people.isEmpty() ? "" : said.text("answered.people", Arg.names(people)));
-    }
-
-    private static List<Sign> counts(AccountDiagnosis diagnosis, Said said) {
-        return Stream.of(Status.GOOD, Status.ATTENTION, Status.GAP, Status.UNKNOWN)
-                .filter(status -> diagnosis.count(status) > 0)
-                .map(status -> Sign.of(
-                        status,
-                        said.text(
-                                "answered.count",
-                                Arg.count(diagnosis.count(status)),
-                                Arg.text(said.word("diagnosis", status)))))
-                .toList();
     }
 
     private static Row row(Diagnosis d, Said said) {

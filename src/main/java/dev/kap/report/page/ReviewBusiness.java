@@ -66,9 +66,9 @@ public record ReviewBusiness(
                 .text(
                         "review.headline.matrix",
                         Arg.count(count(facts, Tier.KEY)),
-                        Arg.figure(count(facts, Tier.GROW)),
-                        Arg.figure(count(facts, Tier.MAINTAIN)),
-                        Arg.figure(count(facts, Tier.TAIL)));
+                        Arg.count(count(facts, Tier.GROW)),
+                        Arg.count(count(facts, Tier.MAINTAIN)),
+                        Arg.count(count(facts, Tier.TAIL)));
     }
 
     private static List<TierRow> tiers(ReviewFacts facts) {
@@ -114,7 +114,7 @@ public record ReviewBusiness(
                 .text(
                         "review.headline.pareto",
                         Arg.count(most),
-                        Arg.figure(concentration.ranking().size()));
+                        Arg.count(concentration.ranking().size()));
     }
 
     private static String concentration(ReviewFacts facts) {

@@ -51,7 +51,7 @@ public record ReviewChoice(
                 .filter(candidate -> candidate.tier() == Tier.KEY)
                 .count();
         return new ReviewChoice(
-                said.text("review.headline.choice", Arg.count(key), Arg.figure((double) borderline)),
+                said.text("review.headline.choice", Arg.count(key), Arg.count(borderline)),
                 String.join(
                         ", ",
                         selection.criteria().stream()
@@ -110,9 +110,9 @@ public record ReviewChoice(
         long core = nominations.votes().stream().filter(Vote::core).count();
         return said.text(
                 "review.headline.nominations",
-                Arg.figure(nominations.managers()),
-                Arg.figure(nominations.distinctAccounts()),
-                Arg.figure((double) core));
+                Arg.count(nominations.managers()),
+                Arg.count(nominations.distinctAccounts()),
+                Arg.count(core));
     }
 
     private static String agreement(NominationInsight nominations, Said said) {

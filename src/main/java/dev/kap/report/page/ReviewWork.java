@@ -105,8 +105,8 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
                         .text(
                                 "review.headline.eighteen",
                                 Arg.text(facts.said().wording().say("diagnosis." + one.number() + ".short")),
-                                Arg.figure(one.count(Status.GAP)),
-                                Arg.figure(facts.portfolio().accounts().size())))
+                                Arg.count(one.count(Status.GAP)),
+                                Arg.count(facts.portfolio().accounts().size())))
                 .orElse(facts.said().text("review.headline.no-gaps"));
     }
 

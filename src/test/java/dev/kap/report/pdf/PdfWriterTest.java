@@ -94,7 +94,7 @@ class PdfWriterTest {
     void aSectionThatMayJoinInPartGoesOnOverleaf() throws IOException {
         Printed printed = Printed.of(Printed.document(rows("first", 16), joining(Joins.PART, 40)));
         assertThat(printed.pages()).isEqualTo(2);
-        assertThat(printed.text(1)).containsSubsequence("row 20.", "Headline second", "row 1.");
+        assertThat(printed.text(1)).containsSubsequence("row 16.", "Headline second", "row 1.");
         assertThat(printed.text(2)).contains("row 40.");
     }
 
