@@ -60,7 +60,7 @@ class WorkHeadlinesTest {
         assertThat(eighteen(7, Status.GAP)).startsWith("Tactical: eleven gaps to close. First: ");
         assertThat(eighteen(18, Status.GAP)).startsWith("Strategic: no gap is left.");
         assertThat(eighteen(12, Status.UNKNOWN)).startsWith("Developing, not yet strategic: no gap is left");
-        assertThat(eighteen(2, Status.UNKNOWN)).startsWith("Tactical: 2 of 18 answered.");
+        assertThat(eighteen(2, Status.UNKNOWN)).startsWith("Tactical: two of 18 answered.");
     }
 
     /** So many good answers, from no. 18 backwards; the others have that status. */

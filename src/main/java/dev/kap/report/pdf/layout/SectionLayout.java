@@ -16,6 +16,11 @@ record SectionLayout(Typesetter typesetter, Document document) {
     /// What a joining section leaves free: in Word its rows may come out a little higher.
     private static final double SPARE = Mm.pt(10);
 
+    /// A headline of two lines is set no narrower than this share of the page: its first line stays the longer one.
+    private static final double NARROWEST = 0.65;
+
+    private static final double STEP = Mm.pt(3);
+
     /// LOOK section 7: what would fill less than this share of a page does not have the page for itself.
     private static final double BARE = 1.0 / 3;
 
@@ -25,8 +30,8 @@ record SectionLayout(Typesetter typesetter, Document document) {
         Tag tag = root.child(Tag.Role.SECTION);
         List<Line> eyebrow = eyebrow(section, frame, tag.child(Tag.Role.PARAGRAPH));
         TextStyle style = typesetter.styles().headline();
-        List<Line> headline =
-                typesetter.lines(section.headline(), style, frame.textWidth(), tag.child(Tag.Role.HEADING_1));
+        double width = balanced(section.headline(), style, frame.textWidth());
+        List<Line> headline = typesetter.lines(section.headline(), style, width, tag.child(Tag.Role.HEADING_1));
         double top = contentTop(headline.size(), section.landscape());
         double nextHeight = frame.bottom() - CONTINUED;
         Room room = new Room(frame.textWidth(), Math.min(frame.bottom() - top, nextHeight));
@@ -46,6 +51,20 @@ record SectionLayout(Typesetter typesetter, Document document) {
             items.addAll(Items.moved(sheet.items(), frame.margin(), from));
             pages.add(frame, items, from + sheet.height(), i == 0 && lowered > 0);
         }
+    }
+
+    /// The width at which a headline has as many lines as at full width, but leaves no word alone on the last one.
+    private double balanced(String headline, TextStyle style, double full) {
+        int lines = lines(headline, style, full);
+        double width = full;
+        while (lines > 1 && width - STEP >= NARROWEST * full && lines(headline, style, width - STEP) == lines) {
+            width -= STEP;
+        }
+        return width;
+    }
+
+    private int lines(String headline, TextStyle style, double width) {
+        return typesetter.lines(headline, style, width, Tag.decoration()).size();
     }
 
     /// How far down the page the section begins that holds the section before; 0 where it has its own page.
