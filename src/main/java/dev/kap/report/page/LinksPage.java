@@ -6,11 +6,11 @@ import dev.kap.analysis.Departure.Side;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
+import dev.kap.report.page.Remedies.Remedy;
 import dev.kap.wording.Arg;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Who of us knows whom, how far that reaches, and what goes with one person.
@@ -25,7 +25,7 @@ public record LinksPage(
         String heatMap,
         List<String> moreHeatMaps,
         List<Reach> coverage,
-        List<String> holes,
+        List<Remedy> remedies,
         String departureTitle,
         List<DepartureRow> ours,
         List<DepartureRow> theirs,
@@ -48,7 +48,7 @@ public record LinksPage(
                 heatMaps.stream().findFirst().orElse(""),
                 heatMaps.stream().skip(1).toList(),
                 coverage(facts),
-                holes(facts),
+                new Remedies(facts).all(),
                 departureTitle(facts),
                 ours.size() < 2 ? List.of() : ours,
                 ours.size() < 2 ? List.of() : departures(facts, Side.THEIRS),
@@ -103,25 +103,5 @@ public record LinksPage(
         Status status = share >= 0.75 ? Status.GOOD : share >= 0.5 ? Status.ATTENTION : Status.GAP;
         return List.of(new Reach(
                 said.share(share), said.text("coverage." + of), Sign.of(status, said.word("diagnosis", status))));
-    }
-
-    /// Cells with people none of whom anyone of us is linked to.
-    private static List<String> holes(Facts facts) {
-        return facts.insight().coverage().cells().stream()
-                .filter(cell -> cell.bestLink() == 0)
-                .map(cell -> facts.said()
-                        .text(
-                                "coverage.hole",
-                                Arg.text(place(cell, facts.said())),
-                                Arg.names(facts.shortNames().all(cell.contacts()))))
-                .toList();
-    }
-
-    /// Function and level, what is unknown left out.
-    private static String place(Coverage.Cell cell, Said said) {
-        String known = Stream.of(cell.function(), cell.level() == null ? "" : said.level(cell.level()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return Said.orUnknown(known);
     }
 }
