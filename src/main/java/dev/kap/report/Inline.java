@@ -1,7 +1,10 @@
 package dev.kap.report;
 
+import dev.kap.figure.Bars;
 import dev.kap.figure.MarkKind;
 import dev.kap.portfolio.Status;
+import dev.kap.theme.Theme;
+import java.awt.Graphics2D;
 import org.jspecify.annotations.Nullable;
 
 /// What a line of text is made of.
@@ -23,7 +26,28 @@ public sealed interface Inline {
     /// A bar in a cell: a share of 0 to 1 of its width.
     ///
     /// @param marker where a mark stands on it, 0 to 1; null without one
-    record Bar(double share, @Nullable Double marker, double widthMm, String alt) implements Inline {}
+    record Bar(Look look, double share, @Nullable Double marker, double widthMm, String alt) implements Inline {
+
+        /// What the bar shows.
+        public enum Look {
+            /// A part of a whole.
+            SHARE,
+            /// The place on the scale of the strategic index; the marker is the place before.
+            INDEX,
+            /// A rise or a fall: 0.5 is none.
+            CHANGE
+        }
+
+        /// Paints it in a room of that size, in points.
+        public void paint(Graphics2D canvas, Theme theme, double width, double height) {
+            Bars bars = new Bars(canvas, theme, width, height);
+            switch (look) {
+                case SHARE -> bars.share(share, marker);
+                case INDEX -> bars.index(share, marker);
+                case CHANGE -> bars.change(share);
+            }
+        }
+    }
 
     /// A word in a dashed frame: "proposed".
     record Tag(String text) implements Inline {}

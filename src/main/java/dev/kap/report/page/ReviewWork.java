@@ -57,8 +57,8 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
         long overdue = plans.stream().mapToLong(ReviewWork::overdue).sum();
         return said.text(
                 "review.headline.goals",
-                Arg.phrase(counted("report.review.goals-behind", behind)),
-                Arg.phrase(counted("report.review.actions-overdue", overdue)));
+                Arg.phrase(counted("report.review.headline.goals-behind", behind)),
+                Arg.phrase(counted("report.review.headline.actions-overdue", overdue)));
     }
 
     /// None has words of its own.

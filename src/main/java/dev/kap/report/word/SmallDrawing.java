@@ -23,8 +23,6 @@ record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) i
 
     private static final double SIGN_RADIUS_MM = 1.5;
     private static final double GAP_MM = 0.8;
-    private static final double TRACK_MM = 1.8;
-    private static final double MARKER_MM = 0.55;
 
     static SmallDrawing of(Inline.Mark mark, Theme theme) {
         double radius = Lengths.pointsOfMm(mark.borderline() ? RINGED_RADIUS_MM : MARK_RADIUS_MM);
@@ -49,18 +47,7 @@ record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) i
     static SmallDrawing of(Inline.Bar bar, Theme theme) {
         double width = Lengths.pointsOfMm(bar.widthMm());
         double height = Lengths.pointsOfMm(HEIGHT_MM);
-        return new SmallDrawing(width, height, canvas -> {
-            double track = Lengths.pointsOfMm(TRACK_MM);
-            double top = (height - track) / 2;
-            fill(canvas, theme.colour("track"), 0, top, width, track);
-            fill(canvas, theme.colour("accent"), 0, top, width * within(bar.share()), track);
-            Double marker = bar.marker();
-            if (marker != null) {
-                double thickness = Lengths.pointsOfMm(MARKER_MM);
-                double x = within(marker) * (width - thickness);
-                fill(canvas, theme.colour("ink"), x, 0, thickness, height);
-            }
-        });
+        return new SmallDrawing(width, height, canvas -> bar.paint(canvas, theme, width, height));
     }
 
     /// A plain field of colour.
@@ -76,9 +63,5 @@ record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) i
     private static void fill(Graphics2D canvas, Color colour, double x, double y, double width, double height) {
         canvas.setColor(colour);
         canvas.fill(new Rectangle2D.Double(x, y, width, height));
-    }
-
-    private static double within(double share) {
-        return Math.clamp(share, 0, 1);
     }
 }

@@ -3,6 +3,7 @@ package dev.kap.report.xhtml;
 import dev.kap.figure.MarkKind;
 import dev.kap.portfolio.Status;
 import dev.kap.report.Inline;
+import dev.kap.report.Inline.Bar.Look;
 import dev.kap.report.Inline.Tone;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class InlineParser {
             case "br" -> new Inline.Break();
             case "mark" -> mark(e.having("kind", "hollow", "borderline", "alt"));
             case "sign" -> new Inline.Sign(e.having("status", "alt").constant("status", Status.class), e.needed("alt"));
-            case "bar" -> bar(e.having("share", "marker", "width", "alt"));
+            case "bar" -> bar(e.having("look", "share", "marker", "width", "alt"));
             case "tag" -> new Inline.Tag(plain(e.having()));
             default -> throw Elements.KNOWN.contains(e.name()) ? e.misplaced(parent.name()) : Elements.unknown(e);
         };
@@ -83,7 +84,8 @@ final class InlineParser {
 
     private static Inline bar(Node.Element e) {
         Double marker = e.text("marker").isEmpty() ? null : share(e, "marker");
-        return new Inline.Bar(share(e, "share"), marker, e.number("width"), e.needed("alt"));
+        Look look = e.text("look").isEmpty() ? Look.SHARE : e.constant("look", Look.class);
+        return new Inline.Bar(look, share(e, "share"), marker, e.number("width"), e.needed("alt"));
     }
 
     private static double share(Node.Element e, String attribute) {

@@ -291,7 +291,7 @@ public final class SampleDocument {
                                 new Inline.Break(),
                                 new Inline.Text("0 of 4 · one due by 31\u00a0Dec", false, Tone.MUTED),
                                 new Inline.Break(),
-                                new Inline.Bar(0.4, 0.5, 44, "2 of 5, 2.5 due")),
+                                new Inline.Bar(Inline.Bar.Look.SHARE, 0.4, 0.5, 44, "2 of 5, 2.5 due")),
                         cell(new Inline.Sign(status, word), new Inline.Text(word, true, Tone.GOOD))));
     }
 

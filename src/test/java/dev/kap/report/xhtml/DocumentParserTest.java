@@ -107,7 +107,7 @@ class DocumentParserTest {
                         new Text(" ", false, Tone.INK),
                         new Inline.Sign(Status.GAP, "gap"),
                         new Text(" ", false, Tone.INK),
-                        new Inline.Bar(0.25, 0.5, 30, "25 %"),
+                        new Inline.Bar(Inline.Bar.Look.SHARE, 0.25, 0.5, 30, "25 %"),
                         new Inline.Tag("proposed"),
                         new Text(" ", false, Tone.INK),
                         new Inline.PageRef("s", "Page {0}", false, Tone.MUTED));

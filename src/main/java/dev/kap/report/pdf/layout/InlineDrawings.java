@@ -4,12 +4,12 @@ import dev.kap.figure.Drawing;
 import dev.kap.figure.Marks;
 import dev.kap.figure.Signs;
 import dev.kap.report.Inline;
+import dev.kap.report.Inline.Bar.Look;
 import dev.kap.theme.Theme;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// What is drawn inside a line of text (LOOK sections 2, 3 and 5).
 record InlineDrawings(Theme theme) {
@@ -24,7 +24,6 @@ record InlineDrawings(Theme theme) {
 
     private static final double BAR_HEIGHT = Mm.pt(1.8);
     private static final double MARKER_HEIGHT = Mm.pt(3);
-    private static final double MARKER_WEIGHT = 1.8;
 
     Drawing mark(Inline.Mark mark) {
         double radius = mark.borderline() ? RINGED_RADIUS : MARK_RADIUS;
@@ -41,26 +40,11 @@ record InlineDrawings(Theme theme) {
                 2 * radius, 2 * radius, canvas -> Signs.paint(canvas, theme, sign.status(), radius, radius, radius));
     }
 
-    /// A bar; higher than its track where a marker stands on it.
+    /// A bar; higher than a plain one where a marker stands on it.
     Drawing bar(Inline.Bar bar, double width) {
-        Double marker = bar.marker();
-        double height = marker == null ? BAR_HEIGHT : MARKER_HEIGHT;
-        return painted(width, height, canvas -> {
-            double top = (height - BAR_HEIGHT) / 2;
-            canvas.setColor(theme.colour("track"));
-            canvas.fill(new Rectangle2D.Double(0, top, width, BAR_HEIGHT));
-            canvas.setColor(theme.colour("accent"));
-            canvas.fill(new Rectangle2D.Double(0, top, width * within(bar.share()), BAR_HEIGHT));
-            marker(canvas, marker, width, height);
-        });
-    }
-
-    private void marker(Graphics2D canvas, @Nullable Double marker, double width, double height) {
-        if (marker != null) {
-            double x = Math.clamp(width * within(marker) - MARKER_WEIGHT / 2, 0, Math.max(0, width - MARKER_WEIGHT));
-            canvas.setColor(theme.colour("ink"));
-            canvas.fill(new Rectangle2D.Double(x, 0, MARKER_WEIGHT, height));
-        }
+        boolean plain = bar.look() == Look.SHARE && bar.marker() == null;
+        double height = plain ? BAR_HEIGHT : MARKER_HEIGHT;
+        return painted(width, height, canvas -> bar.paint(canvas, theme, width, height));
     }
 
     /// A dashed frame.
@@ -73,10 +57,6 @@ record InlineDrawings(Theme theme) {
                     new BasicStroke((float) weight, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0));
             canvas.draw(new Rectangle2D.Double(weight / 2, weight / 2, width - weight, height - weight));
         });
-    }
-
-    private static double within(double share) {
-        return Math.clamp(share, 0, 1);
     }
 
     private static Drawing painted(double width, double height, Consumer<Graphics2D> painter) {
