@@ -9,10 +9,12 @@ import java.util.Set;
 /// @param ids page (from 1) of each section, figure and table with an id
 /// @param lower those of the ids that do not stand at the top of their page; a section among them shares its first
 ///     page with the one before
-public record PageNumbers(int pages, Map<String, Integer> ids, Set<String> lower) {
+/// @param closedUp the sections whose blocks stand half as far apart as usual, which saves a page
+public record PageNumbers(int pages, Map<String, Integer> ids, Set<String> lower, Set<String> closedUp) {
 
     public PageNumbers {
         ids = Map.copyOf(ids);
         lower = Set.copyOf(lower);
+        closedUp = Set.copyOf(closedUp);
     }
 }

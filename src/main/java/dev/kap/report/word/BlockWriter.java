@@ -2,13 +2,13 @@ package dev.kap.report.word;
 
 import dev.kap.report.Block;
 import dev.kap.report.Document;
-import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 
 /// Writes the blocks of a section or a column, one below the other.
 final class BlockWriter {
+
+    private static final double CLOSED_UP = 0.5;
 
     private final Context context;
     private final TableWriter tables;
@@ -25,22 +25,38 @@ final class BlockWriter {
     /// Writes a section with its opening.
     void write(Document.Section section, Flow flow) {
         opening(section, flow);
-        write(section.blocks(), flow);
+        write(section.blocks(), flow, context.pages().closedUp().contains(section.id()));
     }
 
     /// Writes the blocks; the first one keeps no distance from what stands above.
     void write(List<Block> blocks, Flow flow) {
+        write(blocks, flow, false);
+    }
+
+    private void write(List<Block> blocks, Flow flow, boolean closedUp) {
         for (int i = 0; i < blocks.size(); i++) {
             if (i > 0) {
-                Gaps.between(blocks.get(i - 1), blocks.get(i)).ifPresent(flow::paragraph);
+                gap(blocks.get(i - 1), blocks.get(i), flow, closedUp);
             }
-            write(blocks.get(i), flow, i == 0);
+            write(blocks.get(i), flow, i == 0 ? 0 : closedUp ? CLOSED_UP : 1);
         }
     }
 
-    private void write(Block block, Flow flow, boolean first) {
+    private static void gap(Block above, Block below, Flow flow, boolean closedUp) {
+        Gaps.between(above, below).ifPresent(style -> {
+            CTP gap = flow.paragraph(style);
+            if (closedUp && style == WordStyle.BLOCK_GAP) {
+                Paragraphs.properties(gap)
+                        .addNewSpacing()
+                        .setBefore(Lengths.twipsOfPoints(StyleSheet.BLOCK_GAP * CLOSED_UP));
+            }
+        });
+    }
+
+    /// @param distance how far from what stands above, as a share of the style's
+    private void write(Block block, Flow flow, double distance) {
         switch (block) {
-            case Block.SubHeading heading -> subHeading(heading, flow, first);
+            case Block.SubHeading heading -> subHeading(heading, flow, distance);
             case Block.Paragraph paragraph -> paragraph(paragraph, flow);
             case Block.Note note -> note(note, flow);
             case Block.Contents() -> contents.write(flow);
@@ -52,11 +68,13 @@ final class BlockWriter {
         }
     }
 
-    private static void subHeading(Block.SubHeading heading, Flow flow, boolean first) {
-        CTP paragraph = flow.paragraph(heading.level() == 2 ? WordStyle.HEADING_2 : WordStyle.HEADING_3);
-        if (first) {
-            CTPPr properties = Paragraphs.properties(paragraph);
-            properties.addNewSpacing().setBefore(BigInteger.ZERO);
+    private static void subHeading(Block.SubHeading heading, Flow flow, double distance) {
+        boolean second = heading.level() == 2;
+        CTP paragraph = flow.paragraph(second ? WordStyle.HEADING_2 : WordStyle.HEADING_3);
+        if (distance == 0 || second && distance < 1) {
+            Paragraphs.properties(paragraph)
+                    .addNewSpacing()
+                    .setBefore(Lengths.twipsOfPoints(StyleSheet.BEFORE_HEADING_2 * distance));
         }
         new Runs(paragraph::addNewR, RunLook.PLAIN).text(heading.text());
     }

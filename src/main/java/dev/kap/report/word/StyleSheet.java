@@ -9,6 +9,12 @@ final class StyleSheet {
 
     private static final String ROOT =
             "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
+    /// Space above a heading of the second level, in points.
+    static final double BEFORE_HEADING_2 = 24;
+
+    /// Space between two blocks without a heading, in points.
+    static final double BLOCK_GAP = 24.5;
+
     private static final String KEEP_NEXT = "<w:keepNext/><w:keepLines/>";
     private static final String RIGHT = "<w:jc w:val=\"right\"/>";
 
@@ -74,7 +80,7 @@ final class StyleSheet {
         add(outline(1, heading(WordStyle.HEADING_1, headline, leading("headline") / headline))
                 .spaced(0, 16));
         add(outline(2, heading(WordStyle.HEADING_2, theme.size("h2"), 14 / 11.5))
-                .spaced(24, 4));
+                .spaced(BEFORE_HEADING_2, 4));
         add(outline(3, plain(WordStyle.HEADING_3, theme.size("h3"), 12 / 9.5).bold())
                 .spaced(6, 2));
         add(plain(WordStyle.LEAD_IN, theme.size("h3"), 12 / 9.5)
@@ -130,7 +136,7 @@ final class StyleSheet {
     /// What holds pictures and keeps tables apart; Word joins two tables with nothing between.
     private void structure() {
         add(plain(WordStyle.FIGURE, theme.size("body"), 0));
-        add(plain(WordStyle.BLOCK_GAP, 1, 1).spaced(24.5, 0));
+        add(plain(WordStyle.BLOCK_GAP, 1, 1).spaced(BLOCK_GAP, 0));
         add(plain(WordStyle.PART_GAP, 1, 1).spaced(10.5, 0));
         add(plain(WordStyle.TABLE_END, 1, 1));
     }

@@ -118,6 +118,26 @@ class PdfWriterTest {
         assertThat(printed.numbers().lower()).doesNotContain("second");
     }
 
+    @Test
+    void aSectionClosesUpWhereThatSavesAPage() throws IOException {
+        Printed apart = Printed.of(Printed.document(fourTables(24)));
+        Printed closedUp = Printed.of(Printed.document(fourTables(29)));
+        Printed tooLong = Printed.of(Printed.document(fourTables(34)));
+        assertThat(apart.pages()).isEqualTo(1);
+        assertThat(apart.numbers().closedUp()).isEmpty();
+        assertThat(closedUp.pages()).isEqualTo(1);
+        assertThat(closedUp.numbers().closedUp()).containsExactly("first");
+        assertThat(tooLong.pages()).isEqualTo(2);
+        assertThat(tooLong.numbers().closedUp()).isEmpty();
+    }
+
+    private static Document.Section fourTables(int rows) {
+        List<Block> tables = IntStream.range(0, 4)
+                .<Block>mapToObj(i -> table((rows + i) / 4, "head " + i))
+                .toList();
+        return Printed.section("first", "Headline", tables);
+    }
+
     private static Document.Section joining(Joins joins, int count) {
         Document.Section own = rows("second", count);
         return new Document.Section(

@@ -26,7 +26,10 @@ import java.util.Set;
 public final class SampleDocument {
 
     static final PageNumbers PAGES = new PageNumbers(
-            14, Map.of("page", 2, "people", 5, "map", 6, "days", 10, "figure-2", 5, "sign", 12), Set.of("sign"));
+            14,
+            Map.of("page", 2, "people", 5, "map", 6, "days", 10, "figure-2", 5, "sign", 12),
+            Set.of("sign"),
+            Set.of());
 
     private SampleDocument() {}
 

@@ -7,6 +7,7 @@ import dev.kap.report.Block.Paragraph.Role;
 final class Gaps {
 
     private static final double BETWEEN_BLOCKS = Mm.pt(9);
+    private static final double CLOSED_UP = 0.5;
     private static final double INSIDE_A_BLOCK = Mm.pt(4);
     private static final double AFTER_A_HEADING = Mm.pt(1.5);
     private static final double AFTER_A_PARAGRAPH = 5;
@@ -14,6 +15,11 @@ final class Gaps {
     private static final double BEFORE_A_LEAD_IN = 6;
 
     private Gaps() {}
+
+    /// The same piece closer to the block above it, where it begins a block.
+    static Piece closedUp(Piece piece) {
+        return piece.gap() < BETWEEN_BLOCKS ? piece : piece.withGap(piece.gap() * CLOSED_UP);
+    }
 
     /// The space between a block and the one below it.
     static double between(Block above, Block below) {

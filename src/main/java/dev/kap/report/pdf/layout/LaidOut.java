@@ -3,17 +3,20 @@ package dev.kap.report.pdf.layout;
 import dev.kap.report.PageNumbers;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A document whose every line has its place.
 ///
 /// @param root of the structure tree
 /// @param places where each id stands
-public record LaidOut(List<Page> pages, Tag root, Map<String, Place> places) {
+/// @param closedUp the sections whose blocks are closed up
+public record LaidOut(List<Page> pages, Tag root, Map<String, Place> places, Set<String> closedUp) {
 
     public LaidOut {
         pages = List.copyOf(pages);
         places = Map.copyOf(places);
+        closedUp = Set.copyOf(closedUp);
     }
 
     /// The pages of the ids.
@@ -26,7 +29,8 @@ public record LaidOut(List<Page> pages, Tag root, Map<String, Place> places) {
                 places.entrySet().stream()
                         .filter(entry -> entry.getValue().y() > 0)
                         .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                closedUp);
     }
 
     /// A page, counted from 1, and how far down, in points.

@@ -1,12 +1,15 @@
 package dev.kap.report.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The pages of a document while they are laid out, and how far down the last one is filled.
 final class Pages {
 
     private final List<Page> pages = new ArrayList<>();
+    private final Set<String> closedUp = new HashSet<>();
     private double end;
     private boolean open;
 
@@ -28,6 +31,16 @@ final class Pages {
         }
         end = filledTo;
         open = true;
+    }
+
+    /// Remembers a section whose blocks are closed up.
+    void closedUp(String section) {
+        closedUp.add(section);
+    }
+
+    /// The sections whose blocks are closed up.
+    Set<String> closedUp() {
+        return Set.copyOf(closedUp);
     }
 
     /// Whether a section in that frame may begin on the last page.

@@ -2,27 +2,18 @@ package dev.kap.report.pdf.layout;
 
 import dev.kap.report.Document;
 import dev.kap.report.Document.Section;
-import dev.kap.report.Document.Section.Joins;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out one section: on its own pages, or from below the section before where either would leave a page bare.
 record SectionLayout(Typesetter typesetter, Document document) {
 
-    private static final double EYEBROW = Mm.pt(17);
     private static final double HEADLINE = Mm.pt(21);
-    private static final double CONTINUED = Mm.pt(24);
-
-    /// What a joining section leaves free: in Word its rows may come out a little higher.
-    private static final double SPARE = Mm.pt(10);
 
     /// A headline of two lines is set no narrower than this share of the page: its first line stays the longer one.
     private static final double NARROWEST = 0.65;
 
     private static final double STEP = Mm.pt(3);
-
-    /// LOOK section 7: what would fill less than this share of a page does not have the page for itself.
-    private static final double BARE = 1.0 / 3;
 
     /// Adds the section's pages; its first one may be the last of those that are there.
     void addTo(Pages pages, Section section, Tag root) {
@@ -33,23 +24,36 @@ record SectionLayout(Typesetter typesetter, Document document) {
         double width = balanced(section.headline(), style, frame.textWidth());
         List<Line> headline = typesetter.lines(section.headline(), style, width, tag.child(Tag.Role.HEADING_1));
         double top = contentTop(headline.size(), section.landscape());
-        double nextHeight = frame.bottom() - CONTINUED;
-        Room room = new Room(frame.textWidth(), Math.min(frame.bottom() - top, nextHeight));
+        Room room = new Room(frame.textWidth(), frame.bottom() - Math.max(top, SectionPlace.CONTINUED));
         List<Piece> pieces = new Blocks(typesetter, document.sections()).pieces(section.blocks(), room, tag);
 
-        double lowered = pages.mayShare(frame) ? lowered(pages.end(), pieces, frame, top, section.joins()) : 0;
+        double joint = Mm.pt(typesetter.styles().theme().millimetres("page.joint"));
+        double free = pages.mayShare(frame) ? pages.end() : -1;
+        SectionPlace.Chosen place = new SectionPlace(free, frame, top, section.joins(), joint).choose(pieces);
+        if (place.tight()) {
+            pages.closedUp(section.id());
+        }
         List<Item> opening = new ArrayList<>();
-        opening.add(new Item.Anchor(section.id(), lowered));
-        opening.addAll(Typesetter.stack(eyebrow, typesetter.styles().eyebrow(), frame.margin(), EYEBROW + lowered));
-        opening.addAll(Typesetter.stack(headline, style, frame.margin(), HEADLINE + lowered));
-        double start = top + lowered;
-        List<Paginator.Sheet> sheets = Paginator.pack(pieces, Math.max(0, frame.bottom() - start), nextHeight);
-        for (int i = 0; i < sheets.size(); i++) {
-            Paginator.Sheet sheet = sheets.get(i);
-            double from = i == 0 ? start : CONTINUED;
-            List<Item> items = new ArrayList<>(i == 0 ? opening : continued(section, frame));
+        opening.add(new Item.Anchor(section.id(), place.lowered()));
+        opening.addAll(Typesetter.stack(
+                eyebrow, typesetter.styles().eyebrow(), frame.margin(), SectionPlace.EYEBROW + place.lowered()));
+        opening.addAll(Typesetter.stack(headline, style, frame.margin(), HEADLINE + place.lowered()));
+        add(place, top + place.lowered(), opening, continued(section, frame), frame, pages);
+    }
+
+    private static void add(
+            SectionPlace.Chosen place,
+            double start,
+            List<Item> opening,
+            List<Item> continued,
+            PageFrame frame,
+            Pages pages) {
+        for (int i = 0; i < place.sheets().size(); i++) {
+            Paginator.Sheet sheet = place.sheets().get(i);
+            double from = i == 0 ? start : SectionPlace.CONTINUED;
+            List<Item> items = new ArrayList<>(i == 0 ? opening : continued);
             items.addAll(Items.moved(sheet.items(), frame.margin(), from));
-            pages.add(frame, items, from + sheet.height(), i == 0 && lowered > 0);
+            pages.add(frame, items, from + sheet.height(), i == 0 && place.lowered() > 0);
         }
     }
 
@@ -67,31 +71,9 @@ record SectionLayout(Typesetter typesetter, Document document) {
         return typesetter.lines(headline, style, width, Tag.decoration()).size();
     }
 
-    /// How far down the page the section begins that holds the section before; 0 where it has its own page.
-    private double lowered(double end, List<Piece> pieces, PageFrame frame, double top, Joins joins) {
-        double lowered = end + Mm.pt(typesetter.styles().theme().millimetres("page.joint")) - EYEBROW;
-        double room = frame.bottom() - top - lowered;
-        double page = frame.bottom() - EYEBROW;
-        double content = Paginator.height(pieces);
-        boolean staysWhole = content <= room || content > frame.bottom() - top;
-        boolean bareBefore = end - CONTINUED < BARE * page && staysWhole && Paginator.firstUnit(pieces) < room;
-        boolean mayJoin = joins != Joins.NEVER || top - EYEBROW + content < BARE * page;
-        boolean joinsWhole = mayJoin && content + SPARE <= room;
-        boolean joinsInPart = joins == Joins.PART && room >= BARE * page && gains(pieces, room, frame);
-        return bareBefore || joinsWhole || joinsInPart ? lowered : 0;
-    }
-
-    /// Whether what begins in that room saves a page, or at least leaves none bare at its end.
-    private static boolean gains(List<Piece> pieces, double room, PageFrame frame) {
-        double nextHeight = frame.bottom() - CONTINUED;
-        List<Paginator.Sheet> joined = Paginator.pack(pieces, room, nextHeight);
-        int own = Paginator.pack(pieces, nextHeight, nextHeight).size();
-        return joined.size() <= own || joined.getLast().height() >= BARE * nextHeight;
-    }
-
     private List<Item> continued(Section section, PageFrame frame) {
         List<Line> lines = eyebrow(section, frame, Tag.decoration());
-        return Typesetter.stack(lines, typesetter.styles().eyebrow(), frame.margin(), EYEBROW);
+        return Typesetter.stack(lines, typesetter.styles().eyebrow(), frame.margin(), SectionPlace.EYEBROW);
     }
 
     /// One line in capitals.

@@ -1,0 +1,72 @@
+package dev.kap.report.pdf.layout;
+
+import dev.kap.report.Document.Section.Joins;
+import java.util.List;
+
+/// Chooses where a section begins, and whether it closes up to save a page.
+///
+/// @param free whether it may share the last page, and how far down that is filled; negative where it may not
+/// @param top where its content begins on a page of its own
+/// @param joint how far below what stands there a section begins that joins it
+record SectionPlace(double free, PageFrame frame, double top, Joins joins, double joint) {
+
+    /// Where the eyebrow stands on a page of its own.
+    static final double EYEBROW = Mm.pt(17);
+
+    /// Where content goes on at the top of a further page.
+    static final double CONTINUED = Mm.pt(24);
+
+    /// What a joining section leaves free: in Word its rows may come out a little higher.
+    private static final double SPARE = Mm.pt(10);
+
+    /// LOOK section 7: what would fill less than this share of a page does not have the page for itself.
+    private static final double BARE = 1.0 / 3;
+
+    /// Where a section stands.
+    ///
+    /// @param lowered how far down the page that holds the section before; 0 on a page of its own
+    /// @param tight whether it is closed up
+    record Chosen(double lowered, List<Paginator.Sheet> sheets, boolean tight) {
+        private int newPages() {
+            return lowered > 0 ? sheets.size() - 1 : sheets.size();
+        }
+    }
+
+    /// Closed up only where that saves a page.
+    Chosen choose(List<Piece> pieces) {
+        Chosen loose = place(pieces, false);
+        Chosen tight = place(pieces.stream().map(Gaps::closedUp).toList(), true);
+        return tight.newPages() < loose.newPages() ? tight : loose;
+    }
+
+    private Chosen place(List<Piece> pieces, boolean tight) {
+        double lowered = free < 0 ? 0 : lowered(pieces);
+        double first = Math.max(0, frame.bottom() - top - lowered);
+        return new Chosen(lowered, Paginator.pack(pieces, first, nextHeight()), tight);
+    }
+
+    /// How far down the page the section begins that holds the section before; 0 where it has its own page.
+    private double lowered(List<Piece> pieces) {
+        double lowered = free + joint - EYEBROW;
+        double room = frame.bottom() - top - lowered;
+        double page = frame.bottom() - EYEBROW;
+        double content = Paginator.height(pieces);
+        boolean staysWhole = content <= room || content > frame.bottom() - top;
+        boolean bareBefore = free - CONTINUED < BARE * page && staysWhole && Paginator.firstUnit(pieces) < room;
+        boolean mayJoin = joins != Joins.NEVER || top - EYEBROW + content < BARE * page;
+        boolean joinsWhole = mayJoin && content + SPARE <= room;
+        boolean joinsInPart = joins == Joins.PART && room >= BARE * page && gains(pieces, room);
+        return bareBefore || joinsWhole || joinsInPart ? lowered : 0;
+    }
+
+    /// Whether what begins in that room saves a page, or at least leaves none bare at its end.
+    private boolean gains(List<Piece> pieces, double room) {
+        List<Paginator.Sheet> joined = Paginator.pack(pieces, room, nextHeight());
+        int own = Paginator.pack(pieces, nextHeight(), nextHeight()).size();
+        return joined.size() <= own || joined.getLast().height() >= BARE * nextHeight();
+    }
+
+    private double nextHeight() {
+        return frame.bottom() - CONTINUED;
+    }
+}
