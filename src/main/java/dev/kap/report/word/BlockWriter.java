@@ -71,7 +71,7 @@ final class BlockWriter {
     private static void subHeading(Block.SubHeading heading, Flow flow, double distance) {
         boolean second = heading.level() == 2;
         CTP paragraph = flow.paragraph(second ? WordStyle.HEADING_2 : WordStyle.HEADING_3);
-        if (distance == 0 || second && distance < 1) {
+        if (distance == 0 || (second && distance < 1)) {
             Paragraphs.properties(paragraph)
                     .addNewSpacing()
                     .setBefore(Lengths.twipsOfPoints(StyleSheet.BEFORE_HEADING_2 * distance));
