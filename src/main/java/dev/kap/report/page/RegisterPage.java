@@ -4,6 +4,7 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Leaver;
 import dev.kap.analysis.Score;
 import dev.kap.planning.ContactAim;
+import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record RegisterPage(String headline, List<ContactRow> contacts, List<Leav
                 said.roles(c.contact().roles()),
                 score(c.influence(), said),
                 score(c.relationship(), said),
-                said.quadrant(c.quadrant()),
+                c.quadrant() == Quadrant.UNPLACED ? said.text("register.unplaced") : said.quadrant(c.quadrant()),
                 said.score(aim.map(ContactAim::target).orElse(null)),
                 c.access() == null ? Said.UNKNOWN : said.access(c.access().value()),
                 lead(c, facts));
