@@ -2,6 +2,7 @@ package dev.kap.report.page;
 
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.Optional;
 
 /// What those pages open with that the planning has no sentence for.
@@ -12,7 +13,7 @@ record Headlines(Facts facts) {
         return say(
                 unplaced == 0 ? "register.placed" : "register",
                 Arg.count(facts.insight().contacts().size()),
-                Arg.count(unplaced));
+                Arg.phrase(Sentence.of("report.headline.register.open", Arg.count(unplaced))));
     }
 
     String paths() {
