@@ -144,7 +144,7 @@ public record BusinessHeadlines(
                 return say(
                         "team.full",
                         people.name(work.member()),
-                        Arg.count(Math.round(work.hours())),
+                        Arg.figure(Math.rint(work.hours())),
                         Arg.figure(Math.rint(Objects.requireNonNullElse(work.capacity(), 0.0))));
             }
             if (!unpaired.isEmpty()) {

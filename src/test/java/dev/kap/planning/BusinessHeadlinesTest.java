@@ -130,7 +130,7 @@ class BusinessHeadlinesTest {
                 .link("Dana", "Kim", 4);
         // Develop: 3 contacts of two hours a quarter.
         assertThat(team(dana(5.0).account("Acme", kim)))
-                .isEqualTo("Dana is asked for 6 hours a quarter and has 5: take something off.");
+                .isEqualTo("Dana is asked for 6 h a quarter and has 5 h: take something off.");
         assertThat(team(dana(6.0).account("Acme", kim)))
                 .isEqualTo("One of their seniors has no senior of ours opposite: Kim.");
         assertThat(team(Given.portfolio().member("Dana", Level.DIRECTOR).account("Acme", kim)))
