@@ -61,6 +61,11 @@ public final class GivenAccount {
         this.row = row;
     }
 
+    /** An account on its own, for tests of what comes behind the analysis. */
+    public static GivenAccount named(String name) {
+        return new GivenAccount(name, 2);
+    }
+
     public GivenAccount contact(String contact) {
         return contact(contact, details -> {});
     }
@@ -243,7 +248,7 @@ public final class GivenAccount {
         return this;
     }
 
-    Account build() {
+    public Account build() {
         return new Account(
                 profile(),
                 contacts.stream().map(GivenContact::build).toList(),

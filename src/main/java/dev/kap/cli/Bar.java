@@ -25,12 +25,12 @@ final class Bar implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void begin(int accounts) {
-        total = accounts;
+    public synchronized void begin(int documents) {
+        total = documents;
     }
 
     @Override
-    public synchronized void made(String account) {
+    public synchronized void made() {
         made++;
         long now = surroundings.clock().millis();
         if (silent || (bar == null && now - last < PATIENCE_MILLIS)) {
@@ -40,7 +40,7 @@ final class Bar implements Progress, AutoCloseable {
             shown().stepTo(made);
         } else if (now - last >= PATIENCE_MILLIS) {
             last = now;
-            surroundings.err().println(made + " of " + total + " accounts made");
+            surroundings.err().println(made + " of " + total + " documents made");
         }
     }
 
@@ -55,7 +55,7 @@ final class Bar implements Progress, AutoCloseable {
     private ProgressBar shown() {
         if (bar == null) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("accounts")
+                    .setTaskName("documents")
                     .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
                     .build();

@@ -32,8 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String message(Exception failure, String elsewhere) {
         return switch (failure) {
-            case TemplateProblem template ->
-                "kap: " + template.file() + ", line " + template.line() + ": " + ENGLISH.say(template.what());
+            case TemplateProblem template -> "kap: " + place(template) + ": " + ENGLISH.say(template.what());
             case AccessDeniedException denied -> "kap: not allowed to write " + denied.getFile() + ". " + elsewhere;
             case FileSystemException file ->
                 "kap: cannot write " + file.getFile() + ": " + reason(file) + ". " + elsewhere;
@@ -42,6 +41,10 @@ final class Failures implements IExecutionExceptionHandler {
                 "kap: the program failed (" + failure.getClass().getSimpleName()
                         + "). This is a bug: run again with -v and send us what it prints, without customers' names.";
         };
+    }
+
+    private static String place(TemplateProblem template) {
+        return template.line() == 0 ? template.file() : template.file() + ", line " + template.line();
     }
 
     /// Where else the result could be written, by the option that the command has for it.

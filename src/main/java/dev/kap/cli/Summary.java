@@ -41,7 +41,9 @@ final class Summary {
                             .say(
                                     "cli.made",
                                     Arg.count(outcome.accounts().size()),
-                                    Arg.count(outcome.documents().size()),
+                                    Arg.phrase(Sentence.of(
+                                            "cli.files",
+                                            Arg.count(outcome.documents().size()))),
                                     Arg.text(outcome.folder().orElseThrow().toString())));
         } else if (!outcome.made()) {
             surroundings.err().println(outcome.wording().say("cli.nothing"));

@@ -90,9 +90,10 @@ record WorkExplained(Subject subject) {
                     .rule(subject.number(Setting.TIES_WITHOUT_WAY))
                     .end();
         }
+        String reached = way.reached() ? "reached" : "short";
         Told told = Told.of(
                         "shortest",
-                        way.reached() ? "reached" : "short",
+                        way.moves().isEmpty() ? reached + ".none" : reached,
                         Arg.share(today),
                         Arg.share(way.target()),
                         Arg.count(way.moves().size()))

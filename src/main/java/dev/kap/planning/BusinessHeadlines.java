@@ -57,7 +57,11 @@ public record BusinessHeadlines(
             int managers = portfolio.insight().nominations().managers();
             return managers == 0 || votes() == 0
                     ? say(key, Arg.figure(Math.rint(score)))
-                    : say(key + ".named", Arg.figure(Math.rint(score)), Arg.count(votes()), Arg.count(managers));
+                    : say(key + ".named", Arg.figure(Math.rint(score)), Arg.phrase(votes(managers)));
+        }
+
+        private Sentence votes(int managers) {
+            return say(managers == 1 ? "why.votes.only" : "why.votes", Arg.count(votes()), Arg.count(managers));
         }
 
         private int votes() {
@@ -74,7 +78,8 @@ public record BusinessHeadlines(
                     pains.stream().filter(pain -> !pain.underControl()).toList();
             if (!alone.isEmpty()) {
                 Arg first = people.name(alone.getFirst().contact());
-                return say("customer.alone", Arg.count(alone.size()), Arg.count(pains.size()), first);
+                String key = pains.size() == 1 ? "customer.alone.only" : "customer.alone";
+                return say(key, Arg.count(alone.size()), Arg.count(pains.size()), first);
             }
             if (!pains.isEmpty()) {
                 return say("customer.cared", Arg.count(pains.size()));

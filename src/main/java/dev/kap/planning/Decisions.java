@@ -103,17 +103,23 @@ record Decisions(PortfolioInsight insight, List<AccountPlan> plans, List<Decisio
     }
 
     private void overloaded(TimeBudget.Workload load) {
-        add(
+        int calls = load.dropped().size();
+        String key = calls == 0 ? "overloaded.none" : "overloaded";
+        say(
                 Kind.OVERLOADED,
+                key,
                 null,
                 Arg.text(load.member()),
                 Arg.figure(load.hours()),
                 Arg.figure(Objects.requireNonNull(load.capacity())),
-                Arg.figure(load.dropped().size()));
+                Arg.phrase(Sentence.of("planning.decision.calls", Arg.count(calls))));
     }
 
     private void add(Kind kind, @Nullable String account, Arg... args) {
-        String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        say(kind, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), account, args);
+    }
+
+    private void say(Kind kind, String key, @Nullable String account, Arg... args) {
         found.add(new Decision(kind, account, Sentence.of("planning.decision." + key, args)));
     }
 }

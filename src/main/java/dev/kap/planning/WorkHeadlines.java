@@ -87,8 +87,8 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         if (moves == 0) {
             return say("days.none", Arg.day(last));
         }
-        Arg rest = Arg.phrase(
-                say(open(overdue, proposed), Arg.count(overdue > 0 ? overdue : proposed), Arg.phrase(yes(proposed))));
+        int meant = overdue > 0 ? overdue : proposed > 0 ? proposed : moves;
+        Arg rest = Arg.phrase(say(open(overdue, proposed), Arg.count(meant), Arg.phrase(yes(proposed))));
         Double today = plan.insight().coveredInfluence();
         Double then = plan.coveredInfluenceAtDay90();
         return today == null || then == null || percent(then) <= percent(today)
@@ -116,7 +116,7 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
                 .filter(goal -> Objects.equals(goal.onTrack(), false))
                 .count();
         if (behind > 0) {
-            return say("goals.behind", Arg.count(behind), Arg.count(goals.size()));
+            return outOf("goals.behind", behind, goals.size());
         }
         long loose = goals.stream().filter(goal -> !goal.smart().all()).count();
         if (loose == goals.size()) {
@@ -144,11 +144,20 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
             return say("data.nobody");
         }
         if (open > 0) {
-            return say("data.open", Arg.count(open), Arg.count(contacts.size()));
+            return outOf("data.open", open, contacts.size());
         }
         return opinion > 0
-                ? say("data.opinion", Arg.count(opinion), Arg.count(contacts.size()))
-                : say("data.good", Arg.count(contacts.size()), Arg.count(sure));
+                ? outOf("data.opinion", opinion, contacts.size())
+                : say("data.good", Arg.count(contacts.size()), Arg.phrase(twice(sure)));
+    }
+
+    private static Sentence twice(long sure) {
+        return say(sure == 0 ? "data.twice.none" : "data.twice", Arg.count(sure));
+    }
+
+    /// So many out of all; one out of one has words of its own.
+    private static Sentence outOf(String key, long part, int all) {
+        return say(all == 1 ? key + ".only" : key, Arg.count(part), Arg.count(all));
     }
 
     /// As it is printed: a rise that rounds away is no rise.

@@ -4,6 +4,7 @@ import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,10 @@ record LineMarks(TemplateLoader inner) implements TemplateLoader {
     @Override
     public Reader getReader(Object source, String encoding) throws IOException {
         Source named = (Source) source;
-        try (Reader reader = inner.getReader(named.inner(), encoding)) {
-            return new StringReader(marked(reader.readAllAsString(), named.name()));
+        // ISO 8859-1 hands every byte on as it is: FreeMarker itself would put a ? for what it cannot read.
+        try (Reader reader = inner.getReader(named.inner(), StandardCharsets.ISO_8859_1.name())) {
+            byte[] content = reader.readAllAsString().getBytes(StandardCharsets.ISO_8859_1);
+            return new StringReader(marked(TemplateText.of(named.name(), content), named.name()));
         }
     }
 

@@ -19,7 +19,10 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /// The templates of all documents: the built-in ones, or a user's folder. Safe for use by several threads.
 ///
@@ -62,9 +65,10 @@ public final class Templates {
         } catch (ParseException e) {
             throw problem(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage());
         } catch (TemplateException e) {
-            throw problem(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop());
+            throw own(e).orElseGet(
+                            () -> problem(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
         } catch (IOException | SecurityException e) {
-            throw problem(name, 0, String.valueOf(e.getMessage()));
+            throw own(e).orElseGet(() -> problem(name, 0, String.valueOf(e.getMessage())));
         }
     }
 
@@ -73,6 +77,14 @@ public final class Templates {
     /// @throws TemplateProblem if the template is missing or wrong
     public String fillPage(String name, Map<String, Object> data) {
         return LineMarks.without(fill(name, data));
+    }
+
+    /// Our own problem with a file, which FreeMarker keeps and throws again as the cause of another.
+    private static Optional<TemplateProblem> own(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(TemplateProblem.class::isInstance)
+                .map(TemplateProblem.class::cast)
+                .findFirst();
     }
 
     private static TemplateProblem problem(String file, Integer line, String message) {

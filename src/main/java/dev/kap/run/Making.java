@@ -44,7 +44,6 @@ final class Making {
 
     Outcome make() throws IOException {
         Path place = order.out().resolve(plan.insight().portfolio().input());
-        progress.begin(plan.accounts().size());
         try (ResultFolder folder = ResultFolder.at(place)) {
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings());
@@ -77,23 +76,29 @@ final class Making {
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             List<Future<Written>> work = new ArrayList<>();
             List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
+            progress.begin(accounts.size() + (review() ? 1 : 0));
             for (AccountPlan account : accounts) {
                 work.add(threads.submit(() -> {
                     Written made = documents.write(account, order.formats(), folder);
-                    progress.made(account.name());
+                    progress.made();
                     return made;
                 }));
             }
-            // Where single accounts were asked for, the review of all of them was not.
-            boolean all = plan.accounts().size() == judged.plan().accounts().size();
-            if (all && order.packs().contains(Pack.PORTFOLIO_REVIEW)) {
+            if (review()) {
                 documents.writeReview(plan, order.formats(), folder);
+                progress.made();
             }
             for (int i = 0; i < work.size(); i++) {
                 written.put(accounts.get(i).insight().slug(), result(work.get(i), threads));
             }
         }
         return written;
+    }
+
+    /// Where single accounts were asked for, the review of all of them was not.
+    private boolean review() {
+        boolean all = plan.accounts().size() == judged.plan().accounts().size();
+        return all && order.packs().contains(Pack.PORTFOLIO_REVIEW);
     }
 
     /// The files that belong to no account.

@@ -6,15 +6,15 @@ public interface Progress {
     /// Nobody listens.
     Progress SILENT = new Progress() {
         @Override
-        public void begin(int accounts) {}
+        public void begin(int documents) {}
 
         @Override
-        public void made(String account) {}
+        public void made() {}
     };
 
-    /// The input is read and that many accounts will be made.
-    void begin(int accounts);
+    /// The input is read and that many documents will be made: a plan for each account, the review, in all formats.
+    void begin(int documents);
 
-    /// The documents of that account are written.
-    void made(String account);
+    /// One of them is written.
+    void made();
 }

@@ -1,12 +1,12 @@
 package dev.kap.run;
 
 import dev.kap.report.TemplateProblem;
+import dev.kap.report.TemplateText;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +36,11 @@ record ThemeFile(Path folder) {
             Pattern.compile("table\\.zebra"), Pattern.compile("true|false"),
             Pattern.compile("font\\..*"), Pattern.compile(".+"));
 
+    /// A backslash in the path of the logo, before a u that begins no letter, or at the end of a line that is no
+    /// remark.
+    private static final Pattern BACKSLASH =
+            Pattern.compile("(?!\\s*[#!])(\\s*logo\\.file.*\\\\.*|.*(?<!\\\\)(\\\\\\\\)*\\\\(u(?![0-9A-Fa-f]{4}).*)?)");
+
     private Path file() {
         return folder.resolve(NAME);
     }
@@ -50,18 +55,22 @@ record ThemeFile(Path folder) {
     /// @throws TemplateProblem for the first key or value that is wrong
     /// @throws IOException if the file cannot be read
     Theme read() throws IOException {
-        List<String> lines = Files.readAllLines(file(), StandardCharsets.UTF_8);
+        String text = TemplateText.of(NAME, Files.readAllBytes(file()));
+        List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             Optional<Sentence> wrong = wrong(lines.get(i));
             if (wrong.isPresent()) {
                 throw new TemplateProblem(NAME, i + 1, wrong.get());
             }
         }
-        return Theme.read(file());
+        return Theme.of(text, folder);
     }
 
-    /// What is wrong with a line. A value that goes on over lines is not looked into: none of ours is that long.
+    /// What is wrong with a line.
     private Optional<Sentence> wrong(String line) throws IOException {
+        if (BACKSLASH.matcher(line).matches()) {
+            return Optional.of(Sentence.of("report.theme.backslash"));
+        }
         Properties one = new Properties();
         one.load(new StringReader(line));
         for (String key : one.stringPropertyNames()) {

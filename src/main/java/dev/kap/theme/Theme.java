@@ -4,9 +4,10 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ public record Theme(Map<String, String> values, @Nullable Path folder) {
     /// The built-in theme.
     public static Theme standard() {
         try (InputStream in = Theme.class.getResourceAsStream("/dev/kap/templates/theme.properties")) {
-            return new Theme(read(Objects.requireNonNull(in, "built-in theme")), null);
+            Reader text = new InputStreamReader(Objects.requireNonNull(in, "built-in theme"), StandardCharsets.UTF_8);
+            return new Theme(read(text), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,11 +40,13 @@ public record Theme(Map<String, String> values, @Nullable Path folder) {
 
     /// The theme of a user's file; keys it lacks are those of the built-in theme.
     ///
-    /// @throws IOException if the file cannot be read
-    public static Theme read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new Theme(
-                    standard().with(read(in)).values(), file.toAbsolutePath().getParent());
+    /// @param text what stands in the file
+    /// @param folder the folder it lies in
+    public static Theme of(String text, Path folder) {
+        try (Reader in = new StringReader(text)) {
+            return new Theme(standard().with(read(in)).values(), folder.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -95,9 +99,9 @@ public record Theme(Map<String, String> values, @Nullable Path folder) {
         return String.format(Locale.ROOT, "#%06X", colour.getRGB() & 0xFFFFFF);
     }
 
-    private static Map<String, String> read(InputStream in) throws IOException {
+    private static Map<String, String> read(Reader text) throws IOException {
         Properties properties = new Properties();
-        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        properties.load(text);
         Map<String, String> values = new HashMap<>();
         properties
                 .stringPropertyNames()

@@ -290,4 +290,13 @@ class PlanCommandTest {
                 .doesNotContain("Sentence");
         assertThat(folder.resolve("out/three-accounts")).doesNotExist();
     }
+
+    @Test
+    void aReferenceThatIsNoWordFileIsNamedWithoutALine() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(own.resolve("reference.docx"), "text");
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--templates", own.toString());
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("kap: reference.docx: This is no Word document.");
+    }
 }

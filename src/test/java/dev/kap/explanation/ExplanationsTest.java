@@ -51,7 +51,7 @@ class ExplanationsTest {
                 .get(1);
         // Best link 2 x 4 = 8, one further live link (6): 8.5.
         assertThat(says(relationship))
-                .contains("Evidence: best link 8 + 1 further live links x 0.5, at most 10 = 8.5.");
+                .contains("Evidence: best link 8 + further live links 1 x 0.5, at most 10 = 8.5.");
         assertThat(inputs(relationship))
                 .contains(
                         "Links!2: Dana: strength 4, last contact 22 November, worth 8, live",

@@ -1,5 +1,6 @@
 package dev.kap.figure;
 
+import dev.kap.GivenAccount;
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Coverage;
@@ -13,13 +14,10 @@ import dev.kap.diagnosis.Diagnosis;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.ContactAim;
 import dev.kap.planning.Move;
-import dev.kap.portfolio.Account;
-import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Origin;
-import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.TeamMember;
@@ -33,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Builds the plan of an invented account, person by person or as many as wanted from a seed. */
 final class SamplePlan {
@@ -64,7 +62,7 @@ final class SamplePlan {
             "Max Orlov",
             "Eva Lund");
 
-    private final List<Contact> contacts = new ArrayList<>();
+    private final GivenAccount account = GivenAccount.named("Nordhaven Mills");
     private final Map<String, Score> relationships = new LinkedHashMap<>();
     private final Map<String, Double> influences = new LinkedHashMap<>();
     private final List<LinkWorth> links = new ArrayList<>();
@@ -122,7 +120,7 @@ final class SamplePlan {
 
     SamplePlan contact(
             String name, Level level, String function, double influence, double relationship, boolean evidence) {
-        contacts.add(person(name, level, function));
+        person(name, level, function);
         influences.put(name, influence);
         relationships.put(
                 name,
@@ -131,7 +129,7 @@ final class SamplePlan {
     }
 
     SamplePlan unplaced(String name, Level level, String function, double influence) {
-        contacts.add(person(name, level, function));
+        person(name, level, function);
         influences.put(name, influence);
         relationships.put(name, new Score(null, null, null));
         return this;
@@ -166,12 +164,9 @@ final class SamplePlan {
 
     AccountPlan plan() {
         moves.sort(Comparator.comparing((Move m) -> !m.overdue()).thenComparing(Move::by));
-        List<ContactInsight> insights = contacts.stream().map(this::insight).toList();
-        Account account = new Account(
-                profile(), contacts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+        List<ContactInsight> insights = contacts().map(this::insight).toList();
         AccountInsight insight = new AccountInsight(
-                account,
+                account.build(),
                 "nordhaven",
                 new Standing(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
                 insights,
@@ -297,9 +292,8 @@ final class SamplePlan {
     private Coverage coverage() {
         List<Coverage.Cell> cells = new ArrayList<>();
         for (Level level : Level.values()) {
-            for (String function :
-                    contacts.stream().map(Contact::function).distinct().toList()) {
-                List<String> known = contacts.stream()
+            for (String function : contacts().map(Contact::function).distinct().toList()) {
+                List<String> known = contacts()
                         .filter(c -> c.level() == level && c.function().equals(function))
                         .map(Contact::name)
                         .toList();
@@ -316,54 +310,13 @@ final class SamplePlan {
         return new Coverage(null, null, cells);
     }
 
-    private static Contact person(String name, Level level, String function) {
-        return new Contact(
-                ROW,
-                name,
-                "",
-                "Head of " + function,
-                function,
-                level,
-                "",
-                Set.of(),
-                null,
-                "",
-                null,
-                null,
-                "",
-                null,
-                null,
-                "",
-                "",
-                "",
-                false,
-                null,
-                null,
-                "",
-                "",
-                Map.of());
+    private void person(String name, Level level, String function) {
+        account.contact(
+                name, c -> c.title("Head of " + function).function(function).level(level));
     }
 
-    private static Profile profile() {
-        return new Profile(
-                ROW,
-                "Nordhaven Mills",
-                "",
-                AccountStatus.CUSTOMER,
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                YearFigures.UNKNOWN,
-                null,
-                null,
-                "",
-                "",
-                "",
-                "",
-                Map.of());
+    private Stream<Contact> contacts() {
+        return account.build().contacts().stream();
     }
 
     private static Quadrant quadrant(Double influence, Double relationship) {

@@ -6,6 +6,7 @@ import dev.kap.problem.Severity;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,19 @@ class CsvFilesTest {
         Book.Reading reading = Book.reading(Book.csv(folder, "accounts.csv", text, Charset.forName(charset)));
         assertThat(reading.account("Voßfeld").profile().notes()).isEqualTo("Größe");
         assertThat(reading.problems()).containsExactly("NOTE encoding-assumed ");
+    }
+
+    @Test
+    void lettersThatCannotBeReadDespiteAMarkAreAWarningAtTheFirstCell() throws IOException {
+        byte[] text = "\uFEFFAccount,Notes\nVossfeld,Gr?e\nTorfhaus,?\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < text.length; i++) {
+            text[i] = text[i] == '?' ? (byte) 0xDF : text[i];
+        }
+        Book.Reading reading = Book.reading(Files.write(folder.resolve("accounts.csv"), text));
+        assertThat(reading.problems()).containsExactly("WARNING letter-lost accounts!B2");
+        assertThat(Book.ENGLISH.say(reading.problem("letter-lost").message()))
+                .startsWith("2 cells hold")
+                .endsWith("\"Gr\uFFFDe\".");
     }
 
     @ParameterizedTest

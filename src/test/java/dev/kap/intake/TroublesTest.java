@@ -150,7 +150,12 @@ class TroublesTest {
     static Stream<Trouble> csvTroubles() {
         return Stream.of(
                 new Trouble(
-                        "row-too-long", "accounts", "Account,Notes\nVossfeld,a,b\nTorfhaus,c\n", "C2", "b", "3 fields"),
+                        "row-too-long",
+                        "accounts",
+                        "Account,Notes\nVossfeld,a,b\nTorfhaus,c\n",
+                        "C2",
+                        "b",
+                        "fields (3)"),
                 new Trouble("row-too-short", "accounts", "Account,Notes\nVossfeld,a\nTorfhaus\n", "3", "", "row 3"),
                 new Trouble("no-accounts", "accounts", "Account,Notes\n", "", "accounts", "accounts"));
     }

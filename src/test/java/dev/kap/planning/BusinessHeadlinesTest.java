@@ -45,6 +45,8 @@ class BusinessHeadlinesTest {
         assertThat(why(named, 0)).isEqualTo("A key account: score 100 of 100, named by two of two managers.");
         assertThat(why(named, 1)).isEqualTo("An account to grow: score 67 of 100, named by one of two managers.");
         assertThat(why(named, 2)).startsWith("An account to maintain: score 33 of 100, our position is strong");
+        assertThat(why(four().nominates("Ann", "Acme"), 0))
+                .isEqualTo("A key account: score 100 of 100, named by the one manager with a list.");
     }
 
     @Test
@@ -68,6 +70,9 @@ class BusinessHeadlinesTest {
                 .contact("Lee", c -> c.influence(9).painPoints("Noise"));
         assertThat(customer(two.andThen(a -> a.action("Bring a plan", "", "Lee", "Dana", AS_OF))))
                 .isEqualTo("Of two troubles they told us, one has nobody of us on it: start with Kim.");
+        assertThat(customer(a ->
+                        a.contact("Kim", c -> c.influence(8).relationship(2).painPoints("Cost"))))
+                .isEqualTo("Nobody of us is on the one trouble they told us: start with Kim.");
         assertThat(customer(two))
                 .isEqualTo("Of two troubles they told us, two have nobody of us on them: start with Lee.");
         assertThat(customer(two.andThen(a -> a.action("Bring a plan", "", "Lee", "Dana", AS_OF)
@@ -125,7 +130,7 @@ class BusinessHeadlinesTest {
                 .link("Dana", "Kim", 4);
         // Develop: 3 contacts of two hours a quarter.
         assertThat(team(dana(5.0).account("Acme", kim)))
-                .isEqualTo("Dana is asked for 6 hours a quarter and has 5: take something off.");
+                .isEqualTo("Dana is asked for 6 h a quarter and has 5 h: take something off.");
         assertThat(team(dana(6.0).account("Acme", kim)))
                 .isEqualTo("One of their seniors has no senior of ours opposite: Kim.");
         assertThat(team(Given.portfolio().member("Dana", Level.DIRECTOR).account("Acme", kim)))

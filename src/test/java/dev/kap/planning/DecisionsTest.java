@@ -124,7 +124,29 @@ class DecisionsTest {
                                         "Else",
                                         c -> c.influence(2).relationship(2).lead("Eve")));
         assertThat(said(given, Kind.OVERLOADED))
-                .containsExactly("Dana needs 8 hours a quarter and has 6: drop 2 Watch calls, or hand over?");
+                .containsExactly("Dana needs 8 h a quarter and has 6 h: drop 2 Watch calls, or hand over?");
+    }
+
+    @Test
+    void oneWatchCallOrNoneIsToldAsSuch() {
+        assertThat(said(overloaded(2), Kind.OVERLOADED))
+                .containsExactly("Dana needs 7 h a quarter and has 2 h: drop one Watch call, or hand over?");
+        assertThat(said(overloaded(8), Kind.OVERLOADED))
+                .containsExactly("Dana needs 12 h a quarter and has 2 h: who takes work over?");
+    }
+
+    /** Two contacts, the second of that influence. */
+    private static Given overloaded(double second) {
+        return Given.portfolio()
+                .member(new TeamMember(Given.origin(Sheet.TEAM, 2), "Dana", "", null, "", "", 2.0, false, null, false))
+                .account(
+                        "Acme",
+                        a -> a.contact(
+                                        "Kim",
+                                        c -> c.influence(8).relationship(2).lead("Dana"))
+                                .contact(
+                                        "Low",
+                                        c -> c.influence(second).relationship(2).lead("Dana")));
     }
 
     @Test

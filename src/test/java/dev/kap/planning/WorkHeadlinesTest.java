@@ -78,7 +78,7 @@ class WorkHeadlinesTest {
         Consumer<GivenAccount> reviewed = a -> a.review(AS_OF);
         assertThat(days(reviewed)).isEqualTo("Nothing is planned to 20 February 2027, and nothing calls for a move.");
         Consumer<GivenAccount> agreed = reviewed.andThen(a -> a.action("Call", "", "", "Dana", AS_OF.plusDays(1)));
-        assertThat(days(agreed)).isEqualTo("One move to 20 February 2027. All are agreed.");
+        assertThat(days(agreed)).isEqualTo("One move to 20 February 2027. It is agreed.");
         Consumer<GivenAccount> late = agreed.andThen(a -> a.action("Ask", "", "", "Dana", AS_OF));
         assertThat(days(late)).isEqualTo("Two moves to 20 February 2027. One is overdue.");
         // Without a review held one is proposed.
@@ -98,7 +98,7 @@ class WorkHeadlinesTest {
         assertThat(days(a -> a.review(AS_OF)
                         .contact("Kim", c -> c.influence(3).relationship(4))
                         .action("Call", "", "Kim", "Dana", AS_OF.plusDays(5))))
-                .isEqualTo("One move to 20 February 2027. All are agreed.");
+                .isEqualTo("One move to 20 February 2027. It is agreed.");
     }
 
     @Test
@@ -159,6 +159,24 @@ class WorkHeadlinesTest {
                         .link("Dana", "Kim", 4)
                         .link("Dana", "Max", 4)))
                 .isEqualTo("All four contacts have scores with evidence; two are confirmed twice.");
+    }
+
+    @Test
+    void oneOfOneIsSaidInWordsOfItsOwn() {
+        assertThat(data(a -> a.contact("Kim", c -> c.influence(8))))
+                .isEqualTo("The one contact lacks a score: fill that cell first.");
+        assertThat(data(a -> a.contact("Kim", c -> c.influence(8).relationship(2))))
+                .isEqualTo("The one relationship rests on opinion alone: note a link for it.");
+        assertThat(data(a -> a.contact("Lee", c -> c.influence(8).relationship(8))
+                        .link("Dana", "Lee", 4)
+                        .contact("Max", c -> c.influence(8))
+                        .link("Dana", "Max", 4)))
+                .isEqualTo("All two contacts have scores with evidence; one is confirmed twice.");
+        assertThat(data(a -> a.contact("Kim", c -> c.influence(8).relationship(2))
+                        .link("Dana", "Kim", 4)
+                        .contact("Max", c -> c.influence(8))
+                        .link("Dana", "Max", 4)))
+                .isEqualTo("All two contacts have scores with evidence; none is confirmed twice.");
     }
 
     private static String promise(Consumer<GivenAccount> details) {

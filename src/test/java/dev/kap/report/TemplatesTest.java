@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kap.wording.Wording;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +108,37 @@ class TemplatesTest {
                 .isInstanceOfSatisfying(
                         TemplateProblem.class,
                         problem -> assertThat(problem.line()).isEqualTo(2));
+    }
+
+    @Test
+    void tellsTheLineThatIsNotUtf8EachTimeItIsAskedFor() throws IOException {
+        Files.writeString(folder.resolve("plan.ftlh"), "<p>\n<#import 'parts.ftlh' as parts></p>");
+        Files.write(folder.resolve("parts.ftlh"), "ä\nö\n<p>Größe</p>\n".getBytes(StandardCharsets.ISO_8859_1));
+        Templates templates = Templates.in(folder);
+        for (String name : List.of("plan.ftlh", "plan.ftlh", "parts.ftlh")) {
+            assertThatThrownBy(() -> templates.fill(name, data()))
+                    .isInstanceOfSatisfying(TemplateProblem.class, problem -> {
+                        assertThat(problem.file()).isEqualTo("parts.ftlh");
+                        assertThat(problem.line()).isEqualTo(1);
+                        assertThat(say(problem)).contains("UTF-8");
+                    });
+        }
+    }
+
+    @Test
+    void countsTheLinesBeforeTheOneThatIsNotUtf8() {
+        byte[] text = "ä\nö\nü€ß".getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(text, text.length - 1);
+        assertThatThrownBy(() -> TemplateText.of("parts.ftlh", cut))
+                .isInstanceOfSatisfying(
+                        TemplateProblem.class,
+                        problem -> assertThat(problem.line()).isEqualTo(3));
+        assertThat(TemplateText.of("parts.ftlh", text)).isEqualTo("ä\nö\nü€ß");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoTextOfTheTemplate() throws IOException {
+        assertThat(fill("\uFEFFa")).isEqualTo("a");
     }
 
     @Test

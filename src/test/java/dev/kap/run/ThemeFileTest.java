@@ -9,6 +9,7 @@ import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -51,6 +52,9 @@ class ThemeFileTest {
         "color.accent = #112233, report.theme.unknown-key",
         "logo.file = none.png, report.theme.no-logo",
         "logo.file = theme.properties, report.theme.no-picture",
+        "logo.file = our\\logo.png, report.theme.backslash",
+        "confidential.line = C:\\users, report.theme.backslash",
+        "page.size = \\, report.theme.backslash",
     })
     void aWrongLineIsNamed(String line, String message) throws IOException {
         Files.writeString(folder.resolve("theme.properties"), "# ours\n\n" + line + "\nsize.h3 = 9\n");
@@ -60,6 +64,31 @@ class ThemeFileTest {
                     assertThat(problem.line()).isEqualTo(3);
                     assertThat(problem.what().key()).isEqualTo(message);
                 });
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsToldByItsLine() throws IOException {
+        byte[] windows = "# Größe\nfont.family = Carlito\n".getBytes(Charset.forName("windows-1252"));
+        Files.write(folder.resolve("theme.properties"), windows);
+        assertThatThrownBy(() -> new ThemeFile(folder).read())
+                .asInstanceOf(type(TemplateProblem.class))
+                .satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo("theme.properties");
+                    assertThat(problem.line()).isEqualTo(1);
+                    assertThat(problem.what().key()).isEqualTo("report.template.not-utf8");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFEFFconfidential.line = Größe",
+                "confidential.line = Gr\\u00f6\\u00dfe",
+                "#\\u\nconfidential.line=Größe"
+            })
+    void lettersOfOtherLanguagesAndTheirEscapesAreRead(String text) throws IOException {
+        Files.writeString(folder.resolve("theme.properties"), text);
+        assertThat(new ThemeFile(folder).read().text("confidential.line")).isEqualTo("Größe");
     }
 
     @ParameterizedTest

@@ -13,8 +13,12 @@ final class Rows {
     private final List<List<Object>> rows = new ArrayList<>();
 
     Rows(String sheet, String header) {
+        this(sheet, List.of(header.split(", ")));
+    }
+
+    Rows(String sheet, List<String> header) {
         this.sheet = sheet;
-        this.header = List.of(header.split(", "));
+        this.header = List.copyOf(header);
     }
 
     /** Adds a row; {@code null} is an empty cell, missing cells at the end are empty. */

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageFilesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/dev/kap/wording");
+
+    /** A number before what it counts, as {0} contacts or {0} open contacts; behind "of" stand all of them. */
+    private static final Map<String, Pattern> COUNTED = Map.of(
+            "en",
+            Pattern.compile("(?<!of )\\{\\d} (?:[a-z]+"
+                    + " )?(?:accounts|actions|answers|calls|cells|characters|columns|contacts|different"
+                    + " accounts|drops|errors|fields|files|gaps|goals|hours|links|managers|moves|notes|opportunities"
+                    + "|people|points|quadrants|reviews|risks|rows|seniors|tiers|visits|warnings|workbooks)\\b"),
+            "de",
+            Pattern.compile(
+                    "(?<!von )(?<!der )\\{\\d} (?:[a-zäöüß]+ )?(?:Kunden|Maßnahmen|Antworten|Anrufe|Zellen|Zeichen"
+                        + "|Spalten|Kontakten?|Dateien|Warnungen|Felder|Lücken|Zielen?|Stunden|Verbindungen|Leiter"
+                        + "|Schritte|Hinweise|Chancen|Personen|Punkte|Gespräche|Risiken|Zeilen|Stufen|Besuche)\\b"));
+
+    /** Messages whose number is a limit or never 1 where they are said. */
+    private static final Set<String> NEVER_ONE = Set.of(
+            "diagnosis.smart.a.points",
+            "map.overview",
+            "planning.decision.sponsor-overloaded",
+            "problem.too-large-cells",
+            "problem.too-large-columns",
+            "problem.too-large-rows",
+            "problem.too-large-text",
+            "report.calendar.goals");
 
     static List<String> files() throws IOException {
         try (Stream<Path> all = Files.list(FOLDER)) {
@@ -60,6 +86,28 @@ class MessageFilesTest {
     @MethodSource("files")
     void keysBeginWithTheNameOfTheirFile(String file) throws IOException {
         assertThat(load(file, "en").stringPropertyNames()).allMatch(key -> key.startsWith(file + "."));
+    }
+
+    /** Said with one, "{0} contacts" reads wrongly: it needs a singular, or its number beside the sentence. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void whatIsCountedHasASingular(String file) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String language : List.of("en", "de")) {
+            Properties messages = load(file, language);
+            for (String key : new TreeSet<>(messages.stringPropertyNames())) {
+                boolean singular = messages.containsKey(key + ".one") || NEVER_ONE.contains(key);
+                // A message has one singular, for its first count; a second count is a phrase of its own.
+                if (plurals(language, messages.getProperty(key)) > (singular ? 1 : 0)) {
+                    wrong.add(language + ": " + key + " = " + messages.getProperty(key));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static long plurals(String language, String message) {
+        return COUNTED.get(language).matcher(message).results().count();
     }
 
     /** Without singulars: a language has them where its words change. */

@@ -1,5 +1,6 @@
 package dev.kap.intake.join;
 
+import dev.kap.intake.value.ExtraColumns;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.AccountStatus;
@@ -81,7 +82,7 @@ final class AccountRows {
                 fields.text("Culture"),
                 fields.text("Aims"),
                 fields.text("Notes"),
-                fields.facts());
+                ExtraColumns.facts(fields));
     }
 
     private static Measure measure(Fields fields, String name) {

@@ -1,5 +1,6 @@
 package dev.kap.intake.join;
 
+import dev.kap.intake.value.ExtraColumns;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.Opportunity;
@@ -48,7 +49,7 @@ final class BusinessRows {
     }
 
     static void whiteSpace(AccountDraft account, Fields fields) {
-        List<WhiteSpace.Cell> products = fields.extras().stream()
+        List<WhiteSpace.Cell> products = ExtraColumns.texts(fields).stream()
                 .filter(extra -> !extra.getValue().isEmpty())
                 .map(extra -> new WhiteSpace.Cell(extra.getKey(), extra.getValue()))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.kap.intake.join;
 
 import dev.kap.intake.table.Salutations;
+import dev.kap.intake.value.ExtraColumns;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Ratings;
 import dev.kap.intake.value.Suggestion;
@@ -9,11 +10,8 @@ import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// Rows of Contacts.
 final class ContactRows {
 
-    private record Named(Fields fields, AccountDraft account, String name, String id) {}
+    /// A row that has an account and a name.
+    record Named(Fields fields, AccountDraft account, String name, String id) {}
 
     private final AccountBook accounts;
     private final Ratings ratings;
     private final LocalDate asOf;
-    private final Map<String, Integer> names = new HashMap<>();
-    private final Map<String, Integer> identities = new HashMap<>();
 
     private ContactRows(AccountBook accounts, Ratings ratings, LocalDate asOf) {
         this.asOf = asOf;
@@ -40,26 +37,9 @@ final class ContactRows {
         ContactRows reader = new ContactRows(accounts, ratings, asOf);
         List<Named> typed =
                 rows.stream().flatMap(fields -> reader.named(fields).stream()).toList();
-        typed.forEach(reader::count);
-        List<Named> named = new ArrayList<>();
-        for (Named row : typed) {
-            String name = reader.uniqueName(row);
-            row.account.people.add(name, name);
-            row.account.people.add(row.name, name);
-            if (!row.id.isEmpty()) {
-                reader.identify(row, name);
-            }
-            named.add(new Named(row.fields, row.account, name, row.id));
-        }
+        ContactNames names = ContactNames.of(typed);
+        List<Named> named = typed.stream().map(names::unique).toList();
         named.forEach(row -> row.account.contacts.add(reader.contact(row)));
-    }
-
-    /// Two people of different names under one id cannot both be meant by it.
-    private void identify(Named row, String name) {
-        String other = row.account.peopleById.putIfAbsent(Ids.key(row.id), name);
-        if (other != null && !other.equals(name)) {
-            row.fields.error("id-twice", "Contact ID", Arg.text("Contact ID"));
-        }
     }
 
     private List<Named> named(Fields fields) {
@@ -89,34 +69,6 @@ final class ContactRows {
     private static String name(Fields fields) {
         String whole = fields.name("Contact");
         return whole.isEmpty() ? (fields.name("First name") + " " + fields.name("Last name")).strip() : whole;
-    }
-
-    private void count(Named row) {
-        names.merge(person(row), 1, Integer::sum);
-        identities.merge(identity(row), 1, Integer::sum);
-    }
-
-    private static String person(Named row) {
-        return row.account.name() + "\n" + Names.key(row.name);
-    }
-
-    private static String identity(Named row) {
-        return person(row) + "\n" + Ids.key(row.id);
-    }
-
-    /// Two people of one name keep apart by their ids and show their titles; without different ids both are errors.
-    private String uniqueName(Named row) {
-        if (names.getOrDefault(person(row), 0) == 1) {
-            return row.name;
-        }
-        if (row.id.isEmpty() || identities.getOrDefault(identity(row), 0) > 1) {
-            row.fields.error("contact-twice", "Contact");
-            return row.name;
-        }
-        String title = row.fields.name("Job title");
-        String bracketed = row.name + " (" + (title.isEmpty() ? row.id : title) + ")";
-        boolean taken = row.account.people.find(bracketed) instanceof Match.One;
-        return taken ? row.name + " (" + row.id + ")" : bracketed;
     }
 
     private Contact contact(Named row) {
@@ -150,7 +102,7 @@ final class ContactRows {
                 fields.date("Until").orElse(null),
                 fields.name("Email"),
                 fields.name("Phone"),
-                fields.facts());
+                ExtraColumns.facts(fields));
     }
 
     private static String jobTitle(Fields fields) {

@@ -18,7 +18,6 @@ final class Limits {
 
     /// Half of POI's own: honest sheets of long repeated texts pack that well, and the limits above hold anyway.
     private static final double SMALLEST_RATIO = 0.005;
-    private static final long MEBIBYTE = 1024 * 1024;
 
     private Limits() {}
 
@@ -26,8 +25,8 @@ final class Limits {
     static void applyToPoi() {
         ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
         // Real style sheets are just above POI's own grace of 100 KiB and pack better than 1 to 100.
-        ZipSecureFile.setGraceEntrySize(10 * MEBIBYTE);
-        ZipSecureFile.setMaxEntrySize(300 * MEBIBYTE);
+        ZipSecureFile.setGraceEntrySize(10 * BYTES_A_MEGABYTE);
+        ZipSecureFile.setMaxEntrySize(300 * BYTES_A_MEGABYTE);
         RecordFactory.setMaxNumberOfRecords(CELLS);
     }
 

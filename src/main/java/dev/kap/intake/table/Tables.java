@@ -130,6 +130,7 @@ public final class Tables {
             problems.add(unknownColumns(table));
         }
         noteShortRows(table);
+        LostLetters.in(table).ifPresent(problems::add);
     }
 
     /// An export may have hundreds: the first few are enough to know what is meant.

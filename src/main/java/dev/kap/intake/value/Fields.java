@@ -11,10 +11,7 @@ import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -131,31 +128,6 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
                 Arg.text(String.join(", ", words.examples()))));
     }
 
-    /// The columns that the contract does not name, by their header.
-    public Map<String, String> facts() {
-        Map<String, String> facts = new LinkedHashMap<>();
-        table().extra()
-                .forEach((index, header) -> row.cell(index).ifPresent(cell -> {
-                    String text = Cleaned.text(soundFact(cell, index, header));
-                    if (!text.isEmpty()) {
-                        facts.put(header, text);
-                    }
-                }));
-        return facts;
-    }
-
-    /// Header and text of the extra columns from left to right, empty ones included.
-    public List<Map.Entry<String, String>> extras() {
-        List<Map.Entry<String, String>> extras = new ArrayList<>();
-        table().extra()
-                .forEach((index, header) -> extras.add(Map.entry(
-                        header,
-                        row.cell(index)
-                                .map(cell -> Cleaned.text(soundFact(cell, index, header)))
-                                .orElse(""))));
-        return extras;
-    }
-
     /// Notes an error of a cell, which costs the account of the row.
     public void error(String kind, String column, Arg... args) {
         ledger.add(new Problem(Severity.ERROR, kind, place(column), typed(column), account, List.of(args)));
@@ -196,7 +168,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
                                 || !Cleaned.text(cell.typed()).isEmpty());
     }
 
-    private Table table() {
+    Table table() {
         return formats.table();
     }
 
@@ -241,20 +213,6 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     private String sound(Cell cell, String column) {
         if (cell instanceof Cell.Fault || cell instanceof Cell.Uncalculated) {
             unsound(cell, column);
-            return "";
-        }
-        return cell.typed();
-    }
-
-    /// An extra column bears on nothing but itself: a warning is enough.
-    private String soundFact(Cell cell, int index, String header) {
-        if (cell instanceof Cell.Fault || cell instanceof Cell.Uncalculated) {
-            ledger.add(Problem.of(
-                    Severity.WARNING,
-                    cell instanceof Cell.Fault ? "error-cell" : "uncalculated-cell",
-                    Tables.cell(table(), row.number(), index, header),
-                    cell.typed(),
-                    Arg.text(header)));
             return "";
         }
         return cell.typed();

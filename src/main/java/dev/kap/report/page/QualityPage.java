@@ -86,7 +86,12 @@ public record QualityPage(
 
     private static String headline(Said said, long errors, long warnings) {
         if (errors > 0) {
-            return said.text("headline.quality", Arg.count(errors), Arg.count(warnings));
+            return warnings == 0
+                    ? said.text("headline.quality.only-errors", Arg.count(errors))
+                    : said.text(
+                            "headline.quality",
+                            Arg.phrase(Sentence.of("report.headline.quality.errors", Arg.count(errors))),
+                            Arg.phrase(Sentence.of("report.headline.quality.and-warnings", Arg.count(warnings))));
         }
         return warnings > 0
                 ? said.text("headline.quality.warnings", Arg.count(warnings))

@@ -110,11 +110,12 @@ public record ReviewBusiness(
         if (most == null) {
             return facts.said().text("review.headline.no-revenue");
         }
+        int ranked = concentration.ranking().size();
         return facts.said()
                 .text(
-                        "review.headline.pareto",
+                        ranked == 1 ? "review.headline.pareto.only" : "review.headline.pareto",
                         Arg.count(most),
-                        Arg.count(concentration.ranking().size()));
+                        Arg.count(ranked));
     }
 
     private static String concentration(ReviewFacts facts) {

@@ -8,6 +8,7 @@ import dev.kap.analysis.Selection.Flip;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +52,7 @@ public record ReviewChoice(
                 .filter(candidate -> candidate.tier() == Tier.KEY)
                 .count();
         return new ReviewChoice(
-                said.text("review.headline.choice", Arg.count(key), Arg.count(borderline)),
+                said.text(counted("choice", key, Arg.phrase(counted("choice-tiers", borderline)))),
                 String.join(
                         ", ",
                         selection.criteria().stream()
@@ -111,8 +112,14 @@ public record ReviewChoice(
         return said.text(
                 "review.headline.nominations",
                 Arg.count(nominations.managers()),
-                Arg.count(nominations.distinctAccounts()),
-                Arg.count(core));
+                Arg.phrase(counted("nominations-accounts", nominations.distinctAccounts())),
+                Arg.phrase(counted("nominations-core", core)));
+    }
+
+    /// None has words of its own.
+    private static Sentence counted(String key, long count, Arg... more) {
+        Arg[] args = Stream.concat(Stream.of(Arg.count(count)), Stream.of(more)).toArray(Arg[]::new);
+        return Sentence.of("report.review.headline." + key + (count == 0 ? ".none" : ""), args);
     }
 
     private static String agreement(NominationInsight nominations, Said said) {

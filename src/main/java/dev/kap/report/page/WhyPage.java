@@ -124,8 +124,13 @@ public record WhyPage(
                 .findFirst()
                 .orElse(List.of());
         return by.isEmpty()
-                ? facts.said().text("named.nobody", Arg.figure(managers))
-                : facts.said().text("named.by", Arg.figure(by.size()), Arg.figure(managers), Arg.names(by));
+                ? facts.said().text("named.nobody", Arg.count(managers))
+                : facts.said()
+                        .text(
+                                managers == 1 ? "named.by.only" : "named.by",
+                                Arg.figure(by.size()),
+                                Arg.figure(managers),
+                                Arg.names(by));
     }
 
     private static List<Fact> promise(Facts facts) {

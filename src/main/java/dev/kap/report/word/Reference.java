@@ -1,6 +1,8 @@
 package dev.kap.report.word;
 
+import dev.kap.report.TemplateProblem;
 import dev.kap.theme.Theme;
+import dev.kap.wording.Sentence;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,6 +51,8 @@ final class Reference {
     /// Reads a reference; styles that it lacks come from the theme.
     ///
     /// The reference that the program carries follows the theme: only one that somebody restyled overrules it.
+    ///
+    /// @throws TemplateProblem if the file is no Word document
     static Reference of(Theme theme, byte[] file) throws IOException {
         byte[] standard = ReferenceDocument.of(theme);
         byte[] chosen = Arrays.equals(file, ReferenceDocument.builtIn()) ? standard : file;
@@ -60,7 +64,7 @@ final class Reference {
                 | OpenXML4JRuntimeException
                 | InvalidFormatException
                 | XmlException e) {
-            throw new IOException("the Word reference cannot be read", e);
+            throw new TemplateProblem("reference.docx", 0, Sentence.of("report.template.no-word"));
         }
     }
 

@@ -55,15 +55,19 @@ final class Accounts {
             int boss = boss(i, people - outside, shape, random);
             String reportsTo = boss == i || external ? "" : boss < 0 ? "Gunda Verschollen " + -boss : names.get(boss);
             boolean placed = random.nextInt(8) > 0;
-            account.add(
-                    names.get(i),
-                    TITLES.get(random.nextInt(TITLES.size())),
-                    FUNCTIONS.get(i % FUNCTIONS.size()),
-                    reportsTo,
-                    external ? "Fennhagen Consulting" : "",
-                    Level.values()[Math.min(4, Integer.SIZE - Integer.numberOfLeadingZeros(i))],
-                    placed ? (Double) Math.max(1, 9.5 - 8.0 * i / people + random.nextInt(3) - 1) : null,
-                    placed ? (Double) (double) random.nextInt(10) : null);
+            double standing = 9.5 - 8.0 * i / people;
+            int rank = i;
+            account.add(names.get(i), contact -> {
+                contact.title(TITLES.get(random.nextInt(TITLES.size())))
+                        .function(FUNCTIONS.get(rank % FUNCTIONS.size()))
+                        .reportsTo(reportsTo)
+                        .outside(external ? "Fennhagen Consulting" : "")
+                        .level(Level.values()[Math.min(4, Integer.SIZE - Integer.numberOfLeadingZeros(rank))]);
+                if (placed) {
+                    contact.influence(Math.max(1, standing + random.nextInt(3) - 1))
+                            .relationship(random.nextInt(10));
+                }
+            });
         }
         linksAndTies(account, names, random);
         return account;

@@ -37,7 +37,10 @@ class RelationshipMapTest {
         assertThat(pages).hasSize(1);
         assertThat(texts(pages.getFirst()))
                 .contains(
-                        "Outside the company", "Best ways in", "Rosenquarz", "4 of 5 links live · 5\u00a0% of capital");
+                        "Outside the company",
+                        "Best ways in",
+                        "Rosenquarz",
+                        "live links: 4 of 5 · 5\u00a0% of capital");
     }
 
     @Test
@@ -100,7 +103,7 @@ class RelationshipMapTest {
         List<MapPage> pages = layout(Accounts.of(90, Accounts.Shape.BALANCED, 1));
 
         assertThat(pages).hasSizeGreaterThan(1);
-        assertThat(texts(pages.getFirst())).anyMatch(text -> text.startsWith("90 people in 5 branches"));
+        assertThat(texts(pages.getFirst())).anyMatch(text -> text.startsWith("90 people; branches: 5."));
     }
 
     @Test

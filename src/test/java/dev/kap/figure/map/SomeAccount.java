@@ -1,5 +1,8 @@
 package dev.kap.figure.map;
 
+import dev.kap.Given;
+import dev.kap.GivenAccount;
+import dev.kap.GivenContact;
 import dev.kap.analysis.Access;
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
@@ -13,117 +16,53 @@ import dev.kap.analysis.TeamInsight;
 import dev.kap.diagnosis.AccountDiagnosis;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.ContactAim;
-import dev.kap.portfolio.Account;
-import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
-import dev.kap.portfolio.Origin;
-import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
-import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
 import dev.kap.portfolio.YearFigures;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the plan of an invented account, person by person, without the stages before the map. */
 final class SomeAccount {
 
-    private final Map<String, Who> people = new LinkedHashMap<>();
-    private final List<Contact> leavers = new ArrayList<>();
+    private final GivenAccount account = GivenAccount.named("Some Account");
     private final List<String> team = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private final List<Tie> ties = new ArrayList<>();
     private final List<MissingPerson> unknown = new ArrayList<>();
 
-    private record Who(
-            Contact contact,
-            @Nullable Double influence,
-            @Nullable Double relationship) {}
-
     SomeAccount person(String name, String title, String boss, Level level, double influence, double relationship) {
-        return add(name, title, "", boss, "", level, influence, relationship);
+        return add(
+                name,
+                c -> c.title(title)
+                        .reportsTo(boss)
+                        .level(level)
+                        .influence(influence)
+                        .relationship(relationship));
     }
 
     SomeAccount unplaced(String name, String title, String boss, Level level) {
-        return add(name, title, "", boss, "", level, null, null);
+        return add(name, c -> c.title(title).reportsTo(boss).level(level));
     }
 
     SomeAccount outsider(String name, String title, String outside, double influence, double relationship) {
-        return add(name, title, "", "", outside, null, influence, relationship);
+        return add(
+                name, c -> c.title(title).outside(outside).influence(influence).relationship(relationship));
     }
 
     /** Somebody who has left: in the account, but no contact of the analysis. */
     SomeAccount leaver(String name, String boss) {
-        leavers.add(new Contact(
-                row(90 + leavers.size()),
-                name,
-                "",
-                "",
-                "",
-                null,
-                boss,
-                Set.of(),
-                null,
-                "",
-                null,
-                null,
-                "",
-                null,
-                null,
-                "",
-                "",
-                "",
-                true,
-                null,
-                null,
-                "",
-                "",
-                Map.of()));
-        return this;
+        return add(name, c -> c.reportsTo(boss).left());
     }
 
-    SomeAccount add(
-            String name,
-            String title,
-            String function,
-            String boss,
-            String outside,
-            @Nullable Level level,
-            @Nullable Double influence,
-            @Nullable Double relationship) {
-        Contact contact = new Contact(
-                row(people.size() + 2),
-                name,
-                "",
-                title,
-                function,
-                level,
-                boss,
-                Set.of(),
-                null,
-                outside,
-                influence,
-                relationship,
-                "",
-                null,
-                null,
-                "",
-                "",
-                "",
-                false,
-                null,
-                null,
-                "",
-                "",
-                Map.of());
-        people.put(name, new Who(contact, influence, relationship));
+    SomeAccount add(String name, Consumer<GivenContact> details) {
+        account.contact(name, details);
         return this;
     }
 
@@ -132,7 +71,7 @@ final class SomeAccount {
         if (!team.contains(member)) {
             team.add(member);
         }
-        links.add(new Link(row(links.size() + 2), member, contact, worth < 0 ? null : worth / 2, null, null));
+        account.link(member, contact, worth < 0 ? null : Double.valueOf(worth / 2), null);
         return this;
     }
 
@@ -141,7 +80,7 @@ final class SomeAccount {
     }
 
     SomeAccount tie(String from, String to, TieKind kind) {
-        ties.add(new Tie(row(100 + ties.size()), from, to, kind, null));
+        account.tie(from, kind, to);
         return this;
     }
 
@@ -151,14 +90,13 @@ final class SomeAccount {
     }
 
     List<String> names() {
-        return List.copyOf(people.keySet());
+        return contacts().map(Contact::name).toList();
     }
 
     AccountPlan plan() {
-        List<ContactInsight> contacts =
-                people.values().stream().map(this::insight).toList();
+        List<ContactInsight> contacts = contacts().map(this::insight).toList();
         AccountInsight insight = new AccountInsight(
-                account(),
+                account.build(),
                 "some",
                 new Standing(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
                 contacts,
@@ -194,21 +132,21 @@ final class SomeAccount {
 
     private List<MissingPerson> missing() {
         List<MissingPerson> missing = new ArrayList<>();
-        people.values().stream()
-                .map(Who::contact)
-                .filter(c -> !c.reportsTo().isEmpty() && !people.containsKey(c.reportsTo()) && !hasLeft(c.reportsTo()))
+        List<String> known =
+                account.build().contacts().stream().map(Contact::name).toList();
+        contacts()
+                .filter(c -> !c.reportsTo().isEmpty() && !known.contains(c.reportsTo()))
                 .forEach(c -> missing.add(new MissingPerson(MissingPerson.Kind.BOSS, c.reportsTo(), c.name())));
         missing.addAll(unknown);
         return missing;
     }
 
-    private boolean hasLeft(String name) {
-        return leavers.stream().anyMatch(c -> c.name().equals(name));
+    private Stream<Contact> contacts() {
+        return account.build().contacts().stream().filter(contact -> !contact.statusLeft());
     }
 
-    private ContactInsight insight(Who who) {
-        Contact contact = who.contact();
-        List<LinkWorth> own = links.stream()
+    private ContactInsight insight(Contact contact) {
+        List<LinkWorth> own = account.build().links().stream()
                 .filter(l -> l.contact().equals(contact.name()))
                 .map(SomeAccount::worth)
                 .sorted((a, b) -> Double.compare(b.worth(), a.worth()))
@@ -218,10 +156,10 @@ final class SomeAccount {
                 contact,
                 contact.level(),
                 false,
-                new Score(who.influence(), null, Score.Confidence.MEDIUM),
-                new Score(who.relationship(), evidence, Score.Confidence.MEDIUM),
-                quadrant(who),
-                borderline(who),
+                new Score(contact.influence(), null, Score.Confidence.MEDIUM),
+                new Score(contact.relationship(), evidence, Score.Confidence.MEDIUM),
+                quadrant(contact),
+                borderline(contact),
                 List.of(),
                 access(contact),
                 null,
@@ -230,12 +168,12 @@ final class SomeAccount {
                 null);
     }
 
-    private static boolean borderline(Who who) {
-        return who.influence() != null && Math.abs(who.influence() - 5) <= 0.3;
+    private static boolean borderline(Contact contact) {
+        return contact.influence() != null && Math.abs(contact.influence() - 5) <= 0.3;
     }
 
     private @Nullable Access access(Contact contact) {
-        return ties.stream()
+        return account.build().ties().stream()
                 .filter(t -> t.to().equals(contact.name()) && !team.isEmpty())
                 .findFirst()
                 .map(t -> new Access(0.42, List.of(team.getFirst(), t.from(), contact.name())))
@@ -248,55 +186,24 @@ final class SomeAccount {
         return new LinkWorth(link, worth, worth >= 5, strength != null);
     }
 
-    private static Quadrant quadrant(Who who) {
-        if (who.influence() == null || who.relationship() == null) {
+    private static Quadrant quadrant(Contact contact) {
+        if (contact.influence() == null || contact.relationship() == null) {
             return Quadrant.UNPLACED;
         }
-        boolean strong = who.relationship() > 5;
-        return who.influence() > 5
+        boolean strong = contact.relationship() > 5;
+        return contact.influence() > 5
                 ? strong ? Quadrant.NURTURE : Quadrant.DEVELOP
                 : strong ? Quadrant.SUPPORT : Quadrant.WATCH;
     }
 
     private TeamInsight ours(String name) {
-        TeamMember member = new TeamMember(row(2), name, "Key Account Manager", null, "", "", null, false, null, false);
-        List<LinkWorth> own = links.stream()
+        TeamMember member = new TeamMember(
+                Given.origin(Sheet.TEAM, 2), name, "Key Account Manager", null, "", "", null, false, null, false);
+        List<LinkWorth> own = account.build().links().stream()
                 .filter(l -> l.teamMember().equals(name))
                 .map(SomeAccount::worth)
                 .filter(LinkWorth::counts)
                 .toList();
         return new TeamInsight(member, null, own, own.size() / 100.0);
-    }
-
-    private Account account() {
-        Profile profile = new Profile(
-                row(2),
-                "Some Account",
-                "",
-                AccountStatus.CUSTOMER,
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                YearFigures.UNKNOWN,
-                null,
-                null,
-                "",
-                "",
-                "",
-                "",
-                Map.of());
-        List<Contact> contacts =
-                new ArrayList<>(people.values().stream().map(Who::contact).toList());
-        contacts.addAll(leavers);
-        return new Account(
-                profile, contacts, links, ties, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of());
-    }
-
-    private static Origin row(int row) {
-        return new Origin("some.xlsx", "Sheet", row, Map.of());
     }
 }

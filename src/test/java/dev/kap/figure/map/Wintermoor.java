@@ -72,6 +72,6 @@ final class Wintermoor {
                 .person("Tim Falkenrath", "Automation Engineer", "Uwe Hartlieb", Level.SPECIALIST, 2, 8)
                 .person("Jan Wachtendonk", "Automation Engineer", "Uwe Hartlieb", Level.SPECIALIST, 2, 9)
                 .outsider("Ruth Moorkamp", "Partner", "Fennhagen Consulting", 7, 2)
-                .add("Odo Lohwinkel", "Board", "", "", "Wintermoor Holding", null, null, null);
+                .add("Odo Lohwinkel", c -> c.title("Board").outside("Wintermoor Holding"));
     }
 }

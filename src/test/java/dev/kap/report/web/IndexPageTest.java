@@ -139,11 +139,11 @@ class IndexPageTest {
     @Test
     void searchFindsAccountsAndPeopleWhateverTheirAccents() throws IOException {
         open(three(), 1280);
-        assertThat(count()).isEqualTo("3 of 3 accounts, 5 people");
+        assertThat(count()).isEqualTo("Accounts: 3 of 3, people: 5");
         search("muller");
         assertThat(names()).containsExactly("Ashgrove");
         assertThat(browser.shown(".found")).containsExactly("Pia Müller, Twin Müller");
-        assertThat(count()).isEqualTo("1 of 3 accounts, 2 people");
+        assertThat(count()).isEqualTo("Accounts: 1 of 3, people: 2");
         assertThat(browser.shown("#cards figcaption")).containsExactly("Ashgrove");
         search("株式");
         assertThat(names()).hasSize(1);

@@ -3,6 +3,7 @@ package dev.kap.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kap.report.TemplateProblem;
 import dev.kap.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -79,7 +80,10 @@ class ReferenceTest {
     @Test
     void aFileThatIsNoWordFileIsRefused() {
         assertThatThrownBy(() -> new WordWriter(Theme.standard(), "no zip".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(IOException.class);
+                .isInstanceOfSatisfying(TemplateProblem.class, problem -> {
+                    assertThat(problem.file()).isEqualTo("reference.docx");
+                    assertThat(problem.what().key()).isEqualTo("report.template.no-word");
+                });
     }
 
     private static byte[] restyled(String name, java.util.function.Consumer<CTStyle> change) throws IOException {

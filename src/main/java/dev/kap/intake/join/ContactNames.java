@@ -1,0 +1,69 @@
+package dev.kap.intake.join;
+
+import dev.kap.intake.join.ContactRows.Named;
+import dev.kap.wording.Arg;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gives each row of Contacts the name under which its person is found: people of one name must keep apart.
+final class ContactNames {
+
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Integer> identities = new HashMap<>();
+
+    private ContactNames() {}
+
+    /// The names of these rows, counted.
+    static ContactNames of(List<Named> rows) {
+        ContactNames counted = new ContactNames();
+        for (Named row : rows) {
+            counted.names.merge(person(row), 1, Integer::sum);
+            counted.identities.merge(identity(row), 1, Integer::sum);
+        }
+        return counted;
+    }
+
+    /// The row under its unique name, by which its account finds the person from now on, as by the one typed and the
+    /// id.
+    Named unique(Named row) {
+        String name = uniqueName(row);
+        row.account().people.add(name, name);
+        row.account().people.add(row.name(), name);
+        if (!row.id().isEmpty()) {
+            identify(row, name);
+        }
+        return new Named(row.fields(), row.account(), name, row.id());
+    }
+
+    private static String person(Named row) {
+        return row.account().name() + "\n" + Names.key(row.name());
+    }
+
+    private static String identity(Named row) {
+        return person(row) + "\n" + Ids.key(row.id());
+    }
+
+    /// Two people of different names under one id cannot both be meant by it.
+    private static void identify(Named row, String name) {
+        String other = row.account().peopleById.putIfAbsent(Ids.key(row.id()), name);
+        if (other != null && !other.equals(name)) {
+            row.fields().error("id-twice", "Contact ID", Arg.text("Contact ID"));
+        }
+    }
+
+    /// Two people of one name keep apart by their ids and show their titles; without different ids both are errors.
+    private String uniqueName(Named row) {
+        if (names.getOrDefault(person(row), 0) == 1) {
+            return row.name();
+        }
+        if (row.id().isEmpty() || identities.getOrDefault(identity(row), 0) > 1) {
+            row.fields().error("contact-twice", "Contact");
+            return row.name();
+        }
+        String title = row.fields().name("Job title");
+        String bracketed = row.name() + " (" + (title.isEmpty() ? row.id() : title) + ")";
+        boolean taken = row.account().people.find(bracketed) instanceof Match.One;
+        return taken ? row.name() + " (" + row.id() + ")" : bracketed;
+    }
+}
