@@ -7,9 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The fonts of text and figures: Carlito, carried with the program, so that a machine without fonts prints the same
-/// page.
+/// page; for other scripts those of the machine.
 public final class Fonts {
 
     /// The font file of regular text.
@@ -26,6 +27,14 @@ public final class Fonts {
     /// The font for a Graphics2D at that size in points.
     public static Font of(boolean bold, double size) {
         return (bold ? BOLD_FONT : REGULAR_FONT).deriveFont((float) size);
+    }
+
+    /// The font that shows a character at that size in points: ours, else one of this machine; empty where none has it.
+    public static Optional<Font> having(int codePoint, boolean bold, double size) {
+        Font ours = of(bold, size);
+        return ours.canDisplay(codePoint)
+                ? Optional.of(ours)
+                : MachineFonts.having(codePoint, bold).map(font -> font.deriveFont((float) size));
     }
 
     /// The bytes of a font file named above.
