@@ -27,10 +27,7 @@ class LetteringTest {
     @Test
     void partsOfOneDirectionAreDrawnFromLeftToRight() {
         String drawn = TEN.pieces("Al דוד כהן 12").stream().map(Glyphs::text).collect(Collectors.joining("|"));
-        assertThat(drawn.replaceAll("[|\u202C]", ""))
-                .satisfiesAnyOf(
-                        parts -> assertThat(parts).isEqualTo("Al 12\u202E \u202Eכהן\u202E \u202Eדוד"),
-                        parts -> assertThat(parts).isEqualTo("Al 12\u202Eדוד כהן "));
+        assertThat(drawn.replaceAll("[|\u202C]", "")).isEqualTo("Al 12\u202E \u202Eכהן\u202E \u202Eדוד");
     }
 
     @Test

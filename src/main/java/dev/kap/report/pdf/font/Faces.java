@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 
-/// Finds a font for every character: Carlito first, then the system's, and a visible box for what none has.
+/// Finds a font for every character: Carlito first, then the others that we carry, then the system's, and a visible box
+/// for what none has.
 public final class Faces {
 
     /// What stands for a character that no font has.
@@ -25,13 +27,14 @@ public final class Faces {
 
     private static final String HYPHENS = "\u2010\u2011";
 
-    private final Face regular = carlito(Fonts.REGULAR);
-    private final Face bold = carlito(Fonts.BOLD);
+    private final Face regular = load(Fonts.REGULAR);
+    private final Face bold = load(Fonts.BOLD);
+    private final Map<String, Face> carried = new ConcurrentHashMap<>();
     private final List<Path> others;
     private final Map<Path, Optional<Face>> read = new ConcurrentHashMap<>();
     private final Map<Wanted, Optional<Face>> found = new ConcurrentHashMap<>();
 
-    /// Carlito, and the fonts of this machine for what it lacks.
+    /// The fonts that we carry, and those of this machine for what they lack.
     public Faces() {
         this(SystemFonts.files());
     }
@@ -47,8 +50,7 @@ public final class Faces {
 
     /// The font to embed for an AWT font of that name: one of those in use, or Carlito for a stranger.
     public BaseFont embedded(String awtName, boolean ofBold) {
-        return read.values().stream()
-                .flatMap(Optional::stream)
+        return Stream.concat(carried.values().stream(), read.values().stream().flatMap(Optional::stream))
                 .filter(face -> face.awt().getFontName().equals(awtName))
                 .map(Face::embedded)
                 .findFirst()
@@ -102,13 +104,22 @@ public final class Faces {
 
     private Optional<Face> fallback(int codePoint, boolean ofBold) {
         return found.computeIfAbsent(
-                new Wanted(codePoint, ofBold),
-                wanted -> others.stream()
-                        .flatMap(file -> SystemFonts.faces(file, wanted.bold).stream())
-                        .map(file -> read.computeIfAbsent(file, Faces::read))
-                        .flatMap(Optional::stream)
-                        .filter(face -> face.has(wanted.codePoint))
-                        .findFirst());
+                new Wanted(codePoint, ofBold), wanted -> carried(wanted).or(() -> ofMachine(wanted)));
+    }
+
+    private Optional<Face> carried(Wanted wanted) {
+        return Fonts.carried(wanted.codePoint, wanted.bold)
+                .map(file -> carried.computeIfAbsent(file, Faces::load))
+                .filter(face -> face.has(wanted.codePoint));
+    }
+
+    private Optional<Face> ofMachine(Wanted wanted) {
+        return others.stream()
+                .flatMap(file -> SystemFonts.faces(file, wanted.bold).stream())
+                .map(file -> read.computeIfAbsent(file, Faces::read))
+                .flatMap(Optional::stream)
+                .filter(face -> face.has(wanted.codePoint))
+                .findFirst();
     }
 
     /// The font in that file; empty where it cannot be read or embedded, for then the next one is asked.
@@ -145,7 +156,7 @@ public final class Faces {
         return control || variationSelector || Character.getType(codePoint) == Character.FORMAT;
     }
 
-    private static Face carlito(String file) {
+    private static Face load(String file) {
         try {
             return Face.read(file, Fonts.bytes(file));
         } catch (IOException e) {
