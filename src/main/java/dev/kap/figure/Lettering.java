@@ -5,11 +5,8 @@ import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
-import java.lang.Character.UnicodeScript;
-import java.util.Set;
+import java.awt.geom.Path2D;
+import java.util.List;
 
 /// How a text is set in a figure, and how much room it takes; the same on every device.
 ///
@@ -18,10 +15,6 @@ public record Lettering(boolean bold, double size, Color colour) {
 
     /// Marks the place where a text was cut.
     public static final String ELLIPSIS = "\u2026";
-
-    private static final FontRenderContext ANY_DEVICE = new FontRenderContext(null, true, true);
-    private static final Set<UnicodeScript> FULL_WIDTH =
-            Set.of(UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
     /// Regular text of that size in a colour of the theme.
     public static Lettering of(Theme theme, String colour, double size) {
@@ -50,27 +43,16 @@ public record Lettering(boolean bold, double size, Color colour) {
 
     /// Width of the text in points.
     public double width(String text) {
-        if (text.isEmpty()) {
-            return 0;
-        }
-        Font font = font();
-        String ours = plain(text);
-        if (font.canDisplayUpTo(ours) < 0) {
-            return font.getStringBounds(ours, ANY_DEVICE).getWidth();
-        }
-        return ours.codePoints().mapToDouble(point -> width(point, font)).sum();
+        return pieces(text).stream().mapToDouble(Glyphs::width).sum();
     }
 
-    /// A character of another script comes from a font we do not have here: an ideograph is as wide as it is high, what
-    /// else there is hardly wider than a letter of ours.
-    private double width(int point, Font font) {
-        if (font.canDisplay(point)) {
-            return font.getStringBounds(Character.toString(point), ANY_DEVICE).getWidth();
+    /// The text as it is drawn from left to right, in parts of one font each.
+    List<Glyphs> pieces(String text) {
+        String ours = plain(text);
+        if (ours.isEmpty()) {
+            return List.of();
         }
-        boolean full = Character.isIdeographic(point)
-                || FULL_WIDTH.contains(UnicodeScript.of(point))
-                || Character.isEmoji(point);
-        return size * (full ? 1 : 0.65);
+        return font().canDisplayUpTo(ours) < 0 ? List.of(new Glyphs(ours, font())) : Glyphs.seen(ours, this);
     }
 
     /// Height of a capital letter in points: what a text is centred by.
@@ -112,7 +94,12 @@ public record Lettering(boolean bold, double size, Color colour) {
 
     /// The glyphs as a shape, for a halo around them.
     Shape outline(String text, double x, double baseline) {
-        return new TextLayout(plain(text), font(), ANY_DEVICE)
-                .getOutline(AffineTransform.getTranslateInstance(x, baseline));
+        Path2D outline = new Path2D.Double();
+        double at = x;
+        for (Glyphs piece : pieces(text)) {
+            outline.append(piece.outline(at, baseline), false);
+            at += piece.width();
+        }
+        return outline;
     }
 }

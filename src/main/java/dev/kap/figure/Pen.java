@@ -93,10 +93,12 @@ public final class Pen {
 
     /// Text that starts at x.
     public void text(String text, Lettering lettering, double x, double baseline) {
-        if (!text.isEmpty()) {
-            canvas.setColor(lettering.colour());
-            canvas.setFont(lettering.font());
-            canvas.drawString(Lettering.plain(text), (float) x, (float) baseline);
+        canvas.setColor(lettering.colour());
+        double at = x;
+        for (Glyphs piece : lettering.pieces(text)) {
+            canvas.setFont(piece.font());
+            canvas.drawString(piece.text(), (float) at, (float) baseline);
+            at += piece.width();
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -97,43 +98,26 @@ final class AccountDocuments {
         return AnnualPlan.of(plan, judged.plan(), problems, templates, theme, wording);
     }
 
-    /// Warnings that name the characters which neither our font nor one of the machine has, and writing that only Word
-    /// joins and orders.
+    /// Warnings that name the characters which neither our font nor one of the machine has, and the letters that only
+    /// Word joins.
     private List<Problem> unprintable(AccountPlan plan, Document document) {
         // A record prints all its texts: no walk through the document finds more of them.
         String text = document.toString();
-        Set<Integer> missing = glyphs.missingGlyphs(text);
         List<Problem> problems = new ArrayList<>();
-        if (text.codePoints().anyMatch(AccountDocuments::fromTheRight)) {
-            problems.add(Problem.of(
-                    Severity.WARNING,
-                    "right-to-left",
-                    plan.insight().account().profile().origin().place(),
-                    plan.name()));
-        }
-        if (!missing.isEmpty()) {
-            problems.add(noGlyph(plan, missing));
-        }
+        named(plan, "unjoined", glyphs.unjoined(text)).ifPresent(problems::add);
+        named(plan, "no-glyph", glyphs.missingGlyphs(text)).ifPresent(problems::add);
         return problems;
     }
 
-    private static boolean fromTheRight(int point) {
-        byte direction = Character.getDirectionality(point);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
-
-    private static Problem noGlyph(AccountPlan plan, Set<Integer> missing) {
-        String characters = missing.stream()
+    private static Optional<Problem> named(AccountPlan plan, String key, Set<Integer> points) {
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        String characters = points.stream()
                 .map(point -> String.format(Locale.ROOT, "U+%04X", point))
                 .collect(Collectors.joining(", "));
         Origin origin = plan.insight().account().profile().origin();
-        return Problem.of(
-                Severity.WARNING,
-                "no-glyph",
-                origin.place(),
-                characters,
-                Arg.text(plan.name()),
-                Arg.count(missing.size()));
+        return Optional.of(Problem.of(
+                Severity.WARNING, key, origin.place(), characters, Arg.text(plan.name()), Arg.count(points.size())));
     }
 }

@@ -6,10 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// The fonts of text and figures: Carlito, carried with the program, so that a machine without fonts prints the same
-/// page.
+/// page; for Arabic and Hebrew Noto, carried too, and for what else there is the fonts of the machine.
 public final class Fonts {
 
     /// The font file of regular text.
@@ -21,11 +25,41 @@ public final class Fonts {
     private static final Font REGULAR_FONT = load(REGULAR);
     private static final Font BOLD_FONT = load(BOLD);
 
+    private static final Map<String, Font> CARRIED = new ConcurrentHashMap<>();
+    private static final Pattern ARABIC =
+            Pattern.compile("[\\u0600-\\u06FF\\u0750-\\u077F\\u0870-\\u08FF\\uFB50-\\uFDFF\\uFE70-\\uFEFC]");
+    private static final Pattern HEBREW = Pattern.compile("[\\u0590-\\u05FF\\uFB1D-\\uFB4F]");
+
     private Fonts() {}
 
     /// The font for a Graphics2D at that size in points.
     public static Font of(boolean bold, double size) {
         return (bold ? BOLD_FONT : REGULAR_FONT).deriveFont((float) size);
+    }
+
+    /// The font that shows a character at that size in points: ours, else one of this machine; empty where none has it.
+    public static Optional<Font> having(int codePoint, boolean bold, double size) {
+        Font ours = of(bold, size);
+        return ours.canDisplay(codePoint)
+                ? Optional.of(ours)
+                : others(codePoint, bold).map(font -> font.deriveFont((float) size));
+    }
+
+    /// The file, carried with the program, that has the letters of a script which Carlito lacks: Arabic and Hebrew.
+    public static Optional<String> carried(int codePoint, boolean bold) {
+        String weight = bold ? "-Bold.ttf" : "-Regular.ttf";
+        if (ARABIC.matcher(Character.toString(codePoint)).matches()) {
+            return Optional.of("NotoSansArabic" + weight);
+        }
+        boolean hebrew = HEBREW.matcher(Character.toString(codePoint)).matches();
+        return hebrew ? Optional.of("NotoSansHebrew" + weight) : Optional.empty();
+    }
+
+    private static Optional<Font> others(int codePoint, boolean bold) {
+        return carried(codePoint, bold)
+                .map(file -> CARRIED.computeIfAbsent(file, Fonts::load))
+                .filter(font -> font.canDisplay(codePoint))
+                .or(() -> MachineFonts.having(codePoint, bold));
     }
 
     /// The bytes of a font file named above.

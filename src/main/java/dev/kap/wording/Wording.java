@@ -1,5 +1,6 @@
 package dev.kap.wording;
 
+import dev.kap.writing.Direction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -89,10 +90,10 @@ public final class Wording {
                 files.computeIfAbsent(before(key), this::load).getProperty(key));
     }
 
-    /// One value as it stands in a sentence.
+    /// One value as it stands in a sentence; a name from the right does not draw what follows it to its left.
     public String say(Arg arg) {
         return switch (arg) {
-            case Arg.Text(String text) -> text;
+            case Arg.Text(String text) -> Direction.closed(text);
             case Arg.Names(List<String> names) -> enumeration(names);
             case Arg.Count(long count) -> numbers.decimal((double) count, 0);
             case Arg.Score(double score) -> numbers.decimal(score, 1);
@@ -124,10 +125,12 @@ public final class Wording {
     }
 
     private String enumeration(List<String> names) {
-        if (names.size() < 2) {
-            return String.join("", names);
+        List<String> closed = names.stream().map(Direction::closed).toList();
+        if (closed.size() < 2) {
+            return String.join("", closed);
         }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " " + say("wording.and") + " " + names.getLast();
+        return String.join(", ", closed.subList(0, closed.size() - 1)) + " " + say("wording.and") + " "
+                + closed.getLast();
     }
 
     private Properties load(String name) {

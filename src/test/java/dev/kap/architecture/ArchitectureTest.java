@@ -29,6 +29,7 @@ class ArchitectureTest {
 
     /** In the order the data flows; a stage may use only the stages before it. */
     private static final List<String> STAGES = List.of(
+            "writing",
             "wording",
             "problem",
             "portfolio",

@@ -56,6 +56,13 @@ class WordingTest {
         assertThat(ENGLISH.say(Arg.names(List.of("Ada")))).isEqualTo("Ada");
     }
 
+    /** Else the number after an Arabic name would stand left of it. */
+    @Test
+    void aNameFromTheRightKeepsWhatFollowsOnItsRight() {
+        assertThat(ENGLISH.say(Arg.text("محمد"))).isEqualTo("محمد\u200E");
+        assertThat(ENGLISH.say(Arg.names(List.of("דוד", "Ben")))).isEqualTo("דוד\u200E and Ben");
+    }
+
     @Test
     void aDayOfAnotherYearCarriesItsYear() {
         assertThat(ENGLISH.say(Arg.day(LocalDate.of(2026, 3, 12)))).isEqualTo("12\u00a0March");

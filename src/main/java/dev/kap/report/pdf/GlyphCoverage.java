@@ -1,6 +1,7 @@
 package dev.kap.report.pdf;
 
 import dev.kap.report.pdf.font.Faces;
+import dev.kap.writing.Joining;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +25,23 @@ public final class GlyphCoverage {
     /// The code points of a text that no font has, in ascending order; a PDF shows a box in their place.
     public Set<Integer> missingGlyphs(String text) {
         return text.codePoints().filter(faces::isMissing).boxed().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The letters of a text that the PDF cannot join to their neighbours, in ascending order: those without joined
+    /// forms
+    /// in Unicode, and those of which no font has the form. They are printed apart.
+    public Set<Integer> unjoined(String text) {
+        return Joining.joined(text)
+                .codePoints()
+                .filter(this::standsApart)
+                .map(point -> Joining.apart(Character.toString(point)).codePointAt(0))
+                .filter(letter -> !faces.isMissing(letter))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean standsApart(int point) {
+        return Joining.cannotJoin(point) || (Joining.isForm(point) && faces.isMissing(point));
     }
 
     Faces faces() {

@@ -7,6 +7,7 @@ import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
+import dev.kap.writing.Direction;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -26,7 +27,7 @@ public record PortfolioView(
         return new PortfolioView(
                 wording.language().getLanguage(),
                 wording.say("web.title", Arg.text(String.valueOf(portfolio.planYear()))),
-                (company.isEmpty() ? "" : company + " · ")
+                (company.isEmpty() ? "" : Direction.closed(company) + " · ")
                         + wording.say("web.asof", Arg.text(wording.numbers().fullDate(portfolio.asOf()))),
                 figures(plan, wording),
                 List.copyOf(owners),

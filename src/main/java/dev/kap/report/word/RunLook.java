@@ -31,15 +31,33 @@ record RunLook(Optional<String> styleId, boolean bold, Optional<String> colour, 
     }
 
     void write(CTR run) {
-        if (equals(PLAIN)) {
-            return;
+        if (!equals(PLAIN)) {
+            write(run.addNewRPr());
         }
+    }
+
+    /// Writes it for text from the right: Word has bold and size of such scripts apart, and asks for their direction.
+    void writeFromRight(CTR run, String language) {
         CTRPr properties = run.addNewRPr();
+        write(properties);
+        if (bold) {
+            properties.addNewBCs();
+        }
+        size.ifPresent(points -> properties.addNewSzCs().setVal(halfPoints(points)));
+        properties.addNewRtl();
+        properties.addNewLang().setBidi(language);
+    }
+
+    private void write(CTRPr properties) {
         styleId.ifPresent(id -> properties.addNewRStyle().setVal(id));
         if (bold) {
             properties.addNewB();
         }
         colour.ifPresent(hex -> properties.addNewColor().setVal(hex));
-        size.ifPresent(points -> properties.addNewSz().setVal(BigInteger.valueOf(Math.round(points * 2))));
+        size.ifPresent(points -> properties.addNewSz().setVal(halfPoints(points)));
+    }
+
+    private static BigInteger halfPoints(double points) {
+        return BigInteger.valueOf(Math.round(points * 2));
     }
 }

@@ -1,5 +1,8 @@
 package dev.kap.report.word;
 
+import dev.kap.writing.Direction;
+import dev.kap.writing.Stretch;
+import java.lang.Character.UnicodeScript;
 import java.util.function.Supplier;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -13,6 +16,8 @@ record Runs(Supplier<CTR> next, RunLook look) {
 
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char NO_BREAK_HYPHEN = '\u2011';
+    private static final String HEBREW = "he-IL";
+    private static final String ARABIC = "ar-SA";
 
     /// A new run in this look.
     CTR run() {
@@ -21,12 +26,34 @@ record Runs(Supplier<CTR> next, RunLook look) {
         return run;
     }
 
-    /// Text as it stands; Word has elements of its own for the two special hyphens.
+    /// Text as it stands, in runs of one direction: Word orders the runs, and joins Arabic letters itself.
     void text(String text) {
-        if (text.isEmpty()) {
-            return;
+        String closed = Direction.closed(text);
+        boolean afterRight = false;
+        for (Stretch stretch : Direction.of(closed).stretches(0, closed.length())) {
+            if (stretch.level() > 0) {
+                write(fromRight(stretch.text()), stretch.text());
+            } else {
+                write(run(), afterRight ? startingFromLeft(stretch.text()) : stretch.text());
+            }
+            afterRight = stretch.level() > 0;
         }
-        CTR run = run();
+    }
+
+    /// Not every program heeds the directions of the runs; the mark tells it where text from the left begins again.
+    private static String startingFromLeft(String text) {
+        return text.charAt(0) == Direction.LEFT_TO_RIGHT_MARK ? text : Direction.LEFT_TO_RIGHT_MARK + text;
+    }
+
+    private CTR fromRight(String text) {
+        CTR run = next.get();
+        boolean hebrew = text.codePoints().anyMatch(point -> UnicodeScript.of(point) == UnicodeScript.HEBREW);
+        look.writeFromRight(run, hebrew ? HEBREW : ARABIC);
+        return run;
+    }
+
+    /// Word has elements of its own for the two special hyphens.
+    private static void write(CTR run, String text) {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -17,6 +17,9 @@
   const say = (message, ...values) => message.replace(/\{(\d)}/g, (_, i) => values[i]);
   const plain = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(data.language);
 
+  // A name from the right stands for itself: what follows it stays on its right.
+  const apart = text => /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(text) ? '\u2068' + text + '\u2069' : text;
+
   const make = (name, attributes = {}, text = '') => {
     const element = document.createElement(name);
     Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
@@ -63,7 +66,7 @@
           && (quadrant ? fitting.length > 0 : byName || fitting.length > 0);
       account.row.hidden = !fits;
       account.found.textContent = fits && terms.length && !byName
-          ? fitting.slice(0, 3).map(person => person.name).join(', ') + (fitting.length > 3 ? ' …' : '') : '';
+          ? fitting.slice(0, 3).map(person => apart(person.name)).join(', ') + (fitting.length > 3 ? ' …' : '') : '';
       if (fits) shown.push({account, people: fitting});
     }
     tell();
@@ -112,8 +115,8 @@
     }
     return [...places.values()].sort((a, b) => a.x - b.x || a.y - b.y);
   };
-  const line = (person, named) => say(words.mark, person.name + (person.title ? ', ' + person.title : '')
-      + (named ? ', ' + person.account.name : ''), decimal.format(person.influence), decimal.format(person.relationship));
+  const line = (person, named) => say(words.mark, apart(person.name) + (person.title ? ', ' + apart(person.title) : '')
+      + (named ? ', ' + apart(person.account.name) : ''), decimal.format(person.influence), decimal.format(person.relationship));
   const label = (people, named) => people.slice(0, NAMED).map(person => line(person, named))
       .concat(people.length > NAMED ? [say(words.more, people.length - NAMED)] : []).join('\n');
   const SHAPES = {develop: 'M0-3L3 0 0 3-3 0Z', support: 'M-2.1-2.1H2.1V2.1H-2.1Z', watch: 'M-2.7-2H2.7L0 2.7Z'};
@@ -141,7 +144,7 @@
         words.influence + ' →')];
   const picture = (name, people, named) => {
     const svg = draw('svg', {viewBox: '-11 -6 117 118', role: 'group',
-      'aria-label': say(words.picture, name, people.length)});
+      'aria-label': say(words.picture, apart(name), people.length)});
     const places = gather(people, people.length > 400 ? 0.25 : 0.1);
     svg.append(...ground(), ...places.map(place => mark(place, named)), ...lettering());
     svg.querySelector('.mark')?.setAttribute('tabindex', '0');

@@ -244,6 +244,18 @@ class IndexPageTest {
         assertThat(browser.one("#cards .mark").getAttribute("aria-label")).startsWith("Ευγενία " + EVIL);
     }
 
+    /** The marks around it keep what follows a name from the right on its right. */
+    @Test
+    void aNameFromTheRightStandsForItself() throws IOException {
+        open(
+                Given.portfolio()
+                        .account(
+                                "Acme",
+                                a -> a.contact("דוד כהן", c -> c.influence(9).relationship(2))),
+                1280);
+        assertThat(browser.one("#cards .mark").getAttribute("aria-label")).startsWith("\u2068דוד כהן\u2069");
+    }
+
     @Test
     void documentsAreLinkedByWhatTheyAre() throws IOException {
         open(three(), 1280);

@@ -2,7 +2,9 @@ package dev.kap.report.pdf.draw;
 
 import dev.kap.report.pdf.font.FaceRun;
 import dev.kap.report.pdf.font.Faces;
+import dev.kap.writing.Direction;
 import java.awt.Font;
+import java.util.List;
 import java.util.Locale;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.FontMapper;
@@ -29,17 +31,32 @@ final class FigureCanvas extends PdfGraphics2D {
         return new FigureCanvas(this);
     }
 
-    /// Each part in a font that has its characters; the library alone would leave out what the font lacks.
+    /// Each part in a font that has its characters, and where it is seen; the library alone would leave out what the
+    /// font lacks, and draw all from the left.
     @Override
     public void drawString(String text, float x, float y) {
         Font font = getFont();
         float at = x;
-        for (FaceRun run : faces.runs(text, isBold(font))) {
+        for (FaceRun run : seen(text, isBold(font))) {
             setFont(run.face().awt().deriveFont(font.getSize2D()));
-            super.drawString(run.text(), at, y);
+            RightToLeft.draw(
+                    getContent(),
+                    run,
+                    at,
+                    font.getSize2D(),
+                    (part, left) -> super.drawString(part.text(), (float) left, y));
             at += (float) run.width(font.getSize2D());
         }
         setFont(font);
+    }
+
+    private List<FaceRun> seen(String text, boolean bold) {
+        return Direction.seen(text).stream()
+                .flatMap(stretch -> {
+                    List<FaceRun> runs = faces.runs(stretch, bold);
+                    return (stretch.fromRight() ? runs.reversed() : runs).stream();
+                })
+                .toList();
     }
 
     private static boolean isBold(Font font) {

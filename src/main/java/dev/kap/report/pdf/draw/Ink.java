@@ -42,11 +42,13 @@ final class Ink {
     private void words(Item.Words words) {
         begin(words.tag());
         content.beginText();
-        content.setFontAndSize(words.face().embedded(), (float) words.size());
+        content.setFontAndSize(words.run().face().embedded(), (float) words.size());
         content.setColorFill(words.colour());
         content.setCharacterSpacing((float) words.tracking());
-        content.setTextMatrix((float) words.x(), up(words.baseline()));
-        content.showText(words.text());
+        RightToLeft.draw(content, words.run(), words.x(), words.size(), (part, x) -> {
+            content.setTextMatrix((float) x, up(words.baseline()));
+            content.showText(part.text());
+        });
         content.endText();
         content.endMarkedContentSequence();
     }

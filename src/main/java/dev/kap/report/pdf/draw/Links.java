@@ -32,8 +32,9 @@ record Links(PdfWriter writer, StructureTree tree, LaidOut document) {
                 .map(Item.Words.class::cast)
                 .filter(words -> words.tag().target().isPresent())
                 .toList();
-        parts.forEach(words -> texts.merge(words.tag(), words.text(), String::concat));
-        parts.forEach(words -> add(words, page, texts.getOrDefault(words.tag(), words.text())));
+        parts.forEach(words -> texts.merge(words.tag(), words.run().read(), String::concat));
+        parts.forEach(words ->
+                add(words, page, texts.getOrDefault(words.tag(), words.run().read())));
     }
 
     /// The destination of an id; empty for one that stands nowhere.

@@ -1,17 +1,25 @@
 package dev.kap.report.pdf.font;
 
 import dev.kap.theme.Fonts;
+import dev.kap.theme.SystemFonts;
+import dev.kap.writing.Joining;
+import dev.kap.writing.Stretch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openpdf.text.pdf.BaseFont;
 
-/// Finds a font for every character: Carlito first, then the system's, and a visible box for what none has.
+/// Finds a font for every character: Carlito first, then the others that we carry, then the system's, and a visible box
+/// for what none has.
 public final class Faces {
 
     /// What stands for a character that no font has.
@@ -19,13 +27,14 @@ public final class Faces {
 
     private static final String HYPHENS = "\u2010\u2011";
 
-    private final Face regular = carlito(Fonts.REGULAR);
-    private final Face bold = carlito(Fonts.BOLD);
+    private final Face regular = load(Fonts.REGULAR);
+    private final Face bold = load(Fonts.BOLD);
+    private final Map<String, Face> carried = new ConcurrentHashMap<>();
     private final List<Path> others;
     private final Map<Path, Optional<Face>> read = new ConcurrentHashMap<>();
-    private final Map<Integer, Optional<Face>> found = new ConcurrentHashMap<>();
+    private final Map<Wanted, Optional<Face>> found = new ConcurrentHashMap<>();
 
-    /// Carlito, and the fonts of this machine for what it lacks.
+    /// The fonts that we carry, and those of this machine for what they lack.
     public Faces() {
         this(SystemFonts.files());
     }
@@ -41,20 +50,24 @@ public final class Faces {
 
     /// The font to embed for an AWT font of that name: one of those in use, or Carlito for a stranger.
     public BaseFont embedded(String awtName, boolean ofBold) {
-        return read.values().stream()
-                .flatMap(Optional::stream)
+        return Stream.concat(carried.values().stream(), read.values().stream().flatMap(Optional::stream))
                 .filter(face -> face.awt().getFontName().equals(awtName))
                 .map(Face::embedded)
                 .findFirst()
                 .orElse(carlito(ofBold).embedded());
     }
 
-    /// Text cut into parts of one font each, ready to be shown: without invisible characters, each kind of blank as a
+    /// A stretch cut into parts of one font each in the order in which they are read, ready to be shown: without
+    /// invisible characters, each kind of blank as a
     /// blank, and a box for what no font has.
-    public List<FaceRun> runs(String text, boolean ofBold) {
+    public List<FaceRun> runs(Stretch stretch, boolean ofBold) {
         List<FaceRun> runs = new ArrayList<>();
-        text.codePoints().filter(c -> !invisible(c)).forEach(c -> append(runs, glyph(c, ofBold)));
-        return runs;
+        stretch.text()
+                .codePoints()
+                .filter(c -> !invisible(c))
+                .flatMap(this::shown)
+                .forEach(c -> append(runs, glyph(c, ofBold)));
+        return runs.stream().map(run -> run.at(stretch.level())).toList();
     }
 
     /// Whether no font has this character.
@@ -63,39 +76,67 @@ public final class Faces {
                 && !isBlank(codePoint)
                 && !isHyphen(codePoint)
                 && !regular.has(codePoint)
-                && fallback(codePoint).isEmpty();
+                && fallback(codePoint, false).isEmpty();
+    }
+
+    /// A joined letter that no font has is shown as the letter it was made of.
+    private IntStream shown(int codePoint) {
+        return Joining.isForm(codePoint) && isMissing(codePoint)
+                ? Joining.apart(Character.toString(codePoint)).codePoints()
+                : IntStream.of(codePoint);
     }
 
     private FaceRun glyph(int codePoint, boolean ofBold) {
         Face face = carlito(ofBold);
         if (isBlank(codePoint)) {
-            return new FaceRun(face, " ");
+            return new FaceRun(face, " ", 0);
         }
         if (face.has(codePoint)) {
-            return new FaceRun(face, Character.toString(codePoint));
+            return new FaceRun(face, Character.toString(codePoint), 0);
         }
         if (isHyphen(codePoint)) {
-            return new FaceRun(face, "-");
+            return new FaceRun(face, "-", 0);
         }
-        return fallback(codePoint)
-                .map(other -> new FaceRun(other, Character.toString(codePoint)))
-                .orElseGet(() -> new FaceRun(face.has(BOX.codePointAt(0)) ? face : regular, BOX));
+        return fallback(codePoint, ofBold)
+                .map(other -> new FaceRun(other, Character.toString(codePoint), 0))
+                .orElseGet(() -> new FaceRun(face.has(BOX.codePointAt(0)) ? face : regular, BOX, 0));
     }
 
-    private Optional<Face> fallback(int codePoint) {
+    private Optional<Face> fallback(int codePoint, boolean ofBold) {
         return found.computeIfAbsent(
-                codePoint,
-                wanted -> others.stream()
-                        .map(file -> read.computeIfAbsent(file, SystemFonts::read))
-                        .flatMap(Optional::stream)
-                        .filter(face -> face.has(wanted))
-                        .findFirst());
+                new Wanted(codePoint, ofBold), wanted -> carried(wanted).or(() -> ofMachine(wanted)));
+    }
+
+    private Optional<Face> carried(Wanted wanted) {
+        return Fonts.carried(wanted.codePoint, wanted.bold)
+                .map(file -> carried.computeIfAbsent(file, Faces::load))
+                .filter(face -> face.has(wanted.codePoint));
+    }
+
+    private Optional<Face> ofMachine(Wanted wanted) {
+        return others.stream()
+                .flatMap(file -> SystemFonts.faces(file, wanted.bold).stream())
+                .map(file -> read.computeIfAbsent(file, Faces::read))
+                .flatMap(Optional::stream)
+                .filter(face -> face.has(wanted.codePoint))
+                .findFirst();
+    }
+
+    /// The font in that file; empty where it cannot be read or embedded, for then the next one is asked.
+    private static Optional<Face> read(Path file) {
+        String name = file.getFileName().toString();
+        boolean collection = name.toLowerCase(Locale.ROOT).endsWith(".ttc");
+        try {
+            return Optional.of(Face.read(collection ? name + ",0" : name, Files.readAllBytes(file)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static void append(List<FaceRun> runs, FaceRun next) {
         if (!runs.isEmpty() && runs.getLast().face().equals(next.face())) {
             FaceRun last = runs.removeLast();
-            runs.add(new FaceRun(last.face(), last.text() + next.text()));
+            runs.add(new FaceRun(last.face(), last.text() + next.text(), 0));
         } else {
             runs.add(next);
         }
@@ -115,11 +156,13 @@ public final class Faces {
         return control || variationSelector || Character.getType(codePoint) == Character.FORMAT;
     }
 
-    private static Face carlito(String file) {
+    private static Face load(String file) {
         try {
             return Face.read(file, Fonts.bytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException("the font carried with the program cannot be read", e);
         }
     }
+
+    private record Wanted(int codePoint, boolean bold) {}
 }

@@ -13,6 +13,11 @@ sealed interface Bit {
 
     double width();
 
+    /// How deep it is nested in text of the other direction; 0 for what is drawn, which stands where it is read.
+    default int level() {
+        return 0;
+    }
+
     /// What it puts on the page when it starts at x and its base line is at 0.
     List<Item> items(double x);
 
@@ -22,13 +27,23 @@ sealed interface Bit {
     /// Text.
     record Letters(FaceRun run, double size, Color colour, double tracking, Tag tag) implements Bit {
         @Override
+        public int level() {
+            return run.level();
+        }
+
+        /// The same at the end of a line, where it is a blank that follows the direction of the paragraph.
+        Letters atLineEnd() {
+            return new Letters(run.at(0), size, colour, tracking, tag);
+        }
+
+        @Override
         public double width() {
             return run.width(size) + tracking * run.text().length();
         }
 
         @Override
         public List<Item> items(double x) {
-            return List.of(new Item.Words(x, 0, run.text(), run.face(), size, colour, tracking, tag));
+            return List.of(new Item.Words(x, 0, run, size, colour, tracking, tag));
         }
 
         @Override
@@ -38,8 +53,7 @@ sealed interface Bit {
             List<Bit> crumbs = new ArrayList<>();
             int start = letters.first();
             for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
-                crumbs.add(new Letters(
-                        new FaceRun(run.face(), run.text().substring(start, end)), size, colour, tracking, tag));
+                crumbs.add(new Letters(run.with(run.text().substring(start, end)), size, colour, tracking, tag));
                 start = end;
             }
             return crumbs;

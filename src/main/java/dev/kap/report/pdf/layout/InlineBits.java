@@ -2,7 +2,9 @@ package dev.kap.report.pdf.layout;
 
 import dev.kap.report.Inline;
 import dev.kap.report.Inline.Tone;
+import dev.kap.report.pdf.font.FaceRun;
 import dev.kap.report.pdf.font.Faces;
+import dev.kap.writing.Stretch;
 import java.awt.Color;
 import java.util.List;
 
@@ -16,7 +18,7 @@ record InlineBits(Faces faces, Styles styles, TextStyle style) {
     private static final double FRAME_HEIGHT = Mm.pt(3.4);
 
     /// Text of an inline in its tone.
-    List<Bit.Letters> letters(String text, boolean bold, Tone tone, Tag tag) {
+    List<Bit.Letters> letters(Stretch text, boolean bold, Tone tone, Tag tag) {
         Color colour = styles.colour(tone, bold, style);
         return letters(text, bold || style.bold(), colour, style.size(), tag);
     }
@@ -40,16 +42,21 @@ record InlineBits(Faces faces, Styles styles, TextStyle style) {
 
     Bit tag(Inline.Tag word, Tag tag) {
         double size = styles.theme().size("table.head");
-        List<Bit.Letters> letters = letters(word.text(), false, styles.muted(), size, tag);
+        List<Bit.Letters> letters = letters(new Stretch(word.text(), 0), false, styles.muted(), size, tag);
         double width = letters.stream().mapToDouble(Bit::width).sum() + 2 * FRAME_PADDING;
         Bit.Drawn frame = new Bit.Drawn(drawings().frame(width, FRAME_HEIGHT), 0.32 * size, 0, 0, Tag.decoration());
         return new Bit.Framed(frame, FRAME_PADDING, letters);
     }
 
-    private List<Bit.Letters> letters(String text, boolean bold, Color colour, double size, Tag tag) {
+    private List<Bit.Letters> letters(Stretch text, boolean bold, Color colour, double size, Tag tag) {
         return faces.runs(text, bold).stream()
-                .map(run -> new Bit.Letters(run, size, colour, style.tracking(), tag))
+                .map(run -> new Bit.Letters(run, size, colour, tracking(run), tag))
                 .toList();
+    }
+
+    /// Joined letters must touch.
+    private double tracking(FaceRun run) {
+        return run.level() == 0 ? style.tracking() : 0;
     }
 
     private InlineDrawings drawings() {

@@ -1,7 +1,7 @@
 package dev.kap.report.pdf.layout;
 
 import dev.kap.figure.Drawing;
-import dev.kap.report.pdf.font.Face;
+import dev.kap.report.pdf.font.FaceRun;
 import java.awt.Color;
 import java.nio.file.Path;
 
@@ -11,21 +11,21 @@ public sealed interface Item {
     /// The same thing elsewhere.
     Item moved(double dx, double dy);
 
-    /// Text of one font that starts at x.
+    /// Text of one font and one direction, the left end of which is at x.
     ///
     /// @param baseline y of the line it stands on
     /// @param tracking additional space after each character
-    record Words(double x, double baseline, String text, Face face, double size, Color colour, double tracking, Tag tag)
+    record Words(double x, double baseline, FaceRun run, double size, Color colour, double tracking, Tag tag)
             implements Item {
         @Override
         public Words moved(double dx, double dy) {
-            return new Words(x + dx, baseline + dy, text, face, size, colour, tracking, tag);
+            return new Words(x + dx, baseline + dy, run, size, colour, tracking, tag);
         }
 
         /// Its width, without the blank at its end that parts it from the next line.
         public double width() {
-            String shown = text.stripTrailing();
-            return face.width(shown, size) + tracking * shown.length();
+            String shown = run.text().stripTrailing();
+            return run.face().width(shown, size) + tracking * shown.length();
         }
     }
 

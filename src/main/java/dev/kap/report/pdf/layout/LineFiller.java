@@ -12,7 +12,7 @@ final class LineFiller {
 
     private final double width;
     private final List<Line> lines = new ArrayList<>();
-    private List<Item> items = new ArrayList<>();
+    private List<Bit> bits = new ArrayList<>();
     private double x;
     private Optional<Word> last = Optional.empty();
 
@@ -61,45 +61,16 @@ final class LineFiller {
             word.hyphen().ifPresent(this::append);
             end = x;
             // Nobody sees the blank at the end of a line, but a reader of the text finds two words and not one.
-            word.blank().ifPresent(this::append);
+            word.blank().map(Bit.Letters::atLineEnd).ifPresent(this::append);
         }
-        lines.add(new Line(items, end));
-        items = new ArrayList<>();
+        lines.add(new Line(LineOrder.items(bits), end));
+        bits = new ArrayList<>();
         x = 0;
         last = Optional.empty();
     }
 
     private void append(Bit bit) {
-        List<Item> added = bit.items(x);
-        if (!items.isEmpty()
-                && bit instanceof Bit.Letters
-                && items.getLast() instanceof Item.Words before
-                && added.getFirst() instanceof Item.Words next
-                && joins(before, next)) {
-            items.removeLast();
-            items.add(join(before, next));
-        } else {
-            items.addAll(added);
-        }
+        bits.add(bit);
         x += bit.width();
-    }
-
-    private static boolean joins(Item.Words before, Item.Words next) {
-        return before.tag() == next.tag()
-                && before.face().equals(next.face())
-                && before.size() == next.size()
-                && before.colour().equals(next.colour());
-    }
-
-    private static Item.Words join(Item.Words before, Item.Words next) {
-        return new Item.Words(
-                before.x(),
-                before.baseline(),
-                before.text() + next.text(),
-                before.face(),
-                before.size(),
-                before.colour(),
-                before.tracking(),
-                before.tag());
     }
 }

@@ -1,6 +1,10 @@
 package dev.kap.report.pdf.layout;
 
 import dev.kap.report.Inline;
+import dev.kap.report.Inline.Tone;
+import dev.kap.writing.Direction;
+import dev.kap.writing.Joining;
+import dev.kap.writing.Stretch;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +19,10 @@ final class WordCutter {
     private static final String LINE_ENDS = "\n\u000B\f\u0085\u2028\u2029";
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final InlineBits bits;
     private final double room;
+    private Direction directions = Direction.of("");
 
     /// @param room width of the line in points, which bars must not exceed
     WordCutter(InlineBits bits, double room) {
@@ -31,14 +36,16 @@ final class WordCutter {
         text.append(
                 switch (inline) {
                     case Inline.Text _, Inline.PageRef _ ->
-                        shown.replace("\r\n", "\n").replace('\r', '\n');
+                        Direction.closed(
+                                Joining.joined(shown.replace("\r\n", "\n").replace('\r', '\n')));
                     case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _ -> OBJECT;
                     case Inline.Break _ -> "\n";
                 });
-        stretches.add(new Stretch(start, text.length(), inline, tag));
+        parts.add(new Part(start, text.length(), inline, tag));
     }
 
     List<Word> words() {
+        directions = Direction.of(withoutDrawings());
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text.toString());
         List<Word> words = new ArrayList<>();
@@ -52,11 +59,27 @@ final class WordCutter {
         return words;
     }
 
+    /// The text with each drawing as something that reads from the left: it parts names, whatever their direction.
+    private String withoutDrawings() {
+        StringBuilder readable = new StringBuilder(text);
+        parts.stream()
+                .filter(part -> isDrawn(part.inline))
+                .forEach(part -> readable.setCharAt(part.start, Direction.LEFT_TO_RIGHT_MARK));
+        return readable.toString();
+    }
+
+    private static boolean isDrawn(Inline inline) {
+        return switch (inline) {
+            case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _ -> true;
+            case Inline.Text _, Inline.PageRef _, Inline.Break _ -> false;
+        };
+    }
+
     /// Whether text follows a mark or sign at once: they stay together.
     private boolean glued(int at) {
         return at < text.length()
                 && !Character.isWhitespace(text.charAt(at))
-                && stretches.stream().anyMatch(stretch -> stretch.end == at && isSymbol(stretch.inline));
+                && parts.stream().anyMatch(part -> part.end == at && isSymbol(part.inline));
     }
 
     private static boolean isSymbol(Inline inline) {
@@ -84,47 +107,53 @@ final class WordCutter {
 
     private List<Bit> bits(int start, int end) {
         List<Bit> found = new ArrayList<>();
-        for (Stretch stretch : stretches) {
-            int from = Math.max(start, stretch.start);
-            int to = Math.min(end, stretch.end);
+        for (Part part : parts) {
+            int from = Math.max(start, part.start);
+            int to = Math.min(end, part.end);
             if (from < to) {
-                found.addAll(bits(stretch, text.substring(from, to)));
+                found.addAll(bits(part, from, to));
             }
         }
         return found;
     }
 
-    private List<? extends Bit> bits(Stretch stretch, String part) {
-        return switch (stretch.inline) {
-            case Inline.Text words -> bits.letters(part, words.bold(), words.tone(), stretch.tag);
-            case Inline.PageRef ref -> bits.letters(part, ref.bold(), ref.tone(), stretch.tag);
-            case Inline.Mark mark -> List.of(bits.mark(mark, glued(stretch.end), stretch.tag));
-            case Inline.Sign sign -> List.of(bits.sign(sign, glued(stretch.end), stretch.tag));
-            case Inline.Bar bar -> List.of(bits.bar(bar, room, stretch.tag));
-            case Inline.Tag tag -> List.of(bits.tag(tag, stretch.tag));
+    private List<? extends Bit> bits(Part part, int from, int to) {
+        return switch (part.inline) {
+            case Inline.Text words -> letters(from, to, words.bold(), words.tone(), part.tag);
+            case Inline.PageRef ref -> letters(from, to, ref.bold(), ref.tone(), part.tag);
+            case Inline.Mark mark -> List.of(bits.mark(mark, glued(part.end), part.tag));
+            case Inline.Sign sign -> List.of(bits.sign(sign, glued(part.end), part.tag));
+            case Inline.Bar bar -> List.of(bits.bar(bar, room, part.tag));
+            case Inline.Tag tag -> List.of(bits.tag(tag, part.tag));
             case Inline.Break _ -> List.of();
         };
     }
 
-    /// A blank or hyphen in the look of the text at that place; none after something drawn at the end.
-    private Optional<Bit.Letters> letters(String shown, int at) {
-        return stretches.stream()
-                .filter(stretch -> stretch.start <= at && at < stretch.end)
-                .findFirst()
-                .flatMap(stretch -> letters(shown, stretch));
+    private List<Bit.Letters> letters(int from, int to, boolean bold, Tone tone, Tag tag) {
+        return directions.stretches(from, to).stream()
+                .flatMap(stretch -> bits.letters(stretch, bold, tone, tag).stream())
+                .toList();
     }
 
-    private Optional<Bit.Letters> letters(String shown, Stretch stretch) {
-        return switch (stretch.inline) {
+    /// A blank or hyphen in the look of the text at that place; none after something drawn at the end.
+    private Optional<Bit.Letters> letters(String shown, int at) {
+        return parts.stream()
+                .filter(part -> part.start <= at && at < part.end)
+                .findFirst()
+                .flatMap(part -> letters(shown, directions.level(at), part));
+    }
+
+    private Optional<Bit.Letters> letters(String shown, int level, Part part) {
+        return switch (part.inline) {
             case Inline.Text words ->
-                bits.letters(shown, words.bold(), words.tone(), stretch.tag).stream()
+                bits.letters(new Stretch(shown, level), words.bold(), words.tone(), part.tag).stream()
                         .findFirst();
             case Inline.PageRef ref ->
-                bits.letters(shown, ref.bold(), ref.tone(), stretch.tag).stream()
+                bits.letters(new Stretch(shown, level), ref.bold(), ref.tone(), part.tag).stream()
                         .findFirst();
             case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _, Inline.Break _ -> Optional.empty();
         };
     }
 
-    private record Stretch(int start, int end, Inline inline, Tag tag) {}
+    private record Part(int start, int end, Inline inline, Tag tag) {}
 }

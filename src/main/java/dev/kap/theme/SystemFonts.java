@@ -1,4 +1,4 @@
-package dev.kap.report.pdf.font;
+package dev.kap.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The font files of this machine that cover many scripts, the best first.
-final class SystemFonts {
+public final class SystemFonts {
 
     private static final List<String> FOLDERS = List.of(
             "/usr/share/fonts",
@@ -21,8 +21,8 @@ final class SystemFonts {
             "/System/Library/Fonts",
             "C:/Windows/Fonts");
 
-    /// Starts of file names, in lower case without blanks and hyphens. Plain faces only: a fallback is for a few
-    /// characters, and a bold one of the same font seldom exists.
+    /// Starts of file names, in lower case without blanks and hyphens. Plain faces only; the bold one is looked for
+    /// beside them.
     private static final List<String> FAMILIES = List.of(
             "dejavusans.",
             "notosansregular.",
@@ -42,10 +42,13 @@ final class SystemFonts {
             "liberationsansregular.",
             "arial.");
 
+    /// How the name of a bold face ends: DejaVuSans-Bold.ttf, arialbd.ttf, segoeuib.ttf, Arial Bold.ttf.
+    private static final List<String> BOLD = List.of("-Bold", "bd", "b", " Bold");
+
     private SystemFonts() {}
 
     /// The files in the order in which they are asked for a character.
-    static List<Path> files() {
+    public static List<Path> files() {
         return FOLDERS.stream()
                 .map(Path::of)
                 .filter(Files::isDirectory)
@@ -55,15 +58,19 @@ final class SystemFonts {
                 .toList();
     }
 
-    /// The font in that file; empty where it cannot be read or embedded, for then the next one is asked.
-    static Optional<Face> read(Path file) {
+    /// The files to ask for a character: for bold text the bold face beside a plain one first, where there is one.
+    public static List<Path> faces(Path file, boolean bold) {
+        return bold ? bold(file).map(face -> List.of(face, file)).orElse(List.of(file)) : List.of(file);
+    }
+
+    private static Optional<Path> bold(Path file) {
         String name = file.getFileName().toString();
-        boolean collection = name.toLowerCase(Locale.ROOT).endsWith(".ttc");
-        try {
-            return Optional.of(Face.read(collection ? name + ",0" : name, Files.readAllBytes(file)));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        int dot = name.lastIndexOf('.');
+        String plain = name.substring(0, dot).replaceAll("-Regular$", "");
+        return BOLD.stream()
+                .map(ending -> file.resolveSibling(plain + ending + name.substring(dot)))
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     private static List<Path> fontsIn(Path folder) {
