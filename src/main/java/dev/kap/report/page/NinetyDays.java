@@ -74,12 +74,15 @@ public record NinetyDays(
         if (way.moves().isEmpty()) {
             return "";
         }
-        return facts.said()
+        String title = facts.said()
                 .text(
                         way.reached() ? "way.reached" : "way.short",
                         Arg.count(way.moves().size()),
                         Arg.share(way.target()),
                         Arg.share(way.moves().getLast().coveredThen()));
+        return way.moves().size() <= LIFTS
+                ? title
+                : title + " " + facts.said().text("way.first", Arg.count(LIFTS));
     }
 
     private static LiftRow lift(ShortestWay.Lift lift, Facts facts) {
