@@ -10,11 +10,15 @@ import java.util.Set;
 /// @param lower those of the ids that do not stand at the top of their page; a section among them shares its first
 ///     page with the one before
 /// @param closedUp the sections whose blocks stand half as far apart as usual, which saves a page
-public record PageNumbers(int pages, Map<String, Integer> ids, Set<String> lower, Set<String> closedUp) {
+/// @param narrowed by how many points the headline of a section is narrower than the page, so that its lines are of
+///     like length; without those as wide as the page
+public record PageNumbers(
+        int pages, Map<String, Integer> ids, Set<String> lower, Set<String> closedUp, Map<String, Double> narrowed) {
 
     public PageNumbers {
         ids = Map.copyOf(ids);
         lower = Set.copyOf(lower);
         closedUp = Set.copyOf(closedUp);
+        narrowed = Map.copyOf(narrowed);
     }
 }

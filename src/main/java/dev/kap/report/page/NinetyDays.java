@@ -80,9 +80,7 @@ public record NinetyDays(
                         Arg.count(way.moves().size()),
                         Arg.share(way.target()),
                         Arg.share(way.moves().getLast().coveredThen()));
-        return way.moves().size() <= LIFTS
-                ? title
-                : title + " " + facts.said().text("way.first", Arg.count(LIFTS));
+        return way.moves().size() <= LIFTS ? title : title + " " + facts.said().text("way.first", Arg.count(LIFTS));
     }
 
     private static LiftRow lift(ShortestWay.Lift lift, Facts facts) {

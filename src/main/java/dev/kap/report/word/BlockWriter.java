@@ -10,6 +10,9 @@ final class BlockWriter {
 
     private static final double CLOSED_UP = 0.5;
 
+    /// By so many points a headline is wider than in the PDF: no word may slip to a further line.
+    private static final double SLACK = Lengths.pointsOfMm(3);
+
     private final Context context;
     private final TableWriter tables;
     private final SideBySide sideBySide;
@@ -133,10 +136,17 @@ final class BlockWriter {
             // A page on its side is low: its content starts 2 mm higher.
             Paragraphs.properties(headline).addNewSpacing().setAfter(Lengths.twipsOfPoints(9));
         }
+        narrow(headline, context.pages().narrowed().getOrDefault(section.id(), 0.0) - SLACK);
         Runnable close = context.bookmarks().open(headline, section.id());
         Runs runs = new Runs(headline::addNewR, RunLook.PLAIN);
         runs.text(section.headline());
         close.run();
         contents.entry(section, runs);
+    }
+
+    private static void narrow(CTP headline, double points) {
+        if (points > 0) {
+            Paragraphs.properties(headline).addNewInd().setRight(Lengths.twipsOfPoints(points));
+        }
     }
 }

@@ -29,7 +29,8 @@ public final class SampleDocument {
             14,
             Map.of("page", 2, "people", 5, "map", 6, "days", 10, "figure-2", 5, "sign", 12),
             Set.of("sign"),
-            Set.of());
+            Set.of(),
+            Map.of("people", 90.0));
 
     private SampleDocument() {}
 

@@ -3,10 +3,14 @@ package dev.kap.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.report.Document;
+import dev.kap.report.PageNumbers;
+import dev.kap.theme.Theme;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -64,6 +68,37 @@ class WordTextTest {
         assertThat(paragraphs("Eyebrow").filter(p -> p.getCTP().getPPr().isSetPageBreakBefore()))
                 .as("the others break by their style")
                 .hasSize(1);
+    }
+
+    @Test
+    void aHeadlineBreaksItsLinesAsInThePdfWithAWordsRoomToSpare() {
+        List<XWPFParagraph> narrowed =
+                paragraphs("Heading1").filter(p -> p.getIndentationRight() > 0).toList();
+        assertThat(narrowed).hasSize(1);
+        // 90 points less 3 mm, in twentieths of a point.
+        assertThat(narrowed.getFirst().getIndentationRight()).isBetween(1629, 1631);
+    }
+
+    @Test
+    void sectionsThatThePdfClosesUpAreClosedUp() throws IOException {
+        PageNumbers pages = SampleDocument.PAGES;
+        PageNumbers closedUp = new PageNumbers(
+                pages.pages(), pages.ids(), pages.lower(), Set.of("page", "people", "days"), pages.narrowed());
+        assertThat(spaceAbove(pages)).doesNotContain(240);
+        assertThat(spaceAbove(closedUp)).contains(240);
+    }
+
+    private static List<Integer> spaceAbove(PageNumbers pages) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordWriter(Theme.standard(), WordWriter.builtInReference()).write(SampleDocument.document(), pages, out);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            return document.getBodyElements().stream()
+                    .filter(XWPFParagraph.class::isInstance)
+                    .map(XWPFParagraph.class::cast)
+                    .filter(p -> "Heading2".equals(p.getStyle()))
+                    .map(XWPFParagraph::getSpacingBefore)
+                    .toList();
+        }
     }
 
     @Test

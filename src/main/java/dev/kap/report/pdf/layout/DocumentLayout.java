@@ -58,7 +58,7 @@ public final class DocumentLayout {
             PageFrame frame = PageFrame.of(document.meta(), page.width() > page.height(), styles);
             pages.set(i, page.with(frame.furniture(typesetter, document.meta(), i + 1, pages.size())));
         }
-        return new LaidOut(pages, root, places(pages), laid.closedUp());
+        return new LaidOut(pages, root, places(pages), laid.closedUp(), laid.narrowed());
     }
 
     private static Map<String, LaidOut.Place> places(List<Page> pages) {

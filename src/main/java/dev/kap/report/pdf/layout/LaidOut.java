@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
 /// @param root of the structure tree
 /// @param places where each id stands
 /// @param closedUp the sections whose blocks are closed up
-public record LaidOut(List<Page> pages, Tag root, Map<String, Place> places, Set<String> closedUp) {
+/// @param narrowed by how many points a section's headline is narrower than the page
+public record LaidOut(
+        List<Page> pages, Tag root, Map<String, Place> places, Set<String> closedUp, Map<String, Double> narrowed) {
 
     public LaidOut {
         pages = List.copyOf(pages);
         places = Map.copyOf(places);
         closedUp = Set.copyOf(closedUp);
+        narrowed = Map.copyOf(narrowed);
     }
 
     /// The pages of the ids.
@@ -30,7 +33,8 @@ public record LaidOut(List<Page> pages, Tag root, Map<String, Place> places, Set
                         .filter(entry -> entry.getValue().y() > 0)
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet()),
-                closedUp);
+                closedUp,
+                narrowed);
     }
 
     /// A page, counted from 1, and how far down, in points.

@@ -1,8 +1,10 @@
 package dev.kap.report.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The pages of a document while they are laid out, and how far down the last one is filled.
@@ -10,6 +12,7 @@ final class Pages {
 
     private final List<Page> pages = new ArrayList<>();
     private final Set<String> closedUp = new HashSet<>();
+    private final Map<String, Double> narrowed = new HashMap<>();
     private double end;
     private boolean open;
 
@@ -41,6 +44,18 @@ final class Pages {
     /// The sections whose blocks are closed up.
     Set<String> closedUp() {
         return Set.copyOf(closedUp);
+    }
+
+    /// Remembers by how many points a section's headline is narrower than the page.
+    void narrowed(String section, double by) {
+        if (by > 0) {
+            narrowed.put(section, by);
+        }
+    }
+
+    /// The sections whose headlines are narrower than the page, by how many points.
+    Map<String, Double> narrowed() {
+        return Map.copyOf(narrowed);
     }
 
     /// Whether a section in that frame may begin on the last page.

@@ -22,6 +22,7 @@ record SectionLayout(Typesetter typesetter, Document document) {
         List<Line> eyebrow = eyebrow(section, frame, tag.child(Tag.Role.PARAGRAPH));
         TextStyle style = typesetter.styles().headline();
         double width = balanced(section.headline(), style, frame.textWidth());
+        pages.narrowed(section.id(), frame.textWidth() - width);
         List<Line> headline = typesetter.lines(section.headline(), style, width, tag.child(Tag.Role.HEADING_1));
         double top = contentTop(headline.size(), section.landscape());
         Room room = new Room(frame.textWidth(), frame.bottom() - Math.max(top, SectionPlace.CONTINUED));
