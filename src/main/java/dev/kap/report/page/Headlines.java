@@ -3,10 +3,13 @@ package dev.kap.report.page;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
+import java.util.List;
 import java.util.Optional;
 
 /// What those pages open with that the planning has no sentence for.
 record Headlines(Facts facts) {
+
+    private static final int NAMES = 3;
 
     String register() {
         int unplaced = facts.insight().in(Quadrant.UNPLACED).size();
@@ -26,7 +29,21 @@ record Headlines(Facts facts) {
                         shortName(access.introducers().getLast()),
                         shortName(access.from()),
                         shortName(access.path().getLast())))
-                .orElse(say("paths.none"));
+                .orElseGet(this::noIntroducer);
+    }
+
+    /// Whether the headline of the ways in names everybody without one: then nothing more is to be said of them.
+    static boolean namesAll(List<String> unreached, int wanted) {
+        return unreached.size() == wanted && wanted <= NAMES;
+    }
+
+    private String noIntroducer() {
+        List<String> unreached = PathsPage.unreached(facts);
+        return unreached.isEmpty()
+                ? say("paths.none")
+                : say(
+                        "paths.unreached",
+                        Arg.names(unreached.stream().limit(NAMES).toList()));
     }
 
     String risks() {

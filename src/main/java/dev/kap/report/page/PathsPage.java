@@ -11,13 +11,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Ways to those who should know us, who is missing, who stands in the middle.
 ///
+/// @param unreached one sentence on whom no way leads to; empty where there is a way to all
 /// @param central one sentence; empty where there is nobody
-public record PathsPage(String headline, List<PathRow> paths, String empty, List<MissingRow> missing, String central) {
+public record PathsPage(
+        String headline,
+        List<PathRow> paths,
+        String empty,
+        String unreached,
+        List<MissingRow> missing,
+        String central) {
+
+    private static final int NAMES = 12;
 
     /// The best way to a contact, and the next best by others.
     public record PathRow(Person person, String path, String access, String second) {}
@@ -27,18 +36,43 @@ public record PathsPage(String headline, List<PathRow> paths, String empty, List
 
     /// The page of that account.
     public static PathsPage of(Facts facts) {
-        List<PathRow> paths = facts.insight().contacts().stream()
-                .filter(PathsPage::wanted)
-                .sorted(Comparator.comparingDouble((ContactInsight c) -> -reach(c.access()))
-                        .thenComparing(ContactInsight::name))
-                .map(c -> row(c, facts))
-                .toList();
+        List<ContactInsight> wanted =
+                facts.insight().contacts().stream().filter(PathsPage::wanted).toList();
+        List<String> unreached = unreached(facts);
         return new PathsPage(
                 new Headlines(facts).paths(),
-                paths,
-                paths.isEmpty() ? facts.said().text("empty.paths") : "",
+                wanted.stream()
+                        .flatMap(c -> Optional.ofNullable(c.access()).map(way -> new Reached(c, way)).stream())
+                        .sorted(Comparator.comparingDouble(
+                                        (Reached one) -> -one.access().value())
+                                .thenComparing(one -> one.contact().name()))
+                        .map(one -> row(one, facts))
+                        .toList(),
+                wanted.isEmpty() ? facts.said().text("empty.paths") : "",
+                unreached.isEmpty() || Headlines.namesAll(unreached, wanted.size()) ? "" : unreached(unreached, facts),
                 missing(facts),
                 central(facts));
+    }
+
+    private record Reached(ContactInsight contact, Access access) {}
+
+    /// Those to whom nobody of us has a way, by their short names.
+    static List<String> unreached(Facts facts) {
+        return facts.insight().contacts().stream()
+                .filter(c -> wanted(c) && c.access() == null)
+                .map(c -> facts.shortNames().of(c.name()))
+                .toList();
+    }
+
+    private static String unreached(List<String> names, Facts facts) {
+        List<String> first = names.stream().limit(NAMES).toList();
+        return names.size() == first.size()
+                ? facts.said().text("path.unreached", Arg.names(first))
+                : facts.said()
+                        .text(
+                                "path.unreached.more",
+                                Arg.text(String.join(", ", first)),
+                                Arg.count(names.size() - first.size()));
     }
 
     /// Develop contacts, and senior ones nobody has placed.
@@ -49,16 +83,13 @@ public record PathsPage(String headline, List<PathRow> paths, String empty, List
                 || (c.quadrant() == Quadrant.UNPLACED && (senior || (influence != null && influence > 5)));
     }
 
-    private static double reach(@Nullable Access access) {
-        return access == null ? -1 : access.value();
-    }
-
-    private static PathRow row(ContactInsight c, Facts facts) {
+    private static PathRow row(Reached one, Facts facts) {
         Said said = facts.said();
+        ContactInsight c = one.contact();
         return new PathRow(
                 facts.person(c),
-                c.access() == null ? said.text("path.none") : path(c.access(), facts),
-                c.access() == null ? Said.UNKNOWN : said.access(c.access().value()),
+                path(one.access(), facts),
+                said.access(one.access().value()),
                 c.secondAccess() == null
                         ? Said.UNKNOWN
                         : said.text(
