@@ -20,7 +20,7 @@ final class Draft {
     /// Everything a tie has to keep clear of.
     List<Box> obstacles() {
         List<Box> boxes = new ArrayList<>();
-        texts.forEach(t -> boxes.add(t.box().grown(0.35)));
+        texts.forEach(t -> boxes.add(t.box().grown(Text.HALO)));
         dots.forEach(d -> boxes.add(d.box().grown(0.3)));
         plates.stream().filter(p -> p.fill() != Plate.Fill.PANEL).forEach(p -> boxes.add(p.box()));
         return boxes;

@@ -14,7 +14,6 @@ import java.awt.geom.Rectangle2D;
 /// Paints a page of the map.
 record MapDrawing(MapPage page, Theme theme) implements Drawing {
 
-    private static final double HALO = 0.9;
     private static final double HEAD_LENGTH = 1.7;
     private static final double HEAD_WIDTH = 1.5;
 
@@ -106,6 +105,6 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
     }
 
     private void halo(Pen pen, Color ground, Text text, double x, double y) {
-        pen.textOn(ground, Pen.mm(HALO), text.text(), text.type().lettering(theme), x, y);
+        pen.textOn(ground, Pen.mm(Text.HALO), text.text(), text.type().lettering(theme), x, y);
     }
 }

@@ -13,6 +13,9 @@ record Text(String text, Type type, double x, double baseline, Ground ground) {
         BOX
     }
 
+    /// How far the ground behind the letters reaches beyond them, in millimetres: lines keep out of it.
+    static final double HALO = 0.9;
+
     static Text of(String text, Type type, double x, double baseline) {
         return new Text(text, type, x, baseline, Ground.PAPER);
     }
