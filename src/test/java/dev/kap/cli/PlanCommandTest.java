@@ -295,6 +295,18 @@ class PlanCommandTest {
     }
 
     @Test
+    void aMistakeInTheTemplatesIsToldInTheLanguageOfTheInput() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("deutsch"));
+        Files.writeString(input.resolve("Accounts.csv"), "Account\nA GmbH\n");
+        Files.writeString(input.resolve("Settings.csv"), "Setting,Value\nLanguage,German\n");
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(own.resolve("annual-plan.ftlh"), "<document>\n<wrong>\n</wrong></document>");
+        Kap.Result result = Kap.run("plan", input.toString(), "--out", out(), "--templates", own.toString());
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("kap: annual-plan.ftlh, Zeile 1: ").contains("braucht das Attribut");
+    }
+
+    @Test
     void aReferenceThatIsNoWordFileIsNamedWithoutALine() throws IOException {
         Path own = Files.createDirectories(folder.resolve("own"));
         Files.writeString(own.resolve("reference.docx"), "text");
