@@ -1,6 +1,6 @@
 package dev.kap.cli;
 
-import dev.kap.report.TemplateProblem;
+import dev.kap.run.TemplateMistake;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,12 +27,12 @@ final class Failures implements IExecutionExceptionHandler {
         if (command.getParseResult().hasMatchedOption("-v")) {
             failure.printStackTrace(err);
         }
-        return failure instanceof TemplateProblem ? ExitCode.USAGE : ExitCode.FAILED;
+        return failure instanceof TemplateMistake ? ExitCode.USAGE : ExitCode.FAILED;
     }
 
     private static String message(Exception failure, String elsewhere) {
         return switch (failure) {
-            case TemplateProblem template -> "kap: " + place(template) + ": " + ENGLISH.say(template.what());
+            case TemplateMistake mistake -> "kap: " + mistake.said();
             case AccessDeniedException denied -> "kap: not allowed to write " + denied.getFile() + ". " + elsewhere;
             case FileSystemException file ->
                 "kap: cannot write " + file.getFile() + ": " + reason(file) + ". " + elsewhere;
@@ -41,10 +41,6 @@ final class Failures implements IExecutionExceptionHandler {
                 "kap: the program failed (" + failure.getClass().getSimpleName()
                         + "). This is a bug: run again with -v and send us what it prints, without customers' names.";
         };
-    }
-
-    private static String place(TemplateProblem template) {
-        return template.line() == 0 ? template.file() : template.file() + ", line " + template.line();
     }
 
     /// Where else the result could be written, by the option that the command has for it.

@@ -39,7 +39,7 @@ final class Summary {
                     .err()
                     .println(outcome.wording()
                             .say(
-                                    "cli.made",
+                                    made(outcome),
                                     Arg.count(outcome.accounts().size()),
                                     Arg.phrase(Sentence.of(
                                             "cli.files",
@@ -48,6 +48,14 @@ final class Summary {
         } else if (!outcome.made()) {
             surroundings.err().println(outcome.wording().say("cli.nothing"));
         }
+    }
+
+    /// What is said of the accounts: that their plans were made, or only what tells of all of them together.
+    private static String made(Outcome outcome) {
+        if (outcome.hasPlans()) {
+            return "cli.made";
+        }
+        return outcome.hasReview() ? "cli.made-review" : "cli.made-figures";
     }
 
     /// After `kap new workbook`: gives the exit code.

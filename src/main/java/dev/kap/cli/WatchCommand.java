@@ -9,6 +9,7 @@ import dev.kap.watch.Watcher;
 import dev.kap.watch.work.Child;
 import dev.kap.watch.work.Limits;
 import dev.kap.watch.work.Making;
+import dev.kap.watch.work.Rehearsal;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -95,7 +97,11 @@ final class WatchCommand implements Callable<Integer> {
         Path here = WatchedFolders.inbox(inbox);
         Path there = WatchedFolders.apartFrom(here, out)
                 .orElseThrow(() -> usage("INBOX and the results must not lie in each other"));
-        Tally tally = serve(here, there);
+        Optional<Tally> served = serve(here, there);
+        return served.map(this::exitCode).orElse(ExitCode.USAGE);
+    }
+
+    private int exitCode(Tally tally) {
         if (!once) {
             return ExitCode.MADE;
         }
@@ -108,7 +114,8 @@ final class WatchCommand implements Callable<Integer> {
         return tally.partly() > 0 ? ExitCode.SOME : ExitCode.MADE;
     }
 
-    private Tally serve(Path here, Path there) throws IOException {
+    /// Serves until it is to end; empty where it must not begin, because the templates have a mistake.
+    private Optional<Tally> serve(Path here, Path there) throws IOException {
         byte[] random = new byte[8];
         new SecureRandom().nextBytes(random);
         String self = HexFormat.of().formatHex(random);
@@ -140,12 +147,30 @@ final class WatchCommand implements Callable<Integer> {
         Thread stop = new Thread(() -> stop(pace, ended));
         Runtime.getRuntime().addShutdownHook(stop);
         try {
-            return watcher.serve(once);
+            Optional<String> mistake = rehearse(child, Watcher.stage(there, self), disk, pace);
+            if (mistake.isPresent()) {
+                surroundings.err().println("kap: " + mistake.get());
+                return Optional.empty();
+            }
+            return Optional.of(watcher.serve(once));
         } finally {
             ended.countDown();
             if (!pace.stopped()) {
                 Runtime.getRuntime().removeShutdownHook(stop);
             }
+        }
+    }
+
+    /// Tries the user's own templates, as `kap plan` would; those we carry are known to be right.
+    private Optional<String> rehearse(Child child, Path stage, Disk disk, Pace.Real pace) {
+        if (wanted.templates.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return new Rehearsal(child, stage, disk, surroundings.clock()).mistake(() -> !pace.stopped());
+        } catch (InterruptedException stop) {
+            // The watcher finds out that it is to stop before it begins.
+            return Optional.empty();
         }
     }
 

@@ -26,10 +26,12 @@ import java.util.stream.Stream;
 /// Reads an input: files become raw tables, these sheets with headers, their rows records, and the records a portfolio.
 public final class Intake {
 
+    private final List<Path> inputs;
     private final List<RawTable> raws;
     private final Ledger ledger = new Ledger();
 
-    private Intake(List<RawTable> raws) {
+    private Intake(List<Path> inputs, List<RawTable> raws) {
+        this.inputs = inputs;
         this.raws = raws;
     }
 
@@ -37,7 +39,7 @@ public final class Intake {
     /// problem is fatal. The as-of date given wins over the one of the Settings sheet, and this over today.
     public static Checked<Optional<Portfolio>> read(List<Path> inputs, Optional<LocalDate> asOf, Clock clock) {
         Checked<List<RawTable>> files = InputFiles.read(inputs);
-        Intake intake = new Intake(files.value());
+        Intake intake = new Intake(inputs, files.value());
         files.problems().forEach(intake.ledger::add);
         Optional<Portfolio> portfolio = intake.portfolio(name(inputs), asOf, clock);
         List<Problem> problems = InputOrder.of(inputs, files.value()).sorted(intake.ledger.problems());
@@ -48,7 +50,7 @@ public final class Intake {
         if (fatal(ledger.problems())) {
             return Optional.empty();
         }
-        SettingsSheet settings = SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD), ledger);
+        SettingsSheet settings = SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD), inputs, ledger);
         LocalDate day = asOf.or(settings::asOf).orElseGet(() -> LocalDate.now(clock));
         List<Table> tables =
                 AddressBook.parted(tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns())));

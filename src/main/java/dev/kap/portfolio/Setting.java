@@ -80,7 +80,10 @@ public enum Setting {
     DATA_DAYS("Data days", "92", "Older data need a fresh look before the plan is signed"),
     CELLS_THAT_MATTER("Cells that matter", "10", "How many empty cells the plan asks for"),
     ACCENT_COLOUR("Accent colour", "", "Colour of headlines and rules, as #123A63; empty: the theme decides"),
-    LOGO_FILE("Logo file", "", "A picture beside the workbook for the cover"),
+    LOGO_FILE(
+            "Logo file",
+            "",
+            "PNG or JPEG in the folder of the workbook, on the cover instead of the company; empty: the theme decides"),
     CONFIDENTIALITY_LINE("Confidentiality line", "", "Footer of every page; empty: the theme decides"),
     PAGE_SIZE("Page size", "", "A4 or Letter; empty: the theme decides");
 

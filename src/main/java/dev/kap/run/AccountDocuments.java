@@ -30,6 +30,12 @@ import java.util.stream.Collectors;
 /// Writes the documents into a result folder; one instance serves all accounts of a run.
 final class AccountDocuments {
 
+    /// The folder with a folder for each account.
+    static final String ACCOUNTS = "accounts";
+
+    /// The name of the portfolio review, without its ending.
+    static final String REVIEW = "portfolio-review";
+
     private final Judged judged;
     private final Templates templates;
     private final Theme theme;
@@ -59,7 +65,7 @@ final class AccountDocuments {
         Document first = document(plan, List.of());
         List<Problem> unprintable = unprintable(plan, first);
         Document document = unprintable.isEmpty() ? first : document(plan, unprintable);
-        String folderName = "accounts/" + plan.insight().slug() + "/";
+        String folderName = ACCOUNTS + "/" + plan.insight().slug() + "/";
         return new Written(write(document, folderName, "annual-plan", formats, folder), unprintable);
     }
 
@@ -67,7 +73,7 @@ final class AccountDocuments {
     Map<String, Integer> writeReview(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder)
             throws IOException {
         Document document = ReviewDocument.of(portfolio, templates, theme, wording);
-        return write(document, "", "portfolio-review", formats, folder);
+        return write(document, "", REVIEW, formats, folder);
     }
 
     private Map<String, Integer> write(

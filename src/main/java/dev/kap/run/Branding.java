@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.intake.raw.LogoFile;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.report.TemplateProblem;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,14 +42,19 @@ final class Branding {
 
     /// The theme, with what the Settings sheet changes in it.
     ///
+    /// @param inputs what the settings were read from: the logo they name lies beside it
     /// @throws TemplateProblem for a key or value of the user's theme that is wrong
-    Theme theme(Settings settings) throws IOException {
+    Theme theme(Settings settings, List<Path> inputs) throws IOException {
         Optional<ThemeFile> own = folder.map(ThemeFile::new).filter(ThemeFile::isThere);
         Theme theme = own.isPresent() ? own.get().read() : Theme.standard();
         Map<String, String> changes = new HashMap<>();
         put(changes, "confidential.line", settings.text(Setting.CONFIDENTIALITY_LINE));
         put(changes, "page.size", settings.text(Setting.PAGE_SIZE));
-        Theme changed = theme.with(changes);
+        Theme printed = theme.with(changes);
+        String logo = settings.text(Setting.LOGO_FILE);
+        Theme changed = logo.isEmpty()
+                ? printed
+                : LogoFile.beside(inputs, logo).map(printed::withLogo).orElse(printed);
         String accent = settings.text(Setting.ACCENT_COLOUR);
         return accent.isEmpty() ? changed : changed.withAccent(accent);
     }

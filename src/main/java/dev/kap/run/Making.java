@@ -46,7 +46,7 @@ final class Making {
         Path place = order.out().resolve(plan.insight().portfolio().input());
         try (ResultFolder folder = ResultFolder.at(place)) {
             Branding branding = new Branding(order.templates());
-            Theme theme = branding.theme(plan.insight().portfolio().settings());
+            Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
             List<Problem> problems = Judged.worstFirst(
                     judged.problems(),

@@ -38,6 +38,16 @@ public record Outcome(
         return folder.isPresent();
     }
 
+    /// Whether the plans of accounts are among the documents.
+    public boolean hasPlans() {
+        return documents.stream().anyMatch(file -> file.startsWith(AccountDocuments.ACCOUNTS));
+    }
+
+    /// Whether the portfolio review is among the documents.
+    public boolean hasReview() {
+        return documents.stream().anyMatch(file -> file.toString().startsWith(AccountDocuments.REVIEW + "."));
+    }
+
     /// The same with these files made.
     Outcome with(List<Path> files) {
         return new Outcome(folder, files, accounts, lost, unknown, problems, wording);

@@ -10,6 +10,7 @@ import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
+import dev.kap.report.TemplateProblem;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,6 +74,7 @@ public final class Run {
     /// Makes what the order asks for.
     ///
     /// @throws IOException where the output cannot be written; the result before is then as it was
+    /// @throws TemplateMistake for a mistake in the user's own templates; likewise
     public static Outcome plan(Order order, Clock clock, Progress progress) throws IOException {
         Checked<Optional<Portfolio>> read = Intake.read(order.inputs(), order.asOf(), clock);
         if (read.value().isEmpty()) {
@@ -95,7 +97,11 @@ public final class Run {
         if (stop || chosen.isEmpty() || !judged.unknown(order.accounts()).isEmpty()) {
             return judged.nothingMade(order.accounts());
         }
-        return new Making(order, judged, chosen, progress).make();
+        try {
+            return new Making(order, judged, chosen, progress).make();
+        } catch (TemplateProblem mistake) {
+            throw new TemplateMistake(mistake, judged.problems(), judged.wording());
+        }
     }
 
     /// The workbook before. It speaks from the day it names, else from that of this one, so that the same workbook

@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.intake.raw.LogoFile;
 import dev.kap.report.TemplateProblem;
 import dev.kap.report.TemplateText;
 import dev.kap.theme.Theme;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 
 /// The theme.properties in a user's folder of templates: each key is one that the built-in theme has, each value of the
 /// same kind.
@@ -96,15 +96,16 @@ record ThemeFile(Path folder) {
                 .allMatch(kind -> kind.getValue().matcher(value).matches());
     }
 
-    /// A logo is a picture inside the folder, so that a theme from elsewhere cannot read other files.
-    private Optional<Sentence> wrongLogo(String name) throws IOException {
-        Path here = folder.toRealPath();
-        Path logo = here.resolve(name);
-        if (!Files.isRegularFile(logo) || !logo.toRealPath().startsWith(here)) {
-            return Optional.of(Sentence.of("report.theme.no-logo", Arg.text(name)));
-        }
-        return ImageIO.read(logo.toFile()) == null
-                ? Optional.of(Sentence.of("report.theme.no-picture", Arg.text(name)))
-                : Optional.empty();
+    private Optional<Sentence> wrongLogo(String name) {
+        return LogoFile.trouble(folder, name).map(trouble -> switch (trouble) {
+            case MISSING -> Sentence.of("report.theme.no-logo", Arg.text(name));
+            case NO_PICTURE -> Sentence.of("report.theme.no-picture", Arg.text(name));
+            case TOO_LARGE ->
+                Sentence.of(
+                        "report.theme.large-logo",
+                        Arg.text(name),
+                        Arg.count(LogoFile.MEGABYTES),
+                        Arg.count(LogoFile.MILLION_PIXELS));
+        });
     }
 }

@@ -64,6 +64,13 @@ public record Theme(Map<String, String> values, @Nullable Path folder) {
                 "colour.accent", hex(accent), "colour.accent.tint", hex(Contrast.mixed(accent, Color.WHITE, 0.9))));
     }
 
+    /// This theme with another picture on the cover.
+    public Theme withLogo(Path file) {
+        Path place = file.toAbsolutePath();
+        return new Theme(
+                with(Map.of("logo.file", place.toString())).values(), folder == null ? place.getParent() : folder);
+    }
+
     /// A colour: `colour("accent")` is the key `colour.accent`.
     public Color colour(String name) {
         return Color.decode(text("colour." + name));

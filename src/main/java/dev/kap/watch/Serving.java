@@ -146,7 +146,7 @@ final class Serving {
                 results.publish(stage.resolve(Answer.RESULT), drop.result(), source);
                 yield made(drop, source, made.lost() > 0);
             }
-            case Answer.Refused _ -> settleFailed(drop, source);
+            case Answer.Refused _, Answer.Mistaken _ -> settleFailed(drop, source);
             case Answer.Hindered(boolean full) -> {
                 if (full) {
                     throw new ResultsTrouble(Trouble.RESULTS_FULL);

@@ -48,7 +48,7 @@ final class Strikes {
                 switch (answer) {
                     case Answer.Died(Death how) when how == Death.KILLED -> KILLED;
                     case Answer.Died _, Answer.Broken _ -> OWN_FAULT;
-                    case Answer.Made _, Answer.Refused _, Answer.Hindered _ -> ENDED;
+                    case Answer.Made _, Answer.Refused _, Answer.Mistaken _, Answer.Hindered _ -> ENDED;
                 });
     }
 

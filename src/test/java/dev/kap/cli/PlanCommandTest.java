@@ -294,6 +294,36 @@ class PlanCommandTest {
         assertThat(folder.resolve("out/three-accounts")).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "English, annual-plan, pdf, 1 account made: 2 files in",
+        "English, 'annual-plan,portfolio-review', pdf, 1 account made: 3 files in",
+        "English, portfolio-review, pdf, Portfolio review of 1 account made: 2 files in",
+        "German, portfolio-review, docx, Portfolio-Durchsicht von 1 Kunden fertig: 2 Dateien in",
+        "English, portfolio-review, data, Figures of 1 account made: 4 files in",
+        "German, annual-plan, data, Zahlen von 1 Kunden fertig: 4 Dateien in",
+    })
+    void whatIsSaidToBeMadeIsWhatWasMade(String language, String packs, String formats, String said)
+            throws IOException {
+        Path input = Files.createDirectories(folder.resolve("one"));
+        Files.writeString(input.resolve("Accounts.csv"), "Account\nA Ltd\n");
+        Files.writeString(input.resolve("Settings.csv"), "Setting,Value\nLanguage," + language + "\n");
+        Kap.Result result = Kap.run("plan", input.toString(), "--out", out(), "--pack", packs, "--format", formats);
+        assertThat(result.err().lines().toList().getLast()).startsWith(said);
+    }
+
+    @Test
+    void aMistakeInTheTemplatesIsToldInTheLanguageOfTheInput() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("deutsch"));
+        Files.writeString(input.resolve("Accounts.csv"), "Account\nA GmbH\n");
+        Files.writeString(input.resolve("Settings.csv"), "Setting,Value\nLanguage,German\n");
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(own.resolve("annual-plan.ftlh"), "<document>\n<wrong>\n</wrong></document>");
+        Kap.Result result = Kap.run("plan", input.toString(), "--out", out(), "--templates", own.toString());
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("kap: annual-plan.ftlh, Zeile 1: ").contains("braucht das Attribut");
+    }
+
     @Test
     void aReferenceThatIsNoWordFileIsNamedWithoutALine() throws IOException {
         Path own = Files.createDirectories(folder.resolve("own"));

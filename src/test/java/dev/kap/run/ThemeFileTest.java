@@ -52,11 +52,15 @@ class ThemeFileTest {
         "color.accent = #112233, report.theme.unknown-key",
         "logo.file = none.png, report.theme.no-logo",
         "logo.file = theme.properties, report.theme.no-picture",
+        "logo.file = bitmap.bmp, report.theme.no-picture",
+        "logo.file = vast.png, report.theme.large-logo",
         "logo.file = our\\logo.png, report.theme.backslash",
         "confidential.line = C:\\users, report.theme.backslash",
         "page.size = \\, report.theme.backslash",
     })
     void aWrongLineIsNamed(String line, String message) throws IOException {
+        ImageIO.write(image(20, 4), "bmp", folder.resolve("bitmap.bmp").toFile());
+        ImageIO.write(image(4100, 4100), "png", folder.resolve("vast.png").toFile());
         Files.writeString(folder.resolve("theme.properties"), "# ours\n\n" + line + "\nsize.h3 = 9\n");
         assertThatThrownBy(() -> new ThemeFile(folder).read())
                 .asInstanceOf(type(TemplateProblem.class))
@@ -96,12 +100,16 @@ class ThemeFileTest {
     void aPictureOutsideTheFolderIsNotRead(String name) throws IOException {
         Path themes = Files.createDirectories(folder.resolve("themes"));
         Path outside = folder.resolve("logo.png");
-        ImageIO.write(new BufferedImage(20, 4, BufferedImage.TYPE_INT_RGB), "png", outside.toFile());
+        ImageIO.write(image(20, 4), "png", outside.toFile());
         Files.createSymbolicLink(themes.resolve("link.png"), outside);
         Files.writeString(themes.resolve("theme.properties"), "logo.file = " + name + "\n");
         assertThatThrownBy(() -> new ThemeFile(themes).read())
                 .asInstanceOf(type(TemplateProblem.class))
                 .extracting(problem -> problem.what().key())
                 .isEqualTo("report.theme.no-logo");
+    }
+
+    private static BufferedImage image(int width, int height) {
+        return new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
     }
 }

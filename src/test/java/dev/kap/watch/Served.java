@@ -53,6 +53,13 @@ final class Served {
         worker = new Work(MAKING, faulty);
     }
 
+    /** Has documents made with the user's own templates. */
+    void with(Path templates) {
+        worker = new Work(
+                new Making(EnumSet.allOf(Pack.class), EnumSet.allOf(Format.class), Optional.of(templates), 1),
+                new Disk());
+    }
+
     Tally once() {
         return watcher(UUID.randomUUID().toString()).serve(true);
     }

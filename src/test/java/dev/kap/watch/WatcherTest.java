@@ -118,6 +118,26 @@ class WatcherTest {
         assertThat(served.audit().holds()).isTrue();
     }
 
+    /** Whoever edits templates while the folder is served; the second look is at what is there then. */
+    @Test
+    void aDropFailsWithTheMistakeInTheTemplatesAndIsPlannedOnceThatIsMended() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Path template = Files.writeString(own.resolve("annual-plan.ftlh"), "<document>\n${nonsense}\n</document>");
+        served.with(own);
+        served.drop("plan.xlsx");
+        assertThat(served.once()).isEqualTo(new Tally(0, 0, 0, 1, 0));
+        assertThat(served.failed()).containsExactly("plan.xlsx", "plan.xlsx.report.txt");
+        assertThat(folder.resolve("inbox/failed/plan.xlsx.report.txt"))
+                .content()
+                .contains("Mistake in the templates (1)", "annual-plan.ftlh: Line 2: FreeMarker", "nonsense")
+                .contains("Mend that file in the folder of templates");
+        assertThat(served.log.toString()).doesNotContain("nonsense").doesNotContain("program");
+
+        Files.delete(template);
+        served.drop("plan.xlsx");
+        assertThat(served.once()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+    }
+
     @Test
     void aFailedWorkbookThatCanBeReadHasACopyWithItsBadCellsMarked() throws IOException {
         byte[] content = TinyWorkbook.of(" ");

@@ -1,11 +1,14 @@
 package dev.kap.intake.value;
 
+import dev.kap.intake.raw.LogoFile;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,7 @@ final class SettingValue {
 
     private SettingValue() {}
 
-    static Optional<String> of(Setting setting, Fields fields) {
+    static Optional<String> of(Setting setting, Fields fields, List<Path> inputs) {
         if (setting.numeric() || NUMBERS.contains(setting)) {
             return number(setting, fields);
         }
@@ -43,8 +46,23 @@ final class SettingValue {
             case INFLUENCE_SCALE, RELATIONSHIP_SCALE, LINK_SCALE ->
                 orError(Scale.named(text).map(Scale::title), fields, "0-10, 1-5, 1-10, 0-100, -5..+5, words");
             case ACCENT_COLOUR -> orError(colour(text), fields, "#123A63");
+            case LOGO_FILE -> logo(text, fields, inputs);
             default -> Optional.of(text);
         };
+    }
+
+    /// Without its picture the documents are what they are without the setting.
+    private static Optional<String> logo(String text, Fields fields, List<Path> inputs) {
+        Optional<LogoFile.Trouble> trouble = LogoFile.troubleBeside(inputs, text);
+        trouble.ifPresent(found -> {
+            String kind = switch (found) {
+                case MISSING -> "logo-missing";
+                case NO_PICTURE -> "logo-no-picture";
+                case TOO_LARGE -> "logo-too-large";
+            };
+            fields.warning(kind, "Value", Arg.count(LogoFile.MEGABYTES), Arg.count(LogoFile.MILLION_PIXELS));
+        });
+        return trouble.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
     private static Optional<String> number(Setting setting, Fields fields) {

@@ -7,6 +7,7 @@ import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Sheet;
 import dev.kap.wording.Arg;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,7 +26,9 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> c
     private static final Pattern MAPPING = Pattern.compile("(?:column|spalte)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
 
     /// Reads the rows of these tables; the last of two rows for one setting holds.
-    public static SettingsSheet of(List<Table> tables, Ledger ledger) {
+    ///
+    /// @param inputs the files and folders read: a picture that the sheet names lies beside them
+    public static SettingsSheet of(List<Table> tables, List<Path> inputs, Ledger ledger) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         Map<Sheet, Map<String, String>> columns = new EnumMap<>(Sheet.class);
         for (Table table : tables) {
@@ -33,7 +36,7 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> c
             table.rows().stream()
                     .map(row -> new Fields(formats, row, null, ledger))
                     .filter(fields -> !fields.blank())
-                    .forEach(fields -> read(fields, values, columns));
+                    .forEach(fields -> read(fields, inputs, values, columns));
         }
         return new SettingsSheet(new Settings(values), columns);
     }
@@ -44,7 +47,8 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> c
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
-    private static void read(Fields fields, Map<Setting, String> values, Map<Sheet, Map<String, String>> columns) {
+    private static void read(
+            Fields fields, List<Path> inputs, Map<Setting, String> values, Map<Sheet, Map<String, String>> columns) {
         String name = fields.name("Setting");
         Matcher mapping = MAPPING.matcher(name);
         if (mapping.matches()) {
@@ -57,7 +61,8 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> c
         if (setting.isEmpty()) {
             unknown(fields, name);
         } else if (fields.has("Value")) {
-            SettingValue.of(setting.get(), fields).ifPresent(value -> put(fields, setting.get(), value, values));
+            SettingValue.of(setting.get(), fields, inputs)
+                    .ifPresent(value -> put(fields, setting.get(), value, values));
         }
     }
 

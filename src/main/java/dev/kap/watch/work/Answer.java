@@ -17,6 +17,11 @@ public sealed interface Answer {
     /// [#MARKED] where there is one.
     record Refused() implements Answer {}
 
+    /// The user's own templates have a mistake: no drop can be made with them. The report lies on the desk likewise.
+    ///
+    /// @param what file, line and what is wrong; it may quote the customer's data
+    record Mistaken(String what) implements Answer {}
+
     /// The machine stood in the way.
     ///
     /// @param full whether there is no room left on the disk
@@ -60,6 +65,10 @@ public sealed interface Answer {
                 out.writeInt(made.lost());
             }
             case Refused _ -> out.writeByte('R');
+            case Mistaken mistaken -> {
+                out.writeByte('T');
+                out.writeUTF(mistaken.what());
+            }
             case Hindered hindered -> {
                 out.writeByte('H');
                 out.writeBoolean(hindered.full());
@@ -78,6 +87,7 @@ public sealed interface Answer {
         return switch (kind) {
             case 'M' -> new Made(in.readInt(), in.readInt());
             case 'R' -> new Refused();
+            case 'T' -> new Mistaken(in.readUTF());
             case 'H' -> new Hindered(in.readBoolean());
             case 'B' -> new Broken(in.readUTF());
             default -> throw new IOException("a child process answered what nobody understands: " + kind);

@@ -7,6 +7,7 @@ import dev.kap.run.Order;
 import dev.kap.run.Outcome;
 import dev.kap.run.Progress;
 import dev.kap.run.Run;
+import dev.kap.run.TemplateMistake;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ import java.util.function.BooleanSupplier;
 
 /// The work itself, in this process: what a child does, and what tests do without one.
 public final class Work implements Worker {
+
+    private static final int MOST_SAID = 2000;
 
     private final Making making;
     private final FileOps ops;
@@ -51,7 +54,14 @@ public final class Work implements Worker {
             return refused(job, List.of(job.drop()), unreadable(e.problem(), job.today()));
         }
         Clock noon = Clock.fixed(job.today().atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Outcome outcome = Run.plan(order(inputs, job.stage().resolve("made")), noon, Progress.SILENT);
+        Outcome outcome;
+        try {
+            outcome = Run.plan(order(inputs, job.stage().resolve("made")), noon, Progress.SILENT);
+        } catch (TemplateMistake e) {
+            // Nothing in the drop is to be marked.
+            refused(job, List.of(), e.outcome());
+            return new Answer.Mistaken(shortened(e.said()));
+        }
         if (outcome.folder().isEmpty()) {
             return refused(job, inputs, outcome);
         }
@@ -79,6 +89,11 @@ public final class Work implements Worker {
         new Folders(ops).make(job.desk());
         report.write(inputs, outcome, job.desk(), ops);
         return new Answer.Refused();
+    }
+
+    /// What is said may quote a whole template; the start of it tells.
+    private static String shortened(String text) {
+        return text.length() <= MOST_SAID ? text : text.substring(0, MOST_SAID) + "…";
     }
 
     private static Outcome unreadable(Problem problem, LocalDate today) {
