@@ -2,11 +2,14 @@ package dev.kap.report.page;
 
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// The relationship map, a landscape page for each of its drawings.
-public record MapPages(String headline, List<Page> pages) {
+///
+/// @param caption whom the map shows and when, and how to read it
+public record MapPages(String headline, String caption, List<Page> pages) {
 
     /// One of the pages.
     ///
@@ -19,9 +22,20 @@ public record MapPages(String headline, List<Page> pages) {
         int count = drawings.size();
         return new MapPages(
                 facts.headline(PlanHeadlines::map),
+                facts.said()
+                        .text(
+                                "caption.map",
+                                counted("contacts", facts.insight().contacts().size()),
+                                counted("ours", facts.insight().team().size()),
+                                Arg.day(facts.asOf())),
                 IntStream.range(0, count)
                         .mapToObj(i -> page(drawings.get(i), i, count, facts.said()))
                         .toList());
+    }
+
+    private static Arg counted(String what, int count) {
+        String key = "report.caption.map." + what;
+        return Arg.phrase(count == 0 ? Sentence.of(key + ".none") : Sentence.of(key, Arg.count(count)));
     }
 
     private static Page page(String drawing, int index, int count, Said said) {
