@@ -53,7 +53,31 @@ public record ChangePart(String title, List<String> first, List<Fact> rows) {
         if (!change.done().isEmpty()) {
             all.add(said.text("change.done", Arg.count(change.done().size())));
         }
+        addFigure(
+                all,
+                said,
+                "change.index",
+                said.index(change.before().strategicIndex()),
+                said.index(facts.plan().diagnosis().strategicIndex()));
+        addFigure(
+                all,
+                said,
+                "change.covered",
+                said.share(change.before().coveredInfluence()),
+                said.share(facts.insight().coveredInfluence()));
+        addFigure(
+                all,
+                said,
+                "change.revenue",
+                said.money(change.before().revenue()),
+                said.money(facts.insight().standing().revenue()));
         return all;
+    }
+
+    private static void addFigure(List<String> all, Said said, String key, String before, String now) {
+        if (!before.equals(now)) {
+            all.add(said.text(key, Arg.text(fromTo(before, now, said))));
+        }
     }
 
     private static void addNames(List<String> all, String key, List<String> names, Facts facts) {
@@ -83,8 +107,8 @@ public record ChangePart(String title, List<String> first, List<Fact> rows) {
                 rows,
                 said,
                 "capitalToday",
-                said.figure(before.capital()),
-                said.figure(facts.insight().capital()));
+                said.index(before.capital()),
+                said.index(facts.insight().capital()));
         figure(
                 rows,
                 said,
