@@ -9,7 +9,7 @@ import java.util.Set;
 /// @param ids page (from 1) of each section, figure and table with an id
 /// @param lower those of the ids that do not stand at the top of their page; a section among them shares its first
 ///     page with the one before
-/// @param closedUp the sections whose blocks stand half as far apart as usual, which saves a page
+/// @param closedUp the sections whose blocks stand closer together than usual, which saves a page
 /// @param narrowed by how many points the headline of a section is narrower than the page, so that its lines are of
 ///     like length; without those as wide as the page
 public record PageNumbers(
