@@ -19,10 +19,10 @@ public record AccountDiagnosis(
 
     /// The word for the index: below 40 tactical, 40 to 70 developing, above 70 strategic.
     public Zone zone() {
-        if (strategicIndex < 40) {
+        if (strategicIndex < Zone.TACTICAL.end()) {
             return Zone.TACTICAL;
         }
-        return strategicIndex <= 70 ? Zone.DEVELOPING : Zone.STRATEGIC;
+        return strategicIndex <= Zone.DEVELOPING.end() ? Zone.DEVELOPING : Zone.STRATEGIC;
     }
 
     /// How many answers have that status.
@@ -32,8 +32,19 @@ public record AccountDiagnosis(
 
     /// What the strategic index means.
     public enum Zone {
-        TACTICAL,
-        DEVELOPING,
-        STRATEGIC
+        TACTICAL(40),
+        DEVELOPING(70),
+        STRATEGIC(100);
+
+        private final double end;
+
+        Zone(double end) {
+            this.end = end;
+        }
+
+        /// Where it ends on the scale of 0 to 100.
+        public double end() {
+            return end;
+        }
     }
 }

@@ -1,9 +1,10 @@
 package dev.kap.figure;
 
+import dev.kap.diagnosis.AccountDiagnosis.Zone;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.util.List;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /// Bars that stand in the cells of a table (LOOK section 5), in a room of `width` by `height` points.
@@ -13,9 +14,6 @@ public final class Bars {
     private static final double ZONES = Pen.mm(1.2);
     private static final double POINTER = 1.8;
     private static final double RING = Pen.mm(0.7);
-
-    /// Where one zone of the index ends and the next begins.
-    private static final double[] EDGES = {0, 0.4, 0.7, 1};
 
     private final Graphics2D canvas;
     private final Theme theme;
@@ -43,9 +41,12 @@ public final class Bars {
     /// The three zones of the strategic index: a bar for today, a ring for the time before; both 0 to 1.
     public void index(double today, @Nullable Double before) {
         Pen pen = new Pen(canvas);
-        List<Color> zones = theme.colours("zones");
-        for (int i = 0; i < zones.size(); i++) {
-            pen.fill(zones.get(i), width * EDGES[i], top(ZONES), width * (EDGES[i + 1] - EDGES[i]), ZONES);
+        Iterator<Color> colours = theme.colours("zones").iterator();
+        double from = 0;
+        for (Zone zone : Zone.values()) {
+            double to = width * zone.end() / 100;
+            pen.fill(colours.next(), from, top(ZONES), to - from, ZONES);
+            from = to;
         }
         if (before != null) {
             double x = Math.clamp(width * within(before), RING, Math.max(RING, width - RING));

@@ -6,7 +6,7 @@ import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.awt.Color;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,8 +16,7 @@ import java.util.Optional;
 /// @param change since the workbook before; empty without one
 record IndexScale(double index, Zone zone, Optional<AccountChange> change, Theme theme, Wording wording) {
 
-    private static final List<Zone> ZONES = List.of(Zone.TACTICAL, Zone.DEVELOPING, Zone.STRATEGIC);
-    private static final double[] EDGES = {0, 40, 70, 100};
+    private static final double GUTTER = 0.8;
     private static final double TOP = Pen.mm(4.6);
     private static final double BAR = Pen.mm(3);
     private static final double WIDTH = Pen.mm(112);
@@ -28,15 +27,15 @@ record IndexScale(double index, Zone zone, Optional<AccountChange> change, Theme
 
     /// Paints it with its labels; it is 112 mm wide and 11.7 mm high.
     void paint(Pen pen, double left, double top) {
-        List<Color> colours = theme.colours("zones");
-        for (int i = 0; i < ZONES.size(); i++) {
-            double gap = i == 0 ? 0 : 0.8;
-            double from = left + x(EDGES[i]) + gap;
-            pen.fill(colours.get(i), from, top + TOP, left + x(EDGES[i + 1]) - from, BAR);
-            zoneName(pen, ZONES.get(i), left + (x(EDGES[i]) + x(EDGES[i + 1])) / 2, top);
-        }
-        for (double edge : EDGES) {
-            edge(pen, edge, left, top);
+        Iterator<Color> colours = theme.colours("zones").iterator();
+        double begin = 0;
+        edge(pen, begin, left, top);
+        for (Zone one : Zone.values()) {
+            double from = left + x(begin) + (begin > 0 ? GUTTER : 0);
+            pen.fill(colours.next(), from, top + TOP, left + x(one.end()) - from, BAR);
+            zoneName(pen, one, left + (x(begin) + x(one.end())) / 2, top);
+            edge(pen, one.end(), left, top);
+            begin = one.end();
         }
         marks(pen, left, top);
     }

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All accounts on a line each, most revenue first, and their sums.
@@ -122,7 +121,7 @@ public record GlanceTable(List<AccountRow> rows, TotalRow total) {
                 change == null ? -1 : change.before().strategicIndex() / 100,
                 said.share(covered),
                 covered == null ? -1 : Math.clamp(covered, 0, 1),
-                people(Stream.of(plan).toList(), said),
+                people(List.of(plan), said),
                 first.map(member -> names.of(member.member().name())).orElse(""),
                 first.map(member -> said.share(member.capitalShare())).orElse(""),
                 Objects.equals(plan.insight().singleThreaded(), true),

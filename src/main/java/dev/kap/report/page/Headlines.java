@@ -1,5 +1,6 @@
 package dev.kap.report.page;
 
+import dev.kap.analysis.Access;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -19,31 +20,30 @@ record Headlines(Facts facts) {
                 Arg.phrase(Sentence.of("report.headline.register.open", Arg.count(unplaced))));
     }
 
-    String paths() {
-        return facts.plan().byPriority().stream()
-                .flatMap(aim -> Optional.ofNullable(aim.contact().access()).stream())
-                .filter(access -> !access.introducers().isEmpty())
-                .findFirst()
-                .map(access -> say(
+    /// Of the ways in: the first door somebody can open, else whom no way leads to.
+    String paths(List<String> unreached) {
+        return door().map(access -> say(
                         "paths",
                         shortName(access.introducers().getLast()),
                         shortName(access.from()),
                         shortName(access.path().getLast())))
-                .orElseGet(this::noIntroducer);
+                .orElseGet(() -> unreached.isEmpty()
+                        ? say("paths.none")
+                        : say(
+                                "paths.unreached",
+                                Arg.names(unreached.stream().limit(NAMES).toList())));
     }
 
-    /// Whether the headline of the ways in names everybody without one: then nothing more is to be said of them.
-    static boolean namesAll(List<String> unreached, int wanted) {
-        return unreached.size() == wanted && wanted <= NAMES;
+    /// Whether that headline names all of them: then nothing more is to be said of them.
+    boolean namesAll(List<String> unreached) {
+        return door().isEmpty() && unreached.size() <= NAMES;
     }
 
-    private String noIntroducer() {
-        List<String> unreached = PathsPage.unreached(facts);
-        return unreached.isEmpty()
-                ? say("paths.none")
-                : say(
-                        "paths.unreached",
-                        Arg.names(unreached.stream().limit(NAMES).toList()));
+    private Optional<Access> door() {
+        return facts.plan().byPriority().stream()
+                .flatMap(aim -> Optional.ofNullable(aim.contact().access()).stream())
+                .filter(access -> !access.introducers().isEmpty())
+                .findFirst();
     }
 
     String risks() {

@@ -38,9 +38,13 @@ public record PathsPage(
     public static PathsPage of(Facts facts) {
         List<ContactInsight> wanted =
                 facts.insight().contacts().stream().filter(PathsPage::wanted).toList();
-        List<String> unreached = unreached(facts);
+        List<String> unreached = wanted.stream()
+                .filter(c -> c.access() == null)
+                .map(c -> facts.shortNames().of(c.name()))
+                .toList();
+        Headlines headlines = new Headlines(facts);
         return new PathsPage(
-                new Headlines(facts).paths(),
+                headlines.paths(unreached),
                 wanted.stream()
                         .flatMap(c -> Optional.ofNullable(c.access()).map(way -> new Reached(c, way)).stream())
                         .sorted(Comparator.comparingDouble(
@@ -49,20 +53,12 @@ public record PathsPage(
                         .map(one -> row(one, facts))
                         .toList(),
                 wanted.isEmpty() ? facts.said().text("empty.paths") : "",
-                unreached.isEmpty() || Headlines.namesAll(unreached, wanted.size()) ? "" : unreached(unreached, facts),
+                unreached.isEmpty() || headlines.namesAll(unreached) ? "" : unreached(unreached, facts),
                 missing(facts),
                 central(facts));
     }
 
     private record Reached(ContactInsight contact, Access access) {}
-
-    /// Those to whom nobody of us has a way, by their short names.
-    static List<String> unreached(Facts facts) {
-        return facts.insight().contacts().stream()
-                .filter(c -> wanted(c) && c.access() == null)
-                .map(c -> facts.shortNames().of(c.name()))
-                .toList();
-    }
 
     private static String unreached(List<String> names, Facts facts) {
         List<String> first = names.stream().limit(NAMES).toList();

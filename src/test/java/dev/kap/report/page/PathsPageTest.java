@@ -28,7 +28,7 @@ class PathsPageTest {
     }
 
     @Test
-    void besideWaysToOthersOneSentenceNamesThem() {
+    void besideADirectLinkToOthersTheHeadlineNamesThem() {
         PathsPage page = page(Given.portfolio()
                 .member("Tom Kay", Level.MANAGER)
                 .account(
@@ -37,7 +37,24 @@ class PathsPageTest {
                                 .contact("Bob Ray", c -> c.influence(8).relationship(1))
                                 .link("Tom Kay", "Ann Lee", 2)));
         assertThat(page.paths()).extracting(row -> row.person().shortName()).containsExactly("Lee");
-        assertThat(page.unreached()).isEqualTo("Nobody of us has a way to Ray.");
+        assertThat(page.headline()).isEqualTo("No way of ours leads to Ray yet: find out who knows them.");
+        assertThat(page.unreached()).isEmpty();
+    }
+
+    @Test
+    void aDoorToSomebodyElseInTheHeadlineHidesNoneOfThem() {
+        PathsPage page = page(Given.portfolio()
+                .member("Tom Kay", Level.MANAGER)
+                .account(
+                        "Acme",
+                        a -> a.contact("Ann Lee", c -> c.influence(9).relationship(2))
+                                .contact("Bob Ray", c -> c.influence(8).relationship(6))
+                                .contact(
+                                        "Cid Orr",
+                                        c -> c.influence(3).relationship(8).reportsTo("Bob Ray"))
+                                .link("Tom Kay", "Cid Orr", 5)));
+        assertThat(page.headline()).startsWith("Orr can open the door to Ray");
+        assertThat(page.unreached()).isEqualTo("Nobody of us has a way to Lee.");
     }
 
     private static PathsPage page(Given given) {
