@@ -9,18 +9,21 @@ import dev.kap.wording.Arg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// A zip of CSV files. Whoever packed it decides nothing but the content: names lose their folders, so that no file
-/// lands elsewhere, and what would unpack to more than we read is refused.
+/// A zip of CSV files. Whoever packed it decides nothing but the content: names lose their folders, one that leads
+/// elsewhere or cannot be used is refused, and so is what would unpack to more than we read.
 final class ZipOfTables {
 
     private static final int ENTRIES = 1000;
@@ -28,7 +31,12 @@ final class ZipOfTables {
     private static final long MEGABYTES = 200;
     private static final long BYTES_A_MEGABYTE = 1024 * 1024;
     private static final int CHUNK = 1 << 16;
-    private static final Set<String> ENDINGS = Set.of("csv", "tsv");
+
+    /// What names are written in that do not say: as the first zips were. Windows still packs so.
+    private static final List<String> OLD_CHARSETS = List.of("IBM437", "ISO-8859-1");
+
+    /// What the unpacked folder is called where the zip's own name is possible on no or only some systems.
+    private static final String PLAIN_FOLDER = "tables";
 
     private final Path zip;
     private final Path folder;
@@ -60,24 +68,51 @@ final class ZipOfTables {
     }
 
     static boolean is(Path drop) {
-        return ending(Folders.name(drop)).equals("zip");
+        return Folders.name(drop).toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     /// Unpacks the CSV files into a folder of the zip's name below `stage`.
     ///
     /// @return that folder
     static Path unpack(Path zip, Path stage, FileOps ops) throws IOException, Refused {
-        String name = Folders.name(zip);
         Path above = stage.resolve("unpacked");
-        Path folder = above.resolve(name.substring(0, name.lastIndexOf('.')));
+        Path folder = above.resolve(folderOf(zip));
         ops.makeFolder(above);
         ops.makeFolder(folder);
-        try (ZipFile file = new ZipFile(zip.toFile())) {
+        try (ZipFile file = open(zip)) {
             new ZipOfTables(zip, folder, ops).unpack(file);
         } catch (ZipException | IllegalArgumentException e) {
-            throw new Refused(zip, "zip-damaged");
+            throw new Refused(zip, isAboutName(e) ? "zip-name-unreadable" : "zip-damaged");
         }
         return folder;
+    }
+
+    private static String folderOf(Path zip) {
+        String name = Folders.name(zip);
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        EntryName folder = new EntryName(stem);
+        boolean possible = folder.isPossible() && folder.plain().equals(stem) && !stem.matches("|.*[. ]");
+        return possible ? stem : PLAIN_FOLDER;
+    }
+
+    private static ZipFile open(Path zip) throws IOException {
+        try {
+            return new ZipFile(zip.toFile());
+        } catch (ZipException e) {
+            if (!isAboutName(e)) {
+                throw e;
+            }
+            String old = OLD_CHARSETS.stream()
+                    .filter(Charset::isSupported)
+                    .findFirst()
+                    .orElseThrow(() -> e);
+            return new ZipFile(zip.toFile(), Charset.forName(old));
+        }
+    }
+
+    /// Java has no exception of its own for it.
+    private static boolean isAboutName(Exception e) {
+        return String.valueOf(e.getMessage()).contains("bad entry name");
     }
 
     private void unpack(ZipFile file) throws IOException, Refused {
@@ -85,7 +120,7 @@ final class ZipOfTables {
             throw new Refused(zip, "zip-too-large", Arg.count(TABLES), Arg.count(MEGABYTES));
         }
         List<? extends ZipEntry> tables = Collections.list(file.entries()).stream()
-                .filter(ZipOfTables::isTable)
+                .filter(entry -> !entry.isDirectory() && new EntryName(entry.getName()).isTable())
                 .toList();
         if (tables.isEmpty()) {
             throw new Refused(zip, "zip-without-tables");
@@ -95,14 +130,30 @@ final class ZipOfTables {
         }
         Set<String> seen = new HashSet<>();
         for (ZipEntry table : tables) {
-            String name = plainName(table);
-            if (!seen.add(name.toLowerCase(Locale.ROOT))) {
-                throw new Refused(zip, "zip-same-name", Arg.text(name));
+            EntryName name = new EntryName(table.getName());
+            Path place = place(name);
+            if (!seen.add(name.folded())) {
+                throw new Refused(zip, "zip-same-name", Arg.text(name.plain()));
             }
             try (InputStream in = file.getInputStream(table);
-                    OutputStream out = ops.create(folder.resolve(name))) {
+                    OutputStream out = ops.create(place)) {
                 copy(in, out);
             }
+        }
+    }
+
+    /// Where a table is unpacked to: in the folder, or nowhere.
+    private Path place(EntryName name) throws Refused {
+        Optional<Path> place = name.isPossible() ? within(name.plain()) : Optional.empty();
+        return place.orElseThrow(() -> new Refused(zip, "zip-name", Arg.text(name.shown())));
+    }
+
+    private Optional<Path> within(String name) {
+        try {
+            return Optional.of(folder.resolve(name));
+        } catch (InvalidPathException notHere) {
+            // This system, or the locale that kap runs with, has no such letters in names.
+            return Optional.empty();
         }
     }
 
@@ -116,24 +167,5 @@ final class ZipOfTables {
             }
             out.write(chunk, 0, read);
         }
-    }
-
-    private static boolean isTable(ZipEntry entry) {
-        String name = plainName(entry);
-        return !entry.isDirectory()
-                && ENDINGS.contains(ending(name))
-                && !name.startsWith(".")
-                && !name.startsWith("~")
-                && !entry.getName().startsWith("__MACOSX");
-    }
-
-    /// The name without any folder, in the manner of either system; what Windows forbids becomes a dash.
-    private static String plainName(ZipEntry entry) {
-        String name = entry.getName().replace('\\', '/');
-        return name.substring(name.lastIndexOf('/') + 1).replaceAll("[<>:\"|?*\\p{Cntrl}]", "-");
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }
