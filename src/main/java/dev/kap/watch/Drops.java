@@ -16,6 +16,13 @@ final class Drops {
     /// A drop whose result cannot be written so often, while others can, is given up.
     private static final int MOST_HINDERED = 10;
 
+    /// After so many tries that found no end a drop waits until all others have been served: where it is what ends
+    /// the watcher, it keeps nobody else waiting.
+    private static final int DOUBTFUL = 3;
+
+    /// From so many kills in a row it is told that somebody kills.
+    private static final int KILLED_OFTEN = 3;
+
     private final Claims claims;
     private final Serving serving;
     private final Status status;
@@ -25,6 +32,7 @@ final class Drops {
     private final BackOff out;
     private final Map<String, BackOff> claimed = new HashMap<>();
     private final Set<String> hindered = new HashSet<>();
+    private final Set<String> killed = new HashSet<>();
     private Tally tally = Tally.NOTHING;
 
     /// @param out when results are tried again after a trouble that concerns all of them
@@ -43,18 +51,33 @@ final class Drops {
         return tally.andWaiting(claimed.size());
     }
 
-    /// Goes on with what this watcher has claimed.
+    /// Goes on with what this watcher has claimed, but for what had better come last.
     void serveOwn(BooleanSupplier goesOn) throws IOException, InterruptedException {
         List<Drop> own = claims.own();
         claimed.keySet().retainAll(own.stream().map(Drop::id).toList());
         hindered.retainAll(claimed.keySet());
+        killed.retainAll(claimed.keySet());
+        serve(own, false, goesOn);
+        status.note(Trouble.RESULT_TROUBLE, hindered.size());
+        status.note(Trouble.CHILD_KILLED, killed.size());
+    }
+
+    /// Goes on with the rest: for when nothing else is there to be served.
+    void serveDoubtful(BooleanSupplier goesOn) throws IOException, InterruptedException {
+        serve(claims.own(), true, goesOn);
+    }
+
+    private void serve(List<Drop> own, boolean doubtful, BooleanSupplier goesOn)
+            throws IOException, InterruptedException {
         for (Drop drop : own) {
             BackOff back = backOff(drop);
-            if (goesOn.getAsBoolean() && out.isDue() && back.isDue()) {
+            if (goesOn.getAsBoolean()
+                    && out.isDue()
+                    && back.isDue()
+                    && Strikes.unfinished(drop) >= DOUBTFUL == doubtful) {
                 serve(drop, back);
             }
         }
-        status.note(Trouble.RESULT_TROUBLE, hindered.size());
     }
 
     /// Serves a drop that has just been claimed.
@@ -72,7 +95,7 @@ final class Drops {
             stand = serving.giveUp(drop);
         }
         count(drop, stand, back);
-        if (stand != Stand.WAITS && stand != Stand.HINDERED) {
+        if (!stand.isToBeTriedAgain()) {
             claimed.remove(drop.id());
         }
         if (stand != Stand.LOST && stand != Stand.FAILED) {
@@ -91,6 +114,12 @@ final class Drops {
             case HINDERED -> {
                 back.failed();
                 hindered.add(drop.id());
+            }
+            case KILLED -> {
+                back.failed();
+                if (back.failures() >= KILLED_OFTEN) {
+                    killed.add(drop.id());
+                }
             }
             case LOST -> log.say("watch.log.lost", Arg.text(drop.id()));
         }

@@ -44,6 +44,7 @@ final class Members {
                 places.work(),
                 places.made(),
                 places.ledgers(),
+                places.log(),
                 places.done(),
                 places.failed())) {
             folders.make(folder);

@@ -52,6 +52,11 @@ record Places(Path inbox, Path out, String self) {
         return state().resolve("ledger");
     }
 
+    /// One file for each day: what the watchers said.
+    Path log() {
+        return state().resolve("log");
+    }
+
     Path ownWork() {
         return work().resolve(self);
     }

@@ -22,7 +22,9 @@ final class Rounds {
     private final Drops drops;
     private final Status status;
     private final Log log;
+    private final Timing timing;
     private final Pace pace;
+    private final long begun;
     private final BackOff in;
     private final BackOff out;
     private boolean entered;
@@ -54,7 +56,9 @@ final class Rounds {
         this.drops = drops;
         this.status = status;
         this.log = log;
+        this.timing = timing;
         this.pace = pace;
+        this.begun = pace.nanos();
         this.in = new BackOff(timing, pace);
         this.out = out;
     }
@@ -84,6 +88,9 @@ final class Rounds {
         drops.serveOwn(members::goesOn);
         othersWork = claims.othersHaveSome();
         serveInbox();
+        if (inbox.waiting() == 0 || pace.nanos() - begun > timing.grace().toNanos()) {
+            drops.serveDoubtful(members::goesOn);
+        }
         in.succeeded();
         for (Trouble trouble :
                 List.of(Trouble.INBOX_AWAY, Trouble.INBOX_FULL, Trouble.INBOX_DENIED, Trouble.INBOX_TROUBLE)) {

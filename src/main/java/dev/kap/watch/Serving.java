@@ -1,6 +1,5 @@
 package dev.kap.watch;
 
-import dev.kap.disk.FileOps;
 import dev.kap.disk.Fingerprint;
 import dev.kap.watch.work.Answer;
 import dev.kap.watch.work.Job;
@@ -13,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// What is done for one claimed drop, from its fingerprint to its last place. Each step can be begun again.
@@ -30,7 +30,7 @@ final class Serving {
 
     Serving(
             Claims claims,
-            FileOps ops,
+            Strikes strikes,
             Results results,
             Settling settling,
             Ledger ledger,
@@ -39,7 +39,7 @@ final class Serving {
             Log log,
             BooleanSupplier goOn) {
         this.claims = claims;
-        this.strikes = new Strikes(ops);
+        this.strikes = strikes;
         this.results = results;
         this.settling = settling;
         this.ledger = ledger;
@@ -57,10 +57,16 @@ final class Serving {
         FAILED,
         /// It is to be tried again.
         WAITS,
+        /// The same, because somebody ended the work on it from outside.
+        KILLED,
         /// The same, because its result cannot be written while others can.
         HINDERED,
         /// Another watcher has it now.
-        LOST
+        LOST;
+
+        boolean isToBeTriedAgain() {
+            return this == WAITS || this == KILLED || this == HINDERED;
+        }
     }
 
     /// @throws ResultsTrouble where results cannot be written
@@ -91,8 +97,12 @@ final class Serving {
         if (results.hasElsewhere(drop.result(), source)) {
             return same(drop, source);
         }
-        if (strikes.isOut(drop)) {
-            return givenUp(drop, source, "tries");
+        Optional<Strikes.Cause> out = strikes.out(drop);
+        if (out.isPresent()) {
+            return givenUp(drop, source, out.get().key());
+        }
+        if (strikes.isToBeAlone(drop) && claims.othersHaveSome()) {
+            return Stand.WAITS;
         }
         return results.isForeign(drop.result()) ? failed(drop, source, "foreign") : work(drop, source);
     }
@@ -105,7 +115,13 @@ final class Serving {
     /// Where the workbook was read, and only what came after that could not be done, what `kap check` says of it is
     /// on the desk already, and helps more than that the work on it failed.
     private Stand givenUp(Drop drop, String source, String why) throws IOException {
-        return settling.hasReport(drop) ? settleFailed(drop, source) : failed(drop, source, why);
+        if (!settling.hasReport(drop)) {
+            settling.report(
+                    drop,
+                    wording.say("watch.report." + why, Arg.text(drop.name())) + "\n\n"
+                            + wording.say("watch.report.kap-failed", Arg.text(drop.id())) + "\n");
+        }
+        return settleFailed(drop, source);
     }
 
     private Stand work(Drop drop, String source) throws IOException, InterruptedException {
@@ -127,7 +143,7 @@ final class Serving {
     }
 
     private Answer answer(Drop drop, String source, Path stage) throws IOException, InterruptedException {
-        strikes.begin(drop);
+        strikes.begin(drop, !claims.othersHaveSome());
         try {
             return worker.work(
                     new Job(drop.file(), drop.desk(), stage, source, results.recipe(), results.today()), goOn);
@@ -160,7 +176,7 @@ final class Serving {
             }
             case Answer.Died(Answer.Death how) -> {
                 log.say("watch.log.died", Arg.text(drop.id()), Arg.text(how.name()));
-                yield Stand.WAITS;
+                yield how == Answer.Death.KILLED ? Stand.KILLED : Stand.WAITS;
             }
         };
     }

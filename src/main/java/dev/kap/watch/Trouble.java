@@ -28,6 +28,8 @@ enum Trouble {
     INBOX_TROUBLE,
     /// A child process cannot be started.
     NO_CHILD,
+    /// Child processes are killed from outside.
+    CHILD_KILLED,
     /// A program has a drop open.
     OPEN,
     /// A drop is not all there.
@@ -43,7 +45,7 @@ enum Trouble {
     /// Whether nothing can be done for any drop.
     boolean isGeneral() {
         return switch (this) {
-            case RESULT_TROUBLE, OPEN, INCOMPLETE, UNREADABLE -> false;
+            case RESULT_TROUBLE, CHILD_KILLED, OPEN, INCOMPLETE, UNREADABLE -> false;
             default -> true;
         };
     }

@@ -42,19 +42,37 @@ public final class Watcher {
             Clock clock,
             Wording wording,
             PrintWriter err) {
+        this(inbox, out, self, recipe, worker, ops, timing, pace, clock, wording, err, Machine.here());
+    }
+
+    Watcher(
+            Path inbox,
+            Path out,
+            String self,
+            String recipe,
+            Worker worker,
+            FileOps ops,
+            Timing timing,
+            Pace pace,
+            Clock clock,
+            Wording wording,
+            PrintWriter err,
+            Machine machine) {
         this.timing = timing;
         this.pace = pace;
         this.worker = worker;
         this.self = self;
-        this.log = new Log(err, wording, clock);
         Places places = new Places(inbox, out, self);
+        this.log = new Log(err, places.log(), ops, wording, clock);
         Status status = new Status(places, ops, wording, clock, log);
         Members members = new Members(places, ops, timing, pace, Self.here());
         Claims claims = new Claims(places, ops, new Random());
         Ledger ledger = new Ledger(places, ops, clock);
         Results results = new Results(places, ops, clock, recipe);
         Settling settling = new Settling(places, ops, results, clock);
-        Serving serving = new Serving(claims, ops, results, settling, ledger, worker, wording, log, members::goesOn);
+        Strikes strikes = new Strikes(ops, machine);
+        Serving serving =
+                new Serving(claims, strikes, results, settling, ledger, worker, wording, log, members::goesOn);
         BackOff outDue = new BackOff(timing, pace);
         this.inbox = new Inbox(places, claims, members, status, timing, pace);
         this.drops = new Drops(claims, serving, status, log, timing, pace, outDue);

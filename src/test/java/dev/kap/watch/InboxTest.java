@@ -53,7 +53,7 @@ class InboxTest {
         Places places = new Places(folder, folder, "self");
         Disk disk = new Disk();
         Wording wording = Wording.of(Locale.ENGLISH, "EUR", LocalDate.EPOCH);
-        Log log = new Log(new PrintWriter(new StringWriter()), wording, Served.CLOCK);
+        Log log = new Log(new PrintWriter(new StringWriter()), places.log(), new Disk(), wording, Served.CLOCK);
         return new Inbox(
                 places,
                 new Claims(places, disk, new Random(1)),

@@ -40,6 +40,7 @@ final class Served {
     FakePace pace = new FakePace();
     FileOps ops = new Disk();
     Clock clock = CLOCK;
+    Machine machine = new Machine("here", "first-start");
     Worker worker = new Work(MAKING, new Disk());
 
     Served(Path folder) throws IOException {
@@ -81,7 +82,8 @@ final class Served {
                 pace,
                 clock,
                 Wording.of(Locale.ENGLISH, "EUR", LocalDate.now(clock)),
-                new PrintWriter(log, true));
+                new PrintWriter(log, true),
+                machine);
     }
 
     /** A dead process leaves nothing in memory. */
@@ -100,6 +102,11 @@ final class Served {
 
     Audit.Report audit() throws IOException {
         return Audit.of(inbox, out);
+    }
+
+    /** The report beside a failed drop. */
+    String report(String name) throws IOException {
+        return Files.readString(inbox.resolve("failed").resolve(name + ".report.txt"));
     }
 
     List<String> done() throws IOException {

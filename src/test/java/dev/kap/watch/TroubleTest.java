@@ -18,9 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Trouble that passes waits and is said once; trouble that stays is reported once. */
 class TroubleTest {
@@ -170,8 +174,7 @@ class TroubleTest {
         assertThat(served.serve()).isEqualTo(new Tally(1, 0, 0, 1, 0));
         assertThat(dying.tried).containsExactly("poison.xlsx", "poison.xlsx");
         assertThat(served.done()).containsExactly("wholesome.xlsx");
-        assertThat(Files.readString(served.inbox.resolve("failed/poison.xlsx.report.txt")))
-                .contains("more memory or time");
+        assertThat(served.report("poison.xlsx")).contains("more memory than it may have");
         assertThat(served.audit().holds()).isTrue();
     }
 
@@ -207,8 +210,7 @@ class TroubleTest {
         });
         assertThat(served.once().failed()).isEqualTo(1);
         assertThat(bad).doesNotExist();
-        assertThat(Files.readString(served.inbox.resolve("failed/poison.xlsx.report.txt")))
-                .contains("more memory or time");
+        assertThat(served.report("poison.xlsx")).contains("more memory than it may have");
     }
 
     @Test
@@ -240,24 +242,74 @@ class TroubleTest {
         assertThat(served.serve().failed()).isEqualTo(1);
     }
 
-    @Test
-    void aWorkbookIsNotBlamedForAChildThatSomebodyKilledAFewTimes() throws IOException {
-        Dying dying = new Dying(served.worker, Death.KILLED);
-        dying.times = 4;
+    @ParameterizedTest
+    @CsvSource({
+        "MEMORY, 2, 'more memory than it may have'",
+        "TIME, 2, 'longer than it may'",
+        "CRASH, 2, 'crashed, twice'",
+        "STARVED, 5, 'the system ran out of memory'",
+    })
+    void whereTheProgramFailedTheReportSaysSoAndWhereTheLogIs(Death how, int tries, String why) throws IOException {
+        Dying dying = new Dying(served.worker, how);
         served.worker = dying;
         served.drop("poison.xlsx");
-        served.pace.stopAt(Duration.ofMinutes(2));
-        assertThat(served.serve().made()).isEqualTo(1);
+        served.pace.stopAt(Duration.ofMinutes(4));
+        assertThat(served.serve().failed()).isEqualTo(1);
+        assertThat(dying.tried).hasSize(tries);
+        assertThatItIsKapThatFailed(why);
     }
 
     @Test
-    void aWorkbookForWhichTheSystemKillsTheChildEachTimeIsReportedInTheEnd() throws IOException {
+    void aFaultOfTheProgramIsNotBlamedOnTheWorkbook() throws IOException {
+        served.worker = new Dying(served.worker, Death.CRASH) {
+            @Override
+            public Answer work(Job job, BooleanSupplier goOn) {
+                return new Answer.Broken("NullPointerException in Some.java:1");
+            }
+        };
+        served.drop("poison.xlsx");
+        assertThat(served.once().failed()).isEqualTo(1);
+        assertThatItIsKapThatFailed("the program has a fault");
+        assertThat(keptLog()).contains("NullPointerException in Some.java:1");
+    }
+
+    /** The drop is found in the log by its number, in the file as on standard error; its name is in neither. */
+    private void assertThatItIsKapThatFailed(String why) throws IOException {
+        String report = served.report("poison.xlsx");
+        assertThat(report)
+                .contains(why)
+                .contains("It is kap that failed; nothing has been found wrong with the file.")
+                .contains(".kap/log")
+                .doesNotContainIgnoringCase("damaged")
+                .doesNotContainIgnoringCase("large");
+        Matcher drop = Pattern.compile("under drop ([0-9a-f]{16})").matcher(report);
+        assertThat(drop.find()).isTrue();
+        assertThat(keptLog())
+                .isEqualTo(served.log.toString())
+                .contains("drop " + drop.group(1) + ": ")
+                .doesNotContain("poison");
+    }
+
+    private String keptLog() throws IOException {
+        return Files.readString(served.inbox.resolve(".kap/log/2026-11-22.txt"));
+    }
+
+    @Test
+    void aWorkbookIsNeverBlamedForAChildThatSomebodyKilled() throws IOException {
         Dying dying = new Dying(served.worker, Death.KILLED);
+        dying.times = 40;
         served.worker = dying;
         served.drop("poison.xlsx");
-        served.pace.stopAt(Duration.ofMinutes(2));
-        assertThat(served.serve().failed()).isEqualTo(1);
-        assertThat(dying.tried).hasSize(5);
+        served.drop("wholesome.xlsx");
+        served.pace.at(Duration.ofMinutes(10), () -> {
+            assertThat(served.done()).containsExactly("wholesome.xlsx");
+            assertThat(served.status()).contains("killed from outside again and again. 1 drop waits");
+        });
+        served.pace.at(Duration.ofMinutes(45), () -> assertThat(served.status()).doesNotContain("killed"));
+        served.pace.stopAt(Duration.ofMinutes(46));
+        assertThat(served.serve().made()).isEqualTo(2);
+        // A minute between two tries at most: no kill that comes by chance hits each of them.
+        assertThat(dying.tried).hasSize(40);
     }
 
     @Test
@@ -270,8 +322,7 @@ class TroubleTest {
         served.drop("long.xlsx");
         served.pace.stopAt(Duration.ofMinutes(20));
         assertThat(served.serve().failed()).isEqualTo(1);
-        assertThat(Files.readString(served.inbox.resolve("failed/long.xlsx.report.txt")))
-                .contains("could not be written");
+        assertThat(served.report("long.xlsx")).contains("could not be written").contains("It is kap that failed");
     }
 
     private long said(String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.run.ProblemsText;
 import dev.kap.run.Run;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -27,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -365,10 +368,43 @@ class WatcherTest {
         served.drop("Zephyrine bad.xlsx", "Quillfeather".getBytes(StandardCharsets.UTF_8));
         served.once();
         StringBuilder all = new StringBuilder(served.log.toString()).append(served.status());
-        for (Path ledger : dev.kap.disk.Folders.list(served.inbox.resolve(".kap/ledger"))) {
-            all.append(Files.readString(ledger));
+        for (String kept : List.of(".kap/ledger", ".kap/log")) {
+            for (Path file : dev.kap.disk.Folders.list(served.inbox.resolve(kept))) {
+                all.append(Files.readString(file));
+            }
         }
         assertThat(all.toString()).contains("made").doesNotContain("Zephyrine").doesNotContain("Quillfeather");
+    }
+
+    @Test
+    void theLogOfThirtyDaysIsKept() throws IOException {
+        for (int day = 1; day <= 35; day++) {
+            served.clock = Clock.offset(Served.CLOCK, Duration.ofDays(day));
+            served.once();
+        }
+        assertThat(Served.names(served.inbox.resolve(".kap/log")))
+                .hasSize(30)
+                .first()
+                .isEqualTo("2026-11-28.txt");
+    }
+
+    /** Its tables would be the user's own; a name that cannot be used is told, and nothing is damaged. */
+    @Test
+    void aZipWithAnImpossibleNameEndsInFailedWithWhatItIs() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("accounts.csv"));
+            out.putNextEntry(new ZipEntry("../../../evil.csv"));
+        }
+        served.drop("tables.zip", zip.toByteArray());
+        assertThat(served.once()).isEqualTo(new Tally(0, 0, 0, 1, 0));
+        assertThat(served.failed()).containsExactly("tables.zip", "tables.zip.report.txt");
+        assertThat(served.report("tables.zip"))
+                .contains("a file whose name cannot be used", "../../../evil.csv", "Give the file a plain name")
+                .doesNotContain("damaged");
+        try (Stream<Path> all = walk(folder)) {
+            assertThat(all).noneMatch(path -> path.endsWith("evil.csv"));
+        }
     }
 
     @Test

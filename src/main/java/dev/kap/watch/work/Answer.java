@@ -29,7 +29,7 @@ public sealed interface Answer {
 
     /// The program has a bug that this drop brings to light.
     ///
-    /// @param what class of the exception: its message may quote the customer's data
+    /// @param what class of the exception and the line: its message may quote the customer's data
     record Broken(String what) implements Answer {}
 
     /// The child process ended before it answered.
@@ -43,7 +43,9 @@ public sealed interface Answer {
         TIME,
         /// It crashed.
         CRASH,
-        /// Somebody else ended it: an operator, or the system for want of memory.
+        /// The system had no memory left and ended it.
+        STARVED,
+        /// Somebody else ended it: an operator, a service manager, the machine that goes down.
         KILLED
     }
 

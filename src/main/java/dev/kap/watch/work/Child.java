@@ -11,6 +11,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,19 +24,29 @@ import org.jspecify.annotations.Nullable;
 public final class Child implements Worker {
 
     private static final long ASK_MILLIS = 500;
+    /// What passes between two looks at most: more, and we were not running ourselves.
+    private static final long MOST_NANOS_A_LOOK = 2 * ASK_MILLIS * 1_000_000;
     private static final int EXIT_OUT_OF_MEMORY = 3;
     private static final int BY_SIGNAL = 128;
     private static final int SIGKILL = 9;
-    private static final int SIGTERM = 15;
+    /// HUP, INT, KILL, TERM: what people, terminals, service managers and systems end processes by. Java itself ends
+    /// by others when it breaks down.
+    private static final Set<Integer> FROM_OUTSIDE = Set.of(1, 2, SIGKILL, 15);
 
     private final Making making;
     private final Limits limits;
     private final Path scratch;
     private final FileOps ops;
+    private final Shortage shortage;
     private @Nullable Running running;
 
     /// @param scratch a folder for what libraries put aside while they work; made and deleted with each child
     public Child(Making making, Limits limits, Path scratch, FileOps ops) {
+        this(making, limits, scratch, ops, Shortage.OF_THIS_SYSTEM);
+    }
+
+    Child(Making making, Limits limits, Path scratch, FileOps ops, Shortage shortage) {
+        this.shortage = shortage;
         this.making = making;
         this.limits = limits;
         this.scratch = scratch;
@@ -61,9 +72,12 @@ public final class Child implements Worker {
             throw stop;
         }
         if (answer.isEmpty()) {
-            Answer died = new Answer.Died(child.death());
+            Answer.Death how = child.death();
             close();
-            return died;
+            if (!child.ready && how != Answer.Death.KILLED) {
+                throw new IOException("a child process ended before it could take a drop");
+            }
+            return new Answer.Died(how);
         }
         return answer.get();
     }
@@ -95,7 +109,10 @@ public final class Child implements Worker {
         private final BlockingQueue<Optional<Answer>> answers = new LinkedBlockingQueue<>();
         private long lastUsed = System.nanoTime();
         private int drops;
+        private long starved;
         private boolean late;
+        private volatile boolean ready;
+        private volatile boolean garbled;
 
         Running() throws IOException {
             new Folders(ops).make(scratch);
@@ -109,16 +126,17 @@ public final class Child implements Worker {
 
         Optional<Answer> ask(Job job, BooleanSupplier goOn) throws InterruptedException {
             drops++;
+            starved = shortage.ended();
             if (!hand(job)) {
                 return Optional.empty();
             }
-            long begun = System.nanoTime();
+            Time time = new Time();
             Optional<Answer> answer = answers.poll(ASK_MILLIS, TimeUnit.MILLISECONDS);
             while (answer == null) {
                 if (!goOn.getAsBoolean()) {
                     throw new InterruptedException("the watcher is to stop");
                 }
-                if (System.nanoTime() - begun > limits.time().toNanos()) {
+                if (time.isUp()) {
                     late = true;
                     process.destroyForcibly();
                 }
@@ -126,6 +144,26 @@ public final class Child implements Worker {
             }
             lastUsed = System.nanoTime();
             return answer;
+        }
+
+        /// The time that a drop has taken, and before that the start of the child. While a container is paused or the
+        /// machine sleeps, nobody works: what passes between two looks counts only so far.
+        private final class Time {
+
+            private long last = System.nanoTime();
+            private long nanos;
+            private boolean working = ready;
+
+            boolean isUp() {
+                long now = System.nanoTime();
+                nanos += Math.min(now - last, MOST_NANOS_A_LOOK);
+                last = now;
+                if (ready && !working) {
+                    working = true;
+                    nanos = 0;
+                }
+                return nanos > limits.time().toNanos();
+            }
         }
 
         private boolean hand(Job job) {
@@ -140,12 +178,17 @@ public final class Child implements Worker {
 
         private void listen() {
             try (DataInputStream in = new DataInputStream(process.getInputStream())) {
+                if (in.readByte() != ChildMain.READY) {
+                    throw new IOException("a child process said something else first");
+                }
+                ready = true;
                 while (true) {
                     answers.add(Optional.of(Answer.read(in)));
                 }
             } catch (EOFException end) {
                 answers.add(Optional.empty());
             } catch (IOException broken) {
+                garbled = true;
                 process.destroyForcibly();
                 answers.add(Optional.empty());
             }
@@ -156,11 +199,15 @@ public final class Child implements Worker {
             if (late) {
                 return Answer.Death.TIME;
             }
-            return switch (exit) {
-                case EXIT_OUT_OF_MEMORY -> Answer.Death.MEMORY;
-                case BY_SIGNAL + SIGKILL, BY_SIGNAL + SIGTERM -> Answer.Death.KILLED;
-                default -> Answer.Death.CRASH;
-            };
+            if (exit == EXIT_OUT_OF_MEMORY) {
+                return Answer.Death.MEMORY;
+            }
+            if (garbled || !FROM_OUTSIDE.contains(exit - BY_SIGNAL)) {
+                return Answer.Death.CRASH;
+            }
+            return exit == BY_SIGNAL + SIGKILL && shortage.ended() > starved
+                    ? Answer.Death.STARVED
+                    : Answer.Death.KILLED;
         }
 
         /// Nothing of the customer may stay behind anywhere but in the scratch folder, not even after a crash.

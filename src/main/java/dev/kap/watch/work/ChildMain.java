@@ -14,6 +14,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 /// watcher closes them or is gone.
 public final class ChildMain {
 
+    /// The first byte of a child: it can take jobs.
+    static final int READY = 'S';
+
     private ChildMain() {}
 
     /// Works until its input ends.
@@ -26,6 +29,8 @@ public final class ChildMain {
         BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
         Thread.ofPlatform().daemon().start(() -> listen(in, jobs));
         DataOutputStream out = new DataOutputStream(answers);
+        out.writeByte(READY);
+        out.flush();
         while (true) {
             Answer.write(work.work(jobs.take(), () -> true), out);
             out.flush();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// The work itself, in this process: what a child does, and what tests do without one.
 public final class Work implements Worker {
@@ -41,8 +42,17 @@ public final class Work implements Worker {
         } catch (IOException | UncheckedIOException e) {
             return new Answer.Hindered(NoRoom.says(e));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Answer.Broken(e.getClass().getSimpleName());
+            return new Answer.Broken(e.getClass().getSimpleName() + placeIn(e));
         }
+    }
+
+    /// Where in the program it happened; what the exception itself says may quote the customer's data.
+    private static String placeIn(Throwable e) {
+        return Stream.of(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("dev.kap."))
+                .findFirst()
+                .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
     }
 
     private Answer made(Job job) throws IOException {

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** With real processes. */
 class ChildTest {
@@ -43,15 +45,8 @@ class ChildTest {
 
     @Test
     void aDropThatNeedsTooMuchMemoryKillsOnlyItsChild() throws Exception {
-        Path large = folder.resolve("accounts.csv");
-        try (Writer out = Files.newBufferedWriter(large)) {
-            out.write("Account\n");
-            for (int i = 0; i < 150_000; i++) {
-                out.write("Account number " + i + "\n");
-            }
-        }
         try (Child child = child(40, Duration.ofMinutes(1))) {
-            assertThat(child.work(job(large, "large"), () -> true)).isEqualTo(new Answer.Died(Death.MEMORY));
+            assertThat(child.work(job(large(150_000), "large"), () -> true)).isEqualTo(new Answer.Died(Death.MEMORY));
             assertThat(child.work(job(SAMPLE, "next"), () -> true)).isEqualTo(new Answer.Made(3, 0));
         }
     }
@@ -73,9 +68,81 @@ class ChildTest {
                 .isEmpty();
     }
 
+    /** What people and service managers end processes by; and what Java itself breaks down with. */
+    @ParameterizedTest
+    @CsvSource({"KILL, KILLED", "TERM, KILLED", "SEGV, CRASH", "ABRT, CRASH"})
+    void whoKilledTheChildIsKnown(String signal, Death how) throws Exception {
+        try (Child child = child(256, Duration.ofMinutes(1))) {
+            assertThat(child.work(job(SAMPLE, "first"), () -> true)).isInstanceOf(Answer.Made.class);
+            assertThat(child.work(job(large(40_000), "killed"), () -> end(signal)))
+                    .isEqualTo(new Answer.Died(how));
+        }
+    }
+
+    /** The system counts whom it ends for want of memory before it does. */
+    @Test
+    void theSystemThatEndsItForWantOfMemoryIsToldFromAPersonWhoDoes() throws Exception {
+        long[] ended = {7};
+        try (Child child = new Child(
+                making(),
+                Limits.of(256, Duration.ofMinutes(1)),
+                folder.resolve("scratch"),
+                new Disk(),
+                () -> ended[0])) {
+            assertThat(child.work(job(SAMPLE, "first"), () -> true)).isInstanceOf(Answer.Made.class);
+            assertThat(child.work(job(large(40_000), "starved"), () -> {
+                        ended[0] = 8;
+                        return end("KILL");
+                    }))
+                    .isEqualTo(new Answer.Died(Death.STARVED));
+            // A count from before this drop says nothing.
+            assertThat(child.work(job(large(40_000), "killed"), () -> end("KILL")))
+                    .isEqualTo(new Answer.Died(Death.KILLED));
+        }
+        Path vmstat = Files.writeString(folder.resolve("vmstat"), "nr_free_pages 1\noom_kill 12\noom_kill_x 3\n");
+        assertThat(Shortage.countedIn(vmstat)).isEqualTo(12);
+        assertThat(Shortage.countedIn(folder.resolve("none"))).isZero();
+    }
+
+    @Test
+    void aChildThatCannotEvenStartIsNotTheDropsFault() throws Exception {
+        try (Child child = child(1 << 30, Duration.ofMinutes(1))) {
+            Job job = job(SAMPLE, "none");
+            assertThatThrownBy(() -> child.work(job, () -> true)).isInstanceOf(IOException.class);
+        }
+    }
+
+    /** A drop that takes its time. */
+    private Path large(int accounts) throws IOException {
+        Path large = folder.resolve("accounts.csv");
+        try (Writer out = Files.newBufferedWriter(large)) {
+            out.write("Account\n");
+            for (int i = 0; i < accounts; i++) {
+                out.write("Account number " + i + "\n");
+            }
+        }
+        return large;
+    }
+
+    private static boolean end(String signal) {
+        ProcessHandle.current().children().forEach(child -> {
+            try {
+                new ProcessBuilder("kill", "-" + signal, String.valueOf(child.pid()))
+                        .start()
+                        .waitFor();
+            } catch (IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return true;
+    }
+
+    private static Making making() {
+        return new Making(EnumSet.allOf(Pack.class), Set.of(Format.DATA), Optional.empty(), 1);
+    }
+
     private Child child(int megabytes, Duration time) {
-        Making making = new Making(EnumSet.allOf(Pack.class), Set.of(Format.DATA), Optional.empty(), 1);
-        return new Child(making, Limits.of(megabytes, time), folder.resolve("scratch"), new Disk());
+        return new Child(making(), Limits.of(megabytes, time), folder.resolve("scratch"), new Disk());
     }
 
     private Job job(Path drop, String name) throws IOException {
