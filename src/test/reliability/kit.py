@@ -43,12 +43,16 @@ def frozen():
 KAP = frozen()
 
 
-def arguments(size, minutes):
+def parser(size, minutes):
     """--size and --minutes, the time budget, with their defaults."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--size", type=int, default=size)
-    parser.add_argument("--minutes", type=float, default=minutes)
-    return parser.parse_args()
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--size", type=int, default=size)
+    asked.add_argument("--minutes", type=float, default=minutes)
+    return asked
+
+
+def arguments(size, minutes):
+    return parser(size, minutes).parse_args()
 
 
 class Place:
@@ -72,9 +76,9 @@ class Place:
         os.rename(hidden, os.path.join(self.inbox, name))
         self.dropped.append(hashlib.sha256(content).hexdigest())
 
-    def watch(self, *options, before=(), inbox=None, out=None):
+    def watch(self, *options, before=(), inbox=None, out=None, formats="data"):
         """Starts a watcher, alone in a process group of its own."""
-        command = [*before, *KAP, "watch", inbox or self.inbox, "--out", out or self.out, "--format", "data", *options]
+        command = [*before, *KAP, "watch", inbox or self.inbox, "--out", out or self.out, "--format", formats, *options]
         process = subprocess.Popen(command, stdout=self.log, stderr=self.log, start_new_session=True)
         self.running.append(process)
         return process
