@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Has drops worked on in a child process with limits of memory and time: a workbook that kills it kills nothing else.
 ///
-/// One child takes several drops, because starting one takes longer than most drops.
+/// One child takes several drops, because starting one takes longer than most drops. The first of them begins light: it
+/// compiles less, and needs half of the work until its first result is there. Whoever has more to do gets another one.
 public final class Child implements Worker {
 
     private static final long ASK_MILLIS = 500;
     /// What passes between two looks at most: more, and we were not running ourselves.
     private static final long MOST_NANOS_A_LOOK = 2 * ASK_MILLIS * 1_000_000;
+    private static final int MOST_LIGHT = 20;
     private static final int EXIT_OUT_OF_MEMORY = 3;
     private static final int BY_SIGNAL = 128;
     private static final int SIGKILL = 9;
@@ -39,6 +42,7 @@ public final class Child implements Worker {
     private final FileOps ops;
     private final Shortage shortage;
     private @Nullable Running running;
+    private boolean light = true;
 
     /// @param scratch a folder for what libraries put aside while they work; made and deleted with each child
     public Child(Making making, Limits limits, Path scratch, FileOps ops) {
@@ -56,7 +60,8 @@ public final class Child implements Worker {
     @Override
     public Answer work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
         Running child = running;
-        if (child != null && (child.drops >= limits.drops() || !child.process.isAlive())) {
+        if (child != null && (child.drops >= child.most || !child.process.isAlive())) {
+            light = !child.process.isAlive();
             close();
             child = null;
         }
@@ -73,6 +78,8 @@ public final class Child implements Worker {
         }
         if (answer.isEmpty()) {
             Answer.Death how = child.death();
+            // Where time was short, the next try gets all the speed there is.
+            light = how == Answer.Death.KILLED;
             close();
             if (!child.ready && how != Answer.Death.KILLED) {
                 throw new IOException("a child process ended before it could take a drop");
@@ -86,6 +93,7 @@ public final class Child implements Worker {
     public void rest() {
         Running child = running;
         if (child != null && System.nanoTime() - child.lastUsed > limits.idle().toNanos()) {
+            light = true;
             close();
         }
     }
@@ -107,6 +115,7 @@ public final class Child implements Worker {
         private final Process process;
         private final DataOutputStream jobs;
         private final BlockingQueue<Optional<Answer>> answers = new LinkedBlockingQueue<>();
+        private final int most = light ? Math.min(MOST_LIGHT, limits.drops()) : limits.drops();
         private long lastUsed = System.nanoTime();
         private int drops;
         private long starved;
@@ -212,7 +221,7 @@ public final class Child implements Worker {
 
         /// Nothing of the customer may stay behind anywhere but in the scratch folder, not even after a crash.
         private List<String> command() {
-            return List.of(
+            List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx" + limits.megabytes() + "m",
                     "-XX:+ExitOnOutOfMemoryError",
@@ -227,7 +236,11 @@ public final class Child implements Worker {
                     "--enable-native-access=ALL-UNNAMED",
                     "-cp",
                     System.getProperty("java.class.path"),
-                    ChildMain.class.getName());
+                    ChildMain.class.getName()));
+            if (light) {
+                command.add(1, "-XX:TieredStopAtLevel=1");
+            }
+            return command;
         }
     }
 }

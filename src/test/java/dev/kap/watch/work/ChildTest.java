@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kap.disk.Disk;
+import dev.kap.disk.Folders;
 import dev.kap.run.Format;
 import dev.kap.run.Pack;
 import dev.kap.watch.work.Answer.Death;
@@ -17,6 +18,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,46 @@ class ChildTest {
         try (Child child = child(256, Duration.ofMillis(1))) {
             assertThat(child.work(job(SAMPLE, "slow"), () -> true)).isEqualTo(new Answer.Died(Death.TIME));
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theFirstChildBeginsLightAndWhoHasMoreToDoGetsOneThatCompilesAll() throws Exception {
+        try (Child child = child(256, Duration.ofMinutes(1))) {
+            Job job = job(SAMPLE, "many");
+            for (int i = 0; i < 21; i++) {
+                new Folders(new Disk()).delete(job.stage());
+                Files.createDirectory(job.stage());
+                assertThat(child.work(job, () -> true)).isInstanceOf(Answer.Made.class);
+                assertThat(isLight()).isEqualTo(i < 20);
+            }
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void afterOneThatTookTooLongTheNextCompilesAll() throws Exception {
+        try (Child child = child(256, Duration.ofMillis(1))) {
+            assertThat(child.work(job(SAMPLE, "slow"), () -> true)).isEqualTo(new Answer.Died(Death.TIME));
+            boolean[] light = new boolean[1];
+            child.work(job(SAMPLE, "again"), () -> {
+                light[0] |= isLight();
+                return true;
+            });
+            assertThat(light[0]).isFalse();
+        }
+    }
+
+    /** Java itself does not show the options of a process where they are many. */
+    private static boolean isLight() {
+        return ProcessHandle.current().children().anyMatch(child -> {
+            try {
+                return Files.readString(Path.of("/proc", String.valueOf(child.pid()), "cmdline"))
+                        .contains("-XX:TieredStopAtLevel=1");
+            } catch (IOException gone) {
+                return false;
+            }
+        });
     }
 
     @Test
