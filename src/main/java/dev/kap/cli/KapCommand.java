@@ -1,5 +1,6 @@
 package dev.kap.cli;
 
+import java.time.LocalDate;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +57,7 @@ final class KapCommand implements Runnable {
         line.setErr(surroundings.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.terminal() ? Ansi.AUTO : Ansi.OFF));
+        line.registerConverter(LocalDate.class, GivenDay::of);
         line.setExecutionExceptionHandler(new Failures());
         return line;
     }

@@ -3,7 +3,7 @@ package dev.kap.figure;
 import dev.kap.analysis.Concentration;
 import dev.kap.analysis.Concentration.Ranked;
 import java.util.List;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Where accounts, revenue and shares lie in the Pareto chart, in points.
 ///
@@ -21,10 +21,20 @@ record ParetoScale(int accounts, int first, double step, double top) {
     private static final double WIDEST = Pen.mm(14);
     private static final double BAR_PART = 0.8;
 
+    /// Between these an axis has ticks that doubles can tell apart.
+    private static final double SMALLEST = 1e-100;
+
+    private static final double LARGEST = 1e100;
+    private static final int MOST_TICKS = 10;
+
     static ParetoScale of(Concentration concentration) {
         List<Ranked> ranking = concentration.ranking();
         Integer first = concentration.accountsFor80Percent();
-        double most = ranking.stream().mapToDouble(Ranked::revenue).max().orElse(1);
+        double most = ranking.stream()
+                .mapToDouble(Ranked::revenue)
+                .filter(revenue -> revenue >= SMALLEST && revenue <= LARGEST)
+                .max()
+                .orElse(1);
         double step = niceStep(most / 4);
         return new ParetoScale(
                 ranking.size(), first == null ? ranking.size() : first, step, step * Math.ceil(most / step - 1e-9));
@@ -36,8 +46,8 @@ record ParetoScale(int accounts, int first, double step, double top) {
     }
 
     List<Double> ticks() {
-        return DoubleStream.iterate(0, value -> value <= top + step / 2, value -> value + step)
-                .boxed()
+        return IntStream.rangeClosed(0, (int) Math.min(MOST_TICKS, Math.round(top / step)))
+                .mapToObj(tick -> tick * step)
                 .toList();
     }
 

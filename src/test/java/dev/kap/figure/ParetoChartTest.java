@@ -9,6 +9,8 @@ import dev.kap.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParetoChartTest {
 
@@ -29,6 +31,13 @@ class ParetoChartTest {
     void smallRevenuesAreCountedInThousandsAndSmallerOnesAsTheyAre() {
         assertThat(scale(48_000.0).unit()).isEqualTo(1000);
         assertThat(scale(700.0).unit()).isEqualTo(1);
+    }
+
+    /** Steps so small that adding one changes nothing would make ticks for ever. */
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.MIN_VALUE, 1e-320, 1e-9, 1, 1e15, 1e300, Double.MAX_VALUE, Double.NaN, 0})
+    void noRevenueMakesAnAxisWithoutEnd(double revenue) {
+        assertThat(scale(revenue, revenue).ticks()).hasSizeBetween(2, 6).allMatch(Double::isFinite);
     }
 
     @Test

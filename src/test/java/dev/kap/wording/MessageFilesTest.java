@@ -43,6 +43,7 @@ class MessageFilesTest {
             "diagnosis.smart.a.points",
             "map.overview",
             "planning.decision.sponsor-overloaded",
+            "problem.endless-row",
             "problem.too-large-cells",
             "problem.too-large-columns",
             "problem.too-large-rows",

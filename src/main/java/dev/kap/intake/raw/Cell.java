@@ -22,11 +22,13 @@ public sealed interface Cell {
 
     /// A number of a spreadsheet.
     record Quantity(int column, double number) implements Cell {
+        /// So many digits are an id; more than that nobody types.
+        private static final int DIGITS = 25;
+
         @Override
         public String typed() {
-            return new BigDecimal(number, MathContext.DECIMAL64)
-                    .stripTrailingZeros()
-                    .toPlainString();
+            BigDecimal typed = new BigDecimal(number, MathContext.DECIMAL64).stripTrailingZeros();
+            return Math.abs(typed.scale()) > DIGITS ? typed.toString() : typed.toPlainString();
         }
     }
 
@@ -59,6 +61,35 @@ public sealed interface Cell {
         @Override
         public String typed() {
             return "";
+        }
+    }
+
+    /// A cell that cannot be read though those beside it can: its number is none, its text has no end.
+    ///
+    /// @param kind the kind of problem it is: `broken-cell` or `cell-too-long`
+    /// @param found the beginning of what stands there
+    record Broken(int column, String kind, String found) implements Cell {
+
+        private static final int SHOWN = 60;
+
+        /// A cell that holds something else than its kind asks for.
+        static Broken of(int column, String found) {
+            return new Broken(column, "broken-cell", brief(found));
+        }
+
+        /// A cell with more text than a cell holds.
+        static Broken tooLong(int column, String found) {
+            return new Broken(column, "cell-too-long", brief(found));
+        }
+
+        @Override
+        public String typed() {
+            return found;
+        }
+
+        private static String brief(String text) {
+            String one = text.strip();
+            return one.length() <= SHOWN ? one : one.substring(0, SHOWN).strip() + "…";
         }
     }
 }

@@ -13,36 +13,51 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static List<Row> rows(String text, CsvDialect dialect) throws IOException, Unreadable {
+    static List<Row> rows(String text, CsvDialect dialect, Budget budget) throws IOException, Unreadable {
         List<Row> rows = new ArrayList<>();
-        long cells = 0;
-        try (CSVParser parser = CSVParser.parse(new StringReader(dialect.body(text)), dialect.format())) {
+        RowReader reader = new RowReader(new StringReader(dialect.body(text)));
+        try (CSVParser parser = CSVParser.parse(reader, dialect.format())) {
             for (CSVRecord line : parser) {
-                Row row = row(line);
-                cells += row.cells().size();
+                reader.nextRow();
+                Row row = row(line, budget);
                 if (!row.cells().isEmpty()) {
                     rows.add(row);
                 }
                 Limits.check(rows.size(), Limits.ROWS, "rows");
-                Limits.check(cells, Limits.CELLS, "cells");
             }
+        } catch (IOException | RuntimeException e) {
+            // Where the parser is asked for its next row it wraps what the reader throws.
+            if (reader.endless()) {
+                throw new Unreadable("endless-row", Arg.count(reader.row()), Arg.count(Limits.ROW_CHARACTERS));
+            }
+            throw e;
         }
         return rows;
     }
 
-    private static Row row(CSVRecord line) throws Unreadable {
+    private static Row row(CSVRecord line, Budget budget) throws Unreadable {
         Limits.check(line.size(), Limits.COLUMNS, "columns");
         int number = (int) line.getRecordNumber();
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < line.size(); column++) {
             String text = line.get(column);
-            if (text.length() > Limits.CELL_CHARACTERS) {
-                throw new Unreadable("unclosed-quote", Arg.count(number));
-            }
             if (!text.isBlank()) {
-                cells.add(new Cell.Text(column, text));
+                cells.add(cell(column, text, number));
+                budget.cell();
+                budget.characters(text.length());
             }
         }
         return new Row(number, cells, line.size());
+    }
+
+    /// A text over many lines has swallowed the rows below it; one on a line is but too long.
+    private static Cell cell(int column, String text, int row) throws Unreadable {
+        if (text.length() <= Limits.CELL_CHARACTERS) {
+            return new Cell.Text(column, text);
+        }
+        if (text.lines().skip(1).findAny().isPresent()) {
+            throw new Unreadable("unclosed-quote", Arg.count(row));
+        }
+        return Cell.Broken.tooLong(column, text);
     }
 }

@@ -6,6 +6,7 @@ import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class InputFiles {
 
     private final List<RawTable> tables = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Budget budget = new Budget();
 
     private InputFiles() {}
 
@@ -45,14 +47,17 @@ public final class InputFiles {
                 files.stream().filter(file -> CSV.contains(ending(file))).toList();
         if (csv.isEmpty()) {
             fatal(folder, new Unreadable("empty-folder"));
+        } else if (csv.size() > Limits.FILES) {
+            fatal(folder, new Unreadable("too-large-tables", Arg.count(Limits.FILES)));
+        } else {
+            csv.forEach(this::readPart);
         }
-        csv.forEach(this::readPart);
         files.stream().filter(file -> WORKBOOK.contains(ending(file))).forEach(file -> note("file-not-read", file));
     }
 
     /// A file of a folder: that one of them is empty does not spoil the others.
     private void readPart(Path file) {
-        if (size(file) == 0) {
+        if (Files.isRegularFile(file) && size(file) == 0) {
             problems.add(Problem.of(Severity.WARNING, "empty-file", Place.file(name(file)), name(file)));
         } else {
             readFile(file);
@@ -64,6 +69,8 @@ public final class InputFiles {
             tables.addAll(tablesOf(file));
         } catch (Unreadable e) {
             fatal(file, e);
+        } catch (FileSystemException e) {
+            fatal(file, SpecialFiles.trouble(e));
         } catch (Exception | StackOverflowError e) {
             // The libraries answer a broken file with any exception there is: here they all become one problem.
             fatal(file, new Unreadable("damaged-file"));
@@ -71,23 +78,22 @@ public final class InputFiles {
     }
 
     private List<RawTable> tablesOf(Path file) throws Exception {
-        if (!Files.isRegularFile(file)) {
-            throw new Unreadable("missing-file");
-        }
-        Limits.check(Files.size(file) / Limits.BYTES_A_MEGABYTE, Limits.FILE_MEGABYTES, "file");
+        SpecialFiles.refuse(file);
+        budget.file(Files.size(file));
         Limits.applyToPoi();
         return switch (FileKind.of(
                 file, CSV.contains(ending(file)) || ending(file).equals("txt"))) {
-            case OOXML -> XlsxFile.read(file);
-            case OLE2 -> XlsFile.read(file);
+            case OOXML -> XlsxFile.read(file, budget);
+            case OLE2 -> XlsFile.read(file, budget);
             case CSV -> readCsv(file);
         };
     }
 
     private List<RawTable> readCsv(Path file) throws IOException, Unreadable {
+        budget.table();
         CsvText text = CsvText.of(Files.readAllBytes(file));
         CsvDialect dialect = CsvDialect.of(text.text());
-        List<Row> rows = CsvFile.rows(text.text(), dialect);
+        List<Row> rows = CsvFile.rows(text.text(), dialect, budget);
         Arg encoding = Arg.text(text.charset().displayName(Locale.ROOT));
         if (text.assumed()) {
             problems.add(Problem.of(Severity.NOTE, "encoding-assumed", Place.file(name(file)), "", encoding));
@@ -112,7 +118,7 @@ public final class InputFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            fatal(folder, new Unreadable("damaged-file"));
+            fatal(folder, new Unreadable("not-allowed"));
             return List.of();
         }
     }

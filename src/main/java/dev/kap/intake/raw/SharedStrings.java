@@ -1,28 +1,39 @@
 package dev.kap.intake.raw;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /// The texts that the cells of a workbook share; formatting and reading aids (phonetic runs) are left out.
-final class SharedStrings extends DefaultHandler {
+final class SharedStrings extends PartHandler {
 
+    private final Budget budget;
     private final List<String> strings = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private long characters;
+    private final BitSet overlong = new BitSet();
+    private final CellText text = new CellText();
     private boolean inText;
     private boolean inPhonetic;
 
-    String get(int index) {
-        return strings.get(index);
+    SharedStrings(Budget budget) {
+        this.budget = budget;
+    }
+
+    /// A cell with the text of that number, or a broken one where there is none.
+    Cell cell(int column, String number) {
+        OptionalInt index = WholeNumbers.of(number);
+        if (index.isEmpty() || index.getAsInt() >= strings.size()) {
+            return Cell.Broken.of(column, number);
+        }
+        String found = strings.get(index.getAsInt());
+        return overlong.get(index.getAsInt()) ? Cell.Broken.tooLong(column, found) : new Cell.Text(column, found);
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    void begin(String name, Attributes attributes) {
         switch (name) {
-            case "si" -> text.setLength(0);
+            case "si" -> text.clear();
             case "t" -> inText = !inPhonetic;
             case "rPh" -> inPhonetic = true;
             default -> {}
@@ -30,7 +41,7 @@ final class SharedStrings extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) throws SAXException {
+    void end(String name) throws Unreadable {
         switch (name) {
             case "si" -> add();
             case "t" -> inText = false;
@@ -40,15 +51,17 @@ final class SharedStrings extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    public void characters(char[] characters, int start, int length) throws org.xml.sax.SAXException {
         if (inText) {
-            text.append(characters, start, length);
+            text.add(characters, start, length);
         }
     }
 
-    private void add() throws SAXException {
-        characters += text.length();
-        strings.add(EscapedText.of(text.toString()));
-        SheetHandler.limit(characters, Limits.SHARED_CHARACTERS, "text");
+    private void add() throws Unreadable {
+        overlong.set(strings.size(), text.overlong());
+        String whole = EscapedText.of(text.toString());
+        strings.add(whole);
+        budget.characters(whole.length());
+        Limits.check(strings.size(), Limits.cells(), "cells");
     }
 }

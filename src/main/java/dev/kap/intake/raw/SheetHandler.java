@@ -3,30 +3,36 @@ package dev.kap.intake.raw;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /// Collects the rows of one sheet that hold something; a row or cell without a reference stands after the one before.
-final class SheetHandler extends DefaultHandler {
+final class SheetHandler extends PartHandler {
 
     private final CellReader reader;
+    private final Budget budget;
     private final List<Row> rows = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
-    private final StringBuilder value = new StringBuilder();
+    private final CellText value = new CellText();
     private int row;
     private int column;
-    private int count;
-    private @Nullable String type;
+    private String type = "";
     private int style;
     private boolean formula;
     private boolean hasValue;
     private boolean inValue;
     private boolean inPhonetic;
 
-    SheetHandler(CellReader reader) {
+    /// What is wrong with the place of the cell or of its row; null where nothing is.
+    private @Nullable String misplaced;
+
+    private @Nullable String misplacedRow;
+
+    SheetHandler(CellReader reader, Budget budget) {
         this.reader = reader;
+        this.budget = budget;
     }
 
     List<Row> rows() {
@@ -34,9 +40,9 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    void begin(String name, Attributes attributes) {
         switch (name) {
-            case "row" -> startRow(attributes);
+            case "row" -> startRow(value(attributes, "r"));
             case "c" -> startCell(attributes);
             case "f" -> formula = true;
             case "v" -> startValue();
@@ -47,7 +53,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) throws SAXException {
+    void end(String name) throws Unreadable {
         switch (name) {
             case "row" -> endRow();
             case "c" -> endCell();
@@ -58,37 +64,37 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    public void characters(char[] characters, int start, int length) throws SAXException {
         if (inValue) {
-            value.append(characters, start, length);
+            value.add(characters, start, length);
         }
     }
 
-    private void startRow(Attributes attributes) {
-        String number = attributes.getValue("", "r");
-        row = number == null ? row + 1 : Integer.parseInt(number);
+    private void startRow(String number) {
+        OptionalInt named = References.row(number);
+        misplacedRow = number.isEmpty() || named.isPresent() ? null : number;
+        row = named.orElse(row + 1);
         column = -1;
         cells.clear();
     }
 
     private void startCell(Attributes attributes) {
-        String reference = attributes.getValue("", "r");
-        column = reference == null ? column + 1 : column(reference);
-        type = attributes.getValue("", "t");
-        String number = attributes.getValue("", "s");
-        style = number == null ? 0 : Integer.parseInt(number);
+        String reference = value(attributes, "r");
+        OptionalInt named = References.column(reference);
+        column = named.orElse(column + 1);
+        type = value(attributes, "t");
+        String number = value(attributes, "s");
+        OptionalInt known = WholeNumbers.of(number);
+        style = known.orElse(0);
+        misplaced = misplacedRow;
+        if (!reference.isEmpty() && named.isEmpty()) {
+            misplaced = reference;
+        } else if (!number.isEmpty() && known.isEmpty()) {
+            misplaced = number;
+        }
         formula = false;
         hasValue = false;
-        value.setLength(0);
-    }
-
-    /// Index of the column that a reference such as `AB12` begins with.
-    private static int column(String reference) {
-        int number = 0;
-        for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
-            number = number * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
-        }
-        return number - 1;
+        value.clear();
     }
 
     private void startValue() {
@@ -103,28 +109,34 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private void endCell() throws SAXException {
-        limit(value.length(), Limits.CELL_CHARACTERS, "text");
-        CellReader.Raw raw = new CellReader.Raw(column, type, style, formula, hasValue ? value.toString() : null);
-        reader.cell(raw).ifPresent(cells::add);
-    }
-
-    private void endRow() throws SAXException {
-        if (!cells.isEmpty()) {
-            cells.sort(Comparator.comparingInt(Cell::column));
-            count += cells.size();
-            rows.add(new Row(row, cells));
-            limit(cells.size(), Limits.COLUMNS, "columns");
-            limit(rows.size(), Limits.ROWS, "rows");
-            limit(count, Limits.CELLS, "cells");
+    private void endCell() throws Unreadable {
+        CellReader.Raw raw = new CellReader.Raw(
+                column, type, style, formula, hasValue ? value.toString() : null, value.overlong(), misplaced);
+        for (Cell cell : reader.cell(raw).stream().toList()) {
+            cells.add(cell);
+            budget.cell();
+            budget.characters(cell instanceof Cell.Text(int _, String text) && !type.equals("s") ? text.length() : 0);
+            Limits.check(cells.size(), Limits.COLUMNS, "columns");
         }
     }
 
-    static void limit(long found, long limit, String what) throws SAXException {
-        try {
-            Limits.check(found, limit, what);
-        } catch (Unreadable e) {
-            throw new SAXException(e);
+    private void endRow() throws Unreadable {
+        if (!cells.isEmpty()) {
+            cells.sort(Comparator.comparingInt(Cell::column));
+            refuseTwice();
+            rows.add(new Row(row, cells));
+            Limits.check(rows.size(), Limits.ROWS, "rows");
+        }
+    }
+
+    /// Two values at one place: nobody knows which one is meant.
+    private void refuseTwice() {
+        for (int i = cells.size() - 1; i > 0; i--) {
+            int place = cells.get(i).column();
+            if (cells.get(i - 1).column() == place) {
+                String both = cells.get(i - 1).typed() + " / " + cells.remove(i).typed();
+                cells.set(i - 1, Cell.Broken.of(place, both));
+            }
         }
     }
 }

@@ -1,30 +1,34 @@
 package dev.kap.intake.raw;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /// Which cell styles of a workbook show a number as a date.
-final class StylesHandler extends DefaultHandler {
+final class StylesHandler extends PartHandler {
+
+    /// Excel allows as many characters.
+    private static final int FORMAT_CHARACTERS = 255;
 
     private final Map<Integer, String> formats = new HashMap<>();
-    private final List<Boolean> dates = new ArrayList<>();
+    private final Map<Integer, Boolean> judged = new HashMap<>();
+    private final BitSet dates = new BitSet();
+    private int styles;
     private boolean inCellStyles;
 
     /// Whether cells of that style are dates; false for a style that does not exist.
     boolean date(int style) {
-        return style >= 0 && style < dates.size() && dates.get(style);
+        return style >= 0 && dates.get(style);
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    void begin(String name, Attributes attributes) throws Unreadable {
         switch (name) {
-            case "numFmt" -> formats.put(format(attributes), attributes.getValue("", "formatCode"));
+            case "numFmt" -> addFormat(format(attributes), value(attributes, "formatCode"));
             case "cellXfs" -> inCellStyles = true;
             case "xf" -> addStyle(format(attributes));
             default -> {}
@@ -32,21 +36,38 @@ final class StylesHandler extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) {
+    void end(String name) {
         if (name.equals("cellXfs")) {
             inCellStyles = false;
         }
     }
 
-    private void addStyle(int format) {
+    private void addFormat(int format, String code) throws Unreadable {
+        if (code.length() <= FORMAT_CHARACTERS) {
+            formats.put(format, code);
+        }
+        Limits.check(formats.size(), Limits.STYLES, "styles");
+    }
+
+    private void addStyle(int format) throws Unreadable {
         if (inCellStyles) {
-            String code = formats.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format));
-            dates.add(code != null && DateUtil.isADateFormat(format, code));
+            dates.set(styles, judged.computeIfAbsent(format, this::isDate));
+            styles++;
+            Limits.check(styles, Limits.STYLES, "styles");
         }
     }
 
+    private boolean isDate(int format) {
+        @Nullable String code = formats.getOrDefault(format, builtIn(format));
+        return !code.isEmpty() && DateUtil.isADateFormat(format, code);
+    }
+
+    private static String builtIn(int format) {
+        @Nullable String code = BuiltinFormats.getBuiltinFormat(format);
+        return code == null ? "" : code;
+    }
+
     private static int format(Attributes attributes) {
-        String id = attributes.getValue("", "numFmtId");
-        return id == null ? 0 : Integer.parseInt(id);
+        return WholeNumbers.of(value(attributes, "numFmtId")).orElse(0);
     }
 }

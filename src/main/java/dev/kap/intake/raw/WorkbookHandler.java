@@ -3,10 +3,12 @@ package dev.kap.intake.raw;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /// The sheets of a workbook in their order, and the epoch of its dates.
-final class WorkbookHandler extends DefaultHandler {
+final class WorkbookHandler extends PartHandler {
+
+    /// Excel allows 31 characters.
+    private static final int NAME_CHARACTERS = 255;
 
     /// @param id of the relationship that leads to the sheet's part
     record NamedSheet(String name, String id) {}
@@ -23,12 +25,15 @@ final class WorkbookHandler extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    void begin(String name, Attributes attributes) throws Unreadable {
         if (name.equals("sheet")) {
-            sheets.add(new NamedSheet(attributes.getValue("", "name"), relationship(attributes)));
+            String typed = value(attributes, "name");
+            String brief = typed.length() <= NAME_CHARACTERS ? typed : typed.substring(0, NAME_CHARACTERS) + "…";
+            sheets.add(new NamedSheet(brief, relationship(attributes)));
+            Limits.check(sheets.size(), Limits.SHEETS, "sheets");
         } else if (name.equals("workbookPr")) {
-            String epoch = attributes.getValue("", "date1904");
-            from1904 = "1".equals(epoch) || "true".equals(epoch) || "on".equals(epoch);
+            String epoch = value(attributes, "date1904");
+            from1904 = epoch.equals("1") || epoch.equals("true") || epoch.equals("on");
         }
     }
 

@@ -1,10 +1,13 @@
 package dev.kap.intake.raw;
 
+import dev.kap.wording.Arg;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -12,43 +15,69 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.RecordFormatException;
 
 /// Tables of a workbook of Excel 97 to 2003.
 final class XlsFile {
 
+    /// How many bytes of memory a byte of the file takes.
+    private static final int BYTES_A_BYTE = 16;
+
     private XlsFile() {}
 
-    static List<RawTable> read(Path file) throws Exception {
+    static List<RawTable> read(Path file, Budget budget) throws Exception {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             if (container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
-                return encrypted(InputFiles.name(file), container);
+                return encrypted(InputFiles.name(file), container, budget);
             }
             refuseOthers(container.getRoot());
+            refuseHuge(container.getRoot());
             try (Workbook workbook = new HSSFWorkbook(container.getRoot(), false)) {
-                return tables(InputFiles.name(file), workbook);
+                return tables(InputFiles.name(file), workbook, budget);
             }
         } catch (EncryptedDocumentException e) {
             throw new Unreadable("password-protected");
         } catch (OldExcelFormatException e) {
             throw new Unreadable("old-excel");
+        } catch (RecordFormatException e) {
+            throw tooMany(e) ? new Unreadable("too-large-cells", Arg.count(Limits.cells())) : e;
+        }
+    }
+
+    /// POI says only in words that it has met the limit it was given.
+    private static boolean tooMany(RecordFormatException e) {
+        return String.valueOf(e.getMessage()).contains("maximum length for this record type is " + grouped());
+    }
+
+    private static String grouped() {
+        return String.format(Locale.ROOT, "%,d", Limits.cells());
+    }
+
+    /// The whole workbook is held in memory, each byte as several.
+    private static void refuseHuge(DirectoryNode root) throws IOException, Unreadable {
+        long most = Math.min(
+                Limits.FILE_MEGABYTES, Runtime.getRuntime().maxMemory() / Limits.BYTES_A_MEGABYTE / BYTES_A_BYTE);
+        if (root.getEntryCaseInsensitive("Workbook") instanceof DocumentEntry workbook) {
+            Limits.check(workbook.getSize() / Limits.BYTES_A_MEGABYTE, most, "file");
         }
     }
 
     /// A new workbook inside an old container is encrypted. With the password that Excel itself sets, for a workbook
     /// whose structure alone is protected, Excel opens it without asking, and so do we.
-    private static List<RawTable> encrypted(String name, POIFSFileSystem container) throws Exception {
+    private static List<RawTable> encrypted(String name, POIFSFileSystem container, Budget budget) throws Exception {
         Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
         if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
             throw new Unreadable("password-protected");
         }
         try (InputStream decrypted = decryptor.getDataStream(container)) {
-            return XlsxFile.read(name, decrypted);
+            return XlsxFile.read(name, decrypted, budget);
         }
     }
 
@@ -61,20 +90,28 @@ final class XlsFile {
         }
     }
 
-    private static List<RawTable> tables(String file, Workbook workbook) throws Unreadable {
+    private static List<RawTable> tables(String file, Workbook workbook, Budget budget) throws Unreadable {
         Limits.check(workbook.getNumberOfSheets(), Limits.SHEETS, "sheets");
         List<RawTable> tables = new ArrayList<>();
         for (Sheet sheet : workbook) {
-            tables.add(new RawTable(file, sheet.getSheetName(), rows(sheet)));
+            budget.table();
+            tables.add(new RawTable(file, sheet.getSheetName(), rows(sheet, budget)));
         }
         return tables;
     }
 
-    private static List<Row> rows(Sheet sheet) {
+    private static List<Row> rows(Sheet sheet, Budget budget) throws Unreadable {
         List<Row> rows = new ArrayList<>();
         for (org.apache.poi.ss.usermodel.Row row : sheet) {
             List<Cell> cells = new ArrayList<>();
-            row.forEach(cell -> cell(cell).ifPresent(cells::add));
+            for (org.apache.poi.ss.usermodel.Cell each : row) {
+                Optional<Cell> cell = cell(each);
+                if (cell.isPresent()) {
+                    cells.add(cell.get());
+                    budget.cell();
+                    budget.characters(cell.get() instanceof Cell.Text(int _, String text) ? text.length() : 0);
+                }
+            }
             if (!cells.isEmpty()) {
                 rows.add(new Row(row.getRowNum() + 1, cells));
             }
@@ -83,6 +120,15 @@ final class XlsFile {
     }
 
     private static Optional<Cell> cell(org.apache.poi.ss.usermodel.Cell cell) {
+        try {
+            return sound(cell);
+        } catch (RuntimeException e) {
+            // POI answers a broken record with any exception there is; the cells beside it are sound.
+            return Optional.of(Cell.Broken.of(cell.getColumnIndex(), ""));
+        }
+    }
+
+    private static Optional<Cell> sound(org.apache.poi.ss.usermodel.Cell cell) {
         int column = cell.getColumnIndex();
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
@@ -95,10 +141,16 @@ final class XlsFile {
     }
 
     private static Optional<Cell> text(int column, String text) {
+        if (text.length() > Limits.EXCEL_CELL_CHARACTERS) {
+            return Optional.of(Cell.Broken.tooLong(column, text));
+        }
         return text.isBlank() ? Optional.empty() : Optional.of(new Cell.Text(column, text));
     }
 
     private static Cell number(org.apache.poi.ss.usermodel.Cell cell, int column) {
+        if (!Double.isFinite(cell.getNumericCellValue())) {
+            return new Cell.Fault(column, "#NUM!");
+        }
         LocalDateTime moment = DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue() : null;
         return Moments.cell(column, cell.getNumericCellValue(), moment);
     }

@@ -27,6 +27,9 @@ public record ColumnNames(Map<String, Sheet> sheets, Map<Sheet, Map<String, Know
     /// A column of ours and how well a header names it; 0 is its own name, higher is further down the list.
     public record Known(String column, int rank) {}
 
+    /// A longer text is no header.
+    private static final int CHARACTERS = 255;
+
     /// The names of `names.txt`.
     public static final ColumnNames STANDARD = read();
 
@@ -37,6 +40,9 @@ public record ColumnNames(Map<String, Sheet> sheets, Map<Sheet, Map<String, Know
 
     /// The column a header means in that sheet; a remark in brackets, as in "Influence (1-5)", does not matter.
     public Optional<Known> column(Sheet sheet, String header) {
+        if (header.length() > CHARACTERS) {
+            return Optional.empty();
+        }
         Map<String, Known> names = columns.getOrDefault(sheet, Map.of());
         return Optional.ofNullable(names.get(Plain.of(header)))
                 .or(() -> Optional.ofNullable(names.get(Plain.of(header.replaceAll("\\([^)]*\\)", "")))));

@@ -28,6 +28,9 @@ final class DateText {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
+    /// A longer text is no date, and patterns would take their time to say so.
+    private static final int CHARACTERS = 100;
+
     private DateText() {}
 
     /// Whether a column writes the day before the month.
@@ -38,6 +41,9 @@ final class DateText {
 
     /// What the text proves about the order of its column: "25/03/2027" does, "05/03/2027" does not.
     static Optional<Order> provenBy(String text) {
+        if (text.length() > CHARACTERS) {
+            return Optional.empty();
+        }
         Matcher parts = SLASHES.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -50,6 +56,9 @@ final class DateText {
 
     /// Whether the text is a date whose day and month only the rest of its column tells apart.
     static boolean needsOrder(String text) {
+        if (text.length() > CHARACTERS) {
+            return false;
+        }
         Matcher parts = SLASHES.matcher(text);
         return parts.matches()
                 && number(parts, 1) != number(parts, 2)
@@ -58,6 +67,9 @@ final class DateText {
     }
 
     static Parsed<LocalDate> parse(String text, Optional<Order> column) {
+        if (text.length() > CHARACTERS) {
+            return new Parsed.Wrong<>();
+        }
         Matcher slashes = SLASHES.matcher(text);
         if (slashes.matches()) {
             return slashes(slashes, provenBy(text).or(() -> column));

@@ -41,11 +41,11 @@ public final class ExtraColumns {
 
     /// An extra column bears on nothing but itself: a warning is enough.
     private static String sound(Fields fields, Cell cell, String header) {
-        if (cell instanceof Cell.Fault || cell instanceof Cell.Uncalculated) {
+        if (Fields.unsound(cell)) {
             fields.ledger()
                     .add(Problem.of(
                             Severity.WARNING,
-                            cell instanceof Cell.Fault ? "error-cell" : "uncalculated-cell",
+                            Fields.trouble(cell),
                             Tables.cell(fields.table(), fields.row().number(), cell.column(), header),
                             cell.typed(),
                             Arg.text(header)));

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param account the account that an error of this row costs; null where it belongs to none
 public record Fields(Formats formats, Row row, @Nullable String account, Ledger ledger) {
 
+    private static final double LARGEST = 1e15;
+    private static final double SMALLEST = 1e-9;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     /// The same row, once it is known to which account it belongs.
     public Fields costing(String name) {
         return new Fields(formats, row, name, ledger);
@@ -72,12 +77,11 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     /// The number in a cell.
     public Optional<Double> number(String column) {
         return cell(column).flatMap(cell -> switch (cell) {
-            case Cell.Quantity(int _, double number) -> Optional.of(number);
+            case Cell.Quantity(int _, double number) -> sane(column, number, cell.typed());
             case Cell.Text(int _, String text) -> number(column, Cleaned.name(text));
             case Cell.Day day -> wrong("not-a-number", column, day.typed());
             case Cell.Truth truth -> wrong("not-a-number", column, truth.typed());
-            case Cell.Fault fault -> unsound(fault, column);
-            case Cell.Uncalculated uncalculated -> unsound(uncalculated, column);
+            case Cell.Fault _, Cell.Uncalculated _, Cell.Broken _ -> unsound(cell, column);
         });
     }
 
@@ -93,12 +97,11 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     /// The date in a cell.
     public Optional<LocalDate> date(String column) {
         return cell(column).flatMap(cell -> switch (cell) {
-            case Cell.Day(int _, LocalDate day) -> Optional.of(day);
+            case Cell.Day(int _, LocalDate day) -> sane(column, day, cell.typed());
             case Cell.Text(int _, String text) -> date(column, Cleaned.name(text));
             case Cell.Quantity number -> date(column, number.typed());
             case Cell.Truth truth -> wrong("not-a-date", column, truth.typed());
-            case Cell.Fault fault -> unsound(fault, column);
-            case Cell.Uncalculated uncalculated -> unsound(uncalculated, column);
+            case Cell.Fault _, Cell.Uncalculated _, Cell.Broken _ -> unsound(cell, column);
         });
     }
 
@@ -155,8 +158,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
 
     /// Whether all cells of the row are blank.
     public boolean blank() {
-        return row.cells().stream()
-                .allMatch(cell -> Cleaned.text(cell.typed()).isEmpty() && !(cell instanceof Cell.Uncalculated));
+        return row.cells().stream().allMatch(cell -> Cleaned.text(cell.typed()).isEmpty() && !unsound(cell));
     }
 
     Optional<Cell> cell(String column) {
@@ -177,14 +179,34 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     }
 
     private Optional<Double> number(String column, String text) {
-        return settle(NumberText.parse(text, formats.decimal(column)), "number", column, text);
+        return settle(NumberText.parse(text, formats.decimal(column)), "number", column, text)
+                .flatMap(number -> sane(column, number, text));
     }
 
     private Optional<LocalDate> date(String column, String text) {
         if (DateText.needsOrder(text)) {
             formats.order(column).ifPresent(order -> noteOrder(column, order));
         }
-        return settle(DateText.parse(text, formats.order(column)), "date", column, text);
+        return settle(DateText.parse(text, formats.order(column)), "date", column, text)
+                .flatMap(day -> sane(column, day, text));
+    }
+
+    /// A number that somebody can mean. One beyond all business is a slip that nobody can guess; next to nothing is
+    /// what spreadsheet programs leave of a difference, and counts as 0.
+    private Optional<Double> sane(String column, double number, String typed) {
+        if (!(Math.abs(number) <= LARGEST)) {
+            return wrong("number-too-large", column, typed);
+        }
+        if (number != 0 && Math.abs(number) < SMALLEST) {
+            note("number-next-to-nothing", column, Arg.text(column));
+            return Optional.of(0.0);
+        }
+        return Optional.of(number);
+    }
+
+    private Optional<LocalDate> sane(String column, LocalDate day, String typed) {
+        boolean possible = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        return possible ? Optional.of(day) : wrong("date-out-of-range", column, typed);
     }
 
     /// Says once for a column how its dates were read where one alone could mean two days.
@@ -207,15 +229,29 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     }
 
     private <T> Optional<T> unsound(Cell cell, String column) {
-        return wrong(cell instanceof Cell.Fault ? "error-cell" : "uncalculated-cell", column, cell.typed());
+        return wrong(trouble(cell), column, cell.typed());
     }
 
     private String sound(Cell cell, String column) {
-        if (cell instanceof Cell.Fault || cell instanceof Cell.Uncalculated) {
+        if (unsound(cell)) {
             unsound(cell, column);
             return "";
         }
         return cell.typed();
+    }
+
+    /// Whether the cell holds nothing that can be read.
+    static boolean unsound(Cell cell) {
+        return cell instanceof Cell.Fault || cell instanceof Cell.Uncalculated || cell instanceof Cell.Broken;
+    }
+
+    /// The kind of problem that such a cell is.
+    static String trouble(Cell cell) {
+        return switch (cell) {
+            case Cell.Fault _ -> "error-cell";
+            case Cell.Broken broken -> broken.kind();
+            default -> "uncalculated-cell";
+        };
     }
 
     /// The plain form of a cell's text.

@@ -1,6 +1,9 @@
 package dev.kap.intake.value;
 
+import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +14,29 @@ public final class Ledger {
 
     private record Same(String kind, String file, String sheet, String column, String value) {}
 
+    /// Nobody mends as many one by one, and the memory must hold them: it is one trouble that the first ones show.
+    private static final int MOST_ERRORS = 50_000;
+
+    private static final int MOST = 300_000;
+
     private final List<Problem> problems = new ArrayList<>();
+    private int errors;
+    private boolean full;
     private final Set<Same> named = new HashSet<>();
 
     /// Notes a problem.
     public void add(Problem problem) {
+        if (full) {
+            return;
+        }
         problems.add(problem);
+        errors += problem.severity() == Severity.ERROR ? 1 : 0;
+        if (errors == MOST_ERRORS || problems.size() == MOST) {
+            full = true;
+            Place file = Place.file(problem.place().file());
+            problems.add(
+                    Problem.of(Severity.FATAL, "too-many-problems", file, file.file(), Arg.count(problems.size())));
+        }
     }
 
     /// Notes a problem unless the same value of the same column has been named before: a word that stands in a thousand

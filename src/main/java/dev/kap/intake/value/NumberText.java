@@ -12,8 +12,14 @@ record NumberText(boolean negative, String digits, boolean percent) {
     private static final Pattern SIGNED = Pattern.compile("([-+\\u2212]?)([\\d.,]*\\d[\\d.,]*)([-\\u2212]?)(%?)");
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?[eE][-+]?\\d{1,3}");
 
+    /// A longer text is no number, and patterns would take their time to say so.
+    private static final int CHARACTERS = 64;
+
     /// The parts of a text that looks like a number.
     static Optional<NumberText> of(String text) {
+        if (text.length() > CHARACTERS) {
+            return Optional.empty();
+        }
         String bare = CURRENCY.matcher(text).replaceAll("").replaceAll("(?<=\\d)['’](?=\\d{3})|[\\s\\p{Zs}]", "");
         boolean bracketed = bare.startsWith("(") && bare.endsWith(")") && bare.length() > 2;
         Matcher parts = SIGNED.matcher(bracketed ? bare.substring(1, bare.length() - 1) : bare);

@@ -10,10 +10,16 @@ public final class Spelling {
 
     private record Near(String name, int distance) {}
 
+    /// Longer names are compared as they stand: the distance of two of them takes the product of their lengths.
+    private static final int CHARACTERS = 200;
+
     private Spelling() {}
 
     /// The nearest of the names, where no more than a third of the letters differ.
     public static Optional<String> nearest(String typed, Collection<String> names) {
+        if (typed.length() > CHARACTERS) {
+            return Optional.empty();
+        }
         String wanted = typed.toLowerCase(Locale.ROOT);
         int most = Math.max(1, wanted.length() / 3);
         return names.stream()

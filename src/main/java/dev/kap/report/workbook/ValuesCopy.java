@@ -111,7 +111,7 @@ final class ValuesCopy implements AutoCloseable {
                 target.setCellValue(date);
                 target.setCellStyle(day);
             }
-            case Cell.Text _, Cell.Fault _, Cell.Uncalculated _ -> text(target, cell.typed());
+            case Cell.Text _, Cell.Fault _, Cell.Uncalculated _, Cell.Broken _ -> text(target, cell.typed());
         }
     }
 
