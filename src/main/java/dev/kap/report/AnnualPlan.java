@@ -97,7 +97,7 @@ public final class AnnualPlan {
         pages.put("eighteen", EighteenPage.of(facts));
         pages.put("business", BusinessPage.of(facts));
         pages.put("objectives", ObjectivesPage.of(facts));
-        pages.put("days", NinetyDays.of(facts));
+        pages.put("days", NinetyDays.of(facts, drawings.moves()));
         pages.put("calendar", CalendarPage.of(facts));
         pages.put("team", TeamPage.of(facts));
         pages.put("sign", SignPage.of(facts));

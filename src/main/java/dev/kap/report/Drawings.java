@@ -27,6 +27,7 @@ import java.util.Set;
 /// @param numbered contacts that the large quadrant shows by number
 /// @param gathered contacts that share a mark of the large quadrant
 /// @param crowded whether contacts share a mark of the small quadrant
+/// @param moves how many moves the timeline shows
 /// @param heatMaps names of the heat map's pages
 /// @param map names of the relationship map's pages
 record Drawings(
@@ -34,6 +35,7 @@ record Drawings(
         List<Numbered> numbered,
         List<Gathered> gathered,
         boolean crowded,
+        int moves,
         List<String> heatMaps,
         List<String> map) {
 
@@ -55,7 +57,8 @@ record Drawings(
         figures.add("motif", facts.quadrant(), () -> new QuadrantFigure(plan, thresholds, theme, wording, Size.MOTIF));
         figures.add("coverage", facts.coverage(), () -> new CoverageGrid(plan, theme, wording));
         figures.add("index", facts.index(), () -> index(plan, portfolio, theme, wording));
-        figures.add("timeline", facts.timeline(), () -> timeline(plan, portfolio, theme, wording));
+        Optional<Timeline> timeline =
+                figures.add("timeline", facts.timeline(), () -> timeline(plan, portfolio, theme, wording));
         figures.add("pareto", facts.pareto(), () -> pareto(plan, portfolio, theme, wording));
         List<String> heatMaps = figures.addPages("heat-map", facts.links(), () -> HeatMap.pages(plan, theme, wording));
         List<String> map = figures.addPages("map", facts.map(), () -> RelationshipMap.pages(plan, theme, wording));
@@ -64,6 +67,7 @@ record Drawings(
                 large.map(QuadrantFigure::numbered).orElse(List.of()),
                 large.map(QuadrantFigure::gathered).orElse(List.of()),
                 small.map(figure -> !figure.gathered().isEmpty()).orElse(false),
+                timeline.map(Timeline::shown).orElse(plan.plan90().size()),
                 heatMaps,
                 map);
     }
@@ -73,7 +77,7 @@ record Drawings(
         return new IndexFigure(plan.diagnosis(), change, theme, wording);
     }
 
-    private static Drawing timeline(AccountPlan plan, PortfolioPlan portfolio, Theme theme, Wording wording) {
+    private static Timeline timeline(AccountPlan plan, PortfolioPlan portfolio, Theme theme, Wording wording) {
         return new Timeline(plan, portfolio.insight().portfolio().asOf(), theme, wording);
     }
 
