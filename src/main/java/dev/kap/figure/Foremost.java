@@ -35,7 +35,7 @@ public final class Foremost {
         Set<String> foremost = new HashSet<>();
         contacts.stream()
                 .sorted(Comparator.comparingDouble((ContactInsight contact) -> -influence(contact))
-                        .thenComparing(contact -> -contact.betweenness())
+                        .thenComparingDouble(contact -> -contact.betweenness())
                         .thenComparing(ContactInsight::name))
                 .limit(most)
                 .forEach(contact -> foremost.add(contact.name()));

@@ -88,8 +88,17 @@ public record LinksPage(
                 d.person(),
                 Math.clamp(lost(d), 0, 1),
                 said.share(lost(d)),
-                d.orphaned().isEmpty() ? said.text("nobody") : said.wording().say(Listing.few(d.orphaned(), ORPHANED)),
+                orphaned(d.orphaned(), said),
                 Objects.requireNonNullElse(d.standIn(), said.text("nobody")));
+    }
+
+    private static String orphaned(List<String> names, Said said) {
+        if (names.isEmpty()) {
+            return said.text("nobody");
+        }
+        return names.size() <= ORPHANED
+                ? String.join(", ", names)
+                : said.wording().say(Listing.few(names, ORPHANED));
     }
 
     private static double lost(Departure d) {
