@@ -79,6 +79,27 @@ public record AccountInsight(
                 noticed);
     }
 
+    /// The same with these contacts and missing people alone: for what shows only some.
+    public AccountInsight with(List<ContactInsight> some, List<MissingPerson> missing) {
+        return new AccountInsight(
+                account,
+                slug,
+                standing,
+                some,
+                leavers,
+                team,
+                capital,
+                singleThreaded,
+                departures,
+                coverage,
+                coveredInfluence,
+                centralPeople,
+                missing,
+                neighbourhoods,
+                raters,
+                findings);
+    }
+
     public String name() {
         return account.name();
     }

@@ -13,6 +13,7 @@ final class Bar implements Progress, AutoCloseable {
 
     private final Surroundings surroundings;
     private final boolean silent;
+    private final boolean verbose;
     private long last;
     private int total;
     private int made;
@@ -20,6 +21,7 @@ final class Bar implements Progress, AutoCloseable {
 
     Bar(Surroundings surroundings, Talk talk) {
         this.surroundings = surroundings;
+        this.verbose = talk.verbose;
         this.silent = talk.quiet || talk.json;
         this.last = surroundings.clock().millis();
     }
@@ -41,6 +43,13 @@ final class Bar implements Progress, AutoCloseable {
         } else if (now - last >= PATIENCE_MILLIS) {
             last = now;
             surroundings.err().println(made + " of " + total + " documents made");
+        }
+    }
+
+    @Override
+    public synchronized void failed(Throwable fault) {
+        if (verbose) {
+            fault.printStackTrace(surroundings.err());
         }
     }
 

@@ -85,6 +85,6 @@ final class PlanCommand implements Callable<Integer> {
         if (!outcome.made()) {
             return ExitCode.NOTHING;
         }
-        return outcome.lost().isEmpty() ? ExitCode.MADE : ExitCode.SOME;
+        return outcome.whole() ? ExitCode.MADE : ExitCode.SOME;
     }
 }

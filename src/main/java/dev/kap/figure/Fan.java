@@ -3,30 +3,41 @@ package dev.kap.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Parts marks that would cover each other: those nearer than a radius stand on a circle around their true point.
 final class Fan {
 
     private static final double CIRCLE = 1.2;
-    private static final Comparator<Spot> READING_ORDER =
+    static final Comparator<Spot> READING_ORDER =
             Comparator.comparingDouble(Spot::y).thenComparingDouble(Spot::x).thenComparing(Spot::name);
 
     private Fan() {}
 
     /// The spots from top to bottom, none nearer to another than a radius.
     static List<Spot> spread(List<Spot> spots) {
+        return points(spots).stream().flatMap(Fan::parted).toList();
+    }
+
+    /// The spots that stand at one point each, from top to bottom.
+    static List<List<Spot>> points(List<Spot> spots) {
         List<Spot> waiting =
                 new ArrayList<>(spots.stream().sorted(READING_ORDER).toList());
-        List<Spot> result = new ArrayList<>();
+        List<List<Spot>> points = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Spot first = waiting.getFirst();
             List<Spot> together = waiting.stream()
                     .filter(spot -> Math.hypot(spot.x() - first.x(), spot.y() - first.y()) < first.room())
                     .toList();
             waiting.removeAll(together);
-            result.addAll(together.size() == 1 ? together : onCircle(together));
+            points.add(together);
         }
-        return result;
+        return points;
+    }
+
+    /// The spots of one point, so that none covers another.
+    static Stream<Spot> parted(List<Spot> together) {
+        return together.size() == 1 ? together.stream() : onCircle(together).stream();
     }
 
     private static List<Spot> onCircle(List<Spot> together) {

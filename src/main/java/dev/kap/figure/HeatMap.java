@@ -39,7 +39,8 @@ public final class HeatMap implements Drawing {
         this.wording = wording;
     }
 
-    /// The heat map of one account: a drawing for each 34 contacts, all with the same head; none without contacts.
+    /// The heat map of one account, of the [Foremost] of its contacts: a drawing for each 34, all with the same head;
+    /// none without contacts.
     public static List<Drawing> pages(AccountPlan plan, Theme theme, Wording wording) {
         HeatTable table = HeatTable.of(plan, wording);
         List<Drawing> pages = new ArrayList<>();

@@ -60,7 +60,7 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
                 .limit(BOLD)
                 .map(aim -> aim.contact().name())
                 .collect(Collectors.toSet());
-        return contacts.stream()
+        return Foremost.of(contacts).stream()
                 .sorted(Comparator.comparing(ContactInsight::level, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparingDouble(contact -> -value(contact.influence()))
                         .thenComparing(ContactInsight::name))

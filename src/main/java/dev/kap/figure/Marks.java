@@ -56,6 +56,21 @@ public final class Marks {
                 });
     }
 
+    /// The least radius, from `least` on, at which a text of that size has room in the mark.
+    static double radiusAround(Theme theme, MarkKind kind, double width, double height, double least) {
+        double radius = least;
+        while (!outline(shape(theme, kind), 0, 0, radius)
+                .contains(-width / 2, middle(kind, 0, radius) - height / 2, width, height)) {
+            radius += 0.25;
+        }
+        return radius;
+    }
+
+    /// Where a text in the mark has its middle: that of a triangle on its point lies above its centre.
+    static double middle(MarkKind kind, double y, double radius) {
+        return kind == MarkKind.WATCH ? y - 0.2 * radius : y;
+    }
+
     /// Radius of the ring around a borderline mark, in points.
     public static double borderlineRadius(double radius) {
         return 1.22 * radius + Pen.mm(0.85);
@@ -68,7 +83,7 @@ public final class Marks {
 
     private static void shape(Pen pen, Theme theme, MarkKind kind, boolean hollow, double x, double y, double radius) {
         Color colour = colour(theme, kind);
-        String name = theme.text("shape." + kind.name().toLowerCase(Locale.ROOT));
+        String name = shape(theme, kind);
         if (hollow) {
             Shape outline = outline(name, x, y, radius - OUTLINE / 2);
             pen.fill(theme.colour("paper"), outline);
@@ -76,6 +91,10 @@ public final class Marks {
         } else {
             pen.fill(colour, outline(name, x, y, radius));
         }
+    }
+
+    private static String shape(Theme theme, MarkKind kind) {
+        return theme.text("shape." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private static Shape outline(String name, double x, double y, double r) {

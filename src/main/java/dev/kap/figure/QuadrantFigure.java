@@ -12,7 +12,8 @@ import java.util.List;
 
 /// The contacts of an account by influence and relationship, with an arrow to where the plan means to bring each.
 ///
-/// A contact that cannot be placed is not in the figure. A name that finds no room becomes a number, see [#numbered].
+/// A contact that cannot be placed is not in the figure. A name that finds no room becomes a number, see [#numbered]; a
+/// crowd becomes one mark, see [#gathered].
 public final class QuadrantFigure implements Drawing {
 
     private static final double NUMBER_SIZE = 7;
@@ -36,7 +37,7 @@ public final class QuadrantFigure implements Drawing {
         this.size = size;
         QuadrantScale scale = QuadrantScale.of(size, thresholds);
         this.ground = new QuadrantGround(scale, size, theme, wording);
-        this.layout = QuadrantLayout.of(plan, scale, size, theme, ground.titleBoxes());
+        this.layout = QuadrantLayout.of(plan, scale, size, theme, wording, ground.titleBoxes());
     }
 
     /// Contacts that the large figure shows by number, in the order of their numbers: to be listed below it.
@@ -46,6 +47,13 @@ public final class QuadrantFigure implements Drawing {
             layout.unnamed().forEach(spot -> numbered.add(new Numbered(numbered.size() + 1, spot.name())));
         }
         return List.copyOf(numbered);
+    }
+
+    /// Contacts that share a mark, most of them first: to be listed below the figure.
+    public List<Gathered> gathered() {
+        return layout.gathered().stream()
+                .map(spot -> new Gathered(spot.people()))
+                .toList();
     }
 
     /// Full names of the contacts whose name had to be cut: to be listed beside the figure.
@@ -83,6 +91,9 @@ public final class QuadrantFigure implements Drawing {
         layout.places().forEach(place -> leader(pen, place));
         layout.spots().forEach(spot -> mark(canvas, spot));
         numbers(pen);
+        if (size != Size.MOTIF) {
+            layout.gathered().forEach(spot -> gathered(pen, spot));
+        }
         for (int i = 0; i < layout.labels().size(); i++) {
             layout.labels().get(i).paint(pen, theme, layout.places().get(i));
         }
@@ -119,23 +130,31 @@ public final class QuadrantFigure implements Drawing {
         }
     }
 
+    private void gathered(Pen pen, Spot spot) {
+        String number = Crowd.number(spot.people().size(), wording);
+        inside(pen, spot, number, Crowd.lettering(size, theme).size());
+    }
+
     private void number(Pen pen, Spot spot, String number) {
+        inside(pen, spot, number, NUMBER_SIZE);
+    }
+
+    private void inside(Pen pen, Spot spot, String text, double letters) {
         Color ground = spot.hollow() ? theme.colour("paper") : Marks.colour(theme, spot.kind());
         Lettering lettering =
-                new Lettering(true, NUMBER_SIZE, Contrast.better(ground, theme.colour("ink"), theme.colour("paper")));
-        // The middle of a triangle on its point lies above its centre.
-        double middle = spot.kind() == MarkKind.WATCH ? spot.y() - 0.2 * spot.radius() : spot.y();
-        pen.textCentred(number, lettering, spot.x(), lettering.centredOn(middle));
+                new Lettering(true, letters, Contrast.better(ground, theme.colour("ink"), theme.colour("paper")));
+        double middle = Marks.middle(spot.kind(), spot.y(), spot.radius());
+        pen.textCentred(text, lettering, spot.x(), lettering.centredOn(middle));
     }
 
     /// How large, and how much it tells; lengths in millimetres, letters and lines in points.
     public enum Size {
         /// A page of its own.
-        LARGE(176, 163.5, 9, 10, 4.5, 12, 1.55, 1, 1.9, 8.5, 8, 8.5, 11.5, 5.2, 6.5, 2.5),
+        LARGE(176, 163.5, 9, 10, 4.5, 12, 1.55, 1, 1.9, 8.5, 8, 8.5, 11.5, 5.2, 6.5, 2.5, 12),
         /// Beside other blocks: without moves, bars, rings and numbers.
-        SMALL(101, 84, 7, 7.2, 2.6, 6.6, 1.1, 0.7, 1.3, 7, 7, 7.5, 8.5, 3.9, 1.9, 1.4),
+        SMALL(101, 84, 7, 7.2, 2.6, 6.6, 1.1, 0.7, 1.3, 7, 7, 7.5, 8.5, 3.9, 1.9, 1.4, 10),
         /// Marks alone, for the cover.
-        MOTIF(60, 60, 0, 0, 2, 2, 1.4, 0.7, 1.3, 7, 7, 7, 7, 0, 0, 0);
+        MOTIF(60, 60, 0, 0, 2, 2, 1.4, 0.7, 1.3, 7, 7, 7, 7, 0, 0, 0, 6);
 
         final double width;
         final double height;
@@ -153,6 +172,8 @@ public final class QuadrantFigure implements Drawing {
         final double titleTop;
         final double titleBottom;
         final double titleIndent;
+        /// Side of the cells in which a crowd is gathered.
+        final double cell;
 
         Size(double... measures) {
             this.width = measures[0];
@@ -171,6 +192,7 @@ public final class QuadrantFigure implements Drawing {
             this.titleTop = measures[13];
             this.titleBottom = measures[14];
             this.titleIndent = measures[15];
+            this.cell = measures[16];
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.kap.planning.AccountPlan;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.theme.Theme;
 import dev.kap.wording.ShortNames;
+import dev.kap.wording.Wording;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,23 +44,33 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
     }
 
     /// The layout of the placed contacts of that plan.
-    static QuadrantLayout of(AccountPlan plan, QuadrantScale scale, Size size, Theme theme, List<Rectangle2D> titles) {
-        return new Draft(plan, scale, size, theme, titles).settle();
+    static QuadrantLayout of(
+            AccountPlan plan, QuadrantScale scale, Size size, Theme theme, Wording wording, List<Rectangle2D> titles) {
+        return new Draft(plan, scale, size, theme, wording, titles).settle();
     }
 
     /// The spots without a name beside them, from top to bottom.
     List<Spot> unnamed() {
         Set<String> named = labels.stream().map(label -> label.spot().name()).collect(Collectors.toSet());
         return spots.stream()
-                .filter(spot -> !named.contains(spot.name()))
+                .filter(spot -> !spot.gathered() && !named.contains(spot.name()))
                 .sorted(Comparator.comparingDouble(Spot::y)
                         .thenComparingDouble(Spot::x)
                         .thenComparing(Spot::name))
                 .toList();
     }
 
+    /// The spots that stand for several, most people first.
+    List<Spot> gathered() {
+        return spots.stream()
+                .filter(Spot::gathered)
+                .sorted(Comparator.comparingInt((Spot spot) -> -spot.people().size()))
+                .toList();
+    }
+
     /// A layout in the making.
-    private record Draft(AccountPlan plan, QuadrantScale scale, Size size, Theme theme, List<Rectangle2D> titles) {
+    private record Draft(
+            AccountPlan plan, QuadrantScale scale, Size size, Theme theme, Wording wording, List<Rectangle2D> titles) {
 
         /// Takes names away until those that stay have room: a name that covers anything becomes a number.
         QuadrantLayout settle() {
@@ -101,15 +112,16 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
             List<Spot> spots = spots(unnamed);
             List<AimArrow> arrows = size == Size.MOTIF ? List.of() : arrows(spots);
             List<NameLabel> labels = labels(spots.stream()
-                    .filter(spot -> !unnamed.contains(spot.name()))
+                    .filter(spot -> !spot.gathered() && !unnamed.contains(spot.name()))
                     .toList());
             return new QuadrantLayout(spots, arrows, labels, places(spots, arrows, labels));
         }
 
         private List<Spot> spots(Set<String> unnamed) {
-            return Fan.spread(placed().stream()
-                    .map(contact -> spot(contact, unnamed.contains(contact.name())))
-                    .toList());
+            return new Crowd(scale, size, theme, wording)
+                    .settle(placed().stream()
+                            .map(contact -> spot(contact, unnamed.contains(contact.name())))
+                            .toList());
         }
 
         private Spot spot(ContactInsight contact, boolean unnamed) {
@@ -126,7 +138,8 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
         }
 
         private List<AimArrow> arrows(List<Spot> spots) {
-            return new AimArrows(plan, scale, Pen.mm(size.arrowHead)).of(spots);
+            return new AimArrows(plan, scale, Pen.mm(size.arrowHead))
+                    .of(spots.stream().filter(spot -> !spot.gathered()).toList());
         }
 
         private List<NameLabel> labels(List<Spot> spots) {

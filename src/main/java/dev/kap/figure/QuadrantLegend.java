@@ -1,6 +1,7 @@
 package dev.kap.figure;
 
 import dev.kap.theme.Theme;
+import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -45,7 +46,11 @@ final class QuadrantLegend implements Drawing {
             x = aim(pen, x);
         }
         if (numbers) {
-            text(pen, "number", x);
+            x = text(pen, "number", x);
+        }
+        if (!layout.gathered().isEmpty()) {
+            Arg count = Arg.count(layout.gathered().getFirst().people().size());
+            written(pen, wording.say("figure.legend.gathered", count), x);
         }
     }
 
@@ -77,7 +82,10 @@ final class QuadrantLegend implements Drawing {
     }
 
     private double text(Pen pen, String key, double x) {
-        String text = wording.say("figure.legend." + key);
+        return written(pen, wording.say("figure.legend." + key), x);
+    }
+
+    private double written(Pen pen, String text, double x) {
         Lettering lettering = Lettering.of(theme, "ink", 8);
         pen.text(text, lettering, x, lettering.centredOn(MIDDLE));
         return x + lettering.width(text) + BETWEEN;

@@ -2,15 +2,38 @@ package dev.kap.figure;
 
 import dev.kap.analysis.ContactInsight;
 import dev.kap.figure.label.Anchor;
+import java.util.List;
 
 /// The mark of a contact in the quadrant, in points.
 ///
 /// @param ring whether a thin ring says that the contact is borderline
 /// @param numbered whether a number stands in it, since the name has no room
-record Spot(ContactInsight contact, double x, double y, double radius, boolean ring, boolean numbered) {
+/// @param people all it stands for, the weightiest first: more than one where marks were gathered
+record Spot(
+        ContactInsight contact,
+        double x,
+        double y,
+        double radius,
+        boolean ring,
+        boolean numbered,
+        List<ContactInsight> people) {
+
+    Spot {
+        people = List.copyOf(people);
+    }
+
+    /// The mark of one contact.
+    Spot(ContactInsight contact, double x, double y, double radius, boolean ring, boolean numbered) {
+        this(contact, x, y, radius, ring, numbered, List.of(contact));
+    }
 
     Spot at(double newX, double newY) {
-        return new Spot(contact, newX, newY, radius, ring, numbered);
+        return new Spot(contact, newX, newY, radius, ring, numbered, people);
+    }
+
+    /// Whether it stands for several.
+    boolean gathered() {
+        return people.size() > 1;
     }
 
     String name() {
@@ -21,9 +44,9 @@ record Spot(ContactInsight contact, double x, double y, double radius, boolean r
         return MarkKind.of(contact.quadrant());
     }
 
-    /// Whether no link stands behind the relationship.
+    /// Whether no link stands behind the relationship of any.
     boolean hollow() {
-        return contact.relationship().evidenced() == null;
+        return people.stream().allMatch(one -> one.relationship().evidenced() == null);
     }
 
     /// How near another mark may come.

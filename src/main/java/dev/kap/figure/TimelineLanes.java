@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Sorts the moves of the 90-day plan into lanes, so that no label meets another.
 final class TimelineLanes {
@@ -24,6 +23,8 @@ final class TimelineLanes {
     private static final double TALLEST = Pen.mm(215);
     private static final double MARK = Pen.mm(2.1);
     private static final double GAP = Pen.mm(1);
+    /// No page holds so many moves, however short their labels are.
+    private static final int MOST = 1000;
     private static final double LABEL = Pen.mm(60);
 
     private final AccountPlan plan;
@@ -48,11 +49,18 @@ final class TimelineLanes {
 
     /// The lanes of all moves, or of as many from the first on as a page has room for.
     List<Lane> fitting() {
-        return IntStream.iterate(plan.plan90().size(), shown -> shown > 0, shown -> shown - 1)
-                .mapToObj(this::lanes)
-                .filter(lanes -> lanes.stream().mapToDouble(Lane::height).sum() <= TALLEST)
-                .findFirst()
-                .orElse(List.of());
+        int fit = 0;
+        int tooMany = Math.min(plan.plan90().size(), MOST) + 1;
+        // What comes after a move moves nothing before it: the lanes of more moves are never lower.
+        while (tooMany - fit > 1) {
+            int shown = (fit + tooMany) / 2;
+            if (lanes(shown).stream().mapToDouble(Lane::height).sum() <= TALLEST) {
+                fit = shown;
+            } else {
+                tooMany = shown;
+            }
+        }
+        return lanes(fit);
     }
 
     private List<Lane> lanes(int shown) {
@@ -90,12 +98,18 @@ final class TimelineLanes {
     /// Each entry in the first row where it meets none.
     private static List<Entry> inRows(List<Entry> entries) {
         List<Entry> result = new ArrayList<>();
+        List<List<Entry>> rows = new ArrayList<>();
         for (Entry entry : entries) {
-            result.add(IntStream.iterate(0, row -> row + 1)
-                    .mapToObj(entry::inRow)
-                    .filter(placed -> result.stream().noneMatch(placed::meets))
-                    .findFirst()
-                    .orElse(entry));
+            int row = 0;
+            while (row < rows.size() && rows.get(row).stream().anyMatch(entry.inRow(row)::meets)) {
+                row++;
+            }
+            if (row == rows.size()) {
+                rows.add(new ArrayList<>());
+            }
+            Entry placed = entry.inRow(row);
+            rows.get(row).add(placed);
+            result.add(placed);
         }
         return result;
     }

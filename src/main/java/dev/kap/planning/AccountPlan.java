@@ -31,6 +31,12 @@ public record AccountPlan(
         risks = List.copyOf(risks);
     }
 
+    /// The same plan of what shows only some of the account.
+    public AccountPlan of(AccountInsight some) {
+        return new AccountPlan(
+                some, diagnosis, aims, plan90, risks, coveredInfluenceAtDay90, coveredInfluenceAtTarget, agenda);
+    }
+
     public String name() {
         return insight.name();
     }

@@ -32,6 +32,7 @@ import dev.kap.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The key account plan of one account for one year.
 public final class AnnualPlan {
@@ -50,9 +51,24 @@ public final class AnnualPlan {
             Templates templates,
             Theme theme,
             Wording wording) {
+        return without(Set.of(), plan, portfolio, problems, templates, theme, wording);
+    }
+
+    /// The same with a line in the place of the figures of those names, which could not be drawn.
+    ///
+    /// @throws TemplateProblem if a template is wrong
+    /// @throws FigureFailure if another figure cannot be drawn
+    public static Document without(
+            Set<String> figures,
+            AccountPlan plan,
+            PortfolioPlan portfolio,
+            List<Problem> problems,
+            Templates templates,
+            Theme theme,
+            Wording wording) {
         Facts facts = Facts.of(plan, portfolio, problems, wording);
         Settings settings = portfolio.insight().portfolio().settings();
-        Drawings drawings = Drawings.of(plan, portfolio, theme, wording);
+        Drawings drawings = Drawings.of(plan, portfolio, figures, theme, wording);
         Map<String, Object> data = pages(facts, drawings, Paper.confidential(portfolio, theme));
         data.put("label", new Labels(wording));
         Edition edition = new Edition(
@@ -73,7 +89,7 @@ public final class AnnualPlan {
         pages.put("why", WhyPage.of(facts));
         pages.put("customer", CustomerPage.of(facts));
         pages.put("position", PositionPage.of(facts));
-        pages.put("quadrant", QuadrantPage.of(facts, drawings.numbered()));
+        pages.put("quadrant", QuadrantPage.of(facts, drawings.numbered(), drawings.gathered(), drawings.crowded()));
         pages.put("register", RegisterPage.of(facts));
         pages.put("map", MapPages.of(facts, drawings.map()));
         pages.put("links", LinksPage.of(facts, drawings.heatMaps()));
@@ -81,7 +97,7 @@ public final class AnnualPlan {
         pages.put("eighteen", EighteenPage.of(facts));
         pages.put("business", BusinessPage.of(facts));
         pages.put("objectives", ObjectivesPage.of(facts));
-        pages.put("days", NinetyDays.of(facts));
+        pages.put("days", NinetyDays.of(facts, drawings.moves()));
         pages.put("calendar", CalendarPage.of(facts));
         pages.put("team", TeamPage.of(facts));
         pages.put("sign", SignPage.of(facts));

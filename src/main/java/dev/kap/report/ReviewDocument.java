@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The portfolio review: all accounts side by side, for the sales director (domain.md section 8).
 public final class ReviewDocument {
@@ -34,6 +35,15 @@ public final class ReviewDocument {
     ///
     /// @throws TemplateProblem if a template is wrong
     public static Document of(PortfolioPlan portfolio, Templates templates, Theme theme, Wording wording) {
+        return without(Set.of(), portfolio, templates, theme, wording);
+    }
+
+    /// The same with a line in the place of the figures of those names, which could not be drawn.
+    ///
+    /// @throws TemplateProblem if a template is wrong
+    /// @throws FigureFailure if another figure cannot be drawn
+    public static Document without(
+            Set<String> figures, PortfolioPlan portfolio, Templates templates, Theme theme, Wording wording) {
         ReviewFacts facts = ReviewFacts.of(portfolio, wording);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("cover", ReviewCover.of(facts, Paper.confidential(portfolio, theme)));
@@ -48,12 +58,13 @@ public final class ReviewDocument {
                 portfolio.insight().portfolio().asOf(),
                 Paper.letter(portfolio, theme),
                 Paper.logo(theme),
-                drawings(portfolio, theme, wording),
+                drawings(figures, portfolio, theme, wording),
                 wording);
         return DocumentParser.parse(templates.fill(TEMPLATE, data), TEMPLATE, edition);
     }
 
-    private static Map<String, Illustration> drawings(PortfolioPlan portfolio, Theme theme, Wording wording) {
+    private static Map<String, Illustration> drawings(
+            Set<String> without, PortfolioPlan portfolio, Theme theme, Wording wording) {
         Map<String, Double> revenues = new HashMap<>();
         portfolio.accounts().forEach(plan -> {
             Double revenue = plan.insight().standing().revenue();
@@ -61,13 +72,16 @@ public final class ReviewDocument {
                 revenues.put(plan.name(), revenue);
             }
         });
-        TierMatrix matrix = new TierMatrix(portfolio.review().matrix(), revenues, theme, wording);
-        ParetoChart pareto = new ParetoChart(portfolio.insight().concentration(), "", theme, wording);
-        TierMotif motif = new TierMotif(portfolio.review().matrix(), theme);
-        return Map.of(
-                "motif", new Illustration(motif, matrixFacts(portfolio, wording)),
-                "matrix", new Illustration(matrix, matrixFacts(portfolio, wording)),
-                "pareto", new Illustration(pareto, paretoFacts(portfolio, wording)));
+        Figures figures = new Figures(without, theme, wording);
+        List<String> matrixFacts = matrixFacts(portfolio, wording);
+        figures.add("motif", matrixFacts, () -> new TierMotif(portfolio.review().matrix(), theme));
+        figures.add(
+                "matrix", matrixFacts, () -> new TierMatrix(portfolio.review().matrix(), revenues, theme, wording));
+        figures.add(
+                "pareto",
+                paretoFacts(portfolio, wording),
+                () -> new ParetoChart(portfolio.insight().concentration(), "", theme, wording));
+        return figures.all();
     }
 
     private static List<String> matrixFacts(PortfolioPlan portfolio, Wording wording) {

@@ -2,7 +2,7 @@ package dev.kap.run;
 
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
-import dev.kap.portfolio.Origin;
+import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.report.AnnualPlan;
@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /// Writes the documents into a result folder; one instance serves all accounts of a run.
@@ -43,8 +44,11 @@ final class AccountDocuments {
     private final GlyphCoverage glyphs;
     private final PdfWriter pdf;
     private final WordWriter word;
+    private final Progress progress;
 
-    AccountDocuments(Judged judged, Templates templates, Theme theme, byte[] reference) throws IOException {
+    AccountDocuments(Judged judged, Templates templates, Theme theme, byte[] reference, Progress progress)
+            throws IOException {
+        this.progress = progress;
         this.judged = judged;
         this.templates = templates;
         this.theme = theme;
@@ -54,54 +58,104 @@ final class AccountDocuments {
         this.word = new WordWriter(theme, reference);
     }
 
-    /// What was written for one account.
+    /// What was written for one account, or of the review.
     ///
     /// @param pages number of pages of each document, by file name
     /// @param problems what came up only in the writing
     record Written(Map<String, Integer> pages, List<Problem> problems) {}
 
-    /// Writes what is asked for.
+    /// A document to be written.
+    ///
+    /// @param of whose it is
+    /// @param name its path in the result, without ending
+    private record Task(String of, Place place, String name, Set<Format> formats, ResultFolder folder) {
+
+        String file() {
+            return name.substring(name.lastIndexOf('/') + 1);
+        }
+
+        Problem problem(Severity severity, String kind, String value) {
+            return Problem.of(severity, kind, place, value, Arg.text(of));
+        }
+    }
+
+    /// Writes what is asked for. A figure that fails is left out, a Word file that fails too; each is a problem.
     Written write(AccountPlan plan, Set<Format> formats, ResultFolder folder) throws IOException {
-        Document first = document(plan, List.of());
-        List<Problem> unprintable = unprintable(plan, first);
-        Document document = unprintable.isEmpty() ? first : document(plan, unprintable);
-        String folderName = ACCOUNTS + "/" + plan.insight().slug() + "/";
-        return new Written(write(document, folderName, "annual-plan", formats, folder), unprintable);
+        String name = ACCOUNTS + "/" + plan.insight().slug() + "/annual-plan";
+        return written(new Task(plan.name(), place(plan), name, formats, folder), (without, problems) -> {
+            Document first = document(plan, problems, without);
+            List<Problem> unprintable = unprintable(plan, first);
+            problems.addAll(unprintable);
+            return unprintable.isEmpty() ? first : document(plan, problems, without);
+        });
     }
 
-    /// Writes the portfolio review of all accounts.
-    Map<String, Integer> writeReview(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder)
-            throws IOException {
-        Document document = ReviewDocument.of(portfolio, templates, theme, wording);
-        return write(document, "", REVIEW, formats, folder);
+    /// Writes the portfolio review of all accounts, likewise.
+    Written writeReview(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(REVIEW, place, REVIEW, formats, folder),
+                (without, problems) -> ReviewDocument.without(without, portfolio, templates, theme, wording));
     }
 
-    private Map<String, Integer> write(
-            Document document, String folderName, String file, Set<Format> formats, ResultFolder folder)
-            throws IOException {
-        String name = folderName + file;
+    private Written written(Task task, BiFunction<Set<String>, List<Problem>, Document> document) throws IOException {
+        List<Problem> leftOut = new ArrayList<>();
+        return WithoutFigures.of(
+                without -> {
+                    List<Problem> problems = new ArrayList<>(leftOut);
+                    Document made = document.apply(without, problems);
+                    return new Written(write(made, task, problems), problems);
+                },
+                failure -> {
+                    progress.failed(failure);
+                    leftOut.add(task.problem(Severity.WARNING, "figure-failed", failure.figure()));
+                });
+    }
+
+    private Map<String, Integer> write(Document document, Task task, List<Problem> problems) throws IOException {
+        String pdfName = task.name() + ".pdf";
+        ResultFolder folder = task.folder();
+        // What a first try without success has begun.
+        folder.discard(pdfName);
+        folder.discard(task.name() + ".docx");
         Map<String, Integer> pages = new TreeMap<>();
         PageNumbers numbers;
-        try (OutputStream out = formats.contains(Format.PDF)
-                ? folder.open(name + ".pdf")
+        try (OutputStream out = task.formats().contains(Format.PDF)
+                ? folder.open(pdfName)
                 // Word prints the page numbers that the PDF layout finds, even where no PDF is asked for.
                 : OutputStream.nullOutputStream()) {
             numbers = pdf.write(document, out);
         }
-        if (formats.contains(Format.PDF)) {
-            pages.put(file + ".pdf", numbers.pages());
+        if (task.formats().contains(Format.PDF)) {
+            pages.put(task.file() + ".pdf", numbers.pages());
         }
-        if (formats.contains(Format.DOCX)) {
-            try (OutputStream out = folder.open(name + ".docx")) {
-                word.write(document, numbers, out);
-            }
+        if (task.formats().contains(Format.DOCX)) {
+            writeWord(document, numbers, task, problems);
         }
         return pages;
     }
 
-    private Document document(AccountPlan plan, List<Problem> more) {
+    private void writeWord(Document document, PageNumbers numbers, Task task, List<Problem> problems)
+            throws IOException {
+        String name = task.name() + ".docx";
+        Contained.Work<String> work = () -> {
+            try (OutputStream out = task.folder().open(name)) {
+                word.write(document, numbers, out);
+            }
+            return name;
+        };
+        Optional<String> written = Contained.of(work, fault -> {
+            progress.failed(fault);
+            problems.add(task.problem(Severity.ERROR, Outcome.DOCUMENT_FAILED, name));
+        });
+        if (written.isEmpty()) {
+            task.folder().discard(name);
+        }
+    }
+
+    private Document document(AccountPlan plan, List<Problem> more, Set<String> without) {
         List<Problem> problems = Judged.worstFirst(judged.problems(), more);
-        return AnnualPlan.of(plan, judged.plan(), problems, templates, theme, wording);
+        return AnnualPlan.without(without, plan, judged.plan(), problems, templates, theme, wording);
     }
 
     /// Warnings that name the characters which neither our font nor one of the machine has, and the letters that only
@@ -122,8 +176,12 @@ final class AccountDocuments {
         String characters = points.stream()
                 .map(point -> String.format(Locale.ROOT, "U+%04X", point))
                 .collect(Collectors.joining(", "));
-        Origin origin = plan.insight().account().profile().origin();
         return Optional.of(Problem.of(
-                Severity.WARNING, key, origin.place(), characters, Arg.text(plan.name()), Arg.count(points.size())));
+                Severity.WARNING, key, place(plan), characters, Arg.text(plan.name()), Arg.count(points.size())));
+    }
+
+    /// Where the account stands in the input.
+    static Place place(AccountPlan plan) {
+        return plan.insight().account().profile().origin().place();
     }
 }

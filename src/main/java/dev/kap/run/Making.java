@@ -2,7 +2,9 @@ package dev.kap.run;
 
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
+import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
 import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
@@ -10,6 +12,8 @@ import dev.kap.report.web.IndexPage;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
 import dev.kap.theme.Theme;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -17,15 +21,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the result folder of one run, several accounts at a time.
 final class Making {
@@ -34,6 +43,12 @@ final class Making {
     private final Judged judged;
     private final PortfolioPlan plan;
     private final Progress progress;
+
+    /// What came up in the making, in the order of the accounts.
+    private final List<Problem> found = new ArrayList<>();
+
+    /// What cost an account its plan, by the account's name.
+    private final SequencedMap<String, Throwable> faults = new LinkedHashMap<>();
 
     Making(Order order, Judged judged, List<AccountPlan> chosen, Progress progress) {
         this.order = order;
@@ -48,19 +63,20 @@ final class Making {
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
-            List<Problem> problems = Judged.worstFirst(
-                    judged.problems(),
-                    written.values().stream()
-                            .flatMap(w -> w.problems().stream())
-                            .toList());
-            data(folder, written, problems, theme);
+            data(folder, written, theme);
             index(folder, branding, theme);
+            List<Problem> problems = problems();
+            problems(folder, problems, judged.wording());
             List<Path> files = folder.publish();
             return new Outcome(
                     Optional.of(place),
                     files,
-                    plan.accounts().stream().map(AccountPlan::name).toList(),
-                    judged.lost(),
+                    plan.accounts().stream()
+                            .map(AccountPlan::name)
+                            .filter(name -> !faults.containsKey(name))
+                            .toList(),
+                    Stream.concat(judged.lost().stream(), faults.keySet().stream())
+                            .toList(),
                     List.of(),
                     problems,
                     judged.wording());
@@ -72,27 +88,104 @@ final class Making {
         if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
             return written;
         }
-        AccountDocuments documents = new AccountDocuments(judged, branding.templates(), theme, branding.reference());
+        AccountDocuments documents =
+                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
-            List<Future<Written>> work = new ArrayList<>();
+            List<Future<Attempt>> work = new ArrayList<>();
             List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
             progress.begin(accounts.size() + (review() ? 1 : 0));
             for (AccountPlan account : accounts) {
                 work.add(threads.submit(() -> {
-                    Written made = documents.write(account, order.formats(), folder);
+                    Attempt made = attempt(account, documents, folder);
                     progress.made();
                     return made;
                 }));
             }
-            if (review()) {
-                documents.writeReview(plan, order.formats(), folder);
-                progress.made();
-            }
+            List<Problem> inReview = review() ? reviewed(documents, folder) : List.of();
             for (int i = 0; i < work.size(); i++) {
-                written.put(accounts.get(i).insight().slug(), result(work.get(i), threads));
+                take(accounts.get(i), result(work.get(i), threads), written);
             }
+            found.addAll(inReview);
+        }
+        if (!faults.isEmpty() && written.isEmpty()) {
+            throw noneMade(faults.firstEntry().getValue());
         }
         return written;
+    }
+
+    /// The plan of one account: written, or what came in between.
+    private record Attempt(Optional<Written> written, Optional<Throwable> fault) {}
+
+    private Attempt attempt(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
+        AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
+        Optional<Written> written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
+        if (written.isEmpty()) {
+            folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
+        }
+        return new Attempt(written, Optional.ofNullable(fault.get()));
+    }
+
+    private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
+        attempt.written().ifPresent(made -> {
+            written.put(account.insight().slug(), made);
+            found.addAll(made.problems());
+        });
+        attempt.fault().ifPresent(fault -> {
+            progress.failed(fault);
+            faults.put(account.name(), fault);
+            found.add(Problem.costing(
+                    account.name(),
+                    "plan-failed",
+                    AccountDocuments.place(account),
+                    account.name(),
+                    Arg.text(fault.getClass().getSimpleName())));
+        });
+    }
+
+    /// Where not a single plan can be made, the result before is worth more than an empty one.
+    private static RuntimeException noneMade(Throwable fault) {
+        switch (fault) {
+            case RuntimeException bug -> throw bug;
+            case Error error -> throw error;
+            default -> throw new IllegalStateException(fault);
+        }
+    }
+
+    private List<Problem> reviewed(AccountDocuments documents, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        contained(AccountDocuments.REVIEW, problems, folder, () -> {
+            problems.addAll(documents.writeReview(plan, order.formats(), folder).problems());
+            return true;
+        });
+        progress.made();
+        return problems;
+    }
+
+    /// Does the work for one document that belongs to no account; where it fails, nothing of it stays.
+    private void contained(String name, List<Problem> problems, ResultFolder folder, Contained.Work<Boolean> work)
+            throws IOException {
+        Place place = Place.file(plan.insight().portfolio().input());
+        Optional<Boolean> done = Contained.of(work, fault -> {
+            progress.failed(fault);
+            problems.add(Problem.of(Severity.ERROR, Outcome.DOCUMENT_FAILED, place, name, Arg.text(name)));
+        });
+        if (done.isEmpty()) {
+            for (String file : List.of(name, name + ".pdf", name + ".docx")) {
+                folder.discard(file);
+            }
+        }
+    }
+
+    private List<Problem> problems() {
+        return Judged.worstFirst(judged.problems(), found);
+    }
+
+    private static void problems(ResultFolder folder, List<Problem> problems, Wording wording) throws IOException {
+        if (!problems.isEmpty()) {
+            try (OutputStream out = folder.open("problems.txt")) {
+                out.write(ProblemsText.inFull(problems, wording).getBytes(StandardCharsets.UTF_8));
+            }
+        }
     }
 
     /// Where single accounts were asked for, the review of all of them was not.
@@ -102,8 +195,12 @@ final class Making {
     }
 
     /// The files that belong to no account.
-    private static List<String> others(ResultFolder folder) throws IOException {
+    private static List<String> others(ResultFolder folder, boolean problems) throws IOException {
         List<String> others = new ArrayList<>(folder.names(""));
+        if (problems) {
+            others.add("problems.txt");
+            others.sort(Comparator.naturalOrder());
+        }
         others.removeIf(name -> name.equals("accounts") || name.equals("people") || name.equals("index.html"));
         folder.names("people").forEach(name -> others.add("people/" + name));
         return others;
@@ -119,29 +216,34 @@ final class Making {
             String slug = account.insight().slug();
             written.put(slug, folder.names("accounts/" + slug));
         }
-        try (OutputStream out = folder.open("index.html")) {
-            IndexPage.write(plan, written, others(folder), branding.templates(), theme, judged.wording(), out);
-        }
+        List<String> others = others(folder, !problems().isEmpty());
+        contained("index.html", found, folder, () -> {
+            try (OutputStream out = folder.open("index.html")) {
+                IndexPage.write(plan, written, others, branding.templates(), theme, judged.wording(), out);
+            }
+            return true;
+        });
     }
 
-    private void data(ResultFolder folder, Map<String, Written> written, List<Problem> problems, Theme theme)
-            throws IOException {
+    private void data(ResultFolder folder, Map<String, Written> written, Theme theme) throws IOException {
+        if (!order.formats().contains(Format.DATA)) {
+            return;
+        }
         Map<String, Map<String, Integer>> pages = new TreeMap<>();
         written.forEach((slug, made) -> pages.put(slug, made.pages()));
-        if (order.formats().contains(Format.DATA)) {
-            try (OutputStream out = folder.open("results.json")) {
-                ResultsJson.write(plan, problems, judged.wording(), pages, out);
-            }
-            List<ResultTable> tables = ResultTables.of(plan, problems, judged.wording(), pages);
+        contained("results.xlsx", found, folder, () -> {
+            List<ResultTable> tables = ResultTables.of(plan, problems(), judged.wording(), pages);
             try (OutputStream out = folder.open("results.xlsx")) {
                 ResultsWorkbook.write(tables, plan.insight().portfolio().asOf(), theme, judged.wording(), out);
             }
-        }
-        if (!problems.isEmpty()) {
-            try (OutputStream out = folder.open("problems.txt")) {
-                out.write(ProblemsText.inFull(problems, judged.wording()).getBytes(StandardCharsets.UTF_8));
+            return true;
+        });
+        contained("results.json", found, folder, () -> {
+            try (OutputStream out = folder.open("results.json")) {
+                ResultsJson.write(plan, problems(), judged.wording(), pages, out);
             }
-        }
+            return true;
+        });
     }
 
     /// The first failure ends the run at once: what is not begun need not be.

@@ -25,6 +25,9 @@ public record Outcome(
         List<Problem> problems,
         Wording wording) {
 
+    /// The kind of problem that cost a document, but no account.
+    static final String DOCUMENT_FAILED = "document-failed";
+
     public Outcome {
         documents = List.copyOf(documents);
         accounts = List.copyOf(accounts);
@@ -36,6 +39,11 @@ public record Outcome(
     /// Whether there is a result folder.
     public boolean made() {
         return folder.isPresent();
+    }
+
+    /// Whether all that was asked for was made: no error cost an account, no fault a document.
+    public boolean whole() {
+        return lost.isEmpty() && problems.stream().noneMatch(p -> p.kind().equals(DOCUMENT_FAILED));
     }
 
     /// Whether the plans of accounts are among the documents.

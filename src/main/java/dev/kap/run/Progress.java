@@ -17,4 +17,7 @@ public interface Progress {
 
     /// One of them is written.
     void made();
+
+    /// A fault of the program cost a figure, a document or an account; the run goes on.
+    default void failed(Throwable fault) {}
 }

@@ -63,6 +63,11 @@ final class ResultFolder implements AutoCloseable {
         return ops.create(file);
     }
 
+    /// Takes a file back whose writing failed; nothing where it was not begun.
+    void discard(String name) throws IOException {
+        folders.delete(draft.resolve(name));
+    }
+
     /// The names of the files written so far in a folder of the result, sorted; none where there is no such folder.
     List<String> names(String name) throws IOException {
         return Folders.list(draft.resolve(name)).stream().map(Folders::name).toList();

@@ -28,8 +28,9 @@ class QuadrantFigureTest {
 
     static Stream<AccountPlan> crowds() {
         return Stream.concat(
-                Stream.of(clustered(), SamplePlan.of(0, 3, 1).plan()),
-                Stream.of(5, 30, 31, 60, 120)
+                Stream.of(
+                        clustered(), SamplePlan.of(0, 3, 1).plan(), atOnePoint(13), atOnePoint(110), atOnePoint(1000)),
+                Stream.of(5, 30, 31, 60, 120, 121, 1000)
                         .flatMap(n -> Stream.of(7L, 8L, 9L)
                                 .map(seed -> SamplePlan.of(n, 6, seed).plan())));
     }
@@ -47,6 +48,53 @@ class QuadrantFigureTest {
                     i % 2 == 0);
         }
         return plan.plan();
+    }
+
+    /** An import with default ratings: all at one point, at the corner of the field. */
+    private static AccountPlan atOnePoint(int people) {
+        SamplePlan plan = new SamplePlan();
+        for (int i = 0; i < people; i++) {
+            plan.contact(SamplePlan.name(i), Level.HEAD, "IT", 10, 0, i % 2 == 0);
+        }
+        return plan.plan();
+    }
+
+    @Test
+    void aCrowdAtOnePointIsOneMarkThatBearsItsNumber() {
+        for (Size size : Size.values()) {
+            QuadrantLayout layout = figure(atOnePoint(110), size).layout();
+            assertThat(layout.spots()).singleElement().satisfies(spot -> {
+                assertThat(spot.people()).hasSize(110);
+                assertThat(QuadrantScale.of(size, Thresholds.STANDARD).field())
+                        .satisfies(field -> assertThat(field.contains(
+                                        spot.anchor().x(), spot.anchor().y()))
+                                .isTrue());
+            });
+        }
+    }
+
+    @Test
+    void aSmallCrowdStandsSideBySide() {
+        assertThat(figure(atOnePoint(12), Size.LARGE).gathered()).isEmpty();
+        assertThat(figure(atOnePoint(13), Size.LARGE).gathered())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.people()).hasSize(13));
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void noGatheredMarkMeetsAnother(AccountPlan plan) {
+        for (Size size : Size.values()) {
+            List<Spot> gathered = figure(plan, size).layout().gathered();
+            for (int i = 0; i < gathered.size(); i++) {
+                for (int k = 0; k < i; k++) {
+                    Spot one = gathered.get(i);
+                    Spot other = gathered.get(k);
+                    double apart = Math.max(Math.abs(one.x() - other.x()), Math.abs(one.y() - other.y()));
+                    assertThat(apart).isGreaterThanOrEqualTo(one.reach() + other.reach() - 0.01);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
@@ -76,7 +124,11 @@ class QuadrantFigureTest {
         figure.layout().labels().forEach(label -> named.add(label.spot().name()));
         figure.numbered().forEach(numbered -> named.add(numbered.name()));
 
-        assertThat(figure.layout().spots()).extracting(Spot::name).containsExactlyInAnyOrderElementsOf(placed);
+        figure.gathered().forEach(mark -> mark.people().forEach(one -> named.add(one.name())));
+
+        assertThat(figure.layout().spots().stream().flatMap(spot -> spot.people().stream()))
+                .extracting(ContactInsight::name)
+                .containsExactlyInAnyOrderElementsOf(placed);
         assertThat(named).containsExactlyInAnyOrderElementsOf(placed);
     }
 

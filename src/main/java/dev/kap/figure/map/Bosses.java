@@ -7,6 +7,7 @@ import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,15 +26,23 @@ final class Bosses {
     /// @param row of the input that says so
     record Boss(String boss, boolean assumed, int row) {}
 
-    private final AccountInsight insight;
     private final Set<String> present;
     private final Map<String, Contact> contacts = new LinkedHashMap<>();
     private final Map<String, Boss> bosses = new LinkedHashMap<>();
 
+    private final Map<String, MissingPerson> missing = new HashMap<>();
+    private final Map<String, Tie> ties = new HashMap<>();
+
     private Bosses(AccountInsight insight) {
-        this.insight = insight;
         this.present = insight.contacts().stream().map(c -> c.name()).collect(Collectors.toSet());
         insight.account().contacts().forEach(contact -> contacts.put(contact.name(), contact));
+        insight.missingPeople().stream()
+                .filter(person -> person.kind() == MissingPerson.Kind.BOSS)
+                .forEach(person -> missing.putIfAbsent(person.of(), person));
+        insight.account().ties().stream()
+                .filter(tie -> tie.kind() == TieKind.REPORTS_TO)
+                .sorted(Comparator.comparingInt((Tie tie) -> tie.origin().row()).thenComparing(Tie::to))
+                .forEach(tie -> ties.putIfAbsent(tie.from(), tie));
     }
 
     /// The boss of each present contact who has one, without rings.
@@ -54,19 +63,12 @@ final class Bosses {
     private Optional<Boss> boss(Contact contact) {
         int row = contact.origin().row();
         if (contact.reportsTo().isEmpty()) {
-            return tie(contact).flatMap(tie -> known(tie.to(), tie.origin().row(), contact));
+            return Optional.ofNullable(ties.get(contact.name()))
+                    .flatMap(tie -> known(tie.to(), tie.origin().row(), contact));
         }
-        Optional<Boss> missing = insight.missingPeople().stream()
-                .filter(m -> m.kind() == MissingPerson.Kind.BOSS && m.of().equals(contact.name()))
-                .findFirst()
-                .map(m -> new Boss(missingId(m.who()), true, row));
-        return missing.or(() -> known(contact.reportsTo(), row, contact));
-    }
-
-    private Optional<Tie> tie(Contact contact) {
-        return insight.account().ties().stream()
-                .filter(tie -> tie.kind() == TieKind.REPORTS_TO && tie.from().equals(contact.name()))
-                .min(Comparator.comparingInt((Tie tie) -> tie.origin().row()).thenComparing(Tie::to));
+        return Optional.ofNullable(missing.get(contact.name()))
+                .map(person -> new Boss(missingId(person.who()), true, row))
+                .or(() -> known(contact.reportsTo(), row, contact));
     }
 
     /// The boss of that name; past bosses who have left, the next one who is there.

@@ -1,18 +1,25 @@
 package dev.kap.figure.map;
 
+import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.MissingPerson;
 import dev.kap.figure.Drawing;
+import dev.kap.figure.Foremost;
 import dev.kap.planning.AccountPlan;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The relationship map of one account: its people, who reports to whom, who influences whom, and our links to them.
 public final class RelationshipMap {
 
     private RelationshipMap() {}
 
-    /// The pages of the map, each 263 mm wide and at most 149 mm high: one in the large form for up to thirty people
+    /// The pages of the map of the [Foremost] contacts, each 263 mm wide and at most 149 mm high: one in the large form
+    /// for up to thirty people
     /// who have room there, else as many as the compact form needs. An account without contacts has none.
     public static List<Drawing> pages(AccountPlan plan, Theme theme, Wording wording) {
         return layout(plan, wording).stream()
@@ -20,9 +27,24 @@ public final class RelationshipMap {
                 .toList();
     }
 
+    /// The plan with only the [Foremost] of many contacts. Whoever of them reports to somebody left out hangs below the
+    /// next one above.
+    private static AccountPlan foremost(AccountPlan plan) {
+        AccountInsight all = plan.insight();
+        List<ContactInsight> contacts = Foremost.of(all.contacts());
+        if (contacts.size() == all.contacts().size()) {
+            return plan;
+        }
+        Set<String> shown = contacts.stream().map(ContactInsight::name).collect(Collectors.toSet());
+        List<MissingPerson> missing = all.missingPeople().stream()
+                .filter(person -> shown.contains(person.of()))
+                .toList();
+        return plan.of(all.with(contacts, missing));
+    }
+
     /// The geometry of the pages.
     static List<MapPage> layout(AccountPlan plan, Wording wording) {
-        Scene scene = Scene.of(plan, wording);
+        Scene scene = Scene.of(foremost(plan), Scene.names(plan.insight()), wording);
         if (scene.contacts() == 0) {
             return List.of();
         }

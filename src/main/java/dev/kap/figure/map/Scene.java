@@ -63,11 +63,20 @@ record Scene(
     }
 
     static Scene of(AccountPlan plan, Wording wording) {
-        AccountInsight insight = plan.insight();
-        ShortNames names = ShortNames.of(Stream.concat(
+        return of(plan, names(plan.insight()), wording);
+    }
+
+    /// The short names of everybody in the account.
+    static ShortNames names(AccountInsight insight) {
+        return ShortNames.of(Stream.concat(
                         insight.contacts().stream().map(ContactInsight::name),
                         insight.team().stream().map(t -> t.member().name()))
                 .collect(Collectors.toSet()));
+    }
+
+    /// @param names of everybody in the account, on the map or not
+    static Scene of(AccountPlan plan, ShortNames names, Wording wording) {
+        AccountInsight insight = plan.insight();
         People people = new People(insight, names, wording);
         Map<String, Person> present = people.present();
         return new Scene(

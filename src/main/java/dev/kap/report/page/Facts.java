@@ -2,6 +2,7 @@ package dev.kap.report.page;
 
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
+import dev.kap.figure.Foremost;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.BusinessHeadlines;
 import dev.kap.planning.PlanHeadlines;
@@ -9,6 +10,7 @@ import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Problem;
+import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
@@ -67,6 +69,13 @@ public record Facts(
 
     LocalDate asOf() {
         return input().asOf();
+    }
+
+    /// Says that figures show only some of the contacts; empty where they show all.
+    String foremost() {
+        int all = insight().contacts().size();
+        int shown = Foremost.shown(all);
+        return shown == all ? "" : said.text("caption.foremost", Arg.count(shown), Arg.count(all));
     }
 
     Person person(ContactInsight contact) {

@@ -3,6 +3,7 @@ package dev.kap.report.page;
 import dev.kap.analysis.Coverage;
 import dev.kap.analysis.Departure;
 import dev.kap.analysis.Departure.Side;
+import dev.kap.diagnosis.Listing;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
@@ -18,12 +19,14 @@ import java.util.stream.Stream;
 /// @param empty one line where no link is recorded; empty else
 /// @param heatMap name of the heat map's first drawing; empty without any
 /// @param moreHeatMaps names of the others
+/// @param foremost says that the heat map shows only some of the contacts; empty else
 /// @param departureTitle what the departure test says
 public record LinksPage(
         String headline,
         String empty,
         String heatMap,
         List<String> moreHeatMaps,
+        String foremost,
         List<Reach> coverage,
         List<Remedy> remedies,
         String departureTitle,
@@ -32,6 +35,9 @@ public record LinksPage(
         String caption) {
 
     private static final int EACH_SIDE = 4;
+
+    /// So many names in a cell; nobody would read a thousand.
+    private static final int ORPHANED = 40;
 
     /// How many levels or functions have a live link.
     public record Reach(String value, String label, Sign sign) {}
@@ -47,6 +53,7 @@ public record LinksPage(
                 facts.insight().team().isEmpty() ? facts.said().text("empty.links") : "",
                 heatMaps.stream().findFirst().orElse(""),
                 heatMaps.stream().skip(1).toList(),
+                facts.foremost(),
                 coverage(facts),
                 new Remedies(facts).all(),
                 departureTitle(facts),
@@ -81,8 +88,17 @@ public record LinksPage(
                 d.person(),
                 Math.clamp(lost(d), 0, 1),
                 said.share(lost(d)),
-                d.orphaned().isEmpty() ? said.text("nobody") : String.join(", ", d.orphaned()),
+                orphaned(d.orphaned(), said),
                 Objects.requireNonNullElse(d.standIn(), said.text("nobody")));
+    }
+
+    private static String orphaned(List<String> names, Said said) {
+        if (names.isEmpty()) {
+            return said.text("nobody");
+        }
+        return names.size() <= ORPHANED
+                ? String.join(", ", names)
+                : said.wording().say(Listing.few(names, ORPHANED));
     }
 
     private static double lost(Departure d) {

@@ -23,11 +23,14 @@ public record MapPages(String headline, String caption, List<Page> pages) {
         return new MapPages(
                 facts.headline(PlanHeadlines::map),
                 facts.said()
-                        .text(
-                                "caption.map",
-                                counted("contacts", facts.insight().contacts().size()),
-                                counted("ours", facts.insight().team().size()),
-                                Arg.day(facts.asOf())),
+                                .text(
+                                        "caption.map",
+                                        counted(
+                                                "contacts",
+                                                facts.insight().contacts().size()),
+                                        counted("ours", facts.insight().team().size()),
+                                        Arg.day(facts.asOf()))
+                        + (facts.foremost().isEmpty() ? "" : " " + facts.foremost()),
                 IntStream.range(0, count)
                         .mapToObj(i -> page(drawings.get(i), i, count, facts.said()))
                         .toList());

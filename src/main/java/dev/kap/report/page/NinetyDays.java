@@ -15,12 +15,14 @@ import java.util.List;
 /// @param effect the capital today, at day 90 and at the end of the year; empty where unknown
 /// @param wayTitle how far the shortest way leads
 /// @param way the moves that bring the covered influence to its target, cheapest first
+/// @param shown says that the timeline has no room for all moves; empty where it shows all
 /// @param risksHeadline opens the page of reasons and risks
 public record NinetyDays(
         String headline,
         List<Step> steps,
         String empty,
         List<MoveLine> proposed,
+        String shown,
         String risksHeadline,
         List<RiskLine> risks,
         String noRisks,
@@ -37,7 +39,9 @@ public record NinetyDays(
     public record LiftRow(Person person, String fromTo, String ties, String gain, String then) {}
 
     /// The page of that account.
-    public static NinetyDays of(Facts facts) {
+    ///
+    /// @param inTimeline how many moves the timeline shows
+    public static NinetyDays of(Facts facts, int inTimeline) {
         List<MoveLine> moves = MoveLine.all(facts);
         List<RiskLine> risks = RiskLine.all(facts);
         return new NinetyDays(
@@ -45,6 +49,9 @@ public record NinetyDays(
                 steps(moves, facts),
                 moves.isEmpty() ? facts.said().text("empty.moves") : "",
                 moves.stream().filter(MoveLine::proposed).toList(),
+                inTimeline == moves.size()
+                        ? ""
+                        : facts.said().text("caption.timeline", Arg.count(inTimeline), Arg.count(moves.size())),
                 new Headlines(facts).risks(),
                 risks,
                 risks.isEmpty() ? facts.said().text("empty.risks") : "",

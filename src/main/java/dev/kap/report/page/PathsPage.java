@@ -3,6 +3,7 @@ package dev.kap.report.page;
 import dev.kap.analysis.Access;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.MissingPerson;
+import dev.kap.diagnosis.Listing;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
@@ -27,6 +28,7 @@ public record PathsPage(
         String central) {
 
     private static final int NAMES = 12;
+    private static final int AROUND = 40;
 
     /// The best way to a contact, and the next best by others.
     public record PathRow(Person person, String path, String access, String second) {}
@@ -132,7 +134,7 @@ public record PathsPage(
         }
         neighbours.forEach((kind, of) -> rows.add(new MissingRow(
                 facts.said().text("neighbours." + kind, Arg.count(of.size())),
-                facts.said().text("neighbours.why", Arg.names(of)))));
+                facts.said().text("neighbours.why", Listing.few(of, AROUND)))));
         return rows;
     }
 

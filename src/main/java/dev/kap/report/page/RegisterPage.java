@@ -3,6 +3,7 @@ package dev.kap.report.page;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Leaver;
 import dev.kap.analysis.Score;
+import dev.kap.figure.Foremost;
 import dev.kap.planning.ContactAim;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
@@ -10,7 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// Every contact exactly once, and those who have left or are yet to come.
-public record RegisterPage(String headline, List<ContactRow> contacts, List<LeaverRow> leavers) {
+///
+/// @param shown says that only those of most influence are listed; empty where all are
+public record RegisterPage(String headline, List<ContactRow> contacts, String shown, List<LeaverRow> leavers) {
+
+    /// So many contacts are listed, on some five pages.
+    private static final int CONTACTS = 150;
 
     /// A contact with all scores and where they come from.
     public record ContactRow(
@@ -31,10 +37,18 @@ public record RegisterPage(String headline, List<ContactRow> contacts, List<Leav
     public static RegisterPage of(Facts facts) {
         return new RegisterPage(
                 new Headlines(facts).register(),
-                facts.insight().contacts().stream().map(c -> row(c, facts)).toList(),
+                Foremost.of(facts.insight().contacts(), CONTACTS).stream()
+                        .map(c -> row(c, facts))
+                        .toList(),
+                shown(facts),
                 facts.insight().leavers().stream()
                         .map(l -> leaver(l, facts.said()))
                         .toList());
+    }
+
+    private static String shown(Facts facts) {
+        int all = facts.insight().contacts().size();
+        return all <= CONTACTS ? "" : facts.said().text("caption.foremost", Arg.count(CONTACTS), Arg.count(all));
     }
 
     private static ContactRow row(ContactInsight c, Facts facts) {

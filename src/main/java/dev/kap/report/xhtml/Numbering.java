@@ -31,6 +31,11 @@ final class Numbering {
         return caption(wording.say("report.table", Arg.count(++tables)), caption);
     }
 
+    /// Says how many rows a table would have more.
+    String more(int rows) {
+        return wording.say("report.more-rows", Arg.count(rows));
+    }
+
     /// The eyebrow of a section: with the number of its chapter where it has one.
     String eyebrow(String inChapter, String eyebrow) {
         if (inChapter.isEmpty()) {

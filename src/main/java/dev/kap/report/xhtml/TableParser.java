@@ -16,6 +16,9 @@ import java.util.Optional;
 /// A table: `columns` gives the widths in mm, with an r for right aligned ones: `6 36 90 22 22r`.
 final class TableParser {
 
+    /// So many rows fill some five pages.
+    private static final int ROWS = 200;
+
     private final Node.Element table;
     private final Numbering numbering;
     private final List<TableColumn> columns;
@@ -44,8 +47,19 @@ final class TableParser {
         if (rows.stream().noneMatch(row -> row.kind() != Row.Kind.GROUP)) {
             return Optional.empty();
         }
+        cut();
         List<Inline> below = caption.children().isEmpty() ? List.of() : numbering.tableCaption(caption);
         return Optional.of(new Table(numbering.id(table), look(), columns, head, rows, below));
+    }
+
+    /// Nobody reads hundreds of pages: beyond the limit a line says how many rows there are more, and where.
+    private void cut() {
+        int more = rows.size() - ROWS;
+        if (more > 0) {
+            rows.subList(ROWS, rows.size()).clear();
+            Inline line = new Inline.Text(numbering.more(more), false, Tone.MUTED);
+            rows.add(new Row(Row.Kind.GROUP, List.of(new Cell(List.of(line), columns.size()))));
+        }
     }
 
     private Table.Look look() {

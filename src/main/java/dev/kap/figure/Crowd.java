@@ -1,0 +1,133 @@
+package dev.kap.figure;
+
+import dev.kap.theme.Theme;
+import dev.kap.wording.Wording;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Gathers marks that would cover each other beyond reading into one that bears their number.
+///
+/// The field is cut into cells from the thresholds outward: none holds people of two quadrants, and as each mark stays
+/// inside its cell no two of them meet, however many people there are.
+final class Crowd {
+
+    /// So many marks can be told apart wherever they stand.
+    private static final int MARKS = 120;
+    /// So many marks stand around one point.
+    private static final int AT_A_POINT = 12;
+    /// So many marks of a cell stay as they are.
+    private static final int APART = 2;
+    private static final double AROUND = 1.5;
+    private static final Comparator<Spot> WEIGHTIEST = Comparator.comparingDouble((Spot spot) -> spot.y())
+            .thenComparing(Comparator.comparingDouble(Spot::x).reversed())
+            .thenComparing(Spot::name);
+
+    private final QuadrantScale scale;
+    private final QuadrantFigure.Size size;
+    private final Theme theme;
+    private final Wording wording;
+
+    Crowd(QuadrantScale scale, QuadrantFigure.Size size, Theme theme, Wording wording) {
+        this.scale = scale;
+        this.size = size;
+        this.theme = theme;
+        this.wording = wording;
+    }
+
+    /// The spots as they can be drawn, from top to bottom: parted where they are few, gathered where they are many.
+    List<Spot> settle(List<Spot> spots) {
+        if (spots.size() <= MARKS) {
+            List<List<Spot>> points = Fan.points(spots);
+            if (points.stream().allMatch(together -> together.size() <= AT_A_POINT)) {
+                return points.stream().flatMap(Fan::parted).toList();
+            }
+        }
+        Map<Cell, List<Spot>> cells =
+                spots.stream().collect(Collectors.groupingBy(this::cell, TreeMap::new, Collectors.toList()));
+        return cells.entrySet().stream()
+                .flatMap(cell -> inside(cell.getKey(), cell.getValue()))
+                .sorted(Fan.READING_ORDER)
+                .toList();
+    }
+
+    /// What stands in a mark for that many.
+    static String number(int people, Wording wording) {
+        return "×" + wording.numbers().decimal(people, 0);
+    }
+
+    static Lettering lettering(QuadrantFigure.Size size, Theme theme) {
+        return Lettering.of(theme, "ink", size == QuadrantFigure.Size.LARGE ? 7.5 : 6.5)
+                .inBold();
+    }
+
+    private Stream<Spot> inside(Cell cell, List<Spot> spots) {
+        Rectangle2D room = room(cell);
+        return spots.size() <= APART
+                ? Fan.spread(spots).stream().map(spot -> held(spot, room))
+                : Stream.of(held(gathered(spots), room));
+    }
+
+    private Spot gathered(List<Spot> spots) {
+        List<Spot> weightiest = spots.stream().sorted(WEIGHTIEST).toList();
+        Spot first = weightiest.getFirst();
+        return new Spot(
+                first.contact(),
+                spots.stream().mapToDouble(Spot::x).average().orElseThrow(),
+                spots.stream().mapToDouble(Spot::y).average().orElseThrow(),
+                radius(first.kind(), spots.size()),
+                false,
+                false,
+                weightiest.stream().map(Spot::contact).toList());
+    }
+
+    private double radius(MarkKind kind, int people) {
+        double least = AROUND * Pen.mm(size.radius);
+        if (size == QuadrantFigure.Size.MOTIF) {
+            return least;
+        }
+        Lettering lettering = lettering(size, theme);
+        return Marks.radiusAround(
+                theme, kind, lettering.width(number(people, wording)) + 2, 0.9 * lettering.size(), least);
+    }
+
+    /// A spot that does not leave the cell; in the middle where it fills it.
+    private static Spot held(Spot spot, Rectangle2D room) {
+        double reach = spot.reach();
+        return spot.at(
+                within(spot.x(), room.getMinX() + reach, room.getMaxX() - reach),
+                within(spot.y(), room.getMinY() + reach, room.getMaxY() - reach));
+    }
+
+    private static double within(double value, double least, double most) {
+        return least > most ? (least + most) / 2 : Math.clamp(value, least, most);
+    }
+
+    /// On a threshold a contact is low: left of it or below.
+    private Cell cell(Spot spot) {
+        double side = Pen.mm(size.cell);
+        return new Cell(
+                (int) Math.floor((spot.y() - scale.thresholdY()) / side),
+                (int) Math.ceil((spot.x() - scale.thresholdX()) / side) - 1);
+    }
+
+    private Rectangle2D room(Cell cell) {
+        double side = Pen.mm(size.cell);
+        Rectangle2D room = new Rectangle2D.Double(
+                scale.thresholdX() + cell.column() * side, scale.thresholdY() + cell.row() * side, side, side);
+        return room.createIntersection(scale.field());
+    }
+
+    private record Cell(int row, int column) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            return Comparator.comparingInt(Cell::row)
+                    .thenComparingInt(Cell::column)
+                    .compare(this, other);
+        }
+    }
+}
