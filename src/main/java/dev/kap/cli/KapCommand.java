@@ -56,6 +56,7 @@ final class KapCommand implements Runnable {
         line.setErr(surroundings.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.terminal() ? Ansi.AUTO : Ansi.OFF));
+        line.setExecutionStrategy(Failures::execute);
         line.setExecutionExceptionHandler(new Failures());
         return line;
     }

@@ -45,6 +45,7 @@ final class Making {
     Outcome make() throws IOException {
         Path place = order.out().resolve(plan.insight().portfolio().input());
         try (ResultFolder folder = ResultFolder.at(place)) {
+            progress.holding(folder);
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
@@ -53,8 +54,10 @@ final class Making {
                     written.values().stream()
                             .flatMap(w -> w.problems().stream())
                             .toList());
+            progress.at(Step.TABLES);
             data(folder, written, problems, theme);
             index(folder, branding, theme);
+            progress.at(Step.PLACING);
             List<Path> files = folder.publish();
             return new Outcome(
                     Optional.of(place),
@@ -74,25 +77,38 @@ final class Making {
         }
         AccountDocuments documents = new AccountDocuments(judged, branding.templates(), theme, branding.reference());
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
-            List<Future<Written>> work = new ArrayList<>();
-            List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
-            progress.begin(accounts.size() + (review() ? 1 : 0));
-            for (AccountPlan account : accounts) {
-                work.add(threads.submit(() -> {
-                    Written made = documents.write(account, order.formats(), folder);
-                    progress.made();
-                    return made;
-                }));
-            }
-            if (review()) {
-                documents.writeReview(plan, order.formats(), folder);
-                progress.made();
-            }
-            for (int i = 0; i < work.size(); i++) {
-                written.put(accounts.get(i).insight().slug(), result(work.get(i), threads));
+            try {
+                write(folder, documents, threads, written);
+            } catch (IOException | RuntimeException | Error e) {
+                // The first failure ends the run at once: what is not begun need not be.
+                threads.shutdownNow();
+                throw e;
             }
         }
         return written;
+    }
+
+    private void write(
+            ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
+            throws IOException {
+        List<Future<Written>> work = new ArrayList<>();
+        List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
+        progress.at(Step.DOCUMENTS);
+        progress.begin(accounts.size() + (review() ? 1 : 0));
+        for (AccountPlan account : accounts) {
+            work.add(threads.submit(() -> {
+                Written made = documents.write(account, order.formats(), folder);
+                progress.made();
+                return made;
+            }));
+        }
+        if (review()) {
+            documents.writeReview(plan, order.formats(), folder);
+            progress.made();
+        }
+        for (int i = 0; i < work.size(); i++) {
+            written.put(accounts.get(i).insight().slug(), result(work.get(i)));
+        }
     }
 
     /// Where single accounts were asked for, the review of all of them was not.
@@ -144,12 +160,10 @@ final class Making {
         }
     }
 
-    /// The first failure ends the run at once: what is not begun need not be.
-    private static <T> T result(Future<T> work, ExecutorService threads) throws IOException {
+    private static <T> T result(Future<T> work) throws IOException {
         try {
             return work.get();
         } catch (ExecutionException e) {
-            threads.shutdownNow();
             switch (e.getCause()) {
                 case IOException io -> throw io;
                 case UncheckedIOException io -> throw io.getCause();
@@ -158,7 +172,6 @@ final class Making {
                 case null, default -> throw new IllegalStateException(e);
             }
         } catch (InterruptedException e) {
-            threads.shutdownNow();
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the run was interrupted");
         }

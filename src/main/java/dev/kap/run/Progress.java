@@ -1,6 +1,6 @@
 package dev.kap.run;
 
-/// Is told how far a run is; called from several threads.
+/// Is told how far a run is; called from several threads. What it throws ends the run.
 public interface Progress {
 
     /// Nobody listens.
@@ -17,4 +17,10 @@ public interface Progress {
 
     /// One of them is written.
     void made();
+
+    /// The run now does this.
+    default void at(Step step) {}
+
+    /// From now on this lies on the disk: whoever ends the run in the midst of its work abandons it.
+    default void holding(Unfinished draft) {}
 }
