@@ -3,6 +3,7 @@ package dev.kap.cli;
 import dev.kap.problem.Severity;
 import dev.kap.run.AnnotatedCopy;
 import dev.kap.run.Outcome;
+import dev.kap.run.Progress;
 import dev.kap.run.Run;
 import dev.kap.wording.Sentence;
 import java.io.IOException;
@@ -35,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<Path> annotated = Optional.empty();
 
     @Mixin
+    private TimeLimit timeLimit = new TimeLimit();
+
+    @Mixin
     private Talk talk = new Talk();
 
     CheckCommand(Surroundings surroundings) {
@@ -42,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         if (annotated.isPresent()) {
             Optional<Sentence> objection = AnnotatedCopy.objection(inputs, annotated.get());
             if (objection.isPresent()) {
@@ -50,9 +54,13 @@ final class CheckCommand implements Callable<Integer> {
                 return ExitCode.USAGE;
             }
         }
-        Outcome outcome = Run.check(inputs, asOf, surroundings.clock());
+        return timeLimit.within(surroundings, Progress.SILENT, this::checked);
+    }
+
+    private int checked(Underway underway) throws IOException {
+        Outcome outcome = Run.check(inputs, asOf, surroundings.clock(), underway);
         if (annotated.isPresent()) {
-            outcome = AnnotatedCopy.write(inputs, outcome, annotated.get());
+            outcome = AnnotatedCopy.write(inputs, outcome, annotated.get(), underway);
         }
         new Summary(surroundings, talk).check(outcome, annotated.isPresent());
         return exitCode(outcome);

@@ -2,8 +2,10 @@ package dev.kap.cli;
 
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
+import dev.kap.run.Asked;
 import dev.kap.run.Explained;
 import dev.kap.run.ProblemsText;
+import dev.kap.run.Progress;
 import dev.kap.run.Run;
 import dev.kap.wording.Arg;
 import java.io.IOException;
@@ -48,6 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Mixin
+    private TimeLimit timeLimit = new TimeLimit();
+
+    @Mixin
     private Talk talk = new Talk();
 
     ExplainCommand(Surroundings surroundings) {
@@ -55,8 +60,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Explained explained = Run.explain(inputs, asOf, account, contact, number(), surroundings.clock());
+    public Integer call() throws Exception {
+        Asked asked = new Asked(account, contact, number());
+        return timeLimit.within(surroundings, Progress.SILENT, underway -> explained(asked, underway));
+    }
+
+    private int explained(Asked asked, Underway underway) throws IOException {
+        Explained explained = Run.explain(inputs, asOf, asked, surroundings.clock(), underway);
         List<Problem> errors = explained.problems().stream()
                 .filter(problem -> problem.severity().compareTo(Severity.ERROR) <= 0)
                 .toList();

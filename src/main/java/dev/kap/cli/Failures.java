@@ -1,6 +1,8 @@
 package dev.kap.cli;
 
 import dev.kap.run.TemplateMistake;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,8 +12,11 @@ import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /// Turns what could not go on into one message and an exit code; the only place that does.
 final class Failures implements IExecutionExceptionHandler {
@@ -20,14 +25,58 @@ final class Failures implements IExecutionExceptionHandler {
     static final Wording ENGLISH = Wording.of(Locale.ENGLISH, "EUR", LocalDate.EPOCH);
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+    public int handleExecutionException(Exception wrapped, CommandLine command, ParseResult arguments) {
         PrintWriter err = command.getErr();
-        err.println(message(failure, elsewhere(command)));
+        Throwable failure =
+                wrapped instanceof ExecutionException && wrapped.getCause() instanceof Error error ? error : wrapped;
+        err.println(failure instanceof Error error ? message(error, command) : message(wrapped, elsewhere(command)));
         // The subcommand's own arguments: those handed in are the root's, which has no -v.
         if (command.getParseResult().hasMatchedOption("-v")) {
             failure.printStackTrace(err);
         }
         return failure instanceof TemplateMistake ? ExitCode.USAGE : ExitCode.FAILED;
+    }
+
+    /// Runs the command so that an error of the machine, too, comes here: picocli lets it through.
+    static int execute(ParseResult arguments) {
+        try {
+            return new RunLast().execute(arguments);
+        } catch (Error error) {
+            ParseResult last = arguments;
+            while (last.hasSubcommand()) {
+                last = last.subcommand();
+            }
+            throw new ExecutionException(last.commandSpec().commandLine(), "the machine failed", error);
+        }
+    }
+
+    /// How to give a command less to do, to be said after a remedy.
+    static Sentence less(CommandSpec command) {
+        boolean chooses = command.findOption("--account") != null
+                && command.findOption("--account").isMultiValue();
+        return Sentence.of(chooses ? "cli.less-accounts" : "cli.less");
+    }
+
+    private static String message(Error error, CommandLine command) {
+        Arg less = Arg.phrase(less(command.getCommandSpec()));
+        return switch (error) {
+            case OutOfMemoryError _ -> {
+                long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+                yield "kap: "
+                        + ENGLISH.say(
+                                "cli.no-memory",
+                                Arg.text(String.valueOf(megabytes)),
+                                Arg.text(String.valueOf(2 * megabytes)),
+                                less);
+            }
+            case StackOverflowError _ -> "kap: " + ENGLISH.say("cli.too-deep", less);
+            default -> bug(error);
+        };
+    }
+
+    private static String bug(Throwable failure) {
+        return "kap: the program failed (" + failure.getClass().getSimpleName()
+                + "). This is a bug: run again with -v and send us what it prints, without customers' names.";
     }
 
     private static String message(Exception failure, String elsewhere) {
@@ -37,9 +86,7 @@ final class Failures implements IExecutionExceptionHandler {
             case FileSystemException file ->
                 "kap: cannot write " + file.getFile() + ": " + reason(file) + ". " + elsewhere;
             case IOException io -> "kap: cannot write: " + io.getMessage() + ".";
-            default ->
-                "kap: the program failed (" + failure.getClass().getSimpleName()
-                        + "). This is a bug: run again with -v and send us what it prints, without customers' names.";
+            default -> bug(failure);
         };
     }
 

@@ -58,6 +58,7 @@ final class KapCommand implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.terminal() ? Ansi.AUTO : Ansi.OFF));
         line.registerConverter(LocalDate.class, GivenDay::of);
+        line.setExecutionStrategy(Failures::execute);
         line.setExecutionExceptionHandler(new Failures());
         return line;
     }

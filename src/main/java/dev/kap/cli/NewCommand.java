@@ -1,5 +1,6 @@
 package dev.kap.cli;
 
+import dev.kap.run.Progress;
 import dev.kap.run.Starter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,14 +46,19 @@ final class NewCommand implements Runnable {
                             paramLabel = "INPUT",
                             description = "A CRM export or another workbook.")
                     List<Path> from,
+            @Mixin TimeLimit timeLimit,
             @Mixin Talk talk)
-            throws IOException {
+            throws Exception {
         if (Files.exists(file)) {
             surroundings.err().println("kap: " + file + " is already there; name another file, or move it away.");
             return ExitCode.USAGE;
         }
-        return new Summary(surroundings, talk)
-                .started(Starter.workbook(file, from == null ? List.of() : from, surroundings.clock()), file);
+        List<Path> inputs = from == null ? List.of() : from;
+        return timeLimit.within(
+                surroundings,
+                Progress.SILENT,
+                underway -> new Summary(surroundings, talk)
+                        .started(Starter.workbook(file, inputs, surroundings.clock(), underway), file));
     }
 
     @Command(name = "templates", description = "Copies the built-in templates to a folder, to be branded there.")

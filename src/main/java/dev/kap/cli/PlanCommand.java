@@ -51,6 +51,9 @@ final class PlanCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private TimeLimit timeLimit = new TimeLimit();
+
+    @Mixin
     private Talk talk = new Talk();
 
     PlanCommand(Surroundings surroundings) {
@@ -58,7 +61,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         Order order = new Order(
                 inputs,
                 out,
@@ -70,10 +73,14 @@ final class PlanCommand implements Callable<Integer> {
                 Math.max(1, jobs),
                 previous,
                 wanted.templates);
-        Outcome outcome;
         try (Bar bar = new Bar(surroundings, talk)) {
-            outcome = Run.plan(order, surroundings.clock(), bar);
+            return timeLimit.within(surroundings, bar, underway -> made(order, bar, underway));
         }
+    }
+
+    private int made(Order order, Bar bar, Underway underway) throws IOException {
+        Outcome outcome = Run.plan(order, surroundings.clock(), underway);
+        bar.close();
         new Summary(surroundings, talk).plan(outcome);
         return exitCode(outcome);
     }

@@ -39,6 +39,12 @@ public final class AnnotatedCopy {
     /// @param checked what [Run#check] gave for these inputs
     /// @return the same with the file among its documents; without it where no table of the input can be read
     public static Outcome write(List<Path> inputs, Outcome checked, Path file) throws IOException {
+        return write(inputs, checked, file, Progress.SILENT);
+    }
+
+    /// The same for somebody who wants to know how far it is.
+    public static Outcome write(List<Path> inputs, Outcome checked, Path file, Progress progress) throws IOException {
+        progress.at(Step.PLACING);
         List<RawTable> tables = InputFiles.read(inputs).value();
         if (tables.isEmpty()) {
             return checked;
@@ -46,7 +52,8 @@ public final class AnnotatedCopy {
         WholeFile.write(
                 file,
                 out -> new AnnotatedWorkbook(inputs, tables, checked.problems(), checked.wording())
-                        .write(form(file), out));
+                        .write(form(file), out),
+                progress);
         return checked.with(List.of(file));
     }
 

@@ -7,18 +7,10 @@ import dev.kap.planning.AccountPlan;
 import dev.kap.run.Explained.Answer;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// Finds the figures somebody asks about.
 final class Explaining {
-
-    /// What is asked.
-    ///
-    /// @param account name of the account, whatever its case
-    /// @param contact name of one of its present contacts; empty for the figures of the account
-    /// @param diagnostic 1-18; empty for the figures of the account or contact
-    record Asked(String account, Optional<String> contact, OptionalInt diagnostic) {}
 
     private Explaining() {}
 

@@ -60,13 +60,16 @@ final class Making {
     Outcome make() throws IOException {
         Path place = order.out().resolve(plan.insight().portfolio().input());
         try (ResultFolder folder = ResultFolder.at(place)) {
+            progress.holding(folder);
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
+            progress.at(Step.TABLES);
             data(folder, written, theme);
             index(folder, branding, theme);
             List<Problem> problems = problems();
             problems(folder, problems, judged.wording());
+            progress.at(Step.PLACING);
             List<Path> files = folder.publish();
             return new Outcome(
                     Optional.of(place),
@@ -91,26 +94,39 @@ final class Making {
         AccountDocuments documents =
                 new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
-            List<Future<Attempt>> work = new ArrayList<>();
-            List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
-            progress.begin(accounts.size() + (review() ? 1 : 0));
-            for (AccountPlan account : accounts) {
-                work.add(threads.submit(() -> {
-                    Attempt made = attempt(account, documents, folder);
-                    progress.made();
-                    return made;
-                }));
+            try {
+                write(folder, documents, threads, written);
+            } catch (IOException | RuntimeException | Error e) {
+                // The first failure ends the run at once: what is not begun need not be.
+                threads.shutdownNow();
+                throw e;
             }
-            List<Problem> inReview = review() ? reviewed(documents, folder) : List.of();
-            for (int i = 0; i < work.size(); i++) {
-                take(accounts.get(i), result(work.get(i), threads), written);
-            }
-            found.addAll(inReview);
         }
         if (!faults.isEmpty() && written.isEmpty()) {
             throw noneMade(faults.firstEntry().getValue());
         }
         return written;
+    }
+
+    private void write(
+            ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
+            throws IOException {
+        List<Future<Attempt>> work = new ArrayList<>();
+        List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
+        progress.at(Step.DOCUMENTS);
+        progress.begin(accounts.size() + (review() ? 1 : 0));
+        for (AccountPlan account : accounts) {
+            work.add(threads.submit(() -> {
+                Attempt made = attempt(account, documents, folder);
+                progress.made();
+                return made;
+            }));
+        }
+        List<Problem> inReview = review() ? reviewed(documents, folder) : List.of();
+        for (int i = 0; i < work.size(); i++) {
+            take(accounts.get(i), result(work.get(i)), written);
+        }
+        found.addAll(inReview);
     }
 
     /// The plan of one account: written, or what came in between.
@@ -246,12 +262,10 @@ final class Making {
         });
     }
 
-    /// The first failure ends the run at once: what is not begun need not be.
-    private static <T> T result(Future<T> work, ExecutorService threads) throws IOException {
+    private static <T> T result(Future<T> work) throws IOException {
         try {
             return work.get();
         } catch (ExecutionException e) {
-            threads.shutdownNow();
             switch (e.getCause()) {
                 case IOException io -> throw io;
                 case UncheckedIOException io -> throw io.getCause();
@@ -260,7 +274,6 @@ final class Making {
                 case null, default -> throw new IllegalStateException(e);
             }
         } catch (InterruptedException e) {
-            threads.shutdownNow();
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the run was interrupted");
         }

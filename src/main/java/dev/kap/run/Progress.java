@@ -1,6 +1,6 @@
 package dev.kap.run;
 
-/// Is told how far a run is; called from several threads.
+/// Is told how far a run is; called from several threads. What it throws ends the run.
 public interface Progress {
 
     /// Nobody listens.
@@ -20,4 +20,10 @@ public interface Progress {
 
     /// A fault of the program cost a figure, a document or an account; the run goes on.
     default void failed(Throwable fault) {}
+
+    /// The run now does this.
+    default void at(Step step) {}
+
+    /// From now on this lies on the disk: whoever ends the run in the midst of its work abandons it.
+    default void holding(Unfinished draft) {}
 }

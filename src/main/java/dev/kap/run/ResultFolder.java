@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// A run that fails or is killed leaves the result before it as it was: if it is killed between the two moves of
 /// [#publish], the next run finds the former result set aside and puts it back first.
-final class ResultFolder implements AutoCloseable {
+final class ResultFolder implements AutoCloseable, Unfinished {
 
     static final String NEW = ".kap-new-";
 
@@ -23,6 +23,7 @@ final class ResultFolder implements AutoCloseable {
     private final Folders folders;
     private final Path place;
     private final Path draft;
+    private final Fate fate = new Fate();
     private boolean published;
 
     private ResultFolder(FileOps ops, Path place, Path draft) {
@@ -55,6 +56,7 @@ final class ResultFolder implements AutoCloseable {
 
     /// Opens a file of the result for writing; it is on the disk when the stream is closed. Others do not read it.
     OutputStream open(String name) throws IOException {
+        fate.beforeWriting();
         Path file = draft.resolve(name);
         Path folder = file.getParent();
         if (folder != null) {
@@ -79,9 +81,19 @@ final class ResultFolder implements AutoCloseable {
     List<Path> publish() throws IOException {
         List<Path> files = files();
         folders.force(draft);
+        fate.beforeMoving();
         folders.replace(draft, place);
         published = true;
         return files;
+    }
+
+    @Override
+    public boolean abandon() throws IOException {
+        boolean abandoned = fate.abandon();
+        if (abandoned) {
+            folders.delete(draft);
+        }
+        return abandoned;
     }
 
     @Override

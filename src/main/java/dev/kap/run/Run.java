@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// The pipeline: one input to one output folder. The only place that knows the order of the stages.
 public final class Run {
@@ -30,9 +29,15 @@ public final class Run {
 
     /// Reads and judges the input, and makes nothing.
     public static Outcome check(List<Path> inputs, Optional<LocalDate> asOf, Clock clock) {
+        return check(inputs, asOf, clock, Progress.SILENT);
+    }
+
+    /// The same for somebody who wants to know how far it is.
+    public static Outcome check(List<Path> inputs, Optional<LocalDate> asOf, Clock clock, Progress progress) {
         Checked<Optional<Portfolio>> read = Intake.read(inputs, asOf, clock);
         return read.value()
                 .map(portfolio -> {
+                    progress.at(Step.FIGURES);
                     Checked<PortfolioPlan> planned = figures(portfolio);
                     return new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems()))
                             .checked();
@@ -41,24 +46,15 @@ public final class Run {
     }
 
     /// Tells how the figures of one account, contact or answer came about; makes nothing.
-    ///
-    /// @param account name of the account, whatever its case
-    /// @param contact name of one of its contacts; empty for the figures of the account
-    /// @param diagnostic 1-18; empty for the figures of the account or contact
     public static Explained explain(
-            List<Path> inputs,
-            Optional<LocalDate> asOf,
-            String account,
-            Optional<String> contact,
-            OptionalInt diagnostic,
-            Clock clock) {
+            List<Path> inputs, Optional<LocalDate> asOf, Asked asked, Clock clock, Progress progress) {
         Checked<Optional<Portfolio>> read = Intake.read(inputs, asOf, clock);
         return read.value()
                 .map(portfolio -> {
+                    progress.at(Step.FIGURES);
                     Checked<PortfolioPlan> planned = figures(portfolio);
                     return Explaining.of(
-                            new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems())),
-                            new Explaining.Asked(account, contact, diagnostic));
+                            new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems())), asked);
                 })
                 .orElseGet(() -> {
                     Outcome unreadable = unreadable(read.problems(), clock);
@@ -80,6 +76,7 @@ public final class Run {
         if (read.value().isEmpty()) {
             return unreadable(read.problems(), clock);
         }
+        progress.at(Step.FIGURES);
         Checked<PortfolioPlan> planned = figures(read.value().get());
         List<Problem> problems = new ArrayList<>(planned.problems());
         PortfolioPlan plan = planned.value();

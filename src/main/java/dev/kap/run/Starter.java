@@ -38,6 +38,11 @@ public final class Starter {
     /// @return what was found wrong in the export; nothing is written where it cannot be read
     /// @throws FileAlreadyExistsException if the file is there
     public static Outcome workbook(Path file, List<Path> from, Clock clock) throws IOException {
+        return workbook(file, from, clock, Progress.SILENT);
+    }
+
+    /// The same for somebody who wants to know how far it is.
+    public static Outcome workbook(Path file, List<Path> from, Clock clock, Progress progress) throws IOException {
         Checked<Optional<Portfolio>> read = from.isEmpty()
                 ? new Checked<>(Optional.empty(), List.of())
                 : Intake.read(from, Optional.empty(), clock);
@@ -48,7 +53,8 @@ public final class Starter {
             if (Files.exists(file)) {
                 throw new FileAlreadyExistsException(file.toString());
             }
-            WholeFile.write(file, out -> StarterWorkbook.write(read.value(), today, wording, out));
+            progress.at(Step.PLACING);
+            WholeFile.write(file, out -> StarterWorkbook.write(read.value(), today, wording, out), progress);
         }
         List<String> accounts = read.value()
                 .map(known -> known.accounts().stream().map(a -> a.name()).toList())

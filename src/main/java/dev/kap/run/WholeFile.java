@@ -20,7 +20,7 @@ final class WholeFile {
     private WholeFile() {}
 
     /// Writes the file, in the place of one that is there; the folder above it is made where it is missing.
-    static void write(Path file, Content content) throws IOException {
+    static void write(Path file, Content content, Progress progress) throws IOException {
         Path place = file.toAbsolutePath().normalize();
         Path above = place.getParent();
         if (above == null) {
@@ -31,13 +31,24 @@ final class WholeFile {
         ResultFolder.removeAbandoned(above, new Folders(ops));
         Path draft =
                 above.resolve(ResultFolder.NEW + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part");
+        Fate fate = new Fate();
+        progress.holding(() -> abandoned(fate, ops, draft));
         try {
             try (OutputStream out = ops.create(draft)) {
                 content.writeTo(out);
             }
+            fate.beforeMoving();
             ops.move(draft, place);
         } finally {
             ops.delete(draft);
         }
+    }
+
+    private static boolean abandoned(Fate fate, FileOps ops, Path draft) throws IOException {
+        boolean abandoned = fate.abandon();
+        if (abandoned) {
+            ops.delete(draft);
+        }
+        return abandoned;
     }
 }

@@ -14,9 +14,12 @@ import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.WhiteSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// An account while its rows come in.
 final class AccountDraft {
@@ -26,11 +29,15 @@ final class AccountDraft {
     final Map<String, String> peopleById = new LinkedHashMap<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
+    /// Where the link of a team member to a contact stands among the links.
+    final Map<List<String>, Integer> linkOf = new HashMap<>();
     final List<Tie> ties = new ArrayList<>();
     final List<PeriodResult> results = new ArrayList<>();
+    final Set<String> periods = new HashSet<>();
     final List<Opportunity> opportunities = new ArrayList<>();
     final List<WhiteSpace> whiteSpaces = new ArrayList<>();
     final List<Objective> objectives = new ArrayList<>();
+    final Names<String> objectiveNames = new Names<>();
     final List<Action> actions = new ArrayList<>();
     final List<Review> reviews = new ArrayList<>();
     final List<Answer> answers = new ArrayList<>();

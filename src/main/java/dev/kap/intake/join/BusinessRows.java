@@ -18,7 +18,7 @@ final class BusinessRows {
 
     static void result(AccountDraft account, Fields fields) {
         Periods.in(fields).ifPresent(period -> {
-            if (account.results.stream().anyMatch(result -> result.period().equals(period))) {
+            if (!account.periods.add(period)) {
                 fields.error("period-twice", "Period", Arg.text(account.name()));
                 return;
             }

@@ -34,25 +34,25 @@ record LinkRows(PeopleRows people, TeamBook team, Ratings ratings, Settings sett
                     strength(fields).orElse(null),
                     lastContact(fields).orElse(null),
                     fields.number("Contacts per quarter").orElse(null));
-            add(link, fields, found.account().links);
+            add(link, fields, found.account());
         });
     }
 
     /// Of two rows for the same two people the one worth most stays, in the place of the first.
-    private void add(Link link, Fields fields, List<Link> links) {
-        for (int i = 0; i < links.size(); i++) {
-            Link other = links.get(i);
-            if (other.teamMember().equals(link.teamMember()) && other.contact().equals(link.contact())) {
-                fields.warning(
-                        "link-twice",
-                        "Contact",
-                        Arg.text(link.teamMember()),
-                        Arg.count(other.origin().row()));
-                links.set(i, worth(link) > worth(other) ? link : other);
-                return;
-            }
+    private void add(Link link, Fields fields, AccountDraft account) {
+        List<Link> links = account.links;
+        Integer first = account.linkOf.putIfAbsent(List.of(link.teamMember(), link.contact()), links.size());
+        if (first == null) {
+            links.add(link);
+            return;
         }
-        links.add(link);
+        Link other = links.get(first);
+        fields.warning(
+                "link-twice",
+                "Contact",
+                Arg.text(link.teamMember()),
+                Arg.count(other.origin().row()));
+        links.set(first, worth(link) > worth(other) ? link : other);
     }
 
     private Optional<Double> strength(Fields fields) {

@@ -3,7 +3,6 @@ package dev.kap.intake.join;
 import dev.kap.intake.value.Cleaned;
 import dev.kap.intake.value.Spelling;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,12 +18,13 @@ import java.util.regex.Pattern;
 final class Names<T> {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final int SUGGESTED_FROM = 5_000;
 
-    private final Map<String, List<T>> byName = new LinkedHashMap<>();
-    private final Map<String, List<T>> byBareName = new LinkedHashMap<>();
+    private final Map<String, Set<T>> byName = new LinkedHashMap<>();
+    private final Map<String, Set<T>> byBareName = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, Optional<String>> nearest = new HashMap<>();
+    private final Spelling spelling = new Spelling();
+    private int spelled;
 
     void add(String name, T item) {
         put(byName, key(name), item);
@@ -38,12 +38,12 @@ final class Names<T> {
     }
 
     Match<T> find(String typed) {
-        List<T> exact = byName.getOrDefault(key(typed), List.of());
-        List<T> found = exact.isEmpty() ? byBareName.getOrDefault(bare(typed), List.of()) : exact;
+        Set<T> exact = byName.getOrDefault(key(typed), Set.of());
+        Set<T> found = exact.isEmpty() ? byBareName.getOrDefault(bare(typed), Set.of()) : exact;
         return switch (found.size()) {
             case 0 -> new Match.None<>(this, typed);
-            case 1 -> new Match.One<>(found.getFirst(), exact.isEmpty());
-            default -> new Match.Several<>(found);
+            case 1 -> new Match.One<>(found.iterator().next(), exact.isEmpty());
+            default -> new Match.Several<>(List.copyOf(found));
         };
     }
 
@@ -57,17 +57,17 @@ final class Names<T> {
                 .replaceAll("");
     }
 
-    /// The name that is spelled most like this one. Comparing with every name of a very long list would take minutes.
+    /// The name that is spelled most like this one.
     Optional<String> nearest(String typed) {
-        return names.size() > SUGGESTED_FROM
-                ? Optional.empty()
-                : nearest.computeIfAbsent(typed, name -> Spelling.nearest(name, names));
+        if (spelled < names.size()) {
+            names.stream().skip(spelled).forEach(spelling::add);
+            spelled = names.size();
+            nearest.clear();
+        }
+        return nearest.computeIfAbsent(typed, spelling::nearest);
     }
 
-    private static <T> void put(Map<String, List<T>> index, String key, T item) {
-        List<T> items = index.computeIfAbsent(key, _ -> new ArrayList<>());
-        if (!items.contains(item)) {
-            items.add(item);
-        }
+    private static <T> void put(Map<String, Set<T>> index, String key, T item) {
+        index.computeIfAbsent(key, _ -> new LinkedHashSet<>(2)).add(item);
     }
 }

@@ -27,9 +27,11 @@ record PlanRows(Ratings ratings, TeamBook team) {
 
     void objective(AccountDraft account, Fields fields) {
         if (BusinessRows.filled(fields, "Objective")) {
+            String text = fields.name("Objective");
+            account.objectiveNames.add(text, text);
             account.objectives.add(new Objective(
                     fields.origin(),
-                    fields.name("Objective"),
+                    text,
                     fields.word("Kind", WordLists.OBJECTIVE).orElse(null),
                     PeopleRows.mentioned(account, fields, "Contact"),
                     fields.name("Measure"),
@@ -96,9 +98,7 @@ record PlanRows(Ratings ratings, TeamBook team) {
         if (typed.isEmpty()) {
             return "";
         }
-        Names<String> objectives = new Names<>();
-        account.objectives.forEach(objective -> objectives.add(objective.text(), objective.text()));
-        return switch (objectives.find(typed)) {
+        return switch (account.objectiveNames.find(typed)) {
             case Match.One<String>(String text, boolean _) -> text;
             case Match.Several<String>(List<String> several) -> several.getFirst();
             case Match.None<String> none -> {

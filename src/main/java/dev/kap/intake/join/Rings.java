@@ -8,66 +8,61 @@ import dev.kap.portfolio.TieKind;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Rings of bosses: A reports to B who reports, in the end, to A. Each is a warning at the row that closes it.
 final class Rings {
 
-    private final AccountDraft account;
-    private final Ledger ledger;
-    private final Map<String, Set<String>> bosses = new HashMap<>();
+    /// A row that says who reports to whom.
+    private record Said(String contact, String boss, Origin origin, String column) {}
 
-    private Rings(AccountDraft account, Ledger ledger) {
-        this.account = account;
-        this.ledger = ledger;
-    }
+    private final List<Said> rows = new ArrayList<>();
+    private final Set<List<String>> pairs = new HashSet<>();
+
+    private Rings() {}
 
     static void warn(AccountDraft account, Ledger ledger) {
-        Rings rings = new Rings(account, ledger);
+        Rings rings = new Rings();
         for (Contact contact : account.contacts) {
-            rings.add(contact.name(), contact.reportsTo(), contact.origin(), "Reports to");
+            rings.add(new Said(contact.name(), contact.reportsTo(), contact.origin(), "Reports to"));
         }
         for (Tie tie : account.ties) {
             if (tie.kind() == TieKind.REPORTS_TO) {
-                rings.add(tie.from(), tie.to(), tie.origin(), "To");
+                rings.add(new Said(tie.from(), tie.to(), tie.origin(), "To"));
             }
         }
-    }
-
-    private void add(String contact, String boss, Origin origin, String column) {
-        if (boss.isEmpty() || bosses.getOrDefault(contact, Set.of()).contains(boss)) {
-            return;
-        }
-        if (above(boss).contains(contact)) {
+        for (Said row : rings.closing()) {
             ledger.add(new Problem(
                     Severity.WARNING,
                     "ring-of-bosses",
-                    origin.place(column),
-                    boss,
+                    row.origin.place(row.column),
+                    row.boss,
                     account.name(),
-                    List.of(Arg.text(contact))));
+                    List.of(Arg.text(row.contact))));
         }
-        bosses.computeIfAbsent(contact, _ -> new TreeSet<>()).add(boss);
     }
 
-    /// Everybody to whom this contact reports, over any number of steps.
-    private Set<String> above(String contact) {
-        Set<String> above = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(contact));
-        while (!open.isEmpty()) {
-            for (String boss : bosses.getOrDefault(open.pop(), Set.of())) {
-                if (above.add(boss)) {
-                    open.push(boss);
-                }
-            }
+    private void add(Said row) {
+        if (!row.boss.isEmpty() && pairs.add(List.of(row.contact, row.boss))) {
+            rows.add(row);
         }
-        return above;
+    }
+
+    /// The rows that close a ring of themselves and earlier ones, in their order.
+    private List<Said> closing() {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<ClosingArrows.Arrow> arrows = rows.stream()
+                .map(row -> new ClosingArrows.Arrow(number(numbers, row.contact), number(numbers, row.boss)))
+                .toList();
+        return ClosingArrows.of(arrows).stream().map(rows::get).toList();
+    }
+
+    private static int number(Map<String, Integer> numbers, String name) {
+        return numbers.computeIfAbsent(name, _ -> numbers.size());
     }
 }

@@ -10,10 +10,13 @@ import dev.kap.portfolio.Nomination;
 import dev.kap.portfolio.ServiceLevel;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Rows of Nominations, Criteria and Service levels, which belong to no single account.
 final class SelectionRows {
@@ -58,24 +61,29 @@ final class SelectionRows {
     /// Criteria whose numbers stand in a column of Accounts, named or of the criterion's own name.
     static List<Criterion> criteria(List<Fields> rows, Set<String> columns) {
         List<Criterion> criteria = new ArrayList<>();
+        Map<String, String> byPlainName = new HashMap<>();
+        Stream.concat(columns.stream(), COMPUTED.stream())
+                .forEach(column -> byPlainName.putIfAbsent(Plain.of(column), column));
+        Spelling spelling = new Spelling();
+        columns.forEach(spelling::add);
         for (Fields fields : rows) {
             if (BusinessRows.filled(fields, "Criterion") && BusinessRows.filled(fields, "Weight")) {
-                criterion(fields, columns).ifPresent(criteria::add);
+                criterion(fields, byPlainName, spelling).ifPresent(criteria::add);
             }
         }
         return criteria;
     }
 
-    private static Optional<Criterion> criterion(Fields fields, Set<String> columns) {
+    private static Optional<Criterion> criterion(Fields fields, Map<String, String> columns, Spelling spelling) {
         Optional<Double> weight = fields.number("Weight");
         if (weight.isPresent() && weight.get() < 0) {
             fields.error("negative-weight", "Weight");
             return Optional.empty();
         }
         String wanted = fields.has("Column") ? "Column" : "Criterion";
-        Optional<String> column = column(fields.name(wanted), columns);
+        Optional<String> column = Optional.ofNullable(columns.get(Plain.of(fields.name(wanted))));
         if (column.isEmpty()) {
-            fields.error("unknown-criterion", wanted, Suggestion.of(Spelling.nearest(fields.name(wanted), columns)));
+            fields.error("unknown-criterion", wanted, Suggestion.of(spelling.nearest(fields.name(wanted))));
             return Optional.empty();
         }
         return weight.map(number -> new Criterion(
@@ -84,14 +92,6 @@ final class SelectionRows {
                 number,
                 column.get(),
                 fields.word("Direction", WordLists.DIRECTION).orElse(true)));
-    }
-
-    private static Optional<String> column(String name, Set<String> columns) {
-        Set<String> all = new LinkedHashSet<>(columns);
-        all.addAll(COMPUTED);
-        return all.stream()
-                .filter(column -> Plain.of(column).equals(Plain.of(name)))
-                .findFirst();
     }
 
     static List<ServiceLevel> serviceLevels(List<Fields> rows) {

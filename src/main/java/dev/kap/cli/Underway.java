@@ -1,0 +1,81 @@
+package dev.kap.cli;
+
+import dev.kap.run.Progress;
+import dev.kap.run.Step;
+import dev.kap.run.Unfinished;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+/// Knows what a run is doing and what it has written so far, for whoever may have to end it; tells a [Bar] as well.
+final class Underway implements Progress {
+
+    private final Progress bar;
+    private final List<Unfinished> drafts = new ArrayList<>();
+    private Step step = Step.READING;
+    private int total;
+    private int made;
+    private boolean ended;
+
+    Underway(Progress bar) {
+        this.bar = bar;
+    }
+
+    @Override
+    public synchronized void at(Step next) {
+        goOn();
+        step = next;
+        bar.at(next);
+    }
+
+    @Override
+    public synchronized void begin(int documents) {
+        goOn();
+        total = documents;
+        bar.begin(documents);
+    }
+
+    @Override
+    public synchronized void made() {
+        goOn();
+        made++;
+        bar.made();
+    }
+
+    @Override
+    public synchronized void holding(Unfinished draft) {
+        goOn();
+        drafts.add(draft);
+    }
+
+    /// What it is doing, to be said after "it was".
+    synchronized Sentence doing() {
+        String key = "cli.doing." + step.name().toLowerCase(Locale.ROOT);
+        return step == Step.DOCUMENTS
+                ? Sentence.of(key, Arg.text(String.valueOf(made)), Arg.text(String.valueOf(total)))
+                : Sentence.of(key);
+    }
+
+    /// Deletes what is written so far, and lets the run go on no more.
+    ///
+    /// @return false where the result is already moving into its place: it is a matter of moments then
+    synchronized boolean abandon() throws IOException {
+        for (Unfinished draft : drafts) {
+            if (!draft.abandon()) {
+                return false;
+            }
+        }
+        ended = true;
+        return true;
+    }
+
+    private void goOn() {
+        if (ended) {
+            throw new CancellationException("the run was ended before it was done");
+        }
+    }
+}
