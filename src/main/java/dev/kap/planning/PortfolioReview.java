@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of the portfolio review (domain.md section 8); figures of the whole lie in the insight.
+/// The tables of the portfolio review (domain.md, "The portfolio review"); figures of the whole lie in the insight.
 ///
 /// @param keyAccounts the accounts of tier Key, best score first
 /// @param decisions what needs deciding, the most pressing kind first

@@ -22,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The portfolio review: all accounts side by side, for the sales director (domain.md section 8).
+/// The portfolio review: all accounts side by side, for the sales director (domain.md, "The portfolio review").
 public final class ReviewDocument {
 
     private static final String TEMPLATE = "portfolio-review.ftlh";
