@@ -1,6 +1,5 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Departure;
 import dev.kap.analysis.Service;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Status;
@@ -139,7 +138,6 @@ public record PortfolioReview(
     /// @param singleThreadOf accounts of whose capital this person carries half or more
     public record Loser(
             String person,
-            Departure.Side side,
             List<String> accounts,
             double capitalLost,
             @Nullable Double shareOfAll,

@@ -15,13 +15,11 @@ import java.util.List;
 /// @param effect the capital today, at day 90 and at the end of the year; empty where unknown
 /// @param wayTitle how far the shortest way leads
 /// @param way the moves that bring the covered influence to its target, cheapest first
-/// @param risksHeadline opens the page of reasons and risks
 public record NinetyDays(
         String headline,
         List<Step> steps,
         String empty,
         List<MoveLine> proposed,
-        String risksHeadline,
         List<RiskLine> risks,
         String noRisks,
         String effect,
@@ -45,7 +43,6 @@ public record NinetyDays(
                 steps(moves, facts),
                 moves.isEmpty() ? facts.said().text("empty.moves") : "",
                 moves.stream().filter(MoveLine::proposed).toList(),
-                new Headlines(facts).risks(),
                 risks,
                 risks.isEmpty() ? facts.said().text("empty.risks") : "",
                 effect(facts),
