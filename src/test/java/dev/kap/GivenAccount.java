@@ -171,7 +171,7 @@ public final class GivenAccount {
         return this;
     }
 
-    /** A column the contract does not name. */
+    /** A column that is none of ours. */
     public GivenAccount fact(String column, String value) {
         facts.put(column, value);
         return this;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Portfolio in, insight out: everything of domain.md sections 2 to 5.
+/// Portfolio in, insight out: from domain.md, "Scores", to domain.md, "The portfolio".
 public final class Analysis {
 
     private Analysis() {}

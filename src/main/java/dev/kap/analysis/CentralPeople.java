@@ -3,7 +3,7 @@ package dev.kap.analysis;
 import java.util.Comparator;
 import java.util.List;
 
-/// Those most others reach each other through (domain.md section 3).
+/// Those most others reach each other through (domain.md, "Central people").
 final class CentralPeople {
 
     private static final int AT_MOST = 3;

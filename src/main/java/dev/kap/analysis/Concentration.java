@@ -3,7 +3,7 @@ package dev.kap.analysis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How the revenue spreads over the accounts (domain.md section 5). Null where there is no positive revenue.
+/// How the revenue spreads over the accounts (domain.md, "Concentration"). Null where there is no positive revenue.
 ///
 /// @param revenue sum of the positive revenues, the base of all shares
 /// @param netRevenue net sum of all

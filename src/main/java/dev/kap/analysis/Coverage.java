@@ -4,7 +4,7 @@ import dev.kap.portfolio.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Levels and functions with a live link (domain.md section 4); external influencers do not count.
+/// Levels and functions with a live link (domain.md, "Coverage"); external influencers do not count.
 ///
 /// @param vertical levels with a live link / levels with contacts; null where no level is known
 /// @param horizontal likewise for functions

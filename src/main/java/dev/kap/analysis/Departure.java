@@ -3,7 +3,7 @@ package dev.kap.analysis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What goes with one person (domain.md section 4).
+/// What goes with one person (domain.md, "Departures").
 ///
 /// @param capitalLost share of the account's capital, 0-1; null where the capital is 0 or unknown
 /// @param orphaned contacts with a live link today and none afterwards, by code point; empty for a departing contact

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The relationship capital of an account and what of it goes with whom (domain.md section 4).
+/// The relationship capital of an account and what of it goes with whom (domain.md, "Departures").
 record Departures(
         Workings workings,
         List<ContactInsight> contacts,

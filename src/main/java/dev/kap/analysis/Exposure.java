@@ -5,7 +5,7 @@ import dev.kap.wording.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What single accounts mean for the whole business (domain.md section 5).
+/// What single accounts mean for the whole business (domain.md, "Loss test").
 ///
 /// @param losses for the accounts that make 80 % of the revenue, at least three, largest first
 /// @param dependences one for each account with revenue of its own, largest first

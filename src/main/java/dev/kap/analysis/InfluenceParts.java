@@ -3,7 +3,7 @@ package dev.kap.analysis;
 import dev.kap.portfolio.DecisionRole;
 import org.jspecify.annotations.Nullable;
 
-/// What evidenced influence is made of (domain.md section 2), each 0-1.
+/// What evidenced influence is made of (domain.md, "Influence"), each 0-1.
 ///
 /// @param decisive the weightiest role, whose weight counts; null where no role is known
 /// @param role the weight of that role

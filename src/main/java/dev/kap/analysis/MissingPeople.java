@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Whom the map lacks, in three kinds (domain.md section 3).
+/// Whom the map lacks, in three kinds (domain.md, "Missing people").
 final class MissingPeople {
 
     /// The roles every decision needs.

@@ -1,6 +1,6 @@
 package dev.kap.analysis;
 
-/// Someone the map lacks (domain.md section 3).
+/// Someone the map lacks (domain.md, "Missing people").
 ///
 /// @param who for BOSS the name as typed, for ROLE the role's key, for NEIGHBOUR one of `boss`, `reports`, `peers`
 /// @param of for BOSS and NEIGHBOUR the contact concerned; several contacts who name the same boss give one entry each

@@ -2,7 +2,7 @@ package dev.kap.analysis;
 
 import java.util.List;
 
-/// Whom we know around an influential contact (domain.md section 4); names of present contacts by code point.
+/// Whom we know around an influential contact (domain.md, "Neighbourhood"); names of present contacts by code point.
 ///
 /// @param boss the one the contact reports to; empty where we do not know
 /// @param reports those who report to the contact

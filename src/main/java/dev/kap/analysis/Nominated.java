@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Works out what the managers' lists of key accounts agree on (domain.md section 5).
+/// Works out what the managers' lists of key accounts agree on (domain.md, "Nominations").
 final class Nominated {
 
     private Nominated() {}

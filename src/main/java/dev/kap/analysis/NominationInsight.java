@@ -3,7 +3,7 @@ package dev.kap.analysis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the managers' lists of key accounts agree on (domain.md section 5).
+/// What the managers' lists of key accounts agree on (domain.md, "Nominations").
 ///
 /// @param managers how many managers named accounts
 /// @param distinctAccounts how many different accounts they named

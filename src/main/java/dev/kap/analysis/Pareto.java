@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Works out how the revenue spreads over the accounts (domain.md section 5).
+/// Works out how the revenue spreads over the accounts (domain.md, "Concentration").
 final class Pareto {
 
     private static final double MOST = 0.8;

@@ -4,7 +4,7 @@ import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 
-/// Which quadrant two scores make (domain.md section 2); only a score above the threshold is high or strong.
+/// Which quadrant two scores make (domain.md, "Quadrant"); only a score above the threshold is high or strong.
 public final class Quadrants {
 
     private Quadrants() {}

@@ -2,7 +2,7 @@ package dev.kap.analysis;
 
 import java.util.List;
 
-/// Where several of our people rate the same contact: a rating is a link's strength x 2 (domain.md section 2).
+/// Where several of our people rate the same contact: a rating is a link's strength x 2 (domain.md, "Two raters").
 ///
 /// @param spreads one for each contact with two or more raters, widest first, then by name
 /// @param deviations one for each of these raters, by name

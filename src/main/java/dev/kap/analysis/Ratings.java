@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Both scores of a contact, rated and evidenced (domain.md section 2).
+/// Both scores of a contact, rated and evidenced (domain.md, "Scores").
 final class Ratings {
 
     private final Settings settings;

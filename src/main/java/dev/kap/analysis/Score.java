@@ -12,7 +12,7 @@ public record Score(
         @Nullable Double evidenced,
         @Nullable Confidence confidence) {
 
-    /// How sure a score is (domain.md section 2).
+    /// How sure a score is (domain.md, "Rated and evidenced").
     public enum Confidence {
         /// Rated and confirmed by evidence less than 2 away.
         HIGH,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Which accounts are key, and why (domain.md section 5).
+/// Which accounts are key, and why (domain.md, "Selection score").
 ///
 /// @param criteria with weights that sum to 1, in the order of the input
 /// @param candidates one for each account, in the order of the input

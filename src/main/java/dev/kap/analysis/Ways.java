@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// The ways from our people to the contacts of one account (domain.md section 3).
+/// The ways from our people to the contacts of one account (domain.md, "Access").
 final class Ways {
 
     private final List<String> contacts;

@@ -3,7 +3,7 @@ package dev.kap.diagnosis;
 import dev.kap.wording.Sentence;
 import java.util.List;
 
-/// Which letters of SMART an objective meets (domain.md section 6).
+/// Which letters of SMART an objective meets (domain.md, "SMART").
 ///
 /// @param failures one sentence for each letter that fails, in the order S M A R T
 public record Smart(

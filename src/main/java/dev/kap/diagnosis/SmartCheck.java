@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Holds the objectives of one account against the five letters of SMART (domain.md section 6).
+/// Holds the objectives of one account against the five letters of SMART (domain.md, "SMART").
 public final class SmartCheck {
 
     private final AccountInsight account;

@@ -7,7 +7,7 @@ import java.awt.Graphics2D;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/// Bars that stand in the cells of a table (LOOK section 5), in a room of `width` by `height` points.
+/// Bars that stand in the cells of a table (look.md, "Tables"), in a room of `width` by `height` points.
 public final class Bars {
 
     private static final double TRACK = Pen.mm(1.8);

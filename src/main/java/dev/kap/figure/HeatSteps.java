@@ -4,7 +4,7 @@ import dev.kap.theme.Contrast;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 
-/// The colours of what a link is worth, 0 to 10, in five steps (LOOK section 3).
+/// The colours of what a link is worth, 0 to 10, in five steps (look.md, "Marks and signs").
 final class HeatSteps {
 
     private static final double[] BELOW = {2.5, 5, 7, 9};

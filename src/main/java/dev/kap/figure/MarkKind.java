@@ -2,7 +2,7 @@ package dev.kap.figure;
 
 import dev.kap.portfolio.Quadrant;
 
-/// What a mark stands for; each kind has its own shape and colour (LOOK section 3).
+/// What a mark stands for; each kind has its own shape and colour (look.md, "Marks and signs").
 public enum MarkKind {
     NURTURE,
     SUPPORT,

@@ -8,7 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
-/// The marks of contacts: the shape is the message, the colour helps (LOOK section 3).
+/// The marks of contacts: the shape is the message, the colour helps (look.md, "Marks and signs").
 public final class Marks {
 
     private static final double OUTLINE = 1.1;

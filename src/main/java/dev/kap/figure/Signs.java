@@ -7,7 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 
-/// The four signs of a status: round, of one size, told apart by shape (LOOK section 3).
+/// The four signs of a status: round, of one size, told apart by shape (look.md, "Marks and signs").
 public final class Signs {
 
     private static final int DASHES = 8;

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// The accounts by how attractive they are and how strong we stand: four tiers (LOOK section 6, matrix).
+/// The accounts by how attractive they are and how strong we stand: four tiers (look.md, "Figures").
 ///
 /// The area of a mark is the revenue; a hollow mark is an account whose tier one weight would change. Accounts without
 /// a place are left out: the table beside the figure has them.

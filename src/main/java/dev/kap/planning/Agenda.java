@@ -2,7 +2,7 @@ package dev.kap.planning;
 
 import java.util.List;
 
-/// What the plan of one account tells beside aims, 90 days and risks (domain.md section 7).
+/// What the plan of one account tells beside aims, 90 days and risks (domain.md, "The plan of an account").
 ///
 /// @param references Nurture contacts of other accounts who could speak for us here, by falling priority
 /// @param painPoints of the most influential contact first

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where each relationship is to go and how much that matters (domain.md section 7).
+/// Where each relationship is to go and how much that matters (domain.md, "Aims").
 final class Aims {
 
     private Aims() {}

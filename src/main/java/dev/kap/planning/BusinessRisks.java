@@ -15,7 +15,7 @@ record BusinessRisks(Situation situation, Remedies remedies) {
     private static final double FALLING = 75;
     private static final double MISSED = 50;
     private static final double DEPENDENCE = 60;
-    /// A third of all revenue from one account is more than we could lose.
+    /// Three tenths of all revenue from one account are more than we could lose.
     private static final double TOO_MUCH = 0.3;
 
     static List<GradedRisk> of(Situation situation, Remedies remedies) {

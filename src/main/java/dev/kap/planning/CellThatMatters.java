@@ -3,10 +3,10 @@ package dev.kap.planning;
 import dev.kap.problem.Place;
 import org.jspecify.annotations.Nullable;
 
-/// An empty cell whose answer would change much (domain.md section 7).
+/// An empty cell whose answer would change much (domain.md, "Cells that matter").
 ///
 /// @param place its sheet and cell; the row alone where the sheet lacks the column
-/// @param column its column, as the contract names it
+/// @param column its column, named as in contract.md, "Sheets and columns"
 /// @param subject the contact, action or goal the row is about; null for the account
 /// @param whom whom to ask; null where nobody takes care of the account
 /// @param quadrants contacts who stand in another quadrant with the best possible answer than with the worst

@@ -30,7 +30,6 @@ record DepartureLeague(List<Loser> ours, List<Loser> theirs) {
             double lost = Sum.of(losses.stream().mapToDouble(Loss::capital));
             return new Loser(
                     person,
-                    losses.getFirst().departure().side(),
                     losses.stream().map(loss -> loss.account().name()).toList(),
                     lost,
                     all == 0 ? null : Double.valueOf(lost / all),

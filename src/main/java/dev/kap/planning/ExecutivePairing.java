@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Our senior people against theirs by level (domain.md section 7): director level or above on both sides; external
-/// influencers are nobody's counterpart.
+/// Our senior people against theirs by level: director level or above on both sides; external influencers are nobody's
+/// counterpart (domain.md, "Executive pairing").
 ///
 /// @param pairs one for each senior contact, by level, then by influence
 public record ExecutivePairing(List<Pair> pairs) {

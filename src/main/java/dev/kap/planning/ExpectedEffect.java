@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What the plan changes: the quadrant and the capital before and after (domain.md section 7).
+/// What the plan changes: the quadrant and the capital before and after (domain.md, "Expected effect").
 ///
 /// A move that reaches its point is the evidence for it: the contact then counts in the capital with that point, or
 /// with today's evidence where that is more.

@@ -9,7 +9,7 @@ import dev.kap.portfolio.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What troubles a contact, and who of us is on it (domain.md section 3).
+/// What troubles a contact, and who of us is on it (domain.md, "Pain points").
 ///
 /// @param by owners of the open actions for that contact who are still with us, by name; empty where nobody is on it
 /// @param rows the contact's row, then those of the actions

@@ -13,7 +13,6 @@ import dev.kap.wording.Sentence;
 /// @param eighteen of the diagnostics
 /// @param ninetyDays of the 90-day plan
 /// @param objectives of the goals of the year
-/// @param dataQuality of method and data quality
 public record PlanHeadlines(
         Sentence promise,
         Sentence planOnAPage,
@@ -23,8 +22,7 @@ public record PlanHeadlines(
         Sentence whoKnowsWhom,
         Sentence eighteen,
         Sentence ninetyDays,
-        Sentence objectives,
-        Sentence dataQuality) {
+        Sentence objectives) {
 
     /// The headlines of that account's plan.
     public static PlanHeadlines of(AccountPlan plan, PortfolioPlan portfolio) {
@@ -39,7 +37,6 @@ public record PlanHeadlines(
                 people.whoKnowsWhom(),
                 work.eighteen(),
                 work.ninetyDays(),
-                work.objectives(),
-                work.dataQuality());
+                work.objectives());
     }
 }

@@ -1,6 +1,5 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Departure;
 import dev.kap.analysis.Service;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Status;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of the portfolio review (domain.md section 8); figures of the whole lie in the insight.
+/// The tables of the portfolio review (domain.md, "The portfolio review"); figures of the whole lie in the insight.
 ///
 /// @param keyAccounts the accounts of tier Key, best score first
 /// @param decisions what needs deciding, the most pressing kind first
@@ -139,7 +138,6 @@ public record PortfolioReview(
     /// @param singleThreadOf accounts of whose capital this person carries half or more
     public record Loser(
             String person,
-            Departure.Side side,
             List<String> accounts,
             double capitalLost,
             @Nullable Double shareOfAll,

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The rules a plan must keep before it is signed (domain.md section 7).
+/// The rules a plan must keep before it is signed (domain.md, "Ready to sign").
 record ReadyToSign(Situation situation) {
 
     static List<SigningRule> of(Situation situation) {

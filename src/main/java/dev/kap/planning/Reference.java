@@ -4,7 +4,7 @@ import dev.kap.portfolio.Origin;
 import java.util.List;
 import java.util.Set;
 
-/// A Nurture contact of one account who could speak for us to a Develop contact of another (domain.md section 7).
+/// A Nurture contact of one account who could speak for us to a Develop contact of another (domain.md, "References").
 ///
 /// @param account the account of the contact to be convinced
 /// @param refereeAccount the account of the one who speaks for us

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The smallest set of moves that brings covered influence to its target, cheapest first (domain.md section 7).
+/// The smallest set of moves that brings covered influence to its target, cheapest first (domain.md, "Shortest way").
 ///
 /// @param target share of the influence to be covered, 0-1 (`Covered influence target`)
 /// @param today covered influence today; null without any influence

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Our senior people across all accounts (domain.md section 7).
+/// Our senior people across all accounts (domain.md, "Sponsors").
 ///
 /// @param sponsors who is named as executive sponsor, of most accounts first
 /// @param unpaired our senior people whom no link joins with a senior contact, by name

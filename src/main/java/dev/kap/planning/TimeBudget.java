@@ -5,7 +5,7 @@ import dev.kap.portfolio.Tier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the contacts ask of our people's time (domain.md section 7).
+/// What the contacts ask of our people's time (domain.md, "Time budget").
 ///
 /// @param workloads one for each team member who takes care of a contact, the fullest first
 /// @param nobodys contacts nobody takes care of: no lead, no link, no account manager

@@ -1,7 +1,5 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Score;
 import dev.kap.analysis.Standing;
 import dev.kap.diagnosis.AccountDiagnosis;
 import dev.kap.diagnosis.Diagnosis;
@@ -125,34 +123,6 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         return loose > 0
                 ? say("goals.loose", Arg.count(loose), Arg.count(goals.size()))
                 : say("goals.smart", Arg.count(goals.size()));
-    }
-
-    Sentence dataQuality() {
-        List<ContactInsight> contacts = plan.insight().contacts();
-        long opinion = contacts.stream()
-                .map(ContactInsight::relationship)
-                .filter(score -> score.isRated() && score.evidenced() == null)
-                .count();
-        long open = contacts.stream()
-                .filter(contact ->
-                        !contact.relationship().known() || !contact.influence().known())
-                .count();
-        long sure = contacts.stream()
-                .filter(contact -> contact.relationship().confidence() == Score.Confidence.HIGH)
-                .count();
-        if (contacts.isEmpty()) {
-            return say("data.nobody");
-        }
-        if (open > 0) {
-            return outOf("data.open", open, contacts.size());
-        }
-        return opinion > 0
-                ? outOf("data.opinion", opinion, contacts.size())
-                : say("data.good", Arg.count(contacts.size()), Arg.phrase(twice(sure)));
-    }
-
-    private static Sentence twice(long sure) {
-        return say(sure == 0 ? "data.twice.none" : "data.twice", Arg.count(sure));
     }
 
     /// So many out of all; one out of one has words of its own.

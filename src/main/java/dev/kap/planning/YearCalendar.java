@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The quarterly reviews and all due dates from the as-of date, or the begin of the plan year where that is earlier, to
-/// the end of the plan year (domain.md section 7).
+/// the end of the plan year (domain.md, "Calendar").
 ///
 /// A quarter of the plan year that is not over and has no dated review gets a proposed one, two weeks before its end.
 record YearCalendar(Situation situation, List<Move> moves) {

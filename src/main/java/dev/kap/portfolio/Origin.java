@@ -6,7 +6,7 @@ import java.util.Map;
 /// Where a record was read: a row of a sheet, and which column of that sheet holds what.
 ///
 /// @param row counted from 1 as Excel does
-/// @param columns column name of the contract to its index, counted from 0; one map for the whole sheet
+/// @param columns name of our column to its index, counted from 0; one map for the whole sheet
 public record Origin(String file, String sheet, int row, Map<String, Integer> columns) {
 
     /// The row as a place.

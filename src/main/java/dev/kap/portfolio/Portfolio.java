@@ -36,7 +36,7 @@ public record Portfolio(
         return columns.containsKey(sheet);
     }
 
-    /// Whether the input has that sheet with that column, named as in the contract.
+    /// Whether the input has that sheet with that column, named as in contract.md, "Sheets and columns".
     public boolean has(Sheet sheet, String column) {
         return columns.getOrDefault(sheet, Set.of()).contains(column);
     }

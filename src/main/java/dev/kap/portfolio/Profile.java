@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param categorySpend what they spend a year on what we sell, with all suppliers
 /// @param strategicFit as typed, any scale
 /// @param costOfLosing as typed, any scale
-/// @param facts columns the contract does not name, by their header
+/// @param facts columns that are none of ours, by their header
 public record Profile(
         Origin origin,
         String name,

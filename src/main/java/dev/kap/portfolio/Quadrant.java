@@ -1,6 +1,6 @@
 package dev.kap.portfolio;
 
-/// Where a contact stands: influence over relationship (domain.md section 2).
+/// Where a contact stands: influence over relationship (domain.md, "Quadrant").
 public enum Quadrant {
     /// High influence, strong relationship.
     NURTURE,

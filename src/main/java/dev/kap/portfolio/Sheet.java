@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The sheets of a workbook and their columns, as the contract names them; White space has one more column per product.
+/// The sheets of a workbook and their columns (contract.md, "Sheets and columns"); White space has one more per
+/// product.
 @SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable
 public enum Sheet {
     ACCOUNTS(
@@ -55,7 +56,7 @@ public enum Sheet {
         return title;
     }
 
-    /// Its columns in the order of the contract.
+    /// Its columns in their order.
     public List<String> columns() {
         return columns;
     }

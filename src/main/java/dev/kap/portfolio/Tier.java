@@ -1,6 +1,6 @@
 package dev.kap.portfolio;
 
-/// How an account is served, most effort first (domain.md section 5).
+/// How an account is served, most effort first (domain.md, "Tiers").
 public enum Tier {
     KEY,
     GROW,

@@ -15,7 +15,7 @@ public sealed interface Block {
             content = List.copyOf(content);
         }
 
-        /// How a paragraph is set (LOOK section 2).
+        /// How a paragraph is set (look.md, "Type").
         public enum Role {
             BODY,
             LEAD_IN,
@@ -99,7 +99,7 @@ public sealed interface Block {
             caption = List.copyOf(caption);
         }
 
-        /// How a table is set (LOOK sections 2 and 5).
+        /// How a table is set (look.md, "Tables").
         public enum Look {
             /// 8.5/11, rows top aligned.
             PLAIN(1),

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The portfolio review: all accounts side by side, for the sales director (domain.md section 8).
+/// The portfolio review: all accounts side by side, for the sales director (domain.md, "The portfolio review").
 public final class ReviewDocument {
 
     private static final String TEMPLATE = "portfolio-review.ftlh";

@@ -16,12 +16,6 @@ public final class ProblemsText {
 
     private ProblemsText() {}
 
-    /// The first few problems of each kind and how many more there are, and at the end how many there are in all;
-    /// what a person reads who wants to know how bad it is.
-    public static String inShort(List<Problem> problems, Wording wording) {
-        return groups(problems, wording, SHOWN_OF_A_KIND) + counts(problems, wording) + "\n";
-    }
-
     /// Every single problem, and at the end how many there are in all.
     public static String inFull(List<Problem> problems, Wording wording) {
         return groups(problems, wording, Integer.MAX_VALUE) + counts(problems, wording) + "\n";

@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +78,6 @@ final class Stillness {
         } catch (NoSuchFileException gone) {
             return State.MOVING;
         }
-    }
-
-    /// The longest that something seen may still be waited for.
-    Duration longest() {
-        return timing.grace();
     }
 
     private static boolean isOpen(Seen seen) {

@@ -154,8 +154,7 @@ class SentencesTest {
                 headlines.whoKnowsWhom(),
                 headlines.eighteen(),
                 headlines.ninetyDays(),
-                headlines.objectives(),
-                headlines.dataQuality());
+                headlines.objectives());
     }
 
     static PortfolioPlan plan(long seed) {

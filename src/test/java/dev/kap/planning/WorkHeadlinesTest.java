@@ -137,48 +137,6 @@ class WorkHeadlinesTest {
                 .add(GoalOf.smart(text, "Kim").build());
     }
 
-    @Test
-    void theDataAreJudgedByWhatIsEmptyThenByWhatIsOpinion() {
-        assertThat(data(a -> {})).startsWith("Without contacts there is nothing to score");
-        assertThat(data(a -> a.contact("Kim", c -> c.influence(8).relationship(2))
-                        .contact("Lee", c -> c.influence(8))
-                        .contact("Max", c -> c.relationship(8))))
-                .isEqualTo("Two of three contacts lack a score: fill these cells first.");
-        // Lee's rating has a link behind it, Kim's has none.
-        assertThat(data(a -> a.contact("Kim", c -> c.influence(8).relationship(2))
-                        .contact("Lee", c -> c.influence(8).relationship(8))
-                        .link("Dana", "Lee", 4)))
-                .isEqualTo("One of two relationships rests on opinion alone: note a link for it.");
-        // Lee's 8 and Uma's 6 are what the links say, Kim's 2 is not; Max has no rating but a link.
-        assertThat(data(a -> a.contact("Kim", c -> c.influence(8).relationship(2))
-                        .contact("Uma", c -> c.influence(8).relationship(6))
-                        .link("Dana", "Uma", 3)
-                        .contact("Lee", c -> c.influence(8).relationship(8))
-                        .contact("Max", c -> c.influence(8))
-                        .link("Dana", "Lee", 4)
-                        .link("Dana", "Kim", 4)
-                        .link("Dana", "Max", 4)))
-                .isEqualTo("All four contacts have scores with evidence; two are confirmed twice.");
-    }
-
-    @Test
-    void oneOfOneIsSaidInWordsOfItsOwn() {
-        assertThat(data(a -> a.contact("Kim", c -> c.influence(8))))
-                .isEqualTo("The one contact lacks a score: fill that cell first.");
-        assertThat(data(a -> a.contact("Kim", c -> c.influence(8).relationship(2))))
-                .isEqualTo("The one relationship rests on opinion alone: note a link for it.");
-        assertThat(data(a -> a.contact("Lee", c -> c.influence(8).relationship(8))
-                        .link("Dana", "Lee", 4)
-                        .contact("Max", c -> c.influence(8))
-                        .link("Dana", "Max", 4)))
-                .isEqualTo("All two contacts have scores with evidence; one is confirmed twice.");
-        assertThat(data(a -> a.contact("Kim", c -> c.influence(8).relationship(2))
-                        .link("Dana", "Kim", 4)
-                        .contact("Max", c -> c.influence(8))
-                        .link("Dana", "Max", 4)))
-                .isEqualTo("All two contacts have scores with evidence; none is confirmed twice.");
-    }
-
     private static String promise(Consumer<GivenAccount> details) {
         return say(headlines(details).promise());
     }
@@ -193,10 +151,6 @@ class WorkHeadlinesTest {
 
     private static String goals(Consumer<GivenAccount> details) {
         return say(headlines(details).objectives());
-    }
-
-    private static String data(Consumer<GivenAccount> details) {
-        return say(headlines(details).dataQuality());
     }
 
     private static PlanHeadlines headlines(Consumer<GivenAccount> details) {

@@ -4,7 +4,6 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,14 +148,5 @@ final class Blocks {
                 .filter(e -> 2 * e.getValue() > head.people().size())
                 .map(Map.Entry::getKey)
                 .orElse(head.person().shortName());
-    }
-
-    /// Where each person of the blocks stands: the block that has his own row.
-    static Map<String, Block> homes(List<Block> blocks) {
-        Map<String, Block> homes = new HashMap<>();
-        blocks.forEach(block -> block.rows().stream()
-                .filter(row -> !row.repeated())
-                .forEach(row -> homes.put(row.person().id(), block)));
-        return homes;
     }
 }

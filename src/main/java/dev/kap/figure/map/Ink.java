@@ -3,7 +3,7 @@ package dev.kap.figure.map;
 import dev.kap.figure.Line;
 import dev.kap.theme.Theme;
 
-/// What a line of the map stands for, and so how it is drawn (LOOK section 4).
+/// What a line of the map stands for, and so how it is drawn (look.md, "Lines").
 enum Ink {
     /// A link of ours worth 5 or more; thickness by worth.
     LINK,

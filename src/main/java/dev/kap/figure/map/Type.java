@@ -7,7 +7,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The kinds of text on the map: size in points, weight and the theme's colour (LOOK section 2).
+/// The kinds of text on the map: size in points, weight and the theme's colour (look.md, "Type").
 enum Type {
     NAME(8.5, true, "ink"),
     MISSING_NAME(8.5, true, "gap"),

@@ -114,7 +114,7 @@ public final class Joining {
                 .collect(Collectors.toSet());
     }
 
-    /// By sheet the columns found: those of the contract by its names, the others by their headers.
+    /// By sheet the columns found: ours by their names, the others by their headers.
     private Map<Sheet, Set<String>> columns() {
         Map<Sheet, Set<String>> columns = new EnumMap<>(Sheet.class);
         for (Formats format : formats) {

@@ -74,7 +74,7 @@ record LinkRows(PeopleRows people, TeamBook team, Ratings ratings, Settings sett
         return day;
     }
 
-    /// 2 x strength x recency (domain.md section 2).
+    /// 2 x strength x recency (domain.md, "Links").
     private double worth(Link link) {
         double floor = settings.number(Setting.RECENCY_FLOOR);
         Double strength = link.strength();

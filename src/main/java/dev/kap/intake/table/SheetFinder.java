@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Which sheet of the contract a table is: by its name, else by one word of its name, as in `all-companies-2026-11-20`
+/// Which of our sheets a table is: by its name, else by one word of its name, as in `all-companies-2026-11-20`
 /// and `accountData`, else, of a CSV file, by its columns.
 final class SheetFinder {
 

@@ -8,9 +8,9 @@ import java.util.Map;
 
 /// A raw table whose sheet, header and columns are known.
 ///
-/// @param columns column name of the contract (and the few of CRM exports beside it) to index
+/// @param columns name of our column (and the few of CRM exports beside it) to index
 /// @param headers index to header as typed, for every column that has one
-/// @param extra the columns that the contract does not name: index to header, from left to right
+/// @param extra the columns that are none of ours: index to header, from left to right
 /// @param rows the rows below the header
 public record Table(
         Sheet sheet,
@@ -37,7 +37,7 @@ public record Table(
         return new Origin(file, name, headerRow, columns);
     }
 
-    /// The header of a column of the contract as typed; empty where the table has no such column.
+    /// The header of one of our columns as typed; empty where the table has no such column.
     public String header(String column) {
         Integer index = columns.get(column);
         return index == null ? "" : headers.getOrDefault(index, "");

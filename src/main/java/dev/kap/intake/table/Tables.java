@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Finds in raw tables the sheets of the contract, their headers and columns.
+/// Finds in raw tables our sheets, their headers and columns.
 public final class Tables {
 
     /// Sheets that kap writes for people: the explanations in a starter workbook, the list in an annotated copy.
@@ -41,7 +41,7 @@ public final class Tables {
         this.names = names;
     }
 
-    /// The tables among these that are a sheet of the contract; every other one is named in a note.
+    /// The tables among these that are a sheet of ours; every other one is named in a note.
     public static Checked<List<Table>> of(List<RawTable> raws, ColumnNames names) {
         Tables found = new Tables(names);
         raws.forEach(found::add);

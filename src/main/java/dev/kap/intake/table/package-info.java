@@ -1,4 +1,4 @@
-/// Raw tables with a meaning: which sheet of the contract each one is, where its header stands, which column is which.
+/// Raw tables with a meaning: which of our sheets each one is, where its header stands, which column is which.
 @NullMarked
 package dev.kap.intake.table;
 

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The cells of one row in columns that the contract does not name.
+/// The cells of one row in columns that are none of ours.
 public final class ExtraColumns {
 
     private ExtraColumns() {}

@@ -46,15 +46,6 @@ record Headlines(Facts facts) {
                 .findFirst();
     }
 
-    String risks() {
-        return facts.plan().risks().isEmpty()
-                ? say("risks.none")
-                : say(
-                        "risks",
-                        Arg.count(facts.plan().risks().size()),
-                        Arg.phrase(facts.plan().risks().getFirst().title()));
-    }
-
     private Arg shortName(String name) {
         return Arg.text(facts.shortNames().of(name));
     }

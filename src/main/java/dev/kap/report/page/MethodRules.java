@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The rules of the method page in the order of domain.md, each with the values of the settings it uses.
+/// The rules of the method page, each with the values of the settings it uses.
 record MethodRules(Settings settings, Said said) {
 
     List<Rule> all() {

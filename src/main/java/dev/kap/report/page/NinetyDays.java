@@ -16,14 +16,12 @@ import java.util.List;
 /// @param wayTitle how far the shortest way leads
 /// @param way the moves that bring the covered influence to its target, cheapest first
 /// @param shown says that the timeline has no room for all moves; empty where it shows all
-/// @param risksHeadline opens the page of reasons and risks
 public record NinetyDays(
         String headline,
         List<Step> steps,
         String empty,
         List<MoveLine> proposed,
         String shown,
-        String risksHeadline,
         List<RiskLine> risks,
         String noRisks,
         String effect,
@@ -52,7 +50,6 @@ public record NinetyDays(
                 inTimeline == moves.size()
                         ? ""
                         : facts.said().text("caption.timeline", Arg.count(inTimeline), Arg.count(moves.size())),
-                new Headlines(facts).risks(),
                 risks,
                 risks.isEmpty() ? facts.said().text("empty.risks") : "",
                 effect(facts),

@@ -10,7 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
-/// Lines, tints and paddings of single cells and rows (LOOK sections 4 and 5), which a table style cannot say.
+/// Lines, tints and paddings of single cells and rows (look.md, "Tables"), which a table style cannot say.
 final class CellLook {
 
     private final int rule;

@@ -12,7 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
-/// Writes the cover: rows of fixed heights hold everything in its place (LOOK section 1).
+/// Writes the cover: rows of fixed heights hold everything in its place (look.md, "Cover").
 final class CoverWriter {
 
     private static final double BAND_MM = 7;
@@ -73,7 +73,7 @@ final class CoverWriter {
         new Runs(cell.paragraph(WordStyle.SUBTITLE)::addNewR, RunLook.PLAIN).text(cover.promise());
     }
 
-    /// Long names are set smaller, never cut (LOOK section 7).
+    /// Long names are set smaller, never cut (look.md, "Cover").
     private void title(String title, CTP paragraph) {
         int length = title.codePointCount(0, title.length());
         double size = context.theme().size("cover");

@@ -64,10 +64,6 @@ final class Flow {
         return tables.get();
     }
 
-    boolean endsInTable() {
-        return endsInTable;
-    }
-
     boolean isEmpty() {
         return last.isEmpty() && !endsInTable;
     }

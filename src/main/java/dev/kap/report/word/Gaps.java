@@ -3,7 +3,7 @@ package dev.kap.report.word;
 import dev.kap.report.Block;
 import java.util.Optional;
 
-/// The vertical steps of LOOK section 1 where the styles above and below do not make them: beside tables.
+/// The vertical steps of look.md, "Space", where the styles above and below do not make them: beside tables.
 final class Gaps {
 
     private Gaps() {}

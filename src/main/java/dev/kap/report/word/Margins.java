@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 /// The distances of text, header and footer from the edges of the page, in twips.
 record Margins(long top, long right, long bottom, long left, long header, long footer) {
 
-    /// The margins of LOOK section 10.
+    /// The margins of look.md, "Word".
     static Margins of(Theme theme) {
         long margin = twips(theme.millimetres("page.margin"));
         return new Margins(margin, margin, margin, margin, twips(9), twips(7));

@@ -4,7 +4,7 @@ import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.util.Locale;
 
-/// The styles of `reference.docx` as the theme wants them (LOOK section 10); sizes in points.
+/// The styles of `reference.docx` as the theme wants them (look.md, "Word"); sizes in points.
 final class StyleSheet {
 
     private static final String ROOT =

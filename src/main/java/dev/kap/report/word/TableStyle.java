@@ -3,7 +3,7 @@ package dev.kap.report.word;
 import dev.kap.theme.Theme;
 import java.math.BigInteger;
 
-/// The table style of the reference: hairlines between rows, an accent rule below the head (LOOK section 5).
+/// The table style of the reference: hairlines between rows, an accent rule below the head (look.md, "Tables").
 final class TableStyle {
 
     private static final String NORMAL = """

@@ -73,7 +73,7 @@ enum ColumnKind {
         };
     }
 
-    /// The kind of a column of the contract, known by its name.
+    /// The kind of a column of contract.md, "Sheets and columns", known by its name.
     static ColumnKind of(Sheet sheet, String column) {
         if (sheet == Sheet.SETTINGS || column.equals("Status") || column.equals("Unit")) {
             return TEXT;

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A portfolio as rows of the contract's sheets: each row holds a value for every column, null for an empty cell.
+/// A portfolio as rows of our sheets: each row holds a value for every column, null for an empty cell.
 final class PortfolioRows {
 
     private final Portfolio portfolio;

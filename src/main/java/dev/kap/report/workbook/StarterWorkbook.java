@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/// A workbook to begin with: every sheet of the contract with its columns, drop-down lists, notes and formats.
+/// A workbook to begin with: every sheet with its columns, drop-down lists, notes and formats.
 public final class StarterWorkbook {
 
     private final XSSFWorkbook book = new XSSFWorkbook();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Lays out the cover (LOOK section 1).
+/// Lays out the cover (look.md, "Cover").
 record CoverLayout(Typesetter typesetter, Meta meta) {
 
     private static final double BAND = Mm.pt(7);

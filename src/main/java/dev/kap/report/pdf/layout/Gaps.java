@@ -3,7 +3,7 @@ package dev.kap.report.pdf.layout;
 import dev.kap.report.Block;
 import dev.kap.report.Block.Paragraph.Role;
 
-/// The vertical steps of LOOK section 1 between two blocks, in points.
+/// The vertical steps of look.md, "Space", between two blocks, in points.
 final class Gaps {
 
     private static final double BETWEEN_BLOCKS = Mm.pt(9);

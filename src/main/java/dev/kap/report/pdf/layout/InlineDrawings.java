@@ -11,7 +11,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 
-/// What is drawn inside a line of text (LOOK sections 2, 3 and 5).
+/// What is drawn inside a line of text (look.md, "Marks and signs").
 record InlineDrawings(Theme theme) {
 
     private static final double MARK_RADIUS = Mm.pt(1.35);

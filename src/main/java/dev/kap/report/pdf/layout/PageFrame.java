@@ -4,7 +4,7 @@ import dev.kap.report.Document.Meta;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The measures of a page (LOOK section 1), and what stands on each but the cover: running head and footer.
+/// The measures of a page (look.md, "Page"), and what stands on each but the cover: running head and footer.
 record PageFrame(double width, double height, double margin) {
 
     private static final double RUNNING_HEAD = Mm.pt(9);

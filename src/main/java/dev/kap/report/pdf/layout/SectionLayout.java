@@ -84,7 +84,7 @@ record SectionLayout(Typesetter typesetter, Document document) {
         return lines.subList(0, Math.min(1, lines.size()));
     }
 
-    /// LOOK section 1 names it for one line and two; each further line moves it down by a line.
+    /// look.md, "Page", names it for one line and two; each further line moves it down by a line.
     private double contentTop(int lines, boolean landscape) {
         double leading = typesetter.styles().headline().leading();
         if (lines <= 1) {

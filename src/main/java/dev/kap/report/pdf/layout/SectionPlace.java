@@ -19,7 +19,7 @@ record SectionPlace(double free, PageFrame frame, double top, Joins joins, doubl
     /// What a joining section leaves free: in Word its rows may come out a little higher.
     private static final double SPARE = Mm.pt(10);
 
-    /// LOOK section 7: what would fill less than this share of a page does not have the page for itself.
+    /// look.md, "Where a section begins": what would fill less of a page has no page for itself.
     private static final double BARE = 1.0 / 3;
 
     /// Where a section stands.

@@ -4,7 +4,7 @@ import dev.kap.report.Inline.Tone;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 
-/// The type of LOOK section 2 in the sizes and colours of a theme.
+/// The type of look.md, "Type", in the sizes and colours of a theme.
 ///
 /// Leadings that the theme does not name keep their share of the size.
 record Styles(Theme theme) {

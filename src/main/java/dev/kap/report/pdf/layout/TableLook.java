@@ -2,7 +2,7 @@ package dev.kap.report.pdf.layout;
 
 import dev.kap.report.Block.Table.Look;
 
-/// The measures of a table's look (LOOK section 5), in points.
+/// The measures of a table's look (look.md, "Tables"), in points.
 ///
 /// @param minimum least height of a row
 /// @param centred whether cells are centred vertically

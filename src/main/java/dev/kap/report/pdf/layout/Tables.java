@@ -6,7 +6,7 @@ import dev.kap.report.pdf.layout.Piece.Head;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out one table (LOOK section 5): its head on each page, its rows unbroken, its caption below.
+/// Lays out one table (look.md, "Tables"): its head on each page, its rows unbroken, its caption below.
 final class Tables {
 
     private static final double HEAD_ABOVE_RULE = Mm.pt(1.1);
