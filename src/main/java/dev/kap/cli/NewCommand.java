@@ -2,7 +2,6 @@ package dev.kap.cli;
 
 import dev.kap.run.Starter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -47,10 +46,6 @@ final class NewCommand implements Runnable {
                     List<Path> from,
             @Mixin Talk talk)
             throws IOException {
-        if (Files.exists(file)) {
-            surroundings.err().println("kap: " + file + " is already there; name another file, or move it away.");
-            return ExitCode.USAGE;
-        }
         return new Summary(surroundings, talk)
                 .started(Starter.workbook(file, from == null ? List.of() : from, surroundings.clock()), file);
     }

@@ -31,20 +31,21 @@ import java.util.concurrent.Future;
 final class Making {
 
     private final Order order;
+    private final Destination destination;
     private final Judged judged;
     private final PortfolioPlan plan;
     private final Progress progress;
 
-    Making(Order order, Judged judged, List<AccountPlan> chosen, Progress progress) {
+    Making(Order order, Destination destination, Judged judged, List<AccountPlan> chosen, Progress progress) {
         this.order = order;
+        this.destination = destination;
         this.judged = judged;
         this.plan = judged.plan().only(chosen);
         this.progress = progress;
     }
 
     Outcome make() throws IOException {
-        Path place = order.out().resolve(plan.insight().portfolio().input());
-        try (ResultFolder folder = ResultFolder.at(place)) {
+        try (ResultFolder folder = ResultFolder.at(destination)) {
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
@@ -57,13 +58,14 @@ final class Making {
             index(folder, branding, theme);
             List<Path> files = folder.publish();
             return new Outcome(
-                    Optional.of(place),
+                    Optional.of(destination.place()),
                     files,
                     plan.accounts().stream().map(AccountPlan::name).toList(),
                     judged.lost(),
                     List.of(),
                     problems,
-                    judged.wording());
+                    judged.wording(),
+                    folder.kept());
         }
     }
 
