@@ -1,5 +1,6 @@
 package dev.kap.analysis;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,11 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Folder names of accounts: plain lower-case letters where the script has them, unique in the portfolio.
 final class Slugs {
 
     private static final int LONGEST = 60;
+
+    /// In scripts whose letters take four bytes sixty of them are many; with room for a number, no more than 200.
+    private static final int LONGEST_BYTES = 190;
+
+    /// What Windows takes for a device and not for a folder.
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
 
     /// Letters that Unicode does not take apart.
     private static final Map<String, String> LETTERS = Map.of(
@@ -42,14 +50,18 @@ final class Slugs {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
         String slug = shortened(trimmed(plain.replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-")), LONGEST);
-        return slug.isEmpty() ? "account" : slug;
+        if (slug.isEmpty()) {
+            return "account";
+        }
+        return DEVICE.matcher(slug).matches() ? slug + "-account" : slug;
     }
 
     private static String shortened(String slug, int length) {
-        if (slug.codePointCount(0, slug.length()) <= length) {
-            return slug;
+        int end = slug.offsetByCodePoints(0, Math.min(length, slug.codePointCount(0, slug.length())));
+        while (slug.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
+            end = slug.offsetByCodePoints(end, -1);
         }
-        return trimmed(slug.substring(0, slug.offsetByCodePoints(0, length)));
+        return end == slug.length() ? slug : trimmed(slug.substring(0, end));
     }
 
     private static String trimmed(String slug) {

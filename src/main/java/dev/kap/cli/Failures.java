@@ -1,5 +1,7 @@
 package dev.kap.cli;
 
+import dev.kap.run.Incomplete;
+import dev.kap.run.Refusal;
 import dev.kap.run.TemplateMistake;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -34,7 +36,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (command.getParseResult().hasMatchedOption("-v")) {
             failure.printStackTrace(err);
         }
-        return failure instanceof TemplateMistake ? ExitCode.USAGE : ExitCode.FAILED;
+        return failure instanceof TemplateMistake || failure instanceof Refusal ? ExitCode.USAGE : ExitCode.FAILED;
     }
 
     /// Runs the command so that an error of the machine, too, comes here: picocli lets it through.
@@ -82,6 +84,8 @@ final class Failures implements IExecutionExceptionHandler {
     private static String message(Exception failure, String elsewhere) {
         return switch (failure) {
             case TemplateMistake mistake -> "kap: " + mistake.said();
+            case Refusal refusal -> "kap: " + ENGLISH.say(refusal.why());
+            case Incomplete incomplete -> "kap: " + ENGLISH.say(incomplete.why());
             case AccessDeniedException denied -> "kap: not allowed to write " + denied.getFile() + ". " + elsewhere;
             case FileSystemException file ->
                 "kap: cannot write " + file.getFile() + ": " + reason(file) + ". " + elsewhere;

@@ -3,7 +3,6 @@ package dev.kap.cli;
 import dev.kap.run.Progress;
 import dev.kap.run.Starter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -49,10 +48,6 @@ final class NewCommand implements Runnable {
             @Mixin TimeLimit timeLimit,
             @Mixin Talk talk)
             throws Exception {
-        if (Files.exists(file)) {
-            surroundings.err().println("kap: " + file + " is already there; name another file, or move it away.");
-            return ExitCode.USAGE;
-        }
         List<Path> inputs = from == null ? List.of() : from;
         return timeLimit.within(
                 surroundings,

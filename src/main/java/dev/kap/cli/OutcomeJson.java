@@ -7,6 +7,7 @@ import dev.kap.run.Outcome;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +32,7 @@ final class OutcomeJson {
                             .toList());
             texts(json, "accounts", outcome.accounts());
             texts(json, "lost", outcome.lost());
+            texts(json, "kept", outcome.kept().stream().map(Path::toString).toList());
             json.writeArrayFieldStart("problems");
             for (Problem problem : outcome.problems()) {
                 write(problem, outcome.wording(), json);

@@ -34,6 +34,10 @@ final class Summary {
         problems(outcome, talk.verbose ? Severity.NOTE : Severity.WARNING);
         say(outcome, "cli.lost", outcome.lost());
         say(outcome, "cli.unknown", outcome.unknown());
+        // Said also to those who want to hear of errors only.
+        for (Path kept : outcome.kept()) {
+            surroundings.err().println(outcome.wording().say("cli.kept", Arg.text(kept.toString())));
+        }
         if (outcome.made() && !talk.quiet) {
             surroundings
                     .err()

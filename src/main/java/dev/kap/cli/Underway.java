@@ -47,6 +47,11 @@ final class Underway implements Progress {
     }
 
     @Override
+    public synchronized void failed(Throwable fault) {
+        bar.failed(fault);
+    }
+
+    @Override
     public synchronized void holding(Unfinished draft) {
         goOn();
         drafts.add(draft);

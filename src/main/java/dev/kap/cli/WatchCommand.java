@@ -97,6 +97,10 @@ final class WatchCommand implements Callable<Integer> {
         Path here = WatchedFolders.inbox(inbox);
         Path there = WatchedFolders.apartFrom(here, out)
                 .orElseThrow(() -> usage("INBOX and the results must not lie in each other"));
+        if (wanted.templates.isPresent()
+                && there.startsWith(wanted.templates.get().toRealPath())) {
+            throw usage("the results must not lie in the folder of templates");
+        }
         Optional<Tally> served = serve(here, there);
         return served.map(this::exitCode).orElse(ExitCode.USAGE);
     }

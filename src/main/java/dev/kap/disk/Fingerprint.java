@@ -68,7 +68,7 @@ public final class Fingerprint {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 /// What is done with whole folders and small files, in steps of [FileOps].
 public final class Folders {
 
-    private static final String OLD = ".kap-old-";
-    private static final String GONE = ".kap-gone-";
-
     private final FileOps ops;
 
     public Folders(FileOps ops) {
@@ -75,52 +72,6 @@ public final class Folders {
         }
     }
 
-    /// Moves a whole folder to its place, in the place of the one before; after it, the change is on the disk.
-    ///
-    /// Where the system can swap two folders, the place is never empty. Elsewhere it is for the moment between two
-    /// moves; whoever is killed in it leaves the one before beside its place: [#putBack] finds it.
-    public void replace(Path draft, Path place) throws IOException {
-        Path above = above(place);
-        if (Files.exists(place)) {
-            if (ops.exchange(draft, place)) {
-                ops.force(above);
-                // What was there before now has the hidden name of the draft.
-                delete(draft);
-                return;
-            }
-            ops.move(place, aside(place));
-        }
-        ops.move(draft, place);
-        ops.force(above);
-        discard(place);
-    }
-
-    /// Undoes a [#replace] that somebody was killed in, or ends it.
-    public void putBack(Path place) throws IOException {
-        if (Files.exists(aside(place))) {
-            if (Files.exists(place)) {
-                discard(place);
-            } else {
-                ops.move(aside(place), place);
-            }
-        }
-        for (Path gone : list(above(place))) {
-            if (name(gone).startsWith(GONE)) {
-                delete(gone);
-            }
-        }
-    }
-
-    /// The former folder loses its name first: half deleted it must never be put back.
-    private void discard(Path place) throws IOException {
-        Path old = aside(place);
-        if (Files.exists(old)) {
-            Path gone = place.resolveSibling(GONE + ProcessHandle.current().pid() + "-" + System.nanoTime());
-            ops.move(old, gone);
-            delete(gone);
-        }
-    }
-
     /// What is in a folder, sorted by name; nothing where there is no such folder.
     public static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
@@ -145,7 +96,8 @@ public final class Folders {
         return last == null ? "" : last.toString();
     }
 
-    private static List<Path> inside(Path folder) throws IOException {
+    /// A folder and all that is in it, the outermost first; what a link leads to is not.
+    static List<Path> inside(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder)) {
             all.sorted(Comparator.comparingInt(Path::getNameCount)).forEach(found::add);
@@ -158,17 +110,5 @@ public final class Folders {
             // Somebody else deletes it as well: what is left is found the next time.
         }
         return found;
-    }
-
-    private static Path above(Path place) throws IOException {
-        Path above = place.getParent();
-        if (above == null) {
-            throw new IOException("a result cannot be the root of the file system");
-        }
-        return above;
-    }
-
-    private static Path aside(Path place) {
-        return place.resolveSibling(OLD + name(place));
     }
 }

@@ -27,6 +27,9 @@ public final class AnnotatedCopy {
                 return Optional.of(Sentence.of("run.annotated-is-input", Arg.text(file.toString())));
             }
         }
+        if (WholeFile.isTaken(file)) {
+            return Optional.of(WholeFile.taken(file).why());
+        }
         String form = ending(file);
         boolean fits = form.equals("xlsx")
                 || (List.of(WITH_MACROS, OLD_FORM).contains(form)
@@ -34,10 +37,11 @@ public final class AnnotatedCopy {
         return fits ? Optional.empty() : Optional.of(Sentence.of("run.annotated-form", Arg.text(file.toString())));
     }
 
-    /// Writes the copy, in the place of an earlier one.
+    /// Writes the copy.
     ///
     /// @param checked what [Run#check] gave for these inputs
     /// @return the same with the file among its documents; without it where no table of the input can be read
+    /// @throws Refusal where something has the name of the file
     public static Outcome write(List<Path> inputs, Outcome checked, Path file) throws IOException {
         return write(inputs, checked, file, Progress.SILENT);
     }

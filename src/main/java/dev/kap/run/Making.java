@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Making {
 
     private final Order order;
+    private final Destination destination;
     private final Judged judged;
     private final PortfolioPlan plan;
     private final Progress progress;
@@ -50,16 +51,16 @@ final class Making {
     /// What cost an account its plan, by the account's name.
     private final SequencedMap<String, Throwable> faults = new LinkedHashMap<>();
 
-    Making(Order order, Judged judged, List<AccountPlan> chosen, Progress progress) {
+    Making(Order order, Destination destination, Judged judged, List<AccountPlan> chosen, Progress progress) {
         this.order = order;
+        this.destination = destination;
         this.judged = judged;
         this.plan = judged.plan().only(chosen);
         this.progress = progress;
     }
 
     Outcome make() throws IOException {
-        Path place = order.out().resolve(plan.insight().portfolio().input());
-        try (ResultFolder folder = ResultFolder.at(place)) {
+        try (ResultFolder folder = ResultFolder.at(destination)) {
             progress.holding(folder);
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
@@ -72,7 +73,7 @@ final class Making {
             progress.at(Step.PLACING);
             List<Path> files = folder.publish();
             return new Outcome(
-                    Optional.of(place),
+                    Optional.of(destination.place()),
                     files,
                     plan.accounts().stream()
                             .map(AccountPlan::name)
@@ -82,7 +83,8 @@ final class Making {
                             .toList(),
                     List.of(),
                     problems,
-                    judged.wording());
+                    judged.wording(),
+                    folder.kept());
         }
     }
 

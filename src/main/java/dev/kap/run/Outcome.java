@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param unknown names of `--account` that no account of the input has
 /// @param problems worst first, within that in the order of the input
 /// @param wording the language of the input's documents
+/// @param kept where that lies which a person had put or changed in former results
 public record Outcome(
         Optional<Path> folder,
         List<Path> documents,
@@ -23,7 +24,8 @@ public record Outcome(
         List<String> lost,
         List<String> unknown,
         List<Problem> problems,
-        Wording wording) {
+        Wording wording,
+        List<Path> kept) {
 
     /// The kind of problem that cost a document, but no account.
     static final String DOCUMENT_FAILED = "document-failed";
@@ -34,6 +36,19 @@ public record Outcome(
         lost = List.copyOf(lost);
         unknown = List.copyOf(unknown);
         problems = List.copyOf(problems);
+        kept = List.copyOf(kept);
+    }
+
+    /// What a run has made that replaced nothing of a person's.
+    public Outcome(
+            Optional<Path> folder,
+            List<Path> documents,
+            List<String> accounts,
+            List<String> lost,
+            List<String> unknown,
+            List<Problem> problems,
+            Wording wording) {
+        this(folder, documents, accounts, lost, unknown, problems, wording, List.of());
     }
 
     /// Whether there is a result folder.
@@ -58,7 +73,7 @@ public record Outcome(
 
     /// The same with these files made.
     Outcome with(List<Path> files) {
-        return new Outcome(folder, files, accounts, lost, unknown, problems, wording);
+        return new Outcome(folder, files, accounts, lost, unknown, problems, wording, kept);
     }
 
     /// How many problems are of that severity.

@@ -3,13 +3,18 @@ package dev.kap.run;
 import dev.kap.disk.Disk;
 import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
+import dev.kap.disk.Manifest;
+import dev.kap.disk.Measured;
+import dev.kap.disk.ResultPlace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The folder of one result while it is being written, hidden beside its place; [#publish] moves it in as a whole.
 ///
@@ -17,41 +22,36 @@ import java.util.stream.Stream;
 /// [#publish], the next run finds the former result set aside and puts it back first.
 final class ResultFolder implements AutoCloseable, Unfinished {
 
-    static final String NEW = ".kap-new-";
-
     private final FileOps ops;
     private final Folders folders;
-    private final Path place;
+    private final ResultPlace place;
     private final Path draft;
     private final Fate fate = new Fate();
+    private final List<Path> kept;
+    private final Map<String, String> written = new ConcurrentHashMap<>();
     private boolean published;
 
-    private ResultFolder(FileOps ops, Path place, Path draft) {
+    private ResultFolder(FileOps ops, ResultPlace place, Path draft, List<Path> kept) {
         this.ops = ops;
         this.folders = new Folders(ops);
         this.place = place;
         this.draft = draft;
+        this.kept = kept;
     }
 
-    /// Begins the result that will stand at `place`; the folder above it is made where it is missing.
-    static ResultFolder at(Path place) throws IOException {
-        return at(place, new Disk());
+    /// Begins a result; the folder above it is made where it is missing.
+    static ResultFolder at(Destination destination) throws IOException {
+        return at(destination, new Disk());
     }
 
     /// The same with other file operations, which may fail.
-    static ResultFolder at(Path place, FileOps ops) throws IOException {
-        Path above = place.toAbsolutePath().normalize().getParent();
-        if (above == null) {
-            throw new IOException("a result cannot be the root of the file system");
-        }
-        Files.createDirectories(above);
-        Path absolute = above.resolve(place.getFileName());
-        Folders folders = new Folders(ops);
-        folders.putBack(absolute);
-        removeAbandoned(above, folders);
-        Path draft = above.resolve(NEW + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    static ResultFolder at(Destination destination, FileOps ops) throws IOException {
+        ResultPlace place = ResultPlace.at(destination.place(), destination.today(), ops);
+        Files.createDirectories(place.above());
+        List<Path> kept = place.putBack();
+        Path draft = place.remains().draftOf(Folders.name(destination.place()));
         ops.makeFolder(draft);
-        return new ResultFolder(ops, absolute, draft);
+        return new ResultFolder(ops, place, draft, new ArrayList<>(kept));
     }
 
     /// Opens a file of the result for writing; it is on the disk when the stream is closed. Others do not read it.
@@ -62,12 +62,13 @@ final class ResultFolder implements AutoCloseable, Unfinished {
         if (folder != null) {
             folders.make(folder);
         }
-        return ops.create(file);
+        return new Measured(ops.create(file), hash -> written.put(name, hash));
     }
 
     /// Takes a file back whose writing failed; nothing where it was not begun.
     void discard(String name) throws IOException {
         folders.delete(draft.resolve(name));
+        written.keySet().removeIf(file -> file.equals(name) || file.startsWith(name + "/"));
     }
 
     /// The names of the files written so far in a folder of the result, sorted; none where there is no such folder.
@@ -78,13 +79,25 @@ final class ResultFolder implements AutoCloseable, Unfinished {
     /// Moves the result to its place, in the place of the one before.
     ///
     /// @return its files relative to the place, sorted
+    /// @throws Incomplete where a file is not as it was written
     List<Path> publish() throws IOException {
-        List<Path> files = files();
+        Manifest manifest = Manifest.byHand(written);
+        // Whoever else writes here may have taken this run for dead.
+        Optional<String> missing = manifest.firstMissing(draft);
+        if (missing.isPresent()) {
+            throw new Incomplete(missing.get());
+        }
         folders.force(draft);
+        manifest.write(draft, ops);
         fate.beforeMoving();
-        folders.replace(draft, place);
+        kept.addAll(place.take(draft));
         published = true;
-        return files;
+        return manifest.files().keySet().stream().map(Path::of).sorted().toList();
+    }
+
+    /// Where that lies which a person had put or changed in former results.
+    List<Path> kept() {
+        return List.copyOf(kept);
     }
 
     @Override
@@ -99,35 +112,7 @@ final class ResultFolder implements AutoCloseable, Unfinished {
     @Override
     public void close() throws IOException {
         if (!published) {
-            folders.delete(draft);
+            place.remains().discard(draft);
         }
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(draft)) {
-            return all.filter(Files::isRegularFile)
-                    .map(draft::relativize)
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /// Drafts of runs that no longer live; their names carry the number of the process.
-    static void removeAbandoned(Path above, Folders folders) throws IOException {
-        for (Path file : Folders.list(above)) {
-            if (isAbandoned(file)) {
-                folders.delete(file);
-            }
-        }
-    }
-
-    private static boolean isAbandoned(Path file) {
-        String name = Folders.name(file);
-        if (!name.matches("\\.kap-new-\\d+-.*")) {
-            return false;
-        }
-        long process = Long.parseLong(name.substring(NEW.length(), name.indexOf('-', NEW.length())));
-        Optional<ProcessHandle> owner = ProcessHandle.of(process);
-        return owner.isEmpty() || !owner.get().isAlive();
     }
 }

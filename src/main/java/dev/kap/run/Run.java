@@ -71,7 +71,9 @@ public final class Run {
     ///
     /// @throws IOException where the output cannot be written; the result before is then as it was
     /// @throws TemplateMistake for a mistake in the user's own templates; likewise
+    /// @throws Refusal where something is in the way of the result; before any work
     public static Outcome plan(Order order, Clock clock, Progress progress) throws IOException {
+        Destination destination = Destination.of(order, clock);
         Checked<Optional<Portfolio>> read = Intake.read(order.inputs(), order.asOf(), clock);
         if (read.value().isEmpty()) {
             return unreadable(read.problems(), clock);
@@ -95,7 +97,7 @@ public final class Run {
             return judged.nothingMade(order.accounts());
         }
         try {
-            return new Making(order, judged, chosen, progress).make();
+            return new Making(order, destination, judged, chosen, progress).make();
         } catch (TemplateProblem mistake) {
             throw new TemplateMistake(mistake, judged.problems(), judged.wording());
         }

@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.disk.Folders;
 import dev.kap.intake.Intake;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Checked;
@@ -7,12 +8,10 @@ import dev.kap.report.workbook.StarterWorkbook;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,13 +35,16 @@ public final class Starter {
     /// Writes a starter workbook; from an export, where there is one.
     ///
     /// @return what was found wrong in the export; nothing is written where it cannot be read
-    /// @throws FileAlreadyExistsException if the file is there
+    /// @throws Refusal if something has the name of the file; before any work
     public static Outcome workbook(Path file, List<Path> from, Clock clock) throws IOException {
         return workbook(file, from, clock, Progress.SILENT);
     }
 
     /// The same for somebody who wants to know how far it is.
     public static Outcome workbook(Path file, List<Path> from, Clock clock, Progress progress) throws IOException {
+        if (WholeFile.isTaken(file)) {
+            throw WholeFile.taken(file);
+        }
         Checked<Optional<Portfolio>> read = from.isEmpty()
                 ? new Checked<>(Optional.empty(), List.of())
                 : Intake.read(from, Optional.empty(), clock);
@@ -50,9 +52,6 @@ public final class Starter {
         Wording wording = Wording.of(Locale.ENGLISH, "EUR", today);
         boolean readable = from.isEmpty() || read.value().isPresent();
         if (readable) {
-            if (Files.exists(file)) {
-                throw new FileAlreadyExistsException(file.toString());
-            }
             progress.at(Step.PLACING);
             WholeFile.write(file, out -> StarterWorkbook.write(read.value(), today, wording, out), progress);
         }
@@ -71,17 +70,23 @@ public final class Starter {
 
     /// Copies the built-in templates to a folder.
     ///
-    /// @throws FileAlreadyExistsException if one of them is there: a person's changes are never written over
+    /// @throws Refusal if one of them is there: a person's changes are never written over, and none is copied then
     public static List<Path> templates(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        List<Path> written = new ArrayList<>();
-        for (String name : TEMPLATES) {
-            try (InputStream in = Starter.class.getResourceAsStream("/dev/kap/templates/" + name)) {
-                Path file = folder.resolve(name);
-                Files.copy(Objects.requireNonNull(in, name), file);
-                written.add(file);
+        if (WholeFile.isTaken(folder) && !Files.isDirectory(folder)) {
+            throw WholeFile.taken(folder);
+        }
+        List<Path> files = TEMPLATES.stream().map(folder::resolve).toList();
+        for (Path file : files) {
+            if (WholeFile.isTaken(file)) {
+                throw WholeFile.taken(file);
             }
         }
-        return written;
+        for (Path file : files) {
+            String name = Folders.name(file);
+            try (InputStream in = Starter.class.getResourceAsStream("/dev/kap/templates/" + name)) {
+                WholeFile.write(file, Objects.requireNonNull(in, name)::transferTo, Progress.SILENT);
+            }
+        }
+        return files;
     }
 }

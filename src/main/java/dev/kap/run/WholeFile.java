@@ -2,13 +2,18 @@ package dev.kap.run;
 
 import dev.kap.disk.Disk;
 import dev.kap.disk.FileOps;
-import dev.kap.disk.Folders;
+import dev.kap.disk.Remains;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/// A single file that appears whole or not at all: it is written hidden beside its place and moved in at the end.
+/// A single file that appears whole or not at all: it is written hidden beside its place and moved in at the end. It
+/// never takes the place of another.
 final class WholeFile {
 
     /// What stands in the file.
@@ -19,18 +24,31 @@ final class WholeFile {
 
     private WholeFile() {}
 
-    /// Writes the file, in the place of one that is there; the folder above it is made where it is missing.
+    /// What is to be said where something has the name of the file already.
+    static Refusal taken(Path file) {
+        return new Refusal(Sentence.of("run.file-is-there", Arg.text(file.toString())));
+    }
+
+    /// Whether something has the name of the file already, and be it a link that leads nowhere.
+    static boolean isTaken(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /// Writes the file; the folder above it is made where it is missing.
+    ///
+    /// @throws Refusal where something has its name, even if it came while the file was written
     static void write(Path file, Content content, Progress progress) throws IOException {
         Path place = file.toAbsolutePath().normalize();
         Path above = place.getParent();
         if (above == null) {
             throw new IOException("a file cannot be the root of the file system");
         }
+        if (isTaken(place)) {
+            throw taken(file);
+        }
         Files.createDirectories(above);
         FileOps ops = new Disk();
-        ResultFolder.removeAbandoned(above, new Folders(ops));
-        Path draft =
-                above.resolve(ResultFolder.NEW + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".part");
+        Path draft = Remains.draftIn(above);
         Fate fate = new Fate();
         progress.holding(() -> abandoned(fate, ops, draft));
         try {
@@ -38,7 +56,9 @@ final class WholeFile {
                 content.writeTo(out);
             }
             fate.beforeMoving();
-            ops.move(draft, place);
+            ops.moveNew(draft, place);
+        } catch (FileAlreadyExistsException came) {
+            throw taken(file);
         } finally {
             ops.delete(draft);
         }

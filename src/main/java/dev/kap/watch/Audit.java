@@ -3,10 +3,10 @@ package dev.kap.watch;
 import dev.kap.disk.Disk;
 import dev.kap.disk.Fingerprint;
 import dev.kap.disk.Folders;
+import dev.kap.disk.Manifest;
 import dev.kap.watch.Finding.Kind;
 import dev.kap.watch.Ledger.Entry;
 import dev.kap.watch.Ledger.Event;
-import dev.kap.watch.work.Manifest;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -154,7 +154,7 @@ public final class Audit {
                 continue;
             }
             Optional<Manifest> manifest = Files.isDirectory(folder) ? Manifest.in(folder) : Optional.empty();
-            if (manifest.isPresent()) {
+            if (manifest.isPresent() && !manifest.get().isByHand()) {
                 if (manifest.get().holds(folder)) {
                     whole.add(manifest.get().source());
                     wholeFolders.add(folder);

@@ -1,8 +1,6 @@
 package dev.kap.watch;
 
-import dev.kap.disk.Fingerprint;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
+import dev.kap.disk.SafeName;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,12 +21,6 @@ final class Names {
                     + "|icon\\r|@eadir|__macosx|\\$recycle\\.bin|system volume information|lost\\+found",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /// Names of devices, which Windows takes for no file, whatever their ending.
-    private static final Pattern DEVICE = Pattern.compile(
-            "(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)(\\..*)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cf}]");
     private static final String REPORT = ".report.txt";
     private static final String MARK = ".marked";
     private static final int LONGEST_BYTES = 120;
@@ -60,14 +52,7 @@ final class Names {
 
     /// The folder of results of a drop: its name without ending, made such that every system takes it.
     static String result(String name, boolean folder) {
-        String plain = Normalizer.normalize(folder ? name : withoutMark(stem(name)), Normalizer.Form.NFC);
-        String safe = FORBIDDEN.matcher(plain).replaceAll("-").replaceAll("^[. ]+|[. ]+$", "");
-        safe = cut(safe, LONGEST_BYTES);
-        if (safe.isEmpty() || DEVICE.matcher(safe).matches()) {
-            safe = "_" + safe;
-        }
-        // Two names that become the same must not replace each other's results.
-        return safe.equals(plain) ? safe : safe + "-" + Fingerprint.of(plain).substring(0, 8);
+        return SafeName.of(folder ? name : withoutMark(stem(name)), LONGEST_BYTES);
     }
 
     /// Whether two results have the same folder on a system that ignores case.
@@ -79,23 +64,29 @@ final class Names {
     static String dated(String name, boolean folder, Instant moment, ZoneId zone, int number) {
         String ending = folder ? "" : name.substring(stem(name).length());
         String date = " " + DATE.format(moment.atZone(zone)) + (number > 1 ? " (" + number + ")" : "");
-        return cut(folder ? name : stem(name), LONGEST_BESIDE_BYTES) + date + ending;
+        return SafeName.cut(folder ? name : stem(name), LONGEST_BESIDE_BYTES) + date + ending;
     }
 
     /// What the report beside a failed drop is called: `plan.xlsx.report.txt`.
     static String report(String name) {
-        return cut(name, LONGEST_BESIDE_BYTES) + REPORT;
+        return SafeName.shortened(name, LONGEST_BESIDE_BYTES) + REPORT;
     }
 
     /// What the copy of a failed workbook with marks is called: `plan.marked.xlsx`. People repair it and drop it again:
     /// its result has the name of the workbook.
     static String marked(String name) {
-        return cut(withoutMark(stem(name)), LONGEST_BESIDE_BYTES) + MARK + ".xlsx";
+        return SafeName.shortened(withoutMark(stem(name)), LONGEST_BESIDE_BYTES) + MARK + ".xlsx";
     }
 
     /// Whether a file is what lies beside a drop: a report, or the name of a copy with marks.
     static boolean isBeside(String name) {
         return name.endsWith(REPORT) || name.endsWith(MARK + ".xlsx");
+    }
+
+    /// What lies beside a drop that is no longer there, of that moment: `plan 2026-11-22 10.15.30.marked.xlsx`.
+    static String besideFormer(String beside, Instant moment, ZoneId zone, int number) {
+        String end = beside.endsWith(REPORT) ? REPORT : MARK + ".xlsx";
+        return dated(beside.substring(0, beside.length() - end.length()), true, moment, zone, number) + end;
     }
 
     private static String withoutMark(String stem) {
@@ -111,14 +102,5 @@ final class Names {
 
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /// The beginning of a text that takes no more bytes in UTF-8, without half a character.
-    private static String cut(String text, int bytes) {
-        int end = text.length();
-        while (text.substring(0, end).getBytes(StandardCharsets.UTF_8).length > bytes) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end).stripTrailing();
     }
 }

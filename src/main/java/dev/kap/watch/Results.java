@@ -2,10 +2,11 @@ package dev.kap.watch;
 
 import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
-import dev.kap.watch.work.Manifest;
+import dev.kap.disk.Manifest;
+import dev.kap.disk.Remains;
+import dev.kap.disk.ResultPlace;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,24 +20,23 @@ import org.jspecify.annotations.Nullable;
 /// The folders of results: which there are, and how a new one comes in.
 final class Results {
 
-    /// A folder with one of these was made by kap, by hand or by a watcher.
-    private static final List<String> OURS =
-            List.of(Manifest.NAME, "results.json", "problems.txt", "index.html", "accounts");
-
     private final Places places;
     private final FileOps ops;
     private final Folders folders;
     private final Clock clock;
     private final String recipe;
+    private final Runnable onKept;
     private @Nullable Object out;
 
     /// @param recipe what besides the content decides a result
-    Results(Places places, FileOps ops, Clock clock, String recipe) {
+    /// @param onKept is told whenever something that a person had put or changed in a result was kept beside it
+    Results(Places places, FileOps ops, Clock clock, String recipe, Runnable onKept) {
         this.places = places;
         this.ops = ops;
         this.folders = new Folders(ops);
         this.clock = clock;
         this.recipe = recipe;
+        this.onKept = onKept;
     }
 
     String recipe() {
@@ -116,14 +116,8 @@ final class Results {
 
     /// Whether something stands in the place of a result that is not kap's, and which a result must not replace.
     boolean isForeign(String result) throws ResultsTrouble {
-        Path place = place(result);
-        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
         try {
-            return !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
-                    || (!Folders.list(place).isEmpty()
-                            && OURS.stream().noneMatch(name -> Files.exists(place.resolve(name))));
+            return !resultPlace(result).holder().yields();
         } catch (IOException e) {
             throw new ResultsTrouble(Trouble.ofResults(e));
         }
@@ -132,7 +126,7 @@ final class Results {
     /// Ends what a killed watcher left between two renames.
     void putBack(String result) throws ResultsTrouble {
         try {
-            folders.putBack(place(result));
+            tell(resultPlace(result).putBack());
         } catch (IOException e) {
             throw new ResultsTrouble(Trouble.ofResults(e));
         }
@@ -141,12 +135,30 @@ final class Results {
     /// Moves a whole result in, in the place of the one before.
     void publish(Path draft, String result, String source) throws IOException {
         try {
+            Optional<Manifest> manifest = Manifest.in(draft);
+            if (manifest.isEmpty() || !manifest.get().holds(draft)) {
+                // Another watcher has taken us for dead and clears away: it is made again.
+                throw new IOException("the result is not as it was made");
+            }
             folders.force(draft);
-            folders.replace(draft, place(result));
+            tell(resultPlace(result).take(named(draft, result)));
         } catch (IOException e) {
             throw new ResultsTrouble(Trouble.ofResults(e));
         }
         remember(result, source);
+    }
+
+    /// A former result comes in the place of the draft: by its name there it is known.
+    private Path named(Path draft, String result) throws IOException {
+        Path folder = draft.resolveSibling("out");
+        ops.makeFolder(folder);
+        Path named = folder.resolve(result);
+        ops.move(draft, named);
+        return named;
+    }
+
+    private void tell(List<Path> kept) {
+        kept.forEach(_ -> onKept.run());
     }
 
     /// Notes which result was made of a content, and when.
@@ -164,7 +176,7 @@ final class Results {
     Path stage(String name) throws ResultsTrouble {
         Path stage = places.ownStage().resolve(name);
         try {
-            folders.delete(stage);
+            tell(remains().clear(stage));
             ops.makeFolder(stage);
             return stage;
         } catch (IOException e) {
@@ -172,9 +184,22 @@ final class Results {
         }
     }
 
-    /// Deletes such a folder.
+    /// Deletes such a folder, or all of a watcher's; a trouble of the disk is left to whoever comes by later.
     void clear(Path stage) {
-        folders.deleteWhatCanBe(stage);
+        try {
+            tell(remains().clear(stage));
+        } catch (IOException later) {
+            // Found again by the next start.
+            return;
+        }
+    }
+
+    private Remains remains() {
+        return new Remains(places.out(), today(), ops);
+    }
+
+    private ResultPlace resultPlace(String result) throws IOException {
+        return ResultPlace.at(place(result), today(), ops);
     }
 
     private Path place(String result) {

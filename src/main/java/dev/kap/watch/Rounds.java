@@ -1,7 +1,5 @@
 package dev.kap.watch;
 
-import dev.kap.disk.FileOps;
-import dev.kap.disk.Folders;
 import dev.kap.wording.Arg;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +11,6 @@ import java.util.Optional;
 final class Rounds {
 
     private final Places places;
-    private final FileOps ops;
     private final Members members;
     private final TakeOver takeOver;
     private final Claims claims;
@@ -34,7 +31,6 @@ final class Rounds {
     /// @param out when results are tried again after a trouble that concerns all of them
     Rounds(
             Places places,
-            FileOps ops,
             Members members,
             TakeOver takeOver,
             Claims claims,
@@ -47,7 +43,6 @@ final class Rounds {
             Pace pace,
             BackOff out) {
         this.places = places;
-        this.ops = ops;
         this.members = members;
         this.takeOver = takeOver;
         this.claims = claims;
@@ -160,7 +155,7 @@ final class Rounds {
             return;
         }
         try {
-            new Folders(ops).deleteWhatCanBe(places.ownStage());
+            results.clear(places.ownStage());
             members.leave();
             status.showStopped();
         } catch (IOException trouble) {

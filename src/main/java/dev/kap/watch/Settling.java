@@ -78,8 +78,29 @@ final class Settling {
 
     private void beside(Drop drop, String what, String name) throws IOException {
         Path file = drop.desk().resolve(what);
-        if (Files.exists(file)) {
-            ops.move(file, places.failed().resolve(name));
+        Path place = places.failed().resolve(name);
+        if (!Files.exists(file)) {
+            return;
+        }
+        for (int number = 1; isAnother(place, file); number++) {
+            // Of an earlier drop that was taken away; somebody may have worked on it.
+            String former = Names.besideFormer(name, clock.instant(), clock.getZone(), number);
+            setAside(place, places.failed().resolve(former));
+        }
+        ops.move(file, place);
+    }
+
+    private static boolean isAnother(Path place, Path file) throws IOException {
+        return Files.exists(place, LinkOption.NOFOLLOW_LINKS)
+                && !(Files.isRegularFile(place) && isSame(place, Fingerprint.of(file)));
+    }
+
+    private void setAside(Path beside, Path former) throws IOException {
+        try {
+            ops.moveNew(beside, former);
+        } catch (FileAlreadyExistsException taken) {
+            // The next number.
+            return;
         }
     }
 

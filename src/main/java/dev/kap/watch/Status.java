@@ -26,6 +26,7 @@ final class Status {
     private final Log log;
     private final Instant begun;
     private final Map<Trouble, Waiting> waiting = new EnumMap<>(Trouble.class);
+    private int kept;
     private String shown = "";
 
     Status(Places places, FileOps ops, Wording wording, Clock clock, Log log) {
@@ -63,6 +64,12 @@ final class Status {
         }
     }
 
+    /// Takes note that what a person had put or changed in a result was kept beside it.
+    void kept() {
+        kept++;
+        log.say("watch.log.kept");
+    }
+
     /// Writes the file if it would say something new.
     void show(Tally tally) throws IOException {
         show(text(tally));
@@ -98,6 +105,9 @@ final class Status {
                         Arg.count(tally.same()),
                         Arg.count(tally.failed())))
                 .append('\n');
+        if (kept > 0) {
+            text.append(wording.say("watch.status.kept", Arg.count(kept))).append('\n');
+        }
         return text.toString();
     }
 

@@ -1,7 +1,5 @@
 package dev.kap.watch;
 
-import dev.kap.disk.FileOps;
-import dev.kap.disk.Folders;
 import dev.kap.wording.Arg;
 import java.io.IOException;
 
@@ -9,15 +7,15 @@ import java.io.IOException;
 final class TakeOver {
 
     private final Places places;
-    private final Folders folders;
+    private final Results results;
     private final Members members;
     private final Claims claims;
     private final Ledger ledger;
     private final Log log;
 
-    TakeOver(Places places, FileOps ops, Members members, Claims claims, Ledger ledger, Log log) {
+    TakeOver(Places places, Results results, Members members, Claims claims, Ledger ledger, Log log) {
         this.places = places;
-        this.folders = new Folders(ops);
+        this.results = results;
         this.members = members;
         this.claims = claims;
         this.ledger = ledger;
@@ -29,7 +27,7 @@ final class TakeOver {
         for (String dead : members.dead()) {
             claims.adopt(dead);
             ledger.adopt(dead);
-            folders.deleteWhatCanBe(places.stageOf(dead));
+            results.clear(places.stageOf(dead));
             members.bury(dead);
             log.say("watch.log.adopted", Arg.text(dead));
         }

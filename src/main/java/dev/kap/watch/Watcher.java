@@ -68,7 +68,7 @@ public final class Watcher {
         Members members = new Members(places, ops, timing, pace, Self.here());
         Claims claims = new Claims(places, ops, new Random());
         Ledger ledger = new Ledger(places, ops, clock);
-        Results results = new Results(places, ops, clock, recipe);
+        Results results = new Results(places, ops, clock, recipe, status::kept);
         Settling settling = new Settling(places, ops, results, clock);
         Strikes strikes = new Strikes(ops, machine);
         Serving serving =
@@ -76,9 +76,9 @@ public final class Watcher {
         BackOff outDue = new BackOff(timing, pace);
         this.inbox = new Inbox(places, claims, members, status, timing, pace);
         this.drops = new Drops(claims, serving, status, log, timing, pace, outDue);
-        TakeOver takeOver = new TakeOver(places, ops, members, claims, ledger, log);
+        TakeOver takeOver = new TakeOver(places, results, members, claims, ledger, log);
         this.rounds = new Rounds(
-                places, ops, members, takeOver, claims, results, this.inbox, drops, status, log, timing, pace, outDue);
+                places, members, takeOver, claims, results, this.inbox, drops, status, log, timing, pace, outDue);
     }
 
     /// The folder beside the results in which those of a watcher of that name are made.

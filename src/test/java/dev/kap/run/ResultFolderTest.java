@@ -8,7 +8,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,7 @@ class ResultFolderTest {
 
     @Test
     void nothingIsVisibleBeforeItIsPublished() throws IOException {
-        try (ResultFolder folder = ResultFolder.at(out.resolve("plan"))) {
+        try (ResultFolder folder = ResultFolder.at(destination())) {
             write(folder, "accounts/a/annual-plan.pdf", "new");
             assertThat(out.resolve("plan")).doesNotExist();
             assertThat(folder.publish()).containsExactly(Path.of("accounts/a/annual-plan.pdf"));
@@ -43,7 +47,7 @@ class ResultFolderTest {
     void aRunThatFailsLeavesTheResultBeforeAsItWas() throws IOException {
         publish("old.txt");
         assertThatThrownBy(() -> {
-                    try (ResultFolder folder = ResultFolder.at(out.resolve("plan"))) {
+                    try (ResultFolder folder = ResultFolder.at(destination())) {
                         write(folder, "half.txt", "half");
                         throw new IOException("disk full");
                     }
@@ -58,20 +62,55 @@ class ResultFolderTest {
     void aResultSetAsideByAKilledRunIsPutBack() throws IOException {
         publish("old.txt");
         Files.move(out.resolve("plan"), out.resolve(".kap-old-plan"));
-        try (ResultFolder folder = ResultFolder.at(out.resolve("plan"))) {
+        try (ResultFolder folder = ResultFolder.at(destination())) {
             write(folder, "half.txt", "half");
             assertThat(out.resolve("plan/old.txt")).exists();
         }
         assertThat(out.resolve("plan/old.txt")).exists();
     }
 
+    /** A process number says nothing about another machine: only a draft that nobody has written to for long is dead. */
     @Test
-    void draftsOfDeadRunsAreRemovedAndThoseOfLivingOnesAreNot() throws IOException {
-        long living = ProcessHandle.current().pid();
+    void aDraftIsClearedAwayOnlyWhenNobodyHasWrittenToItForADay() throws IOException {
         Files.createDirectories(out.resolve(".kap-new-999999999-x/accounts"));
-        Files.createDirectories(out.resolve(".kap-new-" + living + "-x"));
+        Path dead = Files.createDirectories(out.resolve(".kap-new-0123456789abcdef-plan/accounts"));
+        Path half = Files.writeString(dead.resolve("half.pdf"), "half");
+        for (Path path : List.of(half, dead, dead.getParent())) {
+            Files.setLastModifiedTime(path, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        }
         publish("new.txt");
-        assertThat(hidden()).containsExactly(".kap-new-" + living + "-x");
+        assertThat(hidden()).containsExactly(".kap-new-999999999-x");
+    }
+
+    @Test
+    void aResultThatLostAFileWhileItWasMadeIsNotPublished() throws IOException {
+        publish("old.txt");
+        assertThatThrownBy(() -> {
+                    try (ResultFolder folder = ResultFolder.at(destination())) {
+                        write(folder, "one.txt", "one");
+                        write(folder, "two.txt", "two");
+                        Path draft = out.resolve(hidden().getFirst());
+                        Files.delete(draft.resolve("one.txt"));
+                        folder.publish();
+                    }
+                })
+                .isInstanceOf(Incomplete.class)
+                .hasMessage("one.txt");
+        assertThat(out.resolve("plan/old.txt")).exists();
+        assertThat(hidden()).isEmpty();
+    }
+
+    @Test
+    void aFileThatSomebodyElseChangedWhileItWasMadeIsNotPublished() {
+        assertThatThrownBy(() -> {
+                    try (ResultFolder folder = ResultFolder.at(destination())) {
+                        write(folder, "one.txt", "one");
+                        Files.writeString(out.resolve(hidden().getFirst()).resolve("one.txt"), "two");
+                        folder.publish();
+                    }
+                })
+                .isInstanceOf(Incomplete.class);
+        assertThat(out.resolve("plan")).doesNotExist();
     }
 
     @Test
@@ -83,8 +122,12 @@ class ResultFolderTest {
                 .isEqualTo("rw-------");
     }
 
+    private Destination destination() {
+        return new Destination(out.resolve("plan"), LocalDate.of(2026, 11, 22));
+    }
+
     private void publish(String file) throws IOException {
-        try (ResultFolder folder = ResultFolder.at(out.resolve("plan"))) {
+        try (ResultFolder folder = ResultFolder.at(destination())) {
             write(folder, file, file);
             folder.publish();
         }

@@ -6,7 +6,7 @@ import dev.kap.disk.Disk;
 import dev.kap.disk.Fingerprint;
 import dev.kap.disk.Folders;
 import dev.kap.watch.FaultyOps.Killed;
-import dev.kap.watch.work.Manifest;
+import dev.kap.disk.Manifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -27,6 +27,8 @@ class KilledTest {
 
     /** Every third step at each build; `-Dkill.stride=1` takes them all. */
     private static final int STRIDE = Integer.getInteger("kill.stride", 3);
+
+    private static final String EDITED = "plan edited 2026-11-22";
 
     @TempDir(factory = InMemory.class)
     private Path folder;
@@ -143,12 +145,13 @@ class KilledTest {
         assertThat(served.results()).containsExactly("plan");
     }
 
-    /** A result of yesterday's version, today's version, a bad file, and the same content under another name. */
+    /** A result of yesterday's version with a note that somebody put there, today's version, a bad file, and the same content under another name. */
     private Served before(int step) throws IOException {
         Served served = new Served(folder.resolve("at-" + step));
         Files.createDirectories(served.inbox.resolve("done"));
         served.drop("plan.xlsx", TinyWorkbook.of("Old"));
         served.once();
+        Files.writeString(served.out.resolve("plan/note.txt"), "ask Ada");
         served.restart();
         served.drop("plan.xlsx", TinyWorkbook.of("New"));
         served.drop("same.xlsx", TinyWorkbook.of("New"));
@@ -171,7 +174,7 @@ class KilledTest {
             assertThat(served.results()).as("at step %d", step).contains("plan");
         }
         for (String result : served.results()) {
-            if (!result.startsWith(".")) {
+            if (!result.startsWith(".") && !result.equals(EDITED)) {
                 Path place = served.out.resolve(result);
                 assertThat(Manifest.in(place).orElseThrow().holds(place))
                         .as("at step %d", step)
@@ -189,7 +192,10 @@ class KilledTest {
                         Fingerprint.of(served.inbox.resolve("done/plan 2026-11-22 10.00.00.xlsx"))));
         assertThat(served.done()).hasSize(3);
         assertThat(served.failed()).containsExactly("bad.xlsx", "bad.xlsx.report.txt");
-        assertThat(served.results()).contains("plan").isSubsetOf("plan", "same");
+        assertThat(served.results()).contains("plan", EDITED).isSubsetOf("plan", EDITED, "same");
+        assertThat(served.out.resolve(EDITED).resolve("note.txt"))
+                .as("step %d", step)
+                .hasContent("ask Ada");
         assertThat(served.result("plan")).as("step %d", step).contains("New");
     }
 

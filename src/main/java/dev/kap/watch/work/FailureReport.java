@@ -24,6 +24,8 @@ interface FailureReport {
                             desk.resolve(Answer.REPORT + ".new"),
                             desk.resolve(Answer.REPORT),
                             ProblemsText.inFull(outcome.problems(), outcome.wording()));
+            // That of a try that was ended.
+            ops.delete(desk.resolve(Answer.MARKED));
             AnnotatedCopy.write(inputs, outcome, desk.resolve(Answer.MARKED));
         };
     }

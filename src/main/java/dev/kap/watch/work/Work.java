@@ -2,6 +2,7 @@ package dev.kap.watch.work;
 
 import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
+import dev.kap.disk.Manifest;
 import dev.kap.problem.Problem;
 import dev.kap.run.Order;
 import dev.kap.run.Outcome;
@@ -11,6 +12,7 @@ import dev.kap.run.TemplateMistake;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,7 +79,8 @@ public final class Work implements Worker {
         }
         Path result = job.stage().resolve(Answer.RESULT);
         ops.move(outcome.folder().get(), result);
-        Manifest.write(result, job, ops);
+        Manifest made = Manifest.in(result).orElseThrow(() -> new NoSuchFileException(result.toString()));
+        made.of(job.source(), job.today(), job.recipe()).write(result, ops);
         return new Answer.Made(outcome.accounts().size(), outcome.lost().size());
     }
 

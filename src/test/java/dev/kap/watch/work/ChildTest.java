@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kap.disk.Disk;
 import dev.kap.disk.Folders;
+import dev.kap.disk.Manifest;
 import dev.kap.run.Format;
 import dev.kap.run.Pack;
 import dev.kap.watch.work.Answer.Death;
