@@ -72,7 +72,7 @@ final class NumberAttacks {
                     "as-of-" + name(day), folder -> Tables.sound().csv(folder.resolve("in")), "in", "--as-of=" + day));
         }
         for (String value :
-                new String[] {"0", "-1", "1e308", "1e-320", "NaN", "1000000", "0.000001", "0.99", "", "x"}) {
+                new String[] {"0", "-1", "1e308", "1e-320", "+NaN", "1000000", "0.000001", "0.99", "", "x"}) {
             all.add(sound("settings-all-" + name(value), settings(value)));
         }
         for (String year : new String[] {"1990", "2200", "2027.5", "0"}) {

@@ -1,17 +1,20 @@
 package dev.kap.attack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.InputSource;
@@ -27,7 +30,7 @@ final class Outputs {
     private static final Pattern OUTSIDE = Pattern.compile("TargetMode\\s*=\\s*[\"']External");
     private static final Pattern SAFE_LINK = Pattern.compile("Target=\"(?:https?://(?!127\\.0\\.0\\.1)|mailto:)");
     private static final Pattern FORMULA = Pattern.compile("<(?:\\w+:)?f[ >]");
-    private static final Pattern NO_NUMBER = Pattern.compile("\"?(?:NaN|-?Infinity)\"?\\s*[,\\]}\\n]");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?<!\"value\" : )\"?(?:NaN|-?Infinity)\"?\\s*[,\\]}\\n]");
 
     private Outputs() {}
 
@@ -75,7 +78,7 @@ final class Outputs {
 
     private static Optional<String> pdf(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(5), java.nio.charset.StandardCharsets.ISO_8859_1).equals("%PDF-")
+            return new String(in.readNBytes(5), StandardCharsets.ISO_8859_1).equals("%PDF-")
                     ? Optional.empty()
                     : Optional.of("no PDF");
         }
@@ -83,10 +86,11 @@ final class Outputs {
 
     private static Optional<String> office(Path file) throws IOException {
         boolean results = file.getFileName().toString().equals("results.xlsx");
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(zip.entries())) {
                 if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
-                    Optional<String> fault = part(part.getName(), zip.readAllBytes(), results);
+                    byte[] bytes = zip.getInputStream(part).readAllBytes();
+                    Optional<String> fault = part(part.getName(), bytes, results);
                     if (fault.isPresent()) {
                         return fault;
                     }
@@ -100,11 +104,11 @@ final class Outputs {
         try {
             SAXParserFactory.newDefaultNSInstance()
                     .newSAXParser()
-                    .parse(new InputSource(new java.io.ByteArrayInputStream(bytes)), new DefaultHandler());
+                    .parse(new InputSource(new ByteArrayInputStream(bytes)), new DefaultHandler());
         } catch (SAXException | ParserConfigurationException e) {
             return Optional.of(name + " is no XML: " + e.getMessage());
         }
-        String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.UTF_8);
         if (name.endsWith(".rels")
                 && OUTSIDE.matcher(text).find()
                 && !SAFE_LINK.matcher(text).find()) {

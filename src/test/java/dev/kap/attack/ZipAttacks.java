@@ -41,7 +41,7 @@ final class ZipAttacks {
                                 "bomb-in-shared-texts",
                                 Parts.sound()
                                         .repeating(STRINGS, "<sst " + MAIN + ">", "<si/>     ", 40_000_000, "</sst>"))
-                        .refused(BOMB)
+                        .refused("")
                         .heavy(),
                 parts(
                                 "bomb-in-styles",
