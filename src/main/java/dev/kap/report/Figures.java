@@ -93,5 +93,11 @@ final class Figures {
                 return name;
             });
         }
+
+        /// Documents are compared and searched by what they print.
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 }
