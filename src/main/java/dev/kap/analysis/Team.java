@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Our own people, found by name: every account asks for a few of them, and there may be thousands.
 public final class Team {
@@ -67,5 +68,15 @@ public final class Team {
     /// The short forms of their names.
     public ShortNames shortNames() {
         return shortNames;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Team team && team.members.equals(members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
     }
 }
