@@ -16,8 +16,8 @@ final class AccountAnalysis {
 
     private AccountAnalysis() {}
 
-    static AccountInsight of(Account account, String slug, Standing standing, Portfolio portfolio) {
-        Workings workings = Workings.of(account, portfolio);
+    static AccountInsight of(Account account, String slug, Standing standing, Portfolio portfolio, Team ours) {
+        Workings workings = Workings.of(account, portfolio, ours);
         List<ContactInsight> contacts = workings.contacts();
         Departures departures = Departures.of(workings, contacts);
         List<Departure> all = departures.all();
@@ -42,7 +42,7 @@ final class AccountAnalysis {
                 neighbourhoods,
                 raters,
                 List.of());
-        return figures.with(Findings.of(figures, portfolio));
+        return figures.with(Findings.of(figures, portfolio, ours));
     }
 
     private static List<TeamInsight> team(Workings workings, List<Departure> departures) {

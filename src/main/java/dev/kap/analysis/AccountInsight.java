@@ -41,7 +41,7 @@ public record AccountInsight(
         List<Finding> findings) {
 
     public AccountInsight {
-        contacts = List.copyOf(contacts);
+        contacts = ContactList.of(contacts);
         leavers = List.copyOf(leavers);
         team = List.copyOf(team);
         departures = List.copyOf(departures);
@@ -106,7 +106,7 @@ public record AccountInsight(
 
     /// The present contact of that name.
     public Optional<ContactInsight> contact(String name) {
-        return contacts.stream().filter(c -> c.name().equals(name)).findFirst();
+        return ContactList.of(contacts).named(name);
     }
 
     /// The present contacts in that quadrant, in the order of the input.

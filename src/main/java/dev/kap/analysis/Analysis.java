@@ -21,11 +21,12 @@ public final class Analysis {
         Concentration concentration = Pareto.of(revenues.listed(portfolio), revenues.won());
         List<String> slugs =
                 Slugs.of(portfolio.accounts().stream().map(Account::name).toList());
+        Team team = Team.of(portfolio.team());
         List<AccountInsight> accounts = new ArrayList<>();
         for (int i = 0; i < slugs.size(); i++) {
             Account account = portfolio.accounts().get(i);
             Standing standing = standing(account, results, revenues.of(account), concentration);
-            accounts.add(AccountAnalysis.of(account, slugs.get(i), standing, portfolio));
+            accounts.add(AccountAnalysis.of(account, slugs.get(i), standing, portfolio, team));
         }
         NominationInsight nominations = Nominated.of(portfolio);
         Selection selection = Selecting.of(accounts, portfolio, nominations);
@@ -34,6 +35,7 @@ public final class Analysis {
         return new Checked<>(
                 new PortfolioInsight(
                         portfolio,
+                        team,
                         concentration,
                         nominations,
                         selection,
@@ -55,12 +57,13 @@ public final class Analysis {
             Standing standing = standing(account, results, revenues.of(account), concentration);
             accounts.add(
                     account.name().equals(changed.name())
-                            ? AccountAnalysis.of(account, before.slug(), standing, portfolio)
+                            ? AccountAnalysis.of(account, before.slug(), standing, portfolio, today.team())
                             : before.with(standing));
         }
         Matrix matrix = Selecting.matrix(accounts, portfolio);
         return new PortfolioInsight(
                 portfolio,
+                today.team(),
                 concentration,
                 today.nominations(),
                 today.selection(),
@@ -71,21 +74,10 @@ public final class Analysis {
                         .toList());
     }
 
-    /// The same where only people and work of the account change, and nothing that moves its revenue: its standing and
+    /// The account as it would be were its people and work others, and nothing that moves its revenue: its standing and
     /// its tier stay as they are.
-    public static PortfolioInsight peopleWere(PortfolioInsight today, Account changed) {
-        Portfolio portfolio = today.portfolio().with(changed);
-        return new PortfolioInsight(
-                portfolio,
-                today.concentration(),
-                today.nominations(),
-                today.selection(),
-                today.exposure(),
-                today.accounts().stream()
-                        .map(before -> before.name().equals(changed.name())
-                                ? AccountAnalysis.of(changed, before.slug(), before.standing(), portfolio)
-                                : before)
-                        .toList());
+    public static AccountInsight peopleWere(PortfolioInsight today, AccountInsight before, Account changed) {
+        return AccountAnalysis.of(changed, before.slug(), before.standing(), today.portfolio(), today.team());
     }
 
     private static AccountInsight chosen(AccountInsight account, Selection selection) {

@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the figures of one account give rise to say, apart from scores and raters, which [RatingFindings] compares.
 final class Findings {
@@ -35,13 +38,13 @@ final class Findings {
         this.portfolio = portfolio;
     }
 
-    static List<Finding> of(AccountInsight insight, Portfolio portfolio) {
+    static List<Finding> of(AccountInsight insight, Portfolio portfolio, Team ours) {
         Findings findings = new Findings(insight, portfolio);
         insight.leavers().forEach(findings::absent);
         insight.contacts().forEach(findings::joined);
         insight.departures().forEach(findings::carriesHalf);
         insight.centralPeople().forEach(findings::quiet);
-        portfolio.team().forEach(findings::ourLeaver);
+        findings.ourLeavers(ours);
         findings.found.addAll(RatingFindings.of(insight, portfolio.settings()));
         return findings.found.stream().sorted(ORDER).toList();
     }
@@ -130,11 +133,16 @@ final class Findings {
                 || Placement.high(contact.influence(), portfolio.settings());
     }
 
-    private void ourLeaver(TeamMember member) {
-        List<Link> links = insight.account().links().stream()
-                .filter(link -> link.teamMember().equals(member.name())
-                        && insight.contact(link.contact()).isPresent())
-                .toList();
+    private void ourLeavers(Team ours) {
+        Set<String> present =
+                insight.contacts().stream().map(ContactInsight::name).collect(Collectors.toSet());
+        Map<String, List<Link>> links = insight.account().links().stream()
+                .filter(link -> present.contains(link.contact()))
+                .collect(Collectors.groupingBy(Link::teamMember));
+        ours.named(links.keySet()).forEach(member -> ourLeaver(member, links.getOrDefault(member.name(), List.of())));
+    }
+
+    private void ourLeaver(TeamMember member, List<Link> links) {
         if (!member.present(portfolio.asOf()) && !links.isEmpty()) {
             List<String> known = links.stream()
                     .map(Link::contact)

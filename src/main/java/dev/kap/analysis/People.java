@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Who takes part in the figures of one account: those present at the as-of date, and the rows among them.
@@ -23,23 +22,19 @@ import java.util.stream.Collectors;
 record People(
         List<Contact> contacts, List<TeamMember> team, List<Link> links, List<Tie> ties, Map<String, Integer> numbers) {
 
-    static People of(Account account, Portfolio portfolio) {
+    static People of(Account account, Portfolio portfolio, Team ours) {
         List<Contact> present = account.contacts().stream()
                 .filter(contact -> contact.present(portfolio.asOf()))
                 .toList();
         Map<String, Integer> numbers = numbered(present);
-        Map<String, TeamMember> ours = portfolio.team().stream()
-                .filter(member -> member.present(portfolio.asOf()))
-                .collect(Collectors.toMap(TeamMember::name, Function.identity(), (first, second) -> first));
         List<Link> links = account.links().stream()
-                .filter(link -> ours.containsKey(link.teamMember()) && numbers.containsKey(link.contact()))
+                .filter(link ->
+                        numbers.containsKey(link.contact()) && ours.anyPresent(link.teamMember(), portfolio.asOf()))
                 .toList();
         Set<String> linked = links.stream().map(Link::teamMember).collect(Collectors.toSet());
         return new People(
                 present,
-                portfolio.team().stream()
-                        .filter(member -> linked.contains(member.name()))
-                        .toList(),
+                ours.named(linked),
                 links,
                 account.ties().stream()
                         .filter(tie -> numbers.containsKey(tie.from())

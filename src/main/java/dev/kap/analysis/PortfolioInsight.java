@@ -5,11 +5,13 @@ import java.util.List;
 
 /// All that the analysis knows of one input.
 ///
+/// @param team our people, found by name
 /// @param selection which accounts are key
 /// @param exposure what single accounts mean for the whole
 /// @param accounts in the order of the input
 public record PortfolioInsight(
         Portfolio portfolio,
+        Team team,
         Concentration concentration,
         NominationInsight nominations,
         Selection selection,

@@ -13,9 +13,9 @@ import java.util.Optional;
 record Workings(
         Account account, Portfolio portfolio, People people, TieGraph graph, Links links, Ratings ratings, Ways ways) {
 
-    static Workings of(Account account, Portfolio portfolio) {
+    static Workings of(Account account, Portfolio portfolio, Team ours) {
         Settings settings = portfolio.settings();
-        People people = People.of(account, portfolio);
+        People people = People.of(account, portfolio, ours);
         TieGraph graph = TieGraph.of(people, settings);
         Links links = Links.of(people, settings, portfolio.asOf());
         Ratings ratings = Ratings.of(graph, settings);

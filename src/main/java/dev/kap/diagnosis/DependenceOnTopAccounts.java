@@ -12,6 +12,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// No. 1: how much of our business hangs on the three largest accounts? The same answer for every account.
 final class DependenceOnTopAccounts implements Question {
@@ -71,8 +72,9 @@ final class DependenceOnTopAccounts implements Question {
     }
 
     private static List<Origin> rows(Background background, List<String> names) {
+        Set<String> wanted = Set.copyOf(names);
         return background.portfolio().accounts().stream()
-                .filter(account -> names.contains(account.name()))
+                .filter(account -> wanted.contains(account.name()))
                 .map(Account::profile)
                 .map(profile -> profile.origin())
                 .toList();

@@ -4,7 +4,7 @@ import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.LinkWorth;
 import dev.kap.analysis.PortfolioInsight;
-import dev.kap.portfolio.TeamMember;
+import dev.kap.analysis.Team;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import dev.kap.wording.ShortNames;
@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,13 @@ public final class People {
     public static final double FRIENDLY = 5;
 
     private final AccountInsight account;
-    private final List<TeamMember> team;
+    private final Team team;
     private final LocalDate asOf;
     private @Nullable ShortNames shortNames;
 
     private People(AccountInsight account, PortfolioInsight portfolio) {
         this.account = account;
-        this.team = portfolio.portfolio().team();
+        this.team = portfolio.team();
         this.asOf = portfolio.portfolio().asOf();
     }
 
@@ -48,12 +47,11 @@ public final class People {
     private ShortNames shortNames() {
         ShortNames known = shortNames;
         if (known == null) {
-            known = ShortNames.of(Stream.of(
-                            account.account().contacts().stream().map(c -> c.name()),
-                            team.stream().map(TeamMember::name),
-                            Stream.of(account.account().profile().accountManager()))
-                    .flatMap(names -> names)
-                    .collect(Collectors.toUnmodifiableSet()));
+            known = team.shortNames()
+                    .with(Stream.concat(
+                                    account.account().contacts().stream().map(c -> c.name()),
+                                    Stream.of(account.account().profile().accountManager()))
+                            .toList());
             shortNames = known;
         }
         return known;
@@ -90,7 +88,7 @@ public final class People {
 
     /// Whether nobody of that name is known to have left us.
     public boolean withUs(String teamMember) {
-        return team.stream().filter(t -> t.name().equals(teamMember)).allMatch(t -> t.present(asOf));
+        return team.allPresent(teamMember, asOf);
     }
 
     /// The account manager, unless gone.

@@ -7,13 +7,31 @@ import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The letter R: whether an objective is tied to a diagnostic that is not good, an opportunity, or a customer's aim.
 /// No. 16 itself is no such diagnostic.
-record Relevance(AccountInsight account, PortfolioInsight portfolio) {
+final class Relevance {
+
+    private final AccountInsight account;
+    private final PortfolioInsight portfolio;
+    private final Map<Integer, Boolean> open = new HashMap<>();
+    private final Set<String> opportunities;
+    private @Nullable NamedThings business;
+
+    Relevance(AccountInsight account, PortfolioInsight portfolio) {
+        this.account = account;
+        this.portfolio = portfolio;
+        this.opportunities = account.account().opportunities().stream()
+                .map(opportunity -> Text.fold(opportunity.name()))
+                .collect(Collectors.toSet());
+    }
 
     /// By column Serves where it is filled, else by what the objective itself names.
     boolean relevant(Objective objective) {
@@ -21,17 +39,23 @@ record Relevance(AccountInsight account, PortfolioInsight portfolio) {
     }
 
     private boolean served(Objective objective) {
-        List<Question> named = Questions.ALL.stream()
+        Set<Integer> named = Serves.numbers(objective);
+        boolean openDiagnostic = Questions.ALL.stream()
                 .filter(question -> question.number() != SmartRelationshipGoals.NUMBER)
-                .filter(question -> Serves.numbers(objective).contains(question.number()))
-                .toList();
-        boolean openDiagnostic =
-                Diagnostics.answers(named, account, portfolio).stream().anyMatch(d -> d.status() != Status.GOOD);
+                .anyMatch(question -> named.contains(question.number()) && open(question));
         return openDiagnostic || Serves.parts(objective).anyMatch(part -> opportunity(part) || aim(objective, part));
     }
 
+    /// Whether the answer is not good; many objectives may serve one question.
+    private boolean open(Question question) {
+        return open.computeIfAbsent(
+                question.number(),
+                _ -> Diagnostics.answers(List.of(question), account, portfolio).stream()
+                        .anyMatch(d -> d.status() != Status.GOOD));
+    }
+
     private boolean opportunity(String part) {
-        return account.account().opportunities().stream().anyMatch(o -> Text.same(o.name(), part));
+        return !part.isBlank() && opportunities.contains(Text.fold(part));
     }
 
     /// All telling words of the part stand in the account's aims, or in those of the objective's contact.
@@ -50,13 +74,18 @@ record Relevance(AccountInsight account, PortfolioInsight portfolio) {
                 .map(ContactInsight::quadrant)
                 .filter(Quadrant.DEVELOP::equals)
                 .isPresent();
-        return develop
-                || account.account().opportunities().stream()
-                        .filter(Opportunity::open)
-                        .anyMatch(o -> names(objective, o.name()) || names(objective, o.product()));
+        return develop || business().anyIn(objective.text()) || business().anyIn(objective.measure());
     }
 
-    private static boolean names(Objective objective, String name) {
-        return Text.names(objective.text(), name) || Text.names(objective.measure(), name);
+    /// The open opportunities and their products.
+    private NamedThings business() {
+        NamedThings known = business;
+        if (known == null) {
+            known = new NamedThings(account.account().opportunities().stream()
+                    .filter(Opportunity::open)
+                    .flatMap(opportunity -> Stream.of(opportunity.name(), opportunity.product())));
+            business = known;
+        }
+        return known;
     }
 }

@@ -2,47 +2,39 @@ package dev.kap.diagnosis;
 
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
-import dev.kap.analysis.title.JobTitles;
+import dev.kap.analysis.Team;
 import dev.kap.portfolio.Level;
-import dev.kap.portfolio.TeamMember;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// Who of our people is of director level or above.
 public final class Seniority {
 
-    private final Map<String, Level> levels;
+    private final Team team;
 
-    private Seniority(Map<String, Level> levels) {
-        this.levels = levels;
+    private Seniority(Team team) {
+        this.team = team;
     }
 
     /// Levels as typed, else as recognised in the job title.
     public static Seniority of(PortfolioInsight portfolio) {
-        Map<String, Level> levels = new HashMap<>();
-        for (TeamMember member : portfolio.portfolio().team()) {
-            Optional.ofNullable(member.level())
-                    .or(() -> JobTitles.level(member.jobTitle()))
-                    .ifPresent(level -> levels.put(member.name(), level));
-        }
-        return new Seniority(levels);
+        return new Seniority(portfolio.team());
     }
 
     /// Whether any team member's level is known.
     boolean anyKnown() {
-        return !levels.isEmpty();
+        return team.anyLevel();
     }
 
     /// The level of that team member, where it is known.
     public Optional<Level> level(String teamMember) {
-        return Optional.ofNullable(levels.get(teamMember));
+        return team.level(teamMember);
     }
 
     /// Whether that team member is known to be senior.
     public boolean senior(String teamMember) {
-        Level level = levels.get(teamMember);
-        return level != null && level.atLeast(Level.DIRECTOR);
+        return team.level(teamMember)
+                .filter(level -> level.atLeast(Level.DIRECTOR))
+                .isPresent();
     }
 
     /// Whether the contact is senior; external influencers are nobody's counterpart.

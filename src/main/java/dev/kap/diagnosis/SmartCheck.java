@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Holds the objectives of one account against the five letters of SMART (domain.md, "SMART").
 public final class SmartCheck {
@@ -19,6 +20,7 @@ public final class SmartCheck {
     private final AccountInsight account;
     private final Portfolio portfolio;
     private final Relevance relevance;
+    private @Nullable NamedThings specifics;
 
     private SmartCheck(AccountInsight account, Portfolio portfolio, Relevance relevance) {
         this.account = account;
@@ -57,14 +59,22 @@ public final class SmartCheck {
     private boolean specific(Objective objective) {
         return !objective.contact().isEmpty()
                 || !objective.measure().isEmpty()
-                || Stream.of(
-                                account.account().contacts().stream().map(c -> c.name()),
-                                account.account().opportunities().stream().map(Opportunity::product),
-                                account.account().whiteSpaces().stream()
-                                        .flatMap(row -> row.products().stream())
-                                        .map(WhiteSpace.Cell::product))
-                        .flatMap(names -> names)
-                        .anyMatch(name -> Text.names(objective.text(), name));
+                || specifics().anyIn(objective.text());
+    }
+
+    private NamedThings specifics() {
+        NamedThings known = specifics;
+        if (known == null) {
+            known = new NamedThings(Stream.of(
+                            account.account().contacts().stream().map(c -> c.name()),
+                            account.account().opportunities().stream().map(Opportunity::product),
+                            account.account().whiteSpaces().stream()
+                                    .flatMap(row -> row.products().stream())
+                                    .map(WhiteSpace.Cell::product))
+                    .flatMap(names -> names));
+            specifics = known;
+        }
+        return known;
     }
 
     private static Optional<Sentence> measurable(Objective objective) {

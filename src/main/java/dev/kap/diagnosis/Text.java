@@ -3,6 +3,7 @@ package dev.kap.diagnosis;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How typed texts are compared: without case and outer blanks.
@@ -11,15 +12,12 @@ final class Text {
     /// Shorter words ("of", "the") name nothing.
     private static final int TELLING = 4;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Text() {}
 
     static boolean same(String one, String other) {
         return !one.isBlank() && fold(one).equals(fold(other));
-    }
-
-    /// Whether the text holds the name, as a whole word or words.
-    static boolean names(String text, String name) {
-        return !name.isBlank() && (" " + spaced(text) + " ").contains(" " + spaced(name) + " ");
     }
 
     /// The words that tell something.
@@ -29,11 +27,12 @@ final class Text {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String spaced(String text) {
-        return fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    /// The words alone, a blank between two of them.
+    static String spaced(String text) {
+        return BETWEEN_WORDS.matcher(fold(text)).replaceAll(" ").strip();
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 }

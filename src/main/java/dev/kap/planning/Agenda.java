@@ -49,9 +49,7 @@ public record Agenda(
                 ExpectedEffect.of(situation, moves),
                 PainPoint.of(situation),
                 ExecutivePairing.of(situation),
-                references.stream()
-                        .filter(one -> one.account().equals(situation.insight().name()))
-                        .toList(),
+                references,
                 ReadyToSign.of(situation),
                 YearCalendar.of(situation, moves),
                 CellsThatMatter.of(situation));

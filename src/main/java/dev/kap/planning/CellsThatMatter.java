@@ -69,8 +69,8 @@ public final class CellsThatMatter {
     }
 
     private CellThatMatters tried(EmptyCell cell) {
-        Outcome best = outcome(cell.best(), cell.business());
-        Outcome worst = outcome(cell.worst(), cell.business());
+        Outcome best = outcome(cell.best().get(), cell.business());
+        Outcome worst = outcome(cell.worst().get(), cell.business());
         return new CellThatMatters(
                 cell.row().place(cell.column()),
                 cell.column(),
@@ -91,13 +91,14 @@ public final class CellsThatMatter {
 
     private Outcome outcome(Account account, boolean business) {
         boolean tiers = business && today.portfolio().accounts().size() <= TIERS_TRIED_UP_TO;
-        PortfolioInsight portfolio = tiers
-                ? Analysis.were(today.portfolioInsight(), account)
-                : Analysis.peopleWere(today.portfolioInsight(), account);
-        AccountInsight insight = portfolio.accounts().stream()
-                .filter(one -> one.name().equals(account.name()))
-                .findFirst()
-                .orElseThrow();
+        PortfolioInsight portfolio =
+                tiers ? Analysis.were(today.portfolioInsight(), account) : today.portfolioInsight();
+        AccountInsight insight = tiers
+                ? portfolio.accounts().stream()
+                        .filter(one -> one.name().equals(account.name()))
+                        .findFirst()
+                        .orElseThrow()
+                : Analysis.peopleWere(portfolio, today.insight(), account);
         Situation then = Situation.of(insight, portfolio);
         return new Outcome(
                 insight.contacts().stream().collect(Collectors.toMap(ContactInsight::name, ContactInsight::quadrant)),

@@ -154,7 +154,7 @@ record EmptyBusinessCells(Situation situation, Profile profile, List<EmptyCell> 
                 situation.people().manager(),
                 LARGE,
                 business,
-                account.withProfile(best),
-                account.withProfile(worst)));
+                () -> account.withProfile(best),
+                () -> account.withProfile(worst)));
     }
 }

@@ -3,9 +3,11 @@ package dev.kap.planning;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Origin;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// An empty cell with what the account would be under its best and under its worst possible answer.
+/// An empty cell with what the account would be under its best and under its worst possible answer, worked out only for
+/// the few cells that are tried: an account may have thousands.
 ///
 /// @param subject as in [CellThatMatters]
 /// @param weight what the subject weighs, to choose which cells are tried first
@@ -17,5 +19,5 @@ record EmptyCell(
         Optional<String> whom,
         double weight,
         boolean business,
-        Account best,
-        Account worst) {}
+        Supplier<Account> best,
+        Supplier<Account> worst) {}

@@ -52,7 +52,7 @@ final class EmptyCells {
                         goal.text(),
                         situation.people().orManager(goal.owner()),
                         replaced(Account::objectives, Account::withObjectives, goal, goal.dueOn(end)),
-                        empty.account);
+                        UnaryOperator.identity());
             }
         });
         empty.account.actions().stream()
@@ -113,8 +113,10 @@ final class EmptyCells {
                 situation.people().carer(insight),
                 Objects.requireNonNullElse(insight.influence().value(), MOST),
                 false,
-                replaced(Account::contacts, Account::withContacts, today, best).apply(account),
-                replaced(Account::contacts, Account::withContacts, today, worst).apply(account)));
+                () -> replaced(Account::contacts, Account::withContacts, today, best)
+                        .apply(account),
+                () -> replaced(Account::contacts, Account::withContacts, today, worst)
+                        .apply(account)));
     }
 
     private void link(Link link) {
@@ -129,7 +131,7 @@ final class EmptyCells {
                     link.contact(),
                     Optional.of(link.teamMember()),
                     linked(link, 5.0, link.lastContact()),
-                    linked(link, 1.0, link.lastContact()).apply(account));
+                    linked(link, 1.0, link.lastContact()));
         }
         if (link.lastContact() == null) {
             add(
@@ -138,7 +140,7 @@ final class EmptyCells {
                     link.contact(),
                     Optional.of(link.teamMember()),
                     linked(link, link.strength(), situation.asOf()),
-                    account);
+                    UnaryOperator.identity());
         }
     }
 
@@ -163,7 +165,7 @@ final class EmptyCells {
                             Account::withActions,
                             action,
                             action.planned(situation.people().manager().orElse("?"), action.due())),
-                    account);
+                    UnaryOperator.identity());
         }
         if (action.due() == null) {
             add(
@@ -172,7 +174,7 @@ final class EmptyCells {
                     action.text(),
                     situation.people().orManager(action.owner()),
                     replaced(Account::actions, Account::withActions, action, action.planned(action.owner(), end)),
-                    account);
+                    UnaryOperator.identity());
         }
     }
 
@@ -182,13 +184,14 @@ final class EmptyCells {
             String subject,
             Optional<String> whom,
             UnaryOperator<Account> best,
-            Account worst) {
+            UnaryOperator<Account> worst) {
         double weight = situation
                 .insight()
                 .contact(subject)
                 .map(contact -> Objects.requireNonNullElse(contact.influence().value(), MOST))
                 .orElse(MOST);
-        cells.add(new EmptyCell(row, column, subject, whom, weight, false, best.apply(account), worst));
+        cells.add(new EmptyCell(
+                row, column, subject, whom, weight, false, () -> best.apply(account), () -> worst.apply(account)));
     }
 
     private static <T> UnaryOperator<Account> replaced(

@@ -10,6 +10,7 @@ import dev.kap.portfolio.TeamMember;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Our senior people against theirs by level: director level or above on both sides; external influencers are nobody's
@@ -70,9 +71,8 @@ public record ExecutivePairing(List<Pair> pairs) {
     /// the nearest; the sponsor before the others.
     private static Optional<String> proposed(Situation situation, Seniority ours, Level level) {
         String sponsor = situation.insight().account().profile().executiveSponsor();
-        return situation.portfolio().team().stream()
+        return situation.portfolioInsight().team().named(near(situation)).stream()
                 .filter(member -> member.present(situation.asOf()) && ours.senior(member.name()))
-                .filter(member -> near(situation, member))
                 .map(TeamMember::name)
                 .min(Comparator.comparingInt((String name) -> distance(ours, name, level))
                         .thenComparing(name -> !name.equals(sponsor))
@@ -83,11 +83,12 @@ public record ExecutivePairing(List<Pair> pairs) {
         return ours.level(name).map(level::distance).orElse(Level.values().length);
     }
 
-    private static boolean near(Situation situation, TeamMember member) {
+    private static List<String> near(Situation situation) {
         var profile = situation.insight().account().profile();
-        return member.name().equals(profile.executiveSponsor())
-                || member.name().equals(profile.accountManager())
-                || situation.insight().team().stream()
-                        .anyMatch(insight -> insight.member().name().equals(member.name()));
+        return Stream.concat(
+                        Stream.of(profile.executiveSponsor(), profile.accountManager()),
+                        situation.insight().team().stream()
+                                .map(insight -> insight.member().name()))
+                .toList();
     }
 }

@@ -7,6 +7,8 @@ import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// From insight to what to do: answers, aims, 90 days and risks of every account.
 public final class Planning {
@@ -20,8 +22,10 @@ public final class Planning {
                 .map(account -> Situation.of(account, insight))
                 .toList();
         List<Reference> references = References.of(situations);
+        Map<String, List<Reference>> byAccount = references.stream().collect(Collectors.groupingBy(Reference::account));
         List<AccountPlan> plans = situations.parallelStream()
-                .map(situation -> plan(situation, references))
+                .map(situation -> plan(
+                        situation, byAccount.getOrDefault(situation.insight().name(), List.of())))
                 .toList();
         List<Problem> problems = plans.stream()
                 .flatMap(plan -> plan.aims().stream())

@@ -3,6 +3,7 @@ package dev.kap.portfolio;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of business that may come.
@@ -20,6 +21,8 @@ public record Opportunity(
         @Nullable LocalDate closeDate,
         @Nullable Boolean invitedEarly) {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
     /// Whether the stage contains the word won.
     public boolean won() {
         return says("won");
@@ -31,6 +34,7 @@ public record Opportunity(
     }
 
     private boolean says(String word) {
-        return Arrays.asList(stage.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(word);
+        return Arrays.asList(BETWEEN_WORDS.split(stage.toLowerCase(Locale.ROOT)))
+                .contains(word);
     }
 }

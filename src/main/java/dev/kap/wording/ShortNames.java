@@ -2,16 +2,31 @@ package dev.kap.wording;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Names as figures and tables print them: the surname; with the initial where two surnames are equal.
 ///
 /// "Maximiliane Freifrau von Hollerstein-Quast" becomes "v. Hollerstein-Quast"; a name without a blank stays whole.
-public record ShortNames(Map<String, String> byName) {
+public final class ShortNames {
+
+    /// Who shares a surname.
+    ///
+    /// @param initials how many of them have an initial
+    private record Family(Set<String> names, Map<String, Integer> initials) {
+
+        private static final Family NONE = new Family(Set.of(), Map.of());
+
+        private void add(String name) {
+            if (names.add(name)) {
+                initials.merge(initial(name), 1, Integer::sum);
+            }
+        }
+    }
 
     private static final Set<String> VON =
             Set.of("von", "van", "de", "del", "della", "di", "da", "du", "zu", "ten", "ter");
@@ -19,23 +34,49 @@ public record ShortNames(Map<String, String> byName) {
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\(.*\\)$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    public ShortNames {
-        byName = Map.copyOf(byName);
+    private final Map<String, Family> families = new HashMap<>();
+    private final Optional<ShortNames> others;
+
+    private ShortNames(Optional<ShortNames> others) {
+        this.others = others;
     }
 
     /// Short forms that are distinct among these names.
     public static ShortNames of(Collection<String> names) {
-        Map<String, List<String>> bySurname =
-                names.stream().distinct().collect(Collectors.groupingBy(ShortNames::surname));
-        Map<String, String> result = new HashMap<>();
-        bySurname.forEach((surname, sharing) -> sharing.forEach(
-                name -> result.put(name, sharing.size() == 1 ? surname : withInitial(name, surname, sharing))));
-        return new ShortNames(result);
+        return new ShortNames(Optional.empty()).including(names);
+    }
+
+    /// Short forms that are distinct among these names and those known already, which may be many: these are not gone
+    /// through again.
+    public ShortNames with(Collection<String> names) {
+        return new ShortNames(Optional.of(this)).including(names);
+    }
+
+    private ShortNames including(Collection<String> names) {
+        for (String name : names) {
+            String surname = surname(name);
+            boolean known =
+                    others.stream().anyMatch(base -> base.family(surname).names.contains(name));
+            if (!known) {
+                families.computeIfAbsent(surname, _ -> new Family(new HashSet<>(), new HashMap<>()))
+                        .add(name);
+            }
+        }
+        return this;
     }
 
     /// The short form; the surname of a name that was not among them.
     public String of(String name) {
-        return byName.getOrDefault(name, surname(name));
+        String surname = surname(name);
+        Family own = family(surname);
+        Family base = others.map(known -> known.family(surname)).orElse(Family.NONE);
+        boolean alone = own.names.size() + base.names.size() == 1;
+        boolean listed = own.names.contains(name) || base.names.contains(name);
+        return alone || !listed ? surname : withInitial(name, surname, own, base);
+    }
+
+    private Family family(String surname) {
+        return families.getOrDefault(surname, Family.NONE);
     }
 
     /// The short forms in the same order.
@@ -43,11 +84,10 @@ public record ShortNames(Map<String, String> byName) {
         return names.stream().map(this::of).toList();
     }
 
-    private static String withInitial(String name, String surname, List<String> sharing) {
+    private static String withInitial(String name, String surname, Family one, Family other) {
         String initial = initial(name);
-        boolean distinct =
-                sharing.stream().filter(other -> initial(other).equals(initial)).count() == 1;
-        return distinct && !initial.isEmpty() ? initial + ".\u00a0" + surname : name;
+        int sharing = one.initials.getOrDefault(initial, 0) + other.initials.getOrDefault(initial, 0);
+        return sharing == 1 && !initial.isEmpty() ? initial + ".\u00a0" + surname : name;
     }
 
     private static String initial(String name) {

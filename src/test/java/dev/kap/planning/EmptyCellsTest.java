@@ -70,17 +70,24 @@ class EmptyCellsTest {
         assertThat(between(cells, "Influence", "Kim", Contact::influence)).containsExactly(10.0, 0.0);
         assertThat(between(cells, "Relationship", "Kim", Contact::relationship)).containsExactly(10.0, 0.0);
         // The other contact stays as it is.
-        assertThat(cell(cells, "Influence", "Kim").best().contacts().getFirst().influence())
+        assertThat(cell(cells, "Influence", "Kim")
+                        .best()
+                        .get()
+                        .contacts()
+                        .getFirst()
+                        .influence())
                 .isNull();
         List<EmptyCell> influential = acme(a -> a.contact("Kim", c -> c.influence(8)));
         assertThat(cell(influential, "Target relationship", "Kim")
                         .best()
+                        .get()
                         .contacts()
                         .getFirst()
                         .targetRelationship())
                 .isEqualTo(10);
         assertThat(cell(influential, "Target relationship", "Kim")
                         .worst()
+                        .get()
                         .contacts()
                         .getFirst()
                         .targetRelationship())
@@ -90,7 +97,9 @@ class EmptyCellsTest {
     private static <T> List<T> between(
             List<EmptyCell> cells, String column, String contact, Function<Contact, T> value) {
         EmptyCell cell = cell(cells, column, contact);
-        return List.of(value.apply(named(cell.best(), contact)), value.apply(named(cell.worst(), contact)));
+        return List.of(
+                value.apply(named(cell.best().get(), contact)),
+                value.apply(named(cell.worst().get(), contact)));
     }
 
     private static Contact named(Account account, String contact) {
@@ -120,13 +129,13 @@ class EmptyCellsTest {
         assertThat(told(cells).stream().filter(cell -> cell.startsWith("Strength") || cell.startsWith("Last")))
                 .containsExactly("Strength of Kim: Dana", "Last contact of Kim: Eve");
         EmptyCell strength = cell(cells, "Strength", "Kim");
-        assertThat(strength.best().links()).extracting(Link::strength).containsExactly(5.0, 3.0, 3.0);
-        assertThat(strength.worst().links()).extracting(Link::strength).containsExactly(1.0, 3.0, 3.0);
-        assertThat(strength.best().links().getFirst().lastContact()).isEqualTo(may);
+        assertThat(strength.best().get().links()).extracting(Link::strength).containsExactly(5.0, 3.0, 3.0);
+        assertThat(strength.worst().get().links()).extracting(Link::strength).containsExactly(1.0, 3.0, 3.0);
+        assertThat(strength.best().get().links().getFirst().lastContact()).isEqualTo(may);
         EmptyCell last = cell(cells, "Last contact", "Kim");
-        assertThat(last.best().links()).extracting(Link::lastContact).containsExactly(may, AS_OF, may);
-        assertThat(last.best().links().get(1).strength()).isEqualTo(3);
-        assertThat(last.worst().links().get(1).lastContact()).isNull();
+        assertThat(last.best().get().links()).extracting(Link::lastContact).containsExactly(may, AS_OF, may);
+        assertThat(last.best().get().links().get(1).strength()).isEqualTo(3);
+        assertThat(last.worst().get().links().get(1).lastContact()).isNull();
     }
 
     @Test
@@ -151,8 +160,10 @@ class EmptyCellsTest {
                 .add(GoalOf.smart("Keep", "").build()));
         assertThat(told(cells)).containsExactly("Partnership of null: Mira", "Due of Grow: Mira");
         EmptyCell due = cell(cells, "Due", "Grow");
-        assertThat(due.best().objectives()).extracting(Objective::due).containsExactly(PLAN_YEAR_ENDS, PLAN_YEAR_ENDS);
-        assertThat(due.worst().objectives()).extracting(Objective::due).containsExactly(null, PLAN_YEAR_ENDS);
+        assertThat(due.best().get().objectives())
+                .extracting(Objective::due)
+                .containsExactly(PLAN_YEAR_ENDS, PLAN_YEAR_ENDS);
+        assertThat(due.worst().get().objectives()).extracting(Objective::due).containsExactly(null, PLAN_YEAR_ENDS);
         assertThat(due.weight()).isEqualTo(10);
     }
 
@@ -165,17 +176,28 @@ class EmptyCellsTest {
                         Given.origin(Sheet.ACTIONS, 9), "Done", "", "", "", null, null, ActionStatus.DONE, null)));
         assertThat(told(cells))
                 .containsExactly("Partnership of null: Mira", "Owner of Call: Mira", "Due of Meet: Dana");
-        assertThat(cell(cells, "Owner", "Call").best().actions())
+        assertThat(cell(cells, "Owner", "Call").best().get().actions())
                 .extracting(Action::owner)
                 .containsExactly("Mira", "Dana", "");
-        assertThat(cell(cells, "Owner", "Call").best().actions().getFirst().due())
+        assertThat(cell(cells, "Owner", "Call")
+                        .best()
+                        .get()
+                        .actions()
+                        .getFirst()
+                        .due())
                 .isEqualTo(AS_OF);
-        assertThat(cell(cells, "Owner", "Call").worst().actions().getFirst().owner())
+        assertThat(cell(cells, "Owner", "Call")
+                        .worst()
+                        .get()
+                        .actions()
+                        .getFirst()
+                        .owner())
                 .isEmpty();
-        assertThat(cell(cells, "Due", "Meet").best().actions())
+        assertThat(cell(cells, "Due", "Meet").best().get().actions())
                 .extracting(Action::due)
                 .containsExactly(AS_OF, PLAN_YEAR_ENDS, null);
-        assertThat(cell(cells, "Due", "Meet").best().actions().get(1).owner()).isEqualTo("Dana");
+        assertThat(cell(cells, "Due", "Meet").best().get().actions().get(1).owner())
+                .isEqualTo("Dana");
     }
 
     @Test
@@ -224,7 +246,8 @@ class EmptyCellsTest {
     private static <T> List<T> profiles(List<EmptyCell> cells, String column, Function<Profile, T> value) {
         EmptyCell cell = cell(cells, column, null);
         return List.of(
-                value.apply(cell.best().profile()), value.apply(cell.worst().profile()));
+                value.apply(cell.best().get().profile()),
+                value.apply(cell.worst().get().profile()));
     }
 
     private static EmptyCell cell(List<EmptyCell> cells, String column, String subject) {

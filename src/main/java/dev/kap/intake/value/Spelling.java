@@ -1,6 +1,7 @@
 package dev.kap.intake.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -89,18 +90,31 @@ public final class Spelling {
         if (names.size() <= FEW) {
             return IntStream.range(0, names.size()).boxed().toList();
         }
-        Map<Integer, Integer> shared = new HashMap<>();
-        int left = MENTIONS;
+        int[] found = new int[MENTIONS];
+        int mentioned = 0;
         for (List<Integer> having : rarestFirst(wanted)) {
-            int some = Math.min(left, having.size());
-            having.subList(0, some).forEach(number -> shared.merge(number, 1, Integer::sum));
-            left -= some;
-            looks += some;
+            for (int i = 0; i < having.size() && mentioned < MENTIONS; i++) {
+                found[mentioned++] = having.get(i);
+            }
         }
-        return shared.keySet().stream()
-                .sorted(Comparator.comparingInt((Integer number) -> -shared.getOrDefault(number, 0))
-                        .thenComparing(Comparator.naturalOrder()))
+        looks += mentioned;
+        Arrays.sort(found, 0, mentioned);
+        return mostFound(found, mentioned);
+    }
+
+    /// Of the numbers, which are sorted, those that stand there most often, of equally many the smaller first.
+    private static List<Integer> mostFound(int[] numbers, int count) {
+        List<long[]> runs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                runs.add(new long[] {0, numbers[i]});
+            }
+            runs.getLast()[0]++;
+        }
+        return runs.stream()
+                .sorted(Comparator.comparingLong((long[] run) -> -run[0]).thenComparingLong(run -> run[1]))
                 .limit(CANDIDATES)
+                .map(run -> (int) run[1])
                 .toList();
     }
 

@@ -82,6 +82,7 @@ class ResultsJsonTest {
                 1e10 / 3, Double.NaN, Double.POSITIVE_INFINITY, 1.0 / 3, null, -0.1, null, List.of(), List.of(), false);
         PortfolioInsight insight = new PortfolioInsight(
                 PLAN.insight().portfolio(),
+                PLAN.insight().team(),
                 broken,
                 PLAN.insight().nominations(),
                 PLAN.insight().selection(),
