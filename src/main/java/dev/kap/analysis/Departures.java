@@ -46,7 +46,7 @@ record Departures(
     }
 
     private static boolean reached(@Nullable Double share, double limit) {
-        return share != null && Limit.reached(share, limit);
+        return share != null && Tolerance.reached(share, limit);
     }
 
     private static @Nullable Double capital(Workings workings, List<ContactInsight> contacts) {

@@ -98,7 +98,7 @@ final class Findings {
 
     private void carriesHalf(Departure departure) {
         Double share = departure.capitalLost();
-        if (share == null || !Limit.reached(share, portfolio.settings().number(Setting.SINGLE_THREAD))) {
+        if (share == null || !Tolerance.reached(share, portfolio.settings().number(Setting.SINGLE_THREAD))) {
             return;
         }
         String key = departure.side() == Departure.Side.OURS ? "single-thread.ours" : "single-thread.theirs";

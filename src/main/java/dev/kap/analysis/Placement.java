@@ -21,14 +21,15 @@ record Placement(Quadrant quadrant, boolean borderline, List<Sentence> missing) 
         double near = settings.number(Setting.BORDERLINE);
         return new Placement(
                 Quadrants.of(power, bond, settings),
-                Limit.reached(near, Math.abs(power - high)) || Limit.reached(near, Math.abs(bond - strong)),
+                Tolerance.reached(near, Math.abs(power - high)) || Tolerance.reached(near, Math.abs(bond - strong)),
                 List.of());
     }
 
     /// Whether influence is high.
     static boolean high(Score influence, Settings settings) {
         Double power = influence.value();
-        return power != null && Limit.passed(power, settings.number(Setting.INFLUENCE_THRESHOLD, Setting.THRESHOLD));
+        return power != null
+                && Tolerance.passed(power, settings.number(Setting.INFLUENCE_THRESHOLD, Setting.THRESHOLD));
     }
 
     private static List<Sentence> missing(Score influence, Score relationship) {

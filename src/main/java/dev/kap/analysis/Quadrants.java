@@ -11,8 +11,9 @@ public final class Quadrants {
 
     /// The quadrant of those two scores, each 0-10.
     public static Quadrant of(double influence, double relationship, Settings settings) {
-        boolean high = Limit.passed(influence, settings.number(Setting.INFLUENCE_THRESHOLD, Setting.THRESHOLD));
-        boolean strong = Limit.passed(relationship, settings.number(Setting.RELATIONSHIP_THRESHOLD, Setting.THRESHOLD));
+        boolean high = Tolerance.passed(influence, settings.number(Setting.INFLUENCE_THRESHOLD, Setting.THRESHOLD));
+        boolean strong =
+                Tolerance.passed(relationship, settings.number(Setting.RELATIONSHIP_THRESHOLD, Setting.THRESHOLD));
         if (high) {
             return strong ? Quadrant.NURTURE : Quadrant.DEVELOP;
         }

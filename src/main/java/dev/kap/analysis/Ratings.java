@@ -114,7 +114,7 @@ final class Ratings {
 
     /// Whether a rating and its evidence lie so far apart that it is a finding.
     boolean apart(double rated, double evidenced) {
-        return Limit.reached(Math.abs(rated - evidenced), settings.number(Setting.EVIDENCE_GAP));
+        return Tolerance.reached(Math.abs(rated - evidenced), settings.number(Setting.EVIDENCE_GAP));
     }
 
     private Score.Confidence confirmed(double rated, double evidenced) {

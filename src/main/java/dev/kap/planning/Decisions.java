@@ -1,11 +1,11 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.Departure;
-import dev.kap.analysis.Limit;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.analysis.Selection;
 import dev.kap.analysis.Selection.Candidate;
 import dev.kap.analysis.Service;
+import dev.kap.analysis.Tolerance;
 import dev.kap.planning.PortfolioReview.Decision;
 import dev.kap.planning.PortfolioReview.Decision.Kind;
 import dev.kap.portfolio.Setting;
@@ -51,7 +51,7 @@ record Decisions(PortfolioInsight insight, List<AccountPlan> plans, List<Decisio
         double limit = insight.portfolio().settings().number(Setting.SINGLE_THREAD);
         for (Departure departure : plan.insight().departures()) {
             Double share = departure.capitalLost();
-            if (share != null && Limit.reached(share, limit)) {
+            if (share != null && Tolerance.reached(share, limit)) {
                 add(
                         Kind.SINGLE_THREAD,
                         plan.name(),

@@ -2,9 +2,9 @@ package dev.kap.planning;
 
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.Departure;
-import dev.kap.analysis.Limit;
 import dev.kap.analysis.Names;
 import dev.kap.analysis.Sum;
+import dev.kap.analysis.Tolerance;
 import dev.kap.planning.PortfolioReview.Loser;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ record DepartureLeague(List<Loser> ours, List<Loser> theirs) {
                             .toList(),
                     losses.stream()
                             .filter(loss -> loss.departure().capitalLost() != null
-                                    && Limit.reached(loss.departure().capitalLost(), singleThread))
+                                    && Tolerance.reached(loss.departure().capitalLost(), singleThread))
                             .map(loss -> loss.account().name())
                             .toList(),
                     losses.stream()
