@@ -2,6 +2,7 @@ package dev.kap.analysis;
 
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Settings;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,5 +92,10 @@ public record AccountInsight(
     /// The present contacts in that quadrant, in the order of the input.
     public List<ContactInsight> in(Quadrant quadrant) {
         return contacts.stream().filter(c -> c.quadrant() == quadrant).toList();
+    }
+
+    /// Whom to ask a favour of: the friend with the best relationship.
+    public Optional<ContactInsight> friend(Settings settings) {
+        return contacts.stream().filter(c -> c.friend(settings)).min(ContactInsight.BY_RELATIONSHIP);
     }
 }

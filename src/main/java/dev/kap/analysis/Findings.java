@@ -3,7 +3,6 @@ package dev.kap.analysis;
 import dev.kap.analysis.Finding.Kind;
 import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.Contact;
-import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Portfolio;
@@ -115,19 +114,13 @@ final class Findings {
     /// In the middle of the ties, and neither by level nor by influence someone to be expected there.
     private void quiet(String name) {
         insight.contact(name)
-                .filter(contact -> !senior(contact))
+                .filter(contact -> !contact.senior(Thresholds.of(portfolio.settings())))
                 .ifPresent(contact -> add(
                         Kind.QUIET_INFLUENCER,
                         name,
                         "quiet",
                         rows(contact.contact()),
                         Arg.score(contact.betweenness())));
-    }
-
-    private boolean senior(ContactInsight contact) {
-        Level level = contact.level();
-        return (level != null && level.atLeast(Level.DIRECTOR))
-                || Placement.high(contact.influence(), portfolio.settings());
     }
 
     private void ourLeaver(TeamMember member) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Both scores of a contact, rated and evidenced (domain.md section 2).
 final class Ratings {
@@ -34,16 +33,11 @@ final class Ratings {
         this.reach = reach;
         this.levels = people.contacts().stream()
                 .collect(Collectors.toMap(
-                        Contact::name, contact -> level(contact.level(), contact.jobTitle()), (a, b) -> a));
+                        Contact::name, contact -> JobTitles.level(contact.level(), contact.jobTitle()), (a, b) -> a));
     }
 
     static Ratings of(TieGraph graph, Settings settings) {
         return new Ratings(settings, graph.people(), reach(graph, settings));
-    }
-
-    /// Typed, else told by the job title, else empty.
-    static Optional<Level> level(@Nullable Level typed, String jobTitle) {
-        return typed == null ? JobTitles.level(jobTitle) : Optional.of(typed);
     }
 
     /// The contact's level, typed or told by the title.

@@ -36,7 +36,7 @@ final class CoachInTheAccount implements Question {
     private static Diagnosis judge(Background background) {
         List<ContactInsight> coaches = background.contacts().stream()
                 .filter(contact -> contact.contact().roles().contains(DecisionRole.COACH))
-                .sorted(People.BY_RELATIONSHIP)
+                .sorted(ContactInsight.BY_RELATIONSHIP)
                 .toList();
         if (coaches.isEmpty()) {
             return nobody(background);

@@ -35,7 +35,7 @@ final class ContactsDealtWithRegularly implements Question {
         LocalDate since = background.asOf().minusDays(days);
         List<ContactInsight> regular = background.contacts().stream()
                 .filter(contact -> regular(contact, since))
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         Reply reply = Reply.count(5, LIMITS, regular.size());
         Sentence evidence = regular.isEmpty()
@@ -58,7 +58,7 @@ final class ContactsDealtWithRegularly implements Question {
         People people = background.people();
         return background.contacts().stream()
                 .filter(contact -> !reply.good() && !regular.contains(contact))
-                .min(People.BY_INFLUENCE)
+                .min(ContactInsight.BY_INFLUENCE)
                 .map(first -> people.step(reply.next("call", people.name(first)), people.carer(first)))
                 .orElseGet(() -> reply.next("good"));
     }

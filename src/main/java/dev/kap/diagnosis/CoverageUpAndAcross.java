@@ -1,6 +1,7 @@
 package dev.kap.diagnosis;
 
 import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Coverage;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Level;
@@ -106,7 +107,7 @@ final class CoverageUpAndAcross implements Question {
                             || functions.stream()
                                     .anyMatch(
                                             f -> Text.same(f, contact.contact().function())))
-                    .min(People.BY_INFLUENCE)
+                    .min(ContactInsight.BY_INFLUENCE)
                     .map(contact -> people.step(reply.next("meet", people.name(contact)), people.carer(contact)))
                     .orElseGet(() -> reply.next("good"));
         }

@@ -100,7 +100,7 @@ public final class EveryoneWhoDecidesReached implements Question {
         if (!bosses.isEmpty()) {
             return background.contacts().stream()
                     .filter(contact -> contact.contact().reportsTo().equals(bosses.getFirst()))
-                    .min(People.BY_RELATIONSHIP)
+                    .min(ContactInsight.BY_RELATIONSHIP)
                     .map(below -> people.step(
                             reply.next("boss", people.name(below), people.name(bosses.getFirst())),
                             people.carer(below)))
@@ -116,7 +116,7 @@ public final class EveryoneWhoDecidesReached implements Question {
         People people = background.people();
         Optional<ContactInsight> holder = background.contacts().stream()
                 .filter(contact -> contact.contact().roles().contains(role))
-                .min(People.BY_INFLUENCE);
+                .min(ContactInsight.BY_INFLUENCE);
         return Stream.concat(
                         holder.map(h -> people.step(reply.next("meet", people.name(h)), people.carer(h))).stream(),
                         background

@@ -4,6 +4,7 @@ import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.LinkWorth;
 import dev.kap.analysis.PortfolioInsight;
+import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -20,28 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// The people of one account, theirs and ours: how sentences name them, and who of us takes care of whom.
 public final class People {
 
-    /// The most influential first, then by name; who has no influence comes last.
-    public static final Comparator<ContactInsight> BY_INFLUENCE = Comparator.comparingDouble((ContactInsight c) ->
-                    -Objects.requireNonNullElse(c.influence().value(), -1.0))
-            .thenComparing(ContactInsight::name);
-
-    /// The best relationship first, then by name; unknown ones come last.
-    public static final Comparator<ContactInsight> BY_RELATIONSHIP = Comparator.comparingDouble((ContactInsight c) ->
-                    -Objects.requireNonNullElse(c.relationship().value(), -1.0))
-            .thenComparing(ContactInsight::name);
-
-    /// From this relationship on a contact does us a favour.
-    public static final double FRIENDLY = 5;
-
     private final AccountInsight account;
-    private final List<TeamMember> team;
-    private final LocalDate asOf;
+    private final Portfolio portfolio;
     private @Nullable ShortNames shortNames;
 
     private People(AccountInsight account, PortfolioInsight portfolio) {
         this.account = account;
-        this.team = portfolio.portfolio().team();
-        this.asOf = portfolio.portfolio().asOf();
+        this.portfolio = portfolio.portfolio();
     }
 
     /// Worked out when the first name is said: most of these objects never say one.
@@ -50,7 +36,7 @@ public final class People {
         if (known == null) {
             known = ShortNames.of(Stream.of(
                             account.account().contacts().stream().map(c -> c.name()),
-                            team.stream().map(TeamMember::name),
+                            portfolio.team().stream().map(TeamMember::name),
                             Stream.of(account.account().profile().accountManager()))
                     .flatMap(names -> names)
                     .collect(Collectors.toUnmodifiableSet()));
@@ -90,7 +76,7 @@ public final class People {
 
     /// Whether nobody of that name is known to have left us.
     public boolean withUs(String teamMember) {
-        return team.stream().filter(t -> t.name().equals(teamMember)).allMatch(t -> t.present(asOf));
+        return portfolio.withUs(teamMember);
     }
 
     /// The account manager, unless gone.
@@ -115,9 +101,7 @@ public final class People {
 
     /// Our lead of the contact, unless none is named or the one named has left us.
     public Optional<String> lead(ContactInsight contact) {
-        return Optional.of(contact.contact().ourLead())
-                .filter(name -> !name.isEmpty())
-                .filter(this::withUs);
+        return portfolio.lead(contact.contact());
     }
 
     /// The team member with the strongest link to the contact.
@@ -141,17 +125,5 @@ public final class People {
                 .map(link -> link.link().lastContact())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-    }
-
-    /// Whether the relationship is known and at least that much.
-    public static boolean relationshipAtLeast(ContactInsight contact, double limit) {
-        Double relationship = contact.relationship().value();
-        return relationship != null && relationship >= limit;
-    }
-
-    /// Whether the influence is known and at least that much.
-    public static boolean influenceAtLeast(ContactInsight contact, double limit) {
-        Double influence = contact.influence().value();
-        return influence != null && influence >= limit;
     }
 }

@@ -29,7 +29,7 @@ final class RelationshipsRated implements Question {
         List<ContactInsight> all = background.contacts();
         List<ContactInsight> unrated = all.stream()
                 .filter(contact -> contact.contact().relationship() == null)
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         Reply reply = Reply.share(6, LIMITS, all.size() - unrated.size(), all.size());
         People people = background.people();

@@ -30,7 +30,7 @@ final class RolesKnown implements Question {
         List<ContactInsight> all = background.contacts();
         List<ContactInsight> open = all.stream()
                 .filter(contact -> contact.contact().roles().isEmpty())
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         Reply reply = Reply.share(7, LIMITS, all.size() - open.size(), all.size());
         Sentence evidence = open.isEmpty()

@@ -1,6 +1,5 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.analysis.title.JobTitles;
 import dev.kap.portfolio.Level;
@@ -22,9 +21,7 @@ public final class Seniority {
     public static Seniority of(PortfolioInsight portfolio) {
         Map<String, Level> levels = new HashMap<>();
         for (TeamMember member : portfolio.portfolio().team()) {
-            Optional.ofNullable(member.level())
-                    .or(() -> JobTitles.level(member.jobTitle()))
-                    .ifPresent(level -> levels.put(member.name(), level));
+            JobTitles.level(member.level(), member.jobTitle()).ifPresent(level -> levels.put(member.name(), level));
         }
         return new Seniority(levels);
     }
@@ -42,13 +39,6 @@ public final class Seniority {
     /// Whether that team member is known to be senior.
     public boolean senior(String teamMember) {
         Level level = levels.get(teamMember);
-        return level != null && level.atLeast(Level.DIRECTOR);
-    }
-
-    /// Whether the contact is senior; external influencers are nobody's counterpart.
-    public static boolean senior(ContactInsight contact) {
-        return !contact.contact().external()
-                && contact.level() != null
-                && contact.level().atLeast(Level.DIRECTOR);
+        return level != null && level.senior();
     }
 }

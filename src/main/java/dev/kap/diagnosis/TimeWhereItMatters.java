@@ -42,7 +42,7 @@ final class TimeWhereItMatters implements Question {
             return reply.evidence("missing", people.contacts(open));
         }
         List<ContactInsight> first = background.account().in(Quadrant.DEVELOP).stream()
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .limit(TOP)
                 .toList();
         return first.isEmpty() ? reply.evidence("all") : reply.evidence("first", people.contacts(first));

@@ -43,7 +43,7 @@ final class WrittenPlanForRelationships implements Question {
     private static Diagnosis coverage(Background background, List<ContactInsight> develop, List<Objective> carried) {
         List<ContactInsight> open = develop.stream()
                 .filter(contact -> carried.stream().noneMatch(o -> Text.same(o.contact(), contact.name())))
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         int covered = develop.size() - open.size();
         Reply judged = Reply.share(10, LIMITS, covered, develop.size());

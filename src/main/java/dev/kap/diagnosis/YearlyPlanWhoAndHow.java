@@ -35,7 +35,7 @@ final class YearlyPlanWhoAndHow implements Question {
 
     private static List<ContactInsight> weighty(AccountInsight account) {
         return account.contacts().stream()
-                .filter(contact -> People.influenceAtLeast(contact, WEIGHTY))
+                .filter(contact -> contact.influenceAtLeast(WEIGHTY))
                 .toList();
     }
 
@@ -43,7 +43,7 @@ final class YearlyPlanWhoAndHow implements Question {
         List<ContactInsight> all = weighty(background.account());
         List<ContactInsight> open = all.stream()
                 .filter(contact -> !planned(background, contact))
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         Reply reply = Reply.share(18, LIMITS, all.size() - open.size(), all.size());
         People people = background.people();

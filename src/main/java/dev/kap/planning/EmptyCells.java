@@ -1,7 +1,6 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
-import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
@@ -87,7 +86,7 @@ final class EmptyCells {
                     c.judged(c.level(), c.roles(), c.influence(), MOST, target(c)),
                     c.judged(c.level(), c.roles(), c.influence(), 0.0, target(c)));
         }
-        if (target(c) == null && People.influenceAtLeast(insight, COUNTED)) {
+        if (target(c) == null && insight.influenceAtLeast(COUNTED)) {
             judge(
                     insight,
                     "Target relationship",

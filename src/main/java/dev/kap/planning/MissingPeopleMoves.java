@@ -6,7 +6,6 @@ import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.People;
 import dev.kap.portfolio.DecisionRole;
-import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -32,10 +31,9 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 .toList();
     }
 
-    /// Senior: director level or above, or influence above the threshold.
     private List<Proposal> unplaced() {
         return situation.insight().in(Quadrant.UNPLACED).stream()
-                .filter(this::senior)
+                .filter(contact -> contact.senior(situation.thresholds()))
                 .filter(contact -> !own.forContact(contact.name()))
                 .map(contact -> meet(
                         contact,
@@ -59,12 +57,6 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 .orElseGet(() -> Sentence.of("planning.move.unplaced.relationship", name));
     }
 
-    private boolean senior(ContactInsight contact) {
-        Double influence = contact.influence().value();
-        return (contact.level() != null && contact.level().atLeast(Level.DIRECTOR))
-                || (influence != null && influence > situation.influenceThreshold());
-    }
-
     private List<Proposal> bosses() {
         if (!GapMoves.open(situation, own, 8)) {
             return List.of();
@@ -79,7 +71,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
     private Optional<ContactInsight> below(String boss) {
         return situation.insight().contacts().stream()
                 .filter(contact -> contact.contact().reportsTo().equals(boss))
-                .min(People.BY_RELATIONSHIP);
+                .min(ContactInsight.BY_RELATIONSHIP);
     }
 
     private Proposal boss(String boss, ContactInsight below) {
@@ -119,7 +111,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
     private Optional<ContactInsight> holder(DecisionRole role) {
         return situation.insight().contacts().stream()
                 .filter(contact -> contact.contact().roles().contains(role))
-                .min(People.BY_INFLUENCE);
+                .min(ContactInsight.BY_INFLUENCE);
     }
 
     /// Develop contacts have a move of their own.

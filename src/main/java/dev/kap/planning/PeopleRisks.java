@@ -98,7 +98,7 @@ record PeopleRisks(Situation situation, Remedies remedies) {
     private List<GradedRisk> deciders() {
         return situation.insight().in(Quadrant.DEVELOP).stream()
                 .filter(PeopleRisks::decides)
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .limit(OF_A_KIND)
                 .map(contact -> new GradedRisk(DECIDER * influence(contact), decider(contact)))
                 .toList();
@@ -123,7 +123,7 @@ record PeopleRisks(Situation situation, Remedies remedies) {
     private List<GradedRisk> unproven() {
         return situation.insight().in(Quadrant.NURTURE).stream()
                 .filter(contact -> contact.links().isEmpty() && decides(contact))
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .limit(OF_A_KIND)
                 .map(contact -> new GradedRisk(UNPROVEN, unlinked(contact)))
                 .toList();
@@ -142,7 +142,7 @@ record PeopleRisks(Situation situation, Remedies remedies) {
     private List<GradedRisk> unplaced() {
         List<ContactInsight> open = situation.insight().in(Quadrant.UNPLACED).stream()
                 .filter(PeopleRisks::decides)
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         if (open.isEmpty()) {
             return List.of();

@@ -7,7 +7,6 @@ import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
-import dev.kap.portfolio.Stance;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ final class Tactics {
                     "introduce.chain", people.name(introducers.getFirst()), people.name(introducers.getLast()), name);
         }
         Arg introducer = people.name(introducers.getFirst());
-        if (contact.contact().stance() == Stance.OPPONENT || contact.contact().stance() == Stance.SCEPTIC) {
+        if (contact.contact().opposes()) {
             return move("introduce.sceptic", introducer, name);
         }
         return owner.map(us -> move("introduce." + part(contact), introducer, people.name(us), name))
@@ -60,7 +59,7 @@ final class Tactics {
     private static Sentence direct(Situation situation, ContactInsight contact) {
         Arg name = situation.people().name(contact);
         Contact person = contact.contact();
-        if (person.stance() == Stance.OPPONENT || person.stance() == Stance.SCEPTIC) {
+        if (person.opposes()) {
             return move("hear." + Keys.of(person.stance()), name);
         }
         Optional<LocalDate> last = People.lastContact(contact);
@@ -81,7 +80,7 @@ final class Tactics {
         return situation.insight().in(Quadrant.NURTURE).stream()
                 .filter(friend -> !function.isEmpty()
                         && friend.contact().function().strip().equalsIgnoreCase(function.strip()))
-                .min(People.BY_RELATIONSHIP);
+                .min(ContactInsight.BY_RELATIONSHIP);
     }
 
     /// The part the contact plays, as far as it changes the move.

@@ -97,4 +97,9 @@ public record Contact(
                 phone,
                 facts);
     }
+
+    /// Whether the contact is known to stand against us: as a sceptic or an opponent.
+    public boolean opposes() {
+        return stance == Stance.SCEPTIC || stance == Stance.OPPONENT;
+    }
 }

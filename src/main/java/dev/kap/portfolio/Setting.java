@@ -48,6 +48,10 @@ public enum Setting {
     TIE_PEER("Tie: peer", "0.5", "likewise"),
     TIE_KNOWS("Tie: knows", "0.4", "likewise"),
     STEP_COST("Step cost", "0.8", "Each step of a path after the link multiplies the access by this"),
+    INTRODUCER(
+            "Introducer",
+            "5",
+            "With this relationship or more, and no sceptic or opponent, a contact does us a favour"),
     REACHED("Reached", "0.25", "A contact is reached with this access or more"),
     SINGLE_THREAD("Single thread", "0.5", "One person with this share of the capital is a single thread"),
     REGULAR_DAYS("Regular days", "90", "A contact within so many days is regular"),

@@ -1,5 +1,6 @@
 package dev.kap.report;
 
+import dev.kap.analysis.Thresholds;
 import dev.kap.figure.CoverageGrid;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.HeatMap;
@@ -8,7 +9,6 @@ import dev.kap.figure.Numbered;
 import dev.kap.figure.ParetoChart;
 import dev.kap.figure.QuadrantFigure;
 import dev.kap.figure.QuadrantFigure.Size;
-import dev.kap.figure.Thresholds;
 import dev.kap.figure.Timeline;
 import dev.kap.figure.map.RelationshipMap;
 import dev.kap.planning.AccountChange;
@@ -45,7 +45,8 @@ record Drawings(
         all.put("index", new Illustration(index(plan, portfolio, theme, wording), facts.index()));
         all.put("timeline", new Illustration(timeline(plan, portfolio, theme, wording), facts.timeline()));
         all.put("pareto", new Illustration(pareto(plan, portfolio, theme, wording), facts.pareto()));
-        List<String> heatMaps = put(all, "heat-map", HeatMap.pages(plan, theme, wording), facts.links());
+        List<String> heatMaps = put(
+                all, "heat-map", HeatMap.pages(plan, portfolio.insight().portfolio(), theme, wording), facts.links());
         List<String> map = put(all, "map", RelationshipMap.pages(plan, theme, wording), facts.map());
         return new Drawings(all, large.numbered(), heatMaps, map);
     }

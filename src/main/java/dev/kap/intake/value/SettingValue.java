@@ -133,7 +133,8 @@ final class SettingValue {
             return switch (setting) {
                 case THRESHOLD, INFLUENCE_THRESHOLD, RELATIONSHIP_THRESHOLD, BORDERLINE, LIVE_LINK, EVIDENCE_GAP ->
                     new Range(0, 10);
-                case TARGET_NURTURE, TARGET_DEVELOP, TARGET_SUPPORT, TARGET_WATCH, FURTHER_LINK -> new Range(0, 10);
+                case TARGET_NURTURE, TARGET_DEVELOP, TARGET_SUPPORT, TARGET_WATCH, FURTHER_LINK, INTRODUCER ->
+                    new Range(0, 10);
                 case RECENCY_FLOOR, STEP_COST, REACHED, SINGLE_THREAD, COVERED_INFLUENCE_TARGET -> new Range(0, 1);
                 case DAMPING -> new Range(0, 0.99);
                 case HALF_LIFE_MONTHS -> new Range(0.1, 1200);

@@ -66,7 +66,12 @@ record MethodRules(Settings settings, Said said) {
                         n(Setting.TARGET_DEVELOP),
                         n(Setting.TARGET_SUPPORT),
                         n(Setting.TARGET_WATCH)),
-                rule("days", n(Setting.PROPOSALS_AT_MOST), n(Setting.DAY_90_QUARTERS), n(Setting.DAY_90_MOST)),
+                rule(
+                        "days",
+                        n(Setting.PROPOSALS_AT_MOST),
+                        n(Setting.DAY_90_QUARTERS),
+                        n(Setting.DAY_90_MOST),
+                        n(Setting.INTRODUCER)),
                 rule("weights"),
                 rule("risks", share(Setting.SINGLE_THREAD)),
                 rule("effect"),
