@@ -54,7 +54,7 @@ final class Findings {
             }
             return;
         }
-        if (!contact.roles().isEmpty()) {
+        if (leaver.buyerWhoLeft()) {
             left(contact);
         }
         if (!leaver.reports().isEmpty()) {
@@ -97,7 +97,7 @@ final class Findings {
 
     private void carriesHalf(Departure departure) {
         Double share = departure.capitalLost();
-        if (share == null || !Tolerance.reached(share, portfolio.settings().number(Setting.SINGLE_THREAD))) {
+        if (share == null || !departure.singleThread(portfolio.settings())) {
             return;
         }
         String key = departure.side() == Departure.Side.OURS ? "single-thread.ours" : "single-thread.theirs";

@@ -2,7 +2,6 @@ package dev.kap.diagnosis;
 
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.MissingPerson;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Sheet;
@@ -15,15 +14,7 @@ import java.util.stream.Stream;
 
 /// No. 8: do we talk to everyone who decides or influences, and whom do we miss? Missing are the roles without a holder
 /// who has a live link, and the bosses who are named but not in the list.
-public final class EveryoneWhoDecidesReached implements Question {
-
-    /// The roles that must each be held by somebody we have a live link to.
-    public static final List<DecisionRole> ROLES = List.of(
-            DecisionRole.DECISION_MAKER,
-            DecisionRole.APPROVER,
-            DecisionRole.INFLUENCER,
-            DecisionRole.USER,
-            DecisionRole.GATEKEEPER);
+final class EveryoneWhoDecidesReached implements Question {
 
     @Override
     public int number() {
@@ -41,26 +32,9 @@ public final class EveryoneWhoDecidesReached implements Question {
                 .then(EveryoneWhoDecidesReached::judge);
     }
 
-    /// The roles of that account without a holder who has a live link.
-    public static List<DecisionRole> missingRoles(AccountInsight account) {
-        return ROLES.stream()
-                .filter(role -> account.contacts().stream()
-                        .noneMatch(c -> c.contact().roles().contains(role) && c.hasLiveLink()))
-                .toList();
-    }
-
-    /// The bosses named who are not in the list, each once.
-    public static List<String> missingBosses(AccountInsight account) {
-        return account.missingPeople().stream()
-                .filter(missing -> missing.kind() == MissingPerson.Kind.BOSS)
-                .map(MissingPerson::who)
-                .distinct()
-                .toList();
-    }
-
     private static Diagnosis judge(Background background) {
-        List<DecisionRole> roles = missingRoles(background.account());
-        List<String> bosses = missingBosses(background.account());
+        List<DecisionRole> roles = background.account().missingRoles();
+        List<String> bosses = background.account().missingBosses();
         int missing = roles.size() + bosses.size();
         Reply reply =
                 new Reply(8, status(missing), (double) missing, Sentence.of("diagnosis.8.figure", Arg.count(missing)));

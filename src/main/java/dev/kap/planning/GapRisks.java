@@ -1,6 +1,5 @@
 package dev.kap.planning;
 
-import dev.kap.diagnosis.EveryoneWhoDecidesReached;
 import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.QuarterlyReviews;
@@ -31,7 +30,7 @@ record GapRisks(Situation situation, Remedies remedies) {
     }
 
     private Optional<GradedRisk> roles() {
-        List<DecisionRole> roles = EveryoneWhoDecidesReached.missingRoles(situation.insight());
+        List<DecisionRole> roles = situation.insight().missingRoles();
         if (!missing() || roles.isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +45,7 @@ record GapRisks(Situation situation, Remedies remedies) {
     }
 
     private Optional<GradedRisk> bosses() {
-        List<String> bosses = EveryoneWhoDecidesReached.missingBosses(situation.insight());
+        List<String> bosses = situation.insight().missingBosses();
         if (!missing() || bosses.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
-import dev.kap.diagnosis.EveryoneWhoDecidesReached;
 import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.People;
@@ -61,7 +60,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         if (!GapMoves.open(situation, own, 8)) {
             return List.of();
         }
-        return EveryoneWhoDecidesReached.missingBosses(situation.insight()).stream()
+        return situation.insight().missingBosses().stream()
                 .filter(boss -> !own.forContact(boss))
                 .flatMap(boss -> below(boss).map(contact -> boss(boss, contact)).stream())
                 .toList();
@@ -97,7 +96,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         }
         Map<ContactInsight, DecisionRole> holders = new LinkedHashMap<>();
         List<DecisionRole> nobody = new ArrayList<>();
-        for (DecisionRole role : EveryoneWhoDecidesReached.missingRoles(situation.insight())) {
+        for (DecisionRole role : situation.insight().missingRoles()) {
             holder(role).ifPresentOrElse(holder -> holders.putIfAbsent(holder, role), () -> nobody.add(role));
         }
         List<Proposal> result = new ArrayList<>();

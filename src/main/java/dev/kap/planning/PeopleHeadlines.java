@@ -2,7 +2,6 @@ package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Departure;
-import dev.kap.diagnosis.EveryoneWhoDecidesReached;
 import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Quadrant;
@@ -56,7 +55,7 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people)
     }
 
     Sentence map() {
-        List<String> bosses = EveryoneWhoDecidesReached.missingBosses(plan.insight());
+        List<String> bosses = plan.insight().missingBosses();
         List<String> central = plan.insight().centralPeople();
         if (!bosses.isEmpty()) {
             return say(

@@ -8,7 +8,6 @@ import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.People;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
-import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
@@ -44,9 +43,8 @@ record PeopleRisks(Situation situation, Remedies remedies) {
 
     /// One person, of either side, carries half of the capital or more.
     private Optional<GradedRisk> singleThread() {
-        double limit = situation.portfolio().settings().number(Setting.SINGLE_THREAD);
         return situation.insight().departures().stream()
-                .filter(departure -> share(departure) >= limit)
+                .filter(departure -> departure.singleThread(situation.settings()))
                 .min(Comparator.comparingDouble(departure -> -share(departure)))
                 .map(departure -> new GradedRisk(SINGLE_THREAD * share(departure), thread(departure)));
     }
@@ -74,8 +72,7 @@ record PeopleRisks(Situation situation, Remedies remedies) {
     /// The leavers who held a role.
     private List<GradedRisk> leavers() {
         return situation.insight().leavers().stream()
-                .filter(leaver -> leaver.contact().left(situation.asOf()))
-                .filter(leaver -> !leaver.contact().roles().isEmpty())
+                .filter(Leaver::buyerWhoLeft)
                 .limit(OF_A_KIND)
                 .map(leaver -> new GradedRisk(LEAVER, left(leaver)))
                 .toList();

@@ -15,7 +15,6 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /// The headlines about the work: where we stand, what to close, what the next 90 days bring.
 record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
@@ -112,9 +111,7 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         if (goals.isEmpty()) {
             return say("goals.none");
         }
-        long behind = goals.stream()
-                .filter(goal -> Objects.equals(goal.onTrack(), false))
-                .count();
+        int behind = plan.diagnosis().behind();
         if (behind > 0) {
             return outOf("goals.behind", behind, goals.size());
         }
