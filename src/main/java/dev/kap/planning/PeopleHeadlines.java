@@ -31,11 +31,11 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people)
         }
         if (first.isEmpty()) {
             int nurture = plan.insight().in(Quadrant.NURTURE).size();
-            return nurture == 0 ? say("quadrant.low") : say("page.keep", Arg.count(nurture));
+            return nurture == 0 ? say("quadrant.low") : say("page.keep", Arg.countInWords(nurture));
         }
         return nextDecision()
-                .map(day -> say("page.before", names(first), Arg.day(day), Arg.count(first.size())))
-                .orElseGet(() -> say("page.win", names(first), Arg.count(first.size())));
+                .map(day -> say("page.before", names(first), Arg.day(day), Arg.countInWords(first.size())))
+                .orElseGet(() -> say("page.win", names(first), Arg.countInWords(first.size())));
     }
 
     Sentence quadrant() {
@@ -45,13 +45,13 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people)
             return say("quadrant.nobody");
         }
         if (!develop.isEmpty()) {
-            return say("quadrant.develop", Arg.count(develop.size()), names(develop(NAMES)));
+            return say("quadrant.develop", Arg.countInWords(develop.size()), names(develop(NAMES)));
         }
         if (unplaced == plan.insight().contacts().size()) {
-            return say("quadrant.unplaced", Arg.count(unplaced));
+            return say("quadrant.unplaced", Arg.countInWords(unplaced));
         }
         int nurture = plan.insight().in(Quadrant.NURTURE).size();
-        return nurture == 0 ? say("quadrant.low") : say("quadrant.good", Arg.count(nurture));
+        return nurture == 0 ? say("quadrant.low") : say("quadrant.good", Arg.countInWords(nurture));
     }
 
     Sentence map() {
@@ -60,7 +60,7 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people)
         if (!bosses.isEmpty()) {
             return say(
                     "map.missing",
-                    Arg.count(bosses.size()),
+                    Arg.countInWords(bosses.size()),
                     names(bosses.stream().limit(NAMES).toList()));
         }
         Optional<ContactInsight> way = plan.byPriority().stream()
@@ -98,7 +98,7 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people)
                         "links.orphans",
                         name,
                         share,
-                        Arg.count(departure.orphaned().size()));
+                        Arg.countInWords(departure.orphaned().size()));
     }
 
     private static double gain(Departure departure) {

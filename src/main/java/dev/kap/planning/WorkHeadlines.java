@@ -74,8 +74,11 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
                 .toList();
         String zone = Keys.of(diagnosis.zone());
         return worst.isEmpty()
-                ? say("eighteen." + zone + ".good", Arg.count(diagnosis.answered()))
-                : say("eighteen." + zone + ".gaps", Arg.count(diagnosis.count(Status.GAP)), Listing.phrases(worst));
+                ? say("eighteen." + zone + ".good", Arg.countInWords(diagnosis.answered()))
+                : say(
+                        "eighteen." + zone + ".gaps",
+                        Arg.countInWords(diagnosis.count(Status.GAP)),
+                        Listing.phrases(worst));
     }
 
     Sentence ninetyDays() {
@@ -87,16 +90,16 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
             return say("days.none", Arg.day(last));
         }
         int meant = overdue > 0 ? overdue : proposed > 0 ? proposed : moves;
-        Arg rest = Arg.phrase(say(open(overdue, proposed), Arg.count(meant), Arg.phrase(yes(proposed))));
+        Arg rest = Arg.phrase(say(open(overdue, proposed), Arg.countInWords(meant), Arg.phrase(yes(proposed))));
         Double today = plan.insight().coveredInfluence();
         Double then = plan.coveredInfluenceAtDay90();
         return today == null || then == null || percent(then) <= percent(today)
-                ? say("days.plain", Arg.count(moves), Arg.day(last), rest)
-                : say("days.lift", Arg.count(moves), Arg.day(last), Arg.share(today), Arg.share(then), rest);
+                ? say("days.plain", Arg.countInWords(moves), Arg.day(last), rest)
+                : say("days.lift", Arg.countInWords(moves), Arg.day(last), Arg.share(today), Arg.share(then), rest);
     }
 
     private static Sentence yes(int proposed) {
-        return say("days.yes", Arg.count(proposed));
+        return say("days.yes", Arg.countInWords(proposed));
     }
 
     private static String open(int overdue, int proposed) {
@@ -117,11 +120,11 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         }
         long loose = goals.stream().filter(goal -> !goal.smart().all()).count();
         if (loose == goals.size()) {
-            return say("goals.none-smart", Arg.count(loose));
+            return say("goals.none-smart", Arg.countInWords(loose));
         }
         return loose > 0
-                ? say("goals.loose", Arg.count(loose), Arg.count(goals.size()))
-                : say("goals.smart", Arg.count(goals.size()));
+                ? say("goals.loose", Arg.countInWords(loose), Arg.countInWords(goals.size()))
+                : say("goals.smart", Arg.countInWords(goals.size()));
     }
 
     Sentence dataQuality() {
@@ -145,16 +148,16 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         }
         return opinion > 0
                 ? outOf("data.opinion", opinion, contacts.size())
-                : say("data.good", Arg.count(contacts.size()), Arg.phrase(twice(sure)));
+                : say("data.good", Arg.countInWords(contacts.size()), Arg.phrase(twice(sure)));
     }
 
     private static Sentence twice(long sure) {
-        return say(sure == 0 ? "data.twice.none" : "data.twice", Arg.count(sure));
+        return say(sure == 0 ? "data.twice.none" : "data.twice", Arg.countInWords(sure));
     }
 
     /// So many out of all; one out of one has words of its own.
     private static Sentence outOf(String key, long part, int all) {
-        return say(all == 1 ? key + ".only" : key, Arg.count(part), Arg.count(all));
+        return say(all == 1 ? key + ".only" : key, Arg.countInWords(part), Arg.countInWords(all));
     }
 
     /// As it is printed: a rise that rounds away is no rise.

@@ -16,8 +16,8 @@ record Headlines(Facts facts) {
         int unplaced = facts.insight().in(Quadrant.UNPLACED).size();
         return say(
                 unplaced == 0 ? "register.placed" : "register",
-                Arg.count(facts.insight().contacts().size()),
-                Arg.phrase(Sentence.of("report.headline.register.open", Arg.count(unplaced))));
+                Arg.countInWords(facts.insight().contacts().size()),
+                Arg.phrase(Sentence.of("report.headline.register.open", Arg.countInWords(unplaced))));
     }
 
     /// Of the ways in: the first door somebody can open, else whom no way leads to.
@@ -51,7 +51,7 @@ record Headlines(Facts facts) {
                 ? say("risks.none")
                 : say(
                         "risks",
-                        Arg.count(facts.plan().risks().size()),
+                        Arg.countInWords(facts.plan().risks().size()),
                         Arg.phrase(facts.plan().risks().getFirst().title()));
     }
 

@@ -64,7 +64,7 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
 
     /// None has words of its own.
     private static Sentence counted(String key, long count) {
-        return Sentence.of(count == 0 ? key + ".none" : key, Arg.count(count));
+        return Sentence.of(count == 0 ? key + ".none" : key, Arg.countInWords(count));
     }
 
     private static long overdue(AccountPlan plan) {
@@ -100,8 +100,8 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
                         .text(
                                 "review.headline.eighteen",
                                 Arg.text(facts.said().wording().say("diagnosis." + one.number() + ".short")),
-                                Arg.count(one.count(Status.GAP)),
-                                Arg.count(facts.portfolio().accounts().size())))
+                                Arg.countInWords(one.count(Status.GAP)),
+                                Arg.countInWords(facts.portfolio().accounts().size())))
                 .orElse(facts.said().text("review.headline.no-gaps"));
     }
 
