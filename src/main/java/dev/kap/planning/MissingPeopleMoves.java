@@ -19,10 +19,6 @@ import java.util.stream.Stream;
 /// contacts who cannot be placed.
 record MissingPeopleMoves(Situation situation, OwnActions own) {
 
-    private static final double ROLE = 35;
-    private static final double UNPLACED = 25;
-    private static final double BOSS_PER_INFLUENCE = 3;
-
     static List<Proposal> of(Situation situation, OwnActions own) {
         MissingPeopleMoves moves = new MissingPeopleMoves(situation, own);
         return Stream.of(moves.unplaced(), moves.bosses(), moves.roles())
@@ -36,9 +32,9 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 .filter(contact -> !own.forContact(contact.name()))
                 .map(contact -> meet(
                         contact,
-                        UNPLACED,
+                        Trigger.UNPLACED,
                         meeting(contact),
-                        Sentence.of("planning.trigger.unplaced", Listing.phrases(contact.missing()))))
+                        Trigger.UNPLACED.why(Listing.phrases(contact.missing()))))
                 .toList();
     }
 
@@ -79,13 +75,14 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         List<String> through = Stream.concat(Candidates.introducers(below).stream(), Stream.of(below.name()))
                 .toList();
         return new Proposal(
-                BOSS_PER_INFLUENCE * (influence == null ? 0 : influence),
+                Trigger.BOSS.weight() * (influence == null ? 0 : influence),
                 false,
                 boss,
                 owner -> Sentence.of("planning.move.boss", people.name(below), people.name(boss)),
                 Candidates.forContact(below, people),
                 through,
-                Sentence.of("planning.trigger.boss", people.name(below)),
+                Trigger.BOSS,
+                Trigger.BOSS.why(people.name(below)),
                 GapMoves.rows(below));
     }
 
@@ -121,9 +118,9 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         Arg named = Arg.phrase(Keys.role(role));
         return Optional.of(meet(
                 holder,
-                ROLE,
+                Trigger.ROLE,
                 Sentence.of("planning.move.role", situation.people().name(holder), named),
-                Sentence.of("planning.trigger.role", named)));
+                Trigger.ROLE.why(named)));
     }
 
     private Proposal find(List<DecisionRole> roles) {
@@ -131,26 +128,28 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         Optional<ContactInsight> friend = situation.friend();
         People people = situation.people();
         return new Proposal(
-                ROLE,
+                Trigger.FIND_ROLE.weight(),
                 false,
                 null,
                 owner -> friend.map(f -> Sentence.of("planning.move.find-role.ask", people.name(f), named))
                         .orElseGet(() -> Sentence.of("planning.move.find-role", named)),
                 friend.map(f -> Candidates.forContact(f, people)).orElseGet(() -> Candidates.forAccount(people)),
                 List.of(),
-                Sentence.of("planning.trigger.find-role", named),
+                Trigger.FIND_ROLE,
+                Trigger.FIND_ROLE.why(named),
                 situation.answer(8).rows());
     }
 
-    private Proposal meet(ContactInsight contact, double weight, Sentence move, Sentence trigger) {
+    private Proposal meet(ContactInsight contact, Trigger rule, Sentence move, Sentence trigger) {
         People people = situation.people();
         return new Proposal(
-                weight,
+                rule.weight(),
                 false,
                 contact.name(),
                 owner -> move,
                 Candidates.forContact(contact, people),
                 Candidates.introducers(contact),
+                rule,
                 trigger,
                 GapMoves.rows(contact));
     }

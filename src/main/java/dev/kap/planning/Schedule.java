@@ -95,6 +95,7 @@ final class Schedule {
                 window.step(due),
                 today,
                 point(proposal.contact(), today),
+                proposal.rule(),
                 proposal.trigger(),
                 proposal.rows());
     }
