@@ -19,9 +19,6 @@ import java.util.List;
 /// What the figures of one account give rise to say, apart from scores and raters, which [RatingFindings] compares.
 final class Findings {
 
-    /// A new contact is to be met, and a leaver's successor found, within so many days.
-    private static final int DAYS_TO_MEET = 30;
-
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::kind)
             .thenComparing(finding -> finding.who() == null ? "" : finding.who(), Names.ORDER);
 
@@ -65,10 +62,21 @@ final class Findings {
     private void left(Contact contact) {
         LocalDate until = contact.until();
         if (until == null) {
-            add(Kind.BUYER_LEFT, contact.name(), changed("left"), rows(contact));
+            add(Kind.BUYER_LEFT, contact.name(), changed("left"), rows(contact), Arg.figure(buyerDays()));
         } else {
-            add(Kind.BUYER_LEFT, contact.name(), changed("left-on"), rows(contact), Arg.day(until));
+            add(
+                    Kind.BUYER_LEFT,
+                    contact.name(),
+                    changed("left-on"),
+                    rows(contact),
+                    Arg.day(until),
+                    Arg.figure(buyerDays()));
         }
+    }
+
+    /// A new contact is to be met, and a leaver's successor found, within so many days.
+    private long buyerDays() {
+        return Math.round(portfolio.settings().number(Setting.BUYER_DAYS));
     }
 
     /// A newcomer is news for as long as a contact is regular.
@@ -85,7 +93,7 @@ final class Findings {
                     changed("joined"),
                     rows(contact),
                     Arg.day(since),
-                    Arg.day(since.plusDays(DAYS_TO_MEET)));
+                    Arg.day(since.plusDays(buyerDays())));
         }
     }
 

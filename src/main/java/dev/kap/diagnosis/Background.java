@@ -51,6 +51,11 @@ record Background(AccountInsight account, PortfolioInsight insight, People peopl
         return actions().filter(a -> Text.same(a.objective(), objective.text()));
     }
 
+    /// The limits of that question of the eighteen.
+    AnswerLimits limits(int number) {
+        return AnswerLimits.of(number, portfolio().settings());
+    }
+
     /// Whom to ask a favour of.
     Optional<ContactInsight> friend() {
         return account.friend(portfolio().settings());

@@ -15,8 +15,6 @@ import java.util.List;
 /// `Regular days`, both ends included.
 final class ContactsDealtWithRegularly implements Question {
 
-    private static final Limits LIMITS = new Limits(5, 3);
-
     @Override
     public int number() {
         return 5;
@@ -37,7 +35,7 @@ final class ContactsDealtWithRegularly implements Question {
                 .filter(contact -> regular(contact, since))
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
-        Reply reply = Reply.count(5, LIMITS, regular.size());
+        Reply reply = Reply.count(5, background.limits(5), regular.size());
         Sentence evidence = regular.isEmpty()
                 ? reply.evidence("none", Arg.count(days))
                 : reply.evidence("names", background.people().contacts(regular), Arg.count(days));

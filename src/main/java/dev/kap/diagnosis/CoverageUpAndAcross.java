@@ -18,8 +18,6 @@ import java.util.Objects;
 /// No. 12: do our live links cover the account up and down, and across? Judged by the smaller of both shares.
 final class CoverageUpAndAcross implements Question {
 
-    private static final Limits LIMITS = new Limits(0.75, 0.5);
-
     @Override
     public int number() {
         return 12;
@@ -43,7 +41,7 @@ final class CoverageUpAndAcross implements Question {
         double smaller = Math.min(vertical, horizontal);
         Reply reply = new Reply(
                 12,
-                LIMITS.judge(smaller),
+                background.limits(12).atLeast(smaller),
                 smaller,
                 Sentence.of("diagnosis.12.figure", Arg.share(vertical), Arg.share(horizontal)));
         Holes holes = Holes.of(background);

@@ -5,7 +5,6 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Sheet;
-import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -36,20 +35,15 @@ final class EveryoneWhoDecidesReached implements Question {
         List<DecisionRole> roles = background.account().missingRoles();
         List<String> bosses = background.account().missingBosses();
         int missing = roles.size() + bosses.size();
-        Reply reply =
-                new Reply(8, status(missing), (double) missing, Sentence.of("diagnosis.8.figure", Arg.count(missing)));
+        Reply reply = new Reply(
+                8,
+                background.limits(8).atMost(missing),
+                (double) missing,
+                Sentence.of("diagnosis.8.figure", Arg.count(missing)));
         return reply.because(
                 evidence(background, reply, roles, bosses),
                 next(background, reply, roles, bosses),
                 Background.rows(background.contacts()));
-    }
-
-    private static Status status(int missing) {
-        return switch (missing) {
-            case 0 -> Status.GOOD;
-            case 1 -> Status.ATTENTION;
-            default -> Status.GAP;
-        };
     }
 
     private static Sentence evidence(

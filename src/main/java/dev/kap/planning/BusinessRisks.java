@@ -1,6 +1,8 @@
 package dev.kap.planning;
 
+import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Measure;
+import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
@@ -10,9 +12,6 @@ import java.util.Optional;
 
 /// Risks in the figures: revenue that falls or misses its target, and our own dependence on the account.
 record BusinessRisks(Situation situation, Remedies remedies) {
-
-    /// A third of all revenue from one account is more than we could lose.
-    private static final double TOO_MUCH = 0.3;
 
     static List<GradedRisk> of(Situation situation, Remedies remedies) {
         BusinessRisks rules = new BusinessRisks(situation, remedies);
@@ -48,7 +47,8 @@ record BusinessRisks(Situation situation, Remedies remedies) {
 
     private Optional<GradedRisk> dependence() {
         double share = Objects.requireNonNullElse(situation.insight().standing().revenueShare(), 0.0);
-        if (share < TOO_MUCH || situation.has(1, Status.GOOD)) {
+        if (!Tolerance.reached(share, situation.settings().number(Setting.DEPENDENCE))
+                || situation.has(1, Status.GOOD)) {
             return Optional.empty();
         }
         return Optional.of(new GradedRisk(

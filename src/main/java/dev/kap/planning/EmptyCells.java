@@ -9,6 +9,7 @@ import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class EmptyCells {
 
     private static final double MOST = 10;
-    /// From this influence on a target counts in no. 18, and nowhere else.
-    private static final double COUNTED = 5;
-
     private final Situation situation;
     private final Account account;
     private final List<EmptyCell> cells = new ArrayList<>();
@@ -86,7 +84,8 @@ final class EmptyCells {
                     c.judged(c.level(), c.roles(), c.influence(), MOST, target(c)),
                     c.judged(c.level(), c.roles(), c.influence(), 0.0, target(c)));
         }
-        if (target(c) == null && insight.influenceAtLeast(COUNTED)) {
+        // A target counts in no. 18, and nowhere else.
+        if (target(c) == null && insight.influenceAtLeast(situation.settings().number(Setting.NO_18_INFLUENCE))) {
             judge(
                     insight,
                     "Target relationship",

@@ -34,7 +34,9 @@ final class GapMoves {
         boolean dated = QuarterlyReviews.next(situation.insight(), situation.asOf())
                 .filter(window::holds)
                 .isPresent();
-        if (!open(situation, own, 15) || dated || !QuarterlyReviews.overdue(situation.insight(), situation.asOf())) {
+        if (!open(situation, own, 15)
+                || dated
+                || !QuarterlyReviews.overdue(situation.insight(), situation.portfolio())) {
             return Optional.empty();
         }
         Arg year = Arg.text(String.valueOf(situation.portfolio().planYear()));

@@ -73,7 +73,7 @@ record GapRisks(Situation situation, Remedies remedies) {
 
     private Optional<GradedRisk> review() {
         boolean open = situation.has(15, Status.GAP) || situation.has(15, Status.ATTENTION);
-        if (!open || !QuarterlyReviews.overdue(situation.insight(), situation.asOf())) {
+        if (!open || !QuarterlyReviews.overdue(situation.insight(), situation.portfolio())) {
             return Optional.empty();
         }
         Sentence detail = QuarterlyReviews.last(situation.insight(), situation.asOf())

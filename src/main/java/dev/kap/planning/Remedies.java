@@ -35,7 +35,7 @@ record Remedies(Situation situation, List<Move> moves) {
 
     /// That step within the deadline of the rule, by its owner.
     Sentence step(Trigger rule, Sentence step, Optional<String> owner) {
-        return say(owner, new Window(situation.asOf()).workdayIn(rule.deadline()), step);
+        return say(owner, new Window(situation.asOf()).workdayIn(rule.deadline(situation.settings())), step);
     }
 
     private Sentence say(Move move) {

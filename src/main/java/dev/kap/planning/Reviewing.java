@@ -143,7 +143,7 @@ record Reviewing(PortfolioInsight insight, List<AccountPlan> plans) {
         LocalDate asOf = insight.portfolio().asOf();
         return plans.stream()
                 .map(AccountPlan::insight)
-                .filter(account -> QuarterlyReviews.overdue(account, asOf))
+                .filter(account -> QuarterlyReviews.overdue(account, insight.portfolio()))
                 .map(account -> new ReviewDue(
                         account.name(),
                         QuarterlyReviews.last(account, asOf).orElse(null),

@@ -9,6 +9,7 @@ import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.Diagnostics;
 import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Status;
 import java.time.LocalDate;
@@ -47,6 +48,11 @@ record Situation(
 
     LocalDate asOf() {
         return portfolio().asOf();
+    }
+
+    /// The day as many days before the as-of date as that setting says.
+    LocalDate daysAgo(Setting days) {
+        return asOf().minusDays(Math.round(settings().number(days)));
     }
 
     Thresholds thresholds() {

@@ -7,6 +7,7 @@ import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -16,8 +17,6 @@ import java.util.Optional;
 /// Which move fits a Develop contact: by the way that leads there, the stance, the silence, the pain, the role.
 final class Tactics {
 
-    /// After half a year without contact the first thing is to call again.
-    private static final int FORGOTTEN_DAYS = 183;
     /// Longer pain points do not fit into a line of the table.
     private static final int PAIN_LENGTH = 60;
 
@@ -63,7 +62,7 @@ final class Tactics {
             return move("hear." + Keys.of(person.stance()), name);
         }
         Optional<LocalDate> last = People.lastContact(contact);
-        if (last.isEmpty() || last.get().isBefore(situation.asOf().minusDays(FORGOTTEN_DAYS))) {
+        if (last.isEmpty() || last.get().isBefore(situation.daysAgo(Setting.FORGOTTEN_DAYS))) {
             return last.map(day -> move("call", name, Arg.day(day))).orElseGet(() -> move("first-talk", name));
         }
         if (!person.painPoints().isEmpty() && person.painPoints().length() <= PAIN_LENGTH) {

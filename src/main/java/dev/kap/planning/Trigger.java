@@ -1,5 +1,7 @@
 package dev.kap.planning;
 
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 
@@ -75,8 +77,8 @@ public enum Trigger {
     }
 
     /// Within so many days a risk without a move of its own is to be answered.
-    int deadline() {
-        return DAYS;
+    int deadline(Settings settings) {
+        return this == BUYER_LEFT ? (int) Math.round(settings.number(Setting.BUYER_DAYS)) : DAYS;
     }
 
     /// Whether its move answers that question of the eighteen.
