@@ -62,7 +62,7 @@ final class Findings {
     private void left(Contact contact) {
         LocalDate until = contact.until();
         if (until == null) {
-            add(Kind.BUYER_LEFT, contact.name(), changed("left"), rows(contact), Arg.figure(buyerDays()));
+            add(Kind.BUYER_LEFT, contact.name(), changed("left"), rows(contact), Arg.count(buyerDays()));
         } else {
             add(
                     Kind.BUYER_LEFT,
@@ -70,7 +70,7 @@ final class Findings {
                     changed("left-on"),
                     rows(contact),
                     Arg.day(until),
-                    Arg.figure(buyerDays()));
+                    Arg.count(buyerDays()));
         }
     }
 

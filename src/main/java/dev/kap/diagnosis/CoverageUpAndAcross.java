@@ -6,6 +6,7 @@ import dev.kap.analysis.Coverage;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Origin;
+import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.wording.Arg;
@@ -64,7 +65,7 @@ final class CoverageUpAndAcross implements Question {
                     .filter(level -> cells.stream().anyMatch(cell -> cell.level() == level))
                     .filter(level -> cells.stream()
                             .filter(cell -> cell.level() == level)
-                            .noneMatch(cell -> cell.bestLink() >= live))
+                            .noneMatch(cell -> Tolerance.reached(cell.bestLink(), live)))
                     .toList();
             return new Holes(levels, functions(cells, live));
         }
@@ -75,7 +76,7 @@ final class CoverageUpAndAcross implements Question {
                 String function = cell.function();
                 boolean covered = cells.stream()
                         .filter(other -> other.function().equals(function))
-                        .anyMatch(other -> other.bestLink() >= live);
+                        .anyMatch(other -> Tolerance.reached(other.bestLink(), live));
                 if (!function.isEmpty() && !covered && !result.contains(function)) {
                     result.add(function);
                 }

@@ -66,7 +66,7 @@ public final class QuarterlyReviews implements Question {
                 .filter(date -> date.isAfter(asOf.minusYears(1)) && !date.isAfter(asOf))
                 .count();
         Portfolio portfolio = background.portfolio();
-        boolean enough = Tolerance.reached(held, portfolio.settings().number(Setting.NO_15_REVIEWS));
+        boolean enough = Tolerance.reached((double) held, portfolio.settings().number(Setting.NO_15_REVIEWS));
         boolean all = within(last, portfolio, Setting.NO_15_GOOD) && next.isPresent() && enough;
         Status below = within(last, portfolio, Setting.NO_15_ATTENTION) ? Status.ATTENTION : Status.GAP;
         Reply reply = new Reply(

@@ -5,6 +5,7 @@ import dev.kap.analysis.Names;
 import dev.kap.planning.Reference.Likeness;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,7 +116,7 @@ final class References {
     }
 
     private boolean free(Referee referee) {
-        return asked.getOrDefault(referee.person(), 0) < askedAtMost;
+        return !Tolerance.reached(asked.getOrDefault(referee.person(), 0), askedAtMost);
     }
 
     private static boolean fits(Referee referee, Referee wanting) {

@@ -12,6 +12,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Which move fits a Develop contact: by the way that leads there, the stance, the silence, the pain, the role.
@@ -59,7 +60,7 @@ final class Tactics {
         Arg name = situation.people().name(contact);
         Contact person = contact.contact();
         if (person.opposes()) {
-            return move("hear." + Keys.of(person.stance()), name);
+            return move("hear." + Keys.of(Objects.requireNonNull(person.stance())), name);
         }
         Optional<LocalDate> last = People.lastContact(contact);
         if (last.isEmpty() || last.get().isBefore(situation.daysAgo(Setting.FORGOTTEN_DAYS))) {
