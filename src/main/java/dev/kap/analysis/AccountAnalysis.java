@@ -1,5 +1,6 @@
 package dev.kap.analysis;
 
+import dev.kap.analysis.title.JobTitles;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.TeamMember;
@@ -60,7 +61,7 @@ final class AccountAnalysis {
     private static TeamInsight insight(TeamMember member, List<LinkWorth> links, @Nullable Departure departure) {
         return new TeamInsight(
                 member,
-                Ratings.level(member.level(), member.jobTitle()).orElse(null),
+                JobTitles.level(member.level(), member.jobTitle()).orElse(null),
                 links,
                 departure == null ? null : departure.capitalLost());
     }

@@ -1,9 +1,12 @@
 package dev.kap.analysis;
 
 import dev.kap.portfolio.Account;
+import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Settings;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that the analysis knows of one account.
@@ -112,5 +115,26 @@ public record AccountInsight(
     /// The present contacts in that quadrant, in the order of the input.
     public List<ContactInsight> in(Quadrant quadrant) {
         return contacts.stream().filter(c -> c.quadrant() == quadrant).toList();
+    }
+
+    /// The needed roles without a holder who has a live link, in the order they are asked for.
+    public List<DecisionRole> missingRoles() {
+        return DecisionRole.NEEDED.stream()
+                .filter(role -> missing(MissingPerson.Kind.ROLE).anyMatch(role.key()::equals))
+                .toList();
+    }
+
+    /// The bosses named who are not in the list, each once.
+    public List<String> missingBosses() {
+        return missing(MissingPerson.Kind.BOSS).distinct().toList();
+    }
+
+    private Stream<String> missing(MissingPerson.Kind kind) {
+        return missingPeople.stream().filter(one -> one.kind() == kind).map(MissingPerson::who);
+    }
+
+    /// Whom to ask a favour of: the friend with the best relationship.
+    public Optional<ContactInsight> friend(Settings settings) {
+        return contacts.stream().filter(c -> c.friend(settings)).min(ContactInsight.BY_RELATIONSHIP);
     }
 }

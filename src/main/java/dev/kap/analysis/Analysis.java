@@ -1,5 +1,6 @@
 package dev.kap.analysis;
 
+import dev.kap.analysis.title.JobTitles;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Portfolio;
@@ -21,7 +22,7 @@ public final class Analysis {
         Concentration concentration = Pareto.of(revenues.listed(portfolio), revenues.won());
         List<String> slugs =
                 Slugs.of(portfolio.accounts().stream().map(Account::name).toList());
-        Team team = Team.of(portfolio.team());
+        Team team = Team.of(portfolio.team(), member -> JobTitles.level(member.level(), member.jobTitle()));
         List<AccountInsight> accounts = new ArrayList<>();
         for (int i = 0; i < slugs.size(); i++) {
             Account account = portfolio.accounts().get(i);

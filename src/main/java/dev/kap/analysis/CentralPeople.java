@@ -13,7 +13,7 @@ final class CentralPeople {
     /// The up to three with the largest betweenness above 0, largest first; with all who share the third place.
     static List<String> among(List<ContactInsight> contacts) {
         List<ContactInsight> central = contacts.stream()
-                .filter(contact -> Limit.passed(contact.betweenness(), 0))
+                .filter(contact -> Tolerance.passed(contact.betweenness(), 0))
                 .sorted(Comparator.comparingLong((ContactInsight contact) -> -Math.round(contact.betweenness() * 1e9))
                         .thenComparing(ContactInsight::name, Names.ORDER))
                 .toList();
@@ -22,7 +22,7 @@ final class CentralPeople {
         }
         double third = central.get(AT_MOST - 1).betweenness();
         return central.stream()
-                .filter(contact -> Limit.reached(contact.betweenness(), third))
+                .filter(contact -> Tolerance.reached(contact.betweenness(), third))
                 .map(ContactInsight::name)
                 .toList();
     }

@@ -34,7 +34,7 @@ public record Concentration(
 
     /// Whether the first fifth of the accounts makes 80 % of the revenue or more; null without positive revenue.
     public @Nullable Boolean eightyTwenty() {
-        return top20PercentShare == null ? null : Limit.reached(top20PercentShare, 0.8);
+        return top20PercentShare == null ? null : Tolerance.reached(top20PercentShare, 0.8);
     }
 
     /// One account in the order of revenue; `cumulative` is the share of it and all larger ones.

@@ -3,8 +3,12 @@ package dev.kap.analysis;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import dev.kap.wording.Sentence;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the analysis knows of one present contact.
@@ -35,6 +39,16 @@ public record ContactInsight(
         double betweenness,
         @Nullable InfluenceParts parts) {
 
+    /// The most influential first, then by name; who has no influence comes last.
+    public static final Comparator<ContactInsight> BY_INFLUENCE = Comparator.comparingDouble((ContactInsight c) ->
+                    -Objects.requireNonNullElse(c.influence().value(), -1.0))
+            .thenComparing(ContactInsight::name);
+
+    /// The best relationship first, then by name; unknown ones come last.
+    public static final Comparator<ContactInsight> BY_RELATIONSHIP = Comparator.comparingDouble((ContactInsight c) ->
+                    -Objects.requireNonNullElse(c.relationship().value(), -1.0))
+            .thenComparing(ContactInsight::name);
+
     public ContactInsight {
         missing = List.copyOf(missing);
         links = List.copyOf(links);
@@ -47,5 +61,37 @@ public record ContactInsight(
     /// Whether any link to this contact is live.
     public boolean hasLiveLink() {
         return links.stream().anyMatch(LinkWorth::live);
+    }
+
+    /// Whether the relationship is known and at least that much.
+    public boolean relationshipAtLeast(double limit) {
+        return relationship.value() != null && Tolerance.reached(relationship.value(), limit);
+    }
+
+    /// Whether the influence is known and at least that much.
+    public boolean influenceAtLeast(double limit) {
+        return influence.value() != null && Tolerance.reached(influence.value(), limit);
+    }
+
+    /// Whether the contact would do us a favour: a live link, a relationship good enough (`Introducer`), and not
+    /// against
+    /// us.
+    public boolean friend(Settings settings) {
+        return hasLiveLink() && !contact.opposes() && relationshipAtLeast(settings.number(Setting.INTRODUCER));
+    }
+
+    /// Whether the contact is of director level or above.
+    public boolean seniorByLevel() {
+        return level != null && level.senior();
+    }
+
+    /// Whether the contact is senior: director level or above, or of high influence.
+    public boolean senior(Thresholds thresholds) {
+        return seniorByLevel() || thresholds.high(influence.value());
+    }
+
+    /// Whether a senior of ours may stand opposite: senior by level and no outsider, who is nobody's counterpart.
+    public boolean seniorCounterpart() {
+        return seniorByLevel() && !contact.external();
     }
 }

@@ -35,7 +35,7 @@ final class DataQuality {
         Contact contact = insight.contact();
         Double target = contact.targetRelationship();
         Double today = insight.relationship().value();
-        if (target != null && today != null && !insight.relationship().isRated() && Limit.passed(today, target)) {
+        if (target != null && today != null && !insight.relationship().isRated() && Tolerance.passed(today, target)) {
             problems.add(Problem.of(
                     Severity.WARNING,
                     "target-below-evidence",

@@ -1,5 +1,7 @@
 package dev.kap.analysis;
 
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ public record Departure(
 
     public Departure {
         orphaned = List.copyOf(orphaned);
+    }
+
+    /// Whether this person alone carries so much of the capital that the account hangs on them (`Single thread`).
+    public boolean singleThread(Settings settings) {
+        return capitalLost != null && Tolerance.reached(capitalLost, settings.number(Setting.SINGLE_THREAD));
     }
 
     /// Whose person it is; `key` as in results.json.

@@ -1,6 +1,5 @@
 package dev.kap.analysis;
 
-import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import java.util.ArrayList;
@@ -38,15 +37,10 @@ record Departures(
     /// Whether one person carries half of the capital; null where the capital is 0 or unknown.
     @Nullable
     Boolean singleThreaded(List<Departure> departures) {
-        double limit = workings.settings().number(Setting.SINGLE_THREAD);
         if (capital == null || capital == 0) {
             return null;
         }
-        return departures.stream().anyMatch(departure -> reached(departure.capitalLost(), limit));
-    }
-
-    private static boolean reached(@Nullable Double share, double limit) {
-        return share != null && Limit.reached(share, limit);
+        return departures.stream().anyMatch(departure -> departure.singleThread(workings.settings()));
     }
 
     private static @Nullable Double capital(Workings workings, List<ContactInsight> contacts) {

@@ -50,7 +50,7 @@ public record Exposure(List<Loss> losses, List<Dependence> dependences, Tail tai
             if (revenueShare == null || shareOfSpend == null) {
                 return null;
             }
-            if (Limit.same(revenueShare, shareOfSpend)) {
+            if (Tolerance.same(revenueShare, shareOfSpend)) {
                 return Need.EVEN;
             }
             return revenueShare > shareOfSpend ? Need.WE : Need.THEY;

@@ -3,7 +3,6 @@ package dev.kap.analysis;
 import dev.kap.analysis.Finding.Kind;
 import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.Contact;
-import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Portfolio;
@@ -22,9 +21,6 @@ import java.util.stream.Collectors;
 
 /// What the figures of one account give rise to say, apart from scores and raters, which [RatingFindings] compares.
 final class Findings {
-
-    /// A new contact is to be met, and a leaver's successor found, within so many days.
-    private static final int DAYS_TO_MEET = 30;
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::kind)
             .thenComparing(finding -> finding.who() == null ? "" : finding.who(), Names.ORDER);
@@ -58,7 +54,7 @@ final class Findings {
             }
             return;
         }
-        if (!contact.roles().isEmpty()) {
+        if (leaver.buyerWhoLeft()) {
             left(contact);
         }
         if (!leaver.reports().isEmpty()) {
@@ -69,10 +65,21 @@ final class Findings {
     private void left(Contact contact) {
         LocalDate until = contact.until();
         if (until == null) {
-            add(Kind.BUYER_LEFT, contact.name(), changed("left"), rows(contact));
+            add(Kind.BUYER_LEFT, contact.name(), changed("left"), rows(contact), Arg.count(buyerDays()));
         } else {
-            add(Kind.BUYER_LEFT, contact.name(), changed("left-on"), rows(contact), Arg.day(until));
+            add(
+                    Kind.BUYER_LEFT,
+                    contact.name(),
+                    changed("left-on"),
+                    rows(contact),
+                    Arg.day(until),
+                    Arg.count(buyerDays()));
         }
+    }
+
+    /// A new contact is to be met, and a leaver's successor found, within so many days.
+    private long buyerDays() {
+        return Math.round(portfolio.settings().number(Setting.BUYER_DAYS));
     }
 
     /// A newcomer is news for as long as a contact is regular.
@@ -89,7 +96,7 @@ final class Findings {
                     changed("joined"),
                     rows(contact),
                     Arg.day(since),
-                    Arg.day(since.plusDays(DAYS_TO_MEET)));
+                    Arg.day(since.plusDays(buyerDays())));
         }
     }
 
@@ -101,7 +108,7 @@ final class Findings {
 
     private void carriesHalf(Departure departure) {
         Double share = departure.capitalLost();
-        if (share == null || !Limit.reached(share, portfolio.settings().number(Setting.SINGLE_THREAD))) {
+        if (share == null || !departure.singleThread(portfolio.settings())) {
             return;
         }
         String key = departure.side() == Departure.Side.OURS ? "single-thread.ours" : "single-thread.theirs";
@@ -118,19 +125,13 @@ final class Findings {
     /// In the middle of the ties, and neither by level nor by influence someone to be expected there.
     private void quiet(String name) {
         insight.contact(name)
-                .filter(contact -> !senior(contact))
+                .filter(contact -> !contact.senior(Thresholds.of(portfolio.settings())))
                 .ifPresent(contact -> add(
                         Kind.QUIET_INFLUENCER,
                         name,
                         "quiet",
                         rows(contact.contact()),
                         Arg.score(contact.betweenness())));
-    }
-
-    private boolean senior(ContactInsight contact) {
-        Level level = contact.level();
-        return (level != null && level.atLeast(Level.DIRECTOR))
-                || Placement.high(contact.influence(), portfolio.settings());
     }
 
     private void ourLeavers(Team ours) {

@@ -9,6 +9,11 @@ import java.util.List;
 /// @param reports names of present contacts who still report to this one, by code point
 public record Leaver(Contact contact, boolean yetToCome, List<String> reports) {
 
+    /// Whether this is somebody who had a part in decisions and has left: a change of buyer.
+    public boolean buyerWhoLeft() {
+        return !yetToCome && !contact.roles().isEmpty();
+    }
+
     public Leaver {
         reports = List.copyOf(reports);
     }

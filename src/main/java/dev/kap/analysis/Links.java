@@ -79,7 +79,7 @@ final class Links {
                 .map(link -> new LinkWorth(
                         link,
                         worthOf.apply(link),
-                        Limit.reached(worthOf.apply(link), settings.number(Setting.LIVE_LINK)),
+                        Tolerance.reached(worthOf.apply(link), settings.number(Setting.LIVE_LINK)),
                         link.equals(best) && link.strength() != null))
                 .toList();
     }

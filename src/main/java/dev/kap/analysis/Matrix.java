@@ -54,7 +54,7 @@ record Matrix(Map<String, Double> scores, Map<String, Double> attractiveness, Ma
     }
 
     private static boolean upper(Map<String, Double> percentiles, String account) {
-        return Limit.reached(percentiles.getOrDefault(account, -1.0), UPPER_HALF);
+        return Tolerance.reached(percentiles.getOrDefault(account, -1.0), UPPER_HALF);
     }
 
     /// Of those both attractive and strong the best by score.

@@ -12,14 +12,6 @@ import java.util.stream.Stream;
 /// Whom the map lacks, in three kinds (domain.md, "Missing people").
 final class MissingPeople {
 
-    /// The roles every decision needs.
-    private static final List<DecisionRole> NEEDED = List.of(
-            DecisionRole.DECISION_MAKER,
-            DecisionRole.APPROVER,
-            DecisionRole.INFLUENCER,
-            DecisionRole.GATEKEEPER,
-            DecisionRole.USER);
-
     private MissingPeople() {}
 
     static List<MissingPerson> of(
@@ -46,8 +38,9 @@ final class MissingPeople {
                 .filter(ContactInsight::hasLiveLink)
                 .flatMap(contact -> contact.contact().roles().stream())
                 .collect(Collectors.toSet());
-        return NEEDED.stream()
+        return DecisionRole.NEEDED.stream()
                 .filter(role -> !held.contains(role))
+                .sorted()
                 .map(role -> new MissingPerson(Kind.ROLE, role.key(), ""))
                 .toList();
     }

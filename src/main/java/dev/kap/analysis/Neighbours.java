@@ -44,7 +44,8 @@ final class Neighbours {
     /// The limit stands on its own: it does not move with the threshold of the quadrant.
     private boolean influential(ContactInsight contact) {
         Double influence = contact.influence().value();
-        return influence != null && Limit.reached(influence, workings.settings().number(Setting.INFLUENTIAL));
+        return influence != null
+                && Tolerance.reached(influence, workings.settings().number(Setting.INFLUENTIAL));
     }
 
     private void note(TieKind kind, String from, String to) {
@@ -97,7 +98,7 @@ final class Neighbours {
 
     private static boolean reached(ContactInsight contact, double limit) {
         Access access = contact.access();
-        return access != null && Limit.reached(access.value(), limit);
+        return access != null && Tolerance.reached(access.value(), limit);
     }
 
     private ContactInsight insight(String name) {

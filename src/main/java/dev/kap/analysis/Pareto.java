@@ -61,7 +61,7 @@ final class Pareto {
 
     private static int accountsForMost(List<Concentration.Ranked> ranking) {
         int accounts = 1;
-        while (accounts < ranking.size() && !Limit.reached(cumulative(ranking, accounts), MOST)) {
+        while (accounts < ranking.size() && !Tolerance.reached(cumulative(ranking, accounts), MOST)) {
             accounts++;
         }
         return accounts;

@@ -1,34 +1,20 @@
 package dev.kap.analysis;
 
 import dev.kap.portfolio.Quadrant;
-import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the two scores put a contact; only a score above the threshold is high or strong.
+/// Where the two scores put a contact, and what lacks to place it.
 record Placement(Quadrant quadrant, boolean borderline, List<Sentence> missing) {
 
     static Placement of(Score influence, Score relationship, Settings settings) {
-        Double power = influence.value();
-        Double bond = relationship.value();
-        if (power == null || bond == null) {
-            return new Placement(Quadrant.UNPLACED, false, missing(influence, relationship));
-        }
-        double high = settings.number(Setting.INFLUENCE_THRESHOLD, Setting.THRESHOLD);
-        double strong = settings.number(Setting.RELATIONSHIP_THRESHOLD, Setting.THRESHOLD);
-        double near = settings.number(Setting.BORDERLINE);
+        Thresholds thresholds = Thresholds.of(settings);
         return new Placement(
-                Quadrants.of(power, bond, settings),
-                Limit.reached(near, Math.abs(power - high)) || Limit.reached(near, Math.abs(bond - strong)),
-                List.of());
-    }
-
-    /// Whether influence is high.
-    static boolean high(Score influence, Settings settings) {
-        Double power = influence.value();
-        return power != null && Limit.passed(power, settings.number(Setting.INFLUENCE_THRESHOLD, Setting.THRESHOLD));
+                thresholds.quadrant(influence.value(), relationship.value()),
+                thresholds.borderline(influence.value(), relationship.value()),
+                missing(influence, relationship));
     }
 
     private static List<Sentence> missing(Score influence, Score relationship) {

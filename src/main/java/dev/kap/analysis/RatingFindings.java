@@ -48,7 +48,7 @@ record RatingFindings(AccountInsight insight, double gap) {
     private boolean apart(Score score) {
         Double rated = score.rated();
         Double evidenced = score.evidenced();
-        return rated != null && evidenced != null && Limit.reached(Math.abs(rated - evidenced), gap);
+        return rated != null && evidenced != null && Tolerance.reached(Math.abs(rated - evidenced), gap);
     }
 
     private static Finding finding(Kind kind, ContactInsight contact, String key, Score score, List<Arg> more) {
@@ -61,7 +61,7 @@ record RatingFindings(AccountInsight insight, double gap) {
 
     private List<Finding> spreads() {
         return insight.raters().spreads().stream()
-                .filter(spread -> Limit.reached(spread.width(), gap))
+                .filter(spread -> Tolerance.reached(spread.width(), gap))
                 .map(spread -> Findings.finding(
                         Kind.RATERS_APART,
                         spread.contact(),
@@ -79,7 +79,7 @@ record RatingFindings(AccountInsight insight, double gap) {
 
     private List<Finding> deviations() {
         return insight.raters().deviations().stream()
-                .filter(deviation -> Limit.reached(Math.abs(deviation.mean()), gap))
+                .filter(deviation -> Tolerance.reached(Math.abs(deviation.mean()), gap))
                 .map(deviation -> Findings.finding(
                         Kind.RATER_OFF,
                         deviation.member(),

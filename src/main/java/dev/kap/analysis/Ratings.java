@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Both scores of a contact, rated and evidenced (domain.md, "Scores").
 final class Ratings {
@@ -34,16 +33,11 @@ final class Ratings {
         this.reach = reach;
         this.levels = people.contacts().stream()
                 .collect(Collectors.toMap(
-                        Contact::name, contact -> level(contact.level(), contact.jobTitle()), (a, b) -> a));
+                        Contact::name, contact -> JobTitles.level(contact.level(), contact.jobTitle()), (a, b) -> a));
     }
 
     static Ratings of(TieGraph graph, Settings settings) {
         return new Ratings(settings, graph.people(), reach(graph, settings));
-    }
-
-    /// Typed, else told by the job title, else empty.
-    static Optional<Level> level(@Nullable Level typed, String jobTitle) {
-        return typed == null ? JobTitles.level(jobTitle) : Optional.of(typed);
     }
 
     /// The contact's level, typed or told by the title.
@@ -114,7 +108,7 @@ final class Ratings {
 
     /// Whether a rating and its evidence lie so far apart that it is a finding.
     boolean apart(double rated, double evidenced) {
-        return Limit.reached(Math.abs(rated - evidenced), settings.number(Setting.EVIDENCE_GAP));
+        return Tolerance.reached(Math.abs(rated - evidenced), settings.number(Setting.EVIDENCE_GAP));
     }
 
     private Score.Confidence confirmed(double rated, double evidenced) {

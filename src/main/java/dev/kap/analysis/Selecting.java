@@ -49,7 +49,7 @@ final class Selecting {
         insights.forEach(insight -> standings.put(insight.account(), insight.standing()));
         return new Selecting(
                 insights.stream().map(AccountInsight::name).toList(),
-                Yardstick.of(portfolio.criteria(), standings),
+                Yardstick.of(portfolio.criteria(), standings, portfolio.settings()),
                 positions(insights),
                 keyAtMost(portfolio));
     }

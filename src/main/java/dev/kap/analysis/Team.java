@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Our own people, found by name: every account asks for a few of them, and there may be thousands.
@@ -20,19 +21,21 @@ public final class Team {
     private final Map<String, Level> levels = new HashMap<>();
     private final ShortNames shortNames;
 
-    private Team(List<TeamMember> members) {
+    private Team(List<TeamMember> members, Function<TeamMember, Optional<Level>> levelOf) {
         this.members = List.copyOf(members);
         for (int i = 0; i < members.size(); i++) {
             TeamMember member = members.get(i);
             places.computeIfAbsent(member.name(), _ -> new ArrayList<>(1)).add(i);
-            Ratings.level(member.level(), member.jobTitle()).ifPresent(level -> levels.put(member.name(), level));
+            levelOf.apply(member).ifPresent(level -> levels.put(member.name(), level));
         }
         this.shortNames = ShortNames.of(places.keySet());
     }
 
     /// The team of these people.
-    public static Team of(List<TeamMember> members) {
-        return new Team(members);
+    ///
+    /// @param levelOf the level as typed, else as recognised in the job title
+    public static Team of(List<TeamMember> members, Function<TeamMember, Optional<Level>> levelOf) {
+        return new Team(members, levelOf);
     }
 
     /// Those of these names, in the order of the input.

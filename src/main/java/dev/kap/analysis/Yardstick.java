@@ -4,6 +4,8 @@ import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Criterion;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Profile;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +22,22 @@ record Yardstick(String name, double weight, boolean ourPosition, Map<String, Do
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?");
 
-    static List<Yardstick> of(List<Criterion> typed, Map<Account, Standing> standings) {
+    static List<Yardstick> of(List<Criterion> typed, Map<Account, Standing> standings, Settings settings) {
         if (!typed.isEmpty()) {
             return typed.stream().map(row -> of(row, standings)).toList();
         }
         return List.of(
-                of("Revenue", 25, "Revenue", true, standings),
-                of("Profit", 20, "Profit", true, standings),
-                of("Growth", 15, "Growth", true, standings),
-                of("Potential", 20, "Potential", true, standings),
-                of("Strategic fit", 10, "Strategic fit", true, standings),
-                of("Cost of losing", 10, "Cost of losing", true, standings));
+                of("Revenue", settings.number(Setting.CRITERION_REVENUE), "Revenue", true, standings),
+                of("Profit", settings.number(Setting.CRITERION_PROFIT), "Profit", true, standings),
+                of("Growth", settings.number(Setting.CRITERION_GROWTH), "Growth", true, standings),
+                of("Potential", settings.number(Setting.CRITERION_POTENTIAL), "Potential", true, standings),
+                of("Strategic fit", settings.number(Setting.CRITERION_STRATEGIC_FIT), "Strategic fit", true, standings),
+                of(
+                        "Cost of losing",
+                        settings.number(Setting.CRITERION_COST_OF_LOSING),
+                        "Cost of losing",
+                        true,
+                        standings));
     }
 
     private static Yardstick of(Criterion row, Map<Account, Standing> standings) {

@@ -30,6 +30,11 @@ public record AccountDiagnosis(
         return (int) diagnoses.stream().filter(d -> d.status() == status).count();
     }
 
+    /// How many objectives are behind their stage.
+    public int behind() {
+        return (int) objectives.stream().filter(ObjectiveInsight::behind).count();
+    }
+
     /// What the strategic index means.
     public enum Zone {
         TACTICAL(40),

@@ -1,7 +1,10 @@
 package dev.kap.diagnosis;
 
+import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.ObjectiveKind;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.Objects;
@@ -11,37 +14,37 @@ import java.util.stream.Stream;
 /// The letter A: a relationship grows by 4 points a year at the most, anything else by half of its best stage so far.
 final class Achievability {
 
-    private static final double POINTS_A_YEAR = 4;
-    private static final double TIMES_THE_BEST = 1.5;
-    private static final double TOLERANCE = 1e-9;
-
     private Achievability() {}
 
     /// Why the objective is out of reach; empty where it is not.
-    static Optional<Sentence> failure(Objective objective) {
+    static Optional<Sentence> failure(Objective objective, Settings settings) {
         if (objective.baseline() == null || objective.target() == null) {
             return SmartCheck.failure("a.unknown");
         }
         double baseline = objective.baseline();
         double target = objective.target();
         if (objective.kind() == ObjectiveKind.RELATIONSHIP) {
-            return target - baseline <= POINTS_A_YEAR + TOLERANCE
+            double points = settings.number(Setting.SMART_POINTS);
+            return !Tolerance.passed(target - baseline, points)
                     ? Optional.empty()
-                    : SmartCheck.failure("a.points", Arg.figure(target - baseline), Arg.figure(POINTS_A_YEAR));
+                    : SmartCheck.failure("a.points", Arg.figure(target - baseline), Arg.figure(points));
         }
-        return StageDue.falling(objective) ? falling(objective, baseline, target) : rising(objective, baseline, target);
+        double times = settings.number(Setting.SMART_BEST);
+        return StageDue.falling(objective)
+                ? falling(objective, baseline, target, times)
+                : rising(objective, baseline, target, times);
     }
 
-    private static Optional<Sentence> rising(Objective objective, double baseline, double target) {
+    private static Optional<Sentence> rising(Objective objective, double baseline, double target, double times) {
         double best = actuals(objective).max(Double::compare).orElse(baseline);
-        return target <= TIMES_THE_BEST * best + TOLERANCE
+        return !Tolerance.passed(target, times * best)
                 ? Optional.empty()
-                : SmartCheck.failure("a.beyond", Arg.figure(target), Arg.figure(best));
+                : SmartCheck.failure("a.beyond", Arg.figure(target), Arg.figure(best), Arg.figure(100 * times));
     }
 
-    private static Optional<Sentence> falling(Objective objective, double baseline, double target) {
+    private static Optional<Sentence> falling(Objective objective, double baseline, double target, double times) {
         double best = actuals(objective).min(Double::compare).orElse(baseline);
-        return target >= best / TIMES_THE_BEST - TOLERANCE
+        return Tolerance.reached(target, best / times)
                 ? Optional.empty()
                 : SmartCheck.failure("a.below", Arg.figure(target), Arg.figure(best));
     }

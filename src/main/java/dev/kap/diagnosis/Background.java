@@ -51,12 +51,14 @@ record Background(AccountInsight account, PortfolioInsight insight, People peopl
         return actions().filter(a -> Text.same(a.objective(), objective.text()));
     }
 
-    /// The contact with the best relationship, 5 or more, and a live link: whom to ask a favour of.
+    /// The limits of that question of the eighteen.
+    AnswerLimits limits(int number) {
+        return AnswerLimits.of(number, portfolio().settings());
+    }
+
+    /// Whom to ask a favour of.
     Optional<ContactInsight> friend() {
-        return contacts().stream()
-                .filter(ContactInsight::hasLiveLink)
-                .filter(c -> People.relationshipAtLeast(c, People.FRIENDLY))
-                .min(People.BY_RELATIONSHIP);
+        return account.friend(portfolio().settings());
     }
 
     /// The row of the account itself.

@@ -4,6 +4,7 @@ import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
@@ -14,9 +15,6 @@ import java.util.Objects;
 /// No. 9: is there a coach who guides us? Good with a relationship of 5 or more; a coach of unknown relationship is
 /// weak.
 final class CoachInTheAccount implements Question {
-
-    /// This 5 does not move with the threshold of the quadrant.
-    private static final double STRONG = 5;
 
     @Override
     public int number() {
@@ -36,14 +34,15 @@ final class CoachInTheAccount implements Question {
     private static Diagnosis judge(Background background) {
         List<ContactInsight> coaches = background.contacts().stream()
                 .filter(contact -> contact.contact().roles().contains(DecisionRole.COACH))
-                .sorted(People.BY_RELATIONSHIP)
+                .sorted(ContactInsight.BY_RELATIONSHIP)
                 .toList();
         if (coaches.isEmpty()) {
             return nobody(background);
         }
         ContactInsight best = coaches.getFirst();
         Double relationship = best.relationship().value();
-        boolean strong = relationship != null && relationship >= STRONG;
+        boolean strong =
+                best.relationshipAtLeast(background.portfolio().settings().number(Setting.NO_9_GOOD));
         Reply reply = new Reply(
                 9,
                 strong ? Status.GOOD : Status.ATTENTION,

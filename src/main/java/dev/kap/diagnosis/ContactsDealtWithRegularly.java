@@ -15,8 +15,6 @@ import java.util.List;
 /// `Regular days`, both ends included.
 final class ContactsDealtWithRegularly implements Question {
 
-    private static final Limits LIMITS = new Limits(5, 3);
-
     @Override
     public int number() {
         return 5;
@@ -35,9 +33,9 @@ final class ContactsDealtWithRegularly implements Question {
         LocalDate since = background.asOf().minusDays(days);
         List<ContactInsight> regular = background.contacts().stream()
                 .filter(contact -> regular(contact, since))
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
-        Reply reply = Reply.count(5, LIMITS, regular.size());
+        Reply reply = Reply.count(5, background.limits(5), regular.size());
         Sentence evidence = regular.isEmpty()
                 ? reply.evidence("none", Arg.count(days))
                 : reply.evidence("names", background.people().contacts(regular), Arg.count(days));
@@ -58,7 +56,7 @@ final class ContactsDealtWithRegularly implements Question {
         People people = background.people();
         return background.contacts().stream()
                 .filter(contact -> !reply.good() && !regular.contains(contact))
-                .min(People.BY_INFLUENCE)
+                .min(ContactInsight.BY_INFLUENCE)
                 .map(first -> people.step(reply.next("call", people.name(first)), people.carer(first)))
                 .orElseGet(() -> reply.next("good"));
     }

@@ -1,10 +1,12 @@
 package dev.kap.diagnosis;
 
 import dev.kap.analysis.AccountInsight;
+import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Coverage;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Origin;
+import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.wording.Arg;
@@ -16,8 +18,6 @@ import java.util.Objects;
 
 /// No. 12: do our live links cover the account up and down, and across? Judged by the smaller of both shares.
 final class CoverageUpAndAcross implements Question {
-
-    private static final Limits LIMITS = new Limits(0.75, 0.5);
 
     @Override
     public int number() {
@@ -42,7 +42,7 @@ final class CoverageUpAndAcross implements Question {
         double smaller = Math.min(vertical, horizontal);
         Reply reply = new Reply(
                 12,
-                LIMITS.judge(smaller),
+                background.limits(12).atLeast(smaller),
                 smaller,
                 Sentence.of("diagnosis.12.figure", Arg.share(vertical), Arg.share(horizontal)));
         Holes holes = Holes.of(background);
@@ -65,7 +65,7 @@ final class CoverageUpAndAcross implements Question {
                     .filter(level -> cells.stream().anyMatch(cell -> cell.level() == level))
                     .filter(level -> cells.stream()
                             .filter(cell -> cell.level() == level)
-                            .noneMatch(cell -> cell.bestLink() >= live))
+                            .noneMatch(cell -> Tolerance.reached(cell.bestLink(), live)))
                     .toList();
             return new Holes(levels, functions(cells, live));
         }
@@ -76,7 +76,7 @@ final class CoverageUpAndAcross implements Question {
                 String function = cell.function();
                 boolean covered = cells.stream()
                         .filter(other -> other.function().equals(function))
-                        .anyMatch(other -> other.bestLink() >= live);
+                        .anyMatch(other -> Tolerance.reached(other.bestLink(), live));
                 if (!function.isEmpty() && !covered && !result.contains(function)) {
                     result.add(function);
                 }
@@ -106,7 +106,7 @@ final class CoverageUpAndAcross implements Question {
                             || functions.stream()
                                     .anyMatch(
                                             f -> Text.same(f, contact.contact().function())))
-                    .min(People.BY_INFLUENCE)
+                    .min(ContactInsight.BY_INFLUENCE)
                     .map(contact -> people.step(reply.next("meet", people.name(contact)), people.carer(contact)))
                     .orElseGet(() -> reply.next("good"));
         }

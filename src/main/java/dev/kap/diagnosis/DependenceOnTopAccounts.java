@@ -7,7 +7,6 @@ import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Sheet;
-import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -18,10 +17,6 @@ import java.util.Set;
 final class DependenceOnTopAccounts implements Question {
 
     private static final int TOP = 3;
-    private static final double GOOD_BELOW = 0.3;
-    private static final double ATTENTION_BELOW = 0.5;
-    // The share is a sum of floating-point shares: exactly 30 % may come out a hair below.
-    private static final double TOLERANCE = 1e-9;
 
     @Override
     public int number() {
@@ -41,8 +36,11 @@ final class DependenceOnTopAccounts implements Question {
         double share = Objects.requireNonNull(concentration.top3Share());
         List<Ranked> top = concentration.ranking().stream().limit(TOP).toList();
         String measure = concentration.wonOpportunities() ? "won" : "revenue";
-        Reply reply =
-                new Reply(1, status(share), share, Sentence.of("diagnosis.1.figure." + measure, Arg.share(share)));
+        Reply reply = new Reply(
+                1,
+                background.limits(1).below(share),
+                share,
+                Sentence.of("diagnosis.1.figure." + measure, Arg.share(share)));
         Arg shares = Listing.phrases(top.stream()
                 .map(account ->
                         Sentence.of("diagnosis.1.share", Arg.text(account.account()), Arg.share(account.share())))
@@ -62,13 +60,6 @@ final class DependenceOnTopAccounts implements Question {
         return reply.good() || others.isEmpty()
                 ? reply.next(reply.good() ? "good" : "few")
                 : reply.next("grow", Arg.names(others));
-    }
-
-    private static Status status(double share) {
-        if (share < GOOD_BELOW - TOLERANCE) {
-            return Status.GOOD;
-        }
-        return share < ATTENTION_BELOW - TOLERANCE ? Status.ATTENTION : Status.GAP;
     }
 
     private static List<Origin> rows(Background background, List<String> names) {

@@ -14,8 +14,6 @@ import java.util.List;
 /// owner and a date.
 final class DetailedPlansBehindGoals implements Question {
 
-    private static final Limits LIMITS = new Limits(0.8, 0.5);
-
     @Override
     public int number() {
         return 17;
@@ -40,7 +38,7 @@ final class DetailedPlansBehindGoals implements Question {
         List<Objective> bare = goals.stream()
                 .filter(goal -> background.actionsFor(goal).noneMatch(DetailedPlansBehindGoals::detailed))
                 .toList();
-        Reply reply = Reply.share(17, LIMITS, goals.size() - bare.size(), goals.size());
+        Reply reply = Reply.share(17, background.limits(17), goals.size() - bare.size(), goals.size());
         List<Objective> named = bare.isEmpty() ? goals : bare;
         return reply.because(
                 evidence(background, reply, bare),

@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// year.
 final class GrowthAsWanted implements Question {
 
+    private enum Kind {
+        REVENUE,
+        PROFIT,
+        UNITS
+    }
+
     /// A measure that counts: what it should have reached, and whether it has.
-    private record Judged(String name, double actual, double aim, boolean target) {
+    private record Judged(Kind kind, double actual, double aim, boolean target) {
 
         /// A target is met when reached, last year only when passed.
         boolean met() {
@@ -29,11 +35,11 @@ final class GrowthAsWanted implements Question {
         }
 
         Sentence label() {
-            return Sentence.of("diagnosis.2.measure." + name);
+            return Sentence.of("diagnosis.2.measure." + Keys.of(kind));
         }
 
         Arg amount(double number) {
-            return name.equals("units") ? Arg.figure(number) : Arg.money(number);
+            return kind == Kind.UNITS ? Arg.figure(number) : Arg.money(number);
         }
 
         Sentence shortfall() {
@@ -52,7 +58,7 @@ final class GrowthAsWanted implements Question {
         boolean actual = revenue.actual() != null;
         return Needs.of(this, account, portfolio, people)
                 .fact(actual, Sheet.ACCOUNTS, "Revenue")
-                .fact(judged("revenue", revenue).isPresent(), Sheet.ACCOUNTS, "Revenue target")
+                .fact(judged(Kind.REVENUE, revenue).isPresent(), Sheet.ACCOUNTS, "Revenue target")
                 .then(GrowthAsWanted::judge);
     }
 
@@ -103,18 +109,18 @@ final class GrowthAsWanted implements Question {
     /// Those that count, revenue first.
     private static List<Judged> measures(YearFigures figures) {
         List<Judged> result = new ArrayList<>();
-        judged("revenue", figures.revenue()).ifPresent(result::add);
-        judged("profit", figures.profit()).ifPresent(result::add);
-        judged("units", figures.units()).ifPresent(result::add);
+        judged(Kind.REVENUE, figures.revenue()).ifPresent(result::add);
+        judged(Kind.PROFIT, figures.profit()).ifPresent(result::add);
+        judged(Kind.UNITS, figures.units()).ifPresent(result::add);
         return result;
     }
 
-    private static Optional<Judged> judged(String name, Measure measure) {
+    private static Optional<Judged> judged(Kind kind, Measure measure) {
         @Nullable Double actual = measure.actual();
         @Nullable Double aim = measure.target() != null ? measure.target() : measure.lastYear();
         return actual == null || aim == null
                 ? Optional.empty()
-                : Optional.of(new Judged(name, actual, aim, measure.target() != null));
+                : Optional.of(new Judged(kind, actual, aim, measure.target() != null));
     }
 
     private static List<Origin> rows(Background background) {

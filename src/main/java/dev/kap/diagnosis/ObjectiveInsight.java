@@ -11,4 +11,10 @@ public record ObjectiveInsight(
         Objective objective,
         Smart smart,
         @Nullable Boolean onTrack,
-        @Nullable Integer quarterDue) {}
+        @Nullable Integer quarterDue) {
+
+    /// Whether it is known to be behind its stage.
+    public boolean behind() {
+        return Boolean.FALSE.equals(onTrack);
+    }
+}

@@ -19,19 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// The people of one account, theirs and ours: how sentences name them, and who of us takes care of whom.
 public final class People {
 
-    /// The most influential first, then by name; who has no influence comes last.
-    public static final Comparator<ContactInsight> BY_INFLUENCE = Comparator.comparingDouble((ContactInsight c) ->
-                    -Objects.requireNonNullElse(c.influence().value(), -1.0))
-            .thenComparing(ContactInsight::name);
-
-    /// The best relationship first, then by name; unknown ones come last.
-    public static final Comparator<ContactInsight> BY_RELATIONSHIP = Comparator.comparingDouble((ContactInsight c) ->
-                    -Objects.requireNonNullElse(c.relationship().value(), -1.0))
-            .thenComparing(ContactInsight::name);
-
-    /// From this relationship on a contact does us a favour.
-    public static final double FRIENDLY = 5;
-
     private final AccountInsight account;
     private final Team team;
     private final LocalDate asOf;
@@ -113,9 +100,7 @@ public final class People {
 
     /// Our lead of the contact, unless none is named or the one named has left us.
     public Optional<String> lead(ContactInsight contact) {
-        return Optional.of(contact.contact().ourLead())
-                .filter(name -> !name.isEmpty())
-                .filter(this::withUs);
+        return contact.contact().lead(this::withUs);
     }
 
     /// The team member with the strongest link to the contact.
@@ -139,17 +124,5 @@ public final class People {
                 .map(link -> link.link().lastContact())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-    }
-
-    /// Whether the relationship is known and at least that much.
-    public static boolean relationshipAtLeast(ContactInsight contact, double limit) {
-        Double relationship = contact.relationship().value();
-        return relationship != null && relationship >= limit;
-    }
-
-    /// Whether the influence is known and at least that much.
-    public static boolean influenceAtLeast(ContactInsight contact, double limit) {
-        Double influence = contact.influence().value();
-        return influence != null && influence >= limit;
     }
 }

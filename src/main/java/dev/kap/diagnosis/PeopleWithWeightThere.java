@@ -12,8 +12,6 @@ import java.util.Optional;
 /// No. 4: which of our people have contact and weight there? Counted are those with a live link.
 final class PeopleWithWeightThere implements Question {
 
-    private static final Limits LIMITS = new Limits(3, 2);
-
     @Override
     public int number() {
         return 4;
@@ -31,7 +29,7 @@ final class PeopleWithWeightThere implements Question {
         List<TeamInsight> live = background.account().team().stream()
                 .filter(member -> member.liveLinks() > 0)
                 .toList();
-        Reply reply = Reply.count(4, LIMITS, live.size());
+        Reply reply = Reply.count(4, background.limits(4), live.size());
         List<String> names = live.stream().map(member -> member.member().name()).toList();
         Sentence evidence = names.isEmpty()
                 ? reply.evidence("none")

@@ -2,7 +2,10 @@ package dev.kap.diagnosis;
 
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.PortfolioInsight;
+import dev.kap.analysis.Tolerance;
+import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Review;
+import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
@@ -14,12 +17,6 @@ import java.util.Optional;
 /// No. 15: are the relationships reviewed each quarter? Reviews of all kinds count; held is what is dated up to the
 /// as-of date.
 public final class QuarterlyReviews implements Question {
-
-    /// A quarter at its longest.
-    private static final int QUARTER_DAYS = 92;
-
-    private static final int HALF_YEAR_DAYS = 183;
-    private static final int A_YEAR = 4;
 
     @Override
     public int number() {
@@ -49,13 +46,15 @@ public final class QuarterlyReviews implements Question {
                 .min(Comparator.naturalOrder());
     }
 
-    /// Whether the last review lies more than a quarter back, or none was held.
-    public static boolean overdue(AccountInsight account, LocalDate asOf) {
-        return !within(last(account, asOf), asOf, QUARTER_DAYS);
+    /// Whether the last review lies longer back than no. 15 allows, or none was held.
+    public static boolean overdue(AccountInsight account, Portfolio portfolio) {
+        return !within(last(account, portfolio.asOf()), portfolio, Setting.NO_15_GOOD);
     }
 
-    private static boolean within(Optional<LocalDate> last, LocalDate asOf, int days) {
-        return last.filter(date -> !date.isBefore(asOf.minusDays(days))).isPresent();
+    private static boolean within(Optional<LocalDate> last, Portfolio portfolio, Setting days) {
+        LocalDate limit =
+                portfolio.asOf().minusDays(Math.round(portfolio.settings().number(days)));
+        return last.filter(date -> !date.isBefore(limit)).isPresent();
     }
 
     private static Diagnosis judge(Background background) {
@@ -66,8 +65,10 @@ public final class QuarterlyReviews implements Question {
                 .map(Review::date)
                 .filter(date -> date.isAfter(asOf.minusYears(1)) && !date.isAfter(asOf))
                 .count();
-        boolean all = within(last, asOf, QUARTER_DAYS) && next.isPresent() && held >= A_YEAR;
-        Status below = within(last, asOf, HALF_YEAR_DAYS) ? Status.ATTENTION : Status.GAP;
+        Portfolio portfolio = background.portfolio();
+        boolean enough = Tolerance.reached((double) held, portfolio.settings().number(Setting.NO_15_REVIEWS));
+        boolean all = within(last, portfolio, Setting.NO_15_GOOD) && next.isPresent() && enough;
+        Status below = within(last, portfolio, Setting.NO_15_ATTENTION) ? Status.ATTENTION : Status.GAP;
         Reply reply = new Reply(
                 15, all ? Status.GOOD : below, (double) held, Sentence.of("diagnosis.15.figure", Arg.count(held)));
         return reply.because(

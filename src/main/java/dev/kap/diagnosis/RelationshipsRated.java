@@ -10,8 +10,6 @@ import java.util.List;
 /// No. 6: is the strength of the relationships rated? Counted is who has a typed relationship; link strengths are none.
 final class RelationshipsRated implements Question {
 
-    private static final Limits LIMITS = new Limits(0.9, 0.6);
-
     @Override
     public int number() {
         return 6;
@@ -29,9 +27,9 @@ final class RelationshipsRated implements Question {
         List<ContactInsight> all = background.contacts();
         List<ContactInsight> unrated = all.stream()
                 .filter(contact -> contact.contact().relationship() == null)
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
-        Reply reply = Reply.share(6, LIMITS, all.size() - unrated.size(), all.size());
+        Reply reply = Reply.share(6, background.limits(6), all.size() - unrated.size(), all.size());
         People people = background.people();
         Sentence evidence =
                 unrated.isEmpty() ? reply.evidence("all") : reply.evidence("missing", people.contacts(unrated));

@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 record Reply(int number, Status status, @Nullable Double value, Sentence figure) {
 
     /// "12 of 22 (55 %)", judged by the share.
-    static Reply share(int number, Limits limits, int some, int all) {
+    static Reply share(int number, AnswerLimits limits, int some, int all) {
         double share = (double) some / all;
         return new Reply(
                 number,
-                limits.judge(share),
+                limits.atLeast(share),
                 share,
                 Sentence.of("diagnosis.figure.share", Arg.count(some), Arg.count(all), Arg.share(share)));
     }
 
     /// A count, judged by itself, with the words of `diagnosis.<n>.figure`.
-    static Reply count(int number, Limits limits, int count) {
+    static Reply count(int number, AnswerLimits limits, int count) {
         return new Reply(
                 number,
-                limits.judge(count),
+                limits.atLeast(count),
                 (double) count,
                 Sentence.of("diagnosis." + number + ".figure", Arg.count(count)));
     }

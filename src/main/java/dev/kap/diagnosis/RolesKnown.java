@@ -11,8 +11,6 @@ import java.util.Optional;
 /// No. 7: do we know what part each contact plays in decisions?
 final class RolesKnown implements Question {
 
-    private static final Limits LIMITS = new Limits(0.9, 0.6);
-
     @Override
     public int number() {
         return 7;
@@ -30,9 +28,9 @@ final class RolesKnown implements Question {
         List<ContactInsight> all = background.contacts();
         List<ContactInsight> open = all.stream()
                 .filter(contact -> contact.contact().roles().isEmpty())
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
-        Reply reply = Reply.share(7, LIMITS, all.size() - open.size(), all.size());
+        Reply reply = Reply.share(7, background.limits(7), all.size() - open.size(), all.size());
         Sentence evidence = open.isEmpty()
                 ? reply.evidence("all")
                 : reply.evidence("missing", background.people().contacts(open));

@@ -38,8 +38,9 @@ final class SeniorPeopleEngaged implements Question {
 
     private static Diagnosis judge(Background background) {
         Seniority ours = Seniority.of(background.insight());
-        List<ContactInsight> theirs =
-                background.contacts().stream().filter(Seniority::senior).toList();
+        List<ContactInsight> theirs = background.contacts().stream()
+                .filter(ContactInsight::seniorCounterpart)
+                .toList();
         Optional<LinkWorth> link = theirs.stream()
                 .flatMap(contact -> contact.links().stream())
                 .filter(l -> ours.senior(l.link().teamMember())
@@ -98,7 +99,7 @@ final class SeniorPeopleEngaged implements Question {
         People people = background.people();
         Optional<String> sponsor =
                 people.orManager(background.account().account().profile().executiveSponsor());
-        Optional<ContactInsight> first = theirs.stream().min(People.BY_INFLUENCE);
+        Optional<ContactInsight> first = theirs.stream().min(ContactInsight.BY_INFLUENCE);
         if (reply.good() || first.isEmpty()) {
             return people.step(reply.next(reply.good() ? "good" : "find"), sponsor);
         }

@@ -1,6 +1,5 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.analysis.Team;
 import dev.kap.portfolio.Level;
@@ -32,15 +31,6 @@ public final class Seniority {
 
     /// Whether that team member is known to be senior.
     public boolean senior(String teamMember) {
-        return team.level(teamMember)
-                .filter(level -> level.atLeast(Level.DIRECTOR))
-                .isPresent();
-    }
-
-    /// Whether the contact is senior; external influencers are nobody's counterpart.
-    public static boolean senior(ContactInsight contact) {
-        return !contact.contact().external()
-                && contact.level() != null
-                && contact.level().atLeast(Level.DIRECTOR);
+        return team.level(teamMember).filter(Level::senior).isPresent();
     }
 }

@@ -37,7 +37,7 @@ public final class SmartCheck {
     public Smart check(Objective objective) {
         Optional<Sentence> specific = specific(objective) ? Optional.empty() : failure("s");
         Optional<Sentence> measurable = measurable(objective);
-        Optional<Sentence> achievable = Achievability.failure(objective);
+        Optional<Sentence> achievable = Achievability.failure(objective, portfolio.settings());
         Optional<Sentence> relevant = relevance.relevant(objective) ? Optional.empty() : failure("r");
         Optional<Sentence> timeBound = timeBound(objective);
         return new Smart(

@@ -15,8 +15,6 @@ final class SmartRelationshipGoals implements Question {
     /// Its own number: an objective that serves this question only is tied to nothing.
     static final int NUMBER = 16;
 
-    private static final Limits LIMITS = new Limits(0.8, 0.5);
-
     @Override
     public int number() {
         return NUMBER;
@@ -39,7 +37,7 @@ final class SmartRelationshipGoals implements Question {
         }
         List<Objective> failing =
                 goals.stream().filter(goal -> !check.check(goal).all()).toList();
-        Reply reply = Reply.share(NUMBER, LIMITS, goals.size() - failing.size(), goals.size());
+        Reply reply = Reply.share(NUMBER, background.limits(NUMBER), goals.size() - failing.size(), goals.size());
         if (failing.isEmpty()) {
             return reply.because(
                     reply.evidence("all"),

@@ -10,7 +10,6 @@ import java.util.List;
 /// No. 13: is our time prioritised, and why? Counted are the contacts with both scores: without them there is no order.
 final class TimeWhereItMatters implements Question {
 
-    private static final Limits LIMITS = new Limits(0.9, 0.6);
     private static final int TOP = 5;
 
     @Override
@@ -29,7 +28,7 @@ final class TimeWhereItMatters implements Question {
                 .filter(contact ->
                         !contact.influence().known() || !contact.relationship().known())
                 .toList();
-        Reply reply = Reply.share(13, LIMITS, all.size() - open.size(), all.size());
+        Reply reply = Reply.share(13, background.limits(13), all.size() - open.size(), all.size());
         return reply.because(
                 evidence(background, reply, open),
                 next(background, reply, open),
@@ -42,7 +41,7 @@ final class TimeWhereItMatters implements Question {
             return reply.evidence("missing", people.contacts(open));
         }
         List<ContactInsight> first = background.account().in(Quadrant.DEVELOP).stream()
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .limit(TOP)
                 .toList();
         return first.isEmpty() ? reply.evidence("all") : reply.evidence("first", people.contacts(first));

@@ -16,8 +16,6 @@ import java.util.List;
 /// of that contact with an action that is not cancelled.
 final class WrittenPlanForRelationships implements Question {
 
-    private static final Limits LIMITS = new Limits(1, 0.5);
-
     @Override
     public int number() {
         return 10;
@@ -43,10 +41,10 @@ final class WrittenPlanForRelationships implements Question {
     private static Diagnosis coverage(Background background, List<ContactInsight> develop, List<Objective> carried) {
         List<ContactInsight> open = develop.stream()
                 .filter(contact -> carried.stream().noneMatch(o -> Text.same(o.contact(), contact.name())))
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         int covered = develop.size() - open.size();
-        Reply judged = Reply.share(10, LIMITS, covered, develop.size());
+        Reply judged = Reply.share(10, background.limits(10), covered, develop.size());
         Reply reply = new Reply(
                 10,
                 judged.status(),

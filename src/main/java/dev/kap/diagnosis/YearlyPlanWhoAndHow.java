@@ -5,6 +5,8 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Sheet;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -12,11 +14,6 @@ import java.util.List;
 /// No. 18: does a yearly plan say with whom and how the relationships are to improve? Counted are the contacts of
 /// influence 5 or more with a typed target and an action in the plan year.
 final class YearlyPlanWhoAndHow implements Question {
-
-    /// This 5 does not move with the threshold of the quadrant.
-    private static final double WEIGHTY = 5;
-
-    private static final Limits LIMITS = new Limits(0.9, 0.5);
 
     @Override
     public int number() {
@@ -27,25 +24,26 @@ final class YearlyPlanWhoAndHow implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .fact(!weighty(account).isEmpty(), Sheet.CONTACTS, "Influence")
+                .fact(!weighty(account, portfolio.portfolio().settings()).isEmpty(), Sheet.CONTACTS, "Influence")
                 .columns(Sheet.CONTACTS, "Target relationship")
                 .columns(Sheet.ACTIONS, "Contact", "Due")
                 .then(YearlyPlanWhoAndHow::judge);
     }
 
-    private static List<ContactInsight> weighty(AccountInsight account) {
+    private static List<ContactInsight> weighty(AccountInsight account, Settings settings) {
         return account.contacts().stream()
-                .filter(contact -> People.influenceAtLeast(contact, WEIGHTY))
+                .filter(contact -> contact.influenceAtLeast(settings.number(Setting.NO_18_INFLUENCE)))
                 .toList();
     }
 
     private static Diagnosis judge(Background background) {
-        List<ContactInsight> all = weighty(background.account());
+        List<ContactInsight> all =
+                weighty(background.account(), background.portfolio().settings());
         List<ContactInsight> open = all.stream()
                 .filter(contact -> !planned(background, contact))
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
-        Reply reply = Reply.share(18, LIMITS, all.size() - open.size(), all.size());
+        Reply reply = Reply.share(18, background.limits(18), all.size() - open.size(), all.size());
         People people = background.people();
         if (open.isEmpty()) {
             return reply.because(reply.evidence("all"), reply.next("good"), Background.rows(all));

@@ -1,5 +1,6 @@
 package dev.kap.explanation;
 
+import dev.kap.diagnosis.AnswerLimits;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.Questions;
@@ -20,7 +21,8 @@ final class AnswerExplained {
                 Arg.figure(number),
                 Arg.phrase(Questions.text(number)),
                 Arg.phrase(answer.figure()));
-        told.rule(Arg.phrase(Sentence.of("explanation.answer.rule." + number)));
+        told.rule(Arg.phrase(
+                Sentence.of("explanation.answer.rule." + number, AnswerLimits.printed(number, subject.settings()))));
         told.from(answer.rows());
         if (answer.answeredBy() != null) {
             told.so("person", Arg.text(answer.answeredBy()));

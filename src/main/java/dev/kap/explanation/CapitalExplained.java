@@ -53,8 +53,7 @@ record CapitalExplained(Subject subject) {
         Told told = Told.of("single-thread", threaded == null ? "unknown" : threaded ? "yes" : "no")
                 .rule(Arg.share(subject.settings().number(Setting.SINGLE_THREAD)));
         subject.insight().departures().stream()
-                .filter(one -> one.capitalLost() != null
-                        && one.capitalLost() >= subject.settings().number(Setting.SINGLE_THREAD) - 1e-9)
+                .filter(one -> one.singleThread(subject.settings()))
                 .forEach(one -> told.so(
                         "carrier", Arg.text(one.person()), Arg.share(Objects.requireNonNull(one.capitalLost()))));
         return told.end();

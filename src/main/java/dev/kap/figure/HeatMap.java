@@ -3,6 +3,7 @@ package dev.kap.figure;
 import dev.kap.figure.HeatTable.Column;
 import dev.kap.figure.HeatTable.Row;
 import dev.kap.planning.AccountPlan;
+import dev.kap.portfolio.Portfolio;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Graphics2D;
@@ -41,8 +42,8 @@ public final class HeatMap implements Drawing {
 
     /// The heat map of one account, of the [Foremost] of its contacts: a drawing for each 34, all with the same head;
     /// none without contacts.
-    public static List<Drawing> pages(AccountPlan plan, Theme theme, Wording wording) {
-        HeatTable table = HeatTable.of(plan, wording);
+    public static List<Drawing> pages(AccountPlan plan, Portfolio portfolio, Theme theme, Wording wording) {
+        HeatTable table = HeatTable.of(plan, portfolio, wording);
         List<Drawing> pages = new ArrayList<>();
         for (int from = 0; from < table.rows().size(); from += ROWS) {
             List<Row> rows = table.rows()

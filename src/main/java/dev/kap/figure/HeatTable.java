@@ -6,6 +6,7 @@ import dev.kap.analysis.Score;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.Move;
 import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Portfolio;
 import dev.kap.wording.Arg;
 import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
@@ -31,9 +32,9 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
         columns = List.copyOf(columns);
     }
 
-    static HeatTable of(AccountPlan plan, Wording wording) {
+    static HeatTable of(AccountPlan plan, Portfolio portfolio, Wording wording) {
         boolean empty = plan.insight().team().isEmpty();
-        return new HeatTable(rows(plan), columns(plan, empty, wording), empty);
+        return new HeatTable(rows(plan), columns(plan, portfolio, empty, wording), empty);
     }
 
     /// What the column's people have with that contact: the best of their links.
@@ -68,9 +69,9 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
                 .toList();
     }
 
-    private static List<Column> columns(AccountPlan plan, boolean empty, Wording wording) {
+    private static List<Column> columns(AccountPlan plan, Portfolio portfolio, boolean empty, Wording wording) {
         List<String> ours = empty
-                ? namedOtherwise(plan)
+                ? namedOtherwise(plan, portfolio)
                 : plan.insight().team().stream()
                         .map(team -> team.member().name())
                         .toList();
@@ -84,15 +85,16 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
         return columns;
     }
 
-    /// Ours who are named anywhere in the account: columns to be filled by hand where no link is recorded.
-    private static List<String> namedOtherwise(AccountPlan plan) {
+    /// Ours who are named anywhere in the account and have not left: columns to be filled by hand where no link is
+    /// recorded.
+    private static List<String> namedOtherwise(AccountPlan plan, Portfolio portfolio) {
         Stream<String> owners = plan.plan90().stream().map(Move::owner);
         Stream<String> leads = plan.insight().contacts().stream()
                 .map(contact -> contact.contact().ourLead());
         Stream<String> manager = Stream.of(plan.insight().account().profile().accountManager());
         return Stream.of(manager, leads, owners)
                 .flatMap(names -> names)
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && portfolio.withUs(name))
                 .distinct()
                 .sorted()
                 .toList();

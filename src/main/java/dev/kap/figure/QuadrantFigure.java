@@ -1,5 +1,6 @@
 package dev.kap.figure;
 
+import dev.kap.analysis.Thresholds;
 import dev.kap.figure.label.Place;
 import dev.kap.planning.AccountPlan;
 import dev.kap.theme.Contrast;

@@ -61,7 +61,10 @@ public record BusinessHeadlines(
         }
 
         private Sentence votes(int managers) {
-            return say(managers == 1 ? "why.votes.only" : "why.votes", Arg.count(votes()), Arg.count(managers));
+            return say(
+                    managers == 1 ? "why.votes.only" : "why.votes",
+                    Arg.countInWords(votes()),
+                    Arg.countInWords(managers));
         }
 
         private int votes() {
@@ -79,10 +82,10 @@ public record BusinessHeadlines(
             if (!alone.isEmpty()) {
                 Arg first = people.name(alone.getFirst().contact());
                 String key = pains.size() == 1 ? "customer.alone.only" : "customer.alone";
-                return say(key, Arg.count(alone.size()), Arg.count(pains.size()), first);
+                return say(key, Arg.countInWords(alone.size()), Arg.countInWords(pains.size()), first);
             }
             if (!pains.isEmpty()) {
-                return say("customer.cared", Arg.count(pains.size()));
+                return say("customer.cared", Arg.countInWords(pains.size()));
             }
             return plan.insight().account().profile().aims().isEmpty()
                     ? say("customer.unknown")
@@ -103,11 +106,11 @@ public record BusinessHeadlines(
                     .min(Comparator.naturalOrder());
             return day.map(next -> say(
                             "business.next",
-                            Arg.count(open.size()),
+                            Arg.countInWords(open.size()),
                             Arg.money(value),
                             Arg.text(closing(open, next)),
                             Arg.day(next)))
-                    .orElseGet(() -> say("business.undated", Arg.count(open.size()), Arg.money(value)));
+                    .orElseGet(() -> say("business.undated", Arg.countInWords(open.size()), Arg.money(value)));
         }
 
         private static String closing(List<Opportunity> open, LocalDate day) {
@@ -130,7 +133,7 @@ public record BusinessHeadlines(
                 return say("calendar.empty");
             }
             return undated > 0
-                    ? say("calendar.reviews", Arg.count(undated))
+                    ? say("calendar.reviews", Arg.countInWords(undated))
                     : say("calendar.full", Arg.day(ahead.getFirst().day()));
         }
 
@@ -148,11 +151,11 @@ public record BusinessHeadlines(
                         Arg.figure(Math.rint(Objects.requireNonNullElse(work.capacity(), 0.0))));
             }
             if (!unpaired.isEmpty()) {
-                return say("team.unpaired", Arg.count(unpaired.size()), people.name(unpaired.getFirst()));
+                return say("team.unpaired", Arg.countInWords(unpaired.size()), people.name(unpaired.getFirst()));
             }
             return plan.insight().team().isEmpty()
                     ? say("team.nobody")
-                    : say("team.good", Arg.count(plan.insight().team().size()));
+                    : say("team.good", Arg.countInWords(plan.insight().team().size()));
         }
 
         private boolean cares(TimeBudget.Workload work) {
@@ -163,7 +166,7 @@ public record BusinessHeadlines(
             int open = plan.agenda().signing().stream()
                     .mapToInt(rule -> rule.open().size())
                     .sum();
-            return open == 0 ? say("signing.ready") : say("signing.open", Arg.count(open));
+            return open == 0 ? say("signing.ready") : say("signing.open", Arg.countInWords(open));
         }
 
         private static Sentence say(String key, Arg... args) {

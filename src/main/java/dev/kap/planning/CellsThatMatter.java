@@ -123,9 +123,7 @@ public final class CellsThatMatter {
         moves.stream()
                 .filter(Move::proposed)
                 .forEach(move -> actions.put(
-                        Objects.requireNonNullElse(
-                                move.contact(), move.trigger().key()),
-                        move.action()));
+                        Objects.requireNonNullElse(move.contact(), move.rule().name()), move.action()));
         return actions;
     }
 

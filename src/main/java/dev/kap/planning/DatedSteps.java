@@ -7,7 +7,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /// Gives the next step of each weakness its date: that of the proposed move that answers it, else within a month for a
 /// gap and within two for what needs attention.
@@ -15,12 +15,6 @@ final class DatedSteps {
 
     private static final int GAP_DAYS = 30;
     private static final int ATTENTION_DAYS = 60;
-
-    /// The triggers of the moves that answer a question, the most telling one first.
-    private static final Map<Integer, List<String>> TRIGGERS = Map.of(
-            8, List.of("planning.trigger.boss", "planning.trigger.role", "planning.trigger.find-role"),
-            9, List.of("planning.trigger.coach"),
-            15, List.of("planning.trigger.review"));
 
     private DatedSteps() {}
 
@@ -49,9 +43,9 @@ final class DatedSteps {
     }
 
     private static LocalDate move(int number, List<Move> moves, LocalDate otherwise) {
-        return TRIGGERS.getOrDefault(number, List.of()).stream()
-                .flatMap(trigger ->
-                        moves.stream().filter(move -> move.trigger().key().startsWith(trigger)))
+        return Stream.of(Trigger.values())
+                .filter(rule -> rule.answers(number))
+                .flatMap(rule -> moves.stream().filter(move -> move.rule() == rule))
                 .map(Move::by)
                 .findFirst()
                 .orElse(otherwise);

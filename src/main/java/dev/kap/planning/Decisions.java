@@ -1,14 +1,12 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.Departure;
-import dev.kap.analysis.Limit;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.analysis.Selection;
 import dev.kap.analysis.Selection.Candidate;
 import dev.kap.analysis.Service;
 import dev.kap.planning.PortfolioReview.Decision;
 import dev.kap.planning.PortfolioReview.Decision.Kind;
-import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -48,10 +46,9 @@ record Decisions(PortfolioInsight insight, List<AccountPlan> plans, List<Decisio
 
     /// Who of both sides carries half of the capital of an account.
     private void singleThread(AccountPlan plan) {
-        double limit = insight.portfolio().settings().number(Setting.SINGLE_THREAD);
         for (Departure departure : plan.insight().departures()) {
             Double share = departure.capitalLost();
-            if (share != null && Limit.reached(share, limit)) {
+            if (share != null && departure.singleThread(insight.portfolio().settings())) {
                 add(
                         Kind.SINGLE_THREAD,
                         plan.name(),
@@ -96,7 +93,7 @@ record Decisions(PortfolioInsight insight, List<AccountPlan> plans, List<Decisio
     }
 
     private void behind(AccountPlan plan) {
-        int behind = Reviewing.behind(plan);
+        int behind = plan.diagnosis().behind();
         if (behind > 0) {
             add(Kind.OBJECTIVES_BEHIND, plan.name(), Arg.count(behind), Arg.text(plan.name()));
         }

@@ -2,10 +2,10 @@ package dev.kap.planning;
 
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.Departure;
-import dev.kap.analysis.Limit;
 import dev.kap.analysis.Names;
 import dev.kap.analysis.Sum;
 import dev.kap.planning.PortfolioReview.Loser;
+import dev.kap.portfolio.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +24,7 @@ record DepartureLeague(List<Loser> ours, List<Loser> theirs) {
         }
     }
 
-    private record Totals(double all, double singleThread) {
+    private record Totals(double all, Settings settings) {
 
         Loser loser(String person, List<Loss> losses) {
             double lost = Sum.of(losses.stream().mapToDouble(Loss::capital));
@@ -40,8 +40,7 @@ record DepartureLeague(List<Loser> ours, List<Loser> theirs) {
                                             : name + " (" + loss.account().name() + ")"))
                             .toList(),
                     losses.stream()
-                            .filter(loss -> loss.departure().capitalLost() != null
-                                    && Limit.reached(loss.departure().capitalLost(), singleThread))
+                            .filter(loss -> loss.departure().singleThread(settings))
                             .map(loss -> loss.account().name())
                             .toList(),
                     losses.stream()
@@ -57,12 +56,12 @@ record DepartureLeague(List<Loser> ours, List<Loser> theirs) {
             .thenComparing(Loser::person, Names.ORDER)
             .thenComparing(loser -> loser.accounts().getFirst(), Names.ORDER);
 
-    static DepartureLeague of(List<AccountPlan> plans, double singleThread) {
+    static DepartureLeague of(List<AccountPlan> plans, Settings settings) {
         Totals totals = new Totals(
                 Sum.of(plans.stream()
                         .mapToDouble(plan ->
                                 Objects.requireNonNullElse(plan.insight().capital(), 0.0))),
-                singleThread);
+                settings);
         Map<String, List<Loss>> byMember = new TreeMap<>(Names.ORDER);
         List<Loser> theirs = new ArrayList<>();
         for (AccountPlan plan : plans) {

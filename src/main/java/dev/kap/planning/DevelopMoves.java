@@ -34,6 +34,7 @@ final class DevelopMoves {
                 owner -> Tactics.develop(situation, contact, owner),
                 Candidates.forContact(contact, situation.people()),
                 Candidates.introducers(contact),
+                Trigger.DEVELOP,
                 trigger(situation, contact),
                 rows(contact));
     }
@@ -43,8 +44,7 @@ final class DevelopMoves {
         Arg influence = Arg.score(Objects.requireNonNull(contact.influence().value()));
         Arg relationship =
                 Arg.score(Objects.requireNonNull(contact.relationship().value()));
-        return Sentence.of(
-                "planning.trigger.develop", influence, relationship, Arg.phrase(lastSeen(situation, contact)));
+        return Trigger.DEVELOP.why(influence, relationship, Arg.phrase(lastSeen(situation, contact)));
     }
 
     private static Sentence lastSeen(Situation situation, ContactInsight contact) {

@@ -1,7 +1,6 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
-import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
@@ -10,6 +9,7 @@ import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class EmptyCells {
 
     private static final double MOST = 10;
-    /// From this influence on a target counts in no. 18, and nowhere else.
-    private static final double COUNTED = 5;
-
     private final Situation situation;
     private final Account account;
     private final List<EmptyCell> cells = new ArrayList<>();
@@ -87,7 +84,8 @@ final class EmptyCells {
                     c.judged(c.level(), c.roles(), c.influence(), MOST, target(c)),
                     c.judged(c.level(), c.roles(), c.influence(), 0.0, target(c)));
         }
-        if (target(c) == null && People.influenceAtLeast(insight, COUNTED)) {
+        // A target counts in no. 18, and nowhere else.
+        if (target(c) == null && insight.influenceAtLeast(situation.settings().number(Setting.NO_18_INFLUENCE))) {
             judge(
                     insight,
                     "Target relationship",

@@ -3,7 +3,6 @@ package dev.kap.planning;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.LinkWorth;
 import dev.kap.analysis.Names;
-import dev.kap.diagnosis.People;
 import dev.kap.diagnosis.Seniority;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.TeamMember;
@@ -42,8 +41,8 @@ public record ExecutivePairing(List<Pair> pairs) {
     static ExecutivePairing of(Situation situation) {
         Seniority ours = Seniority.of(situation.portfolioInsight());
         return new ExecutivePairing(situation.insight().contacts().stream()
-                .filter(Seniority::senior)
-                .sorted(Comparator.comparing(ContactInsight::level).thenComparing(People.BY_INFLUENCE))
+                .filter(ContactInsight::seniorCounterpart)
+                .sorted(Comparator.comparing(ContactInsight::level).thenComparing(ContactInsight.BY_INFLUENCE))
                 .map(contact -> pair(situation, ours, contact))
                 .toList());
     }

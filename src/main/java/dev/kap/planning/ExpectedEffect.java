@@ -1,7 +1,6 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Quadrants;
 import dev.kap.analysis.Sum;
 import dev.kap.portfolio.Quadrant;
 import java.util.List;
@@ -67,7 +66,7 @@ public record ExpectedEffect(
         if (target <= today) {
             return Optional.empty();
         }
-        Function<Double, Quadrant> quadrant = point -> Quadrants.of(influence, point, situation.settings());
+        Function<Double, Quadrant> quadrant = point -> situation.thresholds().quadrant(influence, point);
         return Optional.of(new Arrow(
                 contact.name(),
                 today,

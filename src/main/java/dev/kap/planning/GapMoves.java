@@ -15,13 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Proposals for the diagnostic gaps that call for a move: no coach, a review overdue, ratings nobody can back.
-///
-/// Their weights are on the scale of priorities, where 100 is the most and 30 a usual Develop contact.
 final class GapMoves {
-
-    private static final double REVIEW = 60;
-    private static final double COACH = 30;
-    private static final double UNPROVEN = 18;
 
     private GapMoves() {}
 
@@ -40,20 +34,23 @@ final class GapMoves {
         boolean dated = QuarterlyReviews.next(situation.insight(), situation.asOf())
                 .filter(window::holds)
                 .isPresent();
-        if (!open(situation, own, 15) || dated || !QuarterlyReviews.overdue(situation.insight(), situation.asOf())) {
+        if (!open(situation, own, 15)
+                || dated
+                || !QuarterlyReviews.overdue(situation.insight(), situation.portfolio())) {
             return Optional.empty();
         }
         Arg year = Arg.text(String.valueOf(situation.portfolio().planYear()));
         Sentence trigger = QuarterlyReviews.last(situation.insight(), situation.asOf())
-                .map(day -> Sentence.of("planning.trigger.review", Arg.day(day)))
-                .orElseGet(() -> Sentence.of("planning.trigger.review.none"));
+                .map(day -> Trigger.REVIEW.why(Arg.day(day)))
+                .orElseGet(() -> Trigger.REVIEW.why("none"));
         return Optional.of(new Proposal(
-                REVIEW,
+                Trigger.REVIEW.weight(),
                 false,
                 null,
                 owner -> Sentence.of("planning.move.review", year),
                 Candidates.forAccount(situation.people()),
                 List.of(),
+                Trigger.REVIEW,
                 trigger,
                 situation.answer(15).rows()));
     }
@@ -68,13 +65,14 @@ final class GapMoves {
         Arg relationship =
                 Arg.score(Objects.requireNonNull(contact.relationship().value()));
         return Optional.of(new Proposal(
-                COACH,
+                Trigger.COACH.weight(),
                 false,
                 contact.name(),
                 owner -> Sentence.of("planning.move.coach", name),
                 Candidates.forContact(contact, situation.people()),
                 Candidates.introducers(contact),
-                Sentence.of("planning.trigger.coach", name, relationship),
+                Trigger.COACH,
+                Trigger.COACH.why(name, relationship),
                 rows(contact)));
     }
 
@@ -85,14 +83,15 @@ final class GapMoves {
                 .flatMap(s -> s.insight().in(Quadrant.NURTURE).stream())
                 .filter(contact -> contact.links().isEmpty() && !own.forContact(contact.name()))
                 .map(contact -> new Proposal(
-                        UNPROVEN,
+                        Trigger.UNPROVEN.weight(),
                         false,
                         contact.name(),
                         owner -> Sentence.of(
                                 "planning.move.unproven", situation.people().name(contact)),
                         Candidates.forContact(contact, situation.people()),
                         Candidates.introducers(contact),
-                        Sentence.of("planning.trigger.unproven", Arg.score(relationship(contact))),
+                        Trigger.UNPROVEN,
+                        Trigger.UNPROVEN.why(Arg.score(relationship(contact))),
                         rows(contact)))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package dev.kap.planning;
 
-import dev.kap.diagnosis.EveryoneWhoDecidesReached;
 import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.QuarterlyReviews;
@@ -15,11 +14,6 @@ import java.util.Optional;
 /// Risks from what is not done: roles nobody reaches, bosses nobody has met, actions and reviews overdue.
 record GapRisks(Situation situation, Remedies remedies) {
 
-    private static final double ROLES = 62;
-    private static final double BOSSES = 58;
-    private static final double OVERDUE = 55;
-    private static final double REVIEW = 45;
-
     static List<GradedRisk> of(Situation situation, Remedies remedies) {
         GapRisks rules = new GapRisks(situation, remedies);
         List<GradedRisk> result = new ArrayList<>();
@@ -31,33 +25,31 @@ record GapRisks(Situation situation, Remedies remedies) {
     }
 
     private Optional<GradedRisk> roles() {
-        List<DecisionRole> roles = EveryoneWhoDecidesReached.missingRoles(situation.insight());
+        List<DecisionRole> roles = situation.insight().missingRoles();
         if (!missing() || roles.isEmpty()) {
             return Optional.empty();
         }
         Arg named = Listing.phrases(roles.stream().map(Keys::role).toList());
         return Optional.of(new GradedRisk(
-                ROLES,
+                Trigger.FIND_ROLE.gravity(),
                 new Risk(
-                        Sentence.of("planning.risk.roles.title", Arg.count(roles.size())),
-                        Sentence.of("planning.risk.roles.detail", named),
-                        remedies.forTrigger(
-                                "planning.trigger.find-role", Sentence.of("planning.risk.roles.answer", named)))));
+                        Trigger.FIND_ROLE.risk("title", Arg.count(roles.size())),
+                        Trigger.FIND_ROLE.risk("detail", named),
+                        remedies.forTrigger(Trigger.FIND_ROLE, Trigger.FIND_ROLE.risk("answer", named)))));
     }
 
     private Optional<GradedRisk> bosses() {
-        List<String> bosses = EveryoneWhoDecidesReached.missingBosses(situation.insight());
+        List<String> bosses = situation.insight().missingBosses();
         if (!missing() || bosses.isEmpty()) {
             return Optional.empty();
         }
         Arg names = situation.people().names(bosses);
         return Optional.of(new GradedRisk(
-                BOSSES,
+                Trigger.BOSS.gravity(),
                 new Risk(
-                        Sentence.of("planning.risk.bosses.title", Arg.count(bosses.size())),
-                        Sentence.of("planning.risk.bosses.detail", names),
-                        remedies.forTrigger(
-                                "planning.trigger.boss", Sentence.of("planning.risk.bosses.answer", names)))));
+                        Trigger.BOSS.risk("title", Arg.count(bosses.size())),
+                        Trigger.BOSS.risk("detail", names),
+                        remedies.forTrigger(Trigger.BOSS, Trigger.BOSS.risk("answer", names)))));
     }
 
     private boolean missing() {
@@ -72,26 +64,26 @@ record GapRisks(Situation situation, Remedies remedies) {
         Move oldest = late.getFirst();
         Optional<String> owner = situation.people().orManager(oldest.owner());
         return Optional.of(new GradedRisk(
-                OVERDUE,
+                Trigger.OVERDUE.gravity(),
                 new Risk(
-                        Sentence.of("planning.risk.overdue.title", Arg.count(late.size())),
-                        Sentence.of("planning.risk.overdue.detail", Arg.day(oldest.by()), Arg.phrase(oldest.action())),
-                        remedies.step(Sentence.of("planning.risk.overdue.answer"), owner))));
+                        Trigger.OVERDUE.risk("title", Arg.count(late.size())),
+                        Trigger.OVERDUE.risk("detail", Arg.day(oldest.by()), Arg.phrase(oldest.action())),
+                        remedies.step(Trigger.OVERDUE, Trigger.OVERDUE.risk("answer"), owner))));
     }
 
     private Optional<GradedRisk> review() {
         boolean open = situation.has(15, Status.GAP) || situation.has(15, Status.ATTENTION);
-        if (!open || !QuarterlyReviews.overdue(situation.insight(), situation.asOf())) {
+        if (!open || !QuarterlyReviews.overdue(situation.insight(), situation.portfolio())) {
             return Optional.empty();
         }
         Sentence detail = QuarterlyReviews.last(situation.insight(), situation.asOf())
-                .map(day -> Sentence.of("planning.risk.review.detail", Arg.day(day)))
-                .orElseGet(() -> Sentence.of("planning.risk.review.detail.none"));
+                .map(day -> Trigger.REVIEW.risk("detail", Arg.day(day)))
+                .orElseGet(() -> Trigger.REVIEW.risk("detail.none"));
         return Optional.of(new GradedRisk(
-                REVIEW,
+                Trigger.REVIEW.gravity(),
                 new Risk(
-                        Sentence.of("planning.risk.review.title"),
+                        Trigger.REVIEW.risk("title"),
                         detail,
-                        remedies.forTrigger("planning.trigger.review", Sentence.of("planning.risk.review.answer")))));
+                        remedies.forTrigger(Trigger.REVIEW, Trigger.REVIEW.risk("answer")))));
     }
 }

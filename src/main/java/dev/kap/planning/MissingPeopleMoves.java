@@ -1,12 +1,10 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
-import dev.kap.diagnosis.EveryoneWhoDecidesReached;
 import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.People;
 import dev.kap.portfolio.DecisionRole;
-import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -21,10 +19,6 @@ import java.util.stream.Stream;
 /// contacts who cannot be placed.
 record MissingPeopleMoves(Situation situation, OwnActions own) {
 
-    private static final double ROLE = 35;
-    private static final double UNPLACED = 25;
-    private static final double BOSS_PER_INFLUENCE = 3;
-
     static List<Proposal> of(Situation situation, OwnActions own) {
         MissingPeopleMoves moves = new MissingPeopleMoves(situation, own);
         return Stream.of(moves.unplaced(), moves.bosses(), moves.roles())
@@ -32,16 +26,15 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 .toList();
     }
 
-    /// Senior: director level or above, or influence above the threshold.
     private List<Proposal> unplaced() {
         return situation.insight().in(Quadrant.UNPLACED).stream()
-                .filter(this::senior)
+                .filter(contact -> contact.senior(situation.thresholds()))
                 .filter(contact -> !own.forContact(contact.name()))
                 .map(contact -> meet(
                         contact,
-                        UNPLACED,
+                        Trigger.UNPLACED,
                         meeting(contact),
-                        Sentence.of("planning.trigger.unplaced", Listing.phrases(contact.missing()))))
+                        Trigger.UNPLACED.why(Listing.phrases(contact.missing()))))
                 .toList();
     }
 
@@ -59,17 +52,11 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 .orElseGet(() -> Sentence.of("planning.move.unplaced.relationship", name));
     }
 
-    private boolean senior(ContactInsight contact) {
-        Double influence = contact.influence().value();
-        return (contact.level() != null && contact.level().atLeast(Level.DIRECTOR))
-                || (influence != null && influence > situation.influenceThreshold());
-    }
-
     private List<Proposal> bosses() {
         if (!GapMoves.open(situation, own, 8)) {
             return List.of();
         }
-        return EveryoneWhoDecidesReached.missingBosses(situation.insight()).stream()
+        return situation.insight().missingBosses().stream()
                 .filter(boss -> !own.forContact(boss))
                 .flatMap(boss -> below(boss).map(contact -> boss(boss, contact)).stream())
                 .toList();
@@ -79,7 +66,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
     private Optional<ContactInsight> below(String boss) {
         return situation.insight().contacts().stream()
                 .filter(contact -> contact.contact().reportsTo().equals(boss))
-                .min(People.BY_RELATIONSHIP);
+                .min(ContactInsight.BY_RELATIONSHIP);
     }
 
     private Proposal boss(String boss, ContactInsight below) {
@@ -88,13 +75,14 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         List<String> through = Stream.concat(Candidates.introducers(below).stream(), Stream.of(below.name()))
                 .toList();
         return new Proposal(
-                BOSS_PER_INFLUENCE * (influence == null ? 0 : influence),
+                Trigger.BOSS.weight() * (influence == null ? 0 : influence),
                 false,
                 boss,
                 owner -> Sentence.of("planning.move.boss", people.name(below), people.name(boss)),
                 Candidates.forContact(below, people),
                 through,
-                Sentence.of("planning.trigger.boss", people.name(below)),
+                Trigger.BOSS,
+                Trigger.BOSS.why(people.name(below)),
                 GapMoves.rows(below));
     }
 
@@ -105,7 +93,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         }
         Map<ContactInsight, DecisionRole> holders = new LinkedHashMap<>();
         List<DecisionRole> nobody = new ArrayList<>();
-        for (DecisionRole role : EveryoneWhoDecidesReached.missingRoles(situation.insight())) {
+        for (DecisionRole role : situation.insight().missingRoles()) {
             holder(role).ifPresentOrElse(holder -> holders.putIfAbsent(holder, role), () -> nobody.add(role));
         }
         List<Proposal> result = new ArrayList<>();
@@ -119,7 +107,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
     private Optional<ContactInsight> holder(DecisionRole role) {
         return situation.insight().contacts().stream()
                 .filter(contact -> contact.contact().roles().contains(role))
-                .min(People.BY_INFLUENCE);
+                .min(ContactInsight.BY_INFLUENCE);
     }
 
     /// Develop contacts have a move of their own.
@@ -130,9 +118,9 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         Arg named = Arg.phrase(Keys.role(role));
         return Optional.of(meet(
                 holder,
-                ROLE,
+                Trigger.ROLE,
                 Sentence.of("planning.move.role", situation.people().name(holder), named),
-                Sentence.of("planning.trigger.role", named)));
+                Trigger.ROLE.why(named)));
     }
 
     private Proposal find(List<DecisionRole> roles) {
@@ -140,26 +128,28 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         Optional<ContactInsight> friend = situation.friend();
         People people = situation.people();
         return new Proposal(
-                ROLE,
+                Trigger.FIND_ROLE.weight(),
                 false,
                 null,
                 owner -> friend.map(f -> Sentence.of("planning.move.find-role.ask", people.name(f), named))
                         .orElseGet(() -> Sentence.of("planning.move.find-role", named)),
                 friend.map(f -> Candidates.forContact(f, people)).orElseGet(() -> Candidates.forAccount(people)),
                 List.of(),
-                Sentence.of("planning.trigger.find-role", named),
+                Trigger.FIND_ROLE,
+                Trigger.FIND_ROLE.why(named),
                 situation.answer(8).rows());
     }
 
-    private Proposal meet(ContactInsight contact, double weight, Sentence move, Sentence trigger) {
+    private Proposal meet(ContactInsight contact, Trigger rule, Sentence move, Sentence trigger) {
         People people = situation.people();
         return new Proposal(
-                weight,
+                rule.weight(),
                 false,
                 contact.name(),
                 owner -> move,
                 Candidates.forContact(contact, people),
                 Candidates.introducers(contact),
+                rule,
                 trigger,
                 GapMoves.rows(contact));
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param step 0 overdue, 1 days 1-30, 2 days 31-60, 3 days 61-90
 /// @param relationshipToday 0-10; null where unknown or without contact
 /// @param targetRelationship the point to reach at day 90; null without contact
-/// @param trigger the rule behind a proposed move: "influence 8, relationship 2, no contact since 12 March"
+/// @param rule what calls for it
+/// @param trigger the same in words, of a proposed move: "influence 8, relationship 2, no contact since 12 March"
 /// @param rows the rows of the workbook behind it
 public record Move(
         LocalDate by,
@@ -29,6 +30,7 @@ public record Move(
         int step,
         @Nullable Double relationshipToday,
         @Nullable Double targetRelationship,
+        Trigger rule,
         Sentence trigger,
         List<Origin> rows) {
 

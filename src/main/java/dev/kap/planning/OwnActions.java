@@ -73,6 +73,7 @@ record OwnActions(Situation situation, List<Action> actions) {
                 window.step(due),
                 today,
                 point(action, today),
+                rule(action),
                 trigger(action),
                 List.of(action.origin()));
     }
@@ -92,9 +93,11 @@ record OwnActions(Situation situation, List<Action> actions) {
                 .orElse(null);
     }
 
+    private static Trigger rule(Action action) {
+        return action.objective().isEmpty() ? Trigger.OWN : Trigger.OBJECTIVE;
+    }
+
     private static Sentence trigger(Action action) {
-        return action.objective().isEmpty()
-                ? Sentence.of("planning.trigger.own")
-                : Sentence.of("planning.trigger.objective", Arg.text(action.objective()));
+        return action.objective().isEmpty() ? Trigger.OWN.why() : Trigger.OBJECTIVE.why(Arg.text(action.objective()));
     }
 }

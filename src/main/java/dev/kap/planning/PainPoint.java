@@ -2,7 +2,6 @@ package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Names;
-import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Origin;
@@ -29,7 +28,7 @@ public record PainPoint(String contact, String text, List<String> by, List<Origi
     static List<PainPoint> of(Situation situation) {
         return situation.insight().contacts().stream()
                 .filter(contact -> !contact.contact().painPoints().isBlank())
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .map(contact -> of(situation, contact))
                 .toList();
     }

@@ -2,7 +2,6 @@ package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Departure;
-import dev.kap.diagnosis.EveryoneWhoDecidesReached;
 import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Quadrant;
@@ -32,11 +31,11 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people)
         }
         if (first.isEmpty()) {
             int nurture = plan.insight().in(Quadrant.NURTURE).size();
-            return nurture == 0 ? say("quadrant.low") : say("page.keep", Arg.count(nurture));
+            return nurture == 0 ? say("quadrant.low") : say("page.keep", Arg.countInWords(nurture));
         }
         return nextDecision()
-                .map(day -> say("page.before", names(first), Arg.day(day), Arg.count(first.size())))
-                .orElseGet(() -> say("page.win", names(first), Arg.count(first.size())));
+                .map(day -> say("page.before", names(first), Arg.day(day), Arg.countInWords(first.size())))
+                .orElseGet(() -> say("page.win", names(first), Arg.countInWords(first.size())));
     }
 
     Sentence quadrant() {
@@ -46,22 +45,22 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people)
             return say("quadrant.nobody");
         }
         if (!develop.isEmpty()) {
-            return say("quadrant.develop", Arg.count(develop.size()), names(develop(NAMES)));
+            return say("quadrant.develop", Arg.countInWords(develop.size()), names(develop(NAMES)));
         }
         if (unplaced == plan.insight().contacts().size()) {
-            return say("quadrant.unplaced", Arg.count(unplaced));
+            return say("quadrant.unplaced", Arg.countInWords(unplaced));
         }
         int nurture = plan.insight().in(Quadrant.NURTURE).size();
-        return nurture == 0 ? say("quadrant.low") : say("quadrant.good", Arg.count(nurture));
+        return nurture == 0 ? say("quadrant.low") : say("quadrant.good", Arg.countInWords(nurture));
     }
 
     Sentence map() {
-        List<String> bosses = EveryoneWhoDecidesReached.missingBosses(plan.insight());
+        List<String> bosses = plan.insight().missingBosses();
         List<String> central = plan.insight().centralPeople();
         if (!bosses.isEmpty()) {
             return say(
                     "map.missing",
-                    Arg.count(bosses.size()),
+                    Arg.countInWords(bosses.size()),
                     names(bosses.stream().limit(NAMES).toList()));
         }
         Optional<ContactInsight> way = plan.byPriority().stream()
@@ -99,7 +98,7 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people)
                         "links.orphans",
                         name,
                         share,
-                        Arg.count(departure.orphaned().size()));
+                        Arg.countInWords(departure.orphaned().size()));
     }
 
     private static double gain(Departure departure) {

@@ -8,7 +8,6 @@ import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.People;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
-import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
@@ -21,11 +20,6 @@ import java.util.Set;
 /// Risks that hang on one person: who has left, who carries too much, who decides and hardly knows us.
 record PeopleRisks(Situation situation, Remedies remedies) {
 
-    private static final double LEAVER = 90;
-    private static final double SINGLE_THREAD = 100;
-    private static final double DECIDER = 8;
-    private static final double UNPLACED = 70;
-    private static final double UNPROVEN = 72;
     /// More of one kind would crowd out the rest.
     private static final int OF_A_KIND = 3;
 
@@ -44,11 +38,11 @@ record PeopleRisks(Situation situation, Remedies remedies) {
 
     /// One person, of either side, carries half of the capital or more.
     private Optional<GradedRisk> singleThread() {
-        double limit = situation.portfolio().settings().number(Setting.SINGLE_THREAD);
         return situation.insight().departures().stream()
-                .filter(departure -> share(departure) >= limit)
+                .filter(departure -> departure.singleThread(situation.settings()))
                 .min(Comparator.comparingDouble(departure -> -share(departure)))
-                .map(departure -> new GradedRisk(SINGLE_THREAD * share(departure), thread(departure)));
+                .map(departure ->
+                        new GradedRisk(Trigger.SINGLE_THREAD.gravity() * share(departure), thread(departure)));
     }
 
     private Risk thread(Departure departure) {
@@ -56,28 +50,26 @@ record PeopleRisks(Situation situation, Remedies remedies) {
         Arg name = people.name(departure.person());
         Arg share = Arg.share(share(departure));
         Sentence detail = departure.orphaned().isEmpty()
-                ? Sentence.of("planning.risk.thread.detail", name, share)
-                : Sentence.of("planning.risk.thread.detail.orphans", name, share, people.names(departure.orphaned()));
+                ? Trigger.SINGLE_THREAD.risk("detail", name, share)
+                : Trigger.SINGLE_THREAD.risk("detail.orphans", name, share, people.names(departure.orphaned()));
         String standIn = departure.standIn();
         boolean ours = departure.side() == Departure.Side.OURS;
         Sentence answer = standIn == null
-                ? remedies.byManager(Sentence.of("planning.risk.thread.second." + (ours ? "ours" : "theirs"), name))
+                ? remedies.byManager(
+                        Trigger.SINGLE_THREAD, Trigger.SINGLE_THREAD.risk("second." + (ours ? "ours" : "theirs"), name))
                 : remedies.step(
-                        Sentence.of(
-                                "planning.risk.thread.answer." + (ours ? "ours" : "theirs"),
-                                people.name(standIn),
-                                name),
+                        Trigger.SINGLE_THREAD,
+                        Trigger.SINGLE_THREAD.risk("answer." + (ours ? "ours" : "theirs"), people.name(standIn), name),
                         ours ? Optional.of(standIn) : people.manager());
-        return new Risk(Sentence.of("planning.risk.thread.title", name), detail, answer);
+        return new Risk(Trigger.SINGLE_THREAD.risk("title", name), detail, answer);
     }
 
     /// The leavers who held a role.
     private List<GradedRisk> leavers() {
         return situation.insight().leavers().stream()
-                .filter(leaver -> leaver.contact().left(situation.asOf()))
-                .filter(leaver -> !leaver.contact().roles().isEmpty())
+                .filter(Leaver::buyerWhoLeft)
                 .limit(OF_A_KIND)
-                .map(leaver -> new GradedRisk(LEAVER, left(leaver)))
+                .map(leaver -> new GradedRisk(Trigger.BUYER_LEFT.gravity(), left(leaver)))
                 .toList();
     }
 
@@ -86,21 +78,21 @@ record PeopleRisks(Situation situation, Remedies remedies) {
         Arg name = people.name(leaver.contact().name());
         Arg role = Arg.phrase(Keys.role(leaver.contact().roles().iterator().next()));
         Sentence detail = leaver.reports().isEmpty()
-                ? Sentence.of("planning.risk.leaver.detail", name, role)
-                : Sentence.of("planning.risk.leaver.detail.reports", name, role, people.names(leaver.reports()));
+                ? Trigger.BUYER_LEFT.risk("detail", name, role)
+                : Trigger.BUYER_LEFT.risk("detail.reports", name, role, people.names(leaver.reports()));
         return new Risk(
-                Sentence.of("planning.risk.leaver.title", name),
+                Trigger.BUYER_LEFT.risk("title", name),
                 detail,
-                remedies.byManager(Sentence.of("planning.risk.leaver.answer", name)));
+                remedies.byManager(Trigger.BUYER_LEFT, Trigger.BUYER_LEFT.risk("answer", name)));
     }
 
     /// Decision makers and approvers in Develop, the most influential first.
     private List<GradedRisk> deciders() {
         return situation.insight().in(Quadrant.DEVELOP).stream()
                 .filter(PeopleRisks::decides)
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .limit(OF_A_KIND)
-                .map(contact -> new GradedRisk(DECIDER * influence(contact), decider(contact)))
+                .map(contact -> new GradedRisk(Trigger.DECIDER.gravity() * influence(contact), decider(contact)))
                 .toList();
     }
 
@@ -109,23 +101,21 @@ record PeopleRisks(Situation situation, Remedies remedies) {
         Arg relationship =
                 Arg.score(Objects.requireNonNull(contact.relationship().value()));
         Sentence detail = People.lastContact(contact)
-                .map(day -> Sentence.of(
-                        "planning.risk.decider.detail", Arg.score(influence(contact)), relationship, Arg.day(day)))
-                .orElseGet(() -> Sentence.of(
-                        "planning.risk.decider.detail.unseen", Arg.score(influence(contact)), relationship));
+                .map(day -> Trigger.DECIDER.risk("detail", Arg.score(influence(contact)), relationship, Arg.day(day)))
+                .orElseGet(() -> Trigger.DECIDER.risk("detail.unseen", Arg.score(influence(contact)), relationship));
         return new Risk(
-                Sentence.of("planning.risk.decider.title", name),
+                Trigger.DECIDER.risk("title", name),
                 detail,
-                remedies.forContact(contact, Sentence.of("planning.risk.decider.answer", name)));
+                remedies.forContact(Trigger.DECIDER, contact, Trigger.DECIDER.risk("answer", name)));
     }
 
     /// Rated high, decides, and nobody of us has a link.
     private List<GradedRisk> unproven() {
         return situation.insight().in(Quadrant.NURTURE).stream()
                 .filter(contact -> contact.links().isEmpty() && decides(contact))
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .limit(OF_A_KIND)
-                .map(contact -> new GradedRisk(UNPROVEN, unlinked(contact)))
+                .map(contact -> new GradedRisk(Trigger.UNPROVEN.gravity(), unlinked(contact)))
                 .toList();
     }
 
@@ -133,16 +123,16 @@ record PeopleRisks(Situation situation, Remedies remedies) {
         Arg name = situation.people().name(contact);
         Arg rated = Arg.score(Objects.requireNonNull(contact.relationship().value()));
         return new Risk(
-                Sentence.of("planning.risk.unproven.title", name),
-                Sentence.of("planning.risk.unproven.detail", rated),
-                remedies.forContact(contact, Sentence.of("planning.risk.unproven.answer", name)));
+                Trigger.UNPROVEN.risk("title", name),
+                Trigger.UNPROVEN.risk("detail", rated),
+                remedies.forContact(Trigger.UNPROVEN, contact, Trigger.UNPROVEN.risk("answer", name)));
     }
 
     /// Decision makers and approvers who cannot be placed.
     private List<GradedRisk> unplaced() {
         List<ContactInsight> open = situation.insight().in(Quadrant.UNPLACED).stream()
                 .filter(PeopleRisks::decides)
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         if (open.isEmpty()) {
             return List.of();
@@ -150,15 +140,15 @@ record PeopleRisks(Situation situation, Remedies remedies) {
         ContactInsight first = open.getFirst();
         Arg names = situation.people().contacts(open);
         return List.of(new GradedRisk(
-                UNPLACED,
+                Trigger.UNPLACED.gravity(),
                 new Risk(
-                        Sentence.of("planning.risk.unplaced.title", Arg.count(open.size())),
-                        Sentence.of("planning.risk.unplaced.detail", names, Listing.phrases(first.missing())),
+                        Trigger.UNPLACED.risk("title", Arg.count(open.size())),
+                        Trigger.UNPLACED.risk("detail", names, Listing.phrases(first.missing())),
                         remedies.forContact(
+                                Trigger.UNPLACED,
                                 first,
-                                Sentence.of(
-                                        "planning.risk.unplaced.answer",
-                                        situation.people().name(first))))));
+                                Trigger.UNPLACED.risk(
+                                        "answer", situation.people().name(first))))));
     }
 
     private static boolean decides(ContactInsight contact) {

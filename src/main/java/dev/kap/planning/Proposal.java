@@ -21,6 +21,7 @@ record Proposal(
         Function<Optional<String>, Sentence> action,
         List<String> candidates,
         List<String> through,
+        Trigger rule,
         Sentence trigger,
         List<Origin> rows) {
 

@@ -73,8 +73,7 @@ record ReadyToSign(Situation situation) {
     }
 
     private List<Open> stale() {
-        LocalDate limit =
-                situation.asOf().minusDays(Math.round(situation.settings().number(Setting.DATA_DAYS)));
+        LocalDate limit = situation.daysAgo(Setting.DATA_DAYS);
         return situation.insight().contacts().stream()
                 .filter(contact -> contact.quadrant() != Quadrant.UNPLACED)
                 .filter(contact ->

@@ -5,8 +5,8 @@ import dev.kap.analysis.Names;
 import dev.kap.planning.Reference.Likeness;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Setting;
-import dev.kap.portfolio.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -68,8 +68,7 @@ final class References {
 
     private void offer(Situation situation) {
         for (ContactInsight contact : situation.insight().in(Quadrant.NURTURE)) {
-            if (contact.contact().stance() != Stance.OPPONENT
-                    && contact.contact().stance() != Stance.SCEPTIC) {
+            if (!contact.contact().opposes()) {
                 Referee referee = new Referee(situation, contact);
                 LIKENESSES.forEach(alike -> key(referee, alike)
                         .ifPresent(key -> byLikeness
@@ -117,7 +116,7 @@ final class References {
     }
 
     private boolean free(Referee referee) {
-        return asked.getOrDefault(referee.person(), 0) < askedAtMost;
+        return !Tolerance.reached(asked.getOrDefault(referee.person(), 0), askedAtMost);
     }
 
     private static boolean fits(Referee referee, Referee wanting) {

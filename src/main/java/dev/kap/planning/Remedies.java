@@ -10,35 +10,32 @@ import java.util.Optional;
 /// Who does what by when about a risk: the move of the 90 days where there is one, else a step of its own.
 record Remedies(Situation situation, List<Move> moves) {
 
-    /// A risk without a move of its own is answered within a month.
-    private static final int DAYS = 30;
-
     /// The first move for that contact that is not overdue, else that step.
-    Sentence forContact(ContactInsight contact, Sentence otherwise) {
+    Sentence forContact(Trigger rule, ContactInsight contact, Sentence otherwise) {
         return moves.stream()
                 .filter(move -> contact.name().equals(move.contact()) && !move.overdue())
                 .findFirst()
                 .map(this::say)
-                .orElseGet(() -> step(otherwise, situation.people().carer(contact)));
+                .orElseGet(() -> step(rule, otherwise, situation.people().carer(contact)));
     }
 
-    /// The first proposed move with that trigger key, else that step by the account manager.
-    Sentence forTrigger(String trigger, Sentence otherwise) {
+    /// The first proposed move of that rule, else that step by the account manager.
+    Sentence forTrigger(Trigger rule, Sentence otherwise) {
         return moves.stream()
-                .filter(move -> move.proposed() && move.trigger().key().startsWith(trigger))
+                .filter(move -> move.proposed() && move.rule() == rule)
                 .findFirst()
                 .map(this::say)
-                .orElseGet(() -> byManager(otherwise));
+                .orElseGet(() -> byManager(rule, otherwise));
     }
 
     /// That step, by the account manager.
-    Sentence byManager(Sentence step) {
-        return step(step, situation.people().manager());
+    Sentence byManager(Trigger rule, Sentence step) {
+        return step(rule, step, situation.people().manager());
     }
 
-    /// That step within a month, by its owner.
-    Sentence step(Sentence step, Optional<String> owner) {
-        return say(owner, new Window(situation.asOf()).workdayIn(DAYS), step);
+    /// That step within the deadline of the rule, by its owner.
+    Sentence step(Trigger rule, Sentence step, Optional<String> owner) {
+        return say(owner, new Window(situation.asOf()).workdayIn(rule.deadline(situation.settings())), step);
     }
 
     private Sentence say(Move move) {

@@ -12,7 +12,6 @@ import dev.kap.planning.PortfolioReview.KeyAccount;
 import dev.kap.planning.PortfolioReview.MatrixRow;
 import dev.kap.planning.PortfolioReview.ReviewDue;
 import dev.kap.portfolio.Quadrant;
-import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.Tier;
@@ -39,8 +38,7 @@ record Reviewing(PortfolioInsight insight, List<AccountPlan> plans) {
             List<Reference> references,
             Sponsors sponsors) {
         Reviewing reviewing = new Reviewing(insight, plans);
-        DepartureLeague league =
-                DepartureLeague.of(plans, insight.portfolio().settings().number(Setting.SINGLE_THREAD));
+        DepartureLeague league = DepartureLeague.of(plans, insight.portfolio().settings());
         return new PortfolioReview(
                 reviewing.keyAccounts(),
                 Decisions.of(insight, plans, timeBudget, sponsors),
@@ -80,19 +78,13 @@ record Reviewing(PortfolioInsight insight, List<AccountPlan> plans) {
                 account.capital(),
                 account.singleThreaded(),
                 account.in(Quadrant.DEVELOP).size(),
-                behind(plan),
+                plan.diagnosis().behind(),
                 (int) plan.plan90().stream().filter(Move::overdue).count(),
                 plan.diagnosis().diagnoses().stream()
                         .filter(answer -> answer.status() == Status.GAP)
                         .map(Diagnosis::number)
                         .map(Questions::shortText)
                         .findFirst());
-    }
-
-    static int behind(AccountPlan plan) {
-        return (int) plan.diagnosis().objectives().stream()
-                .filter(goal -> Objects.equals(goal.onTrack(), false))
-                .count();
     }
 
     private boolean solid(String account) {
@@ -151,7 +143,7 @@ record Reviewing(PortfolioInsight insight, List<AccountPlan> plans) {
         LocalDate asOf = insight.portfolio().asOf();
         return plans.stream()
                 .map(AccountPlan::insight)
-                .filter(account -> QuarterlyReviews.overdue(account, asOf))
+                .filter(account -> QuarterlyReviews.overdue(account, insight.portfolio()))
                 .map(account -> new ReviewDue(
                         account.name(),
                         QuarterlyReviews.last(account, asOf).orElse(null),

@@ -1,5 +1,6 @@
 package dev.kap.planning;
 
+import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Schedule {
             return Optional.of(new Assigned(proposal, Optional.empty()));
         }
         Optional<String> free = proposal.candidates().stream()
-                .filter(name -> load(name) < handful)
+                .filter(name -> !Tolerance.reached(load(name), handful))
                 .findFirst();
         Optional<String> owner = free.isPresent() || !proposal.needed()
                 ? free
@@ -95,6 +96,7 @@ final class Schedule {
                 window.step(due),
                 today,
                 point(proposal.contact(), today),
+                proposal.rule(),
                 proposal.trigger(),
                 proposal.rows());
     }

@@ -2,9 +2,9 @@ package dev.kap.planning;
 
 import dev.kap.analysis.Access;
 import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Limit;
 import dev.kap.analysis.Names;
 import dev.kap.analysis.Sum;
+import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,13 +45,13 @@ public record ShortestWay(double target, @Nullable Double today, List<Lift> move
         double covered = today;
         List<Lift> taken = new ArrayList<>();
         for (Lift lift : byGainPerCost(situation)) {
-            if (Limit.reached(covered, target)) {
+            if (Tolerance.reached(covered, target)) {
                 break;
             }
             covered += lift.gain();
             taken.add(new Lift(lift.contact(), lift.from(), lift.to(), lift.ties(), lift.gain(), lift.cost(), covered));
         }
-        return new ShortestWay(target, today, taken, Limit.reached(covered, target));
+        return new ShortestWay(target, today, taken, Tolerance.reached(covered, target));
     }
 
     private static List<Lift> byGainPerCost(Situation situation) {

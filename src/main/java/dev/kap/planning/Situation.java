@@ -3,6 +3,7 @@ package dev.kap.planning;
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
+import dev.kap.analysis.Thresholds;
 import dev.kap.diagnosis.AccountDiagnosis;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.Diagnostics;
@@ -10,7 +11,6 @@ import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
-import dev.kap.portfolio.Stance;
 import dev.kap.portfolio.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,8 +50,13 @@ record Situation(
         return portfolio().asOf();
     }
 
-    double influenceThreshold() {
-        return portfolio().settings().number(Setting.INFLUENCE_THRESHOLD, Setting.THRESHOLD);
+    /// The day as many days before the as-of date as that setting says.
+    LocalDate daysAgo(Setting days) {
+        return asOf().minusDays(Math.round(settings().number(days)));
+    }
+
+    Thresholds thresholds() {
+        return Thresholds.of(settings());
     }
 
     Diagnosis answer(int number) {
@@ -66,14 +71,8 @@ record Situation(
         return aims.stream().filter(a -> a.contact().name().equals(contact)).findFirst();
     }
 
-    /// The contact with the best relationship, 5 or more, and a live link, who does not stand against us: whom to ask a
-    /// favour of.
+    /// Whom to ask a favour of.
     Optional<ContactInsight> friend() {
-        return insight.contacts().stream()
-                .filter(ContactInsight::hasLiveLink)
-                .filter(c ->
-                        c.contact().stance() != Stance.OPPONENT && c.contact().stance() != Stance.SCEPTIC)
-                .filter(c -> People.relationshipAtLeast(c, People.FRIENDLY))
-                .min(People.BY_RELATIONSHIP);
+        return insight.friend(settings());
     }
 }

@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Limit;
 import dev.kap.analysis.Names;
+import dev.kap.analysis.Tolerance;
 import dev.kap.diagnosis.Seniority;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.TeamMember;
@@ -53,7 +53,7 @@ public record Sponsors(List<Sponsor> sponsors, List<String> unpaired) {
                         .map(entry -> new Sponsor(
                                 entry.getKey(),
                                 entry.getValue(),
-                                Limit.passed(entry.getValue().size(), limit)))
+                                Tolerance.passed(entry.getValue().size(), limit)))
                         .sorted(Comparator.comparingInt(
                                 (Sponsor sponsor) -> -sponsor.accounts().size()))
                         .toList(),

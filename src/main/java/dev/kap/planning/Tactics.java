@@ -7,18 +7,17 @@ import dev.kap.diagnosis.People;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
-import dev.kap.portfolio.Stance;
+import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Which move fits a Develop contact: by the way that leads there, the stance, the silence, the pain, the role.
 final class Tactics {
 
-    /// After half a year without contact the first thing is to call again.
-    private static final int FORGOTTEN_DAYS = 183;
     /// Longer pain points do not fit into a line of the table.
     private static final int PAIN_LENGTH = 60;
 
@@ -50,7 +49,7 @@ final class Tactics {
                     "introduce.chain", people.name(introducers.getFirst()), people.name(introducers.getLast()), name);
         }
         Arg introducer = people.name(introducers.getFirst());
-        if (contact.contact().stance() == Stance.OPPONENT || contact.contact().stance() == Stance.SCEPTIC) {
+        if (contact.contact().opposes()) {
             return move("introduce.sceptic", introducer, name);
         }
         return owner.map(us -> move("introduce." + part(contact), introducer, people.name(us), name))
@@ -60,11 +59,11 @@ final class Tactics {
     private static Sentence direct(Situation situation, ContactInsight contact) {
         Arg name = situation.people().name(contact);
         Contact person = contact.contact();
-        if (person.stance() == Stance.OPPONENT || person.stance() == Stance.SCEPTIC) {
-            return move("hear." + Keys.of(person.stance()), name);
+        if (person.opposes()) {
+            return move("hear." + Keys.of(Objects.requireNonNull(person.stance())), name);
         }
         Optional<LocalDate> last = People.lastContact(contact);
-        if (last.isEmpty() || last.get().isBefore(situation.asOf().minusDays(FORGOTTEN_DAYS))) {
+        if (last.isEmpty() || last.get().isBefore(situation.daysAgo(Setting.FORGOTTEN_DAYS))) {
             return last.map(day -> move("call", name, Arg.day(day))).orElseGet(() -> move("first-talk", name));
         }
         if (!person.painPoints().isEmpty() && person.painPoints().length() <= PAIN_LENGTH) {
@@ -81,7 +80,7 @@ final class Tactics {
         return situation.insight().in(Quadrant.NURTURE).stream()
                 .filter(friend -> !function.isEmpty()
                         && friend.contact().function().strip().equalsIgnoreCase(function.strip()))
-                .min(People.BY_RELATIONSHIP);
+                .min(ContactInsight.BY_RELATIONSHIP);
     }
 
     /// The part the contact plays, as far as it changes the move.

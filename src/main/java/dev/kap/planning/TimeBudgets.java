@@ -1,10 +1,10 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Limit;
 import dev.kap.analysis.LinkWorth;
 import dev.kap.analysis.Names;
 import dev.kap.analysis.Sum;
+import dev.kap.analysis.Tolerance;
 import dev.kap.planning.TimeBudget.Care;
 import dev.kap.planning.TimeBudget.Workload;
 import dev.kap.portfolio.Quadrant;
@@ -56,7 +56,7 @@ final class TimeBudgets {
     }
 
     static boolean more(double hours, double capacity) {
-        return Limit.passed(hours, capacity);
+        return Tolerance.passed(hours, capacity);
     }
 
     private void add(Situation situation, ContactInsight contact) {

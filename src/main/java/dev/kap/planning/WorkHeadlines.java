@@ -13,7 +13,6 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /// The headlines about the work: where we stand, what to close, what the next 90 days bring.
 record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
@@ -73,8 +72,11 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
                 .toList();
         String zone = Keys.of(diagnosis.zone());
         return worst.isEmpty()
-                ? say("eighteen." + zone + ".good", Arg.count(diagnosis.answered()))
-                : say("eighteen." + zone + ".gaps", Arg.count(diagnosis.count(Status.GAP)), Listing.phrases(worst));
+                ? say("eighteen." + zone + ".good", Arg.countInWords(diagnosis.answered()))
+                : say(
+                        "eighteen." + zone + ".gaps",
+                        Arg.countInWords(diagnosis.count(Status.GAP)),
+                        Listing.phrases(worst));
     }
 
     Sentence ninetyDays() {
@@ -86,16 +88,16 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
             return say("days.none", Arg.day(last));
         }
         int meant = overdue > 0 ? overdue : proposed > 0 ? proposed : moves;
-        Arg rest = Arg.phrase(say(open(overdue, proposed), Arg.count(meant), Arg.phrase(yes(proposed))));
+        Arg rest = Arg.phrase(say(open(overdue, proposed), Arg.countInWords(meant), Arg.phrase(yes(proposed))));
         Double today = plan.insight().coveredInfluence();
         Double then = plan.coveredInfluenceAtDay90();
         return today == null || then == null || percent(then) <= percent(today)
-                ? say("days.plain", Arg.count(moves), Arg.day(last), rest)
-                : say("days.lift", Arg.count(moves), Arg.day(last), Arg.share(today), Arg.share(then), rest);
+                ? say("days.plain", Arg.countInWords(moves), Arg.day(last), rest)
+                : say("days.lift", Arg.countInWords(moves), Arg.day(last), Arg.share(today), Arg.share(then), rest);
     }
 
     private static Sentence yes(int proposed) {
-        return say("days.yes", Arg.count(proposed));
+        return say("days.yes", Arg.countInWords(proposed));
     }
 
     private static String open(int overdue, int proposed) {
@@ -110,24 +112,22 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         if (goals.isEmpty()) {
             return say("goals.none");
         }
-        long behind = goals.stream()
-                .filter(goal -> Objects.equals(goal.onTrack(), false))
-                .count();
+        int behind = plan.diagnosis().behind();
         if (behind > 0) {
             return outOf("goals.behind", behind, goals.size());
         }
         long loose = goals.stream().filter(goal -> !goal.smart().all()).count();
         if (loose == goals.size()) {
-            return say("goals.none-smart", Arg.count(loose));
+            return say("goals.none-smart", Arg.countInWords(loose));
         }
         return loose > 0
-                ? say("goals.loose", Arg.count(loose), Arg.count(goals.size()))
-                : say("goals.smart", Arg.count(goals.size()));
+                ? say("goals.loose", Arg.countInWords(loose), Arg.countInWords(goals.size()))
+                : say("goals.smart", Arg.countInWords(goals.size()));
     }
 
     /// So many out of all; one out of one has words of its own.
     private static Sentence outOf(String key, long part, int all) {
-        return say(all == 1 ? key + ".only" : key, Arg.count(part), Arg.count(all));
+        return say(all == 1 ? key + ".only" : key, Arg.countInWords(part), Arg.countInWords(all));
     }
 
     /// As it is printed: a rise that rounds away is no rise.

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A person who bears on the account's buying decisions. Texts are empty where nothing is typed.
@@ -54,6 +56,11 @@ public record Contact(
         return !outside.isEmpty();
     }
 
+    /// Our lead, unless none is named or the one named has left us.
+    public Optional<String> lead(Predicate<String> withUs) {
+        return Optional.of(ourLead).filter(name -> !name.isEmpty()).filter(withUs);
+    }
+
     /// Whether the contact has left at that day: Status says so, or Until lies before it.
     public boolean left(LocalDate asOf) {
         return statusLeft || (until != null && until.isBefore(asOf));
@@ -96,5 +103,10 @@ public record Contact(
                 email,
                 phone,
                 facts);
+    }
+
+    /// Whether the contact is known to stand against us: as a sceptic or an opponent.
+    public boolean opposes() {
+        return stance == Stance.SCEPTIC || stance == Stance.OPPONENT;
     }
 }

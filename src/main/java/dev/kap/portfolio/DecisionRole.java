@@ -1,5 +1,7 @@
 package dev.kap.portfolio;
 
+import java.util.List;
+
 /// The part a contact plays in decisions; `key` is its name in the workbook and in the settings (`Role: approver`).
 public enum DecisionRole {
     DECISION_MAKER("decision maker"),
@@ -9,6 +11,9 @@ public enum DecisionRole {
     COACH("coach"),
     GATEKEEPER("gatekeeper"),
     USER("user");
+
+    /// The roles that must each be held by somebody we have a live link to, in the order they are asked for.
+    public static final List<DecisionRole> NEEDED = List.of(DECISION_MAKER, APPROVER, INFLUENCER, USER, GATEKEEPER);
 
     private final String key;
 

@@ -23,6 +23,11 @@ public enum Level {
         return compareTo(other) <= 0;
     }
 
+    /// Whether it is senior: director level or above.
+    public boolean senior() {
+        return atLeast(DIRECTOR);
+    }
+
     /// How many levels lie between the two; 0 for the same.
     public int distance(Level other) {
         return Math.abs(compareTo(other));

@@ -3,6 +3,7 @@ package dev.kap.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// All that one input says, joined and checked: every name in a link, tie, objective or action is resolved.
@@ -39,6 +40,16 @@ public record Portfolio(
     /// Whether the input has that sheet with that column, named as in contract.md, "Sheets and columns".
     public boolean has(Sheet sheet, String column) {
         return columns.getOrDefault(sheet, Set.of()).contains(column);
+    }
+
+    /// Whether nobody of that name is known to have left us.
+    public boolean withUs(String teamMember) {
+        return team.stream().filter(t -> t.name().equals(teamMember)).allMatch(t -> t.present(asOf));
+    }
+
+    /// Our lead of the contact, unless none is named or the one named has left us.
+    public Optional<String> lead(Contact contact) {
+        return contact.lead(this::withUs);
     }
 
     /// The plan year: the setting, else the as-of year, from October on the next one.

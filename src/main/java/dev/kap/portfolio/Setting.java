@@ -48,6 +48,10 @@ public enum Setting {
     TIE_PEER("Tie: peer", "0.5", "likewise"),
     TIE_KNOWS("Tie: knows", "0.4", "likewise"),
     STEP_COST("Step cost", "0.8", "Each step of a path after the link multiplies the access by this"),
+    INTRODUCER(
+            "Introducer",
+            "5",
+            "With this relationship or more, and no sceptic or opponent, a contact does us a favour"),
     REACHED("Reached", "0.25", "A contact is reached with this access or more"),
     SINGLE_THREAD("Single thread", "0.5", "One person with this share of the capital is a single thread"),
     REGULAR_DAYS("Regular days", "90", "A contact within so many days is regular"),
@@ -79,6 +83,46 @@ public enum Setting {
     ASKED_A_YEAR("References a year", "2", "How often one person is asked to speak for us in a year"),
     DATA_DAYS("Data days", "92", "Older data need a fresh look before the plan is signed"),
     CELLS_THAT_MATTER("Cells that matter", "10", "How many empty cells the plan asks for"),
+    NO_1_GOOD("No. 1: good", "0.3", "Good while the three largest accounts bring less than this share of the revenue"),
+    NO_1_ATTENTION("No. 1: attention", "0.5", "Needs attention below this share, from it on a gap"),
+    NO_4_GOOD("No. 4: good", "3", "Good from so many of our people with a live link on"),
+    NO_4_ATTENTION("No. 4: attention", "2", "Needs attention from here on; below it is a gap"),
+    NO_5_GOOD("No. 5: good", "5", "Good from so many contacts we deal with regularly on"),
+    NO_5_ATTENTION("No. 5: attention", "3", "Needs attention from here on; below it is a gap"),
+    NO_6_GOOD("No. 6: good", "0.9", "Good from this share of contacts with a rated relationship on"),
+    NO_6_ATTENTION("No. 6: attention", "0.6", "Needs attention from here on; below it is a gap"),
+    NO_7_GOOD("No. 7: good", "0.9", "Good from this share of contacts with a known role on"),
+    NO_7_ATTENTION("No. 7: attention", "0.6", "Needs attention from here on; below it is a gap"),
+    NO_8_GOOD("No. 8: good", "0", "Good up to so many people missing"),
+    NO_8_ATTENTION("No. 8: attention", "1", "Needs attention up to so many missing, a gap beyond"),
+    NO_9_GOOD("No. 9: good", "5", "Good from this relationship of a coach on; a weaker coach needs attention"),
+    NO_10_GOOD("No. 10: good", "1", "Good from this share of Develop contacts with a written plan on"),
+    NO_10_ATTENTION("No. 10: attention", "0.5", "Needs attention from here on; below it is a gap"),
+    NO_12_GOOD("No. 12: good", "0.75", "Good from this share of levels and of functions with a live link on"),
+    NO_12_ATTENTION("No. 12: attention", "0.5", "Needs attention from here on; below it is a gap"),
+    NO_13_GOOD("No. 13: good", "0.9", "Good from this share of contacts with both scores on"),
+    NO_13_ATTENTION("No. 13: attention", "0.6", "Needs attention from here on; below it is a gap"),
+    NO_15_GOOD("No. 15: good", "92", "Good where the last review lies at most so many days back"),
+    NO_15_ATTENTION("No. 15: attention", "183", "Needs attention up to so many days, a gap beyond"),
+    NO_15_REVIEWS("No. 15: reviews a year", "4", "Good needs so many reviews in the last year"),
+    NO_16_GOOD("No. 16: good", "0.8", "Good from this share of SMART relationship objectives on"),
+    NO_16_ATTENTION("No. 16: attention", "0.5", "Needs attention from here on; below it is a gap"),
+    NO_17_GOOD("No. 17: good", "0.8", "Good from this share of objectives with an action that has owner and date on"),
+    NO_17_ATTENTION("No. 17: attention", "0.5", "Needs attention from here on; below it is a gap"),
+    NO_18_GOOD("No. 18: good", "0.9", "Good from this share of influential contacts with a target and an action on"),
+    NO_18_ATTENTION("No. 18: attention", "0.5", "Needs attention from here on; below it is a gap"),
+    NO_18_INFLUENCE("No. 18: influence", "5", "Asked for are contacts of this influence or more"),
+    SMART_BEST("SMART: times the best", "1.5", "Achievable is a target up to so many times the best stage so far"),
+    SMART_POINTS("SMART: points a year", "4", "Achievable is a relationship that rises by so many points at most"),
+    FORGOTTEN_DAYS("Forgotten days", "183", "After so many days without contact the first thing is to call again"),
+    BUYER_DAYS("Buyer days", "30", "Within so many days we introduce ourselves to a new buyer"),
+    DEPENDENCE("Dependence", "0.3", "From this share of our revenue on an account is a risk"),
+    CRITERION_REVENUE("Criterion: revenue", "25", "Its weight where sheet Criteria has no row"),
+    CRITERION_PROFIT("Criterion: profit", "20", "likewise"),
+    CRITERION_GROWTH("Criterion: growth", "15", "likewise"),
+    CRITERION_POTENTIAL("Criterion: potential", "20", "likewise"),
+    CRITERION_STRATEGIC_FIT("Criterion: strategic fit", "10", "likewise"),
+    CRITERION_COST_OF_LOSING("Criterion: cost of losing", "10", "likewise"),
     ACCENT_COLOUR("Accent colour", "", "Colour of headlines and rules, as #123A63; empty: the theme decides"),
     LOGO_FILE(
             "Logo file",
@@ -125,6 +169,16 @@ public enum Setting {
     /// What the level counts in evidenced influence.
     public static Setting of(Level level) {
         return valueOf("LEVEL_" + level.name());
+    }
+
+    /// From where on the answer to that question of the eighteen is good.
+    public static Setting good(int number) {
+        return valueOf("NO_" + number + "_GOOD");
+    }
+
+    /// From where on the answer to that question needs attention.
+    public static Setting attention(int number) {
+        return valueOf("NO_" + number + "_ATTENTION");
     }
 
     /// How many contacts a quarter a contact of that quadrant needs.

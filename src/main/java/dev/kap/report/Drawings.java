@@ -1,5 +1,6 @@
 package dev.kap.report;
 
+import dev.kap.analysis.Thresholds;
 import dev.kap.figure.CoverageGrid;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Gathered;
@@ -9,7 +10,6 @@ import dev.kap.figure.Numbered;
 import dev.kap.figure.ParetoChart;
 import dev.kap.figure.QuadrantFigure;
 import dev.kap.figure.QuadrantFigure.Size;
-import dev.kap.figure.Thresholds;
 import dev.kap.figure.Timeline;
 import dev.kap.figure.map.RelationshipMap;
 import dev.kap.planning.AccountChange;
@@ -60,7 +60,10 @@ record Drawings(
         Optional<Timeline> timeline =
                 figures.add("timeline", facts.timeline(), () -> timeline(plan, portfolio, theme, wording));
         figures.add("pareto", facts.pareto(), () -> pareto(plan, portfolio, theme, wording));
-        List<String> heatMaps = figures.addPages("heat-map", facts.links(), () -> HeatMap.pages(plan, theme, wording));
+        List<String> heatMaps = figures.addPages(
+                "heat-map",
+                facts.links(),
+                () -> HeatMap.pages(plan, portfolio.insight().portfolio(), theme, wording));
         List<String> map = figures.addPages("map", facts.map(), () -> RelationshipMap.pages(plan, theme, wording));
         return new Drawings(
                 figures.all(),

@@ -17,7 +17,9 @@ public sealed interface Arg {
     }
 
     /// A whole number; the first one of a sentence chooses between its `.one` and its plain form.
-    record Count(long count) implements Arg {}
+    ///
+    /// @param inWords whether a small one is a word, as in a headline: that is read, not looked up
+    record Count(long count, boolean inWords) implements Arg {}
 
     /// A score from 0 to 10, printed with one decimal place.
     record Score(double score) implements Arg {}
@@ -49,7 +51,11 @@ public sealed interface Arg {
     }
 
     static Arg count(long count) {
-        return new Count(count);
+        return new Count(count, false);
+    }
+
+    static Arg countInWords(long count) {
+        return new Count(count, true);
     }
 
     static Arg score(double score) {

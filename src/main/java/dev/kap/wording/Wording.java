@@ -23,9 +23,7 @@ public final class Wording {
     /// The languages with complete message files.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
-
-    private static final Pattern HEADLINE = Pattern.compile("\\bheadline\\.");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
 
     private final Locale language;
     private final Numbers numbers;
@@ -60,20 +58,18 @@ public final class Wording {
 
     private String say(Sentence sentence, boolean opens) {
         String message = message(sentence);
-        boolean headline = HEADLINE.matcher(sentence.key()).find();
         return PLACEHOLDER.matcher(message).replaceAll(m -> {
             Arg arg = sentence.args().get(Integer.parseInt(m.group(1)));
             boolean first = m.start() == 0 ? opens : message.startsWith(". ", m.start() - 2);
             return Matcher.quoteReplacement(
                     switch (arg) {
                         case Arg.Phrase(Sentence phrase) -> say(phrase, first);
-                        case Arg.Count(long count) when headline -> inWords(count, first);
+                        case Arg.Count(long count, boolean words) when words -> inWords(count, first);
                         default -> say(arg);
                     });
         });
     }
 
-    /// A headline is read, not looked up: small counts are words there.
     private String inWords(long count, boolean first) {
         String word = find("wording.count." + count).orElseGet(() -> say(Arg.count(count)));
         return first ? word.substring(0, 1).toUpperCase(language) + word.substring(1) : word;
@@ -95,7 +91,8 @@ public final class Wording {
         return switch (arg) {
             case Arg.Text(String text) -> Direction.closed(text);
             case Arg.Names(List<String> names) -> enumeration(names);
-            case Arg.Count(long count) -> numbers.decimal((double) count, 0);
+            case Arg.Count(long count, boolean words) ->
+                words ? inWords(count, false) : numbers.decimal((double) count, 0);
             case Arg.Score(double score) -> numbers.decimal(score, 1);
             case Arg.Share(double share) -> numbers.percent(share);
             case Arg.Access(double access) -> numbers.decimal(access, 2);
@@ -120,8 +117,9 @@ public final class Wording {
     private static boolean isOne(Sentence sentence) {
         return sentence.args().stream()
                 .filter(Arg.Count.class::isInstance)
+                .map(Arg.Count.class::cast)
                 .limit(1)
-                .anyMatch(arg -> arg.equals(Arg.count(1)));
+                .anyMatch(arg -> arg.count() == 1);
     }
 
     private String enumeration(List<String> names) {

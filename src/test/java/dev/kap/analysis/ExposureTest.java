@@ -181,11 +181,11 @@ class ExposureTest {
 
     @Test
     void aLimitForgivesTheLastBitsOnly() {
-        assertThat(Limit.reached(0.1 + 0.7, 0.8)).isTrue();
-        assertThat(Limit.reached(0.7999, 0.8)).isFalse();
-        assertThat(Limit.passed(0.1 + 0.2, 0.3)).isFalse();
-        assertThat(Limit.passed(0.3001, 0.3)).isTrue();
-        assertThat(Limit.same(0.1 + 0.2, 0.3)).isTrue();
-        assertThat(Limit.same(0.3001, 0.3)).isFalse();
+        assertThat(Tolerance.reached(0.1 + 0.7, 0.8)).isTrue();
+        assertThat(Tolerance.reached(0.7999, 0.8)).isFalse();
+        assertThat(Tolerance.passed(0.1 + 0.2, 0.3)).isFalse();
+        assertThat(Tolerance.passed(0.3001, 0.3)).isTrue();
+        assertThat(Tolerance.same(0.1 + 0.2, 0.3)).isTrue();
+        assertThat(Tolerance.same(0.3001, 0.3)).isFalse();
     }
 }

@@ -169,7 +169,7 @@ class EighteenTest {
     void everyRoleNeedsAHolderWithALiveLink(int reached, Status status) {
         Given given = acme(a -> {
             for (int i = 0; i < 5; i++) {
-                DecisionRole role = EveryoneWhoDecidesReached.ROLES.get(i);
+                DecisionRole role = DecisionRole.NEEDED.get(i);
                 a.contact("Kim " + i, c -> c.roles(role));
                 a.link("Dana", "Kim " + i, i < reached ? 2.5 : 2.4);
             }
@@ -182,7 +182,7 @@ class EighteenTest {
     void aBossWhoIsNotListedCountsOnceHoweverManyNameHim() {
         Given given = acme(a -> {
             for (int i = 0; i < 5; i++) {
-                DecisionRole role = EveryoneWhoDecidesReached.ROLES.get(i);
+                DecisionRole role = DecisionRole.NEEDED.get(i);
                 a.contact("Kim " + i, c -> c.roles(role).reportsTo("Rosa Quarz"));
                 a.link("Dana", "Kim " + i, 4);
             }

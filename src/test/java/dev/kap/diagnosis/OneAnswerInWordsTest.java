@@ -14,10 +14,12 @@ import dev.kap.portfolio.ObjectiveKind;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Partnership;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Stance;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -136,6 +138,17 @@ class OneAnswerInWordsTest {
         assertThat(said(8, acme(a -> a.manager("Mira").contact("Coach", c -> c.roles(DecisionRole.COACH)))))
                 .startsWith("5 missing | Not reached: decision maker, approver, influencer and 2 more. |"
                         + " Find the decision maker: Mira");
+    }
+
+    @Test
+    void whoStandsAgainstUsIsNeverAskedForGuidance() {
+        for (Stance against : List.of(Stance.OPPONENT, Stance.SCEPTIC)) {
+            Consumer<GivenAccount> foe = a -> a.manager("Mira")
+                    .contact("Foe", c -> c.relationship(8).stance(against).roles(DecisionRole.USER))
+                    .link("Eve", "Foe", 5);
+            assertThat(said(8, acme(foe))).contains(" | Find the decision maker: Mira | ");
+            assertThat(said(9, acme(foe))).contains(" | Find somebody who wants us to win: Mira | ");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.kap.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.kap.Given;
 import dev.kap.planning.AccountChange;
 import dev.kap.planning.AccountPlan;
 import dev.kap.theme.Theme;
@@ -33,7 +34,8 @@ class DrawingsTest {
         Theme theme = Theme.standard();
         Wording wording = Wording.of(language, "EUR", SamplePlan.AS_OF);
         AccountPlan plan = sample.plan();
-        List<Drawing> drawings = new ArrayList<>(HeatMap.pages(plan, theme, wording));
+        List<Drawing> drawings =
+                new ArrayList<>(HeatMap.pages(plan, Given.portfolio().build(), theme, wording));
         for (QuadrantFigure.Size size : QuadrantFigure.Size.values()) {
             drawings.add(new QuadrantFigure(plan, theme, wording, size));
         }

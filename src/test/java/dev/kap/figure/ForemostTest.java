@@ -2,6 +2,7 @@ package dev.kap.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.Given;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.figure.map.RelationshipMap;
 import dev.kap.planning.AccountPlan;
@@ -37,7 +38,7 @@ class ForemostTest {
     @Test
     void mapAndHeatMapOfThousandsHaveAFewPages() {
         AccountPlan plan = people(5000);
-        assertThat(HeatMap.pages(plan, Theme.standard(), ENGLISH)).hasSize(2);
+        assertThat(HeatMap.pages(plan, Given.portfolio().build(), Theme.standard(), ENGLISH)).hasSize(2);
         assertThat(RelationshipMap.pages(plan, Theme.standard(), ENGLISH)).hasSizeBetween(1, 2);
     }
 

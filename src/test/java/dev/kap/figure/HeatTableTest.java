@@ -2,10 +2,12 @@ package dev.kap.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.Given;
 import dev.kap.figure.HeatTable.Column;
 import dev.kap.figure.HeatTable.Row;
 import dev.kap.figure.HeatTable.Worth;
 import dev.kap.portfolio.Level;
+import dev.kap.portfolio.TeamMember;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.util.Locale;
@@ -62,16 +64,30 @@ class HeatTableTest {
     }
 
     @Test
+    void whoHasLeftUsGetsNoColumnToFillIn() {
+        SamplePlan plan = new SamplePlan()
+                .contact("Ada Nord", Level.HEAD, "IT", 3, 3, false)
+                .move("Ada Nord", "Dana Tolver", SamplePlan.AS_OF.plusDays(5), true, 4, 8);
+        Given gone = Given.portfolio()
+                .member(new TeamMember(null, "Dana Tolver", "", null, "", "", null, true, null, false));
+
+        assertThat(HeatTable.of(plan.plan(), gone.build(), ENGLISH).columns()).isEmpty();
+    }
+
+    @Test
     void afterThirtyFourRowsAPageFollows() {
-        assertThat(HeatMap.pages(SamplePlan.of(34, 6, 7).plan(), Theme.standard(), ENGLISH))
+        assertThat(HeatMap.pages(
+                        SamplePlan.of(34, 6, 7).plan(), Given.portfolio().build(), Theme.standard(), ENGLISH))
                 .hasSize(1);
-        assertThat(HeatMap.pages(SamplePlan.of(35, 6, 7).plan(), Theme.standard(), ENGLISH))
+        assertThat(HeatMap.pages(
+                        SamplePlan.of(35, 6, 7).plan(), Given.portfolio().build(), Theme.standard(), ENGLISH))
                 .hasSize(2);
-        assertThat(HeatMap.pages(SamplePlan.of(0, 6, 7).plan(), Theme.standard(), ENGLISH))
+        assertThat(HeatMap.pages(
+                        SamplePlan.of(0, 6, 7).plan(), Given.portfolio().build(), Theme.standard(), ENGLISH))
                 .isEmpty();
     }
 
     private static HeatTable table(SamplePlan plan) {
-        return HeatTable.of(plan.plan(), ENGLISH);
+        return HeatTable.of(plan.plan(), Given.portfolio().build(), ENGLISH);
     }
 }

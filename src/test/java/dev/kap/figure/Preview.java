@@ -30,7 +30,7 @@ public final class Preview {
             }
             QuadrantFigure large = new QuadrantFigure(plan, THEME, ENGLISH, QuadrantFigure.Size.LARGE);
             write(large.legend(), folder.resolve("legend-" + contacts + ".png"));
-            var pages = HeatMap.pages(plan, THEME, ENGLISH);
+            var pages = HeatMap.pages(plan, dev.kap.Given.portfolio().build(), THEME, ENGLISH);
             for (int i = 0; i < pages.size(); i++) {
                 write(pages.get(i), folder.resolve("heat-" + contacts + "-" + (i + 1) + ".png"));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.kap.analysis.ContactInsight;
+import dev.kap.analysis.Thresholds;
 import dev.kap.figure.QuadrantFigure.Size;
 import dev.kap.figure.label.Place;
 import dev.kap.planning.AccountPlan;

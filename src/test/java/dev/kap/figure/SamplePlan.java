@@ -14,6 +14,7 @@ import dev.kap.diagnosis.Diagnosis;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.ContactAim;
 import dev.kap.planning.Move;
+import dev.kap.planning.Trigger;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
@@ -156,6 +157,7 @@ final class SamplePlan {
                 step,
                 null,
                 day90,
+                Trigger.OWN,
                 Sentence.verbatim("influence"),
                 List.of()));
         targets.put(contact, target);

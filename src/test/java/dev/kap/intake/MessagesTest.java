@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/dev/kap/wording");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
     /** Kinds stand in the code as the only texts of this shape. */
     private static final Pattern KIND = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+)\"");

@@ -146,7 +146,7 @@ class MovesTest {
         assertThat(rows(check.rows())).containsExactly("Contacts 2");
         assertThat(moves(lee)).noneMatch(move -> "Low".equals(move.contact()));
         assertThat(moves(lee.andThen(a -> a.link("Dana", "Lee", 1))))
-                .noneMatch(move -> move.trigger().key().equals("planning.trigger.unproven"));
+                .noneMatch(move -> move.rule() == Trigger.UNPROVEN);
         assertThat(moves(lee.andThen(a -> a.action("See", "", "Lee", "Dana", AS_OF.plusDays(4)))))
                 .noneMatch(Move::proposed);
         assertThat(Plans.first(Given.portfolio().without(Sheet.LINKS).account("Acme", acme(lee)))
@@ -222,10 +222,10 @@ class MovesTest {
         assertThat(approver.owner()).isEqualTo("Mira");
         assertThat(moves).noneMatch(move -> "Zoe".equals(move.contact()));
         // Dev is in Develop and has a move of his own; Own has an action of the user's own.
-        assertThat(with(moves, "Dev").trigger().key()).isEqualTo("planning.trigger.develop");
+        assertThat(with(moves, "Dev").rule()).isEqualTo(Trigger.DEVELOP);
         assertThat(with(moves, "Own").proposed()).isFalse();
         Move find = moves.stream()
-                .filter(move -> move.trigger().key().equals("planning.trigger.find-role"))
+                .filter(move -> move.rule() == Trigger.FIND_ROLE)
                 .findFirst()
                 .orElseThrow();
         assertThat(say(find.action())).isEqualTo("Find out who is influencer and gatekeeper");

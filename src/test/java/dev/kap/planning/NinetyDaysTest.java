@@ -163,8 +163,8 @@ class NinetyDaysTest {
         List<Move> moves = moves(lee.andThen(
                 a -> a.add(GoalOf.smart("Find a coach", "").serves("9").build())
                         .action("Talk", "Find a coach", "", "Dana", AS_OF.plusDays(5))));
-        assertThat(moves).extracting(move -> move.trigger().key()).doesNotContain("planning.trigger.coach");
-        assertThat(moves(lee)).extracting(move -> move.trigger().key()).contains("planning.trigger.coach");
+        assertThat(moves).extracting(Move::rule).doesNotContain(Trigger.COACH);
+        assertThat(moves(lee)).extracting(Move::rule).contains(Trigger.COACH);
     }
 
     @Test

@@ -66,7 +66,7 @@ class SentencesTest {
                         .forEach(sentence -> assertThat(wording.say(sentence))
                                 .as(sentence.toString())
                                 .isNotBlank()
-                                .doesNotContainPattern("\\{\\d}"));
+                                .doesNotContainPattern("\\{\\d+}"));
             }
         }
     }
@@ -112,7 +112,7 @@ class SentencesTest {
     }
 
     private static TreeSet<String> placeholders(String message) {
-        Matcher matcher = Pattern.compile("\\{\\d}").matcher(message);
+        Matcher matcher = Pattern.compile("\\{\\d+}").matcher(message);
         TreeSet<String> found = new TreeSet<>();
         while (matcher.find()) {
             found.add(matcher.group());

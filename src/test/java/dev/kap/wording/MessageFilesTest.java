@@ -119,7 +119,7 @@ class MessageFilesTest {
     }
 
     private static Set<String> placeholders(String message) {
-        return Pattern.compile("\\{\\d}")
+        return Pattern.compile("\\{\\d+}")
                 .matcher(message)
                 .results()
                 .map(MatchResult::group)

@@ -29,18 +29,18 @@ class WordingTest {
     }
 
     @Test
-    void aHeadlineSaysTwoToTwelveInWordsAndBeginsWithACapital() {
+    void countsInWordsAreWordsUpToTwelveAndBeginASentenceWithACapital() {
         Arg both = Arg.phrase(Sentence.of(
                 "planning.headline.days.both",
-                Arg.count(2),
-                Arg.phrase(Sentence.of("planning.headline.days.yes", Arg.count(12)))));
-        Arg[] args = {Arg.count(13), Arg.text("May"), Arg.share(0.4), Arg.share(0.5), both};
+                Arg.countInWords(2),
+                Arg.phrase(Sentence.of("planning.headline.days.yes", Arg.countInWords(12)))));
+        Arg[] args = {Arg.countInWords(13), Arg.text("May"), Arg.share(0.4), Arg.share(0.5), both};
         assertThat(ENGLISH.say("planning.headline.days.lift", args))
                 .startsWith("13 moves to May")
                 .endsWith("50\u00a0%. Two are overdue, twelve need your yes.");
         assertThat(GERMAN.say("planning.headline.days.lift", args))
                 .endsWith(". Zwei sind überfällig, zwölf brauchen Ihr Ja.");
-        assertThat(ENGLISH.say("planning.headline.goals.loose", Arg.count(4), Arg.count(5)))
+        assertThat(ENGLISH.say("planning.headline.goals.loose", Arg.countInWords(4), Arg.countInWords(5)))
                 .startsWith("Four of five goals");
     }
 

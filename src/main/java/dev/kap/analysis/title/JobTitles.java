@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Recognises the level in a job title: English, German, French and Spanish words.
 public final class JobTitles {
@@ -69,6 +70,11 @@ public final class JobTitles {
             TABLE.lines().filter(line -> !line.isEmpty()).map(Line::of).toList();
 
     private JobTitles() {}
+
+    /// The level as typed, else as the title tells it.
+    public static Optional<Level> level(@Nullable Level typed, String title) {
+        return typed == null ? level(title) : Optional.of(typed);
+    }
 
     /// The level that the title tells; empty where none of the words is in it.
     public static Optional<Level> level(String title) {

@@ -133,8 +133,16 @@ final class SettingValue {
             return switch (setting) {
                 case THRESHOLD, INFLUENCE_THRESHOLD, RELATIONSHIP_THRESHOLD, BORDERLINE, LIVE_LINK, EVIDENCE_GAP ->
                     new Range(0, 10);
-                case TARGET_NURTURE, TARGET_DEVELOP, TARGET_SUPPORT, TARGET_WATCH, FURTHER_LINK -> new Range(0, 10);
+                case TARGET_NURTURE, TARGET_DEVELOP, TARGET_SUPPORT, TARGET_WATCH, FURTHER_LINK, INTRODUCER ->
+                    new Range(0, 10);
                 case RECENCY_FLOOR, STEP_COST, REACHED, SINGLE_THREAD, COVERED_INFLUENCE_TARGET -> new Range(0, 1);
+                case NO_1_GOOD, NO_1_ATTENTION, NO_6_GOOD, NO_6_ATTENTION, NO_7_GOOD, NO_7_ATTENTION, NO_10_GOOD ->
+                    new Range(0, 1);
+                case NO_10_ATTENTION, NO_12_GOOD, NO_12_ATTENTION, NO_13_GOOD, NO_13_ATTENTION -> new Range(0, 1);
+                case NO_16_GOOD, NO_16_ATTENTION, NO_17_GOOD, NO_17_ATTENTION -> new Range(0, 1);
+                case NO_18_GOOD, NO_18_ATTENTION, DEPENDENCE -> new Range(0, 1);
+                case NO_9_GOOD, NO_18_INFLUENCE, SMART_POINTS -> new Range(0, 10);
+                case SMART_BEST -> new Range(1, 100);
                 case DAMPING -> new Range(0, 0.99);
                 case HALF_LIFE_MONTHS -> new Range(0.1, 1200);
                 case PLAN_YEAR -> new Range(1990, 2200);

@@ -1,7 +1,6 @@
 package dev.kap.report.page;
 
 import dev.kap.analysis.ContactInsight;
-import dev.kap.diagnosis.People;
 import dev.kap.planning.BusinessHeadlines;
 import dev.kap.planning.PainPoint;
 import dev.kap.portfolio.Profile;
@@ -36,7 +35,7 @@ public record CustomerPage(String headline, List<Fact> facts, String empty, List
         List<CareRow> cares = facts.insight().contacts().stream()
                 .filter(c -> !c.contact().aims().isBlank()
                         || !c.contact().painPoints().isBlank())
-                .sorted(People.BY_INFLUENCE)
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .map(c -> row(c, facts))
                 .toList();
         return new CustomerPage(

@@ -16,8 +16,8 @@ record Headlines(Facts facts) {
         int unplaced = facts.insight().in(Quadrant.UNPLACED).size();
         return say(
                 unplaced == 0 ? "register.placed" : "register",
-                Arg.count(facts.insight().contacts().size()),
-                Arg.phrase(Sentence.of("report.headline.register.open", Arg.count(unplaced))));
+                Arg.countInWords(facts.insight().contacts().size()),
+                Arg.phrase(Sentence.of("report.headline.register.open", Arg.countInWords(unplaced))));
     }
 
     /// Of the ways in: the first door somebody can open, else whom no way leads to.

@@ -4,6 +4,7 @@ import dev.kap.analysis.Coverage;
 import dev.kap.analysis.Departure;
 import dev.kap.analysis.Departure.Side;
 import dev.kap.diagnosis.Listing;
+import dev.kap.diagnosis.AnswerLimits;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
@@ -34,6 +35,8 @@ public record LinksPage(
         List<DepartureRow> theirs,
         String caption) {
 
+    /// The question of the eighteen that judges the coverage.
+    private static final int COVERAGE = 12;
     private static final int EACH_SIDE = 4;
 
     /// So many names in a cell; nobody would read a thousand.
@@ -107,16 +110,20 @@ public record LinksPage(
 
     private static List<Reach> coverage(Facts facts) {
         Coverage c = facts.insight().coverage();
-        return Stream.of(reach(c.vertical(), "levels", facts.said()), reach(c.horizontal(), "functions", facts.said()))
+        AnswerLimits limits = AnswerLimits.of(COVERAGE, facts.input().settings());
+        return Stream.of(
+                        reach(c.vertical(), "levels", limits, facts.said()),
+                        reach(c.horizontal(), "functions", limits, facts.said()))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Reach> reach(@org.jspecify.annotations.Nullable Double share, String of, Said said) {
+    private static List<Reach> reach(
+            @org.jspecify.annotations.Nullable Double share, String of, AnswerLimits limits, Said said) {
         if (share == null) {
             return List.of();
         }
-        Status status = share >= 0.75 ? Status.GOOD : share >= 0.5 ? Status.ATTENTION : Status.GAP;
+        Status status = limits.atLeast(share);
         return List.of(new Reach(
                 said.share(share), said.text("coverage." + of), Sign.of(status, said.word("diagnosis", status))));
     }

@@ -1,5 +1,8 @@
 package dev.kap.report.page;
 
+import dev.kap.diagnosis.AnswerLimits;
+import dev.kap.diagnosis.Questions;
+import dev.kap.planning.Trigger;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
@@ -11,8 +14,10 @@ import dev.kap.report.page.MethodPage.Rule;
 import dev.kap.wording.Arg;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The rules of the method page, each with the values of the settings it uses.
@@ -55,7 +60,7 @@ record MethodRules(Settings settings, Said said) {
     }
 
     private List<Rule> answers() {
-        return List.of(rule("index"), rule("eighteen", n(Setting.REGULAR_DAYS)), rule("smart"));
+        return List.of(rule("index"), eighteen(), rule("smart", n(Setting.SMART_POINTS), percent(Setting.SMART_BEST)));
     }
 
     private List<Rule> plan() {
@@ -66,9 +71,23 @@ record MethodRules(Settings settings, Said said) {
                         n(Setting.TARGET_DEVELOP),
                         n(Setting.TARGET_SUPPORT),
                         n(Setting.TARGET_WATCH)),
-                rule("days", n(Setting.PROPOSALS_AT_MOST), n(Setting.DAY_90_QUARTERS), n(Setting.DAY_90_MOST)),
-                rule("weights"),
-                rule("risks", share(Setting.SINGLE_THREAD)),
+                rule(
+                        "days",
+                        n(Setting.PROPOSALS_AT_MOST),
+                        n(Setting.DAY_90_QUARTERS),
+                        n(Setting.DAY_90_MOST),
+                        n(Setting.INTRODUCER),
+                        n(Setting.FORGOTTEN_DAYS),
+                        n(Setting.BUYER_DAYS)),
+                rule(
+                        "weights",
+                        weight(Trigger.REVIEW),
+                        weight(Trigger.FIND_ROLE),
+                        weight(Trigger.COACH),
+                        weight(Trigger.UNPLACED),
+                        weight(Trigger.UNPROVEN),
+                        weight(Trigger.BOSS)),
+                risks(),
                 rule("effect"),
                 rule("covered", share(Setting.COVERED_INFLUENCE_TARGET)),
                 rule("way", n(Setting.TIES_WITHOUT_WAY)),
@@ -85,7 +104,58 @@ record MethodRules(Settings settings, Said said) {
     }
 
     private List<Rule> portfolio() {
-        return List.of(rule("pareto"), rule("score"), rule("tiers", keyAtMost()), rule("service"));
+        return List.of(rule("pareto"), rule("score", weights()), rule("tiers", keyAtMost()), rule("service"));
+    }
+
+    private Rule eighteen() {
+        return new Rule(
+                said.text("rule.eighteen.lead"),
+                IntStream.rangeClosed(1, Questions.ALL.size())
+                        .mapToObj(
+                                number -> said.text("rule.eighteen." + number, AnswerLimits.printed(number, settings)))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private Rule risks() {
+        return rule(
+                "risks",
+                gravity(Trigger.BUYER_LEFT),
+                gravity(Trigger.FALLING),
+                gravity(Trigger.MISSED),
+                gravity(Trigger.UNPROVEN),
+                gravity(Trigger.UNPLACED),
+                gravity(Trigger.DECIDER),
+                gravity(Trigger.FIND_ROLE),
+                gravity(Trigger.BOSS),
+                share(Setting.DEPENDENCE),
+                gravity(Trigger.DEPENDENCE),
+                gravity(Trigger.OVERDUE),
+                gravity(Trigger.REVIEW),
+                gravity(Trigger.SINGLE_THREAD),
+                share(Setting.SINGLE_THREAD));
+    }
+
+    private static Arg weight(Trigger rule) {
+        return Arg.figure(rule.weight());
+    }
+
+    private static Arg gravity(Trigger rule) {
+        return Arg.figure(rule.gravity());
+    }
+
+    private Arg percent(Setting setting) {
+        return Arg.figure(100 * settings.number(setting));
+    }
+
+    /// "revenue 25, profit 20": the criteria where the workbook has none.
+    private Arg weights() {
+        return Arg.text(Stream.of("revenue", "profit", "growth", "potential", "strategic-fit", "cost-of-losing")
+                .map(one -> said.text(
+                        "valued",
+                        Arg.text(said.text("criterion." + one)),
+                        n(Setting.valueOf(
+                                "CRITERION_" + one.toUpperCase(Locale.ROOT).replace('-', '_')))))
+                .collect(Collectors.joining(", ")));
     }
 
     private Arg keyAtMost() {

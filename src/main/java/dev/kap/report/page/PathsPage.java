@@ -5,6 +5,7 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.MissingPerson;
 import dev.kap.diagnosis.Listing;
 import dev.kap.portfolio.Level;
+import dev.kap.analysis.Thresholds;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
@@ -38,8 +39,10 @@ public record PathsPage(
 
     /// The page of that account.
     public static PathsPage of(Facts facts) {
-        List<ContactInsight> wanted =
-                facts.insight().contacts().stream().filter(PathsPage::wanted).toList();
+        Thresholds thresholds = Thresholds.of(facts.input().settings());
+        List<ContactInsight> wanted = facts.insight().contacts().stream()
+                .filter(c -> wanted(c, thresholds))
+                .toList();
         List<String> unreached = wanted.stream()
                 .filter(c -> c.access() == null)
                 .map(c -> facts.shortNames().of(c.name()))
@@ -74,11 +77,8 @@ public record PathsPage(
     }
 
     /// Develop contacts, and senior ones nobody has placed.
-    private static boolean wanted(ContactInsight c) {
-        boolean senior = c.level() != null && c.level().atLeast(Level.DIRECTOR);
-        Double influence = c.influence().value();
-        return c.quadrant() == Quadrant.DEVELOP
-                || (c.quadrant() == Quadrant.UNPLACED && (senior || (influence != null && influence > 5)));
+    private static boolean wanted(ContactInsight c, Thresholds thresholds) {
+        return c.quadrant() == Quadrant.DEVELOP || (c.quadrant() == Quadrant.UNPLACED && c.senior(thresholds));
     }
 
     private static PathRow row(Reached one, Facts facts) {

@@ -87,14 +87,15 @@ public record QualityPage(
     private static String headline(Said said, long errors, long warnings) {
         if (errors > 0) {
             return warnings == 0
-                    ? said.text("headline.quality.only-errors", Arg.count(errors))
+                    ? said.text("headline.quality.only-errors", Arg.countInWords(errors))
                     : said.text(
                             "headline.quality",
-                            Arg.phrase(Sentence.of("report.headline.quality.errors", Arg.count(errors))),
-                            Arg.phrase(Sentence.of("report.headline.quality.and-warnings", Arg.count(warnings))));
+                            Arg.phrase(Sentence.of("report.headline.quality.errors", Arg.countInWords(errors))),
+                            Arg.phrase(
+                                    Sentence.of("report.headline.quality.and-warnings", Arg.countInWords(warnings))));
         }
         return warnings > 0
-                ? said.text("headline.quality.warnings", Arg.count(warnings))
+                ? said.text("headline.quality.warnings", Arg.countInWords(warnings))
                 : said.text("headline.quality.clean");
     }
 

@@ -80,16 +80,16 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
         return said.text(score.isRated() ? "score.rated" : "score.evidenced", Arg.text(said.score(score.value())));
     }
 
-    /// The lead as typed, else who holds the strongest live link.
+    /// The lead as typed while with us, else who holds the strongest live link.
     private static String lead(ContactInsight c, Facts facts) {
-        if (!c.contact().ourLead().isEmpty()) {
-            return c.contact().ourLead();
-        }
+        return facts.input().lead(c.contact()).orElseGet(() -> byLink(c, facts.said()));
+    }
+
+    private static String byLink(ContactInsight c, Said said) {
         return c.links().stream()
                 .filter(link -> link.live() && link.counts())
                 .findFirst()
-                .map(link ->
-                        facts.said().text("lead.by-link", Arg.text(link.link().teamMember())))
+                .map(link -> said.text("lead.by-link", Arg.text(link.link().teamMember())))
                 .orElse(Said.UNKNOWN);
     }
 

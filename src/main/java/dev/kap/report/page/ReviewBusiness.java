@@ -65,10 +65,10 @@ public record ReviewBusiness(
         return facts.said()
                 .text(
                         "review.headline.matrix",
-                        Arg.count(count(facts, Tier.KEY)),
-                        Arg.count(count(facts, Tier.GROW)),
-                        Arg.count(count(facts, Tier.MAINTAIN)),
-                        Arg.count(count(facts, Tier.TAIL)));
+                        Arg.countInWords(count(facts, Tier.KEY)),
+                        Arg.countInWords(count(facts, Tier.GROW)),
+                        Arg.countInWords(count(facts, Tier.MAINTAIN)),
+                        Arg.countInWords(count(facts, Tier.TAIL)));
     }
 
     private static List<TierRow> tiers(ReviewFacts facts) {
@@ -114,8 +114,8 @@ public record ReviewBusiness(
         return facts.said()
                 .text(
                         ranked == 1 ? "review.headline.pareto.only" : "review.headline.pareto",
-                        Arg.count(most),
-                        Arg.count(ranked));
+                        Arg.countInWords(most),
+                        Arg.countInWords(ranked));
     }
 
     private static String concentration(ReviewFacts facts) {
@@ -147,7 +147,7 @@ public record ReviewBusiness(
     private static String tailHeadline(Exposure.Tail tail, Said said) {
         return said.text(
                 "review.headline.tail",
-                Arg.count(tail.accounts().size()),
+                Arg.countInWords(tail.accounts().size()),
                 Arg.text(said.share(tail.revenueShare())),
                 Arg.text(said.money(tail.revenuePerAccount())));
     }

@@ -111,14 +111,15 @@ public record ReviewChoice(
         long core = nominations.votes().stream().filter(Vote::core).count();
         return said.text(
                 "review.headline.nominations",
-                Arg.count(nominations.managers()),
+                Arg.countInWords(nominations.managers()),
                 Arg.phrase(counted("nominations-accounts", nominations.distinctAccounts())),
                 Arg.phrase(counted("nominations-core", core)));
     }
 
     /// None has words of its own.
     private static Sentence counted(String key, long count, Arg... more) {
-        Arg[] args = Stream.concat(Stream.of(Arg.count(count)), Stream.of(more)).toArray(Arg[]::new);
+        Arg[] args = Stream.concat(Stream.of(Arg.countInWords(count)), Stream.of(more))
+                .toArray(Arg[]::new);
         return Sentence.of("report.review.headline." + key + (count == 0 ? ".none" : ""), args);
     }
 

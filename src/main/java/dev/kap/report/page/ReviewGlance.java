@@ -33,9 +33,9 @@ public record ReviewGlance(
                 .count();
         return said.text(
                 "review.headline.glance",
-                Arg.count(facts.portfolio().accounts().size()),
-                Arg.phrase(Sentence.of("report.review.headline.threads", Arg.count(threads))),
-                Arg.phrase(Sentence.of("report.review.headline.undated", Arg.count(undated))));
+                Arg.countInWords(facts.portfolio().accounts().size()),
+                Arg.phrase(Sentence.of("report.review.headline.threads", Arg.countInWords(threads))),
+                Arg.phrase(Sentence.of("report.review.headline.undated", Arg.countInWords(undated))));
     }
 
     private static List<KeyFigure> keyFigures(ReviewFacts facts) {

@@ -59,7 +59,7 @@ public record ReviewPeople(
                 more(develop.size() - DEVELOP, said),
                 unpaired.isEmpty()
                         ? said.text("review.headline.paired")
-                        : said.text("review.headline.unpaired", Arg.count(unpaired.size())),
+                        : said.text("review.headline.unpaired", Arg.countInWords(unpaired.size())),
                 sponsors.sponsors().stream().map(one -> row(one, said)).toList(),
                 unpaired.stream().limit(PAIRS).toList(),
                 more(unpaired.size() - PAIRS, said),
@@ -78,7 +78,7 @@ public record ReviewPeople(
                 ? said.text("review.headline.no-develop")
                 : said.text(
                         "review.headline.develop",
-                        Arg.count(develop.size()),
+                        Arg.countInWords(develop.size()),
                         Arg.text(develop.getFirst().contact()),
                         Arg.text(develop.getFirst().account()));
     }
@@ -126,7 +126,7 @@ public record ReviewPeople(
                 first.singleThreadOf().isEmpty() ? "review.headline.league" : "review.headline.league.thread",
                 Arg.text(first.person()),
                 Arg.text(said.share(first.shareOfAll())),
-                Arg.count(first.singleThreadOf().size()));
+                Arg.countInWords(first.singleThreadOf().size()));
     }
 
     private static List<LeagueRow> league(List<Loser> losers, Said said) {

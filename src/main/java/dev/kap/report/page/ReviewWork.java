@@ -53,7 +53,8 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
     }
 
     private static String goalsHeadline(List<AccountPlan> plans, Said said) {
-        long behind = plans.stream().mapToLong(ReviewWork::behind).sum();
+        long behind =
+                plans.stream().mapToLong(plan -> plan.diagnosis().behind()).sum();
         long overdue = plans.stream().mapToLong(ReviewWork::overdue).sum();
         return said.text(
                 "review.headline.goals",
@@ -63,13 +64,7 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
 
     /// None has words of its own.
     private static Sentence counted(String key, long count) {
-        return Sentence.of(count == 0 ? key + ".none" : key, Arg.count(count));
-    }
-
-    private static long behind(AccountPlan plan) {
-        return goals(plan).stream()
-                .filter(goal -> Objects.equals(goal.onTrack(), false))
-                .count();
+        return Sentence.of(count == 0 ? key + ".none" : key, Arg.countInWords(count));
     }
 
     private static long overdue(AccountPlan plan) {
@@ -89,7 +84,7 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
                 said.count(goals(plan).stream()
                         .filter(goal -> Objects.equals(goal.onTrack(), true))
                         .count()),
-                said.count(behind(plan)),
+                said.count(plan.diagnosis().behind()),
                 said.count(plan.insight().account().actions().stream()
                         .filter(action -> action.status() == ActionStatus.OPEN)
                         .count()),
@@ -105,8 +100,8 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
                         .text(
                                 "review.headline.eighteen",
                                 Arg.text(facts.said().wording().say("diagnosis." + one.number() + ".short")),
-                                Arg.count(one.count(Status.GAP)),
-                                Arg.count(facts.portfolio().accounts().size())))
+                                Arg.countInWords(one.count(Status.GAP)),
+                                Arg.countInWords(facts.portfolio().accounts().size())))
                 .orElse(facts.said().text("review.headline.no-gaps"));
     }
 

@@ -76,12 +76,9 @@ public record WhyPage(
 
     /// The program's own criteria have names in each language, those of sheet Criteria the name that was typed.
     static String name(String criterion, Said said) {
-        String key = criterion.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return switch (key) {
-            case "revenue", "profit", "growth", "potential", "untapped-potential", "strategic-fit", "cost-of-losing" ->
-                said.text("criterion." + key);
-            default -> criterion;
-        };
+        return said.wording()
+                .find("report.criterion." + criterion.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .orElse(criterion);
     }
 
     private static List<Fact> choice(Facts facts) {

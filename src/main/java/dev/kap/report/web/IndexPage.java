@@ -146,9 +146,9 @@ public final class IndexPage {
 
     private static Map<String, String> colours(Theme theme) {
         Map<String, String> colours = new HashMap<>();
-        theme.values().forEach((key, value) -> {
-            if (key.startsWith("colour.") && value.matches("#[0-9A-Fa-f]{6}")) {
-                colours.put(key.substring("colour.".length()).replace('.', '_'), value);
+        theme.values().forEach((name, value) -> {
+            if (name.startsWith("colour.") && value.matches("#[0-9A-Fa-f]{6}")) {
+                colours.put(name.substring("colour.".length()).replace('.', '_'), value);
             }
         });
         return colours;

@@ -1,11 +1,13 @@
 package dev.kap.analysis;
 
-/// Comparisons with a limit that a sum of tenths may miss by its last bits.
-public final class Limit {
+/// Comparisons of a figure with a limit that a sum of tenths may miss by its last bits; nothing else compares a figure
+/// with
+/// a setting.
+public final class Tolerance {
 
     private static final double SLACK = 1e-9;
 
-    private Limit() {}
+    private Tolerance() {}
 
     /// Whether the value is the limit or more.
     public static boolean reached(double value, double limit) {

@@ -1,0 +1,103 @@
+package dev.kap.planning;
+
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+
+/// What calls for a move or is a risk: every rule of the plan with its weight, its gravity and its words, in one table.
+///
+/// A weight says how urgent a proposed move is, on the scale of priorities: 100 is the most, 30 a usual Develop
+/// contact. A
+/// gravity says how grave a risk is, 0 to 100. Either is 0 where the rule has none of it. Where several rules answer a
+/// question of the eighteen, the most telling one stands first.
+public enum Trigger {
+    /// The user's own action, without a goal and with one.
+    OWN(0, 0, 0, "own"),
+    OBJECTIVE(0, 0, 0, "objective"),
+    /// A Develop contact; the move weighs as much as the contact's priority.
+    DEVELOP(0, 0, 0, "develop"),
+    /// A boss who is not in the list; the weight is for each point of influence of the person below.
+    BOSS(3, 58, 8, "boss", "bosses"),
+    /// A needed role whose holder we have no live link to.
+    ROLE(35, 0, 8, "role"),
+    /// A needed role that nobody holds.
+    FIND_ROLE(35, 62, 8, "find-role", "roles"),
+    /// Nobody is marked as coach.
+    COACH(30, 0, 9, "coach"),
+    /// The quarterly review is overdue.
+    REVIEW(60, 45, 15, "review"),
+    /// A good rating without a link; as a risk, where the contact decides.
+    UNPROVEN(18, 72, 0, "unproven"),
+    /// A senior contact nobody has placed; as a risk, where the contact decides.
+    UNPLACED(25, 70, 0, "unplaced"),
+    /// A Develop contact who decides; the gravity is for each point of influence.
+    DECIDER(0, 8, 0, "decider"),
+    /// One person carries much of the capital; the gravity is for all of it.
+    SINGLE_THREAD(0, 100, 0, "thread"),
+    /// Somebody who had a part in decisions has left.
+    BUYER_LEFT(0, 90, 0, "leaver"),
+    /// Revenue below last year.
+    FALLING(0, 75, 0, "falling"),
+    /// Revenue below its target.
+    MISSED(0, 50, 0, "missed"),
+    /// Much of our revenue comes from the account.
+    DEPENDENCE(0, 60, 0, "dependence"),
+    /// Actions are overdue.
+    OVERDUE(0, 55, 0, "overdue");
+
+    private static final int DAYS = 30;
+
+    private final double weight;
+    private final double gravity;
+    private final int question;
+    private final String key;
+    private final String risk;
+
+    Trigger(double weight, double gravity, int question, String key) {
+        this(weight, gravity, question, key, key);
+    }
+
+    Trigger(double weight, double gravity, int question, String key, String risk) {
+        this.weight = weight;
+        this.gravity = gravity;
+        this.question = question;
+        this.key = key;
+        this.risk = risk;
+    }
+
+    /// Of its move.
+    public double weight() {
+        return weight;
+    }
+
+    /// Of its risk.
+    public double gravity() {
+        return gravity;
+    }
+
+    /// Within so many days a risk without a move of its own is to be answered.
+    int deadline(Settings settings) {
+        return this == BUYER_LEFT ? (int) Math.round(settings.number(Setting.BUYER_DAYS)) : DAYS;
+    }
+
+    /// Whether its move answers that question of the eighteen.
+    boolean answers(int number) {
+        return question == number;
+    }
+
+    /// Why the move is proposed.
+    Sentence why(Arg... args) {
+        return Sentence.of("planning.trigger." + key, args);
+    }
+
+    /// The same in another case: `planning.trigger.<key>.<when>`.
+    Sentence why(String when, Arg... args) {
+        return Sentence.of("planning.trigger." + key + "." + when, args);
+    }
+
+    /// A part of what its risk says: title, detail or answer.
+    Sentence risk(String part, Arg... args) {
+        return Sentence.of("planning.risk." + risk + "." + part, args);
+    }
+}
