@@ -32,7 +32,7 @@ final class Numbering {
     }
 
     /// Says how many rows a table would have more.
-    String more(int rows) {
+    String more(long rows) {
         return wording.say("report.more-rows", Arg.count(rows));
     }
 

@@ -54,11 +54,13 @@ final class TableParser {
 
     /// Nobody reads hundreds of pages: beyond the limit a line says how many rows there are more, and where.
     private void cut() {
-        int more = rows.size() - ROWS;
+        List<Row> beyond = List.copyOf(rows.subList(Math.min(ROWS, rows.size()), rows.size()));
+        long more = beyond.stream().filter(row -> row.kind() == Row.Kind.BODY).count();
         if (more > 0) {
             rows.subList(ROWS, rows.size()).clear();
             Inline line = new Inline.Text(numbering.more(more), false, Tone.MUTED);
             rows.add(new Row(Row.Kind.GROUP, List.of(new Cell(List.of(line), columns.size()))));
+            beyond.stream().filter(row -> row.kind() == Row.Kind.TOTAL).forEach(rows::add);
         }
     }
 

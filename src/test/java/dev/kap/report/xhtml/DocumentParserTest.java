@@ -48,6 +48,18 @@ class DocumentParserTest {
     }
 
     @Test
+    void aTableOfThousandsEndsWithWhereTheRestIsAndKeepsItsTotal() {
+        String rows = "<tr><td>x</td></tr>".repeat(1000);
+        Block.Table table = (Block.Table) blocks("<table columns=\"9\">" + rows + "<total><td>all</td></total></table>")
+                .getFirst();
+        assertThat(table.rows()).hasSize(202);
+        assertThat(table.rows().get(200).kind()).isEqualTo(Block.Row.Kind.GROUP);
+        assertThat(table.rows().get(200).cells().getFirst().content())
+                .containsExactly(new Text("800 more rows: results.xlsx has them.", false, Tone.MUTED));
+        assertThat(table.rows().getLast().kind()).isEqualTo(Block.Row.Kind.TOTAL);
+    }
+
+    @Test
     void readsACoverAndLeavesOutFactsWithoutAValue() {
         Document document = parse("""
             <document title="Plan" page-of="{0}">
