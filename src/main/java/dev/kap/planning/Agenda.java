@@ -42,16 +42,4 @@ public record Agenda(
     public boolean readyToSign() {
         return signing.stream().allMatch(SigningRule::kept);
     }
-
-    static Agenda of(Situation situation, List<Move> moves, List<Reference> references) {
-        return new Agenda(
-                ShortestWay.of(situation),
-                ExpectedEffect.of(situation, moves),
-                PainPoint.of(situation),
-                ExecutivePairing.of(situation),
-                references,
-                ReadyToSign.of(situation),
-                YearCalendar.of(situation, moves),
-                CellsThatMatter.of(situation));
-    }
 }

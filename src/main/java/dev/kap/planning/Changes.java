@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sets two workbooks side by side, account by account. Accounts, contacts and actions are the same by name, whatever
 /// the case; an action by its text and its contact.
-final class Changes {
+public final class Changes {
 
     private final AccountPlan before;
     private final AccountPlan now;
@@ -35,8 +35,13 @@ final class Changes {
         this.today = today;
     }
 
+    /// The later plan with what changed in each account that both have.
+    public static PortfolioPlan since(PortfolioPlan before, PortfolioPlan now) {
+        return now.with(between(before, now));
+    }
+
     /// The changes of each account that both have, by its name in the later one.
-    static Map<String, AccountChange> between(PortfolioPlan before, PortfolioPlan now) {
+    private static Map<String, AccountChange> between(PortfolioPlan before, PortfolioPlan now) {
         Map<String, AccountPlan> earlier = byKey(before.accounts(), AccountPlan::name);
         Map<String, AccountChange> changes = new LinkedHashMap<>();
         for (AccountPlan account : now.accounts()) {

@@ -22,21 +22,4 @@ public record PlanHeadlines(
         Sentence whoKnowsWhom,
         Sentence eighteen,
         Sentence ninetyDays,
-        Sentence objectives) {
-
-    /// The headlines of that account's plan.
-    public static PlanHeadlines of(AccountPlan plan, PortfolioPlan portfolio) {
-        PeopleHeadlines people = PeopleHeadlines.of(plan, portfolio);
-        WorkHeadlines work = WorkHeadlines.of(plan, portfolio);
-        return new PlanHeadlines(
-                work.promise(),
-                people.planOnAPage(),
-                work.standing(),
-                people.quadrant(),
-                people.map(),
-                people.whoKnowsWhom(),
-                work.eighteen(),
-                work.ninetyDays(),
-                work.objectives());
-    }
-}
+        Sentence objectives) {}

@@ -32,8 +32,8 @@ public final class Planning {
                 .filter(Planning::below)
                 .map(aim -> problem(aim.contact().contact()))
                 .toList();
-        return new Checked<>(
-                new PortfolioPlan(insight, plans, review(insight, situations, plans, references)), problems);
+        PortfolioPlan plan = new PortfolioPlan(insight, plans, review(insight, situations, plans, references));
+        return new Checked<>(plan.headed(HeadlineRules.of(plan)), problems);
     }
 
     private static PortfolioReview review(
@@ -44,7 +44,7 @@ public final class Planning {
                 plans,
                 TimeBudgets.of(situations, portfolio.settings(), portfolio.team()),
                 references,
-                Sponsors.of(
+                SponsorLists.of(
                         situations,
                         plans.stream().map(plan -> plan.agenda().pairing()).toList()));
     }
@@ -59,7 +59,19 @@ public final class Planning {
                 Risks.of(situation, moves),
                 CoveredInfluence.atDay90(situation.aims(), moves),
                 CoveredInfluence.atTarget(situation.aims()),
-                Agenda.of(situation, moves, references));
+                agenda(situation, moves, references));
+    }
+
+    private static Agenda agenda(Situation situation, List<Move> moves, List<Reference> references) {
+        return new Agenda(
+                ShortestWays.of(situation),
+                ExpectedEffects.of(situation, moves),
+                PainPoints.of(situation),
+                ExecutivePairings.of(situation),
+                references,
+                ReadyToSign.of(situation),
+                YearCalendar.of(situation, moves),
+                CellsThatMatter.of(situation));
     }
 
     private static boolean below(ContactAim aim) {

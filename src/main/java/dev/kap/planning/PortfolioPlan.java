@@ -8,30 +8,49 @@ import java.util.Map;
 ///
 /// @param accounts in the order of the input
 /// @param review all accounts side by side, also where only some of them are shown
+/// @param headlines of the accounts' plans, by the account's name
 /// @param changes since the workbook before, by the account's name; empty without one
 public record PortfolioPlan(
         PortfolioInsight insight,
         List<AccountPlan> accounts,
         PortfolioReview review,
+        Map<String, Headlines> headlines,
         Map<String, AccountChange> changes) {
 
     public PortfolioPlan {
         accounts = List.copyOf(accounts);
+        headlines = Map.copyOf(headlines);
         changes = Map.copyOf(changes);
     }
 
-    /// A plan without a workbook before.
+    /// A plan without headlines yet, and without a workbook before.
     public PortfolioPlan(PortfolioInsight insight, List<AccountPlan> accounts, PortfolioReview review) {
-        this(insight, accounts, review, Map.of());
+        this(insight, accounts, review, Map.of(), Map.of());
     }
 
-    /// The same with what changed since the workbook before.
-    public PortfolioPlan since(PortfolioPlan before) {
-        return new PortfolioPlan(insight, accounts, review, Changes.between(before, this));
+    /// The same with the message of every page.
+    PortfolioPlan headed(Map<String, Headlines> said) {
+        return new PortfolioPlan(insight, accounts, review, said, changes);
+    }
+
+    /// The same with what changed since the workbook before, by the account's name.
+    public PortfolioPlan with(Map<String, AccountChange> since) {
+        return new PortfolioPlan(insight, accounts, review, headlines, since);
+    }
+
+    /// The headlines of that account's plan.
+    ///
+    /// @throws IllegalArgumentException for an account that this plan does not hold
+    public Headlines headlines(AccountPlan account) {
+        Headlines said = headlines.get(account.name());
+        if (said == null) {
+            throw new IllegalArgumentException("no headlines for this account");
+        }
+        return said;
     }
 
     /// The same portfolio with only these accounts to be shown.
     public PortfolioPlan only(List<AccountPlan> chosen) {
-        return new PortfolioPlan(insight, chosen, review, changes);
+        return new PortfolioPlan(insight, chosen, review, headlines, changes);
     }
 }

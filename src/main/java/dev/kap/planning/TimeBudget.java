@@ -1,5 +1,6 @@
 package dev.kap.planning;
 
+import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Tier;
 import java.util.List;
@@ -54,12 +55,12 @@ public record TimeBudget(List<Workload> workloads, List<Care> nobodys) {
 
         /// Whether more is asked than there is time for; null where no capacity is typed.
         public @Nullable Boolean overloaded() {
-            return capacity == null ? null : TimeBudgets.more(hours, capacity);
+            return capacity == null ? null : Tolerance.passed(hours, capacity);
         }
 
         /// Whether it is still too much without the Watch calls; null where no capacity is typed.
         public @Nullable Boolean stillOverloaded() {
-            return capacity == null ? null : TimeBudgets.more(hoursLeft, capacity);
+            return capacity == null ? null : Tolerance.passed(hoursLeft, capacity);
         }
     }
 }

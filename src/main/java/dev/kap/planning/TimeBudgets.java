@@ -55,10 +55,6 @@ final class TimeBudgets {
                 budgets.nobodys);
     }
 
-    static boolean more(double hours, double capacity) {
-        return Tolerance.passed(hours, capacity);
-    }
-
     private void add(Situation situation, ContactInsight contact) {
         Care care = care(situation, contact);
         situation
@@ -113,7 +109,7 @@ final class TimeBudgets {
                 .toList();
         List<Care> dropped = new ArrayList<>();
         for (Care care : watch) {
-            if (!more(left, capacity)) {
+            if (!Tolerance.passed(left, capacity)) {
                 break;
             }
             dropped.add(care);

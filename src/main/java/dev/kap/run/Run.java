@@ -4,6 +4,7 @@ import dev.kap.analysis.Analysis;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.intake.Intake;
 import dev.kap.planning.AccountPlan;
+import dev.kap.planning.Changes;
 import dev.kap.planning.Planning;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Portfolio;
@@ -87,7 +88,7 @@ public final class Run {
             if (before.value().isEmpty()) {
                 return unreadable(before.problems(), clock);
             }
-            plan = plan.since(before.value().get());
+            plan = Changes.since(before.value().get(), plan);
             problems.addAll(before.problems());
         }
         Judged judged = new Judged(plan, Judged.worstFirst(read.problems(), problems));

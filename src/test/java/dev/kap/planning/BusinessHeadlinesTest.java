@@ -164,7 +164,7 @@ class BusinessHeadlinesTest {
 
     private static String why(Given given, int account) {
         PortfolioPlan plan = Plans.all(given);
-        return say(BusinessHeadlines.of(plan.accounts().get(account), plan).why());
+        return say(plan.headlines(plan.accounts().get(account)).business().why());
     }
 
     private static String customer(Consumer<GivenAccount> details) {
@@ -189,6 +189,6 @@ class BusinessHeadlinesTest {
 
     private static BusinessHeadlines headlines(Given given) {
         PortfolioPlan plan = Plans.all(given);
-        return BusinessHeadlines.of(plan.accounts().getFirst(), plan);
+        return plan.headlines(plan.accounts().getFirst()).business();
     }
 }

@@ -180,6 +180,6 @@ class PeopleHeadlinesTest {
 
     private static PlanHeadlines headlines(Given given) {
         PortfolioPlan plan = Plans.all(given);
-        return PlanHeadlines.of(plan.accounts().getFirst(), plan);
+        return plan.headlines(plan.accounts().getFirst()).pages();
     }
 }

@@ -78,7 +78,7 @@ class SentencesTest {
         for (Locale language : Wording.LANGUAGES) {
             Wording wording = Wording.of(language, "EUR", Given.AS_OF);
             for (AccountPlan account : plan.accounts()) {
-                headlines(PlanHeadlines.of(account, plan))
+                headlines(plan.headlines(account).pages())
                         .forEach(headline -> assertThat(wording.say(headline)).hasSizeLessThanOrEqualTo(150));
                 for (Diagnosis diagnosis : account.diagnosis().diagnoses()) {
                     assertThat(wording.say(diagnosis.figure())).hasSizeLessThanOrEqualTo(40);
@@ -140,7 +140,7 @@ class SentencesTest {
                         account.aims().stream().flatMap(aim -> aim.reasons().stream()),
                         account.plan90().stream().flatMap(move -> Stream.of(move.action(), move.trigger())),
                         account.risks().stream().flatMap(r -> Stream.of(r.title(), r.detail(), r.answer())),
-                        headlines(PlanHeadlines.of(account, plan)))
+                        headlines(plan.headlines(account).pages()))
                 .flatMap(sentences -> sentences);
     }
 

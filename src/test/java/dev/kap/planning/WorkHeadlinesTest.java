@@ -159,6 +159,6 @@ class WorkHeadlinesTest {
 
     private static PlanHeadlines headlines(Given given) {
         PortfolioPlan plan = Plans.all(given);
-        return PlanHeadlines.of(plan.accounts().getFirst(), plan);
+        return plan.headlines(plan.accounts().getFirst()).pages();
     }
 }

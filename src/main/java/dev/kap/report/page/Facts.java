@@ -5,6 +5,7 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.figure.Foremost;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.BusinessHeadlines;
+import dev.kap.planning.Headlines;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Contact;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 public record Facts(
         AccountPlan plan,
         PortfolioPlan portfolio,
-        PlanHeadlines headlines,
+        Headlines headlines,
         List<Problem> problems,
         Said said,
         ShortNames shortNames) {
@@ -43,7 +44,7 @@ public record Facts(
         return new Facts(
                 plan,
                 portfolio,
-                PlanHeadlines.of(plan, portfolio),
+                portfolio.headlines(plan),
                 ours,
                 new Said(wording),
                 shortNames(plan.insight()));
@@ -51,12 +52,12 @@ public record Facts(
 
     /// One of the planning's headlines in the plan's language.
     String headline(Function<PlanHeadlines, Sentence> page) {
-        return said.text(page.apply(headlines));
+        return said.text(page.apply(headlines.pages()));
     }
 
     /// One of the headlines about the account as a business.
     String business(Function<BusinessHeadlines, Sentence> page) {
-        return said.text(page.apply(BusinessHeadlines.of(plan, portfolio)));
+        return said.text(page.apply(headlines.business()));
     }
 
     AccountInsight insight() {

@@ -56,7 +56,7 @@ public record ReviewChoice(
                 String.join(
                         ", ",
                         selection.criteria().stream()
-                                .map(one -> WhyPage.name(one.name(), said) + "\u00a0" + said.share(one.weight()))
+                                .map(one -> CriterionName.of(one.name(), said) + "\u00a0" + said.share(one.weight()))
                                 .toList()),
                 selection.candidates().stream()
                         .sorted(Comparator.comparingDouble((Candidate one) -> -score(one))
@@ -101,7 +101,7 @@ public record ReviewChoice(
                 said.text(
                         "review.flips",
                         Arg.text(facts.tier(flip.tier())),
-                        Arg.text(WhyPage.name(flip.criterion(), said))));
+                        Arg.text(CriterionName.of(flip.criterion(), said))));
     }
 
     private static String nominationHeadline(NominationInsight nominations, Said said) {

@@ -68,17 +68,10 @@ public record WhyPage(
 
     private static CriterionRow row(Selection.Weighted criterion, @Nullable Double percentile, Said said) {
         return new CriterionRow(
-                name(criterion.name(), said),
+                CriterionName.of(criterion.name(), said),
                 said.share(criterion.weight()),
                 said.share(percentile),
                 percentile == null ? -1 : percentile);
-    }
-
-    /// The program's own criteria have names in each language, those of sheet Criteria the name that was typed.
-    static String name(String criterion, Said said) {
-        return said.wording()
-                .find("report.criterion." + criterion.toLowerCase(Locale.ROOT).replace(' ', '-'))
-                .orElse(criterion);
     }
 
     private static List<Fact> choice(Facts facts) {
@@ -106,7 +99,7 @@ public record WhyPage(
         Flip flip = candidate.flips().getFirst();
         return said.text(
                 flip.factor() == 0 ? "firm.dropped" : flip.factor() > 1 ? "firm.heavier" : "firm.lighter",
-                Arg.text(name(flip.criterion(), said)),
+                Arg.text(CriterionName.of(flip.criterion(), said)),
                 Arg.text(flip.tier() == null ? Said.UNKNOWN : said.word("tier", flip.tier())));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.Insights;
 import dev.kap.planning.Planning;
+import dev.kap.planning.Changes;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Partnership;
 import dev.kap.wording.Wording;
@@ -36,7 +37,7 @@ class ChangePartTest {
     }
 
     private static ChangePart change(PortfolioPlan now, PortfolioPlan before) {
-        PortfolioPlan compared = now.since(before);
+        PortfolioPlan compared = Changes.since(before, now);
         ChangePart part = ChangePart.of(Facts.of(
                 compared.accounts().getFirst(), compared, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF)));
         return new ChangePart(

@@ -6,6 +6,7 @@ import dev.kap.Given;
 import dev.kap.Insights;
 import dev.kap.intake.Intake;
 import dev.kap.planning.Planning;
+import dev.kap.planning.Changes;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Place;
@@ -221,7 +222,7 @@ class ResultsWorkbookTest {
                 .orElseThrow();
         Wording wording = Wording.of(language, "EUR", Given.AS_OF);
         PortfolioPlan now = Planning.of(Insights.of(sample)).value();
-        PortfolioPlan plan = now.since(now);
+        PortfolioPlan plan = Changes.since(now, now);
         ResultWords words = new ResultWords(wording);
         List<ResultTable> tables = ResultTables.of(plan, List.of(), wording, Map.of("x", Map.of("y.pdf", 1)));
         assertThat(tables).hasSizeGreaterThan(10);

@@ -1,0 +1,33 @@
+package dev.kap.planning;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Chooses the headlines: what is so and what follows, from the findings of the whole input.
+final class HeadlineRules {
+
+    private HeadlineRules() {}
+
+    /// The headlines of each account, by its name.
+    static Map<String, Headlines> of(PortfolioPlan portfolio) {
+        Map<String, Headlines> headlines = new LinkedHashMap<>();
+        portfolio.accounts().forEach(plan -> headlines.put(plan.name(), of(plan, portfolio)));
+        return headlines;
+    }
+
+    private static Headlines of(AccountPlan plan, PortfolioPlan portfolio) {
+        PeopleHeadlines people = PeopleHeadlines.of(plan, portfolio);
+        WorkHeadlines work = WorkHeadlines.of(plan, portfolio);
+        PlanHeadlines pages = new PlanHeadlines(
+                work.promise(),
+                people.planOnAPage(),
+                work.standing(),
+                people.quadrant(),
+                people.map(),
+                people.whoKnowsWhom(),
+                work.eighteen(),
+                work.ninetyDays(),
+                work.objectives());
+        return new Headlines(pages, AccountHeadlines.of(plan, portfolio));
+    }
+}

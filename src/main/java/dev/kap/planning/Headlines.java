@@ -1,0 +1,7 @@
+package dev.kap.planning;
+
+/// The message of every page of one account's plan.
+///
+/// @param pages of the pages about people and work
+/// @param business of the pages about the account as a business
+public record Headlines(PlanHeadlines pages, BusinessHeadlines business) {}
