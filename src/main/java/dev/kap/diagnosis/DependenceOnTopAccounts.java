@@ -8,6 +8,7 @@ import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Sheet;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.Objects;

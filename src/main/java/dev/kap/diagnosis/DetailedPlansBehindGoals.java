@@ -7,6 +7,7 @@ import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.List;
 

@@ -9,6 +9,7 @@ import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.YearFigures;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;

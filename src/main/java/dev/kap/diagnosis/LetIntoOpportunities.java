@@ -6,6 +6,7 @@ import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.List;
 

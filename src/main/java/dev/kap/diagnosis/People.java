@@ -6,6 +6,7 @@ import dev.kap.analysis.LinkWorth;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.analysis.Team;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import dev.kap.wording.ShortNames;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.kap.diagnosis;
 
-import dev.kap.wording.Sentence;
 import java.util.List;
 
 /// The eighteen, in their order.
@@ -28,14 +27,4 @@ public final class Questions {
             new YearlyPlanWhoAndHow());
 
     private Questions() {}
-
-    /// The question in full.
-    public static Sentence text(int number) {
-        return Sentence.of("diagnosis." + number + ".question");
-    }
-
-    /// The question in a few words, for a table.
-    public static Sentence shortText(int number) {
-        return Sentence.of("diagnosis." + number + ".short");
-    }
 }

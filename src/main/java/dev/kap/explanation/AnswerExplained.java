@@ -3,7 +3,7 @@ package dev.kap.explanation;
 import dev.kap.diagnosis.AnswerLimits;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.Keys;
-import dev.kap.diagnosis.Questions;
+import dev.kap.diagnosis.QuestionWording;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -19,7 +19,7 @@ final class AnswerExplained {
                 "answer",
                 Keys.of(answer.status()),
                 Arg.figure(number),
-                Arg.phrase(Questions.text(number)),
+                Arg.phrase(QuestionWording.text(number)),
                 Arg.phrase(answer.figure()));
         told.rule(Arg.phrase(
                 Sentence.of("explanation.answer.rule." + number, AnswerLimits.printed(number, subject.settings()))));

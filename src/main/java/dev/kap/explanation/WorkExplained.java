@@ -2,7 +2,6 @@ package dev.kap.explanation;
 
 import dev.kap.diagnosis.AccountDiagnosis;
 import dev.kap.diagnosis.Keys;
-import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.ObjectiveInsight;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.planning.Agenda;
@@ -17,6 +16,7 @@ import dev.kap.planning.SigningRule;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;

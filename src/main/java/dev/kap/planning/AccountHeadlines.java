@@ -20,12 +20,10 @@ import java.util.Optional;
 record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people) {
 
     static BusinessHeadlines of(AccountPlan plan, PortfolioPlan portfolio) {
-        AccountHeadlines rules =
-                new AccountHeadlines(plan, portfolio, People.of(plan.insight(), portfolio.insight()));
+        AccountHeadlines rules = new AccountHeadlines(plan, portfolio, People.of(plan.insight(), portfolio.insight()));
         return new BusinessHeadlines(
                 rules.why(), rules.customer(), rules.business(), rules.calendar(), rules.team(), rules.signing());
     }
-
 
     Sentence why() {
         Optional<Candidate> candidate = portfolio.insight().selection().candidate(plan.name());
@@ -52,9 +50,7 @@ record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people
 
     private Sentence votes(int managers) {
         return say(
-                managers == 1 ? "why.votes.only" : "why.votes",
-                Arg.countInWords(votes()),
-                Arg.countInWords(managers));
+                managers == 1 ? "why.votes.only" : "why.votes", Arg.countInWords(votes()), Arg.countInWords(managers));
     }
 
     private int votes() {

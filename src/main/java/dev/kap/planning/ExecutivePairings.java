@@ -1,10 +1,10 @@
 package dev.kap.planning;
 
-import dev.kap.planning.ExecutivePairing.Pair;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.LinkWorth;
 import dev.kap.analysis.Names;
 import dev.kap.diagnosis.Seniority;
+import dev.kap.planning.ExecutivePairing.Pair;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.TeamMember;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.planning.ExpectedEffect.Arrow;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Sum;
+import dev.kap.planning.ExpectedEffect.Arrow;
 import dev.kap.portfolio.Quadrant;
 import java.util.List;
 import java.util.Objects;

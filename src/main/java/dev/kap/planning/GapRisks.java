@@ -1,11 +1,11 @@
 package dev.kap.planning;
 
 import dev.kap.diagnosis.Keys;
-import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.QuarterlyReviews;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;

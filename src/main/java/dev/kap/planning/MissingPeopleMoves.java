@@ -2,11 +2,11 @@ package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
 import dev.kap.diagnosis.Keys;
-import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.People;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

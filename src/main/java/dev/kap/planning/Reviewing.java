@@ -6,6 +6,7 @@ import dev.kap.analysis.Selection;
 import dev.kap.analysis.Service;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.QuarterlyReviews;
+import dev.kap.diagnosis.QuestionWording;
 import dev.kap.diagnosis.Questions;
 import dev.kap.planning.PortfolioReview.Across;
 import dev.kap.planning.PortfolioReview.KeyAccount;
@@ -83,7 +84,7 @@ record Reviewing(PortfolioInsight insight, List<AccountPlan> plans) {
                 plan.diagnosis().diagnoses().stream()
                         .filter(answer -> answer.status() == Status.GAP)
                         .map(Diagnosis::number)
-                        .map(Questions::shortText)
+                        .map(QuestionWording::shortText)
                         .findFirst());
     }
 

@@ -1,11 +1,11 @@
 package dev.kap.planning;
 
-import dev.kap.planning.ShortestWay.Lift;
 import dev.kap.analysis.Access;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Names;
 import dev.kap.analysis.Sum;
 import dev.kap.analysis.Tolerance;
+import dev.kap.planning.ShortestWay.Lift;
 import dev.kap.portfolio.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.kap.planning;
 
-import dev.kap.planning.ExecutivePairing.Pair;
-import dev.kap.planning.Sponsors.Sponsor;
 import dev.kap.analysis.Names;
 import dev.kap.analysis.Tolerance;
 import dev.kap.diagnosis.Seniority;
+import dev.kap.planning.ExecutivePairing.Pair;
+import dev.kap.planning.Sponsors.Sponsor;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.TeamMember;
 import java.util.ArrayList;

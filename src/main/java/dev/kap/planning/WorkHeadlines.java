@@ -4,12 +4,12 @@ import dev.kap.analysis.Standing;
 import dev.kap.diagnosis.AccountDiagnosis;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.Keys;
-import dev.kap.diagnosis.Listing;
 import dev.kap.diagnosis.ObjectiveInsight;
-import dev.kap.diagnosis.Questions;
+import dev.kap.diagnosis.QuestionWording;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +68,7 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
                 .filter(d -> d.status() == Status.GAP)
                 .limit(2)
                 .map(Diagnosis::number)
-                .map(Questions::shortText)
+                .map(QuestionWording::shortText)
                 .toList();
         String zone = Keys.of(diagnosis.zone());
         return worst.isEmpty()

@@ -7,7 +7,7 @@ import dev.kap.GivenAccount;
 import dev.kap.Insights;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.GoalOf;
-import dev.kap.diagnosis.Questions;
+import dev.kap.diagnosis.QuestionWording;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.ObjectiveKind;
@@ -135,7 +135,7 @@ class SentencesTest {
                                 .flatMap(d -> Stream.of(d.figure(), d.evidence(), d.nextStep())),
                         IntStream.rangeClosed(1, 18)
                                 .boxed()
-                                .flatMap(n -> Stream.of(Questions.text(n), Questions.shortText(n))),
+                                .flatMap(n -> Stream.of(QuestionWording.text(n), QuestionWording.shortText(n))),
                         account.diagnosis().objectives().stream().flatMap(o -> o.smart().failures().stream()),
                         account.aims().stream().flatMap(aim -> aim.reasons().stream()),
                         account.plan90().stream().flatMap(move -> Stream.of(move.action(), move.trigger())),

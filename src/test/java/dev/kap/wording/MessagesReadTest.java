@@ -36,11 +36,14 @@ class MessagesReadTest {
     private static final Set<String> TO_COME =
             Set.of("web.document.workshop-pack", "web.document.shareable-plan", "web.kind.ics");
 
+    /** Names of criteria as a user types them in the sheet: no text of ours. */
+    private static final Set<String> TYPED = Set.of("report.criterion.untapped-potential");
+
     @Test
     void everyMessageIsReadBySomebody() {
         Set<String> parts = parts();
         assertThat(keys())
-                .filteredOn(key -> !TO_COME.contains(key))
+                .filteredOn(key -> !TO_COME.contains(key) && !TYPED.contains(key))
                 .allSatisfy(key -> assertThat(made(key, parts)).as(key).isTrue());
     }
 

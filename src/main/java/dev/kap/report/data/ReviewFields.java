@@ -1,7 +1,7 @@
 package dev.kap.report.data;
 
 import dev.kap.analysis.Service;
-import dev.kap.diagnosis.Questions;
+import dev.kap.diagnosis.QuestionWording;
 import dev.kap.planning.PortfolioReview;
 import dev.kap.planning.PortfolioReview.Across;
 import dev.kap.planning.PortfolioReview.DevelopContact;
@@ -104,7 +104,7 @@ record ReviewFields(Wording wording) {
     private Fields across(Across across) {
         Fields fields = new Fields()
                 .count("number", across.number())
-                .text("question", wording.say(Questions.shortText(across.number())));
+                .text("question", wording.say(QuestionWording.shortText(across.number())));
         for (Status status : Status.values()) {
             fields.texts(
                     status.name().toLowerCase(Locale.ROOT), across.accounts().getOrDefault(status, List.of()));

@@ -42,12 +42,7 @@ public record Facts(
                 .filter(p -> p.account() == null || p.account().equals(plan.name()))
                 .toList();
         return new Facts(
-                plan,
-                portfolio,
-                portfolio.headlines(plan),
-                ours,
-                new Said(wording),
-                shortNames(plan.insight()));
+                plan, portfolio, portfolio.headlines(plan), ours, new Said(wording), shortNames(plan.insight()));
     }
 
     /// One of the planning's headlines in the plan's language.

@@ -2,13 +2,13 @@ package dev.kap.report.page;
 
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Score;
-import dev.kap.diagnosis.Listing;
 import dev.kap.figure.Gathered;
 import dev.kap.figure.Numbered;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;

@@ -1,6 +1,5 @@
 package dev.kap.report.page;
 
-import dev.kap.diagnosis.Listing;
 import dev.kap.planning.CellThatMatters;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
@@ -8,6 +7,7 @@ import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -11,7 +11,6 @@ import dev.kap.portfolio.Profile;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

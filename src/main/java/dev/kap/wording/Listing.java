@@ -1,7 +1,5 @@
-package dev.kap.diagnosis;
+package dev.kap.wording;
 
-import dev.kap.wording.Arg;
-import dev.kap.wording.Sentence;
 import java.util.List;
 
 /// Lists inside a sentence, short enough for a table cell: at most three, then "and 4 more".
@@ -23,18 +21,18 @@ public final class Listing {
             return Arg.names(names);
         }
         return Arg.phrase(Sentence.of(
-                "diagnosis.and-more",
+                "wording.list.more",
                 Arg.text(String.join(", ", names.subList(0, shown))),
                 Arg.count(names.size() - shown)));
     }
 
     /// The first `shown` of these phrases, then "and 4 more".
-    static Arg fewPhrases(List<Sentence> phrases, int shown) {
+    public static Arg fewPhrases(List<Sentence> phrases, int shown) {
         if (phrases.size() <= shown) {
             return phrases(phrases);
         }
-        return Arg.phrase(Sentence.of(
-                "diagnosis.and-more", commas(phrases.subList(0, shown)), Arg.count(phrases.size() - shown)));
+        return Arg.phrase(
+                Sentence.of("wording.list.more", commas(phrases.subList(0, shown)), Arg.count(phrases.size() - shown)));
     }
 
     /// Phrases that are said in the plan's language, all of them.
@@ -43,13 +41,13 @@ public final class Listing {
             return Arg.phrase(phrases.getFirst());
         }
         Arg before = commas(phrases.subList(0, phrases.size() - 1));
-        return Arg.phrase(Sentence.of("diagnosis.and", before, Arg.phrase(phrases.getLast())));
+        return Arg.phrase(Sentence.of("wording.list.and", before, Arg.phrase(phrases.getLast())));
     }
 
     private static Arg commas(List<Sentence> phrases) {
         Arg soFar = Arg.phrase(phrases.getFirst());
         for (Sentence next : phrases.subList(1, phrases.size())) {
-            soFar = Arg.phrase(Sentence.of("diagnosis.comma", soFar, Arg.phrase(next)));
+            soFar = Arg.phrase(Sentence.of("wording.list.comma", soFar, Arg.phrase(next)));
         }
         return soFar;
     }
