@@ -4,6 +4,7 @@ import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Criterion;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Profile;
+import dev.kap.portfolio.column.AccountColumn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,16 @@ record Yardstick(String name, double weight, boolean ourPosition, Map<String, Do
             return typed.stream().map(row -> of(row, standings)).toList();
         }
         return List.of(
-                of("Revenue", 25, "Revenue", true, standings),
-                of("Profit", 20, "Profit", true, standings),
-                of("Growth", 15, "Growth", true, standings),
-                of("Potential", 20, "Potential", true, standings),
-                of("Strategic fit", 10, "Strategic fit", true, standings),
-                of("Cost of losing", 10, "Cost of losing", true, standings));
+                of(AccountColumn.REVENUE.title(), 25, standings),
+                of(AccountColumn.PROFIT.title(), 20, standings),
+                of("Growth", 15, standings),
+                of("Potential", 20, standings),
+                of(AccountColumn.STRATEGIC_FIT.title(), 10, standings),
+                of(AccountColumn.COST_OF_LOSING.title(), 10, standings));
+    }
+
+    private static Yardstick of(String name, double weight, Map<Account, Standing> standings) {
+        return of(name, weight, name, true, standings);
     }
 
     private static Yardstick of(Criterion row, Map<Account, Standing> standings) {

@@ -3,8 +3,8 @@ package dev.kap.diagnosis;
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Review;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ReviewColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public final class QuarterlyReviews implements Question {
     @Override
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
-                .columns(Sheet.REVIEWS, "Date")
+                .columns(ReviewColumn.DATE)
                 .then(QuarterlyReviews::judge);
     }
 

@@ -5,7 +5,8 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.Portfolio;
-import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.ActionColumn;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Sentence;
 import java.util.List;
 
@@ -27,9 +28,9 @@ final class YearlyPlanWhoAndHow implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .fact(!weighty(account).isEmpty(), Sheet.CONTACTS, "Influence")
-                .columns(Sheet.CONTACTS, "Target relationship")
-                .columns(Sheet.ACTIONS, "Contact", "Due")
+                .fact(!weighty(account).isEmpty(), ContactColumn.INFLUENCE)
+                .columns(ContactColumn.TARGET_RELATIONSHIP)
+                .columns(ActionColumn.CONTACT, ActionColumn.DUE)
                 .then(YearlyPlanWhoAndHow::judge);
     }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param input the name of the input without folder and ending
 /// @param asOf the day every age and window is counted from
 /// @param accounts without those an error costs, in the order of the input
-/// @param columns the columns found, by sheet; a sheet that is absent has no entry
+/// @param columns the columns found, by sheet: those of the contract by their titles, others by their headers; a sheet
+/// that is absent has no entry
 public record Portfolio(
         String input,
         LocalDate asOf,
@@ -36,9 +37,9 @@ public record Portfolio(
         return columns.containsKey(sheet);
     }
 
-    /// Whether the input has that sheet with that column, named as in the contract.
-    public boolean has(Sheet sheet, String column) {
-        return columns.getOrDefault(sheet, Set.of()).contains(column);
+    /// Whether the input has that column.
+    public boolean has(Column<?> column) {
+        return columns.getOrDefault(column.sheet(), Set.of()).contains(column.title());
     }
 
     /// The plan year: the setting, else the as-of year, from October on the next one.

@@ -1,10 +1,13 @@
 package dev.kap.intake.join;
 
 import dev.kap.intake.value.Ledger;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.TieColumn;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
@@ -32,16 +35,16 @@ final class Rings {
     static void warn(AccountDraft account, Ledger ledger) {
         Rings rings = new Rings(account, ledger);
         for (Contact contact : account.contacts) {
-            rings.add(contact.name(), contact.reportsTo(), contact.origin(), "Reports to");
+            rings.add(contact.name(), contact.reportsTo(), contact.origin(), ContactColumn.REPORTS_TO);
         }
         for (Tie tie : account.ties) {
             if (tie.kind() == TieKind.REPORTS_TO) {
-                rings.add(tie.from(), tie.to(), tie.origin(), "To");
+                rings.add(tie.from(), tie.to(), tie.origin(), TieColumn.TO);
             }
         }
     }
 
-    private void add(String contact, String boss, Origin origin, String column) {
+    private void add(String contact, String boss, Origin origin, Column<?> column) {
         if (boss.isEmpty() || bosses.getOrDefault(contact, Set.of()).contains(boss)) {
             return;
         }
