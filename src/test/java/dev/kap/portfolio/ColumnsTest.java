@@ -70,7 +70,8 @@ class ColumnsTest {
     private static String section(Sheet sheet) {
         return "\n## " + sheet.title() + "\n\nAlso: " + String.join("; ", sheet.aliases())
                 + ".\n\n| column | in German | holds | also read as |\n| --- | --- | --- | --- |\n"
-                + SheetColumns.known(sheet).stream().map(ColumnsTest::line).collect(joining());
+                + SheetColumns.known(sheet).stream().map(ColumnsTest::line).collect(joining())
+                + (sheet == Sheet.WHITE_SPACE ? "\nEach further column is a product.\n" : "");
     }
 
     private static String line(Column<?> column) {

@@ -120,8 +120,9 @@ final class SheetDrawing {
 
     /// What each setting does, beside it.
     void purposes(XSSFSheet sheet) {
+        int row = 1;
         for (Setting setting : Setting.values()) {
-            sheet.getRow(1 + setting.ordinal()).createCell(2).setCellValue(setting.purpose());
+            sheet.getRow(row++).createCell(2).setCellValue(setting.purpose());
         }
     }
 
