@@ -2,10 +2,10 @@ package dev.kap.planning;
 
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.Names;
+import dev.kap.analysis.Tolerance;
 import dev.kap.planning.Reference.Likeness;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Quadrant;
-import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -81,7 +81,13 @@ class NobodysFileIsLostTest {
         Path link = Files.createSymbolicLink(folder.resolve("plan.xlsx"), real);
         assertRefused(planned(link), link.toString());
         Path other = folder.resolve("elsewhere/plan/kept.xlsx");
-        assertRefused(kap("plan", link.toString(), "--out", folder.resolve("elsewhere").toString()), "plan");
+        assertRefused(
+                kap(
+                        "plan",
+                        link.toString(),
+                        "--out",
+                        folder.resolve("elsewhere").toString()),
+                "plan");
         assertThat(other).exists();
     }
 

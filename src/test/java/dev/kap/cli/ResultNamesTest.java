@@ -25,7 +25,8 @@ class ResultNamesTest {
     @Test
     void anInputThatIsCalledDotsHasItsResultInTheFolderAsked() throws IOException {
         Path out = folder.resolve("deep/output");
-        for (String name : List.of("...xlsx", "..xlsx", "aux.xlsx", "CON.old.xlsx", "a:b.xlsx", "tab\t.xlsx", "‮x.xlsx")) {
+        for (String name :
+                List.of("...xlsx", "..xlsx", "aux.xlsx", "CON.old.xlsx", "a:b.xlsx", "tab\t.xlsx", "‮x.xlsx")) {
             Path input = Files.copy(SAMPLE, folder.resolve(name));
             Kap.Result result = Kap.run("plan", input.toString(), "--format", "data", "--out", out.toString());
             assertThat(result.exit()).as(name + result.err()).isZero();
@@ -42,7 +43,12 @@ class ResultNamesTest {
             Path input = Files.copy(SAMPLE, folder.resolve(name));
             for (int twice = 0; twice < 2; twice++) {
                 Kap.Result result = Kap.run(
-                        "plan", input.toString(), "--format", "data", "--out", folder.resolve("out").toString());
+                        "plan",
+                        input.toString(),
+                        "--format",
+                        "data",
+                        "--out",
+                        folder.resolve("out").toString());
                 assertThat(result.exit()).as(result.err()).isZero();
             }
         }

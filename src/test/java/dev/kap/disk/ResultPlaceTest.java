@@ -58,10 +58,15 @@ class ResultPlaceTest {
             List<Path> told = new ArrayList<>(startedAgain(place));
             age(draft);
             told.addAll(startedAgain(place));
-            assertThat(place.resolve("file")).as("killed at step %d", step).content().isIn("old", "new");
+            assertThat(place.resolve("file"))
+                    .as("killed at step %d", step)
+                    .content()
+                    .isIn("old", "new");
             boolean replaced = Files.readString(place.resolve("file")).equals("new");
             Path there = replaced ? folder.resolve(KEPT) : place;
-            assertThat(there.resolve("mine/letter.docx")).as("killed at step %d", step).hasContent("dear");
+            assertThat(there.resolve("mine/letter.docx"))
+                    .as("killed at step %d", step)
+                    .hasContent("dear");
             assertThat(there.resolve("changed")).as("killed at step %d", step).hasContent("by hand");
             assertThat(Folders.list(folder).stream().map(Folders::name))
                     .as("killed at step %d", step)
@@ -120,7 +125,8 @@ class ResultPlaceTest {
                 List<Future<List<Path>>> ends = new ArrayList<>();
                 for (String name : List.of("a", "b", "c", "d")) {
                     Path draft = result(".kap-new-" + name.repeat(16) + "-plan", name);
-                    ends.add(threads.submit(() -> ResultPlace.at(place, TODAY, new Disk()).take(draft)));
+                    ends.add(threads.submit(
+                            () -> ResultPlace.at(place, TODAY, new Disk()).take(draft)));
                 }
                 for (Future<List<Path>> end : ends) {
                     end.get();
@@ -163,8 +169,7 @@ class ResultPlaceTest {
     private static void age(Path draft) throws IOException {
         if (Files.exists(draft)) {
             Files.setLastModifiedTime(
-                    draft.resolve(Manifest.NAME),
-                    FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+                    draft.resolve(Manifest.NAME), FileTime.from(Instant.now().minus(Duration.ofHours(1))));
         }
     }
 

@@ -38,7 +38,8 @@ class ForemostTest {
     @Test
     void mapAndHeatMapOfThousandsHaveAFewPages() {
         AccountPlan plan = people(5000);
-        assertThat(HeatMap.pages(plan, Given.portfolio().build(), Theme.standard(), ENGLISH)).hasSize(2);
+        assertThat(HeatMap.pages(plan, Given.portfolio().build(), Theme.standard(), ENGLISH))
+                .hasSize(2);
         assertThat(RelationshipMap.pages(plan, Theme.standard(), ENGLISH)).hasSizeBetween(1, 2);
     }
 

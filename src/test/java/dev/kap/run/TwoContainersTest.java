@@ -111,7 +111,8 @@ class TwoContainersTest {
     }
 
     private void go(String name) throws IOException {
-        Files.createFile(Files.createDirectories(folder.resolve("signals-" + name)).resolve("go"));
+        Files.createFile(
+                Files.createDirectories(folder.resolve("signals-" + name)).resolve("go"));
     }
 
     private List<Path> plans(String result) throws IOException {
