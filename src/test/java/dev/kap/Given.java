@@ -1,6 +1,7 @@
 package dev.kap;
 
 import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Criterion;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Nomination;
@@ -12,6 +13,7 @@ import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.portfolio.Tier;
+import dev.kap.portfolio.column.SheetColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Portfolios in few words for tests: {@code Given.portfolio().account("Acme", a -> a.contact("Kim").link("Dana", "Kim",
@@ -46,7 +49,7 @@ public final class Given {
 
     private Given() {
         for (Sheet sheet : Sheet.values()) {
-            columns.put(sheet, Set.copyOf(sheet.columns()));
+            columns.put(sheet, titles(sheet));
         }
     }
 
@@ -62,8 +65,8 @@ public final class Given {
 
     /** A row number that tells where a record stands. */
     public static Origin origin(Sheet sheet, int row) {
-        Map<String, Integer> index = new HashMap<>();
-        sheet.columns().forEach(column -> index.put(column, index.size()));
+        Map<Column<?>, Integer> index = new HashMap<>();
+        SheetColumns.of(sheet).forEach(column -> index.put(column, index.size()));
         return new Origin("given.xlsx", sheet.title(), row, index);
     }
 
@@ -84,11 +87,15 @@ public final class Given {
     }
 
     /** As if the sheet had no such column. */
-    public Given without(Sheet sheet, String column) {
-        Set<String> left = new TreeSet<>(columns.get(sheet));
-        left.remove(column);
-        columns.put(sheet, left);
+    public Given without(Column<?> column) {
+        Set<String> left = new TreeSet<>(columns.get(column.sheet()));
+        left.remove(column.title());
+        columns.put(column.sheet(), left);
         return this;
+    }
+
+    private static Set<String> titles(Sheet sheet) {
+        return SheetColumns.of(sheet).stream().map(Column::title).collect(Collectors.toUnmodifiableSet());
     }
 
     public Given account(String name) {

@@ -1,6 +1,8 @@
 package dev.kap.analysis;
 
 import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.column.AccountColumn;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
@@ -22,7 +24,7 @@ final class DataQuality {
                     .ifPresent(row -> problems.add(Problem.of(
                             Severity.WARNING,
                             "results-differ",
-                            row.origin().place("Revenue"),
+                            row.origin().place(AccountColumn.REVENUE),
                             typed(row.revenue()),
                             Arg.text(account.name()),
                             Arg.text(row.period()))));
@@ -39,7 +41,7 @@ final class DataQuality {
             problems.add(Problem.of(
                     Severity.WARNING,
                     "target-below-evidence",
-                    contact.origin().place("Target relationship"),
+                    contact.origin().place(ContactColumn.TARGET_RELATIONSHIP),
                     typed(target),
                     Arg.text(contact.name()),
                     Arg.score(today)));

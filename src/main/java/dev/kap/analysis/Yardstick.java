@@ -6,6 +6,7 @@ import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.column.AccountColumn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +28,16 @@ record Yardstick(String name, double weight, boolean ourPosition, Map<String, Do
             return typed.stream().map(row -> of(row, standings)).toList();
         }
         return List.of(
-                of("Revenue", settings.number(Setting.CRITERION_REVENUE), "Revenue", true, standings),
-                of("Profit", settings.number(Setting.CRITERION_PROFIT), "Profit", true, standings),
-                of("Growth", settings.number(Setting.CRITERION_GROWTH), "Growth", true, standings),
-                of("Potential", settings.number(Setting.CRITERION_POTENTIAL), "Potential", true, standings),
-                of("Strategic fit", settings.number(Setting.CRITERION_STRATEGIC_FIT), "Strategic fit", true, standings),
-                of(
-                        "Cost of losing",
-                        settings.number(Setting.CRITERION_COST_OF_LOSING),
-                        "Cost of losing",
-                        true,
-                        standings));
+                of(AccountColumn.REVENUE.title(), Setting.CRITERION_REVENUE, settings, standings),
+                of(AccountColumn.PROFIT.title(), Setting.CRITERION_PROFIT, settings, standings),
+                of("Growth", Setting.CRITERION_GROWTH, settings, standings),
+                of("Potential", Setting.CRITERION_POTENTIAL, settings, standings),
+                of(AccountColumn.STRATEGIC_FIT.title(), Setting.CRITERION_STRATEGIC_FIT, settings, standings),
+                of(AccountColumn.COST_OF_LOSING.title(), Setting.CRITERION_COST_OF_LOSING, settings, standings));
+    }
+
+    private static Yardstick of(String name, Setting weight, Settings settings, Map<Account, Standing> standings) {
+        return of(name, settings.number(weight), name, true, standings);
     }
 
     private static Yardstick of(Criterion row, Map<Account, Standing> standings) {

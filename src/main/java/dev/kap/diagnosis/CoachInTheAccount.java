@@ -5,8 +5,8 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Setting;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -27,7 +27,7 @@ final class CoachInTheAccount implements Question {
                 account.contacts().stream().anyMatch(c -> !c.contact().roles().isEmpty());
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .fact(anyRole, Sheet.CONTACTS, "Coach")
+                .fact(anyRole, ContactColumn.COACH)
                 .then(CoachInTheAccount::judge);
     }
 

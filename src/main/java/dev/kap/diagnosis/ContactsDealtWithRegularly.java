@@ -5,7 +5,7 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.LinkWorth;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Setting;
-import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ final class ContactsDealtWithRegularly implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .columns(Sheet.LINKS, "Strength", "Last contact")
+                .columns(LinkColumn.STRENGTH, LinkColumn.LAST_CONTACT)
                 .then(ContactsDealtWithRegularly::judge);
     }
 

@@ -8,7 +8,8 @@ import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Setting;
-import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -30,9 +31,9 @@ final class CoverageUpAndAcross implements Question {
         Coverage coverage = account.coverage();
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .columns(Sheet.LINKS, "Strength")
-                .fact(coverage.vertical() != null, Sheet.CONTACTS, "Level")
-                .fact(coverage.horizontal() != null, Sheet.CONTACTS, "Function")
+                .columns(LinkColumn.STRENGTH)
+                .fact(coverage.vertical() != null, ContactColumn.LEVEL)
+                .fact(coverage.horizontal() != null, ContactColumn.FUNCTION)
                 .then(CoverageUpAndAcross::judge);
     }
 

@@ -6,7 +6,7 @@ import dev.kap.analysis.Concentration.Ranked;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Origin;
-import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -28,7 +28,7 @@ final class DependenceOnTopAccounts implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         boolean known = portfolio.concentration().top3Share() != null;
         return Needs.of(this, account, portfolio, people)
-                .fact(known, Sheet.ACCOUNTS, "Revenue")
+                .fact(known, AccountColumn.REVENUE)
                 .then(DependenceOnTopAccounts::judge);
     }
 

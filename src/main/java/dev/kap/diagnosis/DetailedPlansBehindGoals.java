@@ -4,8 +4,9 @@ import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.Objective;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ActionColumn;
+import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -23,8 +24,8 @@ final class DetailedPlansBehindGoals implements Question {
     @Override
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
-                .columns(Sheet.OBJECTIVES, "Objective")
-                .columns(Sheet.ACTIONS, "Objective", "Owner", "Due")
+                .columns(ObjectiveColumn.OBJECTIVE)
+                .columns(ActionColumn.OBJECTIVE, ActionColumn.OWNER, ActionColumn.DUE)
                 .then(DetailedPlansBehindGoals::judge);
     }
 

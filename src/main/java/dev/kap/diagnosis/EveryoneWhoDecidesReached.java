@@ -4,7 +4,8 @@ import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.DecisionRole;
-import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -27,8 +28,8 @@ final class EveryoneWhoDecidesReached implements Question {
                 account.contacts().stream().anyMatch(c -> !c.contact().roles().isEmpty());
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .fact(anyRole, Sheet.CONTACTS, "Decision role")
-                .columns(Sheet.LINKS, "Strength")
+                .fact(anyRole, ContactColumn.DECISION_ROLE)
+                .columns(LinkColumn.STRENGTH)
                 .then(EveryoneWhoDecidesReached::judge);
     }
 

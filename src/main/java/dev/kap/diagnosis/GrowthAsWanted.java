@@ -5,9 +5,9 @@ import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.PeriodResult;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.YearFigures;
+import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -58,8 +58,8 @@ final class GrowthAsWanted implements Question {
         Measure revenue = account.standing().figures().revenue();
         boolean actual = revenue.actual() != null;
         return Needs.of(this, account, portfolio, people)
-                .fact(actual, Sheet.ACCOUNTS, "Revenue")
-                .fact(judged(Kind.REVENUE, revenue).isPresent(), Sheet.ACCOUNTS, "Revenue target")
+                .fact(actual, AccountColumn.REVENUE)
+                .fact(judged(Kind.REVENUE, revenue).isPresent(), AccountColumn.REVENUE_TARGET)
                 .then(GrowthAsWanted::judge);
     }
 

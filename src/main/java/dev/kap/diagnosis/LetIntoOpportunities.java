@@ -3,8 +3,8 @@ package dev.kap.diagnosis;
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Opportunity;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.OpportunityColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -21,7 +21,7 @@ final class LetIntoOpportunities implements Question {
     @Override
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
-                .columns(Sheet.OPPORTUNITIES, "Opportunity", "Invited early")
+                .columns(OpportunityColumn.OPPORTUNITY, OpportunityColumn.INVITED_EARLY)
                 .then(LetIntoOpportunities::judge);
     }
 

@@ -2,8 +2,9 @@ package dev.kap.diagnosis;
 
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.PortfolioInsight;
-import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -28,21 +29,21 @@ final class Needs {
 
     /// The account must have a contact who has not left.
     Needs contacts() {
-        return fact(!background.contacts().isEmpty(), Sheet.CONTACTS, "Contact");
+        return fact(!background.contacts().isEmpty(), ContactColumn.CONTACT);
     }
 
-    /// The sheet and these columns in it must be there, for whichever account.
-    Needs columns(Sheet sheet, String... columns) {
-        for (String column : columns) {
-            fact(background.portfolio().has(sheet, column), sheet, column);
+    /// These columns and their sheet must be there, for whichever account.
+    Needs columns(Column<?>... columns) {
+        for (Column<?> column : columns) {
+            fact(background.portfolio().has(column), column);
         }
         return this;
     }
 
     /// The fact must be known; else that column would tell it.
-    Needs fact(boolean known, Sheet sheet, String column) {
+    Needs fact(boolean known, Column<?> column) {
         if (!known && unknown.isEmpty()) {
-            unknown = Optional.of(unknown(sheet, column));
+            unknown = Optional.of(unknown(column));
         }
         return this;
     }
@@ -52,8 +53,9 @@ final class Needs {
         return unknown.orElseGet(() -> answer.apply(background));
     }
 
-    private Diagnosis unknown(Sheet sheet, String column) {
-        Sentence evidence = Sentence.of("diagnosis.unknown.evidence", Arg.text(sheet.title()), Arg.text(column));
+    private Diagnosis unknown(Column<?> column) {
+        Sentence evidence = Sentence.of(
+                "diagnosis.unknown.evidence", Arg.text(column.sheet().title()), Arg.text(column.title()));
         Sentence next = background
                 .people()
                 .step(Sentence.of("diagnosis.unknown.next"), background.people().manager());

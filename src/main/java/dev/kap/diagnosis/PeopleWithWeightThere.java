@@ -4,7 +4,7 @@ import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.analysis.TeamInsight;
 import dev.kap.portfolio.Origin;
-import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class PeopleWithWeightThere implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .columns(Sheet.LINKS, "Strength")
+                .columns(LinkColumn.STRENGTH)
                 .then(PeopleWithWeightThere::judge);
     }
 

@@ -6,8 +6,8 @@ import dev.kap.analysis.Tolerance;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Review;
 import dev.kap.portfolio.Setting;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ReviewColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ public final class QuarterlyReviews implements Question {
     @Override
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
-                .columns(Sheet.REVIEWS, "Date")
+                .columns(ReviewColumn.DATE)
                 .then(QuarterlyReviews::judge);
     }
 

@@ -3,7 +3,7 @@ package dev.kap.diagnosis;
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.ContactInsight;
 import dev.kap.analysis.PortfolioInsight;
-import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Sentence;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class RelationshipsRated implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .columns(Sheet.CONTACTS, "Relationship")
+                .columns(ContactColumn.RELATIONSHIP)
                 .then(RelationshipsRated::judge);
     }
 

@@ -7,8 +7,10 @@ import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Origin;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ActionColumn;
+import dev.kap.portfolio.column.LinkColumn;
+import dev.kap.portfolio.column.TeamColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -30,9 +32,9 @@ final class SeniorPeopleEngaged implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .columns(Sheet.LINKS, "Team member")
-                .columns(Sheet.ACTIONS, "Contact", "Owner", "Due")
-                .fact(Seniority.of(portfolio).anyKnown(), Sheet.TEAM, "Level")
+                .columns(LinkColumn.TEAM_MEMBER)
+                .columns(ActionColumn.CONTACT, ActionColumn.OWNER, ActionColumn.DUE)
+                .fact(Seniority.of(portfolio).anyKnown(), TeamColumn.LEVEL)
                 .then(SeniorPeopleEngaged::judge);
     }
 

@@ -3,8 +3,8 @@ package dev.kap.diagnosis;
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Objective;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -23,7 +23,7 @@ final class SmartRelationshipGoals implements Question {
     @Override
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
-                .columns(Sheet.OBJECTIVES, "Objective", "Kind")
+                .columns(ObjectiveColumn.OBJECTIVE, ObjectiveColumn.KIND)
                 .then(background -> judge(background, SmartCheck.of(account, portfolio)));
     }
 

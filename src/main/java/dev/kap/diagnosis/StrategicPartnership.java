@@ -3,8 +3,8 @@ package dev.kap.diagnosis;
 import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Partnership;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -23,7 +23,7 @@ final class StrategicPartnership implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         boolean known = account.account().profile().partnership() != null;
         return Needs.of(this, account, portfolio, people)
-                .fact(known, Sheet.ACCOUNTS, "Partnership")
+                .fact(known, AccountColumn.PARTNERSHIP)
                 .then(StrategicPartnership::judge);
     }
 

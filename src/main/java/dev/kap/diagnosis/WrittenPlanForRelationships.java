@@ -6,8 +6,9 @@ import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ActionColumn;
+import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -25,8 +26,8 @@ final class WrittenPlanForRelationships implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .columns(Sheet.OBJECTIVES, "Kind", "Contact")
-                .columns(Sheet.ACTIONS, "Objective")
+                .columns(ObjectiveColumn.KIND, ObjectiveColumn.CONTACT)
+                .columns(ActionColumn.OBJECTIVE)
                 .then(WrittenPlanForRelationships::judge);
     }
 

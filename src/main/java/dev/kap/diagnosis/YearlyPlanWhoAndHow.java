@@ -7,7 +7,8 @@ import dev.kap.portfolio.Action;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
-import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.ActionColumn;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Sentence;
 import java.util.List;
 
@@ -24,9 +25,9 @@ final class YearlyPlanWhoAndHow implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
         return Needs.of(this, account, portfolio, people)
                 .contacts()
-                .fact(!weighty(account, portfolio.portfolio().settings()).isEmpty(), Sheet.CONTACTS, "Influence")
-                .columns(Sheet.CONTACTS, "Target relationship")
-                .columns(Sheet.ACTIONS, "Contact", "Due")
+                .fact(!weighty(account, portfolio.portfolio().settings()).isEmpty(), ContactColumn.INFLUENCE)
+                .columns(ContactColumn.TARGET_RELATIONSHIP)
+                .columns(ActionColumn.CONTACT, ActionColumn.DUE)
                 .then(YearlyPlanWhoAndHow::judge);
     }
 

@@ -6,6 +6,7 @@ import dev.kap.analysis.Departure;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.planning.ContactAim;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ record AimExplained(Subject subject, ContactInsight insight) {
                         subject.number(Setting.TARGET_SUPPORT),
                         subject.number(Setting.TARGET_WATCH))
                 .from(
-                        insight.contact().origin().place("Target relationship"),
+                        insight.contact().origin().place(ContactColumn.TARGET_RELATIONSHIP),
                         target != null && aim.map(ContactAim::typed).orElse(false) ? "typed" : "typed.not",
                         Arg.figure(Subject.orZero(target)))
                 .end();

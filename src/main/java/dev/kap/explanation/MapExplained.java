@@ -7,6 +7,8 @@ import dev.kap.analysis.Neighbourhood;
 import dev.kap.analysis.Raters;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ record MapExplained(Subject subject) {
                     .contact(one.of())
                     .map(contact -> contact.contact().origin())
                     .ifPresentOrElse(
-                            row -> told.from(row.place("Reports to"), "missing.part", Arg.text(one.text())),
+                            row -> told.from(row.place(ContactColumn.REPORTS_TO), "missing.part", Arg.text(one.text())),
                             () -> told.so("part", Arg.text(one.text())));
         }
         return told.end();
@@ -80,7 +82,7 @@ record MapExplained(Subject subject) {
                 .flatMap(List::stream)
                 .filter(worth -> worth.counts())
                 .forEach(worth -> told.from(
-                        worth.link().origin().place("Strength"),
+                        worth.link().origin().place(LinkColumn.STRENGTH),
                         "spread.part",
                         Arg.text(worth.link().teamMember()),
                         Arg.figure(2 * Subject.orZero(worth.link().strength()))));

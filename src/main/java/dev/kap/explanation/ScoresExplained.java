@@ -6,11 +6,14 @@ import dev.kap.analysis.LinkWorth;
 import dev.kap.analysis.Score;
 import dev.kap.diagnosis.Keys;
 import dev.kap.explanation.Explanation.Told;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -34,7 +37,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
                         subject.number(Setting.WEIGHT_ROLE),
                         subject.number(Setting.WEIGHT_LEVEL),
                         subject.number(Setting.WEIGHT_REACH));
-        typed(told, "Influence", contact().influence());
+        typed(told, ContactColumn.INFLUENCE, contact().influence());
         InfluenceParts parts = insight.parts();
         Double evidenced = insight.influence().evidenced();
         if (parts != null && evidenced != null) {
@@ -62,7 +65,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
         return Told.of(name, score.isRated() ? "rated" : "evidenced", Arg.figure(value));
     }
 
-    private void typed(Told told, String column, @Nullable Double value) {
+    private void typed(Told told, Column<?> column, @Nullable Double value) {
         if (value == null) {
             told.from(contact().origin().place(column), "typed.not");
         } else {
@@ -72,10 +75,10 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
 
     private void role(Told told, InfluenceParts parts) {
         if (parts.decisive() == null) {
-            told.from(contact().origin().place("Decision role"), "role.unknown", Arg.figure(parts.role()));
+            told.from(contact().origin().place(ContactColumn.DECISION_ROLE), "role.unknown", Arg.figure(parts.role()));
         } else {
             told.from(
-                    contact().origin().place("Decision role"),
+                    contact().origin().place(ContactColumn.DECISION_ROLE),
                     "role",
                     Arg.phrase(Keys.role(parts.decisive())),
                     Arg.figure(parts.role()));
@@ -83,7 +86,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
     }
 
     private void level(Told told, InfluenceParts parts) {
-        String column = insight.levelFromTitle() ? "Job title" : "Level";
+        Column<?> column = insight.levelFromTitle() ? ContactColumn.JOB_TITLE : ContactColumn.LEVEL;
         if (insight.level() == null) {
             told.from(contact().origin().place(column), "level.unknown", Arg.figure(parts.level()));
         } else {
@@ -101,7 +104,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
         for (Contact other : subject.insight().account().contacts()) {
             if (other.reportsTo().equals(insight.name())
                     && subject.insight().contact(other.name()).isPresent()) {
-                told.from(other.origin().place("Reports to"), "reports", Arg.text(other.name()));
+                told.from(other.origin().place(ContactColumn.REPORTS_TO), "reports", Arg.text(other.name()));
             }
         }
         for (Tie tie : subject.insight().account().ties()) {
@@ -121,7 +124,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
                         subject.number(Setting.RECENCY_FLOOR),
                         subject.number(Setting.FURTHER_LINK),
                         subject.number(Setting.LIVE_LINK));
-        typed(told, "Relationship", contact().relationship());
+        typed(told, ContactColumn.RELATIONSHIP, contact().relationship());
         insight.links().forEach(worth -> link(told, worth));
         Double evidenced = insight.relationship().evidenced();
         if (evidenced != null) {
@@ -147,7 +150,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
         Double strength = link.strength();
         Arg who = Arg.text(link.teamMember());
         if (strength == null) {
-            told.from(link.origin().place("Strength"), "link.bare", who);
+            told.from(link.origin().place(LinkColumn.STRENGTH), "link.bare", who);
             return;
         }
         Sentence counted =

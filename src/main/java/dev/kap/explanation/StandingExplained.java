@@ -6,6 +6,8 @@ import dev.kap.analysis.Standing;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.portfolio.PeriodResult;
 import dev.kap.portfolio.Tier;
+import dev.kap.portfolio.column.AccountColumn;
+import dev.kap.portfolio.column.ResultColumn;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +37,10 @@ record StandingExplained(Subject subject) {
                     .filter(one -> one.won())
                     .forEach(one -> told.from(List.of(one.origin())));
         } else if (results.isEmpty()) {
-            told.from(subject.row().place("Revenue"), "cell");
+            told.from(subject.row().place(AccountColumn.REVENUE), "cell");
         } else {
-            results.forEach(row -> told.from(row.origin().place("Revenue"), "period", Arg.text(row.period())));
+            results.forEach(
+                    row -> told.from(row.origin().place(ResultColumn.REVENUE), "period", Arg.text(row.period())));
         }
         return told.end();
     }
@@ -59,8 +62,8 @@ record StandingExplained(Subject subject) {
         Told told = share == null
                 ? Told.of("share-of-spend", "unknown")
                 : Told.of("share-of-spend", "known", Arg.share(share));
-        return told.from(subject.row().place("Category spend"), "cell")
-                .from(subject.row().place("Revenue"), "cell")
+        return told.from(subject.row().place(AccountColumn.CATEGORY_SPEND), "cell")
+                .from(subject.row().place(AccountColumn.REVENUE), "cell")
                 .end();
     }
 

@@ -8,6 +8,8 @@ import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.TieColumn;
 import dev.kap.problem.Place;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
@@ -68,7 +70,7 @@ record WayExplained(Subject subject, ContactInsight insight) {
             if (joins(tie.from(), tie.to(), one, other)) {
                 Double given = tie.strength();
                 steps.add(new Step(
-                        tie.origin().place("Strength"),
+                        tie.origin().place(TieColumn.STRENGTH),
                         given == null ? subject.settings().number(Setting.of(tie.kind())) : given,
                         tie.kind()));
             }
@@ -76,7 +78,7 @@ record WayExplained(Subject subject, ContactInsight insight) {
         for (Contact contact : subject.insight().account().contacts()) {
             if (joins(contact.name(), contact.reportsTo(), one, other)) {
                 steps.add(new Step(
-                        contact.origin().place("Reports to"),
+                        contact.origin().place(ContactColumn.REPORTS_TO),
                         subject.settings().number(Setting.TIE_REPORTS_TO),
                         TieKind.REPORTS_TO));
             }
@@ -95,11 +97,11 @@ record WayExplained(Subject subject, ContactInsight insight) {
                 .forEach(tie -> told.from(List.of(tie.origin())));
         subject.insight().account().contacts().stream()
                 .filter(contact -> contact.reportsTo().equals(insight.name()))
-                .forEach(contact ->
-                        told.from(contact.origin().place("Reports to"), "reports", Arg.text(contact.name())));
+                .forEach(contact -> told.from(
+                        contact.origin().place(ContactColumn.REPORTS_TO), "reports", Arg.text(contact.name())));
         if (!insight.contact().reportsTo().isEmpty()) {
             told.from(
-                    insight.contact().origin().place("Reports to"),
+                    insight.contact().origin().place(ContactColumn.REPORTS_TO),
                     "boss",
                     Arg.text(insight.contact().reportsTo()));
         }

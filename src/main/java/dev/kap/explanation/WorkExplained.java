@@ -15,6 +15,7 @@ import dev.kap.planning.ShortestWay;
 import dev.kap.planning.SigningRule;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -61,8 +62,14 @@ record WorkExplained(Subject subject) {
                 .from(List.of(goal.objective().origin()));
         Integer quarter = goal.quarterDue();
         if (quarter != null) {
-            told.from(goal.objective().origin().place("Q" + quarter + " stage"), "stage", Arg.count(quarter));
-            told.from(goal.objective().origin().place("Q" + quarter + " actual"), "actual", Arg.count(quarter));
+            told.from(
+                    goal.objective().origin().place(ObjectiveColumn.STAGES.get(quarter - 1)),
+                    "stage",
+                    Arg.count(quarter));
+            told.from(
+                    goal.objective().origin().place(ObjectiveColumn.ACTUALS.get(quarter - 1)),
+                    "actual",
+                    Arg.count(quarter));
         }
         goal.smart().failures().forEach(told::so);
         if (goal.smart().all()) {
@@ -174,7 +181,7 @@ record WorkExplained(Subject subject) {
     }
 
     private static Explanation cell(CellThatMatters cell) {
-        Told told = Told.of("cell-that-matters", "known", Arg.text(cell.column()), Arg.count(cell.weight()));
+        Told told = Told.of("cell-that-matters", "known", Arg.text(cell.column().title()), Arg.count(cell.weight()));
         told.from(cell.place(), "empty");
         told.so(
                 "working",

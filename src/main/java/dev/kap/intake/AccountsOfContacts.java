@@ -4,6 +4,8 @@ import dev.kap.intake.raw.Row;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.value.Cleaned;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.AccountColumn;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
@@ -16,8 +18,6 @@ import java.util.Set;
 /// The accounts that a CRM system's export of contacts names, for an input that is nothing but such an export.
 final class AccountsOfContacts {
 
-    private static final String COLUMN = "Account";
-
     private AccountsOfContacts() {}
 
     /// Tables of accounts with the first row of each; none unless the contacts come from CSV files and name accounts.
@@ -25,7 +25,7 @@ final class AccountsOfContacts {
         Set<String> seen = new HashSet<>();
         return tables.stream()
                 .filter(table -> table.sheet() == Sheet.CONTACTS)
-                .filter(table -> table.columns().containsKey(COLUMN))
+                .filter(table -> table.columns().containsKey(ContactColumn.ACCOUNT))
                 .filter(table -> table.file().toLowerCase(Locale.ROOT).matches(".*\\.[ct]sv"))
                 .map(table -> accounts(table, seen))
                 .filter(table -> !table.rows().isEmpty())
@@ -37,13 +37,13 @@ final class AccountsOfContacts {
         return Problem.of(
                 Severity.WARNING,
                 "accounts-from-contacts",
-                accounts.headerOrigin().place(COLUMN),
-                accounts.header(COLUMN),
+                accounts.headerOrigin().place(AccountColumn.ACCOUNT),
+                accounts.header(AccountColumn.ACCOUNT),
                 Arg.count(accounts.rows().size()));
     }
 
     private static Table accounts(Table contacts, Set<String> seen) {
-        int index = contacts.columns().getOrDefault(COLUMN, 0);
+        int index = contacts.columns().getOrDefault(ContactColumn.ACCOUNT, 0);
         List<Row> rows = contacts.rows().stream()
                 .filter(row -> row.cell(index)
                         .map(cell -> Cleaned.name(cell.typed()).toLowerCase(Locale.ROOT))
@@ -55,7 +55,7 @@ final class AccountsOfContacts {
                 contacts.file(),
                 contacts.name(),
                 contacts.headerRow(),
-                Map.of(COLUMN, index),
+                Map.of(AccountColumn.ACCOUNT, index),
                 contacts.headers(),
                 Map.of(),
                 rows);

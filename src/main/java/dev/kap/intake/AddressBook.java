@@ -3,7 +3,10 @@ package dev.kap.intake;
 import dev.kap.intake.raw.Row;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.value.WordLists;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.AccountColumn;
+import dev.kap.portfolio.column.ContactColumn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +15,16 @@ import java.util.stream.Stream;
 /// An address book that holds companies and people in one table, as Odoo's does, becomes two tables.
 final class AddressBook {
 
-    private static final String FLAG = "Is a company";
+    private static final Column<?> FLAG = ContactColumn.IS_A_COMPANY;
 
     /// Under which names the columns of a person stand in the row of a company.
-    private static final Map<String, String> OF_COMPANY =
-            Map.of("Contact", "Account", "Contact ID", "Account ID", "Our lead", "Account manager");
+    private static final Map<Column<?>, Column<?>> OF_COMPANY = Map.of(
+            ContactColumn.CONTACT,
+            AccountColumn.ACCOUNT,
+            ContactColumn.CONTACT_ID,
+            AccountColumn.ACCOUNT_ID,
+            ContactColumn.OUR_LEAD,
+            AccountColumn.ACCOUNT_MANAGER);
 
     private AddressBook() {}
 
@@ -27,14 +35,14 @@ final class AddressBook {
 
     private static Stream<Table> parted(Table table) {
         Integer flag = table.columns().get(FLAG);
-        if (table.sheet() != Sheet.CONTACTS || flag == null || !table.columns().containsKey("Contact")) {
+        if (table.sheet() != Sheet.CONTACTS || flag == null || !table.columns().containsKey(ContactColumn.CONTACT)) {
             return Stream.of(table);
         }
         List<Row> companies =
                 table.rows().stream().filter(row -> company(row, flag)).toList();
         List<Row> people =
                 table.rows().stream().filter(row -> !company(row, flag)).toList();
-        Map<String, Integer> columns = new HashMap<>();
+        Map<Column<?>, Integer> columns = new HashMap<>();
         OF_COMPANY.forEach((ofPerson, ofCompany) -> {
             Integer index = table.columns().get(ofPerson);
             if (index != null) {
@@ -51,7 +59,7 @@ final class AddressBook {
                 .orElse(false);
     }
 
-    private static Table part(Table table, Sheet sheet, Map<String, Integer> columns, List<Row> rows) {
+    private static Table part(Table table, Sheet sheet, Map<Column<?>, Integer> columns, List<Row> rows) {
         return new Table(
                 sheet, table.file(), table.name(), table.headerRow(), columns, table.headers(), table.extra(), rows);
     }

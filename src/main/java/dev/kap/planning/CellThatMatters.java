@@ -1,12 +1,13 @@
 package dev.kap.planning;
 
+import dev.kap.portfolio.Column;
 import dev.kap.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /// An empty cell whose answer would change much (domain.md, "Cells that matter").
 ///
 /// @param place its sheet and cell; the row alone where the sheet lacks the column
-/// @param column its column, named as in contract.md, "Sheets and columns"
+/// @param column its column
 /// @param subject the contact, action or goal the row is about; null for the account
 /// @param whom whom to ask; null where nobody takes care of the account
 /// @param quadrants contacts who stand in another quadrant with the best possible answer than with the worst
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actions likewise the proposed actions
 public record CellThatMatters(
         Place place,
-        String column,
+        Column<?> column,
         @Nullable String subject,
         @Nullable String whom,
         int quadrants,

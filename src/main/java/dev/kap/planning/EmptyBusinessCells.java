@@ -1,10 +1,12 @@
 package dev.kap.planning;
 
 import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Partnership;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.YearFigures;
+import dev.kap.portfolio.column.AccountColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,14 +41,18 @@ record EmptyBusinessCells(Situation situation, Profile profile, List<EmptyCell> 
 
     private void partnership() {
         if (profile.partnership() == null) {
-            add("Partnership", false, partnered(Partnership.STRATEGIC_PARTNER), partnered(Partnership.TRANSACTIONAL));
+            add(
+                    AccountColumn.PARTNERSHIP,
+                    false,
+                    partnered(Partnership.STRATEGIC_PARTNER),
+                    partnered(Partnership.TRANSACTIONAL));
         }
     }
 
     private void spend() {
         Double revenue = situation.insight().standing().revenue();
         if (profile.categorySpend() == null && revenue != null && revenue > 0) {
-            add("Category spend", true, spent(revenue), spent(LARGE * revenue));
+            add(AccountColumn.CATEGORY_SPEND, true, spent(revenue), spent(LARGE * revenue));
         }
     }
 
@@ -54,7 +60,7 @@ record EmptyBusinessCells(Situation situation, Profile profile, List<EmptyCell> 
         if (money().actual() == null && situation.insight().account().results().isEmpty()) {
             between(
                     others(other -> other.figures().revenue().actual()),
-                    "Revenue",
+                    AccountColumn.REVENUE,
                     value -> earned(new Measure(value, money().lastYear(), money().target())));
         }
     }
@@ -66,7 +72,7 @@ record EmptyBusinessCells(Situation situation, Profile profile, List<EmptyCell> 
                 && actual > 0
                 && situation.insight().account().results().isEmpty()) {
             add(
-                    "Revenue target",
+                    AccountColumn.REVENUE_TARGET,
                     false,
                     earned(new Measure(actual, money().lastYear(), actual / DOUBLE)),
                     earned(new Measure(actual, money().lastYear(), actual * DOUBLE)));
@@ -77,7 +83,7 @@ record EmptyBusinessCells(Situation situation, Profile profile, List<EmptyCell> 
         if (profile.strategicFit() == null) {
             between(
                     others(Profile::strategicFit),
-                    "Strategic fit",
+                    AccountColumn.STRATEGIC_FIT,
                     value -> profile.valued(
                             profile.partnership(),
                             profile.categorySpend(),
@@ -91,7 +97,7 @@ record EmptyBusinessCells(Situation situation, Profile profile, List<EmptyCell> 
         if (profile.costOfLosing() == null) {
             between(
                     others(Profile::costOfLosing),
-                    "Cost of losing",
+                    AccountColumn.COST_OF_LOSING,
                     value -> profile.valued(
                             profile.partnership(),
                             profile.categorySpend(),
@@ -112,7 +118,7 @@ record EmptyBusinessCells(Situation situation, Profile profile, List<EmptyCell> 
         return values;
     }
 
-    private void between(List<Double> values, String column, Function<Double, Profile> with) {
+    private void between(List<Double> values, Column<?> column, Function<Double, Profile> with) {
         Optional<Double> most = values.stream().max(Comparator.naturalOrder());
         Optional<Double> least = values.stream().min(Comparator.naturalOrder());
         if (most.isPresent() && least.isPresent()) {
@@ -145,7 +151,7 @@ record EmptyBusinessCells(Situation situation, Profile profile, List<EmptyCell> 
                 profile.costOfLosing());
     }
 
-    private void add(String column, boolean business, Profile best, Profile worst) {
+    private void add(Column<?> column, boolean business, Profile best, Profile worst) {
         Account account = situation.insight().account();
         cells.add(new EmptyCell(
                 profile.origin(),

@@ -1,6 +1,7 @@
 package dev.kap.planning;
 
 import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Origin;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param business whether the answer may change the standing among the accounts
 record EmptyCell(
         Origin row,
-        String column,
+        Column<?> column,
         @Nullable String subject,
         Optional<String> whom,
         double weight,

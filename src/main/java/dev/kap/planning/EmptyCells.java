@@ -4,12 +4,17 @@ import dev.kap.analysis.ContactInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.column.ActionColumn;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.LinkColumn;
+import dev.kap.portfolio.column.ObjectiveColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +50,7 @@ final class EmptyCells {
                 LocalDate end = situation.portfolio().planYearEnd();
                 empty.add(
                         goal.origin(),
-                        "Due",
+                        ObjectiveColumn.DUE,
                         goal.text(),
                         situation.people().orManager(goal.owner()),
                         replaced(Account::objectives, Account::withObjectives, goal, goal.dueOn(end)),
@@ -63,24 +68,28 @@ final class EmptyCells {
         if (insight.level() == null) {
             judge(
                     insight,
-                    "Level",
+                    ContactColumn.LEVEL,
                     c.judged(Level.C_LEVEL, c.roles(), c.influence(), c.relationship(), target(c)),
                     c.judged(Level.SPECIALIST, c.roles(), c.influence(), c.relationship(), target(c)));
         }
         if (c.roles().isEmpty()) {
-            judge(insight, "Decision role", role(c, DecisionRole.DECISION_MAKER), role(c, DecisionRole.USER));
+            judge(
+                    insight,
+                    ContactColumn.DECISION_ROLE,
+                    role(c, DecisionRole.DECISION_MAKER),
+                    role(c, DecisionRole.USER));
         }
         if (c.influence() == null) {
             judge(
                     insight,
-                    "Influence",
+                    ContactColumn.INFLUENCE,
                     c.judged(c.level(), c.roles(), MOST, c.relationship(), target(c)),
                     c.judged(c.level(), c.roles(), 0.0, c.relationship(), target(c)));
         }
         if (c.relationship() == null) {
             judge(
                     insight,
-                    "Relationship",
+                    ContactColumn.RELATIONSHIP,
                     c.judged(c.level(), c.roles(), c.influence(), MOST, target(c)),
                     c.judged(c.level(), c.roles(), c.influence(), 0.0, target(c)));
         }
@@ -88,7 +97,7 @@ final class EmptyCells {
         if (target(c) == null && insight.influenceAtLeast(situation.settings().number(Setting.NO_18_INFLUENCE))) {
             judge(
                     insight,
-                    "Target relationship",
+                    ContactColumn.TARGET_RELATIONSHIP,
                     c.judged(c.level(), c.roles(), c.influence(), c.relationship(), MOST),
                     c);
         }
@@ -102,7 +111,7 @@ final class EmptyCells {
         return c.judged(c.level(), Set.of(role), c.influence(), c.relationship(), target(c));
     }
 
-    private void judge(ContactInsight insight, String column, Contact best, Contact worst) {
+    private void judge(ContactInsight insight, Column<?> column, Contact best, Contact worst) {
         Contact today = insight.contact();
         cells.add(new EmptyCell(
                 today.origin(),
@@ -125,7 +134,7 @@ final class EmptyCells {
         if (link.strength() == null) {
             add(
                     link.origin(),
-                    "Strength",
+                    LinkColumn.STRENGTH,
                     link.contact(),
                     Optional.of(link.teamMember()),
                     linked(link, 5.0, link.lastContact()),
@@ -134,7 +143,7 @@ final class EmptyCells {
         if (link.lastContact() == null) {
             add(
                     link.origin(),
-                    "Last contact",
+                    LinkColumn.LAST_CONTACT,
                     link.contact(),
                     Optional.of(link.teamMember()),
                     linked(link, link.strength(), situation.asOf()),
@@ -155,7 +164,7 @@ final class EmptyCells {
         if (action.owner().isEmpty()) {
             add(
                     action.origin(),
-                    "Owner",
+                    ActionColumn.OWNER,
                     action.text(),
                     situation.people().manager(),
                     replaced(
@@ -168,7 +177,7 @@ final class EmptyCells {
         if (action.due() == null) {
             add(
                     action.origin(),
-                    "Due",
+                    ActionColumn.DUE,
                     action.text(),
                     situation.people().orManager(action.owner()),
                     replaced(Account::actions, Account::withActions, action, action.planned(action.owner(), end)),
@@ -178,7 +187,7 @@ final class EmptyCells {
 
     private void add(
             Origin row,
-            String column,
+            Column<?> column,
             String subject,
             Optional<String> whom,
             UnaryOperator<Account> best,

@@ -3,6 +3,7 @@ package dev.kap.planning;
 import dev.kap.analysis.PortfolioInsight;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -87,7 +88,7 @@ public final class Planning {
         return Problem.of(
                 Severity.WARNING,
                 "target-below-relationship",
-                contact.origin().place("Target relationship"),
+                contact.origin().place(ContactColumn.TARGET_RELATIONSHIP),
                 String.valueOf(contact.targetRelationship()));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 /// Where a record was read: a row of a sheet, and which column of that sheet holds what.
 ///
 /// @param row counted from 1 as Excel does
-/// @param columns name of our column to its index, counted from 0; one map for the whole sheet
-public record Origin(String file, String sheet, int row, Map<String, Integer> columns) {
+/// @param columns column to its index, counted from 0; one map for the whole sheet
+public record Origin(String file, String sheet, int row, Map<Column<?>, Integer> columns) {
 
     /// The row as a place.
     public Place place() {
@@ -15,13 +15,8 @@ public record Origin(String file, String sheet, int row, Map<String, Integer> co
     }
 
     /// The cell of that column in this row; the row alone where the sheet has no such column.
-    public Place place(String column) {
+    public Place place(Column<?> column) {
         Integer index = columns.get(column);
-        return index == null ? place() : new Place(file, sheet, letters(index) + row);
-    }
-
-    private static String letters(int index) {
-        String last = String.valueOf((char) ('A' + index % 26));
-        return index < 26 ? last : letters(index / 26 - 1) + last;
+        return index == null ? place() : Place.cell(file, sheet, index, row);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 /// @param input the name of the input without folder and ending
 /// @param asOf the day every age and window is counted from
 /// @param accounts without those an error costs, in the order of the input
-/// @param columns the columns found, by sheet; a sheet that is absent has no entry
+/// @param columns the columns found, by sheet: ours by their titles, others by their headers; a sheet
+/// that is absent has no entry
 public record Portfolio(
         String input,
         LocalDate asOf,
@@ -37,9 +38,9 @@ public record Portfolio(
         return columns.containsKey(sheet);
     }
 
-    /// Whether the input has that sheet with that column, named as in contract.md, "Sheets and columns".
-    public boolean has(Sheet sheet, String column) {
-        return columns.getOrDefault(sheet, Set.of()).contains(column);
+    /// Whether the input has that column.
+    public boolean has(Column<?> column) {
+        return columns.getOrDefault(column.sheet(), Set.of()).contains(column.title());
     }
 
     /// Whether nobody of that name is known to have left us.

@@ -1,5 +1,7 @@
 package dev.kap.portfolio;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public record Profile(
         Map<String, String> facts) {
 
     public Profile {
-        facts = Map.copyOf(facts);
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
     /// The same account with other business facts.

@@ -1,54 +1,61 @@
 package dev.kap.portfolio;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/// The sheets of a workbook and their columns (contract.md, "Sheets and columns"); White space has one more per
-/// product.
-@SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable
+/// The sheets of a workbook (contract.md, "Sheets and columns").
+@SuppressWarnings("ImmutableEnumChecker") // its list is unmodifiable
 public enum Sheet {
     ACCOUNTS(
             "Accounts",
-            "Account*|Account ID|Status|Industry|Region|Account manager|Executive sponsor|Partnership|Category"
-                + " spend|Revenue|Revenue last year|Revenue target|Profit|Profit last year|Profit target|Units|Units"
-                + " last year|Units target|Strategic fit|Cost of losing|Competitor of|Culture|Aims|Notes"),
-    RESULTS("Results", "Account*|Period*|Revenue|Profit|Units|Revenue target|Profit target|Units target"),
+            "Kunden",
+            "Account; Kunden; Kunde; Konten; Konto; Firmen; Firma; Companies; Company; Customers; Customer;"
+                + " Organizations; Organization; Organisations; Organisation; Comptes; Clientes; Cuentas; Unternehmen;"
+                + " Account list; Kundenliste"),
+    RESULTS("Results", "Ergebnisse", "Result; Ergebnisse; Zahlen; Figures; Actuals; Periods; Umsätze"),
     CONTACTS(
             "Contacts",
-            "Account*|Contact*|Contact ID|Job title|Function|Level|Reports to|Decision role|Stance|Outside"
-                + " organisation|Influence|Relationship|Evidence|Evidence date|Target relationship|Coach|Our lead|Pain"
-                + " points|Aims|Status|Since|Until|Email|Phone"),
-    TEAM("Team", "Team member*|Job title|Level|Manager|Email|Hours per quarter|Status|Until"),
-    LINKS("Links", "Team member*|Contact*|Account|Strength|Last contact|Contacts per quarter"),
-    TIES("Ties", "From*|To*|Account|Kind|Strength"),
-    OPPORTUNITIES("Opportunities", "Account*|Opportunity*|Product|Value|Probability|Stage|Close date|Invited early"),
-    WHITE_SPACE("White space", "Account*"),
-    OBJECTIVES(
-            "Objectives",
-            "Account*|Objective*|Kind|Contact|Measure|Baseline|Target|Unit|Due|Owner|Serves|Q1 stage|Q2 stage|Q3"
-                    + " stage|Q4 stage|Q1 actual|Q2 actual|Q3 actual|Q4 actual"),
-    ACTIONS("Actions", "Account*|Action*|Objective|Contact|Owner|Start|Due|Status|Target relationship"),
-    REVIEWS("Reviews", "Account*|Date*|Kind|Attendees|Outcome"),
-    NOMINATIONS("Nominations", "Manager*|Account*|Rank"),
-    CRITERIA("Criteria", "Criterion*|Weight*|Column|Direction"),
-    SERVICE_LEVELS("Service levels", "Tier*|Visits per year|Executive sponsor|Response time|Channel"),
-    DIAGNOSTICS("Diagnostics", "Account*|Question*|Answer*|Evidence|Answered by"),
-    SWOT("SWOT", "Account*|Kind*|Point*"),
-    SETTINGS("Settings", "Setting*|Value*");
+            "Kontakte",
+            "Contact; Kontakte; Kontakt; Ansprechpartner; People; Persons; Person; Personen; Stakeholders;"
+                    + " Stakeholder; Contact list; Kontaktliste"),
+    TEAM(
+            "Team",
+            "Unser Team",
+            "Our team; Team members; Unser Team; Users; User; Mitarbeiter; Colleagues; Kollegen; Verkäufer"),
+    LINKS(
+            "Links",
+            "Verbindungen",
+            "Link; Relationships; Verbindungen; Beziehungen; Our contacts; Who knows whom; Wer kennt wen"),
+    TIES("Ties", "Bindungen", "Tie; Bindungen; Beziehungen der Kontakte; Contact ties; Influences; Einflüsse"),
+    OPPORTUNITIES(
+            "Opportunities", "Chancen", "Opportunity; Deals; Deal; Pipeline; Chancen; Verkaufschancen; Potentials"),
+    WHITE_SPACE(
+            "White space",
+            "Weiße Flecken",
+            "Whitespace; Product matrix; Weiße Flecken; Produktmatrix; Potenziale; Cross selling"),
+    OBJECTIVES("Objectives", "Ziele", "Objective; Goals; Ziele; Ziel; Jahresziele; Objectifs"),
+    ACTIONS(
+            "Actions",
+            "Maßnahmen",
+            "Action; Maßnahmen; Massnahmen; Maßnahme; Tasks; To do; Aufgaben; Aktionen; Action plan; Aktionsplan"),
+    REVIEWS("Reviews", "Gespräche", "Review; Gespräche; Quartalsgespräche; Reviewtermine; QBR; Meetings"),
+    NOMINATIONS("Nominations", "Nominierungen", "Nomination; Nominierungen; Votes; Stimmen; Key account nominations"),
+    CRITERIA("Criteria", "Kriterien", "Criterion; Kriterien; Auswahlkriterien; Selection criteria; Weights; Gewichte"),
+    SERVICE_LEVELS(
+            "Service levels",
+            "Betreuungsstufen",
+            "Service level; Servicelevel; Betreuungsstufen; Tiers; SLA; Serviceniveaus"),
+    DIAGNOSTICS("Diagnostics", "Diagnose", "Diagnostic; Diagnose; Diagnosen; Questions; Fragen; Answers; Antworten"),
+    SWOT("SWOT", "SWOT-Analyse", "Swot analysis; SWOT-Analyse; Stärken und Schwächen"),
+    SETTINGS("Settings", "Einstellungen", "Setting; Einstellungen; Options; Optionen; Configuration; Konfiguration");
 
     private final String title;
-    private final List<String> columns;
-    private final Set<String> needed;
+    private final String german;
+    private final List<String> aliases;
 
-    Sheet(String title, String columns) {
+    Sheet(String title, String german, String aliases) {
         this.title = title;
-        List<String> marked = List.of(columns.split("\\|"));
-        this.columns = marked.stream().map(column -> column.replace("*", "")).toList();
-        this.needed = marked.stream()
-                .filter(column -> column.endsWith("*"))
-                .map(column -> column.replace("*", ""))
-                .collect(Collectors.toUnmodifiableSet());
+        this.german = german;
+        this.aliases = List.of(aliases.split("; "));
     }
 
     /// The sheet's name in a workbook: `White space`.
@@ -56,13 +63,13 @@ public enum Sheet {
         return title;
     }
 
-    /// Its columns in their order.
-    public List<String> columns() {
-        return columns;
+    /// Its name in German.
+    public String german() {
+        return german;
     }
 
-    /// The columns without which a row says nothing.
-    public Set<String> needed() {
-        return needed;
+    /// Under which other names users and CRM systems know it, the best one first.
+    public List<String> aliases() {
+        return aliases;
     }
 }

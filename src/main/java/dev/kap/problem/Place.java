@@ -8,6 +8,16 @@ public record Place(String file, String sheet, String cell) {
         return new Place(file, "", "");
     }
 
+    /// A cell by the number of its column, counted from 0, and of its row, counted from 1.
+    public static Place cell(String file, String sheet, int column, int row) {
+        return new Place(file, sheet, letters(column) + row);
+    }
+
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+
     @Override
     public String toString() {
         String inSheet = sheet.isEmpty() ? file : file + ", " + sheet;

@@ -71,6 +71,7 @@ public final class AnnualPlan {
         Drawings drawings = Drawings.of(plan, portfolio, figures, theme, wording);
         Map<String, Object> data = pages(facts, drawings, Paper.confidential(portfolio, theme));
         data.put("label", new Labels(wording));
+        data.put("heading", new Headings(wording.language()));
         Edition edition = new Edition(
                 settings.text(Setting.COMPANY),
                 portfolio.insight().portfolio().asOf(),

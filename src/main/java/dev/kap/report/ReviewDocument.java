@@ -53,6 +53,7 @@ public final class ReviewDocument {
         data.put("people", ReviewPeople.of(facts));
         data.put("work", ReviewWork.of(facts));
         data.put("label", new Labels(wording));
+        data.put("heading", new Headings(wording.language()));
         Edition edition = new Edition(
                 portfolio.insight().portfolio().settings().text(Setting.COMPANY),
                 portfolio.insight().portfolio().asOf(),

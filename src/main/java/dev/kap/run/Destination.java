@@ -25,7 +25,7 @@ record Destination(Path place, LocalDate today) {
     /// The place in the order's folder that has the name of its first input.
     ///
     /// @throws Refusal where an input is, lies in or contains the place, or something stands there that we did not
-    make
+    /// make
     static Destination of(Order order, Clock clock) throws IOException {
         String name = SafeName.of(InputFiles.stem(order.inputs().getFirst()));
         Destination destination = new Destination(order.out().resolve(name), LocalDate.now(clock));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.SheetColumns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -109,8 +110,8 @@ class SpecificationTest {
 
     /** `Results | Account\*, Period\*, Revenue`. */
     private static String row(Sheet sheet) {
-        List<String> columns = sheet.columns().stream()
-                .map(column -> column + (sheet.needed().contains(column) ? "\\*" : ""))
+        List<String> columns = SheetColumns.of(sheet).stream()
+                .map(column -> column.title() + (SheetColumns.needed(sheet).contains(column) ? "\\*" : ""))
                 .toList();
         return "| " + sheet.title() + " | " + String.join(", ", columns);
     }

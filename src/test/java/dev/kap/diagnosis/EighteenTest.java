@@ -17,6 +17,8 @@ import dev.kap.portfolio.Partnership;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.OpportunityColumn;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -87,7 +89,7 @@ class EighteenTest {
         assertThat(answer(3, acme(a -> {})).status()).isEqualTo(GAP);
         assertThat(answer(3, acme(a -> {}).without(Sheet.OPPORTUNITIES)).status())
                 .isEqualTo(UNKNOWN);
-        assertThat(answer(3, acme(a -> {}).without(Sheet.OPPORTUNITIES, "Invited early"))
+        assertThat(answer(3, acme(a -> {}).without(OpportunityColumn.INVITED_EARLY))
                         .status())
                 .isEqualTo(UNKNOWN);
     }
@@ -142,7 +144,7 @@ class EighteenTest {
         });
         assertThat(answer(6, given).status()).isEqualTo(status);
         assertThat(answer(6, given).value()).isEqualTo(rated / 10.0);
-        assertThat(answer(6, given.without(Sheet.CONTACTS, "Relationship")).status())
+        assertThat(answer(6, given.without(ContactColumn.RELATIONSHIP)).status())
                 .isEqualTo(UNKNOWN);
     }
 
@@ -160,7 +162,7 @@ class EighteenTest {
             }
         });
         assertThat(answer(7, given).status()).isEqualTo(status);
-        assertThat(answer(7, given.without(Sheet.CONTACTS, "Decision role")).status())
+        assertThat(answer(7, given.without(ContactColumn.DECISION_ROLE)).status())
                 .isEqualTo(UNKNOWN);
     }
 

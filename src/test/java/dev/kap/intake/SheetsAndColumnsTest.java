@@ -3,6 +3,7 @@ package dev.kap.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.AccountColumn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -46,7 +47,7 @@ class SheetsAndColumnsTest {
         assertThat(reading.account("Vossfeld")
                         .profile()
                         .origin()
-                        .place("Revenue")
+                        .place(AccountColumn.REVENUE)
                         .cell())
                 .isEqualTo("B5");
         assertThat(reading.problems()).isEmpty();
@@ -136,8 +137,8 @@ class SheetsAndColumnsTest {
         Book.Reading reading = Book.in(folder)
                 .sheet("Accounts", "Customer|Partnership\nVossfeld|strategic")
                 .read();
-        assertThat(reading.portfolio().has(Sheet.ACCOUNTS, "Partnership")).isTrue();
-        assertThat(reading.portfolio().has(Sheet.ACCOUNTS, "Revenue")).isFalse();
+        assertThat(reading.portfolio().has(AccountColumn.PARTNERSHIP)).isTrue();
+        assertThat(reading.portfolio().has(AccountColumn.REVENUE)).isFalse();
         assertThat(reading.portfolio().has(Sheet.LINKS)).isFalse();
     }
 

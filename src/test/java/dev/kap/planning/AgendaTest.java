@@ -199,7 +199,7 @@ class AgendaTest {
                 .cells();
         // With 10 Kim is in Nurture, with 0 in Develop: one quadrant; a Develop contact without an action gets one.
         CellThatMatters relationship = cells.stream()
-                .filter(cell -> cell.column().equals("Relationship"))
+                .filter(cell -> cell.column().title().equals("Relationship"))
                 .findFirst()
                 .orElseThrow();
         assertThat(relationship.place().sheet()).isEqualTo("Contacts");
@@ -207,7 +207,9 @@ class AgendaTest {
         assertThat(relationship.whom()).isEqualTo("Mira");
         assertThat(relationship.quadrants()).isEqualTo(1);
         assertThat(relationship.actions()).isPositive();
-        assertThat(cells).extracting(CellThatMatters::column).doesNotContain("Influence", "Level", "Decision role");
+        assertThat(cells)
+                .extracting(cell -> cell.column().title())
+                .doesNotContain("Influence", "Level", "Decision role");
         assertThat(cells)
                 .isSortedAccordingTo(java.util.Comparator.comparingInt((CellThatMatters cell) -> cell.weight())
                         .reversed());

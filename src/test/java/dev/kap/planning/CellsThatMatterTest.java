@@ -102,13 +102,13 @@ class CellsThatMatterTest {
 
     private static CellThatMatters cell(AccountPlan plan, String column) {
         return plan.agenda().cells().stream()
-                .filter(cell -> cell.column().equals(column))
+                .filter(cell -> cell.column().title().equals(column))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> columns(AccountPlan plan) {
-        return plan.agenda().cells().stream().map(CellThatMatters::column).toList();
+        return plan.agenda().cells().stream().map(cell -> cell.column().title()).toList();
     }
 
     private static AccountPlan acme(Consumer<GivenAccount> details) {

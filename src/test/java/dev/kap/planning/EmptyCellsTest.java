@@ -252,18 +252,18 @@ class EmptyCellsTest {
 
     private static EmptyCell cell(List<EmptyCell> cells, String column, String subject) {
         return cells.stream()
-                .filter(cell -> cell.column().equals(column) && Objects.equals(cell.subject(), subject))
+                .filter(cell -> cell.column().title().equals(column) && Objects.equals(cell.subject(), subject))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> columns(List<EmptyCell> cells) {
-        return cells.stream().map(EmptyCell::column).toList();
+        return cells.stream().map(cell -> cell.column().title()).toList();
     }
 
     private static List<String> told(List<EmptyCell> cells) {
         return cells.stream()
-                .map(cell -> cell.column() + " of " + cell.subject() + ": "
+                .map(cell -> cell.column().title() + " of " + cell.subject() + ": "
                         + cell.whom().orElse("nobody"))
                 .toList();
     }

@@ -99,6 +99,22 @@ class TemplatesTest {
     }
 
     @Test
+    void namesAColumnOfTheWorkbookInTheLanguageOfThePlan() throws IOException {
+        Files.writeString(folder.resolve("plan.ftlh"), "${heading['Contacts.Decision role']}");
+        assertThat(Templates.in(folder).fill("plan.ftlh", Map.of("heading", new Headings(Locale.GERMAN))))
+                .isEqualTo("Rolle");
+        assertThat(Templates.in(folder).fill("plan.ftlh", Map.of("heading", new Headings(Locale.ENGLISH))))
+                .isEqualTo("Decision role");
+        Files.writeString(folder.resolve("plan.ftlh"), "x\n${heading['Contacts.Nothing']}");
+        assertThatThrownBy(() ->
+                        Templates.in(folder).fill("plan.ftlh", Map.of("heading", new Headings(Locale.ENGLISH))))
+                .isInstanceOfSatisfying(TemplateProblem.class, problem -> {
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(say(problem)).contains("Contacts.Nothing");
+                });
+    }
+
+    @Test
     void tellsTheLineOfAMistakeInFreeMarker() {
         assertThatThrownBy(() -> fill("<p>\n\n${nothing}</p>")).isInstanceOfSatisfying(TemplateProblem.class, p -> {
             assertThat(p.line()).isEqualTo(3);

@@ -2,7 +2,9 @@ package dev.kap.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.SheetColumns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,7 +94,9 @@ class MessagesReadTest {
             parts.add(constant.toLowerCase(Locale.ROOT).replace('_', '-'));
         });
         Arrays.stream(Sheet.values())
-                .flatMap(sheet -> Stream.concat(Stream.of(sheet.title()), sheet.columns().stream()))
+                .flatMap(sheet -> Stream.concat(
+                        Stream.of(sheet.title()),
+                        SheetColumns.of(sheet).stream().map(Column::title)))
                 .forEach(name -> parts.add(name.toLowerCase(Locale.ROOT).replace(' ', '-')));
         return parts;
     }

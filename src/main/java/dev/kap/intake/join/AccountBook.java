@@ -2,6 +2,9 @@ package dev.kap.intake.join;
 
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Suggestion;
+import dev.kap.portfolio.Column;
+import dev.kap.portfolio.column.AccountColumn;
+import dev.kap.portfolio.column.SheetColumns;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,27 +47,28 @@ final class AccountBook {
     }
 
     private Optional<AccountDraft> find(Fields fields) {
-        String id = fields.name("Account ID");
-        String name = fields.name("Account");
+        String id = SheetColumns.accountId(fields.sheet()).map(fields::name).orElse("");
+        Column<?> column = column(fields);
+        String name = fields.name(column);
         AccountDraft identified = id.isEmpty() ? null : byId.get(Ids.key(id));
         if (identified != null) {
             return Optional.of(identified);
         }
         if (name.isEmpty()) {
-            return noted(fields, id);
+            return noted(fields, column, id);
         }
         return switch (byName.find(name)) {
             case Match.One<AccountDraft>(AccountDraft draft, boolean accentsIgnored) -> {
                 if (accentsIgnored) {
-                    fields.note("accents-ignored", "Account", Arg.text(draft.name()));
+                    fields.note("accents-ignored", column, Arg.text(draft.name()));
                 }
                 yield Optional.of(draft);
             }
             case Match.Several<AccountDraft> several -> {
-                fields.error("ambiguous-account", "Account");
+                fields.error("ambiguous-account", column);
                 yield Optional.empty();
             }
-            case Match.None<AccountDraft> none -> byIdOrNoted(fields, name, none);
+            case Match.None<AccountDraft> none -> byIdOrNoted(fields, column, none);
         };
     }
 
@@ -76,38 +80,49 @@ final class AccountBook {
         return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
     }
 
-    private Optional<AccountDraft> byIdOrNoted(Fields fields, String name, Match.None<AccountDraft> none) {
-        AccountDraft identified = byId.get(Ids.key(name));
-        if (identified == null && !shifted(fields)) {
-            fields.error("unknown-account", "Account", Suggestion.of(none.nearest()));
+    private Optional<AccountDraft> byIdOrNoted(Fields fields, Column<?> column, Match.None<AccountDraft> none) {
+        AccountDraft identified = byId.get(Ids.key(fields.name(column)));
+        if (identified == null && !shifted(fields, column)) {
+            fields.error("unknown-account", column, Suggestion.of(none.nearest()));
         }
         return Optional.ofNullable(identified);
     }
 
     /// Whether the account stands in the column beside its own, so that the whole row has slipped; this is then noted
     /// and costs that account.
-    private boolean shifted(Fields fields) {
+    private boolean shifted(Fields fields, Column<?> column) {
         for (int step : List.of(1, -1)) {
-            String beside = fields.beside("Account", step);
+            String beside = fields.beside(column, step);
             if (!beside.isEmpty()
                     && byName.find(beside) instanceof Match.One<AccountDraft>(AccountDraft draft, boolean _)) {
-                fields.costing(draft.name()).error("shifted-row", "Account", Arg.text(draft.name()));
+                fields.costing(draft.name()).error("shifted-row", column, Arg.text(draft.name()));
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<AccountDraft> noted(Fields fields, String id) {
-        if (id.isEmpty() && shifted(fields)) {
+    private Optional<AccountDraft> noted(Fields fields, Column<?> column, String id) {
+        if (id.isEmpty() && shifted(fields, column)) {
             return Optional.empty();
         }
         if (id.isEmpty()) {
-            fields.error("missing-value", "Account", Arg.text("Account"));
+            fields.error("missing-value", column, Arg.text(column.title()));
         } else {
-            fields.error("unknown-account", "Account ID", Suggestion.of(Optional.empty()));
+            SheetColumns.accountId(fields.sheet())
+                    .ifPresent(ids -> fields.error("unknown-account", ids, Suggestion.of(Optional.empty())));
         }
         return Optional.empty();
+    }
+
+    /// Whether the row names its account, by name or id.
+    static boolean named(Fields fields) {
+        return fields.has(column(fields))
+                || SheetColumns.accountId(fields.sheet()).filter(fields::has).isPresent();
+    }
+
+    private static Column<?> column(Fields fields) {
+        return SheetColumns.account(fields.sheet()).orElse(AccountColumn.ACCOUNT);
     }
 
     private static String bareDomain(String domain) {

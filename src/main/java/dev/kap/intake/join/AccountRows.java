@@ -7,6 +7,7 @@ import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.YearFigures;
+import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.wording.Arg;
 import java.util.HashMap;
 import java.util.List;
@@ -36,27 +37,29 @@ final class AccountRows {
             boolean alone = names.getOrDefault(Names.key(row.name), 0) == 1;
             boolean distinct = !row.id.isEmpty() && identities.getOrDefault(identity(row), 0) == 1;
             if (!alone && !distinct) {
-                row.fields.costing(row.name).error("account-twice", "Account");
+                row.fields.costing(row.name).error("account-twice", AccountColumn.ACCOUNT);
             } else if (!row.id.isEmpty() && ids.getOrDefault(Ids.key(row.id), 0) > 1) {
-                row.fields.costing(row.name).error("id-twice", "Account ID", Arg.text("Account ID"));
+                row.fields
+                        .costing(row.name)
+                        .error("id-twice", AccountColumn.ACCOUNT_ID, Arg.text(AccountColumn.ACCOUNT_ID.title()));
             }
             row.fields.costing(row.name).refuseOverlong();
             String name = !alone && distinct ? row.name + " (" + row.id + ")" : row.name;
             book.add(
                     new AccountDraft(profile(row.fields.costing(name), name, row.id)),
                     row.name,
-                    row.fields.name("Domain"));
+                    row.fields.name(AccountColumn.DOMAIN));
         }
         return book;
     }
 
     private static List<Named> named(Fields fields) {
-        String name = fields.name("Account");
+        String name = fields.name(AccountColumn.ACCOUNT);
         if (name.isEmpty()) {
-            fields.error("missing-value", "Account", Arg.text("Account"));
+            fields.error("missing-value", AccountColumn.ACCOUNT, Arg.text(AccountColumn.ACCOUNT.title()));
             return List.of();
         }
-        return List.of(new Named(fields, name, fields.name("Account ID")));
+        return List.of(new Named(fields, name, fields.name(AccountColumn.ACCOUNT_ID)));
     }
 
     private static String identity(Named row) {
@@ -68,27 +71,42 @@ final class AccountRows {
                 fields.origin(),
                 name,
                 id,
-                fields.word("Status", WordLists.ACCOUNT_STATUS).orElse(AccountStatus.CUSTOMER),
-                fields.name("Industry"),
-                fields.name("Region"),
-                fields.name("Account manager"),
-                fields.name("Executive sponsor"),
-                fields.word("Partnership", WordLists.PARTNERSHIP).orElse(null),
-                fields.number("Category spend").orElse(null),
-                new YearFigures(measure(fields, "Revenue"), measure(fields, "Profit"), measure(fields, "Units")),
-                fields.number("Strategic fit").orElse(null),
-                fields.number("Cost of losing").orElse(null),
-                fields.name("Competitor of"),
-                fields.text("Culture"),
-                fields.text("Aims"),
-                fields.text("Notes"),
+                fields.word(AccountColumn.STATUS, WordLists.ACCOUNT_STATUS).orElse(AccountStatus.CUSTOMER),
+                fields.name(AccountColumn.INDUSTRY),
+                fields.name(AccountColumn.REGION),
+                fields.name(AccountColumn.ACCOUNT_MANAGER),
+                fields.name(AccountColumn.EXECUTIVE_SPONSOR),
+                fields.word(AccountColumn.PARTNERSHIP, WordLists.PARTNERSHIP).orElse(null),
+                fields.number(AccountColumn.CATEGORY_SPEND).orElse(null),
+                new YearFigures(
+                        measure(
+                                fields,
+                                AccountColumn.REVENUE,
+                                AccountColumn.REVENUE_LAST_YEAR,
+                                AccountColumn.REVENUE_TARGET),
+                        measure(
+                                fields,
+                                AccountColumn.PROFIT,
+                                AccountColumn.PROFIT_LAST_YEAR,
+                                AccountColumn.PROFIT_TARGET),
+                        measure(
+                                fields,
+                                AccountColumn.UNITS,
+                                AccountColumn.UNITS_LAST_YEAR,
+                                AccountColumn.UNITS_TARGET)),
+                fields.number(AccountColumn.STRATEGIC_FIT).orElse(null),
+                fields.number(AccountColumn.COST_OF_LOSING).orElse(null),
+                fields.name(AccountColumn.COMPETITOR_OF),
+                fields.text(AccountColumn.CULTURE),
+                fields.text(AccountColumn.AIMS),
+                fields.text(AccountColumn.NOTES),
                 ExtraColumns.facts(fields));
     }
 
-    private static Measure measure(Fields fields, String name) {
+    private static Measure measure(Fields fields, AccountColumn actual, AccountColumn lastYear, AccountColumn target) {
         return new Measure(
-                fields.number(name).orElse(null),
-                fields.number(name + " last year").orElse(null),
-                fields.number(name + " target").orElse(null));
+                fields.number(actual).orElse(null),
+                fields.number(lastYear).orElse(null),
+                fields.number(target).orElse(null));
     }
 }

@@ -3,11 +3,16 @@ package dev.kap.intake.join;
 import dev.kap.intake.value.ExtraColumns;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.WordLists;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.PeriodResult;
 import dev.kap.portfolio.Review;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.WhiteSpace;
+import dev.kap.portfolio.column.OpportunityColumn;
+import dev.kap.portfolio.column.ResultColumn;
+import dev.kap.portfolio.column.ReviewColumn;
+import dev.kap.portfolio.column.SwotColumn;
 import dev.kap.wording.Arg;
 import java.util.List;
 
@@ -19,32 +24,32 @@ final class BusinessRows {
     static void result(AccountDraft account, Fields fields) {
         Periods.in(fields).ifPresent(period -> {
             if (!account.periods.add(period)) {
-                fields.error("period-twice", "Period", Arg.text(account.name()));
+                fields.error("period-twice", ResultColumn.PERIOD, Arg.text(account.name()));
                 return;
             }
             account.results.add(new PeriodResult(
                     fields.origin(),
                     period,
-                    fields.number("Revenue").orElse(null),
-                    fields.number("Profit").orElse(null),
-                    fields.number("Units").orElse(null),
-                    fields.number("Revenue target").orElse(null),
-                    fields.number("Profit target").orElse(null),
-                    fields.number("Units target").orElse(null)));
+                    fields.number(ResultColumn.REVENUE).orElse(null),
+                    fields.number(ResultColumn.PROFIT).orElse(null),
+                    fields.number(ResultColumn.UNITS).orElse(null),
+                    fields.number(ResultColumn.REVENUE_TARGET).orElse(null),
+                    fields.number(ResultColumn.PROFIT_TARGET).orElse(null),
+                    fields.number(ResultColumn.UNITS_TARGET).orElse(null)));
         });
     }
 
     static void opportunity(AccountDraft account, Fields fields) {
-        if (filled(fields, "Opportunity")) {
+        if (filled(fields, OpportunityColumn.OPPORTUNITY)) {
             account.opportunities.add(new Opportunity(
                     fields.origin(),
-                    fields.name("Opportunity"),
-                    fields.name("Product"),
-                    fields.number("Value").orElse(null),
-                    fields.share("Probability").orElse(null),
-                    fields.name("Stage"),
-                    fields.date("Close date").orElse(null),
-                    fields.truth("Invited early").orElse(null)));
+                    fields.name(OpportunityColumn.OPPORTUNITY),
+                    fields.name(OpportunityColumn.PRODUCT),
+                    fields.number(OpportunityColumn.VALUE).orElse(null),
+                    fields.share(OpportunityColumn.PROBABILITY).orElse(null),
+                    fields.name(OpportunityColumn.STAGE),
+                    fields.date(OpportunityColumn.CLOSE_DATE).orElse(null),
+                    fields.truth(OpportunityColumn.INVITED_EARLY).orElse(null)));
         }
     }
 
@@ -57,28 +62,29 @@ final class BusinessRows {
     }
 
     static void review(AccountDraft account, Fields fields) {
-        if (filled(fields, "Date")) {
-            fields.date("Date")
+        if (filled(fields, ReviewColumn.DATE)) {
+            fields.date(ReviewColumn.DATE)
                     .ifPresent(date -> account.reviews.add(new Review(
                             fields.origin(),
                             date,
-                            fields.name("Kind"),
-                            fields.text("Attendees"),
-                            fields.text("Outcome"))));
+                            fields.name(ReviewColumn.KIND),
+                            fields.text(ReviewColumn.ATTENDEES),
+                            fields.text(ReviewColumn.OUTCOME))));
         }
     }
 
     static void swot(AccountDraft account, Fields fields) {
-        if (filled(fields, "Kind") && filled(fields, "Point")) {
-            fields.word("Kind", WordLists.SWOT)
-                    .ifPresent(kind -> account.swot.add(new SwotPoint(fields.origin(), kind, fields.text("Point"))));
+        if (filled(fields, SwotColumn.KIND) && filled(fields, SwotColumn.POINT)) {
+            fields.word(SwotColumn.KIND, WordLists.SWOT)
+                    .ifPresent(kind ->
+                            account.swot.add(new SwotPoint(fields.origin(), kind, fields.text(SwotColumn.POINT))));
         }
     }
 
     /// Whether a needed cell holds something; an empty one is noted.
-    static boolean filled(Fields fields, String column) {
+    static boolean filled(Fields fields, Column<?> column) {
         if (!fields.has(column)) {
-            fields.error("missing-value", column, Arg.text(column));
+            fields.error("missing-value", column, Arg.text(column.title()));
         }
         return fields.has(column);
     }

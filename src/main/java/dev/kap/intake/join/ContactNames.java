@@ -1,6 +1,7 @@
 package dev.kap.intake.join;
 
 import dev.kap.intake.join.ContactRows.Named;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Arg;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class ContactNames {
     private static void identify(Named row, String name) {
         String other = row.account().peopleById.putIfAbsent(Ids.key(row.id()), name);
         if (other != null && !other.equals(name)) {
-            row.fields().error("id-twice", "Contact ID", Arg.text("Contact ID"));
+            row.fields().error("id-twice", ContactColumn.CONTACT_ID, Arg.text(ContactColumn.CONTACT_ID.title()));
         }
     }
 
@@ -58,10 +59,10 @@ final class ContactNames {
             return row.name();
         }
         if (row.id().isEmpty() || identities.getOrDefault(identity(row), 0) > 1) {
-            row.fields().error("contact-twice", "Contact");
+            row.fields().error("contact-twice", ContactColumn.CONTACT);
             return row.name();
         }
-        String title = row.fields().name("Job title");
+        String title = row.fields().name(ContactColumn.JOB_TITLE);
         String bracketed = row.name() + " (" + (title.isEmpty() ? row.id() : title) + ")";
         boolean taken = row.account().people.find(bracketed) instanceof Match.One;
         return taken ? row.name() + " (" + row.id() + ")" : bracketed;

@@ -8,6 +8,7 @@ import dev.kap.intake.value.Suggestion;
 import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -50,94 +51,98 @@ final class ContactRows {
         Fields costing = fields.costing(account.get().name());
         String name = name(fields);
         if (name.isEmpty()) {
-            costing.error("missing-value", "Contact", Arg.text("Contact"));
+            costing.error("missing-value", ContactColumn.CONTACT, Arg.text(ContactColumn.CONTACT.title()));
             return List.of();
         }
-        return List.of(new Named(costing, account.get(), name, fields.name("Contact ID")));
+        return List.of(new Named(costing, account.get(), name, fields.name(ContactColumn.CONTACT_ID)));
     }
 
     /// By id or name; where the row has neither, by the domain of the mail address.
     private Optional<AccountDraft> account(Fields fields) {
-        if (fields.has("Account") || fields.has("Account ID")) {
+        if (AccountBook.named(fields)) {
             return accounts.of(fields);
         }
-        Optional<AccountDraft> byDomain = accounts.byDomain(fields.name("Email"));
-        byDomain.ifPresent(draft -> fields.note("account-by-domain", "Email", Arg.text(draft.name())));
+        Optional<AccountDraft> byDomain = accounts.byDomain(fields.name(ContactColumn.EMAIL));
+        byDomain.ifPresent(draft -> fields.note("account-by-domain", ContactColumn.EMAIL, Arg.text(draft.name())));
         return byDomain.or(() -> accounts.of(fields));
     }
 
     private static String name(Fields fields) {
-        String whole = fields.name("Contact");
-        return whole.isEmpty() ? (fields.name("First name") + " " + fields.name("Last name")).strip() : whole;
+        String whole = fields.name(ContactColumn.CONTACT);
+        return whole.isEmpty()
+                ? (fields.name(ContactColumn.FIRST_NAME) + " " + fields.name(ContactColumn.LAST_NAME)).strip()
+                : whole;
     }
 
     private Contact contact(Named row) {
         Fields fields = row.fields;
-        Optional<Double> relationship = ratings.relationship(fields, "Relationship");
-        Optional<Double> target = ratings.relationship(fields, "Target relationship");
+        Optional<Double> relationship = ratings.relationship(fields, ContactColumn.RELATIONSHIP);
+        Optional<Double> target = ratings.relationship(fields, ContactColumn.TARGET_RELATIONSHIP);
         if (relationship.isPresent() && target.isPresent() && target.get() < relationship.get()) {
-            fields.warning("target-below-relationship", "Target relationship");
+            fields.warning("target-below-relationship", ContactColumn.TARGET_RELATIONSHIP);
         }
         return new Contact(
                 fields.origin(),
                 row.name,
                 row.id,
                 jobTitle(fields),
-                fields.name("Function"),
-                fields.word("Level", WordLists.LEVEL).orElse(null),
+                fields.name(ContactColumn.FUNCTION),
+                fields.word(ContactColumn.LEVEL, WordLists.LEVEL).orElse(null),
                 boss(row),
                 roles(fields),
-                fields.word("Stance", WordLists.STANCE).orElse(null),
-                fields.name("Outside organisation"),
+                fields.word(ContactColumn.STANCE, WordLists.STANCE).orElse(null),
+                fields.name(ContactColumn.OUTSIDE_ORGANISATION),
                 ratings.influence(fields).orElse(null),
                 relationship.orElse(null),
-                fields.text("Evidence"),
+                fields.text(ContactColumn.EVIDENCE),
                 evidenceDate(fields),
                 target.orElse(null),
-                fields.name("Our lead"),
-                fields.text("Pain points"),
-                fields.text("Aims"),
-                fields.word("Status", WordLists.LEFT).orElse(false),
-                fields.date("Since").orElse(null),
-                fields.date("Until").orElse(null),
-                fields.name("Email"),
-                fields.name("Phone"),
+                fields.name(ContactColumn.OUR_LEAD),
+                fields.text(ContactColumn.PAIN_POINTS),
+                fields.text(ContactColumn.AIMS),
+                fields.word(ContactColumn.STATUS, WordLists.LEFT).orElse(false),
+                fields.date(ContactColumn.SINCE).orElse(null),
+                fields.date(ContactColumn.UNTIL).orElse(null),
+                fields.name(ContactColumn.EMAIL),
+                fields.name(ContactColumn.PHONE),
                 ExtraColumns.facts(fields));
     }
 
     private static String jobTitle(Fields fields) {
-        String title = fields.name("Job title");
+        String title = fields.name(ContactColumn.JOB_TITLE);
         if (Salutations.contains(title)) {
-            fields.noteOnce("form-of-address", "Job title");
+            fields.noteOnce("form-of-address", ContactColumn.JOB_TITLE);
             return "";
         }
         return title;
     }
 
     private @Nullable LocalDate evidenceDate(Fields fields) {
-        Optional<LocalDate> date = fields.date("Evidence date");
+        Optional<LocalDate> date = fields.date(ContactColumn.EVIDENCE_DATE);
         if (date.isPresent() && date.get().isAfter(asOf)) {
-            fields.warning("evidence-in-future", "Evidence date", Arg.day(asOf));
+            fields.warning("evidence-in-future", ContactColumn.EVIDENCE_DATE, Arg.day(asOf));
         }
         return date.orElse(null);
     }
 
     private String boss(Named row) {
-        String id = row.fields.name("Reports to ID");
-        String typed = id.isEmpty() || row.fields.has("Reports to") ? row.fields.name("Reports to") : id;
+        String id = row.fields.name(ContactColumn.REPORTS_TO_ID);
+        String typed = id.isEmpty() || row.fields.has(ContactColumn.REPORTS_TO)
+                ? row.fields.name(ContactColumn.REPORTS_TO)
+                : id;
         if (typed.isEmpty()) {
             return "";
         }
         String boss = switch (row.account.person(typed)) {
             case Match.One<String>(String name, boolean _) -> name;
             case Match.Several<String> _ -> {
-                row.fields.error("ambiguous-contact", "Reports to", Arg.text(row.account.name()));
+                row.fields.error("ambiguous-contact", ContactColumn.REPORTS_TO, Arg.text(row.account.name()));
                 yield typed;
             }
             case Match.None<String> none -> absent(row, typed, none, typed.equals(id));
         };
         if (boss.equals(row.name)) {
-            row.fields.warning("own-boss", "Reports to");
+            row.fields.warning("own-boss", ContactColumn.REPORTS_TO);
             return "";
         }
         return boss;
@@ -146,16 +151,16 @@ final class ContactRows {
     /// A boss who is not in the list stays as typed: a missing person. An id that leads nowhere names nobody.
     private static String absent(Named row, String typed, Match.None<String> none, boolean id) {
         if (id) {
-            row.fields.warning("unknown-boss-id", "Reports to ID");
+            row.fields.warning("unknown-boss-id", ContactColumn.REPORTS_TO_ID);
             return "";
         }
-        row.fields.note("boss-not-listed", "Reports to", Suggestion.of(none.nearest()));
+        row.fields.note("boss-not-listed", ContactColumn.REPORTS_TO, Suggestion.of(none.nearest()));
         return typed;
     }
 
     private static Set<DecisionRole> roles(Fields fields) {
         Set<DecisionRole> roles = EnumSet.noneOf(DecisionRole.class);
-        String typed = fields.name("Decision role");
+        String typed = fields.name(ContactColumn.DECISION_ROLE);
         Optional<DecisionRole> whole = WordLists.ROLE.meaning(typed);
         if (whole.isPresent()) {
             roles.add(whole.get());
@@ -164,7 +169,7 @@ final class ContactRows {
                 addRole(fields, word.strip(), roles);
             }
         }
-        if (fields.truth("Coach").orElse(false)) {
+        if (fields.truth(ContactColumn.COACH).orElse(false)) {
             roles.add(DecisionRole.COACH);
         }
         return roles;
@@ -174,7 +179,7 @@ final class ContactRows {
         Optional<DecisionRole> role = WordLists.ROLE.meaning(word);
         role.ifPresent(roles::add);
         if (role.isEmpty() && !word.isEmpty()) {
-            fields.unknownWord("Decision role", word, WordLists.ROLE);
+            fields.unknownWord(ContactColumn.DECISION_ROLE, word, WordLists.ROLE);
         }
     }
 }

@@ -120,7 +120,7 @@ public final class Joining {
         for (Formats format : formats) {
             Table table = format.table();
             Set<String> found = columns.computeIfAbsent(table.sheet(), _ -> new LinkedHashSet<>());
-            found.addAll(table.columns().keySet());
+            table.columns().keySet().forEach(column -> found.add(column.title()));
             found.addAll(table.extra().values());
         }
         return columns;

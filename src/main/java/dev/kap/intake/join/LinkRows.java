@@ -5,6 +5,7 @@ import dev.kap.intake.value.Ratings;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,19 +22,19 @@ record LinkRows(PeopleRows people, TeamBook team, Ratings ratings, Settings sett
     }
 
     private void read(Fields row) {
-        if (row.name("Team member").isEmpty()) {
-            row.error("missing-value", "Team member", Arg.text("Team member"));
+        if (row.name(LinkColumn.TEAM_MEMBER).isEmpty()) {
+            row.error("missing-value", LinkColumn.TEAM_MEMBER, Arg.text(LinkColumn.TEAM_MEMBER.title()));
             return;
         }
-        people.find(row, "Contact").ifPresent(found -> {
+        people.find(row, LinkColumn.CONTACT).ifPresent(found -> {
             Fields fields = found.fields();
             Link link = new Link(
                     fields.origin(),
-                    team.member(fields, "Team member"),
+                    team.member(fields, LinkColumn.TEAM_MEMBER),
                     found.contact(),
                     strength(fields).orElse(null),
                     lastContact(fields).orElse(null),
-                    fields.number("Contacts per quarter").orElse(null));
+                    fields.number(LinkColumn.CONTACTS_PER_QUARTER).orElse(null));
             add(link, fields, found.account());
         });
     }
@@ -49,26 +50,26 @@ record LinkRows(PeopleRows people, TeamBook team, Ratings ratings, Settings sett
         Link other = links.get(first);
         fields.warning(
                 "link-twice",
-                "Contact",
+                LinkColumn.CONTACT,
                 Arg.text(link.teamMember()),
                 Arg.count(other.origin().row()));
         links.set(first, worth(link) > worth(other) ? link : other);
     }
 
     private Optional<Double> strength(Fields fields) {
-        if (!fields.has("Strength")) {
-            fields.warning("link-without-strength", "Strength");
+        if (!fields.has(LinkColumn.STRENGTH)) {
+            fields.warning("link-without-strength", LinkColumn.STRENGTH);
         }
         return ratings.strength(fields);
     }
 
     private Optional<LocalDate> lastContact(Fields fields) {
-        if (!fields.has("Last contact")) {
-            fields.warning("link-without-date", "Last contact");
+        if (!fields.has(LinkColumn.LAST_CONTACT)) {
+            fields.warning("link-without-date", LinkColumn.LAST_CONTACT);
         }
-        Optional<LocalDate> day = fields.date("Last contact");
+        Optional<LocalDate> day = fields.date(LinkColumn.LAST_CONTACT);
         if (day.isPresent() && day.get().isAfter(asOf)) {
-            fields.uncosted().error("contact-in-future", "Last contact", Arg.day(asOf));
+            fields.uncosted().error("contact-in-future", LinkColumn.LAST_CONTACT, Arg.day(asOf));
             return Optional.empty();
         }
         return day;

@@ -2,6 +2,7 @@ package dev.kap.intake.join;
 
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Suggestion;
+import dev.kap.portfolio.Column;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +25,19 @@ final class PeopleRows {
     record Found(Fields fields, AccountDraft account, String contact) {}
 
     /// The contact in that column: in the account of the row, else in the only account that has the name.
-    Optional<Found> find(Fields fields, String column) {
+    Optional<Found> find(Fields fields, Column<?> column) {
         if (fields.name(column).isEmpty()) {
-            fields.error("missing-value", column, Arg.text(column));
+            fields.error("missing-value", column, Arg.text(column.title()));
             return Optional.empty();
         }
-        if (fields.has("Account") || fields.has("Account ID")) {
+        if (AccountBook.named(fields)) {
             return accounts.of(fields).flatMap(account -> in(account, fields.costing(account.name()), column));
         }
         return anywhere(fields, column);
     }
 
     /// The contact in that column of an account; one who is not there is an error of the account.
-    Optional<Found> in(AccountDraft account, Fields fields, String column) {
+    Optional<Found> in(AccountDraft account, Fields fields, Column<?> column) {
         return switch (account.person(fields.name(column))) {
             case Match.One<String>(String name, boolean accentsIgnored) -> {
                 if (accentsIgnored) {
@@ -56,7 +57,7 @@ final class PeopleRows {
     }
 
     /// The contact's name where a row of an account may name one; an unknown one is a warning and stays as typed.
-    static String mentioned(AccountDraft account, Fields fields, String column) {
+    static String mentioned(AccountDraft account, Fields fields, Column<?> column) {
         String typed = fields.name(column);
         if (typed.isEmpty()) {
             return "";
@@ -74,7 +75,7 @@ final class PeopleRows {
         };
     }
 
-    private Optional<Found> anywhere(Fields fields, String column) {
+    private Optional<Found> anywhere(Fields fields, Column<?> column) {
         return switch (everybody.find(fields.name(column))) {
             case Match.One<AccountDraft>(AccountDraft account, boolean _) ->
                 in(account, fields.costing(account.name()), column);

@@ -1,6 +1,7 @@
 package dev.kap.intake.join;
 
 import dev.kap.intake.value.Fields;
+import dev.kap.portfolio.column.ResultColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,12 +22,12 @@ final class Periods {
     private Periods() {}
 
     static Optional<String> in(Fields fields) {
-        String typed = fields.name("Period");
+        String typed = fields.name(ResultColumn.PERIOD);
         Optional<String> period = of(typed);
         if (typed.isEmpty()) {
-            BusinessRows.filled(fields, "Period");
+            BusinessRows.filled(fields, ResultColumn.PERIOD);
         } else if (period.isEmpty()) {
-            fields.error("not-a-period", "Period");
+            fields.error("not-a-period", ResultColumn.PERIOD);
         }
         return period;
     }

@@ -9,13 +9,15 @@ import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Answer;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.column.ActionColumn;
+import dev.kap.portfolio.column.AnswerColumn;
+import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of Objectives, Actions and Diagnostics; each is given its account and the row.
@@ -26,63 +28,67 @@ record PlanRows(Ratings ratings, TeamBook team) {
     private static final int QUESTIONS = 18;
 
     void objective(AccountDraft account, Fields fields) {
-        if (BusinessRows.filled(fields, "Objective")) {
-            String text = fields.name("Objective");
+        if (BusinessRows.filled(fields, ObjectiveColumn.OBJECTIVE)) {
+            String text = fields.name(ObjectiveColumn.OBJECTIVE);
             account.objectiveNames.add(text, text);
             account.objectives.add(new Objective(
                     fields.origin(),
                     text,
-                    fields.word("Kind", WordLists.OBJECTIVE).orElse(null),
-                    PeopleRows.mentioned(account, fields, "Contact"),
-                    fields.name("Measure"),
-                    fields.number("Baseline").orElse(null),
-                    fields.number("Target").orElse(null),
-                    fields.name("Unit"),
-                    fields.date("Due").orElse(null),
-                    team.nameOf(fields.name("Owner")),
-                    fields.name("Serves"),
-                    quarters(fields, "stage"),
-                    quarters(fields, "actual")));
+                    fields.word(ObjectiveColumn.KIND, WordLists.OBJECTIVE).orElse(null),
+                    PeopleRows.mentioned(account, fields, ObjectiveColumn.CONTACT),
+                    fields.name(ObjectiveColumn.MEASURE),
+                    fields.number(ObjectiveColumn.BASELINE).orElse(null),
+                    fields.number(ObjectiveColumn.TARGET).orElse(null),
+                    fields.name(ObjectiveColumn.UNIT),
+                    fields.date(ObjectiveColumn.DUE).orElse(null),
+                    team.nameOf(fields.name(ObjectiveColumn.OWNER)),
+                    fields.name(ObjectiveColumn.SERVES),
+                    quarters(fields, ObjectiveColumn.STAGES),
+                    quarters(fields, ObjectiveColumn.ACTUALS)));
         }
     }
 
     void action(AccountDraft account, Fields fields) {
-        if (!BusinessRows.filled(fields, "Action")) {
+        if (!BusinessRows.filled(fields, ActionColumn.ACTION)) {
             return;
         }
-        Optional<LocalDate> start = fields.date("Start");
-        Optional<LocalDate> due = fields.date("Due");
+        Optional<LocalDate> start = fields.date(ActionColumn.START);
+        Optional<LocalDate> due = fields.date(ActionColumn.DUE);
         if (start.isPresent() && due.isPresent() && due.get().isBefore(start.get())) {
-            fields.warning("due-before-start", "Due", Arg.day(start.get()));
+            fields.warning("due-before-start", ActionColumn.DUE, Arg.day(start.get()));
         }
         account.actions.add(new Action(
                 fields.origin(),
-                fields.name("Action"),
-                objective(account, fields, fields.name("Objective")),
-                PeopleRows.mentioned(account, fields, "Contact"),
-                team.nameOf(fields.name("Owner")),
+                fields.name(ActionColumn.ACTION),
+                objective(account, fields, fields.name(ActionColumn.OBJECTIVE)),
+                PeopleRows.mentioned(account, fields, ActionColumn.CONTACT),
+                team.nameOf(fields.name(ActionColumn.OWNER)),
                 start.orElse(null),
                 due.orElse(null),
-                fields.word("Status", WordLists.ACTION).orElse(ActionStatus.OPEN),
-                ratings.relationship(fields, "Target relationship").orElse(null)));
+                fields.word(ActionColumn.STATUS, WordLists.ACTION).orElse(ActionStatus.OPEN),
+                ratings.relationship(fields, ActionColumn.TARGET_RELATIONSHIP).orElse(null)));
     }
 
     void answer(AccountDraft account, Fields fields) {
-        if (!BusinessRows.filled(fields, "Question") || !BusinessRows.filled(fields, "Answer")) {
+        if (!BusinessRows.filled(fields, AnswerColumn.QUESTION) || !BusinessRows.filled(fields, AnswerColumn.ANSWER)) {
             return;
         }
-        Optional<Integer> number = question(fields.name("Question"));
+        Optional<Integer> number = question(fields.name(AnswerColumn.QUESTION));
         if (number.isEmpty()) {
-            fields.warning("unknown-question", "Question");
+            fields.warning("unknown-question", AnswerColumn.QUESTION);
             return;
         }
-        Optional<Status> status = fields.word("Answer", WordLists.ANSWER);
+        Optional<Status> status = fields.word(AnswerColumn.ANSWER, WordLists.ANSWER);
         if (status.isPresent()) {
             if (account.answers.removeIf(answer -> answer.number() == number.get())) {
-                fields.warning("answer-twice", "Question", Arg.text(account.name()));
+                fields.warning("answer-twice", AnswerColumn.QUESTION, Arg.text(account.name()));
             }
             account.answers.add(new Answer(
-                    fields.origin(), number.get(), status.get(), fields.text("Evidence"), fields.name("Answered by")));
+                    fields.origin(),
+                    number.get(),
+                    status.get(),
+                    fields.text(AnswerColumn.EVIDENCE),
+                    fields.name(AnswerColumn.ANSWERED_BY)));
         }
     }
 
@@ -103,15 +109,18 @@ record PlanRows(Ratings ratings, TeamBook team) {
             case Match.Several<String>(List<String> several) -> several.getFirst();
             case Match.None<String> none -> {
                 fields.warning(
-                        "unknown-objective", "Objective", Arg.text(account.name()), Suggestion.of(none.nearest()));
+                        "unknown-objective",
+                        ActionColumn.OBJECTIVE,
+                        Arg.text(account.name()),
+                        Suggestion.of(none.nearest()));
                 yield typed;
             }
         };
     }
 
-    private static List<@Nullable Double> quarters(Fields fields, String what) {
-        return Stream.of("Q1 ", "Q2 ", "Q3 ", "Q4 ")
-                .<@Nullable Double>map(quarter -> fields.number(quarter + what).orElse(null))
+    private static List<@Nullable Double> quarters(Fields fields, List<ObjectiveColumn> columns) {
+        return columns.stream()
+                .<@Nullable Double>map(column -> fields.number(column).orElse(null))
                 .toList();
     }
 }

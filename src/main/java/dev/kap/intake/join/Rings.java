@@ -1,10 +1,13 @@
 package dev.kap.intake.join;
 
 import dev.kap.intake.value.Ledger;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.TieColumn;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
@@ -19,7 +22,7 @@ import java.util.Set;
 final class Rings {
 
     /// A row that says who reports to whom.
-    private record Said(String contact, String boss, Origin origin, String column) {}
+    private record Said(String contact, String boss, Origin origin, Column<?> column) {}
 
     private final List<Said> rows = new ArrayList<>();
     private final Set<List<String>> pairs = new HashSet<>();
@@ -29,11 +32,11 @@ final class Rings {
     static void warn(AccountDraft account, Ledger ledger) {
         Rings rings = new Rings();
         for (Contact contact : account.contacts) {
-            rings.add(new Said(contact.name(), contact.reportsTo(), contact.origin(), "Reports to"));
+            rings.add(new Said(contact.name(), contact.reportsTo(), contact.origin(), ContactColumn.REPORTS_TO));
         }
         for (Tie tie : account.ties) {
             if (tie.kind() == TieKind.REPORTS_TO) {
-                rings.add(new Said(tie.from(), tie.to(), tie.origin(), "To"));
+                rings.add(new Said(tie.from(), tie.to(), tie.origin(), TieColumn.TO));
             }
         }
         for (Said row : rings.closing()) {

@@ -8,6 +8,9 @@ import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.Criterion;
 import dev.kap.portfolio.Nomination;
 import dev.kap.portfolio.ServiceLevel;
+import dev.kap.portfolio.column.CriterionColumn;
+import dev.kap.portfolio.column.NominationColumn;
+import dev.kap.portfolio.column.ServiceLevelColumn;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +34,9 @@ final class SelectionRows {
         List<Nomination> nominations = new ArrayList<>();
         Set<List<String>> seen = new LinkedHashSet<>();
         for (Fields fields : rows) {
-            if (BusinessRows.filled(fields, "Manager")) {
+            if (BusinessRows.filled(fields, NominationColumn.MANAGER)) {
                 accounts.of(fields).ifPresent(account -> {
-                    String manager = fields.name("Manager");
+                    String manager = fields.name(NominationColumn.MANAGER);
                     if (seen.add(List.of(Names.key(manager), account.name()))) {
                         nominations.add(new Nomination(
                                 fields.origin(),
@@ -41,7 +44,7 @@ final class SelectionRows {
                                 account.name(),
                                 rank(fields).orElse(null)));
                     } else {
-                        fields.warning("nomination-twice", "Account", Arg.text(manager));
+                        fields.warning("nomination-twice", NominationColumn.ACCOUNT, Arg.text(manager));
                     }
                 });
             }
@@ -50,10 +53,10 @@ final class SelectionRows {
     }
 
     private static Optional<Integer> rank(Fields fields) {
-        Optional<Double> rank = fields.number("Rank");
+        Optional<Double> rank = fields.number(NominationColumn.RANK);
         boolean whole = rank.isEmpty() || (rank.get() >= 1 && rank.get() <= 1_000_000 && rank.get() % 1 == 0);
         if (!whole) {
-            fields.warning("wrong-rank", "Rank");
+            fields.warning("wrong-rank", NominationColumn.RANK);
         }
         return whole ? rank.map(Double::intValue) : Optional.empty();
     }
@@ -67,7 +70,8 @@ final class SelectionRows {
         Spelling spelling = new Spelling();
         columns.forEach(spelling::add);
         for (Fields fields : rows) {
-            if (BusinessRows.filled(fields, "Criterion") && BusinessRows.filled(fields, "Weight")) {
+            if (BusinessRows.filled(fields, CriterionColumn.CRITERION)
+                    && BusinessRows.filled(fields, CriterionColumn.WEIGHT)) {
                 criterion(fields, byPlainName, spelling).ifPresent(criteria::add);
             }
         }
@@ -75,12 +79,13 @@ final class SelectionRows {
     }
 
     private static Optional<Criterion> criterion(Fields fields, Map<String, String> columns, Spelling spelling) {
-        Optional<Double> weight = fields.number("Weight");
+        Optional<Double> weight = fields.number(CriterionColumn.WEIGHT);
         if (weight.isPresent() && weight.get() < 0) {
-            fields.error("negative-weight", "Weight");
+            fields.error("negative-weight", CriterionColumn.WEIGHT);
             return Optional.empty();
         }
-        String wanted = fields.has("Column") ? "Column" : "Criterion";
+        CriterionColumn wanted =
+                fields.has(CriterionColumn.COLUMN) ? CriterionColumn.COLUMN : CriterionColumn.CRITERION;
         Optional<String> column = Optional.ofNullable(columns.get(Plain.of(fields.name(wanted))));
         if (column.isEmpty()) {
             fields.error("unknown-criterion", wanted, Suggestion.of(spelling.nearest(fields.name(wanted))));
@@ -88,24 +93,25 @@ final class SelectionRows {
         }
         return weight.map(number -> new Criterion(
                 fields.origin(),
-                fields.name("Criterion"),
+                fields.name(CriterionColumn.CRITERION),
                 number,
                 column.get(),
-                fields.word("Direction", WordLists.DIRECTION).orElse(true)));
+                fields.word(CriterionColumn.DIRECTION, WordLists.DIRECTION).orElse(true)));
     }
 
     static List<ServiceLevel> serviceLevels(List<Fields> rows) {
         List<ServiceLevel> levels = new ArrayList<>();
         for (Fields fields : rows) {
-            if (BusinessRows.filled(fields, "Tier")) {
-                fields.word("Tier", WordLists.TIER)
+            if (BusinessRows.filled(fields, ServiceLevelColumn.TIER)) {
+                fields.word(ServiceLevelColumn.TIER, WordLists.TIER)
                         .ifPresent(tier -> levels.add(new ServiceLevel(
                                 fields.origin(),
                                 tier,
-                                fields.number("Visits per year").orElse(null),
-                                fields.name("Executive sponsor"),
-                                fields.name("Response time"),
-                                fields.name("Channel"))));
+                                fields.number(ServiceLevelColumn.VISITS_PER_YEAR)
+                                        .orElse(null),
+                                fields.name(ServiceLevelColumn.EXECUTIVE_SPONSOR),
+                                fields.name(ServiceLevelColumn.RESPONSE_TIME),
+                                fields.name(ServiceLevelColumn.CHANNEL))));
             }
         }
         return levels;

@@ -4,8 +4,10 @@ import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Ledger;
 import dev.kap.intake.value.Suggestion;
 import dev.kap.intake.value.WordLists;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.TeamMember;
+import dev.kap.portfolio.column.TeamColumn;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -38,7 +40,7 @@ final class TeamBook {
     }
 
     /// The member that a link names; one who is not in Team is added with a warning.
-    String member(Fields fields, String column) {
+    String member(Fields fields, Column<?> column) {
         String typed = fields.name(column);
         return switch (names.find(typed)) {
             case Match.One<String>(String name, boolean accentsIgnored) -> {
@@ -76,7 +78,7 @@ final class TeamBook {
         }
     }
 
-    private String added(Fields fields, String column, String name) {
+    private String added(Fields fields, Column<?> column, String name) {
         fields.warning("unknown-team-member", column, Suggestion.of(listed.nearest(name)));
         names.add(name, name);
         members.add(new TeamMember(fields.origin(), name, "", null, "", "", null, false, null, true));
@@ -84,15 +86,15 @@ final class TeamBook {
     }
 
     private void add(Fields fields) {
-        String name = fields.name("Team member");
+        String name = fields.name(TeamColumn.TEAM_MEMBER);
         if (name.isEmpty()) {
-            fields.error("missing-value", "Team member", Arg.text("Team member"));
+            fields.error("missing-value", TeamColumn.TEAM_MEMBER, Arg.text(TeamColumn.TEAM_MEMBER.title()));
         } else if (names.find(name) instanceof Match.One<String>(String _, boolean accentsIgnored) && !accentsIgnored) {
-            fields.warning("team-member-twice", "Team member");
+            fields.warning("team-member-twice", TeamColumn.TEAM_MEMBER);
         } else {
             names.add(name, name);
             listed.add(name, name);
-            members.add(member(fields, name, fields.name("Email")));
+            members.add(member(fields, name, fields.name(TeamColumn.EMAIL)));
         }
     }
 
@@ -100,13 +102,13 @@ final class TeamBook {
         return new TeamMember(
                 fields.origin(),
                 name,
-                fields.name("Job title"),
-                fields.word("Level", WordLists.LEVEL).orElse(null),
-                fields.name("Manager"),
+                fields.name(TeamColumn.JOB_TITLE),
+                fields.word(TeamColumn.LEVEL, WordLists.LEVEL).orElse(null),
+                fields.name(TeamColumn.MANAGER),
                 email,
-                fields.number("Hours per quarter").orElse(null),
-                fields.word("Status", WordLists.LEFT).orElse(false),
-                fields.date("Until").orElse(null),
+                fields.number(TeamColumn.HOURS_PER_QUARTER).orElse(null),
+                fields.word(TeamColumn.STATUS, WordLists.LEFT).orElse(false),
+                fields.date(TeamColumn.UNTIL).orElse(null),
                 false);
     }
 }

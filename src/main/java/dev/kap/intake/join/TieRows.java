@@ -4,6 +4,7 @@ import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
+import dev.kap.portfolio.column.TieColumn;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.Optional;
@@ -16,29 +17,29 @@ record TieRows(PeopleRows people) {
     }
 
     private void read(Fields row) {
-        Optional<PeopleRows.Found> from = people.find(row, "From");
+        Optional<PeopleRows.Found> from = people.find(row, TieColumn.FROM);
         if (from.isEmpty()) {
             return;
         }
         Fields fields = from.get().fields();
         AccountDraft account = from.get().account();
-        if (fields.name("To").isEmpty()) {
-            fields.error("missing-value", "To", Arg.text("To"));
+        if (fields.name(TieColumn.TO).isEmpty()) {
+            fields.error("missing-value", TieColumn.TO, Arg.text(TieColumn.TO.title()));
             return;
         }
-        people.in(account, fields, "To")
+        people.in(account, fields, TieColumn.TO)
                 .ifPresent(to -> add(account, fields, from.get().contact(), to.contact()));
     }
 
     private static void add(AccountDraft account, Fields fields, String from, String to) {
         if (from.equals(to)) {
-            fields.warning("tie-to-oneself", "To");
+            fields.warning("tie-to-oneself", TieColumn.TO);
             return;
         }
         Optional<TieKind> kind = kind(fields);
-        Optional<Double> strength = fields.number("Strength");
+        Optional<Double> strength = fields.number(TieColumn.STRENGTH);
         if (strength.isPresent() && (strength.get() < 0 || strength.get() > 1)) {
-            fields.error("tie-strength", "Strength");
+            fields.error("tie-strength", TieColumn.STRENGTH);
         } else if (kind.isPresent()) {
             account.ties.add(new Tie(fields.origin(), from, to, kind.get(), strength.orElse(null)));
         }
@@ -46,14 +47,14 @@ record TieRows(PeopleRows people) {
 
     /// Without a kind the least that a tie can say: that the two know each other.
     private static Optional<TieKind> kind(Fields fields) {
-        String typed = fields.name("Kind");
+        String typed = fields.name(TieColumn.KIND);
         if (typed.isEmpty()) {
-            fields.warning("tie-without-kind", "Kind");
+            fields.warning("tie-without-kind", TieColumn.KIND);
             return Optional.of(TieKind.KNOWS);
         }
         Optional<TieKind> kind = WordLists.TIE.meaning(typed);
         if (kind.isEmpty()) {
-            fields.error("tie-kind", "Kind", Arg.text(String.join(", ", WordLists.TIE.examples())));
+            fields.error("tie-kind", TieColumn.KIND, Arg.text(String.join(", ", WordLists.TIE.examples())));
         }
         return kind;
     }

@@ -1,37 +1,30 @@
 package dev.kap.intake.table;
 
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Sheet;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.kap.portfolio.column.SheetColumns;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/// Under which names users and CRM systems know our sheets and columns: the file `names.txt`, read once.
+/// Under which names users and CRM systems know our sheets and columns.
 ///
 /// @param sheets plain name to sheet
-/// @param columns per sheet plain header to the columns it may mean, with the rank of that name
+/// @param columns per sheet plain header to the column it means, with the rank of that name
 public record ColumnNames(Map<String, Sheet> sheets, Map<Sheet, Map<String, Known>> columns) {
 
     /// A column of ours and how well a header names it; 0 is its own name, higher is further down the list.
-    public record Known(String column, int rank) {}
+    public record Known(Column<?> column, int rank) {}
 
     /// A longer text is no header.
     private static final int CHARACTERS = 255;
 
-    /// The names of `names.txt`.
-    public static final ColumnNames STANDARD = read();
+    /// The names that sheets and columns bring along.
+    public static final ColumnNames STANDARD = new ColumnNames(sheetNames(), columnNames());
 
     /// The sheet of that name, whatever its case, spacing and hyphens.
     public Optional<Sheet> sheet(String name) {
@@ -49,7 +42,7 @@ public record ColumnNames(Map<String, Sheet> sheets, Map<Sheet, Map<String, Know
     }
 
     /// The same names and the user's own, which win.
-    public ColumnNames with(Map<Sheet, Map<String, String>> own) {
+    public ColumnNames with(Map<Sheet, Map<String, Column<?>>> own) {
         Map<Sheet, Map<String, Known>> all = new EnumMap<>(columns);
         own.forEach((sheet, headers) -> {
             Map<String, Known> names = new HashMap<>(columns.getOrDefault(sheet, Map.of()));
@@ -59,52 +52,34 @@ public record ColumnNames(Map<String, Sheet> sheets, Map<Sheet, Map<String, Know
         return new ColumnNames(sheets, Collections.unmodifiableMap(all));
     }
 
-    private static ColumnNames read() {
-        Map<String, Sheet> sheets = new LinkedHashMap<>();
+    /// Titles come before aliases, of which the first sheet to claim one has it.
+    private static Map<String, Sheet> sheetNames() {
+        Map<String, Sheet> names = new LinkedHashMap<>();
+        for (Sheet sheet : Sheet.values()) {
+            names.put(Plain.of(sheet.title()), sheet);
+        }
+        for (Sheet sheet : Sheet.values()) {
+            sheet.aliases().forEach(alias -> names.putIfAbsent(Plain.of(alias), sheet));
+        }
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static Map<Sheet, Map<String, Known>> columnNames() {
         Map<Sheet, Map<String, Known>> columns = new EnumMap<>(Sheet.class);
         for (Sheet sheet : Sheet.values()) {
-            sheets.put(Plain.of(sheet.title()), sheet);
             Map<String, Known> names = new HashMap<>();
-            sheet.columns().forEach(column -> names.put(Plain.of(column), new Known(column, 0)));
+            SheetColumns.of(sheet).forEach(column -> names.put(Plain.of(column.title()), new Known(column, 0)));
+            SheetColumns.known(sheet).forEach(column -> add(names, column));
             columns.put(sheet, names);
         }
-        Sheet current = Sheet.ACCOUNTS;
-        for (String line : lines()) {
-            int colon = line.indexOf(':');
-            List<String> aliases = Arrays.stream(line.substring(colon + 1).split(";"))
-                    .map(Plain::of)
-                    .toList();
-            String name = line.substring(0, colon).strip();
-            if (name.startsWith("[")) {
-                current = Objects.requireNonNull(sheets.get(Plain.of(name)), name);
-                for (String alias : aliases) {
-                    sheets.putIfAbsent(alias, current);
-                }
-            } else {
-                addColumn(Objects.requireNonNull(columns.get(current)), name, aliases);
-            }
-        }
-        return new ColumnNames(Collections.unmodifiableMap(sheets), Collections.unmodifiableMap(columns));
+        return Collections.unmodifiableMap(columns);
     }
 
-    private static void addColumn(Map<String, Known> names, String column, List<String> aliases) {
-        names.putIfAbsent(Plain.of(column), new Known(column, 0));
+    private static void add(Map<String, Known> names, Column<?> column) {
+        names.putIfAbsent(Plain.of(column.title()), new Known(column, 0));
+        List<String> aliases = column.traits().aliases();
         for (int i = 0; i < aliases.size(); i++) {
-            names.putIfAbsent(aliases.get(i), new Known(column, i + 1));
-        }
-    }
-
-    private static List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        try (InputStream in = ColumnNames.class.getResourceAsStream("names.txt");
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(lines::add);
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            names.putIfAbsent(Plain.of(aliases.get(i)), new Known(column, i + 1));
         }
     }
 }

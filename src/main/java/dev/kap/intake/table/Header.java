@@ -3,10 +3,14 @@ package dev.kap.intake.table;
 import dev.kap.intake.raw.Cell;
 import dev.kap.intake.raw.RawTable;
 import dev.kap.intake.raw.Row;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.SheetColumns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +22,12 @@ import java.util.TreeMap;
 /// @param columns our column to the index of the header that names it best
 /// @param headers index to header as typed
 /// @param twice headers that stand there more than once, with the index of the second one
-record Header(Row row, Map<String, Integer> columns, Map<Integer, String> headers, Map<Integer, String> twice) {
+record Header(Row row, Map<Column<?>, Integer> columns, Map<Integer, String> headers, Map<Integer, String> twice) {
 
     private static final int SEARCHED_ROWS = 25;
 
     /// What may stand in for a needed column, as the exports of CRM systems have it.
-    private static final Map<String, Set<String>> STAND_INS =
-            Map.of("Account", Set.of("Account ID"), "Contact", Set.of("First name", "Last name"));
+    private static final Set<Column<?>> PARTS_OF_NAME = Set.of(ContactColumn.FIRST_NAME, ContactColumn.LAST_NAME);
 
     /// The row among the first ones that names most columns; needed columns count above all.
     static Optional<Header> find(RawTable raw, Sheet sheet, ColumnNames names) {
@@ -40,16 +43,24 @@ record Header(Row row, Map<String, Integer> columns, Map<Integer, String> header
     }
 
     /// The needed columns that neither stand there nor have a stand-in.
-    List<String> missing(Sheet sheet) {
-        return sheet.columns().stream()
-                .filter(sheet.needed()::contains)
+    List<Column<?>> missing(Sheet sheet) {
+        return SheetColumns.needed(sheet).stream()
                 .filter(column ->
-                        !columns.containsKey(column) && Collections.disjoint(columns.keySet(), standIns(sheet, column)))
+                        !columns.containsKey(column) && Collections.disjoint(columns.keySet(), standIns(column)))
                 .toList();
     }
 
-    private static Set<String> standIns(Sheet sheet, String column) {
-        return sheet == Sheet.ACCOUNTS ? Set.of() : STAND_INS.getOrDefault(column, Set.of());
+    private static Set<Column<?>> standIns(Column<?> column) {
+        if (column == ContactColumn.CONTACT) {
+            return PARTS_OF_NAME;
+        }
+        boolean account = column.sheet() != Sheet.ACCOUNTS
+                && SheetColumns.account(column.sheet()).equals(Optional.of(column));
+        return account
+                ? SheetColumns.accountId(column.sheet())
+                        .<Set<Column<?>>>map(Set::of)
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     private int score(Sheet sheet) {
@@ -59,8 +70,8 @@ record Header(Row row, Map<String, Integer> columns, Map<Integer, String> header
     private static Header of(Row row, Sheet sheet, ColumnNames names) {
         Map<Integer, String> headers = new TreeMap<>();
         Map<Integer, String> twice = new TreeMap<>();
-        Map<String, Integer> columns = new HashMap<>();
-        Map<String, Integer> ranks = new HashMap<>();
+        Map<Column<?>, Integer> columns = new LinkedHashMap<>();
+        Map<Column<?>, Integer> ranks = new HashMap<>();
         List<String> seen = new ArrayList<>();
         for (Cell cell : row.cells()) {
             String header = cell.typed().strip();
@@ -81,6 +92,6 @@ record Header(Row row, Map<String, Integer> columns, Map<Integer, String> header
                 }
             });
         }
-        return new Header(row, Map.copyOf(columns), headers, twice);
+        return new Header(row, Collections.unmodifiableMap(columns), headers, twice);
     }
 }

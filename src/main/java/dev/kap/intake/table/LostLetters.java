@@ -28,7 +28,7 @@ final class LostLetters {
                 .map(first -> Problem.of(
                         Severity.WARNING,
                         "letter-lost",
-                        Tables.cell(table, first.row().number(), first.cell().column(), ""),
+                        Tables.cell(table, first.row().number(), first.cell().column()),
                         first.cell().typed(),
                         Arg.count(cells.size())));
     }

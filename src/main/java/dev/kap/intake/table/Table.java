@@ -1,6 +1,7 @@
 package dev.kap.intake.table;
 
 import dev.kap.intake.raw.Row;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Sheet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Map;
 
 /// A raw table whose sheet, header and columns are known.
 ///
-/// @param columns name of our column (and the few of CRM exports beside it) to index
+/// @param columns column to index
 /// @param headers index to header as typed, for every column that has one
 /// @param extra the columns that are none of ours: index to header, from left to right
 /// @param rows the rows below the header
@@ -17,7 +18,7 @@ public record Table(
         String file,
         String name,
         int headerRow,
-        Map<String, Integer> columns,
+        Map<Column<?>, Integer> columns,
         Map<Integer, String> headers,
         Map<Integer, String> extra,
         List<Row> rows) {
@@ -37,8 +38,8 @@ public record Table(
         return new Origin(file, name, headerRow, columns);
     }
 
-    /// The header of one of our columns as typed; empty where the table has no such column.
-    public String header(String column) {
+    /// The header of a column as typed; empty where the table has no such column.
+    public String header(Column<?> column) {
         Integer index = columns.get(column);
         return index == null ? "" : headers.getOrDefault(index, "");
     }

@@ -3,8 +3,11 @@ package dev.kap.intake.table;
 import dev.kap.intake.raw.Cell;
 import dev.kap.intake.raw.RawTable;
 import dev.kap.intake.raw.Row;
-import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.SheetColumns;
+import dev.kap.portfolio.column.TeamColumn;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
@@ -13,7 +16,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +34,6 @@ public final class Tables {
             Set.of("annualrevenue", "jahresumsatz", "annualturnover", "totalrevenue", "companyrevenue");
 
     private static final int NAMED_COLUMNS = 8;
-    private static final String JOB_TITLE = "Job title";
 
     private final ColumnNames names;
     private final List<Table> tables = new ArrayList<>();
@@ -58,12 +60,17 @@ public final class Tables {
 
     private void addSheet(RawTable raw, Sheet sheet) {
         Optional<Header> header = Header.find(raw, sheet, names);
-        List<String> missing = header.map(found -> found.missing(sheet)).orElseGet(() -> needed(sheet));
+        List<Column<?>> missing = header.map(found -> found.missing(sheet)).orElseGet(() -> SheetColumns.needed(sheet));
         if (missing.isEmpty()) {
             header.ifPresent(found -> tables.add(table(raw, sheet, found)));
         } else if (!raw.rows().isEmpty() || sheet == Sheet.ACCOUNTS) {
             Severity severity = sheet == Sheet.ACCOUNTS ? Severity.FATAL : Severity.ERROR;
-            problems.add(Problem.of(severity, "missing-column", place(raw), "", Arg.names(missing)));
+            problems.add(Problem.of(
+                    severity,
+                    "missing-column",
+                    place(raw),
+                    "",
+                    Arg.names(missing.stream().<String>map(Column::title).toList())));
         }
     }
 
@@ -71,7 +78,7 @@ public final class Tables {
         List<Row> rows = raw.rows().stream()
                 .filter(row -> row.number() > header.row().number())
                 .toList();
-        Map<String, Integer> columns = columns(sheet, header, rows);
+        Map<Column<?>, Integer> columns = columns(sheet, header, rows);
         Map<Integer, String> extra = new TreeMap<>(header.headers());
         extra.keySet().removeAll(columns.values());
         extra.keySet().removeAll(header.twice().keySet());
@@ -89,22 +96,23 @@ public final class Tables {
     }
 
     /// A column "Title" that holds forms of address only leaves its place to another one that names jobs.
-    private Map<String, Integer> columns(Sheet sheet, Header header, List<Row> rows) {
-        Integer title = header.columns().get(JOB_TITLE);
+    private Map<Column<?>, Integer> columns(Sheet sheet, Header header, List<Row> rows) {
+        Column<?> jobTitle = sheet == Sheet.TEAM ? TeamColumn.JOB_TITLE : ContactColumn.JOB_TITLE;
+        Integer title = header.columns().get(jobTitle);
         if (title == null || !Salutations.containsAll(texts(rows, title))) {
             return header.columns();
         }
-        Map<String, Integer> columns = new HashMap<>(header.columns());
-        columns.remove(JOB_TITLE);
+        Map<Column<?>, Integer> columns = new LinkedHashMap<>(header.columns());
+        columns.remove(jobTitle);
         header.headers().forEach((index, name) -> {
             boolean job = names.column(sheet, name)
-                    .filter(known -> known.column().equals(JOB_TITLE))
+                    .filter(known -> known.column().equals(jobTitle))
                     .isPresent();
             if (job && !index.equals(title)) {
-                columns.putIfAbsent(JOB_TITLE, index);
+                columns.putIfAbsent(jobTitle, index);
             }
         });
-        return Map.copyOf(columns);
+        return Collections.unmodifiableMap(columns);
     }
 
     private static List<String> texts(List<Row> rows, int column) {
@@ -119,13 +127,13 @@ public final class Tables {
             table.extra().forEach((index, name) -> {
                 if (THEIR_TURNOVER.contains(Plain.of(name))) {
                     problems.add(Problem.of(
-                            Severity.NOTE, "customers-turnover", cell(table, table.headerRow(), index, name), name));
+                            Severity.NOTE, "customers-turnover", cell(table, table.headerRow(), index), name));
                 }
             });
         }
         header.twice()
-                .forEach((index, name) -> problems.add(Problem.of(
-                        Severity.ERROR, "duplicate-column", cell(table, table.headerRow(), index, name), name)));
+                .forEach((index, name) -> problems.add(
+                        Problem.of(Severity.ERROR, "duplicate-column", cell(table, table.headerRow(), index), name)));
         if (!table.extra().isEmpty() && table.sheet() != Sheet.WHITE_SPACE) {
             problems.add(unknownColumns(table));
         }
@@ -163,12 +171,8 @@ public final class Tables {
     }
 
     /// The place of a cell by its index.
-    public static Place cell(Table table, int row, int index, String header) {
-        return new Origin(table.file(), table.name(), row, Map.of(header, index)).place(header);
-    }
-
-    private static List<String> needed(Sheet sheet) {
-        return sheet.columns().stream().filter(sheet.needed()::contains).toList();
+    public static Place cell(Table table, int row, int index) {
+        return Place.cell(table.file(), table.name(), index, row);
     }
 
     private static Place place(RawTable raw) {

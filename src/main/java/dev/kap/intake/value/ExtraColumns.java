@@ -46,7 +46,7 @@ public final class ExtraColumns {
                     .add(Problem.of(
                             Severity.WARNING,
                             Fields.trouble(cell),
-                            Tables.cell(fields.table(), fields.row().number(), cell.column(), header),
+                            Tables.cell(fields.table(), fields.row().number(), cell.column()),
                             cell.typed(),
                             Arg.text(header)));
             return "";

@@ -5,7 +5,9 @@ import dev.kap.intake.raw.Row;
 import dev.kap.intake.table.Plain;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.table.Tables;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Sheet;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -43,14 +45,14 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
                 .ifPresent(cell -> ledger.add(new Problem(
                         Severity.ERROR,
                         "row-too-long",
-                        Tables.cell(table(), row.number(), cell.column(), ""),
+                        Tables.cell(table(), row.number(), cell.column()),
                         cell.typed(),
                         account,
                         List.of(Arg.count(row.fields()), Arg.count(table().width())))));
     }
 
     /// The text of the cell that stands so many columns beside the one named; empty where there is none.
-    public String beside(String column, int step) {
+    public String beside(Column<?> column, int step) {
         Integer index = table().columns().get(column);
         return index == null
                 ? ""
@@ -61,18 +63,23 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
         return table().origin(row);
     }
 
+    /// The sheet of the row.
+    public Sheet sheet() {
+        return table().sheet();
+    }
+
     /// Whether the cell holds anything.
-    public boolean has(String column) {
+    public boolean has(Column<?> column) {
         return cell(column).isPresent();
     }
 
     /// The text of a cell, cleaned; empty where there is none.
-    public String text(String column) {
+    public String text(Column<?> column) {
         return cell(column).map(cell -> Cleaned.text(sound(cell, column))).orElse("");
     }
 
     /// The text of a cell on one line.
-    public String name(String column) {
+    public String name(Column<?> column) {
         return cell(column)
                 .map(cell -> Cleaned.name(sound(cell, column)))
                 .filter(name -> brief(name, column))
@@ -80,7 +87,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     }
 
     /// A line that goes on like this is a text in the wrong column; every drawing would have to fit it in.
-    private boolean brief(String name, String column) {
+    private boolean brief(String name, Column<?> column) {
         boolean brief = name.length() <= LINE_CHARACTERS;
         if (!brief) {
             String start = name.substring(0, SHOWN_CHARACTERS) + "…";
@@ -90,13 +97,13 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
                     place(column),
                     start,
                     account,
-                    List.of(Arg.text(column), Arg.count(LINE_CHARACTERS))));
+                    List.of(Arg.text(column.title()), Arg.count(LINE_CHARACTERS))));
         }
         return brief;
     }
 
     /// The number in a cell.
-    public Optional<Double> number(String column) {
+    public Optional<Double> number(Column<?> column) {
         return cell(column).flatMap(cell -> switch (cell) {
             case Cell.Quantity(int _, double number) -> sane(column, number, cell.typed());
             case Cell.Text(int _, String text) -> number(column, Cleaned.name(text));
@@ -107,7 +114,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     }
 
     /// A share of 0 to 1; what is larger than 1 is a percentage.
-    public Optional<Double> share(String column) {
+    public Optional<Double> share(Column<?> column) {
         Optional<Double> share = number(column).map(number -> number > 1 ? number / 100 : number);
         return share.filter(number -> number >= 0 && number <= 1).or(() -> {
             share.ifPresent(number -> wrong("not-a-share", column, typed(column)));
@@ -116,7 +123,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     }
 
     /// The date in a cell.
-    public Optional<LocalDate> date(String column) {
+    public Optional<LocalDate> date(Column<?> column) {
         return cell(column).flatMap(cell -> switch (cell) {
             case Cell.Day(int _, LocalDate day) -> sane(column, day, cell.typed());
             case Cell.Text(int _, String text) -> date(column, Cleaned.name(text));
@@ -127,12 +134,12 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     }
 
     /// Yes or no.
-    public Optional<Boolean> truth(String column) {
+    public Optional<Boolean> truth(Column<?> column) {
         return word(column, WordLists.TRUTH);
     }
 
     /// The meaning of a word; one that is not in the list is a warning.
-    public <T> Optional<T> word(String column, Words<T> words) {
+    public <T> Optional<T> word(Column<?> column, Words<T> words) {
         String text = name(column);
         Optional<T> meaning = words.meaning(text);
         if (meaning.isEmpty() && !text.isEmpty()) {
@@ -142,38 +149,38 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     }
 
     /// Warns of a word that its list does not hold.
-    public void unknownWord(String column, String word, Words<?> words) {
+    public void unknownWord(Column<?> column, String word, Words<?> words) {
         ledger.addOnce(Problem.of(
                 Severity.WARNING,
                 "unknown-word",
                 place(column),
                 word,
-                Arg.text(column),
+                Arg.text(column.title()),
                 Arg.text(String.join(", ", words.examples()))));
     }
 
     /// Notes an error of a cell, which costs the account of the row.
-    public void error(String kind, String column, Arg... args) {
+    public void error(String kind, Column<?> column, Arg... args) {
         ledger.add(new Problem(Severity.ERROR, kind, place(column), typed(column), account, List.of(args)));
     }
 
     /// Notes a warning about a cell.
-    public void warning(String kind, String column, Arg... args) {
+    public void warning(String kind, Column<?> column, Arg... args) {
         ledger.add(new Problem(Severity.WARNING, kind, place(column), typed(column), account, List.of(args)));
     }
 
     /// Notes how a cell was read.
-    public void note(String kind, String column, Arg... args) {
+    public void note(String kind, Column<?> column, Arg... args) {
         ledger.add(new Problem(Severity.NOTE, kind, place(column), typed(column), account, List.of(args)));
     }
 
     /// Notes how a cell was read, once for the same value of a column.
-    public void noteOnce(String kind, String column) {
+    public void noteOnce(String kind, Column<?> column) {
         ledger.addOnce(Problem.of(Severity.NOTE, kind, place(column), typed(column)));
     }
 
     /// The value of a cell as typed; empty where there is none.
-    public String typed(String column) {
+    public String typed(Column<?> column) {
         return cell(column).map(Cell::typed).orElse("");
     }
 
@@ -182,7 +189,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
         return row.cells().stream().allMatch(cell -> Cleaned.text(cell.typed()).isEmpty() && !unsound(cell));
     }
 
-    Optional<Cell> cell(String column) {
+    Optional<Cell> cell(Column<?> column) {
         Integer index = table().columns().get(column);
         return index == null
                 ? Optional.empty()
@@ -195,16 +202,16 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
         return formats.table();
     }
 
-    private Place place(String column) {
+    private Place place(Column<?> column) {
         return origin().place(column);
     }
 
-    private Optional<Double> number(String column, String text) {
+    private Optional<Double> number(Column<?> column, String text) {
         return settle(NumberText.parse(text, formats.decimal(column)), "number", column, text)
                 .flatMap(number -> sane(column, number, text));
     }
 
-    private Optional<LocalDate> date(String column, String text) {
+    private Optional<LocalDate> date(Column<?> column, String text) {
         if (DateText.needsOrder(text)) {
             formats.order(column).ifPresent(order -> noteOrder(column, order));
         }
@@ -214,29 +221,29 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
 
     /// A number that somebody can mean. One beyond all business is a slip that nobody can guess; next to nothing is
     /// what spreadsheet programs leave of a difference, and counts as 0.
-    private Optional<Double> sane(String column, double number, String typed) {
+    private Optional<Double> sane(Column<?> column, double number, String typed) {
         if (!(Math.abs(number) <= LARGEST)) {
             return wrong("number-too-large", column, typed);
         }
         if (number != 0 && Math.abs(number) < SMALLEST) {
-            note("number-next-to-nothing", column, Arg.text(column));
+            note("number-next-to-nothing", column, Arg.text(column.title()));
             return Optional.of(0.0);
         }
         return Optional.of(number);
     }
 
-    private Optional<LocalDate> sane(String column, LocalDate day, String typed) {
+    private Optional<LocalDate> sane(Column<?> column, LocalDate day, String typed) {
         boolean possible = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
         return possible ? Optional.of(day) : wrong("date-out-of-range", column, typed);
     }
 
     /// Says once for a column how its dates were read where one alone could mean two days.
-    private void noteOrder(String column, DateText.Order order) {
+    private void noteOrder(Column<?> column, DateText.Order order) {
         String kind = order == DateText.Order.DAY_FIRST ? "day-first" : "month-first";
         ledger.addOnce(Problem.of(Severity.NOTE, kind, table().headerOrigin().place(column), table().header(column)));
     }
 
-    private <T> Optional<T> settle(Parsed<T> parsed, String what, String column, String text) {
+    private <T> Optional<T> settle(Parsed<T> parsed, String what, Column<?> column, String text) {
         return switch (parsed) {
             case Parsed.Sure<T>(T value) -> Optional.of(value);
             case Parsed.Ambiguous<T> ambiguous -> wrong("ambiguous-" + what, column, text);
@@ -244,16 +251,16 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
         };
     }
 
-    private <T> Optional<T> wrong(String kind, String column, String text) {
-        ledger.add(new Problem(Severity.ERROR, kind, place(column), text, account, List.of(Arg.text(column))));
+    private <T> Optional<T> wrong(String kind, Column<?> column, String text) {
+        ledger.add(new Problem(Severity.ERROR, kind, place(column), text, account, List.of(Arg.text(column.title()))));
         return Optional.empty();
     }
 
-    private <T> Optional<T> unsound(Cell cell, String column) {
+    private <T> Optional<T> unsound(Cell cell, Column<?> column) {
         return wrong(trouble(cell), column, cell.typed());
     }
 
-    private String sound(Cell cell, String column) {
+    private String sound(Cell cell, Column<?> column) {
         if (unsound(cell)) {
             unsound(cell, column);
             return "";
@@ -276,7 +283,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
     }
 
     /// The plain form of a cell's text.
-    String plain(String column) {
+    String plain(Column<?> column) {
         return Plain.of(name(column));
     }
 }

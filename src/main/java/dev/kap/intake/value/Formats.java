@@ -3,23 +3,21 @@ package dev.kap.intake.value;
 import dev.kap.intake.raw.Cell;
 import dev.kap.intake.raw.Row;
 import dev.kap.intake.table.Table;
+import dev.kap.portfolio.Column;
+import dev.kap.portfolio.ColumnKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// How the text cells of one table write numbers and dates, found from all cells of a column together.
 public final class Formats {
 
-    private static final Set<String> DATES =
-            Set.of("Evidence date", "Since", "Until", "Last contact", "Close date", "Due", "Start", "Date");
-
     private final Table table;
     private final boolean habit;
-    private final Map<String, List<DecimalSign>> signs = new HashMap<>();
-    private final Map<String, Optional<DateText.Order>> orders = new HashMap<>();
+    private final Map<Column<?>, List<DecimalSign>> signs = new HashMap<>();
+    private final Map<Column<?>, Optional<DateText.Order>> orders = new HashMap<>();
 
     private Formats(Table table) {
         this.table = table;
@@ -55,19 +53,19 @@ public final class Formats {
     }
 
     /// The sign that the column proves; where it proves none, the one of all columns of the table.
-    Optional<DecimalSign> decimal(String column) {
+    Optional<DecimalSign> decimal(Column<?> column) {
         List<DecimalSign> own = signs(column);
         if (!own.isEmpty()) {
             return DecimalSign.provenBy(own);
         }
         return DecimalSign.provenBy(table.columns().keySet().stream()
-                .filter(other -> !DATES.contains(other))
+                .filter(other -> other.traits().kind() != ColumnKind.DATE)
                 .flatMap(other -> signs(other).stream())
                 .toList());
     }
 
     /// The order of day and month that the column proves.
-    Optional<DateText.Order> order(String column) {
+    Optional<DateText.Order> order(Column<?> column) {
         return orders.computeIfAbsent(column, name -> {
             List<DateText.Order> proofs = texts(name)
                     .flatMap(text -> DateText.provenBy(text).stream())
@@ -77,7 +75,7 @@ public final class Formats {
         });
     }
 
-    private List<DecimalSign> signs(String column) {
+    private List<DecimalSign> signs(Column<?> column) {
         return signs.computeIfAbsent(
                 column,
                 name -> texts(name)
@@ -87,7 +85,7 @@ public final class Formats {
                         .toList());
     }
 
-    private Stream<String> texts(String column) {
+    private Stream<String> texts(Column<?> column) {
         Integer index = table.columns().get(column);
         return index == null
                 ? Stream.empty()

@@ -1,7 +1,10 @@
 package dev.kap.intake.value;
 
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
@@ -14,7 +17,7 @@ import java.util.Optional;
 public final class Ratings {
 
     private static final double TOP = 10;
-    private static final List<String> RATED = List.of("Influence", "Relationship");
+    private static final List<Column<?>> RATED = List.of(ContactColumn.INFLUENCE, ContactColumn.RELATIONSHIP);
 
     private final Settings settings;
     private final Scale assumed;
@@ -31,7 +34,7 @@ public final class Ratings {
         boolean words = false;
         Ledger unheard = new Ledger();
         for (Formats formats : contacts) {
-            for (String column : unstated(settings, formats)) {
+            for (Column<?> column : unstated(settings, formats)) {
                 List<Fields> filled = formats.table().rows().stream()
                         .map(row -> new Fields(formats, row, null, unheard))
                         .filter(fields -> fields.has(column))
@@ -64,12 +67,12 @@ public final class Ratings {
 
     /// Influence, 0-10.
     public Optional<Double> influence(Fields fields) {
-        return read(fields, "Influence", scale(fields, "Influence", Setting.INFLUENCE_SCALE))
+        return read(fields, ContactColumn.INFLUENCE, scale(fields, ContactColumn.INFLUENCE, Setting.INFLUENCE_SCALE))
                 .map(share -> share * TOP);
     }
 
     /// Relationship or target relationship, 0-10; both are typed on the relationship scale.
-    public Optional<Double> relationship(Fields fields, String column) {
+    public Optional<Double> relationship(Fields fields, Column<?> column) {
         return read(fields, column, scale(fields, column, Setting.RELATIONSHIP_SCALE))
                 .map(share -> share * TOP);
     }
@@ -77,17 +80,18 @@ public final class Ratings {
     /// Strength of a link, 1-5.
     public Optional<Double> strength(Fields fields) {
         Optional<Scale> stated = stated(settings, Setting.LINK_SCALE)
-                .or(() -> Scale.inHeader(fields.formats().table().header("Strength")));
-        return read(fields, "Strength", stated.orElse(Scale.ONE_TO_FIVE)).map(share -> 1 + 4 * share);
+                .or(() -> Scale.inHeader(fields.formats().table().header(LinkColumn.STRENGTH)));
+        return read(fields, LinkColumn.STRENGTH, stated.orElse(Scale.ONE_TO_FIVE))
+                .map(share -> 1 + 4 * share);
     }
 
-    private Scale scale(Fields fields, String column, Setting setting) {
+    private Scale scale(Fields fields, Column<?> column, Setting setting) {
         return stated(settings, setting)
                 .or(() -> Scale.inHeader(fields.formats().table().header(column)))
                 .orElse(assumed);
     }
 
-    private static List<String> unstated(Settings settings, Formats formats) {
+    private static List<Column<?>> unstated(Settings settings, Formats formats) {
         return RATED.stream()
                 .filter(column -> stated(settings, settingOf(column)).isEmpty())
                 .filter(column -> Scale.inHeader(formats.table().header(column)).isEmpty())
@@ -95,8 +99,8 @@ public final class Ratings {
                 .toList();
     }
 
-    private static Setting settingOf(String column) {
-        return column.equals("Influence") ? Setting.INFLUENCE_SCALE : Setting.RELATIONSHIP_SCALE;
+    private static Setting settingOf(Column<?> column) {
+        return column == ContactColumn.INFLUENCE ? Setting.INFLUENCE_SCALE : Setting.RELATIONSHIP_SCALE;
     }
 
     private static Optional<Scale> stated(Settings settings, Setting setting) {
@@ -104,7 +108,7 @@ public final class Ratings {
     }
 
     /// The rating as a share of its scale.
-    private static Optional<Double> read(Fields fields, String column, Scale scale) {
+    private static Optional<Double> read(Fields fields, Column<?> column, Scale scale) {
         Optional<Double> word = word(fields, column);
         if (word.isPresent()) {
             if (scale != Scale.WORDS) {
@@ -118,13 +122,13 @@ public final class Ratings {
             fields.warning("rating-of-other-kind", column, Arg.text(scale.title()));
         }
         if (number.isPresent() && !numeric.holds(number.get())) {
-            fields.error("outside-scale", column, Arg.text(column), Arg.text(numeric.title()));
+            fields.error("outside-scale", column, Arg.text(column.title()), Arg.text(numeric.title()));
             return Optional.empty();
         }
         return number.map(numeric::share);
     }
 
-    private static Optional<Double> word(Fields fields, String column) {
+    private static Optional<Double> word(Fields fields, Column<?> column) {
         return WordLists.RATING.meaning(fields.typed(column));
     }
 }

@@ -2,6 +2,7 @@ package dev.kap.intake.value;
 
 import dev.kap.intake.raw.LogoFile;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.column.SettingColumn;
 import dev.kap.wording.Arg;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -34,12 +35,12 @@ final class SettingValue {
         if (setting.numeric() || NUMBERS.contains(setting)) {
             return number(setting, fields);
         }
-        String text = fields.name("Value");
+        String text = fields.name(SettingColumn.VALUE);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         return switch (setting) {
-            case AS_OF -> fields.date("Value").map(Object::toString);
+            case AS_OF -> fields.date(SettingColumn.VALUE).map(Object::toString);
             case YEAR_STARTS -> orError(month(text), fields, "January, February, March, …");
             case LANGUAGE -> orError(language(text), fields, "English, German");
             case CURRENCY -> orError(currency(text), fields, "EUR, USD, GBP, CHF");
@@ -60,18 +61,19 @@ final class SettingValue {
                 case NO_PICTURE -> "logo-no-picture";
                 case TOO_LARGE -> "logo-too-large";
             };
-            fields.warning(kind, "Value", Arg.count(LogoFile.MEGABYTES), Arg.count(LogoFile.MILLION_PIXELS));
+            fields.warning(
+                    kind, SettingColumn.VALUE, Arg.count(LogoFile.MEGABYTES), Arg.count(LogoFile.MILLION_PIXELS));
         });
         return trouble.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
     private static Optional<String> number(Setting setting, Fields fields) {
         Range range = Range.of(setting);
-        Optional<Double> number = fields.number("Value");
+        Optional<Double> number = fields.number(SettingColumn.VALUE);
         if (number.isPresent() && !range.holds(number.get())) {
             fields.error(
                     "setting-out-of-range",
-                    "Value",
+                    SettingColumn.VALUE,
                     Arg.text(setting.title()),
                     Arg.figure(range.low()),
                     Arg.figure(range.high()));
@@ -83,7 +85,11 @@ final class SettingValue {
 
     private static Optional<String> orError(Optional<String> value, Fields fields, String allowed) {
         if (value.isEmpty()) {
-            fields.error("wrong-setting", "Value", Arg.text(fields.name("Setting")), Arg.text(allowed));
+            fields.error(
+                    "wrong-setting",
+                    SettingColumn.VALUE,
+                    Arg.text(fields.name(SettingColumn.SETTING)),
+                    Arg.text(allowed));
         }
         return value;
     }
@@ -122,12 +128,11 @@ final class SettingValue {
     /// What a numeric setting may be, ends included; beyond it a formula would divide by zero or run away.
     private record Range(double low, double high) {
 
-        /// What stands before the colon in the titles of settings that are shares.
-        private static final Set<String> SHARES = Set.of("Weight", "Role", "Level", "Tie");
+        /// How the constants of settings that are shares begin.
+        private static final Set<String> SHARES = Set.of("WEIGHT", "ROLE", "LEVEL", "TIE");
 
         static Range of(Setting setting) {
-            String title = setting.title();
-            if (SHARES.contains(title.replaceFirst(":.*", ""))) {
+            if (SHARES.contains(setting.name().replaceFirst("_.*", ""))) {
                 return new Range(0, 1);
             }
             return switch (setting) {

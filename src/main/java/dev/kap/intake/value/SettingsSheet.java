@@ -3,9 +3,11 @@ package dev.kap.intake.value;
 import dev.kap.intake.table.ColumnNames;
 import dev.kap.intake.table.Plain;
 import dev.kap.intake.table.Table;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.SettingColumn;
 import dev.kap.wording.Arg;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ import java.util.regex.Pattern;
 /// What the Settings sheet says: settings, and which column of ours a header of theirs means.
 ///
 /// @param columns per sheet their header to our column
-public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> columns) {
+public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>> columns) {
 
     private static final Pattern MAPPING = Pattern.compile("(?:column|spalte)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
 
@@ -30,7 +32,7 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> c
     /// @param inputs the files and folders read: a picture that the sheet names lies beside them
     public static SettingsSheet of(List<Table> tables, List<Path> inputs, Ledger ledger) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
-        Map<Sheet, Map<String, String>> columns = new EnumMap<>(Sheet.class);
+        Map<Sheet, Map<String, Column<?>>> columns = new EnumMap<>(Sheet.class);
         for (Table table : tables) {
             Formats formats = Formats.of(table);
             table.rows().stream()
@@ -48,8 +50,8 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> c
     }
 
     private static void read(
-            Fields fields, List<Path> inputs, Map<Setting, String> values, Map<Sheet, Map<String, String>> columns) {
-        String name = fields.name("Setting");
+            Fields fields, List<Path> inputs, Map<Setting, String> values, Map<Sheet, Map<String, Column<?>>> columns) {
+        String name = fields.name(SettingColumn.SETTING);
         Matcher mapping = MAPPING.matcher(name);
         if (mapping.matches()) {
             map(fields, mapping.group(1), columns);
@@ -60,7 +62,7 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> c
                 .findFirst();
         if (setting.isEmpty()) {
             unknown(fields, name);
-        } else if (fields.has("Value")) {
+        } else if (fields.has(SettingColumn.VALUE)) {
             SettingValue.of(setting.get(), fields, inputs)
                     .ifPresent(value -> put(fields, setting.get(), value, values));
         }
@@ -68,7 +70,7 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> c
 
     private static void put(Fields fields, Setting setting, String value, Map<Setting, String> values) {
         if (values.containsKey(setting)) {
-            fields.warning("setting-twice", "Setting");
+            fields.warning("setting-twice", SettingColumn.SETTING);
         }
         values.put(setting, value);
     }
@@ -77,20 +79,21 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, String>> c
         Suggestion.warn(
                 fields,
                 "unknown-setting",
-                "Setting",
+                SettingColumn.SETTING,
                 Spelling.nearest(
                         name,
                         Arrays.stream(Setting.values()).map(Setting::title).toList()));
     }
 
-    private static void map(Fields fields, String header, Map<Sheet, Map<String, String>> columns) {
-        String target = fields.name("Value");
+    private static void map(Fields fields, String header, Map<Sheet, Map<String, Column<?>>> columns) {
+        String target = fields.name(SettingColumn.VALUE);
         int dot = target.indexOf('.');
         Optional<Sheet> sheet = dot < 0 ? Optional.empty() : ColumnNames.STANDARD.sheet(target.substring(0, dot));
-        Optional<String> column = sheet.flatMap(found -> ColumnNames.STANDARD.column(found, target.substring(dot + 1)))
-                .map(ColumnNames.Known::column);
+        Optional<Column<?>> column = sheet.flatMap(
+                        found -> ColumnNames.STANDARD.column(found, target.substring(dot + 1)))
+                .<Column<?>>map(ColumnNames.Known::column);
         if (sheet.isEmpty() || column.isEmpty()) {
-            fields.warning("unknown-mapping", "Value", Arg.text(header));
+            fields.warning("unknown-mapping", SettingColumn.VALUE, Arg.text(header));
             return;
         }
         columns.computeIfAbsent(sheet.get(), _ -> new HashMap<>()).put(header, column.get());

@@ -1,5 +1,6 @@
 package dev.kap.intake.value;
 
+import dev.kap.portfolio.Column;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class Suggestion {
                 .orElseGet(() -> Sentence.of("problem.check-spelling")));
     }
 
-    static void warn(Fields fields, String kind, String column, Optional<String> name) {
+    static void warn(Fields fields, String kind, Column<?> column, Optional<String> name) {
         fields.warning(kind, column, of(name));
     }
 }

@@ -137,7 +137,7 @@ record AgendaFields(Wording wording) {
                 .text("file", cell.place().file())
                 .text("sheet", cell.place().sheet())
                 .text("cell", cell.place().cell())
-                .text("column", cell.column())
+                .text("column", cell.column().title())
                 .text("subject", cell.subject())
                 .text("askWhom", cell.whom())
                 .count("weight", cell.weight())

@@ -58,7 +58,7 @@ public record QualityPage(
     private static CellRow row(CellThatMatters cell, Said said) {
         return new CellRow(
                 place(cell.place()),
-                cell.column(),
+                cell.column().title(),
                 cell.subject() == null ? Said.UNKNOWN : cell.subject(),
                 cell.whom() == null ? Said.UNKNOWN : cell.whom(),
                 changes(cell, said));

@@ -6,8 +6,10 @@ import dev.kap.analysis.Score;
 import dev.kap.figure.Foremost;
 import dev.kap.planning.ContactAim;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Arg;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Every contact exactly once, and those who have left or are yet to come.
@@ -19,6 +21,8 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
     private static final int CONTACTS = 150;
 
     /// A contact with all scores and where they come from.
+    ///
+    /// @param typed what stands in its row of Contacts, by the titles of the columns
     public record ContactRow(
             Person person,
             String title,
@@ -28,7 +32,8 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
             String quadrant,
             String target,
             String access,
-            String lead) {}
+            String lead,
+            Map<String, String> typed) {}
 
     /// A contact who has left or is yet to come, with who reports there.
     public record LeaverRow(String name, String role, String until, String reports) {}
@@ -63,7 +68,13 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
                 c.quadrant() == Quadrant.UNPLACED ? said.text("register.unplaced") : said.quadrant(c.quadrant()),
                 said.score(aim.map(ContactAim::target).orElse(null)),
                 c.access() == null ? Said.UNKNOWN : said.access(c.access().value()),
-                lead(c, facts));
+                lead(c, facts),
+                TypedCells.of(
+                        facts.insight().account().name(),
+                        c.contact(),
+                        List.of(ContactColumn.values()),
+                        c.contact().facts(),
+                        said));
     }
 
     private static String title(ContactInsight c, Said said) {

@@ -1,33 +1,37 @@
 package dev.kap.report.workbook;
 
 import dev.kap.portfolio.Account;
-import dev.kap.portfolio.Action;
-import dev.kap.portfolio.Answer;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Contact;
-import dev.kap.portfolio.DecisionRole;
-import dev.kap.portfolio.Level;
-import dev.kap.portfolio.Link;
-import dev.kap.portfolio.Measure;
-import dev.kap.portfolio.Objective;
-import dev.kap.portfolio.Opportunity;
-import dev.kap.portfolio.PeriodResult;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Profile;
-import dev.kap.portfolio.Review;
+import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
-import dev.kap.portfolio.SwotPoint;
-import dev.kap.portfolio.TeamMember;
-import dev.kap.portfolio.Tie;
-import java.util.ArrayList;
+import dev.kap.portfolio.WhiteSpace;
+import dev.kap.portfolio.column.AccountColumn;
+import dev.kap.portfolio.column.ActionColumn;
+import dev.kap.portfolio.column.AnswerColumn;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.CriterionColumn;
+import dev.kap.portfolio.column.LinkColumn;
+import dev.kap.portfolio.column.NominationColumn;
+import dev.kap.portfolio.column.ObjectiveColumn;
+import dev.kap.portfolio.column.OpportunityColumn;
+import dev.kap.portfolio.column.ResultColumn;
+import dev.kap.portfolio.column.ReviewColumn;
+import dev.kap.portfolio.column.ServiceLevelColumn;
+import dev.kap.portfolio.column.SettingColumn;
+import dev.kap.portfolio.column.SwotColumn;
+import dev.kap.portfolio.column.TeamColumn;
+import dev.kap.portfolio.column.TieColumn;
+import dev.kap.portfolio.column.WhiteSpaceColumn;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// A portfolio as rows of our sheets: each row holds a value for every column, null for an empty cell.
+/// A portfolio as rows of our sheets.
 final class PortfolioRows {
 
     private final Portfolio portfolio;
@@ -36,188 +40,65 @@ final class PortfolioRows {
         this.portfolio = portfolio;
     }
 
-    /// The rows of that sheet; none for sheets about which an export says nothing.
-    List<List<@Nullable Object>> of(Sheet sheet) {
+    /// The rows of that sheet.
+    List<SheetRow> of(Sheet sheet) {
         return switch (sheet) {
-            case ACCOUNTS ->
-                portfolio.accounts().stream()
-                        .map(account -> row(account.profile()))
-                        .toList();
-            case RESULTS -> each(Account::results, PortfolioRows::row);
-            case CONTACTS -> each(Account::contacts, PortfolioRows::row);
-            case TEAM -> portfolio.team().stream().map(PortfolioRows::row).toList();
-            case LINKS -> each(Account::links, PortfolioRows::row);
-            case TIES -> each(Account::ties, PortfolioRows::row);
-            case OPPORTUNITIES -> each(Account::opportunities, PortfolioRows::row);
-            case OBJECTIVES -> each(Account::objectives, PortfolioRows::row);
-            case ACTIONS -> each(Account::actions, PortfolioRows::row);
-            case REVIEWS -> each(Account::reviews, PortfolioRows::row);
-            case DIAGNOSTICS -> each(Account::answers, PortfolioRows::row);
-            case SWOT -> each(Account::swot, PortfolioRows::row);
-            case WHITE_SPACE, NOMINATIONS, CRITERIA, SERVICE_LEVELS, SETTINGS -> List.of();
+            case ACCOUNTS -> ofAccounts(account -> List.of(account.profile()), AccountColumn.values(), Profile::facts);
+            case RESULTS -> ofAccounts(Account::results, ResultColumn.values());
+            case CONTACTS -> ofAccounts(Account::contacts, ContactColumn.values(), Contact::facts);
+            case TEAM -> ofAll(portfolio.team(), TeamColumn.values());
+            case LINKS -> ofAccounts(Account::links, LinkColumn.values());
+            case TIES -> ofAccounts(Account::ties, TieColumn.values());
+            case OPPORTUNITIES -> ofAccounts(Account::opportunities, OpportunityColumn.values());
+            case WHITE_SPACE -> ofAccounts(Account::whiteSpaces, WhiteSpaceColumn.values(), PortfolioRows::products);
+            case OBJECTIVES -> ofAccounts(Account::objectives, ObjectiveColumn.values());
+            case ACTIONS -> ofAccounts(Account::actions, ActionColumn.values());
+            case REVIEWS -> ofAccounts(Account::reviews, ReviewColumn.values());
+            case NOMINATIONS -> ofAll(portfolio.nominations(), NominationColumn.values());
+            case CRITERIA -> ofAll(portfolio.criteria(), CriterionColumn.values());
+            case SERVICE_LEVELS -> ofAll(portfolio.serviceLevels(), ServiceLevelColumn.values());
+            case DIAGNOSTICS -> ofAccounts(Account::answers, AnswerColumn.values());
+            case SWOT -> ofAccounts(Account::swot, SwotColumn.values());
+            case SETTINGS -> settings(setting -> portfolio.settings().text(setting));
         };
     }
 
-    private <T> List<List<@Nullable Object>> each(Function<Account, List<T>> rows, Row<T> row) {
+    /// Every setting with the value in force, so that a person sees what can be changed. Scales are those the records
+    /// are kept in, whatever was read: its ratings are already brought to them.
+    static List<SheetRow> settings(Function<Setting, String> inForce) {
+        List<Map.Entry<Setting, String>> rows = Arrays.stream(Setting.values())
+                .map(setting -> Map.entry(
+                        setting,
+                        switch (setting) {
+                            case INFLUENCE_SCALE, RELATIONSHIP_SCALE -> "0-10";
+                            case LINK_SCALE -> "1-5";
+                            default -> inForce.apply(setting);
+                        }))
+                .toList();
+        return ofAll(rows, SettingColumn.values());
+    }
+
+    private <R> List<SheetRow> ofAccounts(Function<Account, List<R>> records, Column<R>[] columns) {
+        return ofAccounts(records, columns, _ -> Map.of());
+    }
+
+    private <R> List<SheetRow> ofAccounts(
+            Function<Account, List<R>> records, Column<R>[] columns, Function<R, Map<String, String>> further) {
         return portfolio.accounts().stream()
-                .flatMap(account -> rows.apply(account).stream().map(value -> row.of(account.name(), value)))
+                .flatMap(account -> records.apply(account).stream()
+                        .map(row -> SheetRow.of(account.name(), row, List.of(columns), further.apply(row))))
                 .toList();
     }
 
-    /// How a record of an account becomes a row.
-    private interface Row<T> {
-        List<@Nullable Object> of(String account, T record);
+    private static <R> List<SheetRow> ofAll(List<R> records, Column<R>[] columns) {
+        return records.stream()
+                .map(row -> SheetRow.of("", row, List.of(columns), Map.of()))
+                .toList();
     }
 
-    private static List<@Nullable Object> row(Profile p) {
-        List<@Nullable Object> row = cells(
-                p.name(),
-                p.id(),
-                words(p.status()),
-                p.industry(),
-                p.region(),
-                p.accountManager(),
-                p.executiveSponsor(),
-                p.partnership() == null ? null : words(p.partnership()),
-                p.categorySpend());
-        Stream.of(p.figures().revenue(), p.figures().profit(), p.figures().units())
-                .forEach(measure -> add(row, measure));
-        row.addAll(cells(p.strategicFit(), p.costOfLosing(), p.competitorOf(), p.culture(), p.aims(), p.notes()));
-        return row;
-    }
-
-    private static void add(List<@Nullable Object> row, Measure measure) {
-        row.add(measure.actual());
-        row.add(measure.lastYear());
-        row.add(measure.target());
-    }
-
-    private static List<@Nullable Object> row(String account, PeriodResult r) {
-        return cells(
-                account,
-                r.period(),
-                r.revenue(),
-                r.profit(),
-                r.units(),
-                r.revenueTarget(),
-                r.profitTarget(),
-                r.unitsTarget());
-    }
-
-    private static List<@Nullable Object> row(String account, Contact c) {
-        return cells(
-                account,
-                c.name(),
-                c.id(),
-                c.jobTitle(),
-                c.function(),
-                key(c.level()),
-                c.reportsTo(),
-                c.roles().stream().map(DecisionRole::key).collect(Collectors.joining(", ")),
-                c.stance() == null ? null : words(c.stance()),
-                c.outside(),
-                c.influence(),
-                c.relationship(),
-                c.evidence(),
-                c.evidenceDate(),
-                c.targetRelationship(),
-                c.roles().contains(DecisionRole.COACH) ? "yes" : null,
-                c.ourLead(),
-                c.painPoints(),
-                c.aims(),
-                c.statusLeft() ? "left" : "active",
-                c.since(),
-                c.until(),
-                c.email(),
-                c.phone());
-    }
-
-    private static List<@Nullable Object> row(TeamMember m) {
-        return cells(
-                m.name(),
-                m.jobTitle(),
-                key(m.level()),
-                m.manager(),
-                m.email(),
-                m.hoursPerQuarter(),
-                m.statusLeft() ? "left" : "active",
-                m.until());
-    }
-
-    private static List<@Nullable Object> row(String account, Link l) {
-        return cells(l.teamMember(), l.contact(), account, l.strength(), l.lastContact(), l.contactsPerQuarter());
-    }
-
-    private static List<@Nullable Object> row(String account, Tie t) {
-        return cells(t.from(), t.to(), account, words(t.kind()), t.strength());
-    }
-
-    private static List<@Nullable Object> row(String account, Opportunity o) {
-        Boolean early = o.invitedEarly();
-        return cells(
-                account,
-                o.name(),
-                o.product(),
-                o.value(),
-                o.probability(),
-                o.stage(),
-                o.closeDate(),
-                early == null ? null : early ? "yes" : "no");
-    }
-
-    private static List<@Nullable Object> row(String account, Objective o) {
-        List<@Nullable Object> row = cells(
-                account,
-                o.text(),
-                o.kind() == null ? null : words(o.kind()),
-                o.contact(),
-                o.measure(),
-                o.baseline(),
-                o.target(),
-                o.unit(),
-                o.due(),
-                o.owner(),
-                o.serves());
-        row.addAll(o.stages());
-        row.addAll(o.actuals());
-        return row;
-    }
-
-    private static List<@Nullable Object> row(String account, Action a) {
-        return cells(
-                account,
-                a.text(),
-                a.objective(),
-                a.contact(),
-                a.owner(),
-                a.start(),
-                a.due(),
-                words(a.status()),
-                a.targetRelationship());
-    }
-
-    private static List<@Nullable Object> row(String account, Review r) {
-        return cells(account, r.date(), r.kind(), r.attendees(), r.outcome());
-    }
-
-    private static List<@Nullable Object> row(String account, Answer a) {
-        return cells(account, "Q" + a.number(), words(a.status()), a.evidence(), a.answeredBy());
-    }
-
-    private static List<@Nullable Object> row(String account, SwotPoint s) {
-        return cells(account, words(s.kind()), s.point());
-    }
-
-    private static List<@Nullable Object> cells(@Nullable Object... values) {
-        return new ArrayList<@Nullable Object>(Arrays.<@Nullable Object>asList(values));
-    }
-
-    private static @Nullable String key(@Nullable Level level) {
-        return level == null ? null : level.key();
-    }
-
-    /// `STRATEGIC_PARTNER` as the workbook writes it: "strategic partner".
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static Map<String, String> products(WhiteSpace row) {
+        Map<String, String> states = new LinkedHashMap<>();
+        row.products().forEach(cell -> states.put(cell.product(), cell.state()));
+        return states;
     }
 }

@@ -1,10 +1,13 @@
 package dev.kap.report.workbook;
 
+import dev.kap.portfolio.Column;
+import dev.kap.portfolio.ColumnKind;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.SheetColumns;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +43,12 @@ final class SheetDrawing {
     /// Drop-downs reach this far below the head, so that rows added later have them too.
     private static final int ROWS = 2000;
 
+    /// Widths of columns of text, in letters.
+    private static final int LONG = 36;
+
+    private static final int BROAD = 28;
+    private static final int SHORT = 17;
+
     private final XSSFWorkbook book;
     private final Wording wording;
     private final Map<ColumnKind, XSSFCellStyle> styles = new EnumMap<>(ColumnKind.class);
@@ -64,36 +73,56 @@ final class SheetDrawing {
         paragraph.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
-    /// The head of a sheet: its columns, each with its note where there is one.
-    void head(XSSFSheet sheet, Sheet kind) {
+    /// The head of a sheet: its columns, each with its note where there is one, and further ones beside them.
+    void head(XSSFSheet sheet, List<Column<?>> columns, List<String> further) {
         XSSFRow row = sheet.createRow(0);
-        List<String> columns = kind.columns();
-        for (int column = 0; column < columns.size(); column++) {
-            XSSFCell cell = row.createCell(column);
-            cell.setCellValue(columns.get(column));
-            cell.setCellStyle(head);
-            sheet.setDefaultColumnStyle(column, styles.get(ColumnKind.of(kind, columns.get(column))));
-            sheet.setColumnWidth(column, width(kind, columns.get(column)) * 256);
-            choices(sheet, kind, column);
-            note(kind, columns.get(column)).ifPresent(text -> comment(sheet, cell, text));
+        for (int index = 0; index < columns.size(); index++) {
+            Column<?> column = columns.get(index);
+            XSSFCell cell =
+                    head(sheet, row, index, column.title(), column.traits().kind());
+            sheet.setColumnWidth(index, width(column) * 256);
+            choices(sheet, column, index);
+            note(column).ifPresent(text -> comment(sheet, cell, text));
+        }
+        for (String header : further) {
+            head(sheet, row, row.getLastCellNum(), header, ColumnKind.TEXT);
+            sheet.setColumnWidth(row.getLastCellNum() - 1, SHORT * 256);
         }
         sheet.createFreezePane(Math.min(2, columns.size()), 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, ROWS, 0, columns.size() - 1));
+        sheet.setAutoFilter(new CellRangeAddress(0, ROWS, 0, row.getLastCellNum() - 1));
+    }
+
+    private XSSFCell head(XSSFSheet sheet, XSSFRow row, int index, String header, ColumnKind kind) {
+        XSSFCell cell = row.createCell(index);
+        cell.setCellValue(header);
+        cell.setCellStyle(head);
+        sheet.setDefaultColumnStyle(index, styles.get(kind));
+        return cell;
     }
 
     /// The rows below the head.
-    void rows(XSSFSheet sheet, Sheet kind, List<List<@Nullable Object>> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            XSSFRow row = sheet.createRow(i + 1);
-            for (int column = 0; column < rows.get(i).size(); column++) {
-                fill(row, column, kind, rows.get(i).get(column));
+    void rows(XSSFSheet sheet, List<Column<?>> columns, List<String> further, List<SheetRow> rows) {
+        for (SheetRow values : rows) {
+            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+            for (int index = 0; index < columns.size(); index++) {
+                Column<?> column = columns.get(index);
+                fill(row, index, column.traits().kind(), values.cells().get(column));
             }
-            if (kind == Sheet.SETTINGS) {
-                Object name = rows.get(i).getFirst();
-                Arrays.stream(Setting.values())
-                        .filter(setting -> setting.title().equals(name))
-                        .forEach(setting -> purpose(row, setting));
+            for (int index = 0; index < further.size(); index++) {
+                fill(
+                        row,
+                        columns.size() + index,
+                        ColumnKind.TEXT,
+                        values.further().get(further.get(index)));
             }
+        }
+    }
+
+    /// What each setting does, beside it.
+    void purposes(XSSFSheet sheet) {
+        int row = 1;
+        for (Setting setting : Setting.values()) {
+            sheet.getRow(row++).createCell(2).setCellValue(setting.purpose());
         }
     }
 
@@ -112,12 +141,12 @@ final class SheetDrawing {
         }
     }
 
-    private void fill(XSSFRow row, int column, Sheet kind, @Nullable Object value) {
-        if (value == null || value.equals("")) {
+    private void fill(XSSFRow row, int index, ColumnKind kind, @Nullable Object value) {
+        if (value == null) {
             return;
         }
-        XSSFCell cell = row.createCell(column);
-        cell.setCellStyle(styles.get(ColumnKind.of(kind, kind.columns().get(column))));
+        XSSFCell cell = row.createCell(index);
+        cell.setCellStyle(styles.get(kind));
         switch (value) {
             case LocalDate day -> cell.setCellValue(day);
             case Number number -> cell.setCellValue(number.doubleValue());
@@ -125,20 +154,14 @@ final class SheetDrawing {
         }
     }
 
-    private static void purpose(XSSFRow row, Setting setting) {
-        row.createCell(2).setCellValue(setting.purpose());
-    }
-
-    private void choices(XSSFSheet sheet, Sheet kind, int column) {
-        String name = kind.columns().get(column);
+    private static void choices(XSSFSheet sheet, Column<?> column, int index) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        List<String> words = ColumnKind.choices(kind, name);
+        List<String> words = column.traits().choices();
         Optional<DataValidationConstraint> constraint = words.isEmpty()
-                ? ColumnKind.namesOf(kind, name).map(from -> helper.createFormulaListConstraint(namesIn(from)))
+                ? column.traits().namesOf().map(from -> helper.createFormulaListConstraint(namesIn(from)))
                 : Optional.of(helper.createExplicitListConstraint(words.toArray(String[]::new)));
         constraint.ifPresent(list -> {
-            DataValidation validation =
-                    helper.createValidation(list, new CellRangeAddressList(1, ROWS, column, column));
+            DataValidation validation = helper.createValidation(list, new CellRangeAddressList(1, ROWS, index, index));
             // A hint, not a gate: several roles may stand in a cell, and names may be typed before their row exists.
             validation.setShowErrorBox(false);
             validation.setSuppressDropDownArrow(true);
@@ -148,15 +171,15 @@ final class SheetDrawing {
 
     /// The filled part of the column of names of a sheet, as a formula that grows with the sheet.
     private static String namesIn(Sheet sheet) {
-        int column = sheet == Sheet.CONTACTS ? 1 : 0;
+        int column = sheet == Sheet.CONTACTS ? SheetColumns.of(sheet).indexOf(ContactColumn.CONTACT) : 0;
         String letter = CellReference.convertNumToColString(column);
         String name = "'" + sheet.title() + "'!$" + letter;
         return "OFFSET(" + name + "$2,0,0,MAX(1,COUNTA(" + name + "$2:$" + letter + "$" + (ROWS + 1) + ")),1)";
     }
 
     /// The note of a column, where there is one: `workbook.contacts.decision-role`.
-    private Optional<String> note(Sheet kind, String column) {
-        String key = "workbook." + kind.title() + "." + column;
+    private Optional<String> note(Column<?> column) {
+        String key = "workbook." + column.sheet().title() + "." + column.title();
         return wording.find(key.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
@@ -170,15 +193,11 @@ final class SheetDrawing {
         cell.setCellComment(comment);
     }
 
-    private static int width(Sheet kind, String column) {
-        return switch (ColumnKind.of(kind, column)) {
-            case LONG_TEXT -> 36;
-            case TEXT ->
-                Arrays.asList("Account", "Contact", "Team member", "Setting", "Opportunity", "Job title")
-                                .contains(column)
-                        ? 28
-                        : 17;
-            case NUMBER, MONEY, PERCENT, DATE -> Math.max(12, column.length() + 2);
+    private static int width(Column<?> column) {
+        return switch (column.traits().kind()) {
+            case LONG_TEXT -> LONG;
+            case TEXT -> column.traits().wide() ? BROAD : SHORT;
+            case NUMBER, MONEY, PERCENT, DATE -> Math.max(12, column.title().length() + 2);
         };
     }
 

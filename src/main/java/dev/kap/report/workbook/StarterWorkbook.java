@@ -1,20 +1,18 @@
 package dev.kap.report.workbook;
 
 import dev.kap.portfolio.Portfolio;
-import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.SheetColumns;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /// A workbook to begin with: every sheet with its columns, drop-down lists, notes and formats.
 public final class StarterWorkbook {
@@ -43,34 +41,16 @@ public final class StarterWorkbook {
         }
     }
 
-    private static Map<Sheet, List<List<@Nullable Object>>> rows(Optional<Portfolio> portfolio, LocalDate today) {
-        Map<Sheet, List<List<@Nullable Object>>> rows = new EnumMap<>(Sheet.class);
-        Map<Sheet, List<List<@Nullable Object>>> example = Example.rows(today);
+    private static Map<Sheet, List<SheetRow>> rows(Optional<Portfolio> portfolio, LocalDate today) {
+        Map<Sheet, List<SheetRow>> rows = new EnumMap<>(Sheet.class);
         for (Sheet sheet : Sheet.values()) {
             rows.put(
                     sheet,
                     portfolio
                             .map(known -> new PortfolioRows(known).of(sheet))
-                            .orElseGet(() -> example.getOrDefault(sheet, List.of())));
+                            .orElseGet(() -> Example.rows(sheet, today)));
         }
-        rows.put(Sheet.SETTINGS, settings(portfolio));
         return rows;
-    }
-
-    /// Every setting with the value in force, so that a person sees what can be changed.
-    private static List<List<@Nullable Object>> settings(Optional<Portfolio> portfolio) {
-        return Arrays.stream(Setting.values())
-                .map(setting -> Arrays.<@Nullable Object>asList(setting.title(), value(setting, portfolio)))
-                .toList();
-    }
-
-    /// Scales are those the records are kept in, whatever the export used: its ratings are already brought to them.
-    private static String value(Setting setting, Optional<Portfolio> portfolio) {
-        return switch (setting) {
-            case INFLUENCE_SCALE, RELATIONSHIP_SCALE -> "0-10";
-            case LINK_SCALE -> "1-5";
-            default -> portfolio.map(known -> known.settings().text(setting)).orElse(setting.standard());
-        };
     }
 
     /// The first sheet: what to do, and how to rate.
@@ -79,9 +59,16 @@ public final class StarterWorkbook {
         drawing.guide(sheet);
     }
 
-    private void sheet(Sheet kind, List<List<@Nullable Object>> rows) {
+    private void sheet(Sheet kind, List<SheetRow> rows) {
         XSSFSheet sheet = book.createSheet(kind.title());
-        drawing.head(sheet, kind);
-        drawing.rows(sheet, kind, rows);
+        List<String> further = rows.stream()
+                .flatMap(row -> row.further().keySet().stream())
+                .distinct()
+                .toList();
+        drawing.head(sheet, SheetColumns.of(kind), further);
+        drawing.rows(sheet, SheetColumns.of(kind), further, rows);
+        if (kind == Sheet.SETTINGS) {
+            drawing.purposes(sheet);
+        }
     }
 }

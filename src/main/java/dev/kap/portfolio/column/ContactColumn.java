@@ -1,0 +1,162 @@
+package dev.kap.portfolio.column;
+
+import static dev.kap.portfolio.ColumnSpec.account;
+import static dev.kap.portfolio.ColumnSpec.joining;
+import static dev.kap.portfolio.ColumnTraits.date;
+import static dev.kap.portfolio.ColumnTraits.longText;
+import static dev.kap.portfolio.ColumnTraits.number;
+import static dev.kap.portfolio.ColumnTraits.text;
+
+import dev.kap.portfolio.Column;
+import dev.kap.portfolio.ColumnSpec;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Stance;
+import java.util.stream.Collectors;
+
+/// The columns of Contacts.
+@SuppressWarnings("ImmutableEnumChecker") // a specification is a record of values and a method reference
+public enum ContactColumn implements Column<Contact> {
+    ACCOUNT(account("Account name; Account.Name; Company name; Company; Customer; Associated company; Primary"
+            + " associated company; Company name (Account); Organization; Organisation; Person -"
+            + " Organization; Organization name; Related company; Parent_id; Organization 1 - Name;"
+            + " Company Name Entity; Parent company; Parent account; Kunde; Kundenname; Konto; Kontoname;"
+            + " Firma; Firmenname; Unternehmen; Client; Account: Account Name")),
+    ACCOUNT_ID(joining(
+            "Account ID",
+            "AccountId; Account Name.id; Associated Company ID; Associated company IDs; Primary associated"
+                    + " company ID; Company ID; Customer ID; Organization ID; Kundennummer; Kunden-ID; Parent"
+                    + " customer ID")),
+    CONTACT(text(
+                    "Contact",
+                    "Kontakt",
+                    "Contact name; Name; Full name; Person; Person - Name; Kontakt; Kontaktname; Ansprechpartner;"
+                            + " Vollständiger Name; Display name; Complete name; Contacto; Nom complet")
+            .needed()
+            .broad()
+            .written(Contact::name)),
+    CONTACT_ID(text(
+                    "Contact ID",
+                    "Kontakt-ID",
+                    "ID; Record ID; Contact record ID; ContactId; Person ID; Person - ID; External ID; Kontakt-ID; (Do"
+                            + " Not Modify) Contact")
+            .written(Contact::id)),
+    FIRST_NAME(joining("First name", "Given name; Vorname; FirstName; Prénom; Person - First name")),
+    LAST_NAME(joining("Last name", "Family name; Surname; Nachname; LastName; Apellidos; Person - Last name")),
+    JOB_TITLE(text(
+                    "Job title",
+                    "Position",
+                    "Title; Position; Organization title; Organization 1 - Title; Job position; Person - Job title;"
+                            + " Function title; Stelle; Funktionsbezeichnung; Stellenbezeichnung; Berufsbezeichnung;"
+                            + " Titel; Job; Puesto")
+            .broad()
+            .written(Contact::jobTitle)),
+    FUNCTION(text(
+                    "Function",
+                    "Abteilung",
+                    "Department; Organization department; Organization 1 - Department; Abteilung; Bereich; Funktion;"
+                            + " Area")
+            .written(Contact::function)),
+    LEVEL(text(
+                    "Level",
+                    "Ebene",
+                    "Seniority; Employment seniority; Hierarchy; Hierarchieebene; Ebene; Management level;"
+                            + " Hierarchiestufe")
+            .choices(Level.values())
+            .written(Contact::level)),
+    REPORTS_TO(text(
+                    "Reports to",
+                    "Berichtet an",
+                    "Manager; Boss; Reports to: Full Name; Reporting to; Manager's name; Manager name; Berichtet an;"
+                            + " Vorgesetzter; Vorgesetzte; Chef")
+            .namesOf(Sheet.CONTACTS)
+            .written(Contact::reportsTo)),
+    REPORTS_TO_ID(joining("Reports to ID", "ReportsToId; Reporting To.id; Manager ID; Reports to contact ID")),
+    DECISION_ROLE(text(
+                    "Decision role",
+                    "Rolle",
+                    "Role; Buying role; Buying roles; Decision influence; Purchasing role; Contact role; Opportunity"
+                            + " role; Rolle; Entscheidungsrolle; Rolle im Buying Center; Buying center role; Kaufrolle")
+            .choices(DecisionRole.values())
+            .written(c -> roles(c))),
+    STANCE(text("Stance", "Haltung", "Attitude; Sentiment; Haltung; Einstellung")
+            .choices(Stance.values())
+            .written(Contact::stance)),
+    OUTSIDE_ORGANISATION(text(
+                    "Outside organisation",
+                    "Externe Organisation",
+                    "Outside organization; External organisation; External organization; Externe Organisation;"
+                            + " Organisation außerhalb")
+            .written(Contact::outside)),
+    INFLUENCE(number("Influence", "Einfluss", "Influence score; Einfluss; Macht; Power")
+            .written(Contact::influence)),
+    RELATIONSHIP(number(
+                    "Relationship",
+                    "Beziehung",
+                    "Relationship score; Relationship strength; Beziehung; Beziehungsstärke")
+            .written(Contact::relationship)),
+    EVIDENCE(
+            longText("Evidence", "Beleg", "Reason; Beleg; Begründung; Nachweis").written(Contact::evidence)),
+    EVIDENCE_DATE(date("Evidence date", "Belegdatum", "Rated on; Belegdatum; Datum des Belegs; Nachweisdatum")
+            .written(Contact::evidenceDate)),
+    TARGET_RELATIONSHIP(number(
+                    "Target relationship",
+                    "Zielbeziehung",
+                    "Relationship target; Zielbeziehung; Beziehungsziel; Ziel Beziehung")
+            .written(Contact::targetRelationship)),
+    IS_A_COMPANY(joining("Is a company", "Is company; Company type; Ist ein Unternehmen; Unternehmenstyp")),
+    COACH(text("Coach", "Coach", "Is coach; Champion")
+            .choices("yes", "no")
+            .written(c -> c.roles().contains(DecisionRole.COACH) ? true : null)),
+    OUR_LEAD(text(
+                    "Our lead",
+                    "Unser Betreuer",
+                    "Lead contact; Relationship owner; Contact owner; Owner; Owner name; Unser Betreuer; Betreuer;"
+                            + " Zuständig; Salesperson; Person - Owner; Ansprechpartner bei uns")
+            .namesOf(Sheet.TEAM)
+            .written(Contact::ourLead)),
+    PAIN_POINTS(
+            longText("Pain points", "Schmerzpunkte", "Pain point; Pains; Challenges; Schmerzpunkte; Probleme; Sorgen")
+                    .written(Contact::painPoints)),
+    AIMS(longText("Aims", "Ziele", "Goals; Personal aims; Ziele; Anliegen").written(Contact::aims)),
+    STATUS(text("Status", "Kontaktstatus", "Contact status; Kontaktstatus")
+            .choices("active", "left")
+            .written(c -> c.statusLeft() ? "left" : "active")),
+    SINCE(date("Since", "Seit", "Start date; Seit; Joined; Eintritt").written(Contact::since)),
+    UNTIL(date("Until", "Bis", "End date; Bis; Left on; Austritt").written(Contact::until)),
+    EMAIL(text(
+                    "Email",
+                    "E-Mail-Adresse",
+                    "E-mail; Email address; E-mail address; Mail; E-Mail-Adresse; Person - Email; Person - Email -"
+                            + " Work; Email - Work; Email work; E-mail 1 - Value; Primary email; Work email")
+            .written(Contact::email)),
+    PHONE(text(
+                    "Phone",
+                    "Telefon",
+                    "Phone number; Business phone; Telephone; Telefon; Telefonnummer; Person - Phone; Person - Phone -"
+                            + " Work; Phone - Work; Phone work; Phone 1 - Value; Work phone; Mobile; Mobile phone;"
+                            + " MobilePhone; Handy; Mobil")
+            .written(Contact::phone));
+
+    private final ColumnSpec<Contact> spec;
+
+    ContactColumn(ColumnSpec<Contact> spec) {
+        this.spec = spec;
+    }
+
+    @Override
+    public Sheet sheet() {
+        return Sheet.CONTACTS;
+    }
+
+    @Override
+    public ColumnSpec<Contact> spec() {
+        return spec;
+    }
+
+    private static String roles(Contact contact) {
+        return contact.roles().stream().map(DecisionRole::key).collect(Collectors.joining(", "));
+    }
+}

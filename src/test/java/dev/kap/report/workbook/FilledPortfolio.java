@@ -1,0 +1,228 @@
+package dev.kap.report.workbook;
+
+import dev.kap.Given;
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.AccountStatus;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.Answer;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Criterion;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Link;
+import dev.kap.portfolio.Measure;
+import dev.kap.portfolio.Nomination;
+import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.ObjectiveKind;
+import dev.kap.portfolio.Opportunity;
+import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.Partnership;
+import dev.kap.portfolio.PeriodResult;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Profile;
+import dev.kap.portfolio.Review;
+import dev.kap.portfolio.ServiceLevel;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.Stance;
+import dev.kap.portfolio.Status;
+import dev.kap.portfolio.SwotPoint;
+import dev.kap.portfolio.TeamMember;
+import dev.kap.portfolio.Tie;
+import dev.kap.portfolio.TieKind;
+import dev.kap.portfolio.Tier;
+import dev.kap.portfolio.WhiteSpace;
+import dev.kap.portfolio.YearFigures;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A portfolio whose first row of each sheet says something of its own in every column. */
+final class FilledPortfolio {
+
+    private static final String ACCOUNT = "Vossfeld AG";
+    private static final String LEE = "Lee Stonehaven";
+    private static final String KIM = "Kim Oakley";
+    private static final String DANA = "Dana Whitlock";
+
+    private FilledPortfolio() {}
+
+    static Portfolio create() {
+        Account account = new Account(
+                profile(),
+                List.of(lee(), kim()),
+                List.of(new Link(origin(Sheet.LINKS), DANA, LEE, 4.0, LocalDate.of(2026, 10, 3), 2.5)),
+                List.of(new Tie(origin(Sheet.TIES), LEE, KIM, TieKind.INFLUENCES, 0.75)),
+                List.of(new PeriodResult(origin(Sheet.RESULTS), "2026-Q1", 11.0, 12.0, 13.0, 14.0, 15.0, 16.0)),
+                List.of(opportunity()),
+                List.of(whiteSpace()),
+                List.of(objective()),
+                List.of(action()),
+                List.of(new Review(
+                        origin(Sheet.REVIEWS), LocalDate.of(2026, 9, 1), "quarterly", "Lee, Dana", "Pump agreed")),
+                List.of(new Answer(origin(Sheet.DIAGNOSTICS), 7, Status.ATTENTION, "Three roles known", DANA)),
+                List.of(new SwotPoint(origin(Sheet.SWOT), SwotPoint.Kind.THREAT, "A second source")));
+        return new Portfolio(
+                "filled",
+                Given.AS_OF,
+                new Settings(Map.of(Setting.COMPANY, "Ours Ltd", Setting.THRESHOLD, "6", Setting.LANGUAGE, "German")),
+                List.of(account),
+                List.of(dana()),
+                List.of(new Nomination(origin(Sheet.NOMINATIONS), "Ines Halvard", ACCOUNT, 2)),
+                List.of(new Criterion(origin(Sheet.CRITERIA), "Growth", 15, "Potential", false)),
+                List.of(new ServiceLevel(origin(Sheet.SERVICE_LEVELS), Tier.GROW, 6.0, "yes", "8 hours", "by phone")),
+                Map.of());
+    }
+
+    private static Profile profile() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Payment terms", "30 days");
+        facts.put("Colour of the gate", "blue");
+        return new Profile(
+                origin(Sheet.ACCOUNTS),
+                ACCOUNT,
+                "A-1",
+                AccountStatus.PROSPECT,
+                "Steel",
+                "North",
+                DANA,
+                "Otto Berg",
+                Partnership.STRATEGIC_PARTNER,
+                900.0,
+                new YearFigures(
+                        new Measure(101.0, 102.0, 103.0), new Measure(51.0, 52.0, 53.0), new Measure(21.0, 22.0, 23.0)),
+                4.5,
+                3.5,
+                "Rival Ltd",
+                "Engineers decide",
+                "A second mill",
+                "Call first",
+                facts);
+    }
+
+    private static Contact lee() {
+        return new Contact(
+                origin(Sheet.CONTACTS),
+                LEE,
+                "C-1",
+                "Plant Manager",
+                "Operations",
+                Level.HEAD,
+                KIM,
+                EnumSet.of(DecisionRole.APPROVER, DecisionRole.COACH),
+                Stance.SCEPTIC,
+                "Advisers & Co",
+                6.5,
+                4.5,
+                "Called us first",
+                LocalDate.of(2026, 10, 2),
+                8.5,
+                DANA,
+                "Unplanned stops",
+                "A promotion",
+                true,
+                LocalDate.of(2020, 1, 2),
+                LocalDate.of(2026, 11, 30),
+                "lee@example.com",
+                "+44 20 1234",
+                Map.of("Birthday", "3 May"));
+    }
+
+    private static Contact kim() {
+        return new Contact(
+                origin(Sheet.CONTACTS),
+                KIM,
+                "",
+                "",
+                "",
+                null,
+                "",
+                EnumSet.noneOf(DecisionRole.class),
+                null,
+                "",
+                null,
+                null,
+                "",
+                null,
+                null,
+                "",
+                "",
+                "",
+                false,
+                null,
+                null,
+                "",
+                "",
+                Map.of());
+    }
+
+    private static TeamMember dana() {
+        return new TeamMember(
+                origin(Sheet.TEAM),
+                DANA,
+                "Key Account Manager",
+                Level.MANAGER,
+                "Otto Berg",
+                "dana@example.com",
+                180.0,
+                true,
+                LocalDate.of(2027, 3, 31),
+                false);
+    }
+
+    private static Opportunity opportunity() {
+        return new Opportunity(
+                origin(Sheet.OPPORTUNITIES),
+                "Second mill",
+                "Drives",
+                2500.0,
+                0.35,
+                "Proposal",
+                LocalDate.of(2027, 2, 1),
+                true);
+    }
+
+    private static WhiteSpace whiteSpace() {
+        return new WhiteSpace(
+                origin(Sheet.WHITE_SPACE),
+                List.of(new WhiteSpace.Cell("Pumps", "owned"), new WhiteSpace.Cell("Drives", "Rival Ltd")));
+    }
+
+    private static Objective objective() {
+        return new Objective(
+                origin(Sheet.OBJECTIVES),
+                "Earn the trust of Lee",
+                ObjectiveKind.RELATIONSHIP,
+                LEE,
+                "Relationship",
+                3.0,
+                7.0,
+                "points",
+                LocalDate.of(2027, 12, 1),
+                DANA,
+                "8",
+                List.of(3.5, 4.0, 5.0, 6.0),
+                List.of(3.1, 4.1, 5.1, 6.1));
+    }
+
+    private static Action action() {
+        return new Action(
+                origin(Sheet.ACTIONS),
+                "Show the payback",
+                "Earn the trust of Lee",
+                LEE,
+                DANA,
+                LocalDate.of(2027, 1, 4),
+                LocalDate.of(2027, 1, 29),
+                ActionStatus.DONE,
+                7.5);
+    }
+
+    private static Origin origin(Sheet sheet) {
+        return Given.origin(sheet, 2);
+    }
+}
