@@ -5,6 +5,9 @@ import dev.kap.wording.Sentence;
 /// The eighteen questions as sentences.
 public final class QuestionWording {
 
+    /// How many questions there are.
+    public static final int COUNT = 18;
+
     private QuestionWording() {}
 
     /// The question of that number, 1-18, in full.

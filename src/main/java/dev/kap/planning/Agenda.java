@@ -9,6 +9,7 @@ import java.util.List;
 /// @param signing the rules to keep before the plan is signed, in their order
 /// @param calendar by date
 /// @param cells the empty cells worth filling, the weightiest first
+/// @param cellsTried how many empty cells were tried for it; 0 where the account has too many contacts for that
 public record Agenda(
         ShortestWay shortestWay,
         ExpectedEffect effect,
@@ -17,7 +18,8 @@ public record Agenda(
         List<Reference> references,
         List<SigningRule> signing,
         List<CalendarEntry> calendar,
-        List<CellThatMatters> cells) {
+        List<CellThatMatters> cells,
+        int cellsTried) {
 
     /// Nothing to tell.
     public static final Agenda NONE = new Agenda(
@@ -28,7 +30,8 @@ public record Agenda(
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            0);
 
     public Agenda {
         painPoints = List.copyOf(painPoints);

@@ -43,8 +43,14 @@ public final class CellsThatMatter {
         this.today = today;
     }
 
+    /// How many cells are tried in one account; 0 where it has too many contacts.
+    static int tries(Situation today) {
+        return tries(
+                today.portfolio().accounts().size(), today.insight().contacts().size());
+    }
+
     /// How many cells are tried in one of so many accounts, with so many contacts; 0 where these are too many.
-    public static int tries(int accounts, int contacts) {
+    static int tries(int accounts, int contacts) {
         int each = Math.clamp(TRIED_IN_ALL / Math.max(1, accounts), LEAST_TRIED, MOST_TRIED);
         return (int) Math.min(each, EFFORT / (1 + (long) contacts * contacts));
     }
@@ -55,9 +61,7 @@ public final class CellsThatMatter {
         List<EmptyCell> empty = EmptyCells.of(today);
         Set<EmptyCell> tried = empty.stream()
                 .sorted(Comparator.comparingDouble((EmptyCell cell) -> -cell.weight()))
-                .limit(tries(
-                        today.portfolio().accounts().size(),
-                        today.insight().contacts().size()))
+                .limit(tries(today))
                 .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
         return empty.stream()
                 .filter(tried::contains)

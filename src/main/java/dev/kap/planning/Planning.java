@@ -72,7 +72,8 @@ public final class Planning {
                 references,
                 ReadyToSign.of(situation),
                 YearCalendar.of(situation, moves),
-                CellsThatMatter.of(situation));
+                CellsThatMatter.of(situation),
+                CellsThatMatter.tries(situation));
     }
 
     private static boolean below(ContactAim aim) {

@@ -15,9 +15,8 @@ import java.util.TreeMap;
 
 /// One account as results.json holds it.
 ///
-/// @param all how many accounts the input has
 /// @param changes since the workbook before, by the account's name; empty without one
-record AccountFields(Wording wording, int all, Map<String, AccountChange> changes) {
+record AccountFields(Wording wording, Map<String, AccountChange> changes) {
 
     Fields of(AccountPlan plan, Map<String, Integer> pages) {
         AccountInsight a = plan.insight();
@@ -51,7 +50,7 @@ record AccountFields(Wording wording, int all, Map<String, AccountChange> change
                 .object("pages", pageCounts)
                 .object("raters", AgendaFields.raters(a.raters()))
                 .objects("neighbourhoods", a.neighbourhoods(), AgendaFields::neighbourhood);
-        new AgendaFields(wording).into(fields, plan.agenda(), all, a.contacts().size());
+        new AgendaFields(wording).into(fields, plan.agenda());
         AccountChange change = changes.get(a.name());
         if (change != null) {
             fields.object("changes", ChangeFields.of(change));

@@ -5,7 +5,6 @@ import dev.kap.analysis.Raters;
 import dev.kap.planning.Agenda;
 import dev.kap.planning.CalendarEntry;
 import dev.kap.planning.CellThatMatters;
-import dev.kap.planning.CellsThatMatter;
 import dev.kap.planning.ExecutivePairing;
 import dev.kap.planning.ExpectedEffect;
 import dev.kap.planning.PainPoint;
@@ -20,8 +19,7 @@ import java.util.Locale;
 /// What is to be settled, asked and done in one account, as results.json holds it.
 record AgendaFields(Wording wording) {
 
-    void into(Fields account, Agenda agenda, int accounts, int contacts) {
-        int tries = CellsThatMatter.tries(accounts, contacts);
+    void into(Fields account, Agenda agenda) {
         account.object("shortestWay", shortestWay(agenda.shortestWay()))
                 .object("expectedEffect", effect(agenda.effect()))
                 .objects("painPoints", agenda.painPoints(), AgendaFields::painPoint)
@@ -31,7 +29,7 @@ record AgendaFields(Wording wording) {
                 .objects("signingRules", agenda.signing(), this::rule)
                 .objects("calendar", agenda.calendar(), this::entry)
                 .objects("cellsThatMatter", agenda.cells(), AgendaFields::cell)
-                .count("cellsTried", tries == 0 ? null : Integer.valueOf(tries));
+                .count("cellsTried", agenda.cellsTried() == 0 ? null : Integer.valueOf(agenda.cellsTried()));
     }
 
     private static Fields shortestWay(ShortestWay way) {

@@ -50,7 +50,7 @@ public final class ResultsJson {
             Wording wording,
             Map<String, Map<String, Integer>> pagesBySlug) {
         Portfolio portfolio = plan.insight().portfolio();
-        AccountFields accounts = new AccountFields(wording, portfolio.accounts().size(), plan.changes());
+        AccountFields accounts = new AccountFields(wording, plan.changes());
         Fields fields = new Fields()
                 .date("asOf", portfolio.asOf())
                 .text("input", portfolio.input())

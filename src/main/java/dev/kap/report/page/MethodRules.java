@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
 import dev.kap.diagnosis.AnswerLimits;
-import dev.kap.diagnosis.Questions;
+import dev.kap.diagnosis.QuestionWording;
 import dev.kap.planning.Trigger;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
@@ -110,7 +110,7 @@ record MethodRules(Settings settings, Said said) {
     private Rule eighteen() {
         return new Rule(
                 said.text("rule.eighteen.lead"),
-                IntStream.rangeClosed(1, Questions.ALL.size())
+                IntStream.rangeClosed(1, QuestionWording.COUNT)
                         .mapToObj(
                                 number -> said.text("rule.eighteen." + number, AnswerLimits.printed(number, settings)))
                         .collect(Collectors.joining(" ")));
