@@ -1,7 +1,7 @@
 package dev.kap;
 
 import dev.kap.analysis.Analysis;
-import dev.kap.analysis.PortfolioInsight;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Portfolio;
 
 /** The insight of a portfolio, for tests of the stages behind the analysis. */

@@ -1,6 +1,19 @@
 package dev.kap.analysis;
 
 import dev.kap.analysis.title.JobTitles;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Departure;
+import dev.kap.insight.Leaver;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Names;
+import dev.kap.insight.Neighbourhood;
+import dev.kap.insight.Raters;
+import dev.kap.insight.Score;
+import dev.kap.insight.Standing;
+import dev.kap.insight.Sum;
+import dev.kap.insight.Team;
+import dev.kap.insight.TeamInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.TeamMember;

@@ -1,6 +1,13 @@
 package dev.kap.analysis;
 
 import dev.kap.analysis.title.JobTitles;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.NominationInsight;
+import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.Selection;
+import dev.kap.insight.Standing;
+import dev.kap.insight.Team;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Portfolio;

@@ -1,5 +1,8 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Names;
+import dev.kap.insight.Tolerance;
 import java.util.Comparator;
 import java.util.List;
 

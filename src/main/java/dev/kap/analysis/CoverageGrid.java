@@ -1,5 +1,9 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Coverage;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Names;
 import dev.kap.portfolio.Level;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.portfolio.column.ContactColumn;

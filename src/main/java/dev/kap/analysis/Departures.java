@@ -1,5 +1,11 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Departure;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Names;
+import dev.kap.insight.Sum;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import java.util.ArrayList;

@@ -1,5 +1,11 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.Exposure;
+import dev.kap.insight.Names;
+import dev.kap.insight.Service;
+import dev.kap.insight.Sum;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Tier;
 import java.util.ArrayList;

@@ -1,6 +1,15 @@
 package dev.kap.analysis;
 
-import dev.kap.analysis.Finding.Kind;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Departure;
+import dev.kap.insight.Finding;
+import dev.kap.insight.Finding.Kind;
+import dev.kap.insight.Leaver;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Names;
+import dev.kap.insight.Team;
+import dev.kap.insight.Thresholds;
 import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Link;

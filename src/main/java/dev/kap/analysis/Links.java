@@ -1,5 +1,8 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Names;
+import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;

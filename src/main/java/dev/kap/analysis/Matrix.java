@@ -1,5 +1,7 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.Names;
+import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Tier;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,10 @@
 package dev.kap.analysis;
 
-import dev.kap.analysis.MissingPerson.Kind;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.MissingPerson;
+import dev.kap.insight.MissingPerson.Kind;
+import dev.kap.insight.Names;
+import dev.kap.insight.Neighbourhood;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import java.util.Comparator;

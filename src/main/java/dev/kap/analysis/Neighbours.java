@@ -1,5 +1,10 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Names;
+import dev.kap.insight.Neighbourhood;
+import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.TieKind;

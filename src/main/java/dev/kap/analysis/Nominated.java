@@ -1,5 +1,7 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.Names;
+import dev.kap.insight.NominationInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Nomination;
 import dev.kap.portfolio.Portfolio;

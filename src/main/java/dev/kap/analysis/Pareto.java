@@ -1,5 +1,9 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.Concentration;
+import dev.kap.insight.Names;
+import dev.kap.insight.Sum;
+import dev.kap.insight.Tolerance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

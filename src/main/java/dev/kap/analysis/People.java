@@ -1,5 +1,7 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.Names;
+import dev.kap.insight.Team;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Link;

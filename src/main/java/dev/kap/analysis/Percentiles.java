@@ -3,19 +3,19 @@ package dev.kap.analysis;
 import java.util.Collection;
 
 /// The place of a value among the values of all accounts, 0-1: an outlier takes one place like any other.
-final class Percentiles {
+public final class Percentiles {
 
     /// Values that differ in their last bits are equal.
     private static final double FINENESS = 1e9;
 
     private final double[] sorted;
 
-    Percentiles(Collection<Double> values) {
+    public Percentiles(Collection<Double> values) {
         sorted = values.stream().mapToDouble(Percentiles::rounded).sorted().toArray();
     }
 
     /// (number below + half the number equal, without itself) / (n - 1) for one of the values; 0.5 where it is alone.
-    double of(double value) {
+    public double of(double value) {
         if (sorted.length < 2) {
             return 0.5;
         }

@@ -1,5 +1,6 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.Sum;
 import dev.kap.portfolio.PeriodResult;
 import java.util.BitSet;
 import java.util.HashMap;

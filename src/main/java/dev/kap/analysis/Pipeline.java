@@ -1,5 +1,6 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.Sum;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Portfolio;

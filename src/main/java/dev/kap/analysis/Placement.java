@@ -1,5 +1,7 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.Score;
+import dev.kap.insight.Thresholds;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Settings;
 import dev.kap.wording.Sentence;

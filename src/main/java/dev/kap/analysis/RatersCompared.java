@@ -1,5 +1,10 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Names;
+import dev.kap.insight.Raters;
+import dev.kap.insight.Sum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,12 @@
 package dev.kap.analysis;
 
-import dev.kap.analysis.Finding.Kind;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Finding;
+import dev.kap.insight.Finding.Kind;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Score;
+import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Setting;

@@ -2,6 +2,10 @@ package dev.kap.analysis;
 
 import dev.kap.analysis.graph.PageRank;
 import dev.kap.analysis.title.JobTitles;
+import dev.kap.insight.InfluenceParts;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Score;
+import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;

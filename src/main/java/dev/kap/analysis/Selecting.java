@@ -1,5 +1,11 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Names;
+import dev.kap.insight.NominationInsight;
+import dev.kap.insight.Selection;
+import dev.kap.insight.Standing;
+import dev.kap.insight.Sum;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;

@@ -1,6 +1,10 @@
 package dev.kap.analysis;
 
 import dev.kap.analysis.graph.Betweenness;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Score;
+import dev.kap.insight.Team;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;

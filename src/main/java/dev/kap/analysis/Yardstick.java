@@ -1,5 +1,7 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.Names;
+import dev.kap.insight.Standing;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Criterion;
 import dev.kap.portfolio.Measure;

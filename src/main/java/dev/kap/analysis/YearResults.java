@@ -1,5 +1,6 @@
 package dev.kap.analysis;
 
+import dev.kap.insight.CalendarYear;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.PeriodResult;

@@ -1,6 +1,6 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.Tolerance;
+import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.ObjectiveKind;
 import dev.kap.portfolio.Setting;

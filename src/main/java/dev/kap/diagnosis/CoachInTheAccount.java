@@ -1,8 +1,8 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.PortfolioInsight;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;

@@ -1,10 +1,10 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Coverage;
-import dev.kap.analysis.PortfolioInsight;
-import dev.kap.analysis.Tolerance;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Coverage;
+import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Setting;

@@ -1,9 +1,9 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.Concentration;
-import dev.kap.analysis.Concentration.Ranked;
-import dev.kap.analysis.PortfolioInsight;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.Concentration.Ranked;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.column.AccountColumn;

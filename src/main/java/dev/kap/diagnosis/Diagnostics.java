@@ -1,7 +1,7 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.PortfolioInsight;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Status;

@@ -1,10 +1,10 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.LinkWorth;
-import dev.kap.analysis.PortfolioInsight;
-import dev.kap.analysis.Team;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.Team;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;

@@ -1,8 +1,8 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.PortfolioInsight;
-import dev.kap.analysis.TeamInsight;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.TeamInsight;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.wording.Sentence;

@@ -1,7 +1,7 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.PortfolioInsight;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.PortfolioInsight;
 
 /// One of the eighteen: reads what it needs and answers. Implementations are stateless.
 public interface Question {

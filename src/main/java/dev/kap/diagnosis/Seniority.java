@@ -1,7 +1,7 @@
 package dev.kap.diagnosis;
 
-import dev.kap.analysis.PortfolioInsight;
-import dev.kap.analysis.Team;
+import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.Team;
 import dev.kap.portfolio.Level;
 import java.util.Optional;
 

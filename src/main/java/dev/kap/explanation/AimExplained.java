@@ -1,9 +1,9 @@
 package dev.kap.explanation;
 
-import dev.kap.analysis.Access;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Departure;
 import dev.kap.explanation.Explanation.Told;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Departure;
 import dev.kap.planning.ContactAim;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.column.ContactColumn;

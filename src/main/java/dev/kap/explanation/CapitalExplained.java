@@ -1,10 +1,10 @@
 package dev.kap.explanation;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Coverage;
-import dev.kap.analysis.Departure;
-import dev.kap.analysis.LinkWorth;
 import dev.kap.explanation.Explanation.Told;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Coverage;
+import dev.kap.insight.Departure;
+import dev.kap.insight.LinkWorth;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.kap.explanation;
 
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.kap.explanation;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.MissingPerson;
-import dev.kap.analysis.Neighbourhood;
-import dev.kap.analysis.Raters;
 import dev.kap.explanation.Explanation.Told;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.MissingPerson;
+import dev.kap.insight.Neighbourhood;
+import dev.kap.insight.Raters;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.portfolio.column.LinkColumn;

@@ -1,11 +1,11 @@
 package dev.kap.explanation;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.InfluenceParts;
-import dev.kap.analysis.LinkWorth;
-import dev.kap.analysis.Score;
 import dev.kap.diagnosis.Keys;
 import dev.kap.explanation.Explanation.Told;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.InfluenceParts;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Score;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Link;

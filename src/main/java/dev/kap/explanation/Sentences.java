@@ -1,7 +1,7 @@
 package dev.kap.explanation;
 
-import dev.kap.analysis.Coverage;
 import dev.kap.diagnosis.Keys;
+import dev.kap.insight.Coverage;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;

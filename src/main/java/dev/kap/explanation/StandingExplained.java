@@ -1,9 +1,9 @@
 package dev.kap.explanation;
 
-import dev.kap.analysis.Concentration;
-import dev.kap.analysis.Selection;
-import dev.kap.analysis.Standing;
 import dev.kap.explanation.Explanation.Told;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.Selection;
+import dev.kap.insight.Standing;
 import dev.kap.portfolio.PeriodResult;
 import dev.kap.portfolio.Tier;
 import dev.kap.portfolio.column.AccountColumn;

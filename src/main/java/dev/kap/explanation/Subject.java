@@ -1,6 +1,6 @@
 package dev.kap.explanation;
 
-import dev.kap.analysis.AccountInsight;
+import dev.kap.insight.AccountInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Origin;

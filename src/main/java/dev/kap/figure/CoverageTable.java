@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.Coverage;
+import dev.kap.insight.Coverage;
 import dev.kap.portfolio.Level;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;

@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

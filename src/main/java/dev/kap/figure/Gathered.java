@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import java.util.List;
 
 /// Contacts that a figure shows by one mark with their number, the weightiest first.

@@ -1,8 +1,8 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.LinkWorth;
-import dev.kap.analysis.Score;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Score;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.Move;
 import dev.kap.portfolio.Level;

@@ -1,8 +1,8 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.Concentration;
-import dev.kap.analysis.Concentration.Ranked;
 import dev.kap.figure.ParetoLabels.Label;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.Concentration.Ranked;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;

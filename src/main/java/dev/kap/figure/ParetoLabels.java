@@ -1,12 +1,12 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.Concentration;
-import dev.kap.analysis.Concentration.Ranked;
 import dev.kap.figure.label.Anchor;
 import dev.kap.figure.label.Labelling;
 import dev.kap.figure.label.Place;
 import dev.kap.figure.label.Surroundings;
 import dev.kap.figure.label.Wish;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.Concentration.Ranked;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;

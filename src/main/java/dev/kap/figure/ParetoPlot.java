@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.Concentration.Ranked;
+import dev.kap.insight.Concentration.Ranked;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;

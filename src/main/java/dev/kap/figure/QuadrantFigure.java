@@ -1,7 +1,7 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.Thresholds;
 import dev.kap.figure.label.Place;
+import dev.kap.insight.Thresholds;
 import dev.kap.planning.AccountPlan;
 import dev.kap.theme.Contrast;
 import dev.kap.theme.Theme;

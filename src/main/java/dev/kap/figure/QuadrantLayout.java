@@ -1,12 +1,12 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Score;
 import dev.kap.figure.QuadrantFigure.Size;
 import dev.kap.figure.label.Labelling;
 import dev.kap.figure.label.Place;
 import dev.kap.figure.label.Surroundings;
 import dev.kap.figure.label.Wish;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Score;
 import dev.kap.planning.AccountPlan;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.theme.Theme;

@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.Thresholds;
+import dev.kap.insight.Thresholds;
 import java.awt.geom.Rectangle2D;
 
 /// Where influence and relationship lie on the paper, in points.

@@ -1,7 +1,7 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.ContactInsight;
 import dev.kap.figure.label.Anchor;
+import dev.kap.insight.ContactInsight;
 import java.util.List;
 
 /// The mark of a contact in the quadrant, in points.

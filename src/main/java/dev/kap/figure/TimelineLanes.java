@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.Move;
 import dev.kap.wording.Arg;

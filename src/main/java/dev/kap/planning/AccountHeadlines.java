@@ -1,10 +1,10 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Names;
-import dev.kap.analysis.NominationInsight.Vote;
-import dev.kap.analysis.Selection.Candidate;
-import dev.kap.analysis.Selection.Flip;
 import dev.kap.diagnosis.People;
+import dev.kap.insight.Names;
+import dev.kap.insight.NominationInsight.Vote;
+import dev.kap.insight.Selection.Candidate;
+import dev.kap.insight.Selection.Flip;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;

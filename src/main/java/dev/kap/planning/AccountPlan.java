@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.AccountInsight;
 import dev.kap.diagnosis.AccountDiagnosis;
+import dev.kap.insight.AccountInsight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

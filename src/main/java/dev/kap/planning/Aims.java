@@ -1,8 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Access;
-import dev.kap.analysis.ContactInsight;
 import dev.kap.diagnosis.People;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;

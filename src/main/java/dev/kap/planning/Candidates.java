@@ -1,8 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Access;
-import dev.kap.analysis.ContactInsight;
 import dev.kap.diagnosis.People;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

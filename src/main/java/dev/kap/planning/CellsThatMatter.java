@@ -1,10 +1,10 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.AccountInsight;
 import dev.kap.analysis.Analysis;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.PortfolioInsight;
 import dev.kap.diagnosis.Diagnosis;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;

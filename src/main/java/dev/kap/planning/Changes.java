@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.AccountChange.Figures;
 import dev.kap.planning.AccountChange.Moved;
 import dev.kap.planning.AccountChange.Slipped;

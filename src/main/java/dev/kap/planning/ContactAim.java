@@ -1,6 +1,6 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.wording.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

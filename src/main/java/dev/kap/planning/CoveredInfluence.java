@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Sum;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Sum;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;

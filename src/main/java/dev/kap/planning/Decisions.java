@@ -1,10 +1,10 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Departure;
-import dev.kap.analysis.PortfolioInsight;
-import dev.kap.analysis.Selection;
-import dev.kap.analysis.Selection.Candidate;
-import dev.kap.analysis.Service;
+import dev.kap.insight.Departure;
+import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.Selection;
+import dev.kap.insight.Selection.Candidate;
+import dev.kap.insight.Service;
 import dev.kap.planning.PortfolioReview.Decision;
 import dev.kap.planning.PortfolioReview.Decision.Kind;
 import dev.kap.portfolio.Tier;

@@ -1,9 +1,9 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Names;
-import dev.kap.analysis.Sum;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Names;
+import dev.kap.insight.Sum;
 import dev.kap.planning.PortfolioReview.DevelopContact;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Quadrant;

@@ -1,8 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.LinkWorth;
 import dev.kap.diagnosis.People;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;

@@ -1,6 +1,6 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;

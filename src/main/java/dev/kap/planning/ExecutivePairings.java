@@ -1,9 +1,9 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.LinkWorth;
-import dev.kap.analysis.Names;
 import dev.kap.diagnosis.Seniority;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Names;
 import dev.kap.planning.ExecutivePairing.Pair;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.TeamMember;

@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Sum;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Sum;
 import dev.kap.planning.ExpectedEffect.Arrow;
 import dev.kap.portfolio.Quadrant;
 import java.util.List;

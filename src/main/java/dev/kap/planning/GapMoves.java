@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
 import dev.kap.diagnosis.QuarterlyReviews;
+import dev.kap.insight.ContactInsight;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;

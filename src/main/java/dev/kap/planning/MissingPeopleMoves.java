@@ -1,8 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
 import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.People;
+import dev.kap.insight.ContactInsight;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;

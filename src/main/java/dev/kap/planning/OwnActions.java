@@ -1,8 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Access;
-import dev.kap.analysis.ContactInsight;
 import dev.kap.diagnosis.Serves;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Objective;

@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Names;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Names;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Origin;

@@ -1,8 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Departure;
 import dev.kap.diagnosis.People;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Departure;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;

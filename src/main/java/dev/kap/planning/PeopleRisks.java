@@ -1,10 +1,10 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Departure;
-import dev.kap.analysis.Leaver;
 import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.People;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Departure;
+import dev.kap.insight.Leaver;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;

@@ -1,6 +1,6 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.PortfolioInsight;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.column.ContactColumn;

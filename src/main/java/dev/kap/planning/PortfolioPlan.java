@@ -1,6 +1,6 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.PortfolioInsight;
+import dev.kap.insight.PortfolioInsight;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Service;
+import dev.kap.insight.Service;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.Tier;

@@ -1,9 +1,9 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.LinkWorth;
-import dev.kap.analysis.Score;
 import dev.kap.diagnosis.ObjectiveInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Score;
 import dev.kap.planning.SigningRule.Kind;
 import dev.kap.planning.SigningRule.Open;
 import dev.kap.portfolio.Action;

@@ -1,8 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Names;
-import dev.kap.analysis.Tolerance;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Names;
+import dev.kap.insight.Tolerance;
 import dev.kap.planning.Reference.Likeness;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Quadrant;

@@ -1,6 +1,6 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Names;
-import dev.kap.analysis.PortfolioInsight;
-import dev.kap.analysis.Selection;
-import dev.kap.analysis.Service;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.QuarterlyReviews;
 import dev.kap.diagnosis.QuestionWording;
 import dev.kap.diagnosis.Questions;
+import dev.kap.insight.Names;
+import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.Selection;
+import dev.kap.insight.Service;
 import dev.kap.planning.PortfolioReview.Across;
 import dev.kap.planning.PortfolioReview.KeyAccount;
 import dev.kap.planning.PortfolioReview.MatrixRow;

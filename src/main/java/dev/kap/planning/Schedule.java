@@ -1,6 +1,6 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Tolerance;
+import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;

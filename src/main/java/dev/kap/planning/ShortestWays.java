@@ -1,10 +1,10 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Access;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Names;
-import dev.kap.analysis.Sum;
-import dev.kap.analysis.Tolerance;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Names;
+import dev.kap.insight.Sum;
+import dev.kap.insight.Tolerance;
 import dev.kap.planning.ShortestWay.Lift;
 import dev.kap.portfolio.Setting;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.PortfolioInsight;
-import dev.kap.analysis.Thresholds;
 import dev.kap.diagnosis.AccountDiagnosis;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.Diagnostics;
 import dev.kap.diagnosis.People;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.Thresholds;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;

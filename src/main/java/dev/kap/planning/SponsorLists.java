@@ -1,8 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Names;
-import dev.kap.analysis.Tolerance;
 import dev.kap.diagnosis.Seniority;
+import dev.kap.insight.Names;
+import dev.kap.insight.Tolerance;
 import dev.kap.planning.ExecutivePairing.Pair;
 import dev.kap.planning.Sponsors.Sponsor;
 import dev.kap.portfolio.Setting;

@@ -1,9 +1,9 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Access;
-import dev.kap.analysis.ContactInsight;
 import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.People;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;

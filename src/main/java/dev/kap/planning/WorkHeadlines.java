@@ -1,11 +1,11 @@
 package dev.kap.planning;
 
-import dev.kap.analysis.Standing;
 import dev.kap.diagnosis.AccountDiagnosis;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.ObjectiveInsight;
 import dev.kap.diagnosis.QuestionWording;
+import dev.kap.insight.Standing;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;

@@ -1,6 +1,5 @@
 package dev.kap.report;
 
-import dev.kap.analysis.Thresholds;
 import dev.kap.figure.CoverageGrid;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Gathered;
@@ -12,6 +11,7 @@ import dev.kap.figure.QuadrantFigure;
 import dev.kap.figure.QuadrantFigure.Size;
 import dev.kap.figure.Timeline;
 import dev.kap.figure.map.RelationshipMap;
+import dev.kap.insight.Thresholds;
 import dev.kap.planning.AccountChange;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;

@@ -1,11 +1,11 @@
 package dev.kap.report;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.Concentration;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.LinkWorth;
-import dev.kap.analysis.TeamInsight;
 import dev.kap.diagnosis.AccountDiagnosis;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.TeamInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.Move;
 import dev.kap.portfolio.Quadrant;

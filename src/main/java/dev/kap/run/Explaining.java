@@ -1,8 +1,8 @@
 package dev.kap.run;
 
-import dev.kap.analysis.ContactInsight;
 import dev.kap.explanation.Explanation;
 import dev.kap.explanation.Explanations;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.run.Explained.Answer;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kap.run;
 
 import dev.kap.analysis.Analysis;
-import dev.kap.analysis.PortfolioInsight;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.intake.Intake;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.Changes;

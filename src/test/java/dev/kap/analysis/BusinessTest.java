@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kap.Given;
+import dev.kap.insight.CalendarYear;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,8 @@ import static dev.kap.portfolio.TieKind.INFLUENCES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Departure;
 import dev.kap.portfolio.Sheet;
 import org.junit.jupiter.api.Test;
 

@@ -2,30 +2,33 @@ package dev.kap.analysis;
 
 import dev.kap.Given;
 import dev.kap.GivenAccount;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Departure;
 import java.util.function.Consumer;
 import org.assertj.core.data.Offset;
 
 /** What the tests of this package share. */
-final class Figures {
+public final class Figures {
 
     /** Tenths do not add up exactly. */
-    static final Offset<Double> EXACT = Offset.offset(1e-9);
+    public static final Offset<Double> EXACT = Offset.offset(1e-9);
 
     private Figures() {}
 
-    static AccountInsight acme(Consumer<GivenAccount> acme) {
+    public static AccountInsight acme(Consumer<GivenAccount> acme) {
         return insight(Given.portfolio().account("Acme", acme));
     }
 
-    static AccountInsight insight(Given given) {
+    public static AccountInsight insight(Given given) {
         return Analysis.of(given.build()).value().accounts().getFirst();
     }
 
-    static ContactInsight contact(AccountInsight account, String name) {
+    public static ContactInsight contact(AccountInsight account, String name) {
         return account.contact(name).orElseThrow();
     }
 
-    static Departure departure(AccountInsight account, String person) {
+    public static Departure departure(AccountInsight account, String person) {
         return account.departures().stream()
                 .filter(departure -> departure.person().equals(person))
                 .findFirst()

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kap.Given;
 import dev.kap.GivenAccount;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Finding;
+import dev.kap.insight.Raters;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Sheet;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import dev.kap.GivenAccount;
+import dev.kap.insight.AccountInsight;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kap.Given;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Coverage;
+import dev.kap.insight.Leaver;
+import dev.kap.insight.MissingPerson;
+import dev.kap.insight.Neighbourhood;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kap.Given;
+import dev.kap.insight.NominationInsight;
 import org.junit.jupiter.api.Test;
 
 class NominatedTest {

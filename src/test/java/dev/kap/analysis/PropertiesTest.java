@@ -3,6 +3,11 @@ package dev.kap.analysis;
 import static dev.kap.analysis.Figures.EXACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Departure;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Link;

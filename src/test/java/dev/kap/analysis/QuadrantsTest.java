@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.GivenAccount;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.portfolio.Setting;
 import org.junit.jupiter.api.Test;
 

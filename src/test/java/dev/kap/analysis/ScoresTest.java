@@ -13,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kap.Given;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Score;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kap.Given;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Finding;
+import dev.kap.insight.MissingPerson;
+import dev.kap.insight.Selection;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;

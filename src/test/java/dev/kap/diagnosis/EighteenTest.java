@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
-import dev.kap.analysis.PortfolioInsight;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Opportunity;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
-import dev.kap.analysis.PortfolioInsight;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.Planning;
 import dev.kap.planning.PortfolioPlan;

@@ -2,8 +2,8 @@ package dev.kap.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kap.analysis.Coverage;
 import dev.kap.figure.CoverageTable.Cell;
+import dev.kap.insight.Coverage;
 import dev.kap.portfolio.Level;
 import dev.kap.wording.Wording;
 import java.util.List;

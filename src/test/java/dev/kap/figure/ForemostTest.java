@@ -3,8 +3,8 @@ package dev.kap.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
-import dev.kap.analysis.ContactInsight;
 import dev.kap.figure.map.RelationshipMap;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.portfolio.Level;
 import dev.kap.theme.Theme;

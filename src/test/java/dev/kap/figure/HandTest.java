@@ -3,7 +3,7 @@ package dev.kap.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import dev.kap.analysis.Thresholds;
+import dev.kap.insight.Thresholds;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Status;

@@ -3,10 +3,10 @@ package dev.kap.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Thresholds;
 import dev.kap.figure.QuadrantFigure.Size;
 import dev.kap.figure.label.Place;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Thresholds;
 import dev.kap.planning.AccountPlan;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;

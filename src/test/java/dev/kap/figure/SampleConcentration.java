@@ -1,7 +1,7 @@
 package dev.kap.figure;
 
-import dev.kap.analysis.Concentration;
-import dev.kap.analysis.Concentration.Ranked;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.Concentration.Ranked;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.kap.figure;
 
 import dev.kap.GivenAccount;
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Coverage;
-import dev.kap.analysis.LinkWorth;
-import dev.kap.analysis.Raters;
-import dev.kap.analysis.Score;
-import dev.kap.analysis.Standing;
-import dev.kap.analysis.TeamInsight;
 import dev.kap.diagnosis.AccountDiagnosis;
 import dev.kap.diagnosis.Diagnosis;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Coverage;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Raters;
+import dev.kap.insight.Score;
+import dev.kap.insight.Standing;
+import dev.kap.insight.TeamInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.ContactAim;
 import dev.kap.planning.Move;

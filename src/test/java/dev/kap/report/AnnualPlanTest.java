@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.problem.Place;

@@ -1,7 +1,7 @@
 package dev.kap.figure.map;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.MissingPerson;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.MissingPerson;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;

@@ -1,7 +1,7 @@
 package dev.kap.figure.map;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.MissingPerson;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.MissingPerson;
 import dev.kap.portfolio.Level;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dev.kap.figure.map;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.LinkWorth;
 import dev.kap.figure.MarkKind;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
 import dev.kap.wording.Arg;
 import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;

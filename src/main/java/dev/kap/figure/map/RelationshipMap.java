@@ -1,10 +1,10 @@
 package dev.kap.figure.map;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.MissingPerson;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Foremost;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.MissingPerson;
 import dev.kap.planning.AccountPlan;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;

@@ -1,7 +1,7 @@
 package dev.kap.figure.map;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.ContactAim;
 import dev.kap.portfolio.Quadrant;

@@ -1,8 +1,8 @@
 package dev.kap.figure.map;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.MissingPerson;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.MissingPerson;
 import dev.kap.portfolio.Level;
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.kap.report.data;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.Coverage;
-import dev.kap.analysis.Departure;
-import dev.kap.analysis.MissingPerson;
-import dev.kap.analysis.Standing;
-import dev.kap.analysis.TeamInsight;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Coverage;
+import dev.kap.insight.Departure;
+import dev.kap.insight.MissingPerson;
+import dev.kap.insight.Standing;
+import dev.kap.insight.TeamInsight;
 import dev.kap.planning.AccountChange;
 import dev.kap.planning.AccountPlan;
 import dev.kap.portfolio.Measure;

@@ -1,7 +1,7 @@
 package dev.kap.report.data;
 
-import dev.kap.analysis.Neighbourhood;
-import dev.kap.analysis.Raters;
+import dev.kap.insight.Neighbourhood;
+import dev.kap.insight.Raters;
 import dev.kap.planning.Agenda;
 import dev.kap.planning.CalendarEntry;
 import dev.kap.planning.CellThatMatters;

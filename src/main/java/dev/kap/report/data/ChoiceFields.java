@@ -1,7 +1,7 @@
 package dev.kap.report.data;
 
-import dev.kap.analysis.Exposure;
-import dev.kap.analysis.Selection;
+import dev.kap.insight.Exposure;
+import dev.kap.insight.Selection;
 import dev.kap.wording.Wording;
 import java.util.Map;
 

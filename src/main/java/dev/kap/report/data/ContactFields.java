@@ -1,11 +1,11 @@
 package dev.kap.report.data;
 
-import dev.kap.analysis.Access;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.InfluenceParts;
-import dev.kap.analysis.Leaver;
-import dev.kap.analysis.LinkWorth;
-import dev.kap.analysis.Score;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.InfluenceParts;
+import dev.kap.insight.Leaver;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Score;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.ContactAim;
 import dev.kap.portfolio.DecisionRole;

@@ -1,9 +1,9 @@
 package dev.kap.report.data;
 
-import dev.kap.analysis.Finding;
 import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.ObjectiveInsight;
 import dev.kap.diagnosis.Smart;
+import dev.kap.insight.Finding;
 import dev.kap.planning.Move;
 import dev.kap.planning.Risk;
 import dev.kap.portfolio.Objective;

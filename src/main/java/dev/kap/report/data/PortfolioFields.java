@@ -1,10 +1,10 @@
 package dev.kap.report.data;
 
-import dev.kap.analysis.Concentration;
-import dev.kap.analysis.NominationInsight;
-import dev.kap.analysis.NominationInsight.Vote;
-import dev.kap.analysis.PortfolioInsight;
-import dev.kap.analysis.Service;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.NominationInsight;
+import dev.kap.insight.NominationInsight.Vote;
+import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.Service;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Wording;

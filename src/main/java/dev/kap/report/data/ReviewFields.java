@@ -1,7 +1,7 @@
 package dev.kap.report.data;
 
-import dev.kap.analysis.Service;
 import dev.kap.diagnosis.QuestionWording;
+import dev.kap.insight.Service;
 import dev.kap.planning.PortfolioReview;
 import dev.kap.planning.PortfolioReview.Across;
 import dev.kap.planning.PortfolioReview.DevelopContact;

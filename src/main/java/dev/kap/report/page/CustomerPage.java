@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.BusinessHeadlines;
 import dev.kap.planning.PainPoint;
 import dev.kap.portfolio.Profile;

@@ -1,8 +1,8 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.AccountInsight;
-import dev.kap.analysis.ContactInsight;
 import dev.kap.figure.Foremost;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.BusinessHeadlines;
 import dev.kap.planning.Headlines;

@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.ContactAim;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;

@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.Standing;
-import dev.kap.analysis.TeamInsight;
+import dev.kap.insight.Standing;
+import dev.kap.insight.TeamInsight;
 import dev.kap.planning.AccountChange;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.PortfolioReview.ReviewDue;

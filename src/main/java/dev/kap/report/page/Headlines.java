@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.Access;
+import dev.kap.insight.Access;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;

@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.Departure;
-import dev.kap.analysis.Departure.Side;
+import dev.kap.insight.Departure;
+import dev.kap.insight.Departure.Side;
 import dev.kap.portfolio.Measure;
 import dev.kap.wording.Arg;
 import dev.kap.wording.ShortNames;

@@ -1,9 +1,9 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.Coverage;
-import dev.kap.analysis.Departure;
-import dev.kap.analysis.Departure.Side;
 import dev.kap.diagnosis.AnswerLimits;
+import dev.kap.insight.Coverage;
+import dev.kap.insight.Departure;
+import dev.kap.insight.Departure.Side;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;

@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.ContactInsight;
 import dev.kap.figure.MarkKind;
+import dev.kap.insight.ContactInsight;
 import dev.kap.portfolio.Quadrant;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.Access;
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.MissingPerson;
-import dev.kap.analysis.Thresholds;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.MissingPerson;
+import dev.kap.insight.Thresholds;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;

@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.CalendarYear;
-import dev.kap.analysis.Exposure.Dependence;
+import dev.kap.insight.CalendarYear;
+import dev.kap.insight.Exposure.Dependence;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Status;

@@ -1,9 +1,9 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Score;
 import dev.kap.figure.Gathered;
 import dev.kap.figure.Numbered;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Score;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;

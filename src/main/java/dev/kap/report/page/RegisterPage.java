@@ -1,9 +1,9 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.ContactInsight;
-import dev.kap.analysis.Leaver;
-import dev.kap.analysis.Score;
 import dev.kap.figure.Foremost;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Leaver;
+import dev.kap.insight.Score;
 import dev.kap.planning.ContactAim;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.column.ContactColumn;

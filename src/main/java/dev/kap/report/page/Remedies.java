@@ -1,8 +1,8 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.Coverage;
-import dev.kap.analysis.Departure;
-import dev.kap.analysis.Departure.Side;
+import dev.kap.insight.Coverage;
+import dev.kap.insight.Departure;
+import dev.kap.insight.Departure.Side;
 import dev.kap.planning.Move;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.Concentration;
-import dev.kap.analysis.Exposure;
-import dev.kap.analysis.Exposure.Dependence;
-import dev.kap.analysis.Exposure.Loss;
+import dev.kap.insight.Concentration;
+import dev.kap.insight.Exposure;
+import dev.kap.insight.Exposure.Dependence;
+import dev.kap.insight.Exposure.Loss;
 import dev.kap.planning.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;

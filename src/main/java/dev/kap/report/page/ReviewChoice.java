@@ -1,10 +1,10 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.NominationInsight;
-import dev.kap.analysis.NominationInsight.Vote;
-import dev.kap.analysis.Selection;
-import dev.kap.analysis.Selection.Candidate;
-import dev.kap.analysis.Selection.Flip;
+import dev.kap.insight.NominationInsight;
+import dev.kap.insight.NominationInsight.Vote;
+import dev.kap.insight.Selection;
+import dev.kap.insight.Selection.Candidate;
+import dev.kap.insight.Selection.Flip;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;

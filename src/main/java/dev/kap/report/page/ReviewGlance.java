@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.Concentration;
+import dev.kap.insight.Concentration;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;

@@ -1,10 +1,10 @@
 package dev.kap.report.page;
 
-import dev.kap.analysis.NominationInsight.Vote;
-import dev.kap.analysis.Selection;
-import dev.kap.analysis.Selection.Candidate;
-import dev.kap.analysis.Selection.Flip;
-import dev.kap.analysis.Service;
+import dev.kap.insight.NominationInsight.Vote;
+import dev.kap.insight.Selection;
+import dev.kap.insight.Selection.Candidate;
+import dev.kap.insight.Selection.Flip;
+import dev.kap.insight.Service;
 import dev.kap.planning.BusinessHeadlines;
 import dev.kap.planning.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Profile;
@@ -75,7 +75,7 @@ public record WhyPage(
 
     private static List<Fact> choice(Facts facts) {
         Said said = facts.said();
-        dev.kap.analysis.Standing standing = facts.insight().standing();
+        dev.kap.insight.Standing standing = facts.insight().standing();
         List<Fact> all = new ArrayList<>();
         Fact.add(
                 all,

@@ -1,6 +1,6 @@
 package dev.kap.report.web;
 
-import dev.kap.analysis.AccountInsight;
+import dev.kap.insight.AccountInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Tier;

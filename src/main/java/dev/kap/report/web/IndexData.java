@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.kap.analysis.ContactInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.report.CleanText;

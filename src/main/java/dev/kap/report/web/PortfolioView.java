@@ -1,6 +1,6 @@
 package dev.kap.report.web;
 
-import dev.kap.analysis.Concentration;
+import dev.kap.insight.Concentration;
 import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Quadrant;

@@ -1,9 +1,0 @@
-package dev.kap.analysis;
-
-import dev.kap.portfolio.Link;
-
-/// A link with what it is worth: 2 x strength x recency, 0-10 (domain.md, "Links").
-///
-/// @param live whether that is 5 or more (`Live link`)
-/// @param counts false for a link without strength, and for the weaker of two rows of the same pair
-public record LinkWorth(Link link, double worth, boolean live, boolean counts) {}

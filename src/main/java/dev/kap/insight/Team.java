@@ -1,0 +1,85 @@
+package dev.kap.insight;
+
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.TeamMember;
+import dev.kap.wording.ShortNames;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Our own people, found by name: every account asks for a few of them, and there may be thousands.
+public final class Team {
+
+    private final List<TeamMember> members;
+    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<String, Level> levels = new HashMap<>();
+    private final ShortNames shortNames;
+
+    private Team(List<TeamMember> members, Function<TeamMember, Optional<Level>> levelOf) {
+        this.members = List.copyOf(members);
+        for (int i = 0; i < members.size(); i++) {
+            TeamMember member = members.get(i);
+            places.computeIfAbsent(member.name(), _ -> new ArrayList<>(1)).add(i);
+            levelOf.apply(member).ifPresent(level -> levels.put(member.name(), level));
+        }
+        this.shortNames = ShortNames.of(places.keySet());
+    }
+
+    /// The team of these people.
+    ///
+    /// @param levelOf the level as typed, else as recognised in the job title
+    public static Team of(List<TeamMember> members, Function<TeamMember, Optional<Level>> levelOf) {
+        return new Team(members, levelOf);
+    }
+
+    /// Those of these names, in the order of the input.
+    public List<TeamMember> named(Collection<String> names) {
+        return names.stream()
+                .distinct()
+                .flatMap(name -> places.getOrDefault(name, List.of()).stream())
+                .sorted()
+                .map(members::get)
+                .toList();
+    }
+
+    /// Whether somebody of that name is with us at that day.
+    public boolean anyPresent(String name, LocalDate day) {
+        return named(List.of(name)).stream().anyMatch(member -> member.present(day));
+    }
+
+    /// Whether nobody of that name is known to have left us by that day.
+    public boolean allPresent(String name, LocalDate day) {
+        return named(List.of(name)).stream().allMatch(member -> member.present(day));
+    }
+
+    /// The level of the one of that name, as typed, else as recognised in the job title.
+    public Optional<Level> level(String name) {
+        return Optional.ofNullable(levels.get(name));
+    }
+
+    /// Whether anybody's level is known.
+    public boolean anyLevel() {
+        return !levels.isEmpty();
+    }
+
+    /// The short forms of their names.
+    public ShortNames shortNames() {
+        return shortNames;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Team team && team.members.equals(members);
+    }
+
+    @Override
+    public int hashCode() {
+        return members.hashCode();
+    }
+}
