@@ -1,5 +1,12 @@
 package dev.kap.analysis;
 
+import dev.kap.analysis.account.AccountAnalysis;
+import dev.kap.analysis.revenue.Pareto;
+import dev.kap.analysis.revenue.Revenues;
+import dev.kap.analysis.revenue.YearResults;
+import dev.kap.analysis.selection.Matrix;
+import dev.kap.analysis.selection.Nominated;
+import dev.kap.analysis.selection.Selecting;
 import dev.kap.analysis.title.JobTitles;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.Concentration;

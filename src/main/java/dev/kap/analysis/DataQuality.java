@@ -1,5 +1,6 @@
 package dev.kap.analysis;
 
+import dev.kap.analysis.revenue.YearResults;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Tolerance;

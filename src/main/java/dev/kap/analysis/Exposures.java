@@ -1,5 +1,6 @@
 package dev.kap.analysis;
 
+import dev.kap.analysis.revenue.Pipeline;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.Concentration;
 import dev.kap.insight.Exposure;

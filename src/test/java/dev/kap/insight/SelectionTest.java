@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kap.Given;
 import dev.kap.analysis.Analysis;
-import dev.kap.analysis.Percentiles;
+import dev.kap.analysis.selection.Percentiles;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Sentence;

@@ -1,0 +1,75 @@
+package dev.kap.analysis.account;
+
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.MissingPerson;
+import dev.kap.insight.MissingPerson.Kind;
+import dev.kap.insight.Names;
+import dev.kap.insight.Neighbourhood;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.DecisionRole;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whom the map lacks, in three kinds (domain.md, "Missing people").
+final class MissingPeople {
+
+    private MissingPeople() {}
+
+    static List<MissingPerson> of(
+            Workings workings, List<ContactInsight> contacts, List<Neighbourhood> neighbourhoods) {
+        return Stream.of(bosses(workings), roles(contacts), neighbours(workings, neighbourhoods))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// A boss who has left is not missing: that is a finding of its own.
+    private static List<MissingPerson> bosses(Workings workings) {
+        Set<String> listed =
+                workings.account().contacts().stream().map(Contact::name).collect(Collectors.toSet());
+        return workings.people().contacts().stream()
+                .filter(contact -> !contact.reportsTo().isBlank() && !listed.contains(contact.reportsTo()))
+                .map(contact -> new MissingPerson(Kind.BOSS, contact.reportsTo(), contact.name()))
+                .sorted(Comparator.comparing(MissingPerson::who, Names.ORDER)
+                        .thenComparing(MissingPerson::of, Names.ORDER))
+                .toList();
+    }
+
+    private static List<MissingPerson> roles(List<ContactInsight> contacts) {
+        Set<DecisionRole> held = contacts.stream()
+                .filter(ContactInsight::hasLiveLink)
+                .flatMap(contact -> contact.contact().roles().stream())
+                .collect(Collectors.toSet());
+        return DecisionRole.NEEDED.stream()
+                .filter(role -> !held.contains(role))
+                .sorted()
+                .map(role -> new MissingPerson(Kind.ROLE, role.key(), ""))
+                .toList();
+    }
+
+    private static List<MissingPerson> neighbours(Workings workings, List<Neighbourhood> neighbourhoods) {
+        Set<String> absent = workings.account().contacts().stream()
+                .map(Contact::name)
+                .filter(name -> !workings.people().present(name))
+                .collect(Collectors.toSet());
+        Set<String> bossHasLeft = workings.people().contacts().stream()
+                .filter(contact -> absent.contains(contact.reportsTo()))
+                .map(Contact::name)
+                .collect(Collectors.toSet());
+        return neighbourhoods.stream()
+                .sorted(Comparator.comparing(Neighbourhood::contact, Names.ORDER))
+                .flatMap(around -> Stream.of(
+                                unknown("boss", around.boss(), around.contact()),
+                                unknown("reports", around.reports(), around.contact()),
+                                unknown("peers", around.peers(), around.contact()))
+                        .flatMap(List::stream))
+                .filter(missing -> !(missing.who().equals("boss") && bossHasLeft.contains(missing.of())))
+                .toList();
+    }
+
+    private static List<MissingPerson> unknown(String who, Neighbourhood.Circle circle, String of) {
+        return circle.known().isEmpty() ? List.of(new MissingPerson(Kind.NEIGHBOUR, who, of)) : List.of();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.kap.analysis.account;
+
+import dev.kap.analysis.graph.PageRank;
+import dev.kap.analysis.title.JobTitles;
+import dev.kap.insight.InfluenceParts;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Score;
+import dev.kap.insight.Tolerance;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Both scores of a contact, rated and evidenced (domain.md, "Scores").
+final class Ratings {
+
+    private final Settings settings;
+    private final People people;
+
+    /// By the contact's number, 0-1.
+    private final double[] reach;
+
+    /// By the contact's name: reading a title takes longer than all the rest.
+    private final Map<String, Optional<Level>> levels;
+
+    private Ratings(Settings settings, People people, double[] reach) {
+        this.settings = settings;
+        this.people = people;
+        this.reach = reach;
+        this.levels = people.contacts().stream()
+                .collect(Collectors.toMap(
+                        Contact::name, contact -> JobTitles.level(contact.level(), contact.jobTitle()), (a, b) -> a));
+    }
+
+    static Ratings of(TieGraph graph, Settings settings) {
+        return new Ratings(settings, graph.people(), reach(graph, settings));
+    }
+
+    /// The contact's level, typed or told by the title.
+    Optional<Level> levelOf(Contact contact) {
+        return levels.getOrDefault(contact.name(), Optional.empty());
+    }
+
+    /// How much influence arrives at the contact over ties, 0-1; the largest in the account is 1.
+    double reachOf(Contact contact) {
+        return reach[people.number(contact.name())];
+    }
+
+    /// What evidenced influence is made of; empty where neither role nor level is known.
+    Optional<InfluenceParts> parts(Contact contact) {
+        Optional<Level> level = levelOf(contact);
+        if (contact.roles().isEmpty() && level.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<DecisionRole> decisive = decisive(contact.roles());
+        return Optional.of(new InfluenceParts(
+                decisive.orElse(null),
+                settings.number(decisive.map(Setting::of).orElse(Setting.ROLE_UNKNOWN)),
+                settings.number(level.map(Setting::of).orElse(Setting.LEVEL_UNKNOWN)),
+                reachOf(contact)));
+    }
+
+    /// Power over the decisions that affect us: 10 x (0.5 role + 0.3 level + 0.2 reach).
+    Score influence(Contact contact) {
+        Double rated = contact.influence();
+        Optional<InfluenceParts> parts = parts(contact);
+        if (parts.isEmpty()) {
+            return new Score(rated, null, rated == null ? null : Score.Confidence.MEDIUM);
+        }
+        double evidenced = 10
+                * (settings.number(Setting.WEIGHT_ROLE) * parts.get().role()
+                        + settings.number(Setting.WEIGHT_LEVEL) * parts.get().level()
+                        + settings.number(Setting.WEIGHT_REACH) * parts.get().reach());
+        boolean guessed = contact.roles().isEmpty()
+                || (contact.level() == null && levelOf(contact).isPresent());
+        Score.Confidence alone = guessed ? Score.Confidence.LOW : Score.Confidence.MEDIUM;
+        return new Score(rated, evidenced, rated == null ? alone : confirmed(rated, evidenced));
+    }
+
+    /// How strongly the contact and we are tied.
+    Score relationship(Contact contact, Collection<LinkWorth> links) {
+        Double rated = contact.relationship();
+        Optional<Double> evidenced = relationship(links);
+        if (evidenced.isEmpty()) {
+            return new Score(rated, null, rated == null ? null : Score.Confidence.MEDIUM);
+        }
+        double evidence = evidenced.get();
+        return new Score(rated, evidence, rated == null ? Score.Confidence.MEDIUM : confirmed(rated, evidence));
+    }
+
+    /// The best link, and something for each further live one, at most 10; empty without a counting link.
+    Optional<Double> relationship(Collection<LinkWorth> links) {
+        double best = -1;
+        long live = 0;
+        for (LinkWorth link : links) {
+            if (link.counts()) {
+                best = Math.max(best, link.worth());
+                live += link.live() ? 1 : 0;
+            }
+        }
+        double further = Math.max(0, live - 1) * settings.number(Setting.FURTHER_LINK);
+        return best < 0 ? Optional.empty() : Optional.of(Math.min(10, best + further));
+    }
+
+    /// Whether a rating and its evidence lie so far apart that it is a finding.
+    boolean apart(double rated, double evidenced) {
+        return Tolerance.reached(Math.abs(rated - evidenced), settings.number(Setting.EVIDENCE_GAP));
+    }
+
+    private Score.Confidence confirmed(double rated, double evidenced) {
+        return apart(rated, evidenced) ? Score.Confidence.MEDIUM : Score.Confidence.HIGH;
+    }
+
+    /// The weightiest role counts.
+    private Optional<DecisionRole> decisive(Set<DecisionRole> roles) {
+        return roles.stream()
+                .max(Comparator.comparingDouble((DecisionRole role) -> settings.number(Setting.of(role)))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private static double[] reach(TieGraph graph, Settings settings) {
+        var edges = graph.influence();
+        if (edges.isEmpty()) {
+            return new double[graph.size()];
+        }
+        double[] rank = PageRank.of(graph.size(), edges, settings.number(Setting.DAMPING));
+        double largest = Arrays.stream(rank).max().orElse(1);
+        return Arrays.stream(rank).map(value -> value / largest).toArray();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.kap.analysis.account;
+
+import dev.kap.analysis.graph.Betweenness;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Score;
+import dev.kap.insight.Team;
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Settings;
+import java.util.List;
+import java.util.Optional;
+
+/// What the figures of one account are worked out from.
+record Workings(
+        Account account, Portfolio portfolio, People people, TieGraph graph, Links links, Ratings ratings, Ways ways) {
+
+    static Workings of(Account account, Portfolio portfolio, Team ours) {
+        Settings settings = portfolio.settings();
+        People people = People.of(account, portfolio, ours);
+        TieGraph graph = TieGraph.of(people, settings);
+        Links links = Links.of(people, settings, portfolio.asOf());
+        Ratings ratings = Ratings.of(graph, settings);
+        return new Workings(account, portfolio, people, graph, links, ratings, Ways.of(graph, links, settings));
+    }
+
+    Settings settings() {
+        return portfolio.settings();
+    }
+
+    /// The insights of the present contacts, in the order of the input.
+    List<ContactInsight> contacts() {
+        double[] betweenness = Betweenness.of(graph.neighbours());
+        return people.contacts().stream()
+                .map(contact -> insight(contact, betweenness[people.number(contact.name())]))
+                .toList();
+    }
+
+    private ContactInsight insight(Contact contact, double betweenness) {
+        Optional<Level> level = ratings.levelOf(contact);
+        List<LinkWorth> worths = links.to(contact.name());
+        Score influence = ratings.influence(contact);
+        Score relationship = ratings.relationship(contact, worths);
+        Placement placement = Placement.of(influence, relationship, settings());
+        int number = people.number(contact.name());
+        return new ContactInsight(
+                contact,
+                level.orElse(null),
+                contact.level() == null && level.isPresent(),
+                influence,
+                relationship,
+                placement.quadrant(),
+                placement.borderline(),
+                placement.missing(),
+                ways.to(number).orElse(null),
+                ways.secondTo(number).orElse(null),
+                worths,
+                betweenness,
+                ratings.parts(contact).orElse(null));
+    }
+}

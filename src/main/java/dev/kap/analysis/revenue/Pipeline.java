@@ -1,0 +1,73 @@
+package dev.kap.analysis.revenue;
+
+import dev.kap.insight.Sum;
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Opportunity;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The open opportunities due in the next twelve months, weighted by their probability.
+///
+/// A blank probability is the share won of all opportunities that are won or lost, else 0.3.
+///
+/// @param expected the weighted values by account
+/// @param assumed how many of them have no probability of their own, by account
+public record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> assumed) {
+
+    /// What the others bring a month.
+    public record Pace(double aMonth, int assumed) {}
+
+    public static Pipeline of(Portfolio portfolio) {
+        double usual = shareWon(portfolio);
+        Pipeline pipeline = new Pipeline(new HashMap<>(), new HashMap<>());
+        for (Account account : portfolio.accounts()) {
+            account.opportunities().stream()
+                    .filter(opportunity -> due(opportunity, portfolio.asOf()))
+                    .forEach(opportunity -> pipeline.add(account.name(), opportunity, usual));
+        }
+        return pipeline;
+    }
+
+    public Pace without(String account) {
+        List<Double> others = new ArrayList<>();
+        int unsure = 0;
+        for (Map.Entry<String, List<Double>> entry : expected.entrySet()) {
+            if (!entry.getKey().equals(account)) {
+                others.addAll(entry.getValue());
+                unsure += assumed.getOrDefault(entry.getKey(), 0);
+            }
+        }
+        return new Pace(Sum.of(others) / 12, unsure);
+    }
+
+    private void add(String account, Opportunity opportunity, double usual) {
+        Double value = opportunity.value();
+        Double probability = opportunity.probability();
+        if (value != null) {
+            expected.computeIfAbsent(account, none -> new ArrayList<>())
+                    .add(value * (probability == null ? usual : probability));
+            assumed.merge(account, probability == null ? 1 : 0, Integer::sum);
+        }
+    }
+
+    private static boolean due(Opportunity opportunity, LocalDate asOf) {
+        LocalDate close = opportunity.closeDate();
+        return opportunity.open() && close != null && close.isAfter(asOf) && !close.isAfter(asOf.plusYears(1));
+    }
+
+    private static double shareWon(Portfolio portfolio) {
+        List<Opportunity> closed = portfolio.accounts().stream()
+                .flatMap(account -> account.opportunities().stream())
+                .filter(opportunity -> !opportunity.open())
+                .toList();
+        long won = closed.stream().filter(Opportunity::won).count();
+        return closed.isEmpty()
+                ? portfolio.settings().number(Setting.PROBABILITY_UNKNOWN)
+                : (double) won / closed.size();
+    }
+}

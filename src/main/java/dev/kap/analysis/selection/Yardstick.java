@@ -1,0 +1,119 @@
+package dev.kap.analysis.selection;
+
+import dev.kap.insight.Names;
+import dev.kap.insight.Standing;
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Criterion;
+import dev.kap.portfolio.Measure;
+import dev.kap.portfolio.Profile;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.column.AccountColumn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A criterion with the place of each account by it.
+///
+/// @param ourPosition whether it tells how we stand with the account, not how attractive the account is
+/// @param percentiles 0-1 by account; 1 is best; accounts without a value are left out
+record Yardstick(String name, double weight, boolean ourPosition, Map<String, Double> percentiles) {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?");
+
+    static List<Yardstick> of(List<Criterion> typed, Map<Account, Standing> standings, Settings settings) {
+        if (!typed.isEmpty()) {
+            return typed.stream().map(row -> of(row, standings)).toList();
+        }
+        return List.of(
+                of(AccountColumn.REVENUE.title(), Setting.CRITERION_REVENUE, settings, standings),
+                of(AccountColumn.PROFIT.title(), Setting.CRITERION_PROFIT, settings, standings),
+                of("Growth", Setting.CRITERION_GROWTH, settings, standings),
+                of("Potential", Setting.CRITERION_POTENTIAL, settings, standings),
+                of(AccountColumn.STRATEGIC_FIT.title(), Setting.CRITERION_STRATEGIC_FIT, settings, standings),
+                of(AccountColumn.COST_OF_LOSING.title(), Setting.CRITERION_COST_OF_LOSING, settings, standings));
+    }
+
+    private static Yardstick of(String name, Setting weight, Settings settings, Map<Account, Standing> standings) {
+        return of(name, settings.number(weight), name, true, standings);
+    }
+
+    private static Yardstick of(Criterion row, Map<Account, Standing> standings) {
+        String column = row.column().isEmpty() ? row.name() : row.column();
+        return of(row.name(), row.weight(), column, row.higherIsBetter(), standings);
+    }
+
+    private static Yardstick of(
+            String name, double weight, String column, boolean higherIsBetter, Map<Account, Standing> standings) {
+        Map<String, Double> values = new HashMap<>();
+        standings.forEach((account, standing) ->
+                value(column, account, standing).ifPresent(value -> values.put(account.name(), value)));
+        Percentiles all = new Percentiles(values.values());
+        values.replaceAll((account, value) -> higherIsBetter ? all.of(value) : 1 - all.of(value));
+        return new Yardstick(name, weight, ourPosition(column), Map.copyOf(values));
+    }
+
+    /// What we earn there and would lose says how we stand; growth and potential say what there is to win.
+    private static boolean ourPosition(String column) {
+        String word = Names.folded(column);
+        return word.startsWith("revenue")
+                || word.startsWith("profit")
+                || word.startsWith("units")
+                || word.equals("cost of losing");
+    }
+
+    private static Optional<Double> value(String column, Account account, Standing standing) {
+        Profile profile = account.profile();
+        return Optional.ofNullable(
+                switch (Names.folded(column)) {
+                    case "revenue" -> standing.revenue();
+                    case "growth" -> growth(standing.figures().revenue());
+                    case "potential", "untapped potential" -> potential(standing.revenue(), profile.categorySpend());
+                    case "category spend" -> profile.categorySpend();
+                    case "strategic fit" -> profile.strategicFit();
+                    case "cost of losing" -> profile.costOfLosing();
+                    case String word
+                    when word.startsWith("revenue ") ->
+                        part(word, standing.figures().revenue());
+                    case String word
+                    when word.startsWith("profit") ->
+                        part(word, standing.figures().profit());
+                    case String word
+                    when word.startsWith("units") ->
+                        part(word, standing.figures().units());
+                    case String word -> fact(word, profile.facts());
+                });
+    }
+
+    private static @Nullable Double part(String word, Measure measure) {
+        if (word.endsWith(" last year")) {
+            return measure.lastYear();
+        }
+        return word.endsWith(" target") ? measure.target() : measure.actual();
+    }
+
+    private static @Nullable Double growth(Measure revenue) {
+        Double actual = revenue.actual();
+        Double last = revenue.lastYear();
+        return actual == null || last == null || last <= 0 ? null : Double.valueOf(actual / last - 1);
+    }
+
+    private static @Nullable Double potential(@Nullable Double revenue, @Nullable Double spend) {
+        return revenue == null || spend == null ? null : Double.valueOf(Math.max(0, spend - revenue));
+    }
+
+    private static @Nullable Double fact(String column, Map<String, String> facts) {
+        return facts.entrySet().stream()
+                .filter(fact -> Names.folded(fact.getKey()).equals(column))
+                .map(fact ->
+                        fact.getValue().replaceAll("[\\s\\u00a0\\u202f%]", "").toLowerCase(Locale.ROOT))
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(text -> Double.valueOf(text.replace(',', '.')))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.kap.analysis.account;
+
+import static dev.kap.analysis.Figures.EXACT;
+import static dev.kap.analysis.Figures.acme;
+import static dev.kap.analysis.Figures.departure;
+import static dev.kap.analysis.Figures.insight;
+import static dev.kap.portfolio.TieKind.INFLUENCES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.Given;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Departure;
+import dev.kap.portfolio.Sheet;
+import org.junit.jupiter.api.Test;
+
+class DeparturesTest {
+
+    /** Kim 8 x (8 + 0.5) = 68, Lee 4 x 6 = 24, Max 5 x 4 = 20: 112 together. */
+    private final AccountInsight account =
+            acme(a -> a.contact("Kim", kim -> kim.influence(8).relationship(2).function("IT"))
+                    .contact("Lee", lee -> lee.influence(4).function(" it "))
+                    .contact("Max", max -> max.influence(5).function("Finance"))
+                    .contact("Ann", ann -> ann.relationship(9).function("it"))
+                    .link("Dana", "Kim", 4)
+                    .link("Eve", "Kim", 3)
+                    .link("Dana", "Lee", 3)
+                    .link("Fay", "Max", 2));
+
+    @Test
+    void capitalIsInfluenceTimesEvidencedRelationship() {
+        assertThat(account.capital()).isCloseTo(112, EXACT);
+    }
+
+    @Test
+    void ofATeamMemberTheOthersLinksStay() {
+        Departure dana = departure(account, "Dana");
+
+        // Kim falls from 8.5 to Eve's 6, Lee to nothing: 8 x 2.5 + 24 = 44
+        assertThat(dana.capitalLost()).isCloseTo(44.0 / 112, EXACT);
+        assertThat(dana.orphaned()).containsExactly("Lee");
+        assertThat(dana.standIn()).isEqualTo("Eve");
+    }
+
+    @Test
+    void ofAContactAllTheirCapitalGoes() {
+        Departure kim = departure(account, "Kim");
+
+        assertThat(kim.capitalLost()).isCloseTo(68.0 / 112, EXACT);
+        assertThat(kim.orphaned()).isEmpty();
+        // Lee is of the same function whatever its spelling; Ann's influence is unknown
+        assertThat(kim.standIn()).isEqualTo("Lee");
+        assertThat(departure(account, "Max").standIn()).isNull();
+    }
+
+    @Test
+    void oneWithHalfOfTheCapitalMakesTheAccountSingleThreaded() {
+        assertThat(account.singleThreaded()).isTrue();
+        assertThat(acme(a -> a.contact("Kim", c -> c.influence(5))
+                                .contact("Lee", c -> c.influence(5))
+                                .contact("Max", c -> c.influence(5))
+                                .link("Dana", "Kim", 4)
+                                .link("Eve", "Lee", 4)
+                                .link("Fay", "Max", 4))
+                        .singleThreaded())
+                .isFalse();
+    }
+
+    @Test
+    void oursComeBeforeTheirs() {
+        assertThat(account.departures())
+                .extracting(Departure::person)
+                .containsExactly("Dana", "Eve", "Fay", "Kim", "Lee", "Max", "Ann");
+    }
+
+    @Test
+    void withoutAnotherLinkTheColleagueOfTheBestAccessStandsIn() {
+        AccountInsight ties = acme(a -> a.contact("Kim", c -> c.influence(5))
+                .contact("Lee", c -> c.influence(5))
+                .link("Dana", "Kim", 4)
+                .link("Eve", "Lee", 3)
+                .tie("Lee", INFLUENCES, "Kim"));
+
+        assertThat(departure(ties, "Dana").standIn()).isEqualTo("Eve");
+    }
+
+    @Test
+    void teamStandsInOrderOfTheCapitalItCarries() {
+        // Eve: Kim falls from 8.5 to 8, 4 of 112; Fay: 20 of 112
+        assertThat(account.team()).extracting(member -> member.member().name()).containsExactly("Dana", "Fay", "Eve");
+    }
+
+    @Test
+    void withoutLinksThereIsNoCapitalToShare() {
+        AccountInsight none = acme(a -> a.contact("Kim", c -> c.influence(5)));
+
+        assertThat(none.capital()).isEqualTo(0);
+        assertThat(none.singleThreaded()).isNull();
+        assertThat(departure(none, "Kim").capitalLost()).isNull();
+    }
+
+    @Test
+    void withoutContactsOrSheetTheCapitalIsUnknown() {
+        assertThat(acme(a -> {}).capital()).isNull();
+        assertThat(insight(Given.portfolio().without(Sheet.LINKS).account("Acme", a -> a.contact("Kim")))
+                        .capital())
+                .isNull();
+    }
+}
