@@ -1,5 +1,7 @@
 package dev.kap.diagnosis;
 
+import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.Keys;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;

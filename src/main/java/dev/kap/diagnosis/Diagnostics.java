@@ -1,5 +1,8 @@
 package dev.kap.diagnosis;
 
+import dev.kap.diagnosis.answer.AccountDiagnosis;
+import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Objective;

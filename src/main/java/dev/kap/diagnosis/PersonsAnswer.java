@@ -1,5 +1,6 @@
 package dev.kap.diagnosis;
 
+import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.portfolio.Answer;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Status;

@@ -1,5 +1,8 @@
 package dev.kap.diagnosis;
 
+import dev.kap.diagnosis.answer.AnswerLimits;
+import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.Keys;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;

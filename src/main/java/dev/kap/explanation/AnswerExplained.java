@@ -1,9 +1,9 @@
 package dev.kap.explanation;
 
-import dev.kap.diagnosis.AnswerLimits;
-import dev.kap.diagnosis.Diagnosis;
-import dev.kap.diagnosis.Keys;
-import dev.kap.diagnosis.QuestionWording;
+import dev.kap.diagnosis.answer.AnswerLimits;
+import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.QuestionWording;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;

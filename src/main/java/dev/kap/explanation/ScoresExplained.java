@@ -1,6 +1,6 @@
 package dev.kap.explanation;
 
-import dev.kap.diagnosis.Keys;
+import dev.kap.diagnosis.answer.Keys;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.InfluenceParts;

@@ -1,6 +1,6 @@
 package dev.kap.explanation;
 
-import dev.kap.diagnosis.Keys;
+import dev.kap.diagnosis.answer.Keys;
 import dev.kap.insight.Coverage;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;

@@ -1,8 +1,8 @@
 package dev.kap.explanation;
 
-import dev.kap.diagnosis.AccountDiagnosis;
-import dev.kap.diagnosis.Keys;
-import dev.kap.diagnosis.ObjectiveInsight;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
+import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.planning.Agenda;
 import dev.kap.planning.CellThatMatters;

@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.diagnosis.AccountDiagnosis.Zone;
+import dev.kap.diagnosis.answer.AccountDiagnosis.Zone;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;

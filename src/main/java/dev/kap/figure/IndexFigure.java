@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.diagnosis.AccountDiagnosis;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.planning.AccountChange;
 import dev.kap.portfolio.Status;
 import dev.kap.theme.Theme;

@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.diagnosis.AccountDiagnosis.Zone;
+import dev.kap.diagnosis.answer.AccountDiagnosis.Zone;
 import dev.kap.planning.AccountChange;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;

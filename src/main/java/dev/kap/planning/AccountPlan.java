@@ -1,6 +1,6 @@
 package dev.kap.planning;
 
-import dev.kap.diagnosis.AccountDiagnosis;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.insight.AccountInsight;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
 import dev.kap.analysis.Analysis;
-import dev.kap.diagnosis.Diagnosis;
+import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.PortfolioInsight;

@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
-import dev.kap.diagnosis.AccountDiagnosis;
-import dev.kap.diagnosis.Diagnosis;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
+import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;

@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
-import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.QuarterlyReviews;
+import dev.kap.diagnosis.answer.Keys;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;

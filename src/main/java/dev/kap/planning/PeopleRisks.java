@@ -1,7 +1,7 @@
 package dev.kap.planning;
 
-import dev.kap.diagnosis.Keys;
 import dev.kap.diagnosis.People;
+import dev.kap.diagnosis.answer.Keys;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Leaver;

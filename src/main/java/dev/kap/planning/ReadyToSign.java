@@ -1,6 +1,6 @@
 package dev.kap.planning;
 
-import dev.kap.diagnosis.ObjectiveInsight;
+import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.Score;

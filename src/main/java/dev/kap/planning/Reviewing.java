@@ -1,9 +1,9 @@
 package dev.kap.planning;
 
-import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.QuarterlyReviews;
-import dev.kap.diagnosis.QuestionWording;
 import dev.kap.diagnosis.Questions;
+import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.QuestionWording;
 import dev.kap.insight.Names;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Selection;

@@ -1,9 +1,9 @@
 package dev.kap.planning;
 
-import dev.kap.diagnosis.AccountDiagnosis;
-import dev.kap.diagnosis.Diagnosis;
 import dev.kap.diagnosis.Diagnostics;
 import dev.kap.diagnosis.People;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
+import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.PortfolioInsight;

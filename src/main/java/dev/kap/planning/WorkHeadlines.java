@@ -1,10 +1,10 @@
 package dev.kap.planning;
 
-import dev.kap.diagnosis.AccountDiagnosis;
-import dev.kap.diagnosis.Diagnosis;
-import dev.kap.diagnosis.Keys;
-import dev.kap.diagnosis.ObjectiveInsight;
-import dev.kap.diagnosis.QuestionWording;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
+import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.ObjectiveInsight;
+import dev.kap.diagnosis.answer.QuestionWording;
 import dev.kap.insight.Standing;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Status;

@@ -1,6 +1,6 @@
 package dev.kap.report;
 
-import dev.kap.diagnosis.AccountDiagnosis;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.Concentration;
 import dev.kap.insight.ContactInsight;

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
+import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
+import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
+import dev.kap.diagnosis.answer.Smart;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.ObjectiveKind;
 import dev.kap.portfolio.Opportunity;

@@ -1,8 +1,8 @@
 package dev.kap.figure;
 
 import dev.kap.GivenAccount;
-import dev.kap.diagnosis.AccountDiagnosis;
-import dev.kap.diagnosis.Diagnosis;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
+import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;

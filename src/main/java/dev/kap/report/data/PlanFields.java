@@ -1,8 +1,8 @@
 package dev.kap.report.data;
 
-import dev.kap.diagnosis.Diagnosis;
-import dev.kap.diagnosis.ObjectiveInsight;
-import dev.kap.diagnosis.Smart;
+import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.ObjectiveInsight;
+import dev.kap.diagnosis.answer.Smart;
 import dev.kap.insight.Finding;
 import dev.kap.planning.Move;
 import dev.kap.planning.Risk;

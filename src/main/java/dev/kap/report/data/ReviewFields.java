@@ -1,6 +1,6 @@
 package dev.kap.report.data;
 
-import dev.kap.diagnosis.QuestionWording;
+import dev.kap.diagnosis.answer.QuestionWording;
 import dev.kap.insight.Service;
 import dev.kap.planning.PortfolioReview;
 import dev.kap.planning.PortfolioReview.Across;

@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.diagnosis.Diagnosis;
+import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.planning.PlanHeadlines;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;

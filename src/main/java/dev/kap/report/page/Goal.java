@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.diagnosis.ObjectiveInsight;
+import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;

@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.diagnosis.AnswerLimits;
+import dev.kap.diagnosis.answer.AnswerLimits;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Departure.Side;

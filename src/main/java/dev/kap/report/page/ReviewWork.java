@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
-import dev.kap.diagnosis.Diagnosis;
-import dev.kap.diagnosis.ObjectiveInsight;
+import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.planning.AccountPlan;
 import dev.kap.planning.Move;
 import dev.kap.portfolio.ActionStatus;

@@ -3,7 +3,7 @@ package dev.kap.figure.map;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.GivenContact;
-import dev.kap.diagnosis.AccountDiagnosis;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.insight.Access;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;

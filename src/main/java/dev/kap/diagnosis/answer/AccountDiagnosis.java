@@ -1,4 +1,4 @@
-package dev.kap.diagnosis;
+package dev.kap.diagnosis.answer;
 
 import dev.kap.portfolio.Status;
 import java.util.List;

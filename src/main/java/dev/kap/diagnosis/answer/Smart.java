@@ -1,4 +1,4 @@
-package dev.kap.diagnosis;
+package dev.kap.diagnosis.answer;
 
 import dev.kap.wording.Sentence;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.kap.diagnosis;
+package dev.kap.diagnosis.answer;
 
 import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Setting;
@@ -24,7 +24,7 @@ public record AnswerLimits(double good, double attention) {
     }
 
     /// The status of a figure of which less is better; it may be as large as its limit.
-    Status atMost(double figure) {
+    public Status atMost(double figure) {
         if (!Tolerance.passed(figure, good)) {
             return Status.GOOD;
         }
@@ -32,7 +32,7 @@ public record AnswerLimits(double good, double attention) {
     }
 
     /// The status of a figure of which less is better; it must stay below its limit.
-    Status below(double figure) {
+    public Status below(double figure) {
         if (!Tolerance.reached(figure, good)) {
             return Status.GOOD;
         }
