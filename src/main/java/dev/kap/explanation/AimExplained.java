@@ -4,7 +4,7 @@ import dev.kap.explanation.Explanation.Told;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
-import dev.kap.planning.ContactAim;
+import dev.kap.plan.ContactAim;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Arg;

@@ -1,8 +1,8 @@
 package dev.kap.explanation;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.PortfolioPlan;
 import java.util.List;
 import java.util.stream.Stream;
 

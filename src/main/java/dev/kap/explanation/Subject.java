@@ -1,8 +1,8 @@
 package dev.kap.explanation;
 
 import dev.kap.insight.AccountInsight;
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;

@@ -1,8 +1,8 @@
 package dev.kap.figure;
 
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.ContactAim;
-import dev.kap.planning.Move;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ContactAim;
+import dev.kap.plan.Move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.kap.figure;
 
 import dev.kap.figure.CoverageTable.Cell;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Level;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;

@@ -2,7 +2,7 @@ package dev.kap.figure;
 
 import dev.kap.figure.HeatTable.Column;
 import dev.kap.figure.HeatTable.Row;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;

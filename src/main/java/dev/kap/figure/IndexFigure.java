@@ -1,7 +1,7 @@
 package dev.kap.figure;
 
 import dev.kap.diagnosis.answer.AccountDiagnosis;
-import dev.kap.planning.AccountChange;
+import dev.kap.plan.AccountChange;
 import dev.kap.portfolio.Status;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;

@@ -2,7 +2,7 @@ package dev.kap.figure;
 
 import dev.kap.figure.label.Place;
 import dev.kap.insight.Thresholds;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.theme.Contrast;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;

@@ -7,7 +7,7 @@ import dev.kap.figure.label.Surroundings;
 import dev.kap.figure.label.Wish;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Score;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.theme.Theme;
 import dev.kap.wording.ShortNames;

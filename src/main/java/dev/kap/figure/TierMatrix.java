@@ -5,7 +5,7 @@ import dev.kap.figure.label.Labelling;
 import dev.kap.figure.label.Place;
 import dev.kap.figure.label.Surroundings;
 import dev.kap.figure.label.Wish;
-import dev.kap.planning.PortfolioReview.MatrixRow;
+import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Tier;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;

@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.planning.PortfolioReview.MatrixRow;
+import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.theme.Theme;
 import java.awt.Graphics2D;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.kap.figure;
 
 import dev.kap.figure.TimelineLanes.Entry;
 import dev.kap.figure.TimelineLanes.Lane;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;

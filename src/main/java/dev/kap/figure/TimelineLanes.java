@@ -1,8 +1,8 @@
 package dev.kap.figure;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.Move;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Move;
 import dev.kap.wording.Arg;
 import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;

@@ -3,6 +3,7 @@ package dev.kap.planning;
 import dev.kap.diagnosis.People;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
+import dev.kap.plan.ContactAim;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;

@@ -1,6 +1,8 @@
 package dev.kap.planning;
 
 import dev.kap.insight.Tolerance;
+import dev.kap.plan.Risk;
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;

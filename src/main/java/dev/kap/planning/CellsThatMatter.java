@@ -5,6 +5,8 @@ import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.PortfolioInsight;
+import dev.kap.plan.CellThatMatters;
+import dev.kap.plan.Move;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
@@ -50,7 +52,7 @@ public final class CellsThatMatter {
     }
 
     /// How many cells are tried in one of so many accounts, with so many contacts; 0 where these are too many.
-    static int tries(int accounts, int contacts) {
+    public static int tries(int accounts, int contacts) {
         int each = Math.clamp(TRIED_IN_ALL / Math.max(1, accounts), LEAST_TRIED, MOST_TRIED);
         return (int) Math.min(each, EFFORT / (1 + (long) contacts * contacts));
     }

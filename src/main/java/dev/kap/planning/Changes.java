@@ -2,9 +2,12 @@ package dev.kap.planning;
 
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.AccountChange.Figures;
-import dev.kap.planning.AccountChange.Moved;
-import dev.kap.planning.AccountChange.Slipped;
+import dev.kap.plan.AccountChange;
+import dev.kap.plan.AccountChange.Figures;
+import dev.kap.plan.AccountChange.Moved;
+import dev.kap.plan.AccountChange.Slipped;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import java.time.LocalDate;

@@ -2,6 +2,8 @@ package dev.kap.planning;
 
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Sum;
+import dev.kap.plan.ContactAim;
+import dev.kap.plan.Move;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;

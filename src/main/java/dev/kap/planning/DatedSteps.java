@@ -2,6 +2,8 @@ package dev.kap.planning;
 
 import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.plan.Move;
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;

@@ -3,6 +3,8 @@ package dev.kap.planning;
 import dev.kap.diagnosis.People;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
+import dev.kap.plan.ContactAim;
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;

@@ -2,7 +2,10 @@ package dev.kap.planning;
 
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Sum;
-import dev.kap.planning.ExpectedEffect.Arrow;
+import dev.kap.plan.ContactAim;
+import dev.kap.plan.ExpectedEffect;
+import dev.kap.plan.ExpectedEffect.Arrow;
+import dev.kap.plan.Move;
 import dev.kap.portfolio.Quadrant;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package dev.kap.planning;
 
 import dev.kap.diagnosis.QuarterlyReviews;
 import dev.kap.insight.ContactInsight;
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;

@@ -2,6 +2,9 @@ package dev.kap.planning;
 
 import dev.kap.diagnosis.QuarterlyReviews;
 import dev.kap.diagnosis.answer.Keys;
+import dev.kap.plan.Move;
+import dev.kap.plan.Risk;
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;

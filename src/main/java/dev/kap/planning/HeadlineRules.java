@@ -1,5 +1,9 @@
 package dev.kap.planning;
 
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Headlines;
+import dev.kap.plan.PlanHeadlines;
+import dev.kap.plan.PortfolioPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

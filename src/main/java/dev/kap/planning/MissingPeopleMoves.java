@@ -3,6 +3,7 @@ package dev.kap.planning;
 import dev.kap.diagnosis.People;
 import dev.kap.diagnosis.answer.Keys;
 import dev.kap.insight.ContactInsight;
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;

@@ -1,5 +1,7 @@
 package dev.kap.planning;
 
+import dev.kap.plan.ContactAim;
+import dev.kap.plan.Move;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package dev.kap.planning;
 
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Names;
+import dev.kap.plan.PainPoint;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Origin;

@@ -5,6 +5,8 @@ import dev.kap.diagnosis.answer.Keys;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Leaver;
+import dev.kap.plan.Risk;
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;

@@ -1,6 +1,13 @@
 package dev.kap.planning;
 
 import dev.kap.insight.PortfolioInsight;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Agenda;
+import dev.kap.plan.ContactAim;
+import dev.kap.plan.Move;
+import dev.kap.plan.PortfolioPlan;
+import dev.kap.plan.PortfolioReview;
+import dev.kap.plan.Reference;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.column.ContactColumn;

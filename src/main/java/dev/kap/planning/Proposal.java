@@ -1,5 +1,6 @@
 package dev.kap.planning;
 
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Origin;
 import dev.kap.wording.Sentence;
 import java.util.List;

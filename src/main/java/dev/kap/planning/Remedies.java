@@ -1,6 +1,8 @@
 package dev.kap.planning;
 
 import dev.kap.insight.ContactInsight;
+import dev.kap.plan.Move;
+import dev.kap.plan.Trigger;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package dev.kap.planning;
 
+import dev.kap.plan.Move;
+import dev.kap.plan.Risk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,8 @@
 package dev.kap.planning;
 
 import dev.kap.insight.Tolerance;
+import dev.kap.plan.DayNinety;
+import dev.kap.plan.Move;
 import dev.kap.portfolio.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;

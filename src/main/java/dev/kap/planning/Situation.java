@@ -8,6 +8,7 @@ import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Thresholds;
+import dev.kap.plan.ContactAim;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;

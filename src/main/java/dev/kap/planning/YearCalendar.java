@@ -1,6 +1,8 @@
 package dev.kap.planning;
 
-import dev.kap.planning.CalendarEntry.Kind;
+import dev.kap.plan.CalendarEntry;
+import dev.kap.plan.CalendarEntry.Kind;
+import dev.kap.plan.Move;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Objective;

@@ -1,7 +1,7 @@
 package dev.kap.report;
 
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.problem.Problem;

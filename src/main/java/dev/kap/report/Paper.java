@@ -1,6 +1,6 @@
 package dev.kap.report;
 
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.theme.Theme;

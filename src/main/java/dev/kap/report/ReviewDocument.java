@@ -3,7 +3,7 @@ package dev.kap.report;
 import dev.kap.figure.ParetoChart;
 import dev.kap.figure.TierMatrix;
 import dev.kap.figure.TierMotif;
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Setting;
 import dev.kap.report.page.ReviewBusiness;
 import dev.kap.report.page.ReviewChoice;

@@ -1,7 +1,7 @@
 package dev.kap.run;
 
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;

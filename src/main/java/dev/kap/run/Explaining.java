@@ -3,7 +3,7 @@ package dev.kap.run;
 import dev.kap.explanation.Explanation;
 import dev.kap.explanation.Explanations;
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.run.Explained.Answer;
 import java.util.List;
 import java.util.Optional;

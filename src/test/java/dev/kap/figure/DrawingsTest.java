@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.kap.Given;
-import dev.kap.planning.AccountChange;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountChange;
+import dev.kap.plan.AccountPlan;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Color;

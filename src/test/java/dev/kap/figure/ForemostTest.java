@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.figure.map.RelationshipMap;
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Level;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;

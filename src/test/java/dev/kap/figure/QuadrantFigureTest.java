@@ -7,7 +7,7 @@ import dev.kap.figure.QuadrantFigure.Size;
 import dev.kap.figure.label.Place;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Thresholds;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.theme.Theme;

@@ -11,10 +11,10 @@ import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
 import dev.kap.insight.Standing;
 import dev.kap.insight.TeamInsight;
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.ContactAim;
-import dev.kap.planning.Move;
-import dev.kap.planning.Trigger;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ContactAim;
+import dev.kap.plan.Move;
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
@@ -192,7 +192,7 @@ final class SamplePlan {
                 List.of(),
                 null,
                 null,
-                dev.kap.planning.Agenda.NONE);
+                dev.kap.plan.Agenda.NONE);
     }
 
     /** The same plan with its contacts in the opposite order. */

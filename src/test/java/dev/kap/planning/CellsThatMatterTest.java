@@ -6,6 +6,8 @@ import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
 import dev.kap.insight.PortfolioInsight;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.CellThatMatters;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Partnership;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.diagnosis.GoalOf;
-import dev.kap.planning.PortfolioReview.Decision.Kind;
+import dev.kap.plan.PortfolioReview.Decision.Kind;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.GivenAccount;
+import dev.kap.plan.PlanHeadlines;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Sheet;
 import java.time.LocalDate;
 import java.util.function.Consumer;

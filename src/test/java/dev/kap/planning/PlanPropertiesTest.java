@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Insights;
 import dev.kap.analysis.RandomAccount;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ExpectedEffect;
+import dev.kap.plan.PortfolioPlan;
+import dev.kap.plan.PortfolioReview;
+import dev.kap.plan.ShortestWay;
+import dev.kap.plan.TimeBudget;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;

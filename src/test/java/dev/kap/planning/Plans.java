@@ -3,6 +3,8 @@ package dev.kap.planning;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.wording.Sentence;
 import dev.kap.wording.Wording;
 import java.util.List;
@@ -10,16 +12,16 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What the tests of this package share. */
-final class Plans {
+public final class Plans {
 
     private Plans() {}
 
-    static PortfolioPlan all(Given given) {
+    public static PortfolioPlan all(Given given) {
         return Planning.of(Insights.of(given.build())).value();
     }
 
     /** The plan of the first account. */
-    static AccountPlan first(Given given) {
+    public static AccountPlan first(Given given) {
         return all(given).accounts().getFirst();
     }
 
@@ -27,7 +29,7 @@ final class Plans {
         return first(Given.portfolio().account("Acme", details));
     }
 
-    static String say(Sentence sentence) {
+    public static String say(Sentence sentence) {
         // Without the no-break space inside dates and amounts.
         return Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF).say(sentence).replace('\u00a0', ' ');
     }

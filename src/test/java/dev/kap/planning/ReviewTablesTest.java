@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.kap.Given;
 import dev.kap.diagnosis.GoalOf;
-import dev.kap.planning.PortfolioReview.DevelopContact;
-import dev.kap.planning.PortfolioReview.KeyAccount;
-import dev.kap.planning.PortfolioReview.Loser;
-import dev.kap.planning.PortfolioReview.MatrixRow;
+import dev.kap.plan.PortfolioReview;
+import dev.kap.plan.PortfolioReview.DevelopContact;
+import dev.kap.plan.PortfolioReview.KeyAccount;
+import dev.kap.plan.PortfolioReview.Loser;
+import dev.kap.plan.PortfolioReview.MatrixRow;
+import dev.kap.plan.TimeBudget;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Setting;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Risk;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.wording.Sentence;
 import dev.kap.wording.Wording;

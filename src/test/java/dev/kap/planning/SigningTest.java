@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.diagnosis.GoalOf;
-import dev.kap.planning.SigningRule.Kind;
+import dev.kap.plan.SigningRule.Kind;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;

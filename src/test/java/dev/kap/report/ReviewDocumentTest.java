@@ -2,7 +2,7 @@ package dev.kap.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;

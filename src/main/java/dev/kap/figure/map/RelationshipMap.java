@@ -5,7 +5,7 @@ import dev.kap.figure.Foremost;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.MissingPerson;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.util.List;

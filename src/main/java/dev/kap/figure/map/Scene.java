@@ -2,8 +2,8 @@ package dev.kap.figure.map;
 
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.ContactAim;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ContactAim;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.TieKind;
 import dev.kap.wording.ShortNames;

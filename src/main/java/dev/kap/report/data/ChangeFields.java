@@ -1,6 +1,6 @@
 package dev.kap.report.data;
 
-import dev.kap.planning.AccountChange;
+import dev.kap.plan.AccountChange;
 
 /// What changed in one account since the workbook before, as results.json holds it.
 final class ChangeFields {

@@ -4,8 +4,8 @@ import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.diagnosis.answer.Smart;
 import dev.kap.insight.Finding;
-import dev.kap.planning.Move;
-import dev.kap.planning.Risk;
+import dev.kap.plan.Move;
+import dev.kap.plan.Risk;
 import dev.kap.portfolio.Objective;
 import dev.kap.wording.Wording;
 

@@ -5,7 +5,7 @@ import dev.kap.insight.NominationInsight;
 import dev.kap.insight.NominationInsight.Vote;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Service;
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Wording;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package dev.kap.report.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Problem;
 import dev.kap.wording.Wording;
 import java.util.LinkedHashMap;

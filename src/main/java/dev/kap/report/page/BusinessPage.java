@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.BusinessHeadlines;
+import dev.kap.plan.BusinessHeadlines;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.WhiteSpace;
 import java.util.Arrays;

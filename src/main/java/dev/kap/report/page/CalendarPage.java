@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.BusinessHeadlines;
-import dev.kap.planning.CalendarEntry;
+import dev.kap.plan.BusinessHeadlines;
+import dev.kap.plan.CalendarEntry;
 import dev.kap.portfolio.Review;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.AccountChange;
-import dev.kap.planning.AccountChange.Moved;
+import dev.kap.plan.AccountChange;
+import dev.kap.plan.AccountChange.Moved;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.PlanHeadlines;
+import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;

@@ -1,8 +1,8 @@
 package dev.kap.report.page;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.BusinessHeadlines;
-import dev.kap.planning.PainPoint;
+import dev.kap.plan.BusinessHeadlines;
+import dev.kap.plan.PainPoint;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;

@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
 import dev.kap.diagnosis.answer.Diagnosis;
-import dev.kap.planning.PlanHeadlines;
+import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.ContactAim;
+import dev.kap.plan.ContactAim;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package dev.kap.report.page;
 
 import dev.kap.insight.Standing;
 import dev.kap.insight.TeamInsight;
-import dev.kap.planning.AccountChange;
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.PortfolioReview.ReviewDue;
+import dev.kap.plan.AccountChange;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.PortfolioReview.ReviewDue;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Review;

@@ -4,7 +4,7 @@ import dev.kap.diagnosis.answer.AnswerLimits;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Departure.Side;
-import dev.kap.planning.PlanHeadlines;
+import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
 import dev.kap.report.page.Remedies.Remedy;

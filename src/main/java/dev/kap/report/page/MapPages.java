@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.PlanHeadlines;
+import dev.kap.plan.PlanHeadlines;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;

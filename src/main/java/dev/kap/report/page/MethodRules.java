@@ -2,7 +2,7 @@ package dev.kap.report.page;
 
 import dev.kap.diagnosis.answer.AnswerLimits;
 import dev.kap.diagnosis.answer.QuestionWording;
-import dev.kap.planning.Trigger;
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;

@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.Move;
+import dev.kap.plan.Move;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.ExpectedEffect;
-import dev.kap.planning.PlanHeadlines;
-import dev.kap.planning.ShortestWay;
+import dev.kap.plan.ExpectedEffect;
+import dev.kap.plan.PlanHeadlines;
+import dev.kap.plan.ShortestWay;
 import dev.kap.report.page.PlanOnAPage.RiskLine;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;

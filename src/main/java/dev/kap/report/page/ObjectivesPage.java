@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.PlanHeadlines;
+import dev.kap.plan.PlanHeadlines;
 import java.util.List;
 
 /// The goals of the year with their stages, and which letters of SMART fail.

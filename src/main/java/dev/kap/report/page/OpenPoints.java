@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.Move;
+import dev.kap.plan.Move;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;

@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.PlanHeadlines;
-import dev.kap.planning.Risk;
+import dev.kap.plan.PlanHeadlines;
+import dev.kap.plan.Risk;
 import dev.kap.wording.Arg;
 import java.util.List;
 

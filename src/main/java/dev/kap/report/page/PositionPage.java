@@ -2,7 +2,7 @@ package dev.kap.report.page;
 
 import dev.kap.insight.CalendarYear;
 import dev.kap.insight.Exposure.Dependence;
-import dev.kap.planning.PlanHeadlines;
+import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.YearFigures;

@@ -4,7 +4,7 @@ import dev.kap.figure.Gathered;
 import dev.kap.figure.Numbered;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Score;
-import dev.kap.planning.PlanHeadlines;
+import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;

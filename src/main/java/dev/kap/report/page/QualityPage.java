@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.CellThatMatters;
+import dev.kap.plan.CellThatMatters;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
 import dev.kap.problem.Place;

@@ -4,7 +4,7 @@ import dev.kap.figure.Foremost;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Leaver;
 import dev.kap.insight.Score;
-import dev.kap.planning.ContactAim;
+import dev.kap.plan.ContactAim;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Arg;

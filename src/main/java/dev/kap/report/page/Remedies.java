@@ -3,7 +3,7 @@ package dev.kap.report.page;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Departure.Side;
-import dev.kap.planning.Move;
+import dev.kap.plan.Move;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import dev.kap.insight.Concentration;
 import dev.kap.insight.Exposure;
 import dev.kap.insight.Exposure.Dependence;
 import dev.kap.insight.Exposure.Loss;
-import dev.kap.planning.PortfolioReview.MatrixRow;
+import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.PortfolioReview.Decision;
+import dev.kap.plan.PortfolioReview.Decision;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.kap.report.page;
 
 import dev.kap.insight.AccountInsight;
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.PortfolioPlan;
-import dev.kap.planning.PortfolioReview;
-import dev.kap.planning.PortfolioReview.MatrixRow;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.PortfolioPlan;
+import dev.kap.plan.PortfolioReview;
+import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Wording;

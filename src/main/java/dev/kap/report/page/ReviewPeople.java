@@ -1,9 +1,9 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.PortfolioReview.DevelopContact;
-import dev.kap.planning.PortfolioReview.Loser;
-import dev.kap.planning.Sponsors;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.PortfolioReview.DevelopContact;
+import dev.kap.plan.PortfolioReview.Loser;
+import dev.kap.plan.Sponsors;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.kap.report.page;
 
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.Move;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Move;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;

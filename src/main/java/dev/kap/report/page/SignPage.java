@@ -1,7 +1,7 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.BusinessHeadlines;
-import dev.kap.planning.SigningRule;
+import dev.kap.plan.BusinessHeadlines;
+import dev.kap.plan.SigningRule;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;

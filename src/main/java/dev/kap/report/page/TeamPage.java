@@ -1,11 +1,11 @@
 package dev.kap.report.page;
 
-import dev.kap.planning.BusinessHeadlines;
-import dev.kap.planning.ExecutivePairing;
-import dev.kap.planning.Reference;
-import dev.kap.planning.Reference.Likeness;
-import dev.kap.planning.TimeBudget.Care;
-import dev.kap.planning.TimeBudget.Workload;
+import dev.kap.plan.BusinessHeadlines;
+import dev.kap.plan.ExecutivePairing;
+import dev.kap.plan.Reference;
+import dev.kap.plan.Reference.Likeness;
+import dev.kap.plan.TimeBudget.Care;
+import dev.kap.plan.TimeBudget.Workload;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.kap.report.web;
 
 import dev.kap.insight.AccountInsight;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Wording;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.report.CleanText;
 import java.math.BigDecimal;

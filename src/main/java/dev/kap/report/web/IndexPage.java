@@ -1,7 +1,7 @@
 package dev.kap.report.web;
 
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.report.Templates;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;

@@ -1,7 +1,7 @@
 package dev.kap.report.web;
 
 import dev.kap.insight.Concentration;
-import dev.kap.planning.PortfolioPlan;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;

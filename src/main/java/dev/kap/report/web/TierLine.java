@@ -1,6 +1,6 @@
 package dev.kap.report.web;
 
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Wording;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.kap.figure.map;
 
 import dev.kap.figure.Drawing;
-import dev.kap.planning.AccountPlan;
+import dev.kap.plan.AccountPlan;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Color;

@@ -14,8 +14,8 @@ import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
 import dev.kap.insight.Standing;
 import dev.kap.insight.TeamInsight;
-import dev.kap.planning.AccountPlan;
-import dev.kap.planning.ContactAim;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ContactAim;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
@@ -123,7 +123,7 @@ final class SomeAccount {
                 List.of(),
                 null,
                 null,
-                dev.kap.planning.Agenda.NONE);
+                dev.kap.plan.Agenda.NONE);
     }
 
     private static @Nullable Double priority(ContactInsight contact) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.Insights;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Changes;
 import dev.kap.planning.Planning;
-import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Partnership;
 import dev.kap.wording.Wording;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.Insights;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
-import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Wording;

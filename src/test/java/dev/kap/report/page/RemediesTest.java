@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.Insights;
+import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
-import dev.kap.planning.PortfolioPlan;
 import dev.kap.portfolio.Level;
 import dev.kap.wording.Wording;
 import java.util.List;

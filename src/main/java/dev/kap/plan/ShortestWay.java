@@ -1,4 +1,4 @@
-package dev.kap.planning;
+package dev.kap.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.kap.planning;
+package dev.kap.plan;
 
 import dev.kap.portfolio.Level;
 import java.util.List;

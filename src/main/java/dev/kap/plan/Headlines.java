@@ -1,4 +1,4 @@
-package dev.kap.planning;
+package dev.kap.plan;
 
 /// The message of every page of one account's plan.
 ///

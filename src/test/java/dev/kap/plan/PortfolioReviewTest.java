@@ -1,4 +1,4 @@
-package dev.kap.planning;
+package dev.kap.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
-import dev.kap.planning.PortfolioReview.Decision.Kind;
-import dev.kap.planning.Reference.Likeness;
+import dev.kap.plan.PortfolioReview.Decision.Kind;
+import dev.kap.plan.Reference.Likeness;
+import dev.kap.planning.Planning;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;

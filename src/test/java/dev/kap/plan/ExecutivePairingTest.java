@@ -1,9 +1,10 @@
-package dev.kap.planning;
+package dev.kap.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.GivenAccount;
+import dev.kap.planning.Plans;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;

@@ -1,4 +1,4 @@
-package dev.kap.planning;
+package dev.kap.plan;
 
 import dev.kap.insight.PortfolioInsight;
 import java.util.List;
@@ -29,7 +29,7 @@ public record PortfolioPlan(
     }
 
     /// The same with the message of every page.
-    PortfolioPlan headed(Map<String, Headlines> said) {
+    public PortfolioPlan headed(Map<String, Headlines> said) {
         return new PortfolioPlan(insight, accounts, review, said, changes);
     }
 

@@ -1,4 +1,4 @@
-package dev.kap.planning;
+package dev.kap.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,7 +7,9 @@ import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
 import dev.kap.diagnosis.GoalOf;
-import dev.kap.planning.CalendarEntry.Kind;
+import dev.kap.plan.CalendarEntry.Kind;
+import dev.kap.planning.CellsThatMatter;
+import dev.kap.planning.Planning;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;

@@ -1,4 +1,4 @@
-package dev.kap.planning;
+package dev.kap.plan;
 
 import static dev.kap.planning.Plans.say;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.diagnosis.GoalOf;
+import dev.kap.planning.Plans;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Sheet;

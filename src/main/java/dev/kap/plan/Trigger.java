@@ -1,4 +1,4 @@
-package dev.kap.planning;
+package dev.kap.plan;
 
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
@@ -77,27 +77,27 @@ public enum Trigger {
     }
 
     /// Within so many days a risk without a move of its own is to be answered.
-    int deadline(Settings settings) {
+    public int deadline(Settings settings) {
         return this == BUYER_LEFT ? (int) Math.round(settings.number(Setting.BUYER_DAYS)) : DAYS;
     }
 
     /// Whether its move answers that question of the eighteen.
-    boolean answers(int number) {
+    public boolean answers(int number) {
         return question == number;
     }
 
     /// Why the move is proposed.
-    Sentence why(Arg... args) {
+    public Sentence why(Arg... args) {
         return Sentence.of("planning.trigger." + key, args);
     }
 
     /// The same in another case: `planning.trigger.<key>.<when>`.
-    Sentence why(String when, Arg... args) {
+    public Sentence why(String when, Arg... args) {
         return Sentence.of("planning.trigger." + key + "." + when, args);
     }
 
     /// A part of what its risk says: title, detail or answer.
-    Sentence risk(String part, Arg... args) {
+    public Sentence risk(String part, Arg... args) {
         return Sentence.of("planning.risk." + risk + "." + part, args);
     }
 }
