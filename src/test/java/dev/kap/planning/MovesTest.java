@@ -11,6 +11,7 @@ import dev.kap.diagnosis.GoalOf;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
+import dev.kap.planning.target.Window;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;

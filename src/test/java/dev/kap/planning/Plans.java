@@ -25,7 +25,7 @@ public final class Plans {
         return all(given).accounts().getFirst();
     }
 
-    static AccountPlan acme(Consumer<GivenAccount> details) {
+    public static AccountPlan acme(Consumer<GivenAccount> details) {
         return first(Given.portfolio().account("Acme", details));
     }
 
@@ -34,7 +34,7 @@ public final class Plans {
         return Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF).say(sentence).replace('\u00a0', ' ');
     }
 
-    static List<String> say(List<Sentence> sentences) {
+    public static List<String> say(List<Sentence> sentences) {
         return sentences.stream().map(Plans::say).toList();
     }
 

@@ -1,6 +1,0 @@
-package dev.kap.planning;
-
-import dev.kap.plan.Risk;
-/// A risk and how grave it is, 0-100.
-
-record GradedRisk(double gravity, Risk risk) {}

@@ -1,0 +1,191 @@
+package dev.kap.planning.detail;
+
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Names;
+import dev.kap.insight.Tolerance;
+import dev.kap.plan.Reference;
+import dev.kap.plan.Reference.Likeness;
+import dev.kap.planning.target.Situation;
+import dev.kap.portfolio.Profile;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Setting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Matches Nurture contacts to Develop contacts of other accounts by function, level, industry and region.
+///
+/// The Develop contacts choose in the order of their priority. Each gets the Nurture contact who is most alike: a like
+/// function weighs 8, level 4, industry 2, region 1, and function or industry must be like; of equals the one with the
+/// best relationship. Never between competitors named as such in Competitor of, on either side; nobody is asked more
+/// often than `References a year`; nobody who stands against us is asked.
+public final class References {
+
+    /// From the most alike to the least: every set that holds the function or the industry.
+    private static final List<Set<Likeness>> LIKENESSES = likenesses();
+
+    private record Referee(Situation situation, ContactInsight contact) {
+
+        private static final Comparator<Referee> BEST = Comparator.comparingDouble((Referee one) ->
+                        -Objects.requireNonNullElse(one.contact.relationship().value(), 0.0))
+                .thenComparing(one -> one.situation.insight().name(), Names.ORDER)
+                .thenComparing(one -> one.contact.name(), Names.ORDER);
+
+        /// One person in two accounts is told by Email or Contact ID.
+        String person() {
+            if (!contact.contact().email().isBlank()) {
+                return Names.folded(contact.contact().email());
+            }
+            String id = contact.contact().id();
+            return id.isBlank() ? situation.insight().name() + "\n" + contact.name() : "id " + id;
+        }
+    }
+
+    private final double askedAtMost;
+    private final Map<List<String>, TreeSet<Referee>> byLikeness = new HashMap<>();
+    private final Map<String, Integer> asked = new HashMap<>();
+
+    private References(double askedAtMost) {
+        this.askedAtMost = askedAtMost;
+    }
+
+    /// By the account to be convinced in the order of the input, then by falling priority.
+    public static List<Reference> of(List<Situation> situations) {
+        if (situations.isEmpty()) {
+            return List.of();
+        }
+        References references = new References(situations.getFirst().settings().number(Setting.ASKED_A_YEAR));
+        situations.forEach(references::offer);
+        List<Reference> found = new ArrayList<>();
+        wanting(situations).forEach(one -> references.referee(one).ifPresent(found::add));
+        return found;
+    }
+
+    private void offer(Situation situation) {
+        for (ContactInsight contact : situation.insight().in(Quadrant.NURTURE)) {
+            if (!contact.contact().opposes()) {
+                Referee referee = new Referee(situation, contact);
+                LIKENESSES.forEach(alike -> key(referee, alike)
+                        .ifPresent(key -> byLikeness
+                                .computeIfAbsent(key, none -> new TreeSet<>(Referee.BEST))
+                                .add(referee)));
+            }
+        }
+    }
+
+    private static List<Referee> wanting(List<Situation> situations) {
+        return situations.stream()
+                .flatMap(situation -> situation.aims().stream()
+                        .filter(aim -> aim.contact().quadrant() == Quadrant.DEVELOP)
+                        .map(aim -> Map.entry(
+                                Objects.requireNonNullElse(aim.priority(), 0.0),
+                                new Referee(situation, aim.contact()))))
+                .sorted(Comparator.comparingDouble((Map.Entry<Double, Referee> one) -> -one.getKey())
+                        .thenComparing(Map.Entry::getValue, Referee.BEST))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Optional<Reference> referee(Referee wanting) {
+        for (Set<Likeness> alike : LIKENESSES) {
+            Optional<Referee> best = key(wanting, alike)
+                    .flatMap(key -> byLikeness.getOrDefault(key, new TreeSet<>(Referee.BEST)).stream()
+                            .filter(referee -> free(referee) && fits(referee, wanting))
+                            .findFirst());
+            if (best.isPresent()) {
+                ask(best.get());
+                return best.map(referee -> reference(wanting, referee, alike));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Who has been asked often enough is offered no more.
+    private void ask(Referee referee) {
+        asked.merge(referee.person(), 1, Integer::sum);
+        if (!free(referee)) {
+            LIKENESSES.forEach(alike -> key(referee, alike)
+                    .map(key -> byLikeness.getOrDefault(key, new TreeSet<>(Referee.BEST)))
+                    .ifPresent(all -> all.remove(referee)));
+        }
+    }
+
+    private boolean free(Referee referee) {
+        return !Tolerance.reached(asked.getOrDefault(referee.person(), 0), askedAtMost);
+    }
+
+    private static boolean fits(Referee referee, Referee wanting) {
+        Profile one = referee.situation.insight().account().profile();
+        Profile other = wanting.situation.insight().account().profile();
+        return !one.name().equals(other.name())
+                && !referee.person().equals(wanting.person())
+                && !names(one.competitorOf(), other.name())
+                && !names(other.competitorOf(), one.name());
+    }
+
+    /// Whether the cell names that account, alone or among others.
+    private static boolean names(String competitors, String account) {
+        return (";" + Names.folded(competitors).replaceAll("\\s*[,;/]\\s*", ";") + ";")
+                        .contains(";" + Names.folded(account) + ";")
+                || Names.folded(competitors).equals(Names.folded(account));
+    }
+
+    private static Reference reference(Referee wanting, Referee referee, Set<Likeness> alike) {
+        return new Reference(
+                wanting.situation.insight().name(),
+                wanting.contact.name(),
+                referee.situation.insight().name(),
+                referee.contact.name(),
+                alike,
+                List.of(
+                        wanting.contact.contact().origin(),
+                        referee.contact.contact().origin()));
+    }
+
+    /// What somebody is by these likenesses; empty where one of them is unknown.
+    private static Optional<List<String>> key(Referee one, Set<Likeness> alike) {
+        List<String> key = new ArrayList<>();
+        for (Likeness likeness : alike) {
+            String value = value(one, likeness);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            key.add(likeness + " " + value);
+        }
+        return Optional.of(key);
+    }
+
+    private static String value(Referee one, Likeness likeness) {
+        Profile profile = one.situation.insight().account().profile();
+        return switch (likeness) {
+            case FUNCTION -> Names.folded(one.contact.contact().function());
+            case LEVEL -> one.contact.level() == null ? "" : one.contact.level().key();
+            case INDUSTRY -> Names.folded(profile.industry());
+            case REGION -> Names.folded(profile.region());
+        };
+    }
+
+    private static List<Set<Likeness>> likenesses() {
+        List<Set<Likeness>> sets = new ArrayList<>();
+        List<Likeness> all = List.of(Likeness.values());
+        for (int weight = (1 << all.size()) - 1; weight > 0; weight--) {
+            Set<Likeness> alike = EnumSet.noneOf(Likeness.class);
+            for (int i = 0; i < all.size(); i++) {
+                if ((weight >> (all.size() - 1 - i)) % 2 == 1) {
+                    alike.add(all.get(i));
+                }
+            }
+            if (alike.contains(Likeness.FUNCTION) || alike.contains(Likeness.INDUSTRY)) {
+                sets.add(alike);
+            }
+        }
+        return List.copyOf(sets);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.kap.planning.detail;
+
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Names;
+import dev.kap.insight.Sum;
+import dev.kap.insight.Tolerance;
+import dev.kap.plan.ContactAim;
+import dev.kap.plan.ShortestWay;
+import dev.kap.plan.ShortestWay.Lift;
+import dev.kap.planning.target.Situation;
+import dev.kap.portfolio.Setting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// Takes the moves by their gain per cost until the target is met.
+public final class ShortestWays {
+
+    private static final double FINENESS = 1e9;
+
+    private ShortestWays() {}
+
+    public static ShortestWay of(Situation situation) {
+        double target = situation.settings().number(Setting.COVERED_INFLUENCE_TARGET);
+        Double today = situation.insight().coveredInfluence();
+        if (today == null) {
+            return new ShortestWay(target, null, List.of(), false);
+        }
+        double covered = today;
+        List<Lift> taken = new ArrayList<>();
+        for (Lift lift : byGainPerCost(situation)) {
+            if (Tolerance.reached(covered, target)) {
+                break;
+            }
+            covered += lift.gain();
+            taken.add(new Lift(lift.contact(), lift.from(), lift.to(), lift.ties(), lift.gain(), lift.cost(), covered));
+        }
+        return new ShortestWay(target, today, taken, Tolerance.reached(covered, target));
+    }
+
+    private static List<Lift> byGainPerCost(Situation situation) {
+        double influence = Sum.of(situation.insight().contacts().stream().mapToDouble(ShortestWays::influence));
+        double noWay = situation.settings().number(Setting.TIES_WITHOUT_WAY);
+        return situation.aims().stream()
+                .filter(aim -> influence(aim.contact()) > 0)
+                .filter(aim -> aim.target() != null && aim.target() > today(aim.contact()))
+                .map(aim -> lift(aim, influence, noWay))
+                .sorted(Comparator.comparingLong((Lift lift) -> -Math.round(lift.gain() / lift.cost() * FINENESS))
+                        .thenComparing(Lift::contact, Names.ORDER))
+                .toList();
+    }
+
+    private static Lift lift(ContactAim aim, double influence, double noWay) {
+        ContactInsight contact = aim.contact();
+        double from = today(contact);
+        double to = Objects.requireNonNull(aim.target());
+        Access access = contact.access();
+        double ties = access == null ? noWay : access.introducers().size();
+        double gain = influence(contact) * (to - from) / 10 / influence;
+        return new Lift(contact.name(), from, to, ties, gain, to - from + ties, 0);
+    }
+
+    private static double influence(ContactInsight contact) {
+        return Objects.requireNonNullElse(contact.influence().value(), 0.0);
+    }
+
+    private static double today(ContactInsight contact) {
+        return Objects.requireNonNullElse(contact.relationship().value(), 0.0);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.kap.planning.headline;
+
+import dev.kap.diagnosis.answer.AccountDiagnosis;
+import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.ObjectiveInsight;
+import dev.kap.diagnosis.answer.QuestionWording;
+import dev.kap.insight.Standing;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Move;
+import dev.kap.plan.PortfolioPlan;
+import dev.kap.planning.target.Window;
+import dev.kap.portfolio.Measure;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The headlines about the work: where we stand, what to close, what the next 90 days bring.
+record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
+
+    static WorkHeadlines of(AccountPlan plan, PortfolioPlan portfolio) {
+        return new WorkHeadlines(plan, portfolio);
+    }
+
+    Sentence promise() {
+        Double today = plan.insight().coveredInfluence();
+        Double target = plan.coveredInfluenceAtTarget();
+        Arg year = Arg.text(String.valueOf(portfolio.insight().portfolio().planYear()));
+        if (today == null || target == null) {
+            return say("promise.start", year);
+        }
+        return percent(target) > percent(today)
+                ? say("promise.lift", Arg.share(today), Arg.share(target), year)
+                : say("promise.keep", Arg.share(today), year);
+    }
+
+    Sentence standing() {
+        Standing standing = plan.insight().standing();
+        Measure revenue = standing.figures().revenue();
+        Double actual = revenue.actual();
+        if (actual == null) {
+            return say("standing.unknown");
+        }
+        if (actual < 0) {
+            return say("standing.negative", Arg.money(-actual));
+        }
+        Arg amount = Arg.money(actual);
+        if (standing.shareOfSpend() != null && standing.shareOfSpend() < 1) {
+            return say("standing.share", amount, Arg.share(standing.shareOfSpend()));
+        }
+        if (revenue.target() != null) {
+            return say(
+                    actual >= revenue.target() ? "standing.met" : "standing.missed",
+                    amount,
+                    Arg.money(revenue.target()));
+        }
+        if (revenue.lastYear() != null) {
+            return say(
+                    actual > revenue.lastYear() ? "standing.grown" : "standing.fallen",
+                    amount,
+                    Arg.money(revenue.lastYear()));
+        }
+        return say("standing.plain", amount);
+    }
+
+    Sentence eighteen() {
+        AccountDiagnosis diagnosis = plan.diagnosis();
+        List<Sentence> worst = diagnosis.diagnoses().stream()
+                .filter(d -> d.status() == Status.GAP)
+                .limit(2)
+                .map(Diagnosis::number)
+                .map(QuestionWording::shortText)
+                .toList();
+        String zone = Keys.of(diagnosis.zone());
+        return worst.isEmpty()
+                ? say("eighteen." + zone + ".good", Arg.countInWords(diagnosis.answered()))
+                : say(
+                        "eighteen." + zone + ".gaps",
+                        Arg.countInWords(diagnosis.count(Status.GAP)),
+                        Listing.phrases(worst));
+    }
+
+    Sentence ninetyDays() {
+        int moves = plan.plan90().size();
+        int overdue = (int) plan.plan90().stream().filter(Move::overdue).count();
+        int proposed = (int) plan.plan90().stream().filter(Move::proposed).count();
+        LocalDate last = new Window(portfolio.insight().portfolio().asOf()).last();
+        if (moves == 0) {
+            return say("days.none", Arg.day(last));
+        }
+        int meant = overdue > 0 ? overdue : proposed > 0 ? proposed : moves;
+        Arg rest = Arg.phrase(say(open(overdue, proposed), Arg.countInWords(meant), Arg.phrase(yes(proposed))));
+        Double today = plan.insight().coveredInfluence();
+        Double then = plan.coveredInfluenceAtDay90();
+        return today == null || then == null || percent(then) <= percent(today)
+                ? say("days.plain", Arg.countInWords(moves), Arg.day(last), rest)
+                : say("days.lift", Arg.countInWords(moves), Arg.day(last), Arg.share(today), Arg.share(then), rest);
+    }
+
+    private static Sentence yes(int proposed) {
+        return say("days.yes", Arg.countInWords(proposed));
+    }
+
+    private static String open(int overdue, int proposed) {
+        if (overdue == 0) {
+            return proposed == 0 ? "days.agreed" : "days.proposed";
+        }
+        return proposed == 0 ? "days.overdue" : "days.both";
+    }
+
+    Sentence objectives() {
+        List<ObjectiveInsight> goals = plan.diagnosis().objectives();
+        if (goals.isEmpty()) {
+            return say("goals.none");
+        }
+        int behind = plan.diagnosis().behind();
+        if (behind > 0) {
+            return outOf("goals.behind", behind, goals.size());
+        }
+        long loose = goals.stream().filter(goal -> !goal.smart().all()).count();
+        if (loose == goals.size()) {
+            return say("goals.none-smart", Arg.countInWords(loose));
+        }
+        return loose > 0
+                ? say("goals.loose", Arg.countInWords(loose), Arg.countInWords(goals.size()))
+                : say("goals.smart", Arg.countInWords(goals.size()));
+    }
+
+    /// So many out of all; one out of one has words of its own.
+    private static Sentence outOf(String key, long part, int all) {
+        return say(all == 1 ? key + ".only" : key, Arg.countInWords(part), Arg.countInWords(all));
+    }
+
+    /// As it is printed: a rise that rounds away is no rise.
+    private static long percent(double share) {
+        return Math.round(share * 100);
+    }
+
+    private static Sentence say(String key, Arg... args) {
+        return Sentence.of("planning.headline." + key, args);
+    }
+}

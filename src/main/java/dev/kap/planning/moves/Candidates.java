@@ -1,0 +1,40 @@
+package dev.kap.planning.moves;
+
+import dev.kap.diagnosis.People;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Who could own a move: where the best way starts, where the second one does, Our lead, the account manager.
+public final class Candidates {
+
+    private Candidates() {}
+
+    static List<String> forContact(ContactInsight contact, People people) {
+        return Stream.of(
+                        start(contact.access(), people),
+                        start(contact.secondAccess(), people),
+                        people.lead(contact),
+                        people.manager())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /// For a move that is nobody's in particular.
+    static List<String> forAccount(People people) {
+        return people.manager().stream().toList();
+    }
+
+    public static List<String> introducers(ContactInsight contact) {
+        Access access = contact.access();
+        return access == null ? List.of() : access.introducers();
+    }
+
+    private static Optional<String> start(@Nullable Access access, People people) {
+        return Optional.ofNullable(access).map(Access::from).filter(people::withUs);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.kap.planning.risks;
+
+import dev.kap.diagnosis.QuarterlyReviews;
+import dev.kap.diagnosis.answer.Keys;
+import dev.kap.plan.Move;
+import dev.kap.plan.Risk;
+import dev.kap.plan.Trigger;
+import dev.kap.planning.target.Situation;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
+import dev.kap.wording.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Risks from what is not done: roles nobody reaches, bosses nobody has met, actions and reviews overdue.
+record GapRisks(Situation situation, Remedies remedies) {
+
+    static List<GradedRisk> of(Situation situation, Remedies remedies) {
+        GapRisks rules = new GapRisks(situation, remedies);
+        List<GradedRisk> result = new ArrayList<>();
+        rules.roles().ifPresent(result::add);
+        rules.bosses().ifPresent(result::add);
+        rules.overdue().ifPresent(result::add);
+        rules.review().ifPresent(result::add);
+        return result;
+    }
+
+    private Optional<GradedRisk> roles() {
+        List<DecisionRole> roles = situation.insight().missingRoles();
+        if (!missing() || roles.isEmpty()) {
+            return Optional.empty();
+        }
+        Arg named = Listing.phrases(roles.stream().map(Keys::role).toList());
+        return Optional.of(new GradedRisk(
+                Trigger.FIND_ROLE.gravity(),
+                new Risk(
+                        Trigger.FIND_ROLE.risk("title", Arg.count(roles.size())),
+                        Trigger.FIND_ROLE.risk("detail", named),
+                        remedies.forTrigger(Trigger.FIND_ROLE, Trigger.FIND_ROLE.risk("answer", named)))));
+    }
+
+    private Optional<GradedRisk> bosses() {
+        List<String> bosses = situation.insight().missingBosses();
+        if (!missing() || bosses.isEmpty()) {
+            return Optional.empty();
+        }
+        Arg names = situation.people().names(bosses);
+        return Optional.of(new GradedRisk(
+                Trigger.BOSS.gravity(),
+                new Risk(
+                        Trigger.BOSS.risk("title", Arg.count(bosses.size())),
+                        Trigger.BOSS.risk("detail", names),
+                        remedies.forTrigger(Trigger.BOSS, Trigger.BOSS.risk("answer", names)))));
+    }
+
+    private boolean missing() {
+        return situation.has(8, Status.GAP) || situation.has(8, Status.ATTENTION);
+    }
+
+    private Optional<GradedRisk> overdue() {
+        List<Move> late = remedies.moves().stream().filter(Move::overdue).toList();
+        if (late.isEmpty()) {
+            return Optional.empty();
+        }
+        Move oldest = late.getFirst();
+        Optional<String> owner = situation.people().orManager(oldest.owner());
+        return Optional.of(new GradedRisk(
+                Trigger.OVERDUE.gravity(),
+                new Risk(
+                        Trigger.OVERDUE.risk("title", Arg.count(late.size())),
+                        Trigger.OVERDUE.risk("detail", Arg.day(oldest.by()), Arg.phrase(oldest.action())),
+                        remedies.step(Trigger.OVERDUE, Trigger.OVERDUE.risk("answer"), owner))));
+    }
+
+    private Optional<GradedRisk> review() {
+        boolean open = situation.has(15, Status.GAP) || situation.has(15, Status.ATTENTION);
+        if (!open || !QuarterlyReviews.overdue(situation.insight(), situation.portfolio())) {
+            return Optional.empty();
+        }
+        Sentence detail = QuarterlyReviews.last(situation.insight(), situation.asOf())
+                .map(day -> Trigger.REVIEW.risk("detail", Arg.day(day)))
+                .orElseGet(() -> Trigger.REVIEW.risk("detail.none"));
+        return Optional.of(new GradedRisk(
+                Trigger.REVIEW.gravity(),
+                new Risk(
+                        Trigger.REVIEW.risk("title"),
+                        detail,
+                        remedies.forTrigger(Trigger.REVIEW, Trigger.REVIEW.risk("answer")))));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.kap.planning.target;
+
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Sum;
+import dev.kap.plan.ContactAim;
+import dev.kap.plan.Move;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Covered influence: sum of influence x relationship / 10 over the sum of influence, 0-1; an unknown relationship is
+/// 0.
+public final class CoveredInfluence {
+
+    private CoveredInfluence() {}
+
+    /// If every move reaches its point; the best point of several counts.
+    public static @Nullable Double atDay90(List<ContactAim> aims, List<Move> moves) {
+        return over(aims, aim -> Math.max(today(aim), point(aim.contact().name(), moves)));
+    }
+
+    /// The best point of that contact's moves; 0 without one.
+    public static double point(String contact, List<Move> moves) {
+        return moves.stream()
+                .filter(move -> contact.equals(move.contact()))
+                .map(Move::targetRelationship)
+                .filter(Objects::nonNull)
+                .mapToDouble(point -> point)
+                .max()
+                .orElse(0);
+    }
+
+    /// If every aim is reached; nothing gets worse by planning.
+    public static @Nullable Double atTarget(List<ContactAim> aims) {
+        return over(aims, aim -> Math.max(today(aim), Objects.requireNonNullElse(aim.target(), 0.0)));
+    }
+
+    private static @Nullable Double over(List<ContactAim> aims, ToDoubleFunction<ContactAim> relationship) {
+        double all = Sum.of(known(aims).mapToDouble(CoveredInfluence::influence));
+        double covered = Sum.of(known(aims).mapToDouble(aim -> influence(aim) * relationship.applyAsDouble(aim) / 10));
+        return all > 0 ? covered / all : null;
+    }
+
+    private static Stream<ContactAim> known(List<ContactAim> aims) {
+        return aims.stream().filter(aim -> aim.contact().influence().known());
+    }
+
+    private static double influence(ContactAim aim) {
+        return Objects.requireNonNull(aim.contact().influence().value());
+    }
+
+    private static double today(ContactAim aim) {
+        ContactInsight contact = aim.contact();
+        return Objects.requireNonNullElse(contact.relationship().value(), 0.0);
+    }
+}

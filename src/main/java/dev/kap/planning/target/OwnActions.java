@@ -1,0 +1,106 @@
+package dev.kap.planning.target;
+
+import dev.kap.diagnosis.Serves;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
+import dev.kap.plan.DayNinety;
+import dev.kap.plan.Move;
+import dev.kap.plan.Trigger;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.Objective;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The user's own actions in the 90 days, and those overdue.
+public record OwnActions(Situation situation, List<Action> actions) {
+
+    public OwnActions {
+        actions = List.copyOf(actions);
+    }
+
+    public static OwnActions of(Situation situation) {
+        Window window = new Window(situation.asOf());
+        List<Action> actions = situation.insight().account().actions().stream()
+                .filter(action -> action.status() == ActionStatus.OPEN)
+                .filter(action -> inPlan(action, window))
+                .toList();
+        return new OwnActions(situation, actions);
+    }
+
+    private static boolean inPlan(Action action, Window window) {
+        LocalDate due = action.due();
+        return due != null && (window.overdue(due) || window.holds(due));
+    }
+
+    /// Whether an action is meant for that contact.
+    public boolean forContact(String contact) {
+        return actions.stream().anyMatch(action -> action.contact().equals(contact));
+    }
+
+    /// Whether an action works on that diagnostic: its objective names the number in column Serves.
+    public boolean forDiagnostic(int number) {
+        return actions.stream()
+                .flatMap(this::objective)
+                .anyMatch(objective -> Serves.numbers(objective).contains(number));
+    }
+
+    public List<Move> moves() {
+        return actions.stream().map(this::move).toList();
+    }
+
+    private Stream<Objective> objective(Action action) {
+        return situation.insight().account().objectives().stream()
+                .filter(o -> o.text().equalsIgnoreCase(action.objective()));
+    }
+
+    private Move move(Action action) {
+        Window window = new Window(situation.asOf());
+        LocalDate due = Objects.requireNonNull(action.due());
+        Optional<ContactInsight> contact = situation.insight().contact(action.contact());
+        Double today = contact.map(c -> c.relationship().value()).orElse(null);
+        return new Move(
+                due,
+                action.contact().isEmpty() ? null : action.contact(),
+                Sentence.verbatim(action.text()),
+                action.owner(),
+                through(contact),
+                false,
+                window.overdue(due),
+                window.step(due),
+                today,
+                point(action, today),
+                rule(action),
+                trigger(action),
+                List.of(action.origin()));
+    }
+
+    private static List<String> through(Optional<ContactInsight> contact) {
+        Access access = contact.map(ContactInsight::access).orElse(null);
+        return access == null ? List.of() : access.introducers();
+    }
+
+    private @Nullable Double point(Action action, @Nullable Double today) {
+        if (action.targetRelationship() != null) {
+            return action.targetRelationship();
+        }
+        return situation
+                .aim(action.contact())
+                .map(aim -> DayNinety.point(today, aim.target(), situation.settings()))
+                .orElse(null);
+    }
+
+    private static Trigger rule(Action action) {
+        return action.objective().isEmpty() ? Trigger.OWN : Trigger.OBJECTIVE;
+    }
+
+    private static Sentence trigger(Action action) {
+        return action.objective().isEmpty() ? Trigger.OWN.why() : Trigger.OBJECTIVE.why(Arg.text(action.objective()));
+    }
+}

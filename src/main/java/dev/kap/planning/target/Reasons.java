@@ -1,0 +1,65 @@
+package dev.kap.planning.target;
+
+import dev.kap.diagnosis.People;
+import dev.kap.diagnosis.answer.Keys;
+import dev.kap.insight.Access;
+import dev.kap.insight.ContactInsight;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A priority in words: what the contact weighs, how far it is to the aim, who can get us there, how long it is quiet.
+public final class Reasons {
+
+    /// Longer silence is worth a word.
+    private static final int QUIET_DAYS = 90;
+
+    private Reasons() {}
+
+    static List<Sentence> of(ContactInsight contact, double target, People people, LocalDate asOf) {
+        List<Sentence> reasons = new ArrayList<>();
+        reasons.add(weight(contact));
+        reasons.add(distance(contact, target));
+        reasons.add(way(contact, people));
+        silence(contact, asOf).ifPresent(reasons::add);
+        return reasons;
+    }
+
+    private static Sentence weight(ContactInsight contact) {
+        Arg influence = Arg.score(Objects.requireNonNull(contact.influence().value()));
+        Optional<DecisionRole> role = contact.contact().roles().stream().findFirst();
+        return role.map(r -> Sentence.of("planning.reason.role", influence, Arg.phrase(Keys.role(r))))
+                .orElseGet(() -> Sentence.of("planning.reason.influence", influence));
+    }
+
+    private static Sentence distance(ContactInsight contact, double target) {
+        double today = Objects.requireNonNull(contact.relationship().value());
+        return target > today
+                ? Sentence.of("planning.reason.distance", Arg.score(today), Arg.score(target))
+                : Sentence.of("planning.reason.arrived", Arg.score(today));
+    }
+
+    /// "Access 0.52 through Hartlieb", "Tolland knows her (access 0.80)", "nobody reaches her".
+    static Sentence way(ContactInsight contact, People people) {
+        Access access = contact.access();
+        if (access == null) {
+            return Sentence.of("planning.reason.no-way");
+        }
+        return access.introducers().isEmpty()
+                ? Sentence.of("planning.reason.direct", people.name(access.from()), Arg.access(access.value()))
+                : Sentence.of(
+                        "planning.reason.through", Arg.access(access.value()), people.names(access.introducers()));
+    }
+
+    /// "No contact since 12 March", where that is long ago.
+    public static Optional<Sentence> silence(ContactInsight contact, LocalDate asOf) {
+        return People.lastContact(contact)
+                .filter(day -> day.isBefore(asOf.minusDays(QUIET_DAYS)))
+                .map(day -> Sentence.of("planning.reason.silence", Arg.day(day)));
+    }
+}

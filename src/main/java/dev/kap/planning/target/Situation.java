@@ -1,0 +1,79 @@
+package dev.kap.planning.target;
+
+import dev.kap.diagnosis.Diagnostics;
+import dev.kap.diagnosis.People;
+import dev.kap.diagnosis.answer.AccountDiagnosis;
+import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.Thresholds;
+import dev.kap.plan.ContactAim;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What the plan of one account starts from: insight, answers, aims.
+public record Situation(
+        AccountInsight insight,
+        AccountDiagnosis diagnosis,
+        PortfolioInsight portfolioInsight,
+        People people,
+        List<ContactAim> aims) {
+
+    public Situation {
+        aims = List.copyOf(aims);
+    }
+
+    public static Situation of(AccountInsight insight, PortfolioInsight portfolio) {
+        Settings settings = portfolio.portfolio().settings();
+        People people = People.of(insight, portfolio);
+        List<ContactAim> aims = insight.contacts().stream()
+                .map(contact ->
+                        Aims.of(contact, settings, people, portfolio.portfolio().asOf()))
+                .toList();
+        return new Situation(insight, Diagnostics.of(insight, portfolio), portfolio, people, aims);
+    }
+
+    public Portfolio portfolio() {
+        return portfolioInsight.portfolio();
+    }
+
+    public Settings settings() {
+        return portfolio().settings();
+    }
+
+    public LocalDate asOf() {
+        return portfolio().asOf();
+    }
+
+    /// The day as many days before the as-of date as that setting says.
+    public LocalDate daysAgo(Setting days) {
+        return asOf().minusDays(Math.round(settings().number(days)));
+    }
+
+    public Thresholds thresholds() {
+        return Thresholds.of(settings());
+    }
+
+    public Diagnosis answer(int number) {
+        return diagnosis.diagnoses().get(number - 1);
+    }
+
+    public boolean has(int number, Status status) {
+        return answer(number).status() == status;
+    }
+
+    public Optional<ContactAim> aim(String contact) {
+        return aims.stream().filter(a -> a.contact().name().equals(contact)).findFirst();
+    }
+
+    /// Whom to ask a favour of.
+    public Optional<ContactInsight> friend() {
+        return insight.friend(settings());
+    }
+}

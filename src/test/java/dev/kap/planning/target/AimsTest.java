@@ -1,0 +1,217 @@
+package dev.kap.planning.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.Given;
+import dev.kap.GivenAccount;
+import dev.kap.Insights;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.DayNinety;
+import dev.kap.plan.PortfolioPlan;
+import dev.kap.planning.Planning;
+import dev.kap.planning.Plans;
+import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.TieKind;
+import dev.kap.problem.Checked;
+import dev.kap.problem.Problem;
+import java.util.List;
+import java.util.function.Consumer;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class AimsTest {
+
+    private static final Offset<Double> EXACT = Offset.offset(1e-9);
+
+    @Test
+    void theDefaultTargetIsThatOfTheQuadrantAndNeverBelowToday() {
+        Consumer<GivenAccount> acme =
+                a -> a.contact("Nurture", c -> c.influence(9).relationship(6))
+                        .contact("Develop", c -> c.influence(9).relationship(3))
+                        .contact("Support", c -> c.influence(2).relationship(5.5))
+                        .contact("Watch", c -> c.influence(2).relationship(1))
+                        .contact("Best", c -> c.influence(9).relationship(9.5));
+        AccountPlan plan = plan(Given.portfolio().account("Acme", acme));
+        assertThat(target(plan, "Nurture")).isEqualTo(8);
+        assertThat(target(plan, "Develop")).isEqualTo(8);
+        assertThat(target(plan, "Support")).isEqualTo(6);
+        assertThat(target(plan, "Watch")).isEqualTo(4);
+        assertThat(target(plan, "Best")).isEqualTo(9.5);
+        assertThat(target(plan(Given.portfolio().with(Setting.TARGET_WATCH, "3").account("Acme", acme)), "Watch"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aTypedTargetStandsAndAnUnplacedContactHasNoDefault() {
+        AccountPlan plan = plan(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.contact(
+                                        "Typed",
+                                        c -> c.influence(9).relationship(3).target(5))
+                                .contact("Open", c -> c.influence(9))
+                                .contact("OpenTyped", c -> c.influence(9).target(7))));
+        assertThat(target(plan, "Typed")).isEqualTo(5);
+        assertThat(plan.aim("Typed").orElseThrow().typed()).isTrue();
+        assertThat(target(plan, "Open")).isNull();
+        assertThat(target(plan, "OpenTyped")).isEqualTo(7);
+        assertThat(plan.aim("OpenTyped").orElseThrow().priority()).isNull();
+    }
+
+    @Test
+    void priorityIsInfluenceTimesDistanceTimesHalfPlusHalfAccess() {
+        AccountPlan plan = plan(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.contact("Kim", c -> c.influence(8).relationship(3))
+                                .contact("Lee", c -> c.influence(8).relationship(3))
+                                // Strength 3 on the day is worth 6, so the access is 0.6.
+                                .link("Dana", "Kim", 3)));
+        assertThat(priority(plan, "Kim")).isCloseTo(8 * (8 - 3) * (0.5 + 0.5 * 0.6), EXACT);
+        // Nobody reaches Lee: the factor is 0.5.
+        assertThat(priority(plan, "Lee")).isCloseTo(8 * (8 - 3) * 0.5, EXACT);
+        assertThat(plan.byPriority()).extracting(aim -> aim.contact().name()).containsExactly("Kim", "Lee");
+    }
+
+    @Test
+    void aTypedTargetBelowTodayIsAWarningOfItsCellAndThePriorityIsZero() {
+        Checked<PortfolioPlan> checked = Planning.of(Insights.of(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.contact("Kim", c -> c.influence(8).target(5)).link("Dana", "Kim", 3))
+                .build()));
+        assertThat(priority(checked.value().accounts().getFirst(), "Kim")).isZero();
+        assertThat(checked.problems()).extracting(Problem::kind).containsExactly("target-below-relationship");
+        assertThat(checked.problems().getFirst().place().cell()).isEqualTo("O2");
+    }
+
+    @Test
+    void coveredInfluenceRisesToDayNinetyAndToTheTarget() {
+        // Kim: influence 8, relationship 2, day 90 at 4, target 8. Lee: influence 2, relationship 0 as unknown.
+        AccountPlan plan = plan(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.contact("Kim", c -> c.influence(8).relationship(2))
+                                .contact("Lee", c -> c.influence(2))));
+        assertThat(plan.coveredInfluenceAtDay90()).isCloseTo(8 * 4 / 10.0 / 10, EXACT);
+        assertThat(plan.coveredInfluenceAtTarget()).isCloseTo(8 * 8 / 10.0 / 10, EXACT);
+    }
+
+    @Test
+    void withoutAnyInfluenceNothingIsCovered() {
+        AccountPlan plan = plan(Given.portfolio().account("Acme", a -> a.contact("Kim", c -> c.relationship(3))));
+        assertThat(plan.coveredInfluenceAtDay90()).isNull();
+        assertThat(plan.coveredInfluenceAtTarget()).isNull();
+    }
+
+    @Test
+    void dayNinetyIsAThirdOfTheWayTwoPointsAtMostInHalves() {
+        assertThat(DayNinety.point(2.0, 8.0, Settings.STANDARD)).isEqualTo(4);
+        assertThat(DayNinety.point(0.0, 8.0, Settings.STANDARD)).isEqualTo(2);
+        assertThat(DayNinety.point(4.0, 8.0, Settings.STANDARD)).isEqualTo(5.5);
+        assertThat(DayNinety.point(7.9, 8.0, Settings.STANDARD)).isEqualTo(8);
+        assertThat(DayNinety.point(7.4, 7.4, Settings.STANDARD)).isEqualTo(7.4);
+        assertThat(DayNinety.point(7.0, 5.0, Settings.STANDARD)).isEqualTo(7);
+        assertThat(DayNinety.point(null, 8.0, Settings.STANDARD)).isNull();
+    }
+
+    private static AccountPlan plan(Given given) {
+        return Planning.of(Insights.of(given.build())).value().accounts().getFirst();
+    }
+
+    private static Double target(AccountPlan plan, String contact) {
+        return plan.aim(contact).orElseThrow().target();
+    }
+
+    private static Double priority(AccountPlan plan, String contact) {
+        return plan.aim(contact).orElseThrow().priority();
+    }
+
+    @Test
+    void aPriorityIsToldByWeightDistanceWayAndSilence() {
+        AccountPlan plan = plan(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.contact(
+                                        "Kim",
+                                        c -> c.influence(8).relationship(3).roles(DecisionRole.APPROVER))
+                                .contact("Lee", c -> c.influence(8).relationship(8))
+                                .contact("Max", c -> c.influence(8).relationship(3))
+                                .contact("Uma", c -> c.influence(8))
+                                .tie("Lee", TieKind.KNOWS, "Max")
+                                // Worth 6: the access is 0.6; over the tie of 0.4 and one step, 0.8 x 0.4 x 0.8 = 0.26.
+                                .link("Dana", "Kim", 3.0, Given.AS_OF)
+                                .link("Dana", "Lee", 4.0, Given.AS_OF)));
+        assertThat(reasons(plan, "Kim"))
+                .containsExactly(
+                        "influence 8.0 as approver",
+                        "relationship 3.0, aim 8.0",
+                        "Dana has a direct link (access 0.60)");
+        assertThat(reasons(plan, "Lee"))
+                .containsExactly(
+                        "influence 8.0",
+                        "relationship 8.0 is where it should be",
+                        "Dana has a direct link (access 0.80)");
+        assertThat(reasons(plan, "Max"))
+                .containsExactly("influence 8.0", "relationship 3.0, aim 8.0", "access 0.26 through Lee");
+        assertThat(reasons(plan, "Uma")).isEmpty();
+    }
+
+    @Test
+    void aSilenceOfMoreThanNinetyDaysIsAReason() {
+        assertThat(reasons(quiet(90), "Kim")).hasSize(3);
+        assertThat(reasons(quiet(91), "Kim")).hasSize(4).contains("no contact since 23 August");
+        assertThat(reasons(
+                        plan(Given.portfolio()
+                                .account(
+                                        "Acme",
+                                        a -> a.contact(
+                                                "Kim", c -> c.influence(8).relationship(3)))),
+                        "Kim"))
+                .containsExactly("influence 8.0", "relationship 3.0, aim 8.0", "nobody reaches this contact");
+    }
+
+    private static AccountPlan quiet(int days) {
+        return plan(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.contact("Kim", c -> c.influence(8).relationship(3))
+                                .link("Dana", "Kim", 3.0, Given.AS_OF.minusDays(days))));
+    }
+
+    private static List<String> reasons(AccountPlan plan, String contact) {
+        return Plans.say(plan.aim(contact).orElseThrow().reasons());
+    }
+
+    @Test
+    void byPriorityTheGreatestComesFirstThenTheNameAndNothingIsDoneForNothing() {
+        // 9 x 6 x 0.5 = 27, twice 8 x 6 x 0.5 = 24; Done is where it should be.
+        AccountPlan plan = plan(Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.contact("Zoe", c -> c.influence(8).relationship(2))
+                                .contact("Done", c -> c.influence(9).relationship(9))
+                                .contact("Open", c -> c.influence(9))
+                                .contact("Ann", c -> c.influence(8).relationship(2))
+                                .contact("Top", c -> c.influence(9).relationship(2))));
+        assertThat(plan.byPriority()).extracting(aim -> aim.contact().name()).containsExactly("Top", "Ann", "Zoe");
+    }
+
+    @Test
+    void aTargetAtTodaysRelationshipOrATypedOneOfARatedContactIsNoWarning() {
+        assertThat(problems(a -> a.contact("Kim", c -> c.influence(8).target(6)).link("Dana", "Kim", 3)))
+                .isEmpty();
+        assertThat(problems(a ->
+                        a.contact("Kim", c -> c.influence(8).relationship(7).target(6))))
+                .isEmpty();
+        assertThat(problems(a -> a.contact("Kim", c -> c.influence(8)).link("Dana", "Kim", 3)))
+                .isEmpty();
+    }
+
+    private static List<Problem> problems(Consumer<GivenAccount> acme) {
+        return Planning.of(Insights.of(Given.portfolio().account("Acme", acme).build()))
+                .problems();
+    }
+}
