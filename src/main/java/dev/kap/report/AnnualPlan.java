@@ -1,5 +1,7 @@
 package dev.kap.report;
 
+import dev.kap.document.Document;
+import dev.kap.document.Edition;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Setting;

@@ -1,5 +1,6 @@
 package dev.kap.report;
 
+import dev.kap.document.Illustration;
 import dev.kap.figure.CoverageGrid;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Gathered;

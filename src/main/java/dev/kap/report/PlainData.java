@@ -1,5 +1,6 @@
 package dev.kap.report;
 
+import dev.kap.document.CleanText;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.ObjectWrapper;

@@ -1,5 +1,8 @@
 package dev.kap.report;
 
+import dev.kap.document.Document;
+import dev.kap.document.Edition;
+import dev.kap.document.Illustration;
 import dev.kap.figure.ParetoChart;
 import dev.kap.figure.TierMatrix;
 import dev.kap.figure.TierMotif;

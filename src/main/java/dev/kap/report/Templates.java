@@ -1,5 +1,6 @@
 package dev.kap.report;
 
+import dev.kap.document.TemplateProblem;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import freemarker.cache.ClassTemplateLoader;

@@ -1,13 +1,13 @@
 package dev.kap.run;
 
+import dev.kap.document.Document;
+import dev.kap.document.PageNumbers;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.report.AnnualPlan;
-import dev.kap.report.Document;
-import dev.kap.report.PageNumbers;
 import dev.kap.report.ReviewDocument;
 import dev.kap.report.Templates;
 import dev.kap.report.pdf.GlyphCoverage;

@@ -1,9 +1,9 @@
 package dev.kap.run;
 
+import dev.kap.document.TemplateProblem;
 import dev.kap.intake.raw.LogoFile;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
-import dev.kap.report.TemplateProblem;
 import dev.kap.report.Templates;
 import dev.kap.report.word.WordWriter;
 import dev.kap.theme.Theme;

@@ -1,7 +1,7 @@
 package dev.kap.run;
 
+import dev.kap.document.TemplateProblem;
 import dev.kap.report.FigureFailure;
-import dev.kap.report.TemplateProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package dev.kap.run;
 
 import dev.kap.analysis.Analysis;
+import dev.kap.document.TemplateProblem;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
@@ -11,7 +12,6 @@ import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
-import dev.kap.report.TemplateProblem;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;

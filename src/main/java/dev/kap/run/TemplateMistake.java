@@ -1,9 +1,9 @@
 package dev.kap.run;
 
+import dev.kap.document.TemplateProblem;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
-import dev.kap.report.TemplateProblem;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import dev.kap.wording.Wording;

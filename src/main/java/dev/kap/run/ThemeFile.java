@@ -1,7 +1,7 @@
 package dev.kap.run;
 
+import dev.kap.document.TemplateProblem;
 import dev.kap.intake.raw.LogoFile;
-import dev.kap.report.TemplateProblem;
 import dev.kap.report.TemplateText;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kap.document.Block;
+import dev.kap.document.Document;
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;

@@ -1,5 +1,8 @@
 package dev.kap.report;
 
+import dev.kap.document.Block;
+import dev.kap.document.Document;
+import dev.kap.document.Inline;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -2,6 +2,8 @@ package dev.kap.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.document.Block;
+import dev.kap.document.Document;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;

@@ -3,6 +3,7 @@ package dev.kap.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kap.document.TemplateProblem;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

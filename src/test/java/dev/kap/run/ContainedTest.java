@@ -3,8 +3,8 @@ package dev.kap.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kap.document.TemplateProblem;
 import dev.kap.report.FigureFailure;
-import dev.kap.report.TemplateProblem;
 import dev.kap.wording.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;

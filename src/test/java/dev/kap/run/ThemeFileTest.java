@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import dev.kap.report.TemplateProblem;
+import dev.kap.document.TemplateProblem;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

@@ -3,7 +3,7 @@ package dev.kap.report.data;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.kap.report.CleanText;
+import dev.kap.document.CleanText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

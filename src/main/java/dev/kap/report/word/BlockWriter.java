@@ -1,7 +1,7 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Block;
-import dev.kap.report.Document;
+import dev.kap.document.Block;
+import dev.kap.document.Document;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 

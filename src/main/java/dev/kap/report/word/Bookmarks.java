@@ -1,7 +1,7 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Block;
-import dev.kap.report.Document;
+import dev.kap.document.Block;
+import dev.kap.document.Document;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Inline;
+import dev.kap.document.Inline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

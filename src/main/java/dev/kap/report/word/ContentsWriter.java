@@ -1,6 +1,6 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Document.Section;
+import dev.kap.document.Document.Section;
 import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;

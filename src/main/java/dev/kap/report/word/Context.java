@@ -1,7 +1,7 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Document;
-import dev.kap.report.PageNumbers;
+import dev.kap.document.Document;
+import dev.kap.document.PageNumbers;
 import dev.kap.theme.Theme;
 
 /// What all parts of one document's writing share.

@@ -1,7 +1,7 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Document.Cover;
-import dev.kap.report.Document.Fact;
+import dev.kap.document.Document.Cover;
+import dev.kap.document.Document.Fact;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Document.Meta;
+import dev.kap.document.Document.Meta;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Block;
+import dev.kap.document.Block;
 import java.util.Optional;
 
 /// The vertical steps of look.md, "Space", where the styles above and below do not make them: beside tables.

@@ -1,7 +1,7 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Inline;
-import dev.kap.report.PageNumbers;
+import dev.kap.document.Inline;
+import dev.kap.document.PageNumbers;
 import dev.kap.theme.Theme;
 import java.math.BigInteger;
 import java.util.List;

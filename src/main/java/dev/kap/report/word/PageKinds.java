@@ -1,6 +1,6 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Document;
+import dev.kap.document.Document;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;

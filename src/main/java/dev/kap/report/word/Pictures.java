@@ -1,7 +1,7 @@
 package dev.kap.report.word;
 
+import dev.kap.document.Inline;
 import dev.kap.figure.Drawing;
-import dev.kap.report.Inline;
 import dev.kap.report.picture.PngPicture;
 import dev.kap.report.picture.SvgPicture;
 import dev.kap.theme.Theme;

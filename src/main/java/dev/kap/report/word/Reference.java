@@ -1,6 +1,6 @@
 package dev.kap.report.word;
 
-import dev.kap.report.TemplateProblem;
+import dev.kap.document.TemplateProblem;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Sentence;
 import java.io.ByteArrayInputStream;

@@ -1,6 +1,6 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Block;
+import dev.kap.document.Block;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.kap.report.word;
 
+import dev.kap.document.Inline;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Marks;
 import dev.kap.figure.Signs;
-import dev.kap.report.Inline;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;

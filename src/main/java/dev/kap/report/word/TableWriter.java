@@ -1,10 +1,10 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Block.Cell;
-import dev.kap.report.Block.Row;
-import dev.kap.report.Block.Table;
-import dev.kap.report.Block.TableColumn;
-import dev.kap.report.Inline;
+import dev.kap.document.Block.Cell;
+import dev.kap.document.Block.Row;
+import dev.kap.document.Block.Table;
+import dev.kap.document.Block.TableColumn;
+import dev.kap.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Document;
-import dev.kap.report.Document.Section;
-import dev.kap.report.PageNumbers;
+import dev.kap.document.Document;
+import dev.kap.document.Document.Section;
+import dev.kap.document.PageNumbers;
 import dev.kap.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

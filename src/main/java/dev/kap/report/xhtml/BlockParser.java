@@ -1,13 +1,13 @@
 package dev.kap.report.xhtml;
 
-import dev.kap.report.Block;
-import dev.kap.report.Block.Column;
-import dev.kap.report.Block.KeyFigure;
-import dev.kap.report.Block.Paragraph.Role;
-import dev.kap.report.Block.SubHeading;
-import dev.kap.report.Illustration;
-import dev.kap.report.Inline;
-import dev.kap.report.Inline.Tone;
+import dev.kap.document.Block;
+import dev.kap.document.Block.Column;
+import dev.kap.document.Block.KeyFigure;
+import dev.kap.document.Block.Paragraph.Role;
+import dev.kap.document.Block.SubHeading;
+import dev.kap.document.Illustration;
+import dev.kap.document.Inline;
+import dev.kap.document.Inline.Tone;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.Map;

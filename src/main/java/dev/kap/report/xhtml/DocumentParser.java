@@ -1,14 +1,14 @@
 package dev.kap.report.xhtml;
 
-import dev.kap.report.Block;
-import dev.kap.report.Document;
-import dev.kap.report.Document.Cover;
-import dev.kap.report.Document.Fact;
-import dev.kap.report.Document.Meta;
-import dev.kap.report.Document.Section;
-import dev.kap.report.Edition;
-import dev.kap.report.Illustration;
-import dev.kap.report.TemplateProblem;
+import dev.kap.document.Block;
+import dev.kap.document.Document;
+import dev.kap.document.Document.Cover;
+import dev.kap.document.Document.Fact;
+import dev.kap.document.Document.Meta;
+import dev.kap.document.Document.Section;
+import dev.kap.document.Edition;
+import dev.kap.document.Illustration;
+import dev.kap.document.TemplateProblem;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kap.report.xhtml;
 
-import dev.kap.report.Block;
-import dev.kap.report.Block.SubHeading;
+import dev.kap.document.Block;
+import dev.kap.document.Block.SubHeading;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.kap.report.xhtml;
 
+import dev.kap.document.Inline;
+import dev.kap.document.Inline.Bar.Look;
+import dev.kap.document.Inline.Tone;
 import dev.kap.figure.MarkKind;
 import dev.kap.portfolio.Status;
-import dev.kap.report.Inline;
-import dev.kap.report.Inline.Bar.Look;
-import dev.kap.report.Inline.Tone;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,6 @@
 package dev.kap.report.xhtml;
 
-import dev.kap.report.TemplateProblem;
+import dev.kap.document.TemplateProblem;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.kap.report.xhtml;
 
-import dev.kap.report.Inline;
-import dev.kap.report.Inline.Tone;
+import dev.kap.document.Inline;
+import dev.kap.document.Inline.Tone;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.kap.report.xhtml;
 
-import dev.kap.report.Block;
-import dev.kap.report.Document;
+import dev.kap.document.Block;
+import dev.kap.document.Document;
 import dev.kap.wording.Arg;
 import java.util.Set;
 import java.util.stream.Collectors;

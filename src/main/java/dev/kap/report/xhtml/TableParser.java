@@ -1,12 +1,12 @@
 package dev.kap.report.xhtml;
 
-import dev.kap.report.Block;
-import dev.kap.report.Block.Cell;
-import dev.kap.report.Block.Row;
-import dev.kap.report.Block.Table;
-import dev.kap.report.Block.TableColumn;
-import dev.kap.report.Inline;
-import dev.kap.report.Inline.Tone;
+import dev.kap.document.Block;
+import dev.kap.document.Block.Cell;
+import dev.kap.document.Block.Row;
+import dev.kap.document.Block.Table;
+import dev.kap.document.Block.TableColumn;
+import dev.kap.document.Inline;
+import dev.kap.document.Inline.Tone;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.Arrays;

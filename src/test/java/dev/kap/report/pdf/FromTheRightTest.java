@@ -5,11 +5,11 @@ import static dev.kap.report.word.SampleDocument.paragraph;
 import static dev.kap.report.word.SampleDocument.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.document.Block;
+import dev.kap.document.Inline;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Lettering;
 import dev.kap.figure.Pen;
-import dev.kap.report.Block;
-import dev.kap.report.Inline;
 import dev.kap.theme.Theme;
 import java.awt.Graphics2D;
 import java.io.IOException;

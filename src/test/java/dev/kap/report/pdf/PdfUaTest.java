@@ -3,8 +3,8 @@ package dev.kap.report.pdf;
 import static dev.kap.report.word.SampleDocument.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kap.report.Block;
-import dev.kap.report.Document;
+import dev.kap.document.Block;
+import dev.kap.document.Document;
 import dev.kap.report.word.SampleDocument;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.kap.report.pdf;
 
-import dev.kap.report.Block;
-import dev.kap.report.Document;
-import dev.kap.report.PageNumbers;
+import dev.kap.document.Block;
+import dev.kap.document.Document;
+import dev.kap.document.PageNumbers;
 import dev.kap.report.word.SampleDocument;
 import dev.kap.theme.Theme;
 import java.io.ByteArrayOutputStream;

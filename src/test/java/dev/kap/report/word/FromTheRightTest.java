@@ -2,9 +2,9 @@ package dev.kap.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kap.report.Block;
-import dev.kap.report.Document;
-import dev.kap.report.Inline;
+import dev.kap.document.Block;
+import dev.kap.document.Document;
+import dev.kap.document.Inline;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

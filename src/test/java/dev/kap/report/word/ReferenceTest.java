@@ -3,7 +3,7 @@ package dev.kap.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kap.report.TemplateProblem;
+import dev.kap.document.TemplateProblem;
 import dev.kap.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

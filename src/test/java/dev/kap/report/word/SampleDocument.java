@@ -1,16 +1,16 @@
 package dev.kap.report.word;
 
+import dev.kap.document.Block;
+import dev.kap.document.Block.Cell;
+import dev.kap.document.Block.Row;
+import dev.kap.document.Block.TableColumn;
+import dev.kap.document.Document;
+import dev.kap.document.Inline;
+import dev.kap.document.Inline.Tone;
+import dev.kap.document.PageNumbers;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.MarkKind;
 import dev.kap.portfolio.Status;
-import dev.kap.report.Block;
-import dev.kap.report.Block.Cell;
-import dev.kap.report.Block.Row;
-import dev.kap.report.Block.TableColumn;
-import dev.kap.report.Document;
-import dev.kap.report.Inline;
-import dev.kap.report.Inline.Tone;
-import dev.kap.report.PageNumbers;
 import dev.kap.theme.Fonts;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -2,8 +2,8 @@ package dev.kap.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kap.report.Document;
-import dev.kap.report.PageNumbers;
+import dev.kap.document.Document;
+import dev.kap.document.PageNumbers;
 import dev.kap.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

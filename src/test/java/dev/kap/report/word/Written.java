@@ -1,6 +1,6 @@
 package dev.kap.report.word;
 
-import dev.kap.report.Document;
+import dev.kap.document.Document;
 import dev.kap.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

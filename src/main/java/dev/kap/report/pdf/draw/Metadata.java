@@ -1,6 +1,6 @@
 package dev.kap.report.pdf.draw;
 
-import dev.kap.report.Document.Meta;
+import dev.kap.document.Document.Meta;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

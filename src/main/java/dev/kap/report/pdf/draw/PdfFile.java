@@ -1,7 +1,7 @@
 package dev.kap.report.pdf.draw;
 
-import dev.kap.report.Document.Meta;
-import dev.kap.report.Document.Section;
+import dev.kap.document.Document.Meta;
+import dev.kap.document.Document.Section;
 import dev.kap.report.pdf.font.Faces;
 import dev.kap.report.pdf.layout.Item;
 import dev.kap.report.pdf.layout.LaidOut;

@@ -1,6 +1,6 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Document.Section;
+import dev.kap.document.Document.Section;
 import java.util.ArrayList;
 import java.util.List;
 

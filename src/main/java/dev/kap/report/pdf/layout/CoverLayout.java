@@ -1,8 +1,8 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Document.Cover;
-import dev.kap.report.Document.Fact;
-import dev.kap.report.Document.Meta;
+import dev.kap.document.Document.Cover;
+import dev.kap.document.Document.Fact;
+import dev.kap.document.Document.Meta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Document;
-import dev.kap.report.PageNumbers;
+import dev.kap.document.Document;
+import dev.kap.document.PageNumbers;
 import dev.kap.report.pdf.font.Faces;
 import dev.kap.theme.Theme;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Block;
-import dev.kap.report.Block.Paragraph.Role;
+import dev.kap.document.Block;
+import dev.kap.document.Block.Paragraph.Role;
 
 /// The vertical steps of look.md, "Space", between two blocks, in points.
 final class Gaps {

@@ -1,10 +1,10 @@
 package dev.kap.report.pdf.layout;
 
+import dev.kap.document.Inline;
+import dev.kap.document.Inline.Bar.Look;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Marks;
 import dev.kap.figure.Signs;
-import dev.kap.report.Inline;
-import dev.kap.report.Inline.Bar.Look;
 import dev.kap.theme.Theme;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;

@@ -1,6 +1,6 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.PageNumbers;
+import dev.kap.document.PageNumbers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Document.Meta;
+import dev.kap.document.Document.Meta;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Block;
+import dev.kap.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Document;
-import dev.kap.report.Document.Section;
+import dev.kap.document.Document;
+import dev.kap.document.Document.Section;
 import java.util.ArrayList;
 import java.util.List;
 

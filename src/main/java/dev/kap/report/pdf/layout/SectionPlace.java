@@ -1,6 +1,6 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Document.Section.Joins;
+import dev.kap.document.Document.Section.Joins;
 import java.util.List;
 
 /// Chooses where a section begins, and whether it closes up to save a page.

@@ -1,6 +1,6 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Inline.Tone;
+import dev.kap.document.Inline.Tone;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 

@@ -1,7 +1,7 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Block;
-import dev.kap.report.Block.Cell;
+import dev.kap.document.Block;
+import dev.kap.document.Block.Cell;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Block.Table.Look;
+import dev.kap.document.Block.Table.Look;
 
 /// The measures of a table's look (look.md, "Tables"), in points.
 ///

@@ -1,7 +1,7 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Block;
-import dev.kap.report.Block.Row;
+import dev.kap.document.Block;
+import dev.kap.document.Block.Row;
 import dev.kap.report.pdf.layout.TableGrid.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Inline;
-import dev.kap.report.Inline.Tone;
-import dev.kap.report.PageNumbers;
+import dev.kap.document.Inline;
+import dev.kap.document.Inline.Tone;
+import dev.kap.document.PageNumbers;
 import dev.kap.report.pdf.font.Faces;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.report.Inline;
-import dev.kap.report.Inline.Tone;
+import dev.kap.document.Inline;
+import dev.kap.document.Inline.Tone;
 import dev.kap.writing.Direction;
 import dev.kap.writing.Joining;
 import dev.kap.writing.Stretch;

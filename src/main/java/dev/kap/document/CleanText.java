@@ -1,4 +1,4 @@
-package dev.kap.report;
+package dev.kap.document;
 
 /// Text of users made fit for every format: without control characters, direction overrides and broken characters.
 public final class CleanText {

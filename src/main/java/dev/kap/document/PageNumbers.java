@@ -1,4 +1,4 @@
-package dev.kap.report;
+package dev.kap.document;
 
 import java.util.Map;
 import java.util.Set;

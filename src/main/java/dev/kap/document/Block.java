@@ -1,4 +1,4 @@
-package dev.kap.report;
+package dev.kap.document;
 
 import dev.kap.figure.Drawing;
 import java.util.List;
