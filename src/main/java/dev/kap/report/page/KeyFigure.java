@@ -1,4 +1,0 @@
-package dev.kap.report.page;
-
-/// A big number with its label and what stands under it.
-public record KeyFigure(String value, String label, String note) {}

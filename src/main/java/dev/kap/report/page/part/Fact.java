@@ -1,0 +1,14 @@
+package dev.kap.report.page.part;
+
+import java.util.List;
+
+/// A label with its value.
+public record Fact(String label, String value) {
+
+    /// Adds a fact unless there is nothing to say.
+    public static void add(List<Fact> all, Said said, String label, String value) {
+        if (!value.isEmpty()) {
+            all.add(new Fact(said.text("label." + label), value));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.kap.report.page.part;
+
+import dev.kap.portfolio.Status;
+import java.util.Locale;
+
+/// A status with the word beside its glyph; `status` is also the tone of the word, empty where there is none.
+public record Sign(String status, String word) {
+
+    public static final Sign NONE = new Sign("", "");
+
+    public static Sign of(Status status, String word) {
+        return new Sign(status.name().toLowerCase(Locale.ROOT), word);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.kap.report.page.plan;
+
+import dev.kap.insight.ContactInsight;
+import dev.kap.plan.BusinessHeadlines;
+import dev.kap.plan.PainPoint;
+import dev.kap.portfolio.Profile;
+import dev.kap.portfolio.Status;
+import dev.kap.report.page.part.Fact;
+import dev.kap.report.page.part.Person;
+import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.Sign;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How the customer thinks, what it wants, and who there cares for what.
+///
+/// @param facts culture and aims, where they are typed
+/// @param empty one line on what would fill the page; empty where something is known
+/// @param cares the most influential first
+/// @param more how many more are in results.json only; empty for none
+public record CustomerPage(String headline, List<Fact> facts, String empty, List<CareRow> cares, String more) {
+
+    private static final int ROWS = 20;
+
+    /// What one contact wants and what troubles him or her.
+    ///
+    /// @param control who of us is on it; empty sign where there is no pain point
+    public record CareRow(Person person, String aims, String pain, Sign control) {}
+
+    /// The page of that account.
+    public static CustomerPage of(Facts facts) {
+        Said said = facts.said();
+        Profile profile = facts.insight().account().profile();
+        List<Fact> known = new ArrayList<>();
+        Fact.add(known, said, "culture", profile.culture());
+        Fact.add(known, said, "aims", profile.aims());
+        List<CareRow> cares = facts.insight().contacts().stream()
+                .filter(c -> !c.contact().aims().isBlank()
+                        || !c.contact().painPoints().isBlank())
+                .sorted(ContactInsight.BY_INFLUENCE)
+                .map(c -> row(c, facts))
+                .toList();
+        return new CustomerPage(
+                facts.business(BusinessHeadlines::customer),
+                known,
+                known.isEmpty() && cares.isEmpty() ? said.text("empty.customer") : "",
+                cares.stream().limit(ROWS).toList(),
+                cares.size() <= ROWS ? "" : said.text("more-cares", Arg.count(cares.size() - ROWS)));
+    }
+
+    private static CareRow row(ContactInsight c, Facts facts) {
+        return new CareRow(
+                facts.person(c),
+                Said.orUnknown(c.contact().aims()),
+                Said.orUnknown(c.contact().painPoints()),
+                control(c, facts));
+    }
+
+    private static Sign control(ContactInsight c, Facts facts) {
+        Optional<PainPoint> pain = facts.plan().agenda().painPoints().stream()
+                .filter(point -> point.contact().equals(c.name()))
+                .findFirst();
+        if (pain.isEmpty()) {
+            return Sign.NONE;
+        }
+        return pain.get().underControl()
+                ? Sign.of(Status.GOOD, String.join(", ", pain.get().by()))
+                : Sign.of(Status.GAP, facts.said().text("nobody"));
+    }
+}

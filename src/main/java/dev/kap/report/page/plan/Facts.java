@@ -1,0 +1,98 @@
+package dev.kap.report.page.plan;
+
+import dev.kap.figure.Foremost;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.BusinessHeadlines;
+import dev.kap.plan.Headlines;
+import dev.kap.plan.PlanHeadlines;
+import dev.kap.plan.PortfolioPlan;
+import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.problem.Problem;
+import dev.kap.report.page.part.Mark;
+import dev.kap.report.page.part.Person;
+import dev.kap.report.page.part.Said;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
+import dev.kap.wording.ShortNames;
+import dev.kap.wording.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What all pages of one account's documents draw on.
+///
+/// @param problems of this account and of the file as a whole
+public record Facts(
+        AccountPlan plan,
+        PortfolioPlan portfolio,
+        Headlines headlines,
+        List<Problem> problems,
+        Said said,
+        ShortNames shortNames) {
+
+    public Facts {
+        problems = List.copyOf(problems);
+    }
+
+    /// The facts of one account; of the problems those that belong to no other account.
+    public static Facts of(AccountPlan plan, PortfolioPlan portfolio, List<Problem> problems, Wording wording) {
+        List<Problem> ours = problems.stream()
+                .filter(p -> p.account() == null || p.account().equals(plan.name()))
+                .toList();
+        return new Facts(
+                plan, portfolio, portfolio.headlines(plan), ours, new Said(wording), shortNames(plan.insight()));
+    }
+
+    /// One of the planning's headlines in the plan's language.
+    String headline(Function<PlanHeadlines, Sentence> page) {
+        return said.text(page.apply(headlines.pages()));
+    }
+
+    /// One of the headlines about the account as a business.
+    String business(Function<BusinessHeadlines, Sentence> page) {
+        return said.text(page.apply(headlines.business()));
+    }
+
+    AccountInsight insight() {
+        return plan.insight();
+    }
+
+    Portfolio input() {
+        return portfolio.insight().portfolio();
+    }
+
+    LocalDate asOf() {
+        return input().asOf();
+    }
+
+    /// Says that figures show only some of the contacts; empty where they show all.
+    String foremost() {
+        int all = insight().contacts().size();
+        int shown = Foremost.shown(all);
+        return shown == all ? "" : said.text("caption.foremost", Arg.count(shown), Arg.count(all));
+    }
+
+    Person person(ContactInsight contact) {
+        return new Person(contact.name(), shortNames.of(contact.name()), Mark.of(contact, said));
+    }
+
+    /// The contact of that name, or somebody who is missing from the list.
+    Person person(String name) {
+        return insight()
+                .contact(name)
+                .map(this::person)
+                .orElseGet(() -> new Person(name, shortNames.of(name), Mark.missing(said)));
+    }
+
+    private static ShortNames shortNames(AccountInsight insight) {
+        return ShortNames.of(Stream.concat(
+                        insight.account().contacts().stream().map(Contact::name),
+                        insight.team().stream().map(t -> t.member().name()))
+                .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.kap.report.page.plan;
+
+import dev.kap.diagnosis.answer.ObjectiveInsight;
+import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.Status;
+import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.Sign;
+import dev.kap.wording.Arg;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A goal of the year with its stages.
+///
+/// @param reached "0 of 4 contacts"
+/// @param share reached so far, 0 to 1 as a number; -1 where it cannot be told
+/// @param stageShare the stage due, likewise
+/// @param quarters actual and stage of Q1 to Q4
+/// @param letters the five of SMART
+/// @param failures what fails, a sentence each
+public record Goal(
+        String number,
+        String text,
+        String measure,
+        String reached,
+        double share,
+        double stageShare,
+        Sign onTrack,
+        String owner,
+        String due,
+        String fromTo,
+        List<String> quarters,
+        List<Letter> letters,
+        List<String> failures) {
+
+    /// One letter of SMART.
+    public record Letter(String letter, boolean met) {}
+
+    static List<Goal> of(Facts facts) {
+        List<ObjectiveInsight> all = facts.plan().diagnosis().objectives();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> of(i + 1, all.get(i), facts))
+                .toList();
+    }
+
+    private static Goal of(int number, ObjectiveInsight insight, Facts facts) {
+        Said said = facts.said();
+        Objective o = insight.objective();
+        Double latest = latest(o.actuals());
+        Integer due = insight.quarterDue();
+        return new Goal(
+                said.count(number),
+                o.text(),
+                o.measure(),
+                reached(o, latest, said),
+                share(o, latest),
+                due == null ? -1 : share(o, o.stages().get(due - 1)),
+                onTrack(insight.onTrack(), said),
+                o.owner().isEmpty() ? Said.UNKNOWN : facts.shortNames().of(o.owner()),
+                said.shortDate(o.due()),
+                said.text("from-to", amount(o, o.baseline(), said), amount(o, o.target(), said)),
+                quarters(o, said),
+                letters(insight, said),
+                insight.smart().failures().stream().map(said::text).toList());
+    }
+
+    private static String reached(Objective o, @Nullable Double latest, Said said) {
+        if (o.target() == null) {
+            return said.text("goal.no-target");
+        }
+        Arg target = amount(o, o.target(), said);
+        Arg unit = Arg.text(said.isCurrency(o.unit()) || o.unit().isEmpty() ? o.measure() : o.unit());
+        return latest == null
+                ? said.text("goal.target", target, unit)
+                : said.text("goal.reached", amount(o, latest, said), target, unit);
+    }
+
+    private static Arg amount(Objective o, @Nullable Double amount, Said said) {
+        return Arg.text(said.isCurrency(o.unit()) ? said.money(amount) : said.figure(amount));
+    }
+
+    /// How far from the baseline (else from 0) to the target, kept within 0 to 1.
+    private static double share(Objective o, @Nullable Double value) {
+        double from = o.baseline() == null ? 0 : o.baseline();
+        if (value == null || o.target() == null || o.target() == from) {
+            return -1;
+        }
+        return Math.clamp((value - from) / (o.target() - from), 0, 1);
+    }
+
+    private static @Nullable Double latest(List<@Nullable Double> actuals) {
+        return actuals.reversed().stream().filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static Sign onTrack(@Nullable Boolean onTrack, Said said) {
+        if (onTrack == null) {
+            return Sign.of(Status.UNKNOWN, said.text("track.open"));
+        }
+        return onTrack
+                ? Sign.of(Status.GOOD, said.text("track.on"))
+                : Sign.of(Status.ATTENTION, said.text("track.behind"));
+    }
+
+    private static List<String> quarters(Objective o, Said said) {
+        return IntStream.range(0, 4)
+                .mapToObj(q -> o.stages().get(q) == null && o.actuals().get(q) == null
+                        ? Said.UNKNOWN
+                        : said.text(
+                                "goal.quarter",
+                                amount(o, o.actuals().get(q), said),
+                                amount(o, o.stages().get(q), said)))
+                .toList();
+    }
+
+    private static List<Letter> letters(ObjectiveInsight insight, Said said) {
+        return List.of(
+                new Letter(said.text("smart.s"), insight.smart().specific()),
+                new Letter(said.text("smart.m"), insight.smart().measurable()),
+                new Letter(said.text("smart.a"), insight.smart().achievable()),
+                new Letter(said.text("smart.r"), insight.smart().relevant()),
+                new Letter(said.text("smart.t"), insight.smart().timeBound()));
+    }
+}

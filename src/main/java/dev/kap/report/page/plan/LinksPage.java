@@ -1,0 +1,132 @@
+package dev.kap.report.page.plan;
+
+import dev.kap.diagnosis.answer.AnswerLimits;
+import dev.kap.insight.Coverage;
+import dev.kap.insight.Departure;
+import dev.kap.insight.Departure.Side;
+import dev.kap.plan.PlanHeadlines;
+import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Status;
+import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.Sign;
+import dev.kap.report.page.plan.Remedies.Remedy;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Who of us knows whom, how far that reaches, and what goes with one person.
+///
+/// @param empty one line where no link is recorded; empty else
+/// @param heatMap name of the heat map's first drawing; empty without any
+/// @param moreHeatMaps names of the others
+/// @param foremost says that the heat map shows only some of the contacts; empty else
+/// @param departureTitle what the departure test says
+public record LinksPage(
+        String headline,
+        String empty,
+        String heatMap,
+        List<String> moreHeatMaps,
+        String foremost,
+        List<Reach> coverage,
+        List<Remedy> remedies,
+        String departureTitle,
+        List<DepartureRow> ours,
+        List<DepartureRow> theirs,
+        String caption) {
+
+    /// The question of the eighteen that judges the coverage.
+    private static final int COVERAGE = 12;
+    private static final int EACH_SIDE = 4;
+
+    /// So many names in a cell; nobody would read a thousand.
+    private static final int ORPHANED = 40;
+
+    /// How many levels or functions have a live link.
+    public record Reach(String value, String label, Sign sign) {}
+
+    /// What goes with one person; `share` is a number from 0 to 1.
+    public record DepartureRow(String name, double share, String percent, String orphaned, String standIn) {}
+
+    /// The page with the heat map in the drawings of those names.
+    public static LinksPage of(Facts facts, List<String> heatMaps) {
+        List<DepartureRow> ours = departures(facts, Side.OURS);
+        return new LinksPage(
+                facts.headline(PlanHeadlines::whoKnowsWhom),
+                facts.insight().team().isEmpty() ? facts.said().text("empty.links") : "",
+                heatMaps.stream().findFirst().orElse(""),
+                heatMaps.stream().skip(1).toList(),
+                facts.foremost(),
+                coverage(facts),
+                new Remedies(facts).all(),
+                departureTitle(facts),
+                ours.size() < 2 ? List.of() : ours,
+                ours.size() < 2 ? List.of() : departures(facts, Side.THEIRS),
+                facts.said()
+                        .text(
+                                "caption.departures",
+                                Arg.text(facts.said().index(facts.insight().capital())),
+                                Arg.share(facts.input().settings().number(Setting.SINGLE_THREAD))));
+    }
+
+    private static String departureTitle(Facts facts) {
+        Boolean single = facts.insight().singleThreaded();
+        if (single == null) {
+            return facts.said().text("departure.unknown");
+        }
+        return facts.said().text(single ? "departure.single" : "departure.spread");
+    }
+
+    private static List<DepartureRow> departures(Facts facts, Side side) {
+        return facts.insight().departures().stream()
+                .filter(d -> d.side() == side && d.capitalLost() != null && d.capitalLost() > 0)
+                .sorted(Comparator.comparingDouble((Departure d) -> -lost(d)).thenComparing(Departure::person))
+                .limit(EACH_SIDE)
+                .map(d -> row(d, facts.said()))
+                .toList();
+    }
+
+    private static DepartureRow row(Departure d, Said said) {
+        return new DepartureRow(
+                d.person(),
+                Math.clamp(lost(d), 0, 1),
+                said.share(lost(d)),
+                orphaned(d.orphaned(), said),
+                Objects.requireNonNullElse(d.standIn(), said.text("nobody")));
+    }
+
+    private static String orphaned(List<String> names, Said said) {
+        if (names.isEmpty()) {
+            return said.text("nobody");
+        }
+        return names.size() <= ORPHANED
+                ? String.join(", ", names)
+                : said.wording().say(Listing.few(names, ORPHANED));
+    }
+
+    private static double lost(Departure d) {
+        return d.capitalLost() == null ? 0 : d.capitalLost();
+    }
+
+    private static List<Reach> coverage(Facts facts) {
+        Coverage c = facts.insight().coverage();
+        AnswerLimits limits = AnswerLimits.of(COVERAGE, facts.input().settings());
+        return Stream.of(
+                        reach(c.vertical(), "levels", limits, facts.said()),
+                        reach(c.horizontal(), "functions", limits, facts.said()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Reach> reach(
+            @org.jspecify.annotations.Nullable Double share, String of, AnswerLimits limits, Said said) {
+        if (share == null) {
+            return List.of();
+        }
+        Status status = limits.atLeast(share);
+        return List.of(new Reach(
+                said.share(share), said.text("coverage." + of), Sign.of(status, said.word("diagnosis", status))));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.kap.report.page.plan;
+
+import dev.kap.plan.Move;
+import dev.kap.report.page.part.Person;
+import dev.kap.report.page.part.Said;
+import dev.kap.wording.Arg;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// One line of the 90-day plan; its number is the same on every page and in the timeline.
+///
+/// @param step 0 overdue, 1 to 3 for the thirty days each
+/// @param day90 relationship today and the point to reach: "2.0 → 4.0"
+public record MoveLine(
+        String number,
+        int step,
+        Person with,
+        String action,
+        String who,
+        String through,
+        String by,
+        boolean overdue,
+        boolean proposed,
+        String day90,
+        String trigger) {
+
+    static List<MoveLine> all(Facts facts) {
+        List<Move> moves = facts.plan().plan90();
+        return IntStream.range(0, moves.size())
+                .mapToObj(i -> of(i + 1, moves.get(i), facts))
+                .toList();
+    }
+
+    private static MoveLine of(int number, Move move, Facts facts) {
+        Said said = facts.said();
+        return new MoveLine(
+                said.count(number),
+                move.step(),
+                move.contact() == null ? Person.NONE : facts.person(move.contact()),
+                said.text(move.action()),
+                move.owner().isEmpty() ? Said.UNKNOWN : facts.shortNames().of(move.owner()),
+                Said.orUnknown(String.join(", ", facts.shortNames().all(move.through()))),
+                said.shortDay(move.by()),
+                move.overdue(),
+                move.proposed(),
+                day90(move, said),
+                said.text(move.trigger()));
+    }
+
+    private static String day90(Move move, Said said) {
+        if (move.targetRelationship() == null) {
+            return Said.UNKNOWN;
+        }
+        return said.text(
+                "from-to",
+                Arg.text(said.score(move.relationshipToday())),
+                Arg.text(said.score(move.targetRelationship())));
+    }
+}

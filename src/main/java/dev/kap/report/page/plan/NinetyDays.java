@@ -1,0 +1,122 @@
+package dev.kap.report.page.plan;
+
+import dev.kap.plan.ExpectedEffect;
+import dev.kap.plan.PlanHeadlines;
+import dev.kap.plan.ShortestWay;
+import dev.kap.report.page.part.Person;
+import dev.kap.report.page.part.Said;
+import dev.kap.report.page.plan.PlanOnAPage.RiskLine;
+import dev.kap.wording.Arg;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The next 90 days in their steps, why moves are proposed, and what may go wrong.
+///
+/// @param steps those that have a move
+/// @param effect the capital today, at day 90 and at the end of the year; empty where unknown
+/// @param wayTitle how far the shortest way leads
+/// @param way the moves that bring the covered influence to its target, cheapest first
+/// @param shown says that the timeline has no room for all moves; empty where it shows all
+public record NinetyDays(
+        String headline,
+        List<Step> steps,
+        String empty,
+        List<MoveLine> proposed,
+        String shown,
+        List<RiskLine> risks,
+        String noRisks,
+        String effect,
+        String wayTitle,
+        List<LiftRow> way) {
+
+    private static final int LIFTS = 5;
+
+    /// Thirty days, or what is overdue.
+    public record Step(String title, List<MoveLine> moves) {}
+
+    /// One contact lifted to the aim.
+    public record LiftRow(Person person, String fromTo, String ties, String gain, String then) {}
+
+    /// The page of that account.
+    ///
+    /// @param inTimeline how many moves the timeline shows
+    public static NinetyDays of(Facts facts, int inTimeline) {
+        List<MoveLine> moves = MoveLine.all(facts);
+        List<RiskLine> risks = RiskLine.all(facts);
+        return new NinetyDays(
+                facts.headline(PlanHeadlines::ninetyDays),
+                steps(moves, facts),
+                moves.isEmpty() ? facts.said().text("empty.moves") : "",
+                moves.stream().filter(MoveLine::proposed).toList(),
+                inTimeline == moves.size()
+                        ? ""
+                        : facts.said().text("caption.timeline", Arg.count(inTimeline), Arg.count(moves.size())),
+                risks,
+                risks.isEmpty() ? facts.said().text("empty.risks") : "",
+                effect(facts),
+                wayTitle(facts),
+                facts.plan().agenda().shortestWay().moves().stream()
+                        .limit(LIFTS)
+                        .map(lift -> lift(lift, facts))
+                        .toList());
+    }
+
+    private static String effect(Facts facts) {
+        ExpectedEffect effect = facts.plan().agenda().effect();
+        if (effect.capitalToday() == null || effect.arrows().isEmpty()) {
+            return "";
+        }
+        Said said = facts.said();
+        return said.text(
+                "effect",
+                Arg.text(said.index(effect.capitalToday())),
+                Arg.text(said.index(effect.capitalAtDay90())),
+                Arg.text(said.index(effect.capitalAtTarget())));
+    }
+
+    private static String wayTitle(Facts facts) {
+        ShortestWay way = facts.plan().agenda().shortestWay();
+        if (way.moves().isEmpty()) {
+            return "";
+        }
+        String title = facts.said()
+                .text(
+                        way.reached() ? "way.reached" : "way.short",
+                        Arg.count(way.moves().size()),
+                        Arg.share(way.target()),
+                        Arg.share(way.moves().getLast().coveredThen()));
+        return way.moves().size() <= LIFTS ? title : title + " " + facts.said().text("way.first", Arg.count(LIFTS));
+    }
+
+    private static LiftRow lift(ShortestWay.Lift lift, Facts facts) {
+        Said said = facts.said();
+        return new LiftRow(
+                facts.person(lift.contact()),
+                said.text("from-to", Arg.text(said.score(lift.from())), Arg.text(said.score(lift.to()))),
+                said.figure(lift.ties()),
+                said.wording().numbers().decimal(lift.gain() * 100, 1),
+                said.share(lift.coveredThen()));
+    }
+
+    private static List<Step> steps(List<MoveLine> moves, Facts facts) {
+        List<Step> steps = new ArrayList<>();
+        for (int step = 0; step <= 3; step++) {
+            int wanted = step;
+            List<MoveLine> inStep =
+                    moves.stream().filter(m -> m.step() == wanted).toList();
+            if (!inStep.isEmpty()) {
+                steps.add(new Step(title(step, facts), inStep));
+            }
+        }
+        return steps;
+    }
+
+    private static String title(int step, Facts facts) {
+        if (step == 0) {
+            return facts.said().text("step.overdue");
+        }
+        LocalDate end = facts.asOf().plusDays(30L * step);
+        return facts.said().text("step", Arg.text(facts.said().count(step)), Arg.day(end));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.kap.report.page.plan;
+
+import dev.kap.plan.PlanHeadlines;
+import dev.kap.plan.Risk;
+import dev.kap.report.page.part.KeyFigure;
+import dev.kap.report.page.part.Said;
+import dev.kap.wording.Arg;
+import java.util.List;
+
+/// The page most readers stop at.
+///
+/// @param open what is to be settled before signature, in one sentence each
+/// @param moreMoves how many moves stand on their own page only; empty for none
+public record PlanOnAPage(
+        String headline,
+        List<KeyFigure> keyFigures,
+        List<Goal> goals,
+        List<String> open,
+        List<MoveLine> moves,
+        String moreMoves,
+        List<RiskLine> risks) {
+
+    /// Where a format prints the page of a reference.
+    private static final String PAGE = "{0}";
+
+    private static final int GOALS = 3;
+    private static final int MOVES = 5;
+    private static final int RISKS = 3;
+
+    /// The page of that account.
+    public static PlanOnAPage of(Facts facts) {
+        List<MoveLine> moves = MoveLine.all(facts);
+        return new PlanOnAPage(
+                facts.headline(PlanHeadlines::planOnAPage),
+                new KeyFigures(facts).five(),
+                Goal.of(facts).stream().limit(GOALS).toList(),
+                new OpenPoints(facts).sentences(),
+                moves.stream().limit(MOVES).toList(),
+                moves.size() <= MOVES
+                        ? ""
+                        : facts.said().text("more-moves", Arg.count(moves.size() - MOVES), Arg.text(PAGE)),
+                RiskLine.all(facts).stream().limit(RISKS).toList());
+    }
+
+    static String revenueLabel(Facts facts) {
+        boolean won = facts.portfolio().insight().concentration().wonOpportunities();
+        return facts.said().text(won ? "label.wonOpportunities" : "label.revenue");
+    }
+
+    /// A risk with its evidence and who does what about it.
+    public record RiskLine(String number, String title, String detail, String answer) {
+
+        static List<RiskLine> all(Facts facts) {
+            List<Risk> risks = facts.plan().risks();
+            return java.util.stream.IntStream.range(0, risks.size())
+                    .mapToObj(i -> of(i + 1, risks.get(i), facts.said()))
+                    .toList();
+        }
+
+        private static RiskLine of(int number, Risk risk, Said said) {
+            return new RiskLine(
+                    said.count(number), said.text(risk.title()), said.text(risk.detail()), said.text(risk.answer()));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.kap.report.page.plan;
+
+import dev.kap.plan.CellThatMatters;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Status;
+import dev.kap.problem.Place;
+import dev.kap.problem.Problem;
+import dev.kap.problem.Severity;
+import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.Sign;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
+import dev.kap.wording.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What is wrong in the input, and what is missing to know more.
+///
+/// @param clean one line where no problem was found; empty else
+/// @param more how many problems stand in problems.txt only; empty for none
+/// @param cells the empty cells on which most depends
+public record QualityPage(
+        String headline,
+        List<ProblemRow> problems,
+        String clean,
+        String more,
+        List<CellRow> cells,
+        List<String> missing) {
+
+    private static final int ROWS = 40;
+
+    /// A problem with its place.
+    public record ProblemRow(String severity, Sign sign, String place, String value, String message, String remedy) {}
+
+    /// An empty cell, whom to ask, and what depends on it.
+    public record CellRow(String place, String column, String subject, String whom, String changes) {}
+
+    /// The page of that account.
+    public static QualityPage of(Facts facts) {
+        List<Problem> sorted = facts.problems().stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
+        long errors = sorted.stream().filter(QualityPage::costs).count();
+        long warnings =
+                sorted.stream().filter(p -> p.severity() == Severity.WARNING).count();
+        return new QualityPage(
+                headline(facts.said(), errors, warnings),
+                sorted.stream().limit(ROWS).map(p -> row(p, facts.said())).toList(),
+                sorted.isEmpty() ? facts.said().text("empty.problems") : "",
+                sorted.size() <= ROWS ? "" : facts.said().text("more-problems", Arg.count(sorted.size() - ROWS)),
+                facts.plan().agenda().cells().stream()
+                        .map(cell -> row(cell, facts.said()))
+                        .toList(),
+                missing(facts));
+    }
+
+    private static CellRow row(CellThatMatters cell, Said said) {
+        return new CellRow(
+                place(cell.place()),
+                cell.column().title(),
+                cell.subject() == null ? Said.UNKNOWN : cell.subject(),
+                cell.whom() == null ? Said.UNKNOWN : cell.whom(),
+                changes(cell, said));
+    }
+
+    /// The cell within the workbook; the file is named on the page once.
+    private static String place(Place place) {
+        return place.cell().isEmpty() ? place.sheet() : place.sheet() + "!" + place.cell();
+    }
+
+    private static String changes(CellThatMatters cell, Said said) {
+        List<String> changes = new ArrayList<>();
+        add(changes, "cell.quadrants", cell.quadrants(), said);
+        add(changes, "cell.diagnostics", cell.diagnostics(), said);
+        add(changes, "cell.tiers", cell.tiers(), said);
+        add(changes, "cell.actions", cell.actions(), said);
+        return String.join(", ", changes);
+    }
+
+    private static void add(List<String> changes, String key, int count, Said said) {
+        if (count > 0) {
+            changes.add(said.text(key, Arg.count(count)));
+        }
+    }
+
+    private static String headline(Said said, long errors, long warnings) {
+        if (errors > 0) {
+            return warnings == 0
+                    ? said.text("headline.quality.only-errors", Arg.countInWords(errors))
+                    : said.text(
+                            "headline.quality",
+                            Arg.phrase(Sentence.of("report.headline.quality.errors", Arg.countInWords(errors))),
+                            Arg.phrase(
+                                    Sentence.of("report.headline.quality.and-warnings", Arg.countInWords(warnings))));
+        }
+        return warnings > 0
+                ? said.text("headline.quality.warnings", Arg.countInWords(warnings))
+                : said.text("headline.quality.clean");
+    }
+
+    private static boolean costs(Problem problem) {
+        return problem.severity() == Severity.FATAL || problem.severity() == Severity.ERROR;
+    }
+
+    private static ProblemRow row(Problem p, Said said) {
+        Status status = switch (p.severity()) {
+            case FATAL, ERROR -> Status.GAP;
+            case WARNING -> Status.ATTENTION;
+            case NOTE -> Status.UNKNOWN;
+        };
+        return new ProblemRow(
+                said.word("severity", p.severity()),
+                Sign.of(status, said.word("severity", p.severity())),
+                p.place().toString(),
+                Said.orUnknown(p.value()),
+                said.text(p.message()),
+                said.text(p.remedy()));
+    }
+
+    private static List<String> missing(Facts facts) {
+        List<String> missing = new ArrayList<>();
+        Map<List<Sentence>, List<String>> unplaced = new LinkedHashMap<>();
+        facts.insight()
+                .in(Quadrant.UNPLACED)
+                .forEach(c -> unplaced.computeIfAbsent(c.missing(), columns -> new ArrayList<>())
+                        .add(c.name()));
+        unplaced.forEach((columns, names) -> missing.add(facts.said()
+                .text("missing.contact", Arg.names(names), Listing.phrases(columns), Arg.count(names.size()))));
+        Map<Sentence, List<String>> unanswered = new LinkedHashMap<>();
+        facts.plan().diagnosis().diagnoses().stream()
+                .filter(d -> d.status() == Status.UNKNOWN)
+                .forEach(d -> unanswered
+                        .computeIfAbsent(d.evidence(), cell -> new ArrayList<>())
+                        .add(facts.said().count(d.number())));
+        unanswered.forEach((cell, numbers) -> missing.add(
+                facts.said().text("missing.answers", Arg.names(numbers), Arg.phrase(cell), Arg.count(numbers.size()))));
+        return missing;
+    }
+}

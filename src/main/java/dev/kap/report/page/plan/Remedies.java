@@ -1,0 +1,102 @@
+package dev.kap.report.page.plan;
+
+import dev.kap.insight.Coverage;
+import dev.kap.insight.Departure;
+import dev.kap.insight.Departure.Side;
+import dev.kap.plan.Move;
+import dev.kap.report.page.part.Said;
+import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is done about the fields of the coverage grid where nobody of us is linked, and about the colleague with whom
+/// most would go.
+public record Remedies(Facts facts) {
+
+    private static final int MOST = 3;
+    private static final int NAMES = 3;
+
+    /// What is done about one weak spot.
+    public record Remedy(String about, String text) {}
+
+    /// The fields with a move of the 90 days first, in the order of the grid; then who steps in.
+    List<Remedy> all() {
+        List<Coverage.Cell> holes = facts.insight().coverage().cells().stream()
+                .filter(cell -> cell.bestLink() == 0)
+                .toList();
+        List<Remedy> remedies = new ArrayList<>(Stream.concat(
+                        holes.stream().map(this::planned).flatMap(Optional::stream),
+                        holes.stream()
+                                .filter(Predicate.not(cell -> move(cell).isPresent()))
+                                .map(this::open))
+                .limit(MOST)
+                .toList());
+        standIn().ifPresent(remedies::add);
+        return remedies;
+    }
+
+    private Optional<Remedy> planned(Coverage.Cell cell) {
+        return move(cell)
+                .map(move -> new Remedy(
+                        place(cell),
+                        facts.said()
+                                .text(
+                                        "remedy.move",
+                                        Arg.text(facts.shortNames().of(move.owner())),
+                                        Arg.text(facts.said().shortDay(move.by())),
+                                        Arg.phrase(move.action()))));
+    }
+
+    private Remedy open(Coverage.Cell cell) {
+        List<String> names = cell.contacts().stream().limit(NAMES).toList();
+        return new Remedy(
+                place(cell),
+                facts.said().text("remedy.open", Arg.names(facts.shortNames().all(names))));
+    }
+
+    private Optional<Move> move(Coverage.Cell cell) {
+        return facts.plan().plan90().stream()
+                .filter(move -> move.contact() != null && cell.contacts().contains(move.contact()))
+                .filter(move -> !move.owner().isEmpty())
+                .findFirst();
+    }
+
+    private Optional<Remedy> standIn() {
+        return facts.insight().departures().stream()
+                .filter(one -> one.side() == Side.OURS
+                        && one.capitalLost() != null
+                        && !one.orphaned().isEmpty())
+                .max(Comparator.comparing(Departure::capitalLost).thenComparing(Departure::person))
+                .flatMap(this::standIn);
+    }
+
+    private Optional<Remedy> standIn(Departure departure) {
+        return Optional.ofNullable(departure.standIn())
+                .map(standIn -> new Remedy(
+                        facts.said().text("remedy.stand-in.lead"),
+                        facts.said()
+                                .text(
+                                        "remedy.stand-in",
+                                        Arg.text(facts.shortNames().of(standIn)),
+                                        Arg.text(facts.shortNames().of(departure.person())),
+                                        Arg.names(facts.shortNames()
+                                                .all(departure.orphaned().stream()
+                                                        .limit(NAMES)
+                                                        .toList())))));
+    }
+
+    /// Function and level, what is unknown left out.
+    private String place(Coverage.Cell cell) {
+        String known = Stream.of(
+                        cell.function(),
+                        cell.level() == null ? "" : facts.said().level(cell.level()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return Said.orUnknown(known);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.kap.report.page.plan;
+
+import dev.kap.plan.BusinessHeadlines;
+import dev.kap.plan.ExecutivePairing;
+import dev.kap.plan.Reference;
+import dev.kap.plan.Reference.Likeness;
+import dev.kap.plan.TimeBudget.Care;
+import dev.kap.plan.TimeBudget.Workload;
+import dev.kap.portfolio.Status;
+import dev.kap.report.page.part.Person;
+import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.Sign;
+import dev.kap.wording.Arg;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// Our people: their time, who stands opposite the seniors, and whose word could help.
+///
+/// @param workloads who of us cares for a contact of this account, the fullest first
+/// @param pairs one for each senior contact
+/// @param pairsNote one line where no senior contact is known; empty else
+/// @param references customers elsewhere who could speak for us here
+public record TeamPage(
+        String headline,
+        List<WorkRow> workloads,
+        List<PairRow> pairs,
+        String pairsNote,
+        List<ReferenceRow> references) {
+
+    private static final int REFERENCES = 5;
+
+    /// One colleague's quarter over all accounts.
+    ///
+    /// @param drop which Watch calls to drop; what else to do; empty where nothing is to be done
+    public record WorkRow(String member, String contacts, String hours, String capacity, Sign sign, String drop) {}
+
+    /// A senior contact and who of us stands opposite.
+    public record PairRow(Person person, String level, String ours, Sign sign) {}
+
+    /// A contact to be convinced and who could speak for us.
+    public record ReferenceRow(Person person, String referee, String account, String alike) {}
+
+    /// The page of that account.
+    public static TeamPage of(Facts facts) {
+        List<PairRow> pairs = facts.plan().agenda().pairing().pairs().stream()
+                .map(pair -> pair(pair, facts))
+                .toList();
+        return new TeamPage(
+                facts.business(BusinessHeadlines::team),
+                facts.portfolio().review().timeBudget().workloads().stream()
+                        .filter(work -> here(work, facts) > 0)
+                        .map(work -> work(work, facts))
+                        .toList(),
+                pairs,
+                pairs.isEmpty() ? facts.said().text("empty.pairs") : "",
+                facts.plan().agenda().references().stream()
+                        .limit(REFERENCES)
+                        .map(reference -> reference(reference, facts))
+                        .toList());
+    }
+
+    private static long here(Workload work, Facts facts) {
+        return work.cares().stream()
+                .filter(care -> care.account().equals(facts.plan().name()))
+                .count();
+    }
+
+    private static WorkRow work(Workload work, Facts facts) {
+        Said said = facts.said();
+        return new WorkRow(
+                work.member(),
+                said.text(
+                        "of",
+                        Arg.text(said.count(here(work, facts))),
+                        Arg.text(said.count(work.cares().size()))),
+                said.count(Math.round(work.hours())),
+                said.figure(work.capacity()),
+                load(work, said),
+                drop(work, facts));
+    }
+
+    private static Sign load(Workload work, Said said) {
+        if (work.overloaded() == null) {
+            return Sign.of(Status.UNKNOWN, said.text("load.unknown"));
+        }
+        return work.overloaded()
+                ? Sign.of(Status.GAP, said.text("load.over"))
+                : Sign.of(Status.GOOD, said.text("load.fits"));
+    }
+
+    private static String drop(Workload work, Facts facts) {
+        if (!Objects.equals(work.overloaded(), true)) {
+            return "";
+        }
+        List<String> ours = work.dropped().stream()
+                .filter(care -> care.account().equals(facts.plan().name()))
+                .map(Care::contact)
+                .map(facts.shortNames()::of)
+                .toList();
+        if (ours.isEmpty()) {
+            return facts.said().text("load.elsewhere");
+        }
+        return facts.said().text("load.drop", Arg.names(ours.stream().limit(4).toList()), Arg.count(ours.size()));
+    }
+
+    private static PairRow pair(ExecutivePairing.Pair pair, Facts facts) {
+        Said said = facts.said();
+        Sign sign = pair.linked()
+                ? Sign.of(Status.GOOD, said.text("pair.linked"))
+                : Sign.of(
+                        pair.ours() == null ? Status.GAP : Status.ATTENTION,
+                        said.text(pair.ours() == null ? "pair.nobody" : "pair.proposed"));
+        return new PairRow(facts.person(pair.contact()), said.level(pair.level()), ours(pair, facts), sign);
+    }
+
+    private static String ours(ExecutivePairing.Pair pair, Facts facts) {
+        if (pair.ours() == null) {
+            return Said.UNKNOWN;
+        }
+        String name = facts.shortNames().of(pair.ours());
+        return pair.oursLevel() == null
+                ? name
+                : facts.said()
+                        .text("pair.ours", Arg.text(name), Arg.text(facts.said().level(pair.oursLevel())));
+    }
+
+    private static ReferenceRow reference(Reference reference, Facts facts) {
+        List<String> alike = Arrays.stream(Likeness.values())
+                .filter(reference.alike()::contains)
+                .map(one -> facts.said().word("alike", one))
+                .toList();
+        return new ReferenceRow(
+                facts.person(reference.contact()),
+                reference.referee(),
+                reference.refereeAccount(),
+                String.join(", ", alike));
+    }
+}
