@@ -5,15 +5,15 @@ import dev.kap.analysis.revenue.Pareto;
 import dev.kap.analysis.revenue.Revenues;
 import dev.kap.analysis.revenue.YearResults;
 import dev.kap.analysis.selection.Matrix;
-import dev.kap.analysis.selection.Nominated;
-import dev.kap.analysis.selection.Selecting;
+import dev.kap.analysis.selection.NominationAnalysis;
+import dev.kap.analysis.selection.TierSelection;
 import dev.kap.analysis.title.JobTitles;
 import dev.kap.insight.AccountInsight;
+import dev.kap.insight.AccountPosition;
 import dev.kap.insight.Concentration;
 import dev.kap.insight.NominationInsight;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Selection;
-import dev.kap.insight.Standing;
 import dev.kap.insight.Team;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Measure;
@@ -40,11 +40,11 @@ public final class Analysis {
         List<AccountInsight> accounts = new ArrayList<>();
         for (int i = 0; i < slugs.size(); i++) {
             Account account = portfolio.accounts().get(i);
-            Standing standing = standing(account, results, revenues.of(account), concentration);
+            AccountPosition standing = standing(account, results, revenues.of(account), concentration);
             accounts.add(AccountAnalysis.of(account, slugs.get(i), standing, portfolio, team));
         }
-        NominationInsight nominations = Nominated.of(portfolio);
-        Selection selection = Selecting.of(accounts, portfolio, nominations);
+        NominationInsight nominations = NominationAnalysis.of(portfolio);
+        Selection selection = TierSelection.of(accounts, portfolio, nominations);
         List<AccountInsight> chosen =
                 accounts.stream().map(account -> chosen(account, selection)).toList();
         return new Checked<>(
@@ -69,13 +69,13 @@ public final class Analysis {
         List<AccountInsight> accounts = new ArrayList<>();
         for (AccountInsight before : today.accounts()) {
             Account account = before.name().equals(changed.name()) ? changed : before.account();
-            Standing standing = standing(account, results, revenues.of(account), concentration);
+            AccountPosition standing = standing(account, results, revenues.of(account), concentration);
             accounts.add(
                     account.name().equals(changed.name())
                             ? AccountAnalysis.of(account, before.slug(), standing, portfolio, today.team())
                             : before.with(standing));
         }
-        Matrix matrix = Selecting.matrix(accounts, portfolio);
+        Matrix matrix = TierSelection.matrix(accounts, portfolio);
         return new PortfolioInsight(
                 portfolio,
                 today.team(),
@@ -102,10 +102,10 @@ public final class Analysis {
                 .orElse(account);
     }
 
-    private static Standing standing(
+    private static AccountPosition standing(
             Account account, YearResults results, @Nullable Double revenue, Concentration concentration) {
         YearFigures figures = results.figures(account);
-        return new Standing(
+        return new AccountPosition(
                 figures,
                 results.history(account),
                 revenue,

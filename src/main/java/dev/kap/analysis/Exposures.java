@@ -4,9 +4,9 @@ import dev.kap.analysis.revenue.Pipeline;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.Concentration;
 import dev.kap.insight.Exposure;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Service;
-import dev.kap.insight.Sum;
+import dev.kap.insight.StableSum;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Tier;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ record Exposures(Portfolio portfolio, Concentration concentration, Map<String, A
         List<Concentration.Ranked> rest = concentration.ranking().stream()
                 .filter(ranked -> !ranked.account().equals(lost.account()))
                 .toList();
-        double left = Sum.of(rest.stream().mapToDouble(Concentration.Ranked::revenue));
+        double left = StableSum.of(rest.stream().mapToDouble(Concentration.Ranked::revenue));
         return new Exposure.Loss(
                 lost.account(),
                 lost.revenue(),
@@ -63,12 +63,12 @@ record Exposures(Portfolio portfolio, Concentration concentration, Map<String, A
                 profits.add(profit);
             }
         }
-        double all = Sum.of(profits);
+        double all = StableSum.of(profits);
         return accounts.stream()
                 .filter(account -> account.standing().revenueShare() != null)
                 .map(account -> dependence(account, all))
                 .sorted(Comparator.comparingDouble((Exposure.Dependence one) -> -orZero(one.revenueShare()))
-                        .thenComparing(Exposure.Dependence::account, Names.ORDER))
+                        .thenComparing(Exposure.Dependence::account, NameOrder.ORDER))
                 .toList();
     }
 
@@ -93,7 +93,7 @@ record Exposures(Portfolio portfolio, Concentration concentration, Map<String, A
                 revenues.add(Math.max(0, orZero(account.standing().revenue())));
             }
         }
-        double revenue = Sum.of(revenues);
+        double revenue = StableSum.of(revenues);
         Double base = concentration.revenue();
         return new Exposure.Tail(
                 served,

@@ -1,9 +1,9 @@
 package dev.kap.explanation;
 
 import dev.kap.explanation.Explanation.Told;
+import dev.kap.insight.AccountPosition;
 import dev.kap.insight.Concentration;
 import dev.kap.insight.Selection;
-import dev.kap.insight.Standing;
 import dev.kap.portfolio.PeriodResult;
 import dev.kap.portfolio.Tier;
 import dev.kap.portfolio.column.AccountColumn;
@@ -19,7 +19,7 @@ record StandingExplained(Subject subject) {
         return List.of(revenue(), share(), spend(), score(), tier());
     }
 
-    private Standing standing() {
+    private AccountPosition standing() {
         return subject.insight().standing();
     }
 

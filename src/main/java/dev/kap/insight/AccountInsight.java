@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record AccountInsight(
         Account account,
         String slug,
-        Standing standing,
+        AccountPosition standing,
         List<ContactInsight> contacts,
         List<Leaver> leavers,
         List<TeamInsight> team,
@@ -58,11 +58,11 @@ public record AccountInsight(
         return with(standing, noticed);
     }
 
-    public AccountInsight with(Standing chosen) {
+    public AccountInsight with(AccountPosition chosen) {
         return with(chosen, findings);
     }
 
-    private AccountInsight with(Standing chosen, List<Finding> noticed) {
+    private AccountInsight with(AccountPosition chosen, List<Finding> noticed) {
         return new AccountInsight(
                 account,
                 slug,

@@ -61,7 +61,7 @@ public record Service(
     }
 
     private static boolean no(String typed) {
-        return List.of("no", "none", "nein", "keiner", "n", "-").contains(Names.folded(typed));
+        return List.of("no", "none", "nein", "keiner", "n", "-").contains(NameOrder.folded(typed));
     }
 
     private static String key(Tier tier) {

@@ -4,12 +4,12 @@ import dev.kap.GivenAccount;
 import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.AccountInsight;
+import dev.kap.insight.AccountPosition;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
-import dev.kap.insight.Standing;
 import dev.kap.insight.TeamInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactAim;
@@ -170,7 +170,7 @@ final class SamplePlan {
         AccountInsight insight = new AccountInsight(
                 account.build(),
                 "nordhaven",
-                new Standing(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
+                new AccountPosition(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
                 insights,
                 List.of(),
                 team(),

@@ -50,7 +50,7 @@ class SelectionTest {
 
     @Test
     void withoutAnyCriterionThereIsNeitherScoreNorTier() {
-        Standing standing =
+        AccountPosition standing =
                 of(Given.portfolio().account("A")).accounts().getFirst().standing();
 
         assertThat(standing.selectionScore()).isNull();

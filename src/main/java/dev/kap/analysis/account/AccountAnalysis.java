@@ -2,16 +2,16 @@ package dev.kap.analysis.account;
 
 import dev.kap.analysis.title.JobTitles;
 import dev.kap.insight.AccountInsight;
+import dev.kap.insight.AccountPosition;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Leaver;
 import dev.kap.insight.LinkWorth;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Neighbourhood;
 import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
-import dev.kap.insight.Standing;
-import dev.kap.insight.Sum;
+import dev.kap.insight.StableSum;
 import dev.kap.insight.Team;
 import dev.kap.insight.TeamInsight;
 import dev.kap.portfolio.Account;
@@ -30,8 +30,9 @@ public final class AccountAnalysis {
 
     private AccountAnalysis() {}
 
-    public static AccountInsight of(Account account, String slug, Standing standing, Portfolio portfolio, Team ours) {
-        Workings workings = Workings.of(account, portfolio, ours);
+    public static AccountInsight of(
+            Account account, String slug, AccountPosition standing, Portfolio portfolio, Team ours) {
+        AccountInputs workings = AccountInputs.of(account, portfolio, ours);
         List<ContactInsight> contacts = workings.contacts();
         Departures departures = Departures.of(workings, contacts);
         List<Departure> all = departures.all();
@@ -49,7 +50,7 @@ public final class AccountAnalysis {
                 departures.capital(),
                 departures.singleThreaded(all),
                 all,
-                CoverageGrid.of(contacts),
+                LiveCoverage.of(contacts),
                 coveredInfluence(contacts),
                 central,
                 MissingPeople.of(workings, contacts, neighbourhoods),
@@ -59,7 +60,7 @@ public final class AccountAnalysis {
         return figures.with(Findings.of(figures, portfolio, ours));
     }
 
-    private static List<TeamInsight> team(Workings workings, List<Departure> departures) {
+    private static List<TeamInsight> team(AccountInputs workings, List<Departure> departures) {
         Map<String, Departure> byName = new HashMap<>();
         departures.stream()
                 .filter(departure -> departure.side() == Departure.Side.OURS)
@@ -67,7 +68,7 @@ public final class AccountAnalysis {
         return workings.people().team().stream()
                 .map(member -> insight(member, workings.links().of(member.name()), byName.get(member.name())))
                 .sorted(Comparator.comparingDouble((TeamInsight member) -> -rounded(member.capitalShare()))
-                        .thenComparing(member -> member.member().name(), Names.ORDER))
+                        .thenComparing(member -> member.member().name(), NameOrder.ORDER))
                 .toList();
     }
 
@@ -87,7 +88,7 @@ public final class AccountAnalysis {
         Map<String, TreeSet<String>> reports = new TreeMap<>();
         account.contacts().stream()
                 .filter(contact -> contact.present(portfolio.asOf()))
-                .forEach(contact -> reports.computeIfAbsent(contact.reportsTo(), boss -> new TreeSet<>(Names.ORDER))
+                .forEach(contact -> reports.computeIfAbsent(contact.reportsTo(), boss -> new TreeSet<>(NameOrder.ORDER))
                         .add(contact.name()));
         return account.contacts().stream()
                 .filter(contact -> !contact.present(portfolio.asOf()))
@@ -100,8 +101,8 @@ public final class AccountAnalysis {
 
     /// Sum of influence x relationship / 10 over the sum of influence; an unknown relationship counts 0.
     private static @Nullable Double coveredInfluence(List<ContactInsight> contacts) {
-        double influence = Sum.of(contacts.stream().mapToDouble(contact -> orZero(contact.influence())));
-        double covered = Sum.of(contacts.stream()
+        double influence = StableSum.of(contacts.stream().mapToDouble(contact -> orZero(contact.influence())));
+        double covered = StableSum.of(contacts.stream()
                 .mapToDouble(contact -> orZero(contact.influence()) * orZero(contact.relationship()) / 10));
         return influence == 0 ? null : Double.valueOf(covered / influence);
     }

@@ -1,7 +1,7 @@
 package dev.kap.analysis.account;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Tolerance;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ final class CentralPeople {
         List<ContactInsight> central = contacts.stream()
                 .filter(contact -> Tolerance.passed(contact.betweenness(), 0))
                 .sorted(Comparator.comparingLong((ContactInsight contact) -> -Math.round(contact.betweenness() * 1e9))
-                        .thenComparing(ContactInsight::name, Names.ORDER))
+                        .thenComparing(ContactInsight::name, NameOrder.ORDER))
                 .toList();
         if (central.size() <= AT_MOST) {
             return central.stream().map(ContactInsight::name).toList();

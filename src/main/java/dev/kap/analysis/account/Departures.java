@@ -4,8 +4,8 @@ import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.insight.LinkWorth;
-import dev.kap.insight.Names;
-import dev.kap.insight.Sum;
+import dev.kap.insight.NameOrder;
+import dev.kap.insight.StableSum;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The relationship capital of an account and what of it goes with whom (domain.md, "Departures").
 record Departures(
-        Workings workings,
+        AccountInputs workings,
         List<ContactInsight> contacts,
         @Nullable Double capital,
         Map<String, ContactInsight> byName) {
 
-    static Departures of(Workings workings, List<ContactInsight> contacts) {
+    static Departures of(AccountInputs workings, List<ContactInsight> contacts) {
         Map<String, ContactInsight> byName =
                 contacts.stream().collect(Collectors.toMap(ContactInsight::name, Function.identity()));
         return new Departures(workings, contacts, capital(workings, contacts), byName);
@@ -49,11 +49,11 @@ record Departures(
         return departures.stream().anyMatch(departure -> departure.singleThread(workings.settings()));
     }
 
-    private static @Nullable Double capital(Workings workings, List<ContactInsight> contacts) {
+    private static @Nullable Double capital(AccountInputs workings, List<ContactInsight> contacts) {
         if (contacts.isEmpty() || !workings.portfolio().has(Sheet.LINKS)) {
             return null;
         }
-        return Sum.of(contacts.stream()
+        return StableSum.of(contacts.stream()
                 .mapToDouble(contact -> capital(
                         contact, Optional.ofNullable(contact.relationship().evidenced()))));
     }
@@ -65,12 +65,12 @@ record Departures(
 
     private Departure ours(TeamMember member) {
         List<ContactInsight> concerned = concerned(member);
-        double lost = Sum.of(concerned.stream().mapToDouble(contact -> lost(contact, member)));
+        double lost = StableSum.of(concerned.stream().mapToDouble(contact -> lost(contact, member)));
         List<String> orphaned = concerned.stream()
                 .filter(contact -> contact.hasLiveLink()
                         && without(contact, member).stream().noneMatch(Departures::live))
                 .map(ContactInsight::name)
-                .sorted(Names.ORDER)
+                .sorted(NameOrder.ORDER)
                 .toList();
         return new Departure(
                 member.name(),
@@ -128,8 +128,8 @@ record Departures(
         }
         Optional<String> strongest = worths.keySet().stream()
                 .min(Comparator.comparingDouble(
-                                (String other) -> -rounded(Sum.of(worths.getOrDefault(other, List.of()))))
-                        .thenComparing(Names.ORDER));
+                                (String other) -> -rounded(StableSum.of(worths.getOrDefault(other, List.of()))))
+                        .thenComparing(NameOrder.ORDER));
         return strongest.or(() -> workings.ways()
                 .without(
                         member.name(),
@@ -141,14 +141,14 @@ record Departures(
 
     /// The contact of the same function with the highest influence.
     private Optional<String> standIn(ContactInsight leaver) {
-        String function = Names.folded(leaver.contact().function());
+        String function = NameOrder.folded(leaver.contact().function());
         return contacts.stream()
                 .filter(other -> !function.isEmpty()
                         && !other.name().equals(leaver.name())
                         && other.influence().known()
-                        && Names.folded(other.contact().function()).equals(function))
+                        && NameOrder.folded(other.contact().function()).equals(function))
                 .min(Comparator.comparingDouble((ContactInsight other) -> -rounded(power(other)))
-                        .thenComparing(ContactInsight::name, Names.ORDER))
+                        .thenComparing(ContactInsight::name, NameOrder.ORDER))
                 .map(ContactInsight::name);
     }
 

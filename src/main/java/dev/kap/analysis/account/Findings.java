@@ -7,7 +7,7 @@ import dev.kap.insight.Finding;
 import dev.kap.insight.Finding.Kind;
 import dev.kap.insight.Leaver;
 import dev.kap.insight.LinkWorth;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Team;
 import dev.kap.insight.Thresholds;
 import dev.kap.portfolio.AccountStatus;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 final class Findings {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::kind)
-            .thenComparing(finding -> finding.who() == null ? "" : finding.who(), Names.ORDER);
+            .thenComparing(finding -> finding.who() == null ? "" : finding.who(), NameOrder.ORDER);
 
     private final AccountInsight insight;
     private final Portfolio portfolio;
@@ -157,7 +157,7 @@ final class Findings {
             List<String> known = links.stream()
                     .map(Link::contact)
                     .distinct()
-                    .sorted(Names.ORDER)
+                    .sorted(NameOrder.ORDER)
                     .toList();
             add(
                     Kind.OUR_LEAVER,

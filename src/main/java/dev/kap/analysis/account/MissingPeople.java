@@ -3,7 +3,7 @@ package dev.kap.analysis.account;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.MissingPerson;
 import dev.kap.insight.MissingPerson.Kind;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Neighbourhood;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
@@ -19,21 +19,21 @@ final class MissingPeople {
     private MissingPeople() {}
 
     static List<MissingPerson> of(
-            Workings workings, List<ContactInsight> contacts, List<Neighbourhood> neighbourhoods) {
+            AccountInputs workings, List<ContactInsight> contacts, List<Neighbourhood> neighbourhoods) {
         return Stream.of(bosses(workings), roles(contacts), neighbours(workings, neighbourhoods))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /// A boss who has left is not missing: that is a finding of its own.
-    private static List<MissingPerson> bosses(Workings workings) {
+    private static List<MissingPerson> bosses(AccountInputs workings) {
         Set<String> listed =
                 workings.account().contacts().stream().map(Contact::name).collect(Collectors.toSet());
         return workings.people().contacts().stream()
                 .filter(contact -> !contact.reportsTo().isBlank() && !listed.contains(contact.reportsTo()))
                 .map(contact -> new MissingPerson(Kind.BOSS, contact.reportsTo(), contact.name()))
-                .sorted(Comparator.comparing(MissingPerson::who, Names.ORDER)
-                        .thenComparing(MissingPerson::of, Names.ORDER))
+                .sorted(Comparator.comparing(MissingPerson::who, NameOrder.ORDER)
+                        .thenComparing(MissingPerson::of, NameOrder.ORDER))
                 .toList();
     }
 
@@ -49,7 +49,7 @@ final class MissingPeople {
                 .toList();
     }
 
-    private static List<MissingPerson> neighbours(Workings workings, List<Neighbourhood> neighbourhoods) {
+    private static List<MissingPerson> neighbours(AccountInputs workings, List<Neighbourhood> neighbourhoods) {
         Set<String> absent = workings.account().contacts().stream()
                 .map(Contact::name)
                 .filter(name -> !workings.people().present(name))
@@ -59,7 +59,7 @@ final class MissingPeople {
                 .map(Contact::name)
                 .collect(Collectors.toSet());
         return neighbourhoods.stream()
-                .sorted(Comparator.comparing(Neighbourhood::contact, Names.ORDER))
+                .sorted(Comparator.comparing(Neighbourhood::contact, NameOrder.ORDER))
                 .flatMap(around -> Stream.of(
                                 unknown("boss", around.boss(), around.contact()),
                                 unknown("reports", around.reports(), around.contact()),

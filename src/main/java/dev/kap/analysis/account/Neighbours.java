@@ -2,7 +2,7 @@ package dev.kap.analysis.account;
 
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Neighbourhood;
 import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Contact;
@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 /// Bosses, reports and peers of the contacts of one account.
 final class Neighbours {
 
-    private final Workings workings;
+    private final AccountInputs workings;
     private final Map<String, ContactInsight> byName;
     private final Map<String, Set<String>> bosses = new HashMap<>();
     private final Map<String, Set<String>> reports = new HashMap<>();
     private final Map<String, Set<String>> peers = new HashMap<>();
     private final Map<String, Set<String>> byBoss = new HashMap<>();
 
-    private Neighbours(Workings workings, List<ContactInsight> contacts) {
+    private Neighbours(AccountInputs workings, List<ContactInsight> contacts) {
         this.workings = workings;
         this.byName = contacts.stream().collect(Collectors.toMap(ContactInsight::name, Function.identity()));
         List<String> names = workings.people().names();
@@ -38,7 +38,7 @@ final class Neighbours {
     }
 
     /// One for each contact of influence 5 or more, in the order of the input.
-    static List<Neighbourhood> of(Workings workings, List<ContactInsight> contacts) {
+    static List<Neighbourhood> of(AccountInputs workings, List<ContactInsight> contacts) {
         Neighbours neighbours = new Neighbours(workings, contacts);
         return contacts.stream()
                 .filter(neighbours::influential)
@@ -57,7 +57,7 @@ final class Neighbours {
         if (kind == TieKind.REPORTS_TO) {
             add(bosses, from, to);
             add(reports, to, from);
-            add(byBoss, Names.folded(to), from);
+            add(byBoss, NameOrder.folded(to), from);
         } else if (kind == TieKind.PEER) {
             add(peers, from, to);
             add(peers, to, from);
@@ -67,12 +67,12 @@ final class Neighbours {
     /// Two who name the same boss are peers, even where that boss is not in the list.
     private void noteBoss(Contact contact) {
         if (!contact.reportsTo().isBlank()) {
-            add(byBoss, Names.folded(contact.reportsTo()), contact.name());
+            add(byBoss, NameOrder.folded(contact.reportsTo()), contact.name());
         }
     }
 
     private static void add(Map<String, Set<String>> sets, String key, String name) {
-        sets.computeIfAbsent(key, none -> new TreeSet<>(Names.ORDER)).add(name);
+        sets.computeIfAbsent(key, none -> new TreeSet<>(NameOrder.ORDER)).add(name);
     }
 
     private Neighbourhood around(String contact) {
@@ -85,10 +85,10 @@ final class Neighbours {
     }
 
     private Set<String> siblings(String contact) {
-        Set<String> siblings = new TreeSet<>(Names.ORDER);
-        Set<String> own = new TreeSet<>(Names.ORDER);
-        bosses.getOrDefault(contact, Set.of()).forEach(boss -> own.add(Names.folded(boss)));
-        own.add(Names.folded(insight(contact).contact().reportsTo()));
+        Set<String> siblings = new TreeSet<>(NameOrder.ORDER);
+        Set<String> own = new TreeSet<>(NameOrder.ORDER);
+        bosses.getOrDefault(contact, Set.of()).forEach(boss -> own.add(NameOrder.folded(boss)));
+        own.add(NameOrder.folded(insight(contact).contact().reportsTo()));
         own.forEach(boss -> siblings.addAll(byBoss.getOrDefault(boss, Set.of())));
         siblings.remove(contact);
         return siblings;

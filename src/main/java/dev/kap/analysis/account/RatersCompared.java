@@ -2,9 +2,9 @@ package dev.kap.analysis.account;
 
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Raters;
-import dev.kap.insight.Sum;
+import dev.kap.insight.StableSum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,7 @@ final class RatersCompared {
                 .map(RatersCompared::spread)
                 .filter(spread -> spread.ratings().size() > 1)
                 .sorted(Comparator.comparingDouble((Raters.Spread spread) -> -spread.width())
-                        .thenComparing(Raters.Spread::contact, Names.ORDER))
+                        .thenComparing(Raters.Spread::contact, NameOrder.ORDER))
                 .toList();
         return new Raters(spreads, deviations(spreads));
     }
@@ -35,14 +35,14 @@ final class RatersCompared {
             }
         }
         ratings.sort(Comparator.comparingDouble((Raters.Rating rating) -> -rating.rating())
-                .thenComparing(Raters.Rating::member, Names.ORDER));
+                .thenComparing(Raters.Rating::member, NameOrder.ORDER));
         return new Raters.Spread(contact.name(), ratings);
     }
 
     private static List<Raters.Deviation> deviations(List<Raters.Spread> spreads) {
-        Map<String, List<Double>> byMember = new TreeMap<>(Names.ORDER);
+        Map<String, List<Double>> byMember = new TreeMap<>(NameOrder.ORDER);
         for (Raters.Spread spread : spreads) {
-            double sum = Sum.of(spread.ratings().stream().mapToDouble(Raters.Rating::rating));
+            double sum = StableSum.of(spread.ratings().stream().mapToDouble(Raters.Rating::rating));
             int others = spread.ratings().size() - 1;
             spread.ratings()
                     .forEach(rating -> byMember.computeIfAbsent(rating.member(), name -> new ArrayList<>())
@@ -50,7 +50,7 @@ final class RatersCompared {
         }
         List<Raters.Deviation> deviations = new ArrayList<>();
         byMember.forEach((member, differences) -> deviations.add(
-                new Raters.Deviation(member, Sum.of(differences) / differences.size(), differences.size())));
+                new Raters.Deviation(member, StableSum.of(differences) / differences.size(), differences.size())));
         return deviations;
     }
 }

@@ -17,14 +17,14 @@ import java.util.stream.IntStream;
 /// The ties among the present contacts, the column Reports to among them, once for each kind and direction.
 ///
 /// @param bonds by kind and both ends the strongest tie
-record TieGraph(People people, List<Bond> bonds) {
+record TieGraph(PresentPeople people, List<Bond> bonds) {
 
     /// A tie between two contacts, told by their numbers.
     record Bond(TieKind kind, int from, int to, double strength) {}
 
     private record Ends(TieKind kind, int from, int to) {}
 
-    static TieGraph of(People people, Settings settings) {
+    static TieGraph of(PresentPeople people, Settings settings) {
         Map<Ends, Double> strongest = new HashMap<>();
         for (Contact contact : people.contacts()) {
             String boss = contact.reportsTo();
@@ -91,7 +91,7 @@ record TieGraph(People people, List<Bond> bonds) {
                 .toArray(int[][]::new);
     }
 
-    private static Ends ends(People people, TieKind kind, String from, String to) {
+    private static Ends ends(PresentPeople people, TieKind kind, String from, String to) {
         return new Ends(kind, people.number(from), people.number(to));
     }
 }

@@ -1,8 +1,8 @@
 package dev.kap.analysis.revenue;
 
 import dev.kap.insight.Concentration;
-import dev.kap.insight.Names;
-import dev.kap.insight.Sum;
+import dev.kap.insight.NameOrder;
+import dev.kap.insight.StableSum;
 import dev.kap.insight.Tolerance;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,14 +23,14 @@ public final class Pareto {
                 .filter(revenue -> revenue.amount() < 0)
                 .map(Revenue::account)
                 .toList();
-        Double net = revenues.isEmpty() ? null : Sum.of(revenues.stream().mapToDouble(Revenue::amount));
+        Double net = revenues.isEmpty() ? null : StableSum.of(revenues.stream().mapToDouble(Revenue::amount));
         List<Concentration.Ranked> ranking = ranking(revenues);
         if (ranking.isEmpty()) {
             return new Concentration(null, net, null, null, null, null, null, ranking, negative, wonOpportunities);
         }
-        double herfindahl = Sum.of(ranking.stream().mapToDouble(ranked -> ranked.share() * ranked.share()));
+        double herfindahl = StableSum.of(ranking.stream().mapToDouble(ranked -> ranked.share() * ranked.share()));
         return new Concentration(
-                Sum.of(ranking.stream().mapToDouble(Concentration.Ranked::revenue)),
+                StableSum.of(ranking.stream().mapToDouble(Concentration.Ranked::revenue)),
                 net,
                 ranking.size() < 3 ? 1.0 : cumulative(ranking, 3),
                 cumulative(ranking, (int) Math.ceil(TOP * ranking.size() - 1e-9)),
@@ -46,9 +46,9 @@ public final class Pareto {
         List<Revenue> positive = revenues.stream()
                 .filter(revenue -> revenue.amount() > 0)
                 .sorted(Comparator.comparingDouble((Revenue revenue) -> -revenue.amount())
-                        .thenComparing(Revenue::account, Names.ORDER))
+                        .thenComparing(Revenue::account, NameOrder.ORDER))
                 .toList();
-        double total = Sum.of(positive.stream().mapToDouble(Revenue::amount));
+        double total = StableSum.of(positive.stream().mapToDouble(Revenue::amount));
         List<Concentration.Ranked> ranking = new ArrayList<>();
         double soFar = 0;
         for (Revenue revenue : positive) {

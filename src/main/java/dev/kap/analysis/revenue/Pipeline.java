@@ -1,6 +1,6 @@
 package dev.kap.analysis.revenue;
 
-import dev.kap.insight.Sum;
+import dev.kap.insight.StableSum;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Portfolio;
@@ -42,7 +42,7 @@ public record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> 
                 unsure += assumed.getOrDefault(entry.getKey(), 0);
             }
         }
-        return new Pace(Sum.of(others) / 12, unsure);
+        return new Pace(StableSum.of(others) / 12, unsure);
     }
 
     private void add(String account, Opportunity opportunity, double usual) {

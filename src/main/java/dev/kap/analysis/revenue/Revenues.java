@@ -1,6 +1,6 @@
 package dev.kap.analysis.revenue;
 
-import dev.kap.insight.Sum;
+import dev.kap.insight.StableSum;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Portfolio;
@@ -54,7 +54,7 @@ public record Revenues(Map<String, Double> byAccount, boolean won) {
                     .filter(Objects::nonNull)
                     .toList();
             if (!values.isEmpty()) {
-                won.put(account.name(), Sum.of(values));
+                won.put(account.name(), StableSum.of(values));
             }
         }
         return new Revenues(won, !won.isEmpty());

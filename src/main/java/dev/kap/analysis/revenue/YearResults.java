@@ -62,7 +62,7 @@ public record YearResults(LocalDate asOf, OptionalInt year) {
             return Optional.empty();
         }
         List<PeriodResult> rows = begun(account, asOf);
-        Periods revenue = Periods.of(year.getAsInt(), rows, PeriodResult::revenue);
+        PeriodsOfYear revenue = PeriodsOfYear.of(year.getAsInt(), rows, PeriodResult::revenue);
         Optional<Double> parts = revenue.byParts();
         return rows.stream()
                 .filter(row -> row.period().equals(revenue.wholeYear()))
@@ -81,32 +81,32 @@ public record YearResults(LocalDate asOf, OptionalInt year) {
         if (year.isEmpty()) {
             return Measure.UNKNOWN;
         }
-        Periods actual = Periods.of(year.getAsInt(), rows, value);
+        PeriodsOfYear actual = PeriodsOfYear.of(year.getAsInt(), rows, value);
         BitSet months = actual.months();
         BitSet aimed = months.isEmpty() ? allMonths() : months;
         return new Measure(
                 actual.over(months).orElse(null),
-                Periods.of(year.getAsInt() - 1, rows, value).over(aimed).orElse(null),
-                Periods.of(year.getAsInt(), rows, target).over(aimed).orElse(null));
+                PeriodsOfYear.of(year.getAsInt() - 1, rows, value).over(aimed).orElse(null),
+                PeriodsOfYear.of(year.getAsInt(), rows, target).over(aimed).orElse(null));
     }
 
     private static CalendarYear calendarYear(int year, List<PeriodResult> rows) {
-        Periods revenue = Periods.of(year, rows, PeriodResult::revenue);
+        PeriodsOfYear revenue = PeriodsOfYear.of(year, rows, PeriodResult::revenue);
         return new CalendarYear(
                 year,
                 total(revenue),
-                total(Periods.of(year, rows, PeriodResult::profit)),
-                total(Periods.of(year, rows, PeriodResult::units)),
-                revenue.months().cardinality() == Periods.MONTHS);
+                total(PeriodsOfYear.of(year, rows, PeriodResult::profit)),
+                total(PeriodsOfYear.of(year, rows, PeriodResult::units)),
+                revenue.months().cardinality() == PeriodsOfYear.MONTHS);
     }
 
-    private static @Nullable Double total(Periods periods) {
+    private static @Nullable Double total(PeriodsOfYear periods) {
         return periods.over(periods.months()).orElse(null);
     }
 
     private static BitSet allMonths() {
-        BitSet all = new BitSet(Periods.MONTHS);
-        all.set(0, Periods.MONTHS);
+        BitSet all = new BitSet(PeriodsOfYear.MONTHS);
+        all.set(0, PeriodsOfYear.MONTHS);
         return all;
     }
 

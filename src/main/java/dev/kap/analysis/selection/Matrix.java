@@ -1,6 +1,6 @@
 package dev.kap.analysis.selection;
 
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Tier;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ public record Matrix(Map<String, Double> scores, Map<String, Double> attractiven
     /// @param positions percentile 0-1 by account
     static Matrix of(
             List<String> accounts,
-            List<Yardstick> yardsticks,
+            List<ScoredCriterion> yardsticks,
             List<Double> weights,
             Map<String, Double> positions,
             int keyAtMost) {
@@ -66,7 +66,7 @@ public record Matrix(Map<String, Double> scores, Map<String, Double> attractiven
                 .filter(account -> upper(attractiveness, account) && upper(positions, account))
                 .sorted(Comparator.comparingLong(
                                 (String account) -> -Math.round(scores.getOrDefault(account, 0.0) * 1e9))
-                        .thenComparing(Names.ORDER))
+                        .thenComparing(NameOrder.ORDER))
                 .limit(atMost)
                 .toList());
     }
@@ -80,7 +80,10 @@ public record Matrix(Map<String, Double> scores, Map<String, Double> attractiven
 
     /// 100 x the weighted mean of the percentiles; the weight of a missing value spreads over the rest.
     private static Map<String, Double> scores(
-            List<String> accounts, List<Yardstick> yardsticks, List<Double> weights, Predicate<Yardstick> counts) {
+            List<String> accounts,
+            List<ScoredCriterion> yardsticks,
+            List<Double> weights,
+            Predicate<ScoredCriterion> counts) {
         Map<String, Double> scores = new HashMap<>();
         for (String account : accounts) {
             double sum = 0;

@@ -3,7 +3,7 @@ package dev.kap.planning.detail;
 import dev.kap.diagnosis.Seniority;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExecutivePairing.Pair;
 import dev.kap.planning.target.Situation;
@@ -56,7 +56,7 @@ public final class ExecutivePairings {
                 .map(TeamMember::name)
                 .min(Comparator.comparingInt((String name) -> distance(ours, name, level))
                         .thenComparing(name -> !name.equals(sponsor))
-                        .thenComparing(Names.ORDER));
+                        .thenComparing(NameOrder.ORDER));
     }
 
     private static int distance(Seniority ours, String name, Level level) {

@@ -1,7 +1,7 @@
 package dev.kap.planning.detail;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.Sum;
+import dev.kap.insight.StableSum;
 import dev.kap.plan.ContactAim;
 import dev.kap.plan.ExpectedEffect;
 import dev.kap.plan.ExpectedEffect.Arrow;
@@ -56,7 +56,7 @@ public final class ExpectedEffects {
     }
 
     private static double capital(Situation situation, List<Arrow> arrows, Function<Arrow, Double> point) {
-        return Sum.of(situation.insight().contacts().stream().mapToDouble(contact -> {
+        return StableSum.of(situation.insight().contacts().stream().mapToDouble(contact -> {
             double evidence = Objects.requireNonNullElse(contact.relationship().evidenced(), 0.0);
             double then = arrows.stream()
                     .filter(arrow -> arrow.contact().equals(contact.name()) && point.apply(arrow) > arrow.today())

@@ -1,7 +1,7 @@
 package dev.kap.planning.detail;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.plan.PainPoint;
 import dev.kap.planning.target.Situation;
 import dev.kap.portfolio.Action;
@@ -40,7 +40,7 @@ public final class PainPoints {
                 actions.stream()
                         .map(Action::owner)
                         .distinct()
-                        .sorted(Names.ORDER)
+                        .sorted(NameOrder.ORDER)
                         .toList(),
                 rows);
     }

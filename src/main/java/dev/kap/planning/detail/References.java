@@ -1,7 +1,7 @@
 package dev.kap.planning.detail;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.Reference;
 import dev.kap.plan.Reference.Likeness;
@@ -35,13 +35,13 @@ public final class References {
 
         private static final Comparator<Referee> BEST = Comparator.comparingDouble((Referee one) ->
                         -Objects.requireNonNullElse(one.contact.relationship().value(), 0.0))
-                .thenComparing(one -> one.situation.insight().name(), Names.ORDER)
-                .thenComparing(one -> one.contact.name(), Names.ORDER);
+                .thenComparing(one -> one.situation.insight().name(), NameOrder.ORDER)
+                .thenComparing(one -> one.contact.name(), NameOrder.ORDER);
 
         /// One person in two accounts is told by Email or Contact ID.
         String person() {
             if (!contact.contact().email().isBlank()) {
-                return Names.folded(contact.contact().email());
+                return NameOrder.folded(contact.contact().email());
             }
             String id = contact.contact().id();
             return id.isBlank() ? situation.insight().name() + "\n" + contact.name() : "id " + id;
@@ -132,9 +132,9 @@ public final class References {
 
     /// Whether the cell names that account, alone or among others.
     private static boolean names(String competitors, String account) {
-        return (";" + Names.folded(competitors).replaceAll("\\s*[,;/]\\s*", ";") + ";")
-                        .contains(";" + Names.folded(account) + ";")
-                || Names.folded(competitors).equals(Names.folded(account));
+        return (";" + NameOrder.folded(competitors).replaceAll("\\s*[,;/]\\s*", ";") + ";")
+                        .contains(";" + NameOrder.folded(account) + ";")
+                || NameOrder.folded(competitors).equals(NameOrder.folded(account));
     }
 
     private static Reference reference(Referee wanting, Referee referee, Set<Likeness> alike) {
@@ -165,10 +165,10 @@ public final class References {
     private static String value(Referee one, Likeness likeness) {
         Profile profile = one.situation.insight().account().profile();
         return switch (likeness) {
-            case FUNCTION -> Names.folded(one.contact.contact().function());
+            case FUNCTION -> NameOrder.folded(one.contact.contact().function());
             case LEVEL -> one.contact.level() == null ? "" : one.contact.level().key();
-            case INDUSTRY -> Names.folded(profile.industry());
-            case REGION -> Names.folded(profile.region());
+            case INDUSTRY -> NameOrder.folded(profile.industry());
+            case REGION -> NameOrder.folded(profile.region());
         };
     }
 

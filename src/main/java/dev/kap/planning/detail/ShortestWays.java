@@ -2,8 +2,8 @@ package dev.kap.planning.detail;
 
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.Names;
-import dev.kap.insight.Sum;
+import dev.kap.insight.NameOrder;
+import dev.kap.insight.StableSum;
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.ContactAim;
 import dev.kap.plan.ShortestWay;
@@ -41,14 +41,14 @@ public final class ShortestWays {
     }
 
     private static List<Lift> byGainPerCost(Situation situation) {
-        double influence = Sum.of(situation.insight().contacts().stream().mapToDouble(ShortestWays::influence));
+        double influence = StableSum.of(situation.insight().contacts().stream().mapToDouble(ShortestWays::influence));
         double noWay = situation.settings().number(Setting.TIES_WITHOUT_WAY);
         return situation.aims().stream()
                 .filter(aim -> influence(aim.contact()) > 0)
                 .filter(aim -> aim.target() != null && aim.target() > today(aim.contact()))
                 .map(aim -> lift(aim, influence, noWay))
                 .sorted(Comparator.comparingLong((Lift lift) -> -Math.round(lift.gain() / lift.cost() * FINENESS))
-                        .thenComparing(Lift::contact, Names.ORDER))
+                        .thenComparing(Lift::contact, NameOrder.ORDER))
                 .toList();
     }
 

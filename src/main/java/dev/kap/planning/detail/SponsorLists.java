@@ -1,7 +1,7 @@
 package dev.kap.planning.detail;
 
 import dev.kap.diagnosis.Seniority;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExecutivePairing.Pair;
@@ -28,7 +28,7 @@ public final class SponsorLists {
             return new Sponsors(List.of(), List.of());
         }
         double limit = situations.getFirst().settings().number(Setting.SPONSORED_AT_MOST);
-        Map<String, List<String>> byName = new TreeMap<>(Names.ORDER);
+        Map<String, List<String>> byName = new TreeMap<>(NameOrder.ORDER);
         for (Situation situation : situations) {
             String sponsor = situation.insight().account().profile().executiveSponsor();
             if (!sponsor.isBlank()) {
@@ -59,7 +59,7 @@ public final class SponsorLists {
                 .filter(member -> member.present(any.asOf()))
                 .map(TeamMember::name)
                 .filter(name -> ours.senior(name) && !linked.contains(name))
-                .sorted(Names.ORDER)
+                .sorted(NameOrder.ORDER)
                 .toList();
     }
 }

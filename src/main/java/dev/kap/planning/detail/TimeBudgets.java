@@ -2,8 +2,8 @@ package dev.kap.planning.detail;
 
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
-import dev.kap.insight.Names;
-import dev.kap.insight.Sum;
+import dev.kap.insight.NameOrder;
+import dev.kap.insight.StableSum;
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.TimeBudget;
 import dev.kap.plan.TimeBudget.Care;
@@ -30,7 +30,7 @@ public final class TimeBudgets {
 
     private final Settings settings;
     private final Map<String, Double> capacities = new HashMap<>();
-    private final Map<String, List<Care>> cares = new TreeMap<>(Names.ORDER);
+    private final Map<String, List<Care>> cares = new TreeMap<>(NameOrder.ORDER);
     private final Map<String, List<Double>> noted = new HashMap<>();
     private final List<Care> nobodys = new ArrayList<>();
 
@@ -52,7 +52,7 @@ public final class TimeBudgets {
                 budgets.cares.keySet().stream()
                         .map(budgets::workload)
                         .sorted(Comparator.comparingDouble((Workload load) -> -load.hours())
-                                .thenComparing(Workload::member, Names.ORDER))
+                                .thenComparing(Workload::member, NameOrder.ORDER))
                         .toList(),
                 budgets.nobodys);
     }
@@ -97,7 +97,7 @@ public final class TimeBudgets {
 
     private @Nullable Double noted(String member) {
         List<Double> contacts = noted.get(member);
-        return contacts == null ? null : Double.valueOf(Sum.of(contacts));
+        return contacts == null ? null : Double.valueOf(StableSum.of(contacts));
     }
 
     /// Watch calls, the least influential first, until the rest fits.
@@ -106,8 +106,8 @@ public final class TimeBudgets {
         List<Care> watch = cares.stream()
                 .filter(care -> care.quadrant() == Quadrant.WATCH)
                 .sorted(Comparator.comparingDouble((Care care) -> Objects.requireNonNullElse(care.influence(), 0.0))
-                        .thenComparing(Care::account, Names.ORDER)
-                        .thenComparing(Care::contact, Names.ORDER))
+                        .thenComparing(Care::account, NameOrder.ORDER)
+                        .thenComparing(Care::contact, NameOrder.ORDER))
                 .toList();
         List<Care> dropped = new ArrayList<>();
         for (Care care : watch) {
@@ -121,6 +121,6 @@ public final class TimeBudgets {
     }
 
     private static double hours(List<Care> cares) {
-        return Sum.of(cares.stream().mapToDouble(Care::hours));
+        return StableSum.of(cares.stream().mapToDouble(Care::hours));
     }
 }

@@ -1,7 +1,7 @@
 package dev.kap.planning.headline;
 
 import dev.kap.diagnosis.People;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.NominationInsight.Vote;
 import dev.kap.insight.Selection.Candidate;
 import dev.kap.insight.Selection.Flip;
@@ -109,7 +109,7 @@ record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people
         return open.stream()
                 .filter(one -> day.equals(one.closeDate()))
                 .map(Opportunity::name)
-                .min(Names.ORDER)
+                .min(NameOrder.ORDER)
                 .orElseThrow();
     }
 

@@ -5,7 +5,7 @@ import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.diagnosis.answer.Keys;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.diagnosis.answer.QuestionWording;
-import dev.kap.insight.Standing;
+import dev.kap.insight.AccountPosition;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
@@ -38,7 +38,7 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
     }
 
     Sentence standing() {
-        Standing standing = plan.insight().standing();
+        AccountPosition standing = plan.insight().standing();
         Measure revenue = standing.figures().revenue();
         Double actual = revenue.actual();
         if (actual == null) {

@@ -2,8 +2,8 @@ package dev.kap.planning.review;
 
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.Departure;
-import dev.kap.insight.Names;
-import dev.kap.insight.Sum;
+import dev.kap.insight.NameOrder;
+import dev.kap.insight.StableSum;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioReview.Loser;
 import dev.kap.portfolio.Settings;
@@ -28,7 +28,7 @@ record DepartureLeague(List<Loser> ours, List<Loser> theirs) {
     private record Totals(double all, Settings settings) {
 
         Loser loser(String person, List<Loss> losses) {
-            double lost = Sum.of(losses.stream().mapToDouble(Loss::capital));
+            double lost = StableSum.of(losses.stream().mapToDouble(Loss::capital));
             return new Loser(
                     person,
                     losses.stream().map(loss -> loss.account().name()).toList(),
@@ -54,16 +54,16 @@ record DepartureLeague(List<Loser> ours, List<Loser> theirs) {
 
     private static final Comparator<Loser> MOST_FIRST = Comparator.comparingLong(
                     (Loser loser) -> -Math.round(loser.capitalLost() * 1e9))
-            .thenComparing(Loser::person, Names.ORDER)
-            .thenComparing(loser -> loser.accounts().getFirst(), Names.ORDER);
+            .thenComparing(Loser::person, NameOrder.ORDER)
+            .thenComparing(loser -> loser.accounts().getFirst(), NameOrder.ORDER);
 
     static DepartureLeague of(List<AccountPlan> plans, Settings settings) {
         Totals totals = new Totals(
-                Sum.of(plans.stream()
+                StableSum.of(plans.stream()
                         .mapToDouble(plan ->
                                 Objects.requireNonNullElse(plan.insight().capital(), 0.0))),
                 settings);
-        Map<String, List<Loss>> byMember = new TreeMap<>(Names.ORDER);
+        Map<String, List<Loss>> byMember = new TreeMap<>(NameOrder.ORDER);
         List<Loser> theirs = new ArrayList<>();
         for (AccountPlan plan : plans) {
             for (Departure departure : plan.insight().departures()) {

@@ -2,8 +2,8 @@ package dev.kap.planning.review;
 
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.Names;
-import dev.kap.insight.Sum;
+import dev.kap.insight.NameOrder;
+import dev.kap.insight.StableSum;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactAim;
 import dev.kap.plan.PortfolioReview.DevelopContact;
@@ -28,13 +28,13 @@ final class DevelopList {
                 .sorted(Comparator.comparingDouble(
                                 (DevelopContact one) -> -Objects.requireNonNullElse(one.valueAtStake(), -1.0))
                         .thenComparingDouble(one -> -one.influence())
-                        .thenComparing(DevelopContact::account, Names.ORDER)
-                        .thenComparing(DevelopContact::contact, Names.ORDER))
+                        .thenComparing(DevelopContact::account, NameOrder.ORDER)
+                        .thenComparing(DevelopContact::contact, NameOrder.ORDER))
                 .toList();
     }
 
     private static Stream<DevelopContact> of(AccountPlan plan) {
-        double influence = Sum.of(plan.insight().contacts().stream().mapToDouble(DevelopList::influence));
+        double influence = StableSum.of(plan.insight().contacts().stream().mapToDouble(DevelopList::influence));
         Double value = value(plan.insight());
         return plan.aims().stream()
                 .filter(aim -> aim.contact().quadrant() == Quadrant.DEVELOP)
@@ -63,7 +63,7 @@ final class DevelopList {
         if (revenue == null && open.isEmpty()) {
             return null;
         }
-        return Math.max(0, Objects.requireNonNullElse(revenue, 0.0)) + Sum.of(open);
+        return Math.max(0, Objects.requireNonNullElse(revenue, 0.0)) + StableSum.of(open);
     }
 
     private static double influence(ContactInsight contact) {

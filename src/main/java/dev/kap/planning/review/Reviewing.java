@@ -4,7 +4,7 @@ import dev.kap.diagnosis.QuarterlyReviews;
 import dev.kap.diagnosis.Questions;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.diagnosis.answer.QuestionWording;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Selection;
 import dev.kap.insight.Service;
@@ -64,7 +64,7 @@ public record Reviewing(PortfolioInsight insight, List<AccountPlan> plans) {
         return plans.stream()
                 .filter(plan -> plan.insight().standing().tier() == Tier.KEY)
                 .sorted(Comparator.comparingDouble((AccountPlan plan) -> -score(plan))
-                        .thenComparing(AccountPlan::name, Names.ORDER))
+                        .thenComparing(AccountPlan::name, NameOrder.ORDER))
                 .map(this::keyAccount)
                 .toList();
     }
@@ -112,7 +112,7 @@ public record Reviewing(PortfolioInsight insight, List<AccountPlan> plans) {
                 .sorted(Comparator.comparing(
                                 (AccountPlan plan) -> plan.insight().standing().tier(), TIERS)
                         .thenComparingDouble(plan -> -score(plan))
-                        .thenComparing(AccountPlan::name, Names.ORDER))
+                        .thenComparing(AccountPlan::name, NameOrder.ORDER))
                 .map(plan -> row(plan, Optional.ofNullable(candidates.get(plan.name()))))
                 .toList();
     }

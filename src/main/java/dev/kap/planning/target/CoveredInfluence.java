@@ -1,7 +1,7 @@
 package dev.kap.planning.target;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.Sum;
+import dev.kap.insight.StableSum;
 import dev.kap.plan.ContactAim;
 import dev.kap.plan.Move;
 import java.util.List;
@@ -38,8 +38,9 @@ public final class CoveredInfluence {
     }
 
     private static @Nullable Double over(List<ContactAim> aims, ToDoubleFunction<ContactAim> relationship) {
-        double all = Sum.of(known(aims).mapToDouble(CoveredInfluence::influence));
-        double covered = Sum.of(known(aims).mapToDouble(aim -> influence(aim) * relationship.applyAsDouble(aim) / 10));
+        double all = StableSum.of(known(aims).mapToDouble(CoveredInfluence::influence));
+        double covered =
+                StableSum.of(known(aims).mapToDouble(aim -> influence(aim) * relationship.applyAsDouble(aim) / 10));
         return all > 0 ? covered / all : null;
     }
 

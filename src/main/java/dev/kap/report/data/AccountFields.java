@@ -1,10 +1,10 @@
 package dev.kap.report.data;
 
 import dev.kap.insight.AccountInsight;
+import dev.kap.insight.AccountPosition;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.Departure;
 import dev.kap.insight.MissingPerson;
-import dev.kap.insight.Standing;
 import dev.kap.insight.TeamInsight;
 import dev.kap.plan.AccountChange;
 import dev.kap.plan.AccountPlan;
@@ -80,7 +80,7 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .objects("risks", plan.risks(), planned::risk);
     }
 
-    private static Fields figures(Standing standing) {
+    private static Fields figures(AccountPosition standing) {
         return new Fields()
                 .object("revenue", measure(standing.figures().revenue()))
                 .object("profit", measure(standing.figures().profit()))

@@ -6,13 +6,13 @@ import dev.kap.GivenContact;
 import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.insight.Access;
 import dev.kap.insight.AccountInsight;
+import dev.kap.insight.AccountPosition;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.MissingPerson;
 import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
-import dev.kap.insight.Standing;
 import dev.kap.insight.TeamInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactAim;
@@ -98,7 +98,7 @@ final class SomeAccount {
         AccountInsight insight = new AccountInsight(
                 account.build(),
                 "some",
-                new Standing(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
+                new AccountPosition(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
                 contacts,
                 List.of(),
                 team.stream().map(this::ours).toList(),

@@ -78,7 +78,7 @@ public record WhyPage(
 
     private static List<Fact> choice(Facts facts) {
         Said said = facts.said();
-        dev.kap.insight.Standing standing = facts.insight().standing();
+        dev.kap.insight.AccountPosition standing = facts.insight().standing();
         List<Fact> all = new ArrayList<>();
         Fact.add(
                 all,

@@ -1,6 +1,6 @@
 package dev.kap.report.page.review;
 
-import dev.kap.insight.Standing;
+import dev.kap.insight.AccountPosition;
 import dev.kap.insight.TeamInsight;
 import dev.kap.plan.AccountChange;
 import dev.kap.plan.AccountPlan;
@@ -101,7 +101,7 @@ public record GlanceTable(List<AccountRow> rows, TotalRow total) {
 
     private static AccountRow row(AccountPlan plan, Scale scale, ShortNames names, ReviewFacts facts) {
         Said said = facts.said();
-        Standing standing = plan.insight().standing();
+        AccountPosition standing = plan.insight().standing();
         Optional<TeamInsight> first = plan.insight().team().stream()
                 .filter(member -> member.capitalShare() != null)
                 .findFirst();

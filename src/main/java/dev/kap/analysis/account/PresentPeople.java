@@ -1,6 +1,6 @@
 package dev.kap.analysis.account;
 
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Team;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Contact;
@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 /// @param contacts in the order of the input
 /// @param team our present people with a link to a present contact, in the order of the input
 /// @param numbers number of each contact
-record People(
+record PresentPeople(
         List<Contact> contacts, List<TeamMember> team, List<Link> links, List<Tie> ties, Map<String, Integer> numbers) {
 
-    static People of(Account account, Portfolio portfolio, Team ours) {
+    static PresentPeople of(Account account, Portfolio portfolio, Team ours) {
         List<Contact> present = account.contacts().stream()
                 .filter(contact -> contact.present(portfolio.asOf()))
                 .toList();
@@ -34,7 +34,7 @@ record People(
                         numbers.containsKey(link.contact()) && ours.anyPresent(link.teamMember(), portfolio.asOf()))
                 .toList();
         Set<String> linked = links.stream().map(Link::teamMember).collect(Collectors.toSet());
-        return new People(
+        return new PresentPeople(
                 present,
                 ours.named(linked),
                 links,
@@ -61,12 +61,12 @@ record People(
 
     /// The names by their numbers.
     List<String> names() {
-        return numbers.keySet().stream().sorted(Names.ORDER).toList();
+        return numbers.keySet().stream().sorted(NameOrder.ORDER).toList();
     }
 
     private static Map<String, Integer> numbered(List<Contact> contacts) {
         Map<String, Integer> numbers = new HashMap<>();
-        contacts.stream().map(Contact::name).sorted(Names.ORDER).forEach(name -> numbers.put(name, numbers.size()));
+        contacts.stream().map(Contact::name).sorted(NameOrder.ORDER).forEach(name -> numbers.put(name, numbers.size()));
         return numbers;
     }
 }

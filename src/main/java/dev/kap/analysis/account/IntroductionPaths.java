@@ -5,7 +5,7 @@ import dev.kap.analysis.graph.Edge;
 import dev.kap.analysis.graph.Path;
 import dev.kap.insight.Access;
 import dev.kap.insight.LinkWorth;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /// The ways from our people to the contacts of one account (domain.md, "Access").
-final class Ways {
+final class IntroductionPaths {
 
     private final List<String> contacts;
     private final List<String> members;
@@ -25,18 +25,18 @@ final class Ways {
     private final Map<List<Integer>, Map<Integer, Path>> avoiding = new HashMap<>();
     private final Map<Integer, Map<Integer, Path>> without = new HashMap<>();
 
-    private Ways(List<String> contacts, List<String> members, BestPaths paths) {
+    private IntroductionPaths(List<String> contacts, List<String> members, BestPaths paths) {
         this.contacts = contacts;
         this.members = members;
         this.paths = paths;
     }
 
-    static Ways of(TieGraph graph, Links links, Settings settings) {
-        People people = graph.people();
+    static IntroductionPaths of(TieGraph graph, LinkWorths links, Settings settings) {
+        PresentPeople people = graph.people();
         List<LinkWorth> counting = links.counting();
         List<String> members = List.copyOf(counting.stream()
                 .map(worth -> worth.link().teamMember())
-                .collect(() -> new TreeSet<>(Names.ORDER), TreeSet::add, TreeSet::addAll));
+                .collect(() -> new TreeSet<>(NameOrder.ORDER), TreeSet::add, TreeSet::addAll));
         Map<String, Integer> numbers = new HashMap<>();
         members.forEach(member -> numbers.put(member, numbers.size()));
         List<Edge> starts = counting.stream()
@@ -49,7 +49,7 @@ final class Ways {
         List<Edge> steps = graph.introductions().stream()
                 .map(edge -> new Edge(edge.from(), edge.to(), edge.weight() * stepCost))
                 .toList();
-        return new Ways(people.names(), members, BestPaths.of(graph.size(), steps, starts));
+        return new IntroductionPaths(people.names(), members, BestPaths.of(graph.size(), steps, starts));
     }
 
     /// The best way to that contact.

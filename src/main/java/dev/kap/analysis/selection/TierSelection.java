@@ -1,11 +1,11 @@
 package dev.kap.analysis.selection;
 
 import dev.kap.insight.AccountInsight;
-import dev.kap.insight.Names;
+import dev.kap.insight.AccountPosition;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.NominationInsight;
 import dev.kap.insight.Selection;
-import dev.kap.insight.Standing;
-import dev.kap.insight.Sum;
+import dev.kap.insight.StableSum;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
@@ -21,21 +21,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Selects the key accounts, and tries how firm the selection is.
-public final class Selecting {
+public final class TierSelection {
 
     /// What one weight is multiplied by, the others staying; 0 drops the criterion.
     private static final List<Double> CHANGES = List.of(0.8, 1.2, 0.0);
 
     private final List<String> accounts;
-    private final List<Yardstick> yardsticks;
+    private final List<ScoredCriterion> yardsticks;
     private final List<Double> weights;
     private final Map<String, Double> positions;
     private final int keyAtMost;
 
-    private Selecting(List<String> accounts, List<Yardstick> yardsticks, Map<String, Double> positions, int keyAtMost) {
+    private TierSelection(
+            List<String> accounts, List<ScoredCriterion> yardsticks, Map<String, Double> positions, int keyAtMost) {
         this.accounts = accounts;
         this.yardsticks = yardsticks;
-        this.weights = yardsticks.stream().map(Yardstick::weight).toList();
+        this.weights = yardsticks.stream().map(ScoredCriterion::weight).toList();
         this.positions = positions;
         this.keyAtMost = keyAtMost;
     }
@@ -46,16 +47,16 @@ public final class Selecting {
 
     /// Scores and tiers alone.
     public static Matrix matrix(List<AccountInsight> insights, Portfolio portfolio) {
-        Selecting selecting = among(insights, portfolio);
+        TierSelection selecting = among(insights, portfolio);
         return selecting.matrix(selecting.weights);
     }
 
-    private static Selecting among(List<AccountInsight> insights, Portfolio portfolio) {
-        Map<Account, Standing> standings = new LinkedHashMap<>();
+    private static TierSelection among(List<AccountInsight> insights, Portfolio portfolio) {
+        Map<Account, AccountPosition> standings = new LinkedHashMap<>();
         insights.forEach(insight -> standings.put(insight.account(), insight.standing()));
-        return new Selecting(
+        return new TierSelection(
                 insights.stream().map(AccountInsight::name).toList(),
-                Yardstick.of(portfolio.criteria(), standings, portfolio.settings()),
+                ScoredCriterion.of(portfolio.criteria(), standings, portfolio.settings()),
                 positions(insights),
                 keyAtMost(portfolio));
     }
@@ -101,7 +102,7 @@ public final class Selecting {
 
     private Map<String, Double> percentiles(String account) {
         Map<String, Double> percentiles = new TreeMap<>();
-        for (Yardstick yardstick : yardsticks) {
+        for (ScoredCriterion yardstick : yardsticks) {
             Double percentile = yardstick.percentiles().get(account);
             if (percentile != null) {
                 percentiles.put(yardstick.name(), percentile);
@@ -111,7 +112,7 @@ public final class Selecting {
     }
 
     private List<Selection.Weighted> weighted() {
-        double sum = Sum.of(weights);
+        double sum = StableSum.of(weights);
         return yardsticks.stream()
                 .map(yardstick -> new Selection.Weighted(yardstick.name(), sum == 0 ? 0 : yardstick.weight() / sum))
                 .toList();
@@ -121,7 +122,7 @@ public final class Selecting {
         return nominations.votes().stream()
                 .filter(vote -> vote.core() && matrix.tier(vote.account()) != Tier.KEY)
                 .map(NominationInsight.Vote::account)
-                .sorted(Names.ORDER)
+                .sorted(NameOrder.ORDER)
                 .toList();
     }
 
@@ -131,7 +132,7 @@ public final class Selecting {
                 .collect(Collectors.toSet());
         return accounts.stream()
                 .filter(account -> !named.isEmpty() && !named.contains(account) && matrix.tier(account) == Tier.KEY)
-                .sorted(Names.ORDER)
+                .sorted(NameOrder.ORDER)
                 .toList();
     }
 

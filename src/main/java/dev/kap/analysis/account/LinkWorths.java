@@ -1,7 +1,7 @@
 package dev.kap.analysis.account;
 
 import dev.kap.insight.LinkWorth;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Setting;
@@ -18,20 +18,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The links of an account with their worth.
-final class Links {
+final class LinkWorths {
 
     private static final double DAYS_A_MONTH = 365.25 / 12;
 
     private static final Comparator<LinkWorth> WORTH_MOST_FIRST = Comparator.comparing(LinkWorth::counts)
             .thenComparingDouble(LinkWorth::worth)
             .reversed()
-            .thenComparing(worth -> worth.link().teamMember(), Names.ORDER)
-            .thenComparing(worth -> worth.link().contact(), Names.ORDER);
+            .thenComparing(worth -> worth.link().teamMember(), NameOrder.ORDER)
+            .thenComparing(worth -> worth.link().contact(), NameOrder.ORDER);
 
     private final Map<String, List<LinkWorth>> byContact;
     private final Map<String, List<LinkWorth>> byMember;
 
-    private Links(List<LinkWorth> worths) {
+    private LinkWorths(List<LinkWorth> worths) {
         List<LinkWorth> sorted = worths.stream().sorted(WORTH_MOST_FIRST).toList();
         byContact = sorted.stream()
                 .collect(Collectors.groupingBy(worth -> worth.link().contact()));
@@ -39,12 +39,12 @@ final class Links {
                 .collect(Collectors.groupingBy(worth -> worth.link().teamMember()));
     }
 
-    static Links of(People people, Settings settings, LocalDate asOf) {
+    static LinkWorths of(PresentPeople people, Settings settings, LocalDate asOf) {
         Map<List<String>, List<Link>> pairs = people.links().stream()
                 .collect(Collectors.groupingBy(link -> List.of(link.teamMember(), link.contact())));
         List<LinkWorth> worths = new ArrayList<>();
         pairs.values().forEach(rows -> worths.addAll(ofPair(rows, settings, asOf)));
-        return new Links(worths);
+        return new LinkWorths(worths);
     }
 
     /// All links to that contact, worth most first.

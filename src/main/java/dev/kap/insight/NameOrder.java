@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /// How names and words are put in order and compared.
-public final class Names {
+public final class NameOrder {
 
     /// Order by code point.
-    public static final Comparator<String> ORDER = Names::compare;
+    public static final Comparator<String> ORDER = NameOrder::compare;
 
-    private Names() {}
+    private NameOrder() {}
 
     /// The word without case and outer blanks.
     public static String folded(String word) {

@@ -14,16 +14,23 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the figures of one account are worked out from.
-record Workings(
-        Account account, Portfolio portfolio, People people, TieGraph graph, Links links, Ratings ratings, Ways ways) {
+record AccountInputs(
+        Account account,
+        Portfolio portfolio,
+        PresentPeople people,
+        TieGraph graph,
+        LinkWorths links,
+        BothScores ratings,
+        IntroductionPaths ways) {
 
-    static Workings of(Account account, Portfolio portfolio, Team ours) {
+    static AccountInputs of(Account account, Portfolio portfolio, Team ours) {
         Settings settings = portfolio.settings();
-        People people = People.of(account, portfolio, ours);
+        PresentPeople people = PresentPeople.of(account, portfolio, ours);
         TieGraph graph = TieGraph.of(people, settings);
-        Links links = Links.of(people, settings, portfolio.asOf());
-        Ratings ratings = Ratings.of(graph, settings);
-        return new Workings(account, portfolio, people, graph, links, ratings, Ways.of(graph, links, settings));
+        LinkWorths links = LinkWorths.of(people, settings, portfolio.asOf());
+        BothScores ratings = BothScores.of(graph, settings);
+        return new AccountInputs(
+                account, portfolio, people, graph, links, ratings, IntroductionPaths.of(graph, links, settings));
     }
 
     Settings settings() {

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.stream.DoubleStream;
 
 /// Sums that are the same to the last bit whatever the order of the rows.
-public final class Sum {
+public final class StableSum {
 
-    private Sum() {}
+    private StableSum() {}
 
     /// The sum of these values.
     public static double of(DoubleStream values) {

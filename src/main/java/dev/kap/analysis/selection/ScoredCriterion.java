@@ -1,7 +1,7 @@
 package dev.kap.analysis.selection;
 
-import dev.kap.insight.Names;
-import dev.kap.insight.Standing;
+import dev.kap.insight.AccountPosition;
+import dev.kap.insight.NameOrder;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Criterion;
 import dev.kap.portfolio.Measure;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ourPosition whether it tells how we stand with the account, not how attractive the account is
 /// @param percentiles 0-1 by account; 1 is best; accounts without a value are left out
-record Yardstick(String name, double weight, boolean ourPosition, Map<String, Double> percentiles) {
+record ScoredCriterion(String name, double weight, boolean ourPosition, Map<String, Double> percentiles) {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?");
 
-    static List<Yardstick> of(List<Criterion> typed, Map<Account, Standing> standings, Settings settings) {
+    static List<ScoredCriterion> of(List<Criterion> typed, Map<Account, AccountPosition> standings, Settings settings) {
         if (!typed.isEmpty()) {
             return typed.stream().map(row -> of(row, standings)).toList();
         }
@@ -38,38 +38,43 @@ record Yardstick(String name, double weight, boolean ourPosition, Map<String, Do
                 of(AccountColumn.COST_OF_LOSING.title(), Setting.CRITERION_COST_OF_LOSING, settings, standings));
     }
 
-    private static Yardstick of(String name, Setting weight, Settings settings, Map<Account, Standing> standings) {
+    private static ScoredCriterion of(
+            String name, Setting weight, Settings settings, Map<Account, AccountPosition> standings) {
         return of(name, settings.number(weight), name, true, standings);
     }
 
-    private static Yardstick of(Criterion row, Map<Account, Standing> standings) {
+    private static ScoredCriterion of(Criterion row, Map<Account, AccountPosition> standings) {
         String column = row.column().isEmpty() ? row.name() : row.column();
         return of(row.name(), row.weight(), column, row.higherIsBetter(), standings);
     }
 
-    private static Yardstick of(
-            String name, double weight, String column, boolean higherIsBetter, Map<Account, Standing> standings) {
+    private static ScoredCriterion of(
+            String name,
+            double weight,
+            String column,
+            boolean higherIsBetter,
+            Map<Account, AccountPosition> standings) {
         Map<String, Double> values = new HashMap<>();
         standings.forEach((account, standing) ->
                 value(column, account, standing).ifPresent(value -> values.put(account.name(), value)));
         Percentiles all = new Percentiles(values.values());
         values.replaceAll((account, value) -> higherIsBetter ? all.of(value) : 1 - all.of(value));
-        return new Yardstick(name, weight, ourPosition(column), Map.copyOf(values));
+        return new ScoredCriterion(name, weight, ourPosition(column), Map.copyOf(values));
     }
 
     /// What we earn there and would lose says how we stand; growth and potential say what there is to win.
     private static boolean ourPosition(String column) {
-        String word = Names.folded(column);
+        String word = NameOrder.folded(column);
         return word.startsWith("revenue")
                 || word.startsWith("profit")
                 || word.startsWith("units")
                 || word.equals("cost of losing");
     }
 
-    private static Optional<Double> value(String column, Account account, Standing standing) {
+    private static Optional<Double> value(String column, Account account, AccountPosition standing) {
         Profile profile = account.profile();
         return Optional.ofNullable(
-                switch (Names.folded(column)) {
+                switch (NameOrder.folded(column)) {
                     case "revenue" -> standing.revenue();
                     case "growth" -> growth(standing.figures().revenue());
                     case "potential", "untapped potential" -> potential(standing.revenue(), profile.categorySpend());
@@ -108,7 +113,7 @@ record Yardstick(String name, double weight, boolean ourPosition, Map<String, Do
 
     private static @Nullable Double fact(String column, Map<String, String> facts) {
         return facts.entrySet().stream()
-                .filter(fact -> Names.folded(fact.getKey()).equals(column))
+                .filter(fact -> NameOrder.folded(fact.getKey()).equals(column))
                 .map(fact ->
                         fact.getValue().replaceAll("[\\s\\u00a0\\u202f%]", "").toLowerCase(Locale.ROOT))
                 .filter(text -> NUMBER.matcher(text).matches())

@@ -3,7 +3,7 @@ package dev.kap.analysis.account;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.LinkWorth;
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.portfolio.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Levels and functions of the account's own people, and which of them we have a live link to.
-final class CoverageGrid {
+final class LiveCoverage {
 
-    private CoverageGrid() {}
+    private LiveCoverage() {}
 
     static Coverage of(List<ContactInsight> contacts) {
         List<ContactInsight> own =
@@ -41,7 +41,7 @@ final class CoverageGrid {
 
     private static List<Coverage.Cell> cells(List<ContactInsight> contacts) {
         List<String> functions =
-                contacts.stream().map(CoverageGrid::function).distinct().toList();
+                contacts.stream().map(LiveCoverage::function).distinct().toList();
         Map<List<Object>, List<ContactInsight>> grid = contacts.stream()
                 .collect(Collectors.groupingBy(
                         contact -> List.of(Optional.ofNullable(contact.level()), function(contact)),
@@ -78,6 +78,6 @@ final class CoverageGrid {
     }
 
     private static String function(ContactInsight contact) {
-        return Names.folded(contact.contact().function());
+        return NameOrder.folded(contact.contact().function());
     }
 }

@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Both scores of a contact, rated and evidenced (domain.md, "Scores").
-final class Ratings {
+final class BothScores {
 
     private final Settings settings;
-    private final People people;
+    private final PresentPeople people;
 
     /// By the contact's number, 0-1.
     private final double[] reach;
@@ -31,7 +31,7 @@ final class Ratings {
     /// By the contact's name: reading a title takes longer than all the rest.
     private final Map<String, Optional<Level>> levels;
 
-    private Ratings(Settings settings, People people, double[] reach) {
+    private BothScores(Settings settings, PresentPeople people, double[] reach) {
         this.settings = settings;
         this.people = people;
         this.reach = reach;
@@ -40,8 +40,8 @@ final class Ratings {
                         Contact::name, contact -> JobTitles.level(contact.level(), contact.jobTitle()), (a, b) -> a));
     }
 
-    static Ratings of(TieGraph graph, Settings settings) {
-        return new Ratings(settings, graph.people(), reach(graph, settings));
+    static BothScores of(TieGraph graph, Settings settings) {
+        return new BothScores(settings, graph.people(), reach(graph, settings));
     }
 
     /// The contact's level, typed or told by the title.

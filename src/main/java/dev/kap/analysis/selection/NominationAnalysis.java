@@ -1,6 +1,6 @@
 package dev.kap.analysis.selection;
 
-import dev.kap.insight.Names;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.NominationInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Nomination;
@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Works out what the managers' lists of key accounts agree on (domain.md, "Nominations").
-public final class Nominated {
+public final class NominationAnalysis {
 
-    private Nominated() {}
+    private NominationAnalysis() {}
 
     public static NominationInsight of(Portfolio portfolio) {
         List<String> accounts = portfolio.accounts().stream().map(Account::name).toList();
@@ -32,9 +32,9 @@ public final class Nominated {
     private static Map<String, Map<String, Nomination>> lists(List<Nomination> nominations) {
         Comparator<Nomination> better =
                 Comparator.comparing(Nomination::rank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()));
-        Map<String, Map<String, Nomination>> lists = new TreeMap<>(Names.ORDER);
+        Map<String, Map<String, Nomination>> lists = new TreeMap<>(NameOrder.ORDER);
         for (Nomination nomination : nominations) {
-            lists.computeIfAbsent(nomination.manager(), manager -> new TreeMap<>(Names.ORDER))
+            lists.computeIfAbsent(nomination.manager(), manager -> new TreeMap<>(NameOrder.ORDER))
                     .merge(nomination.account(), nomination, (a, b) -> better.compare(a, b) <= 0 ? a : b);
         }
         return lists;
@@ -45,7 +45,7 @@ public final class Nominated {
                 .flatMap(list -> list.getValue().values().stream())
                 .collect(Collectors.groupingBy(
                         Nomination::account,
-                        () -> new TreeMap<>(Names.ORDER),
+                        () -> new TreeMap<>(NameOrder.ORDER),
                         Collectors.mapping(Nomination::manager, Collectors.toList())));
         return byAccount.entrySet().stream()
                 .map(entry -> new NominationInsight.Vote(

@@ -1,6 +1,6 @@
 package dev.kap.analysis.revenue;
 
-import dev.kap.insight.Sum;
+import dev.kap.insight.StableSum;
 import dev.kap.portfolio.PeriodResult;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// One measure of one calendar year, noted by year, quarter or month; months are counted from 0.
 ///
 /// A year stands before its quarters and these before their months, so that nothing counts twice.
-record Periods(int year, Map<String, Double> noted) {
+record PeriodsOfYear(int year, Map<String, Double> noted) {
 
     static final int MONTHS = 12;
     private static final int QUARTER = 3;
 
-    static Periods of(int year, List<PeriodResult> rows, Function<PeriodResult, @Nullable Double> measure) {
+    static PeriodsOfYear of(int year, List<PeriodResult> rows, Function<PeriodResult, @Nullable Double> measure) {
         Map<String, Double> noted = new HashMap<>();
         for (PeriodResult row : rows) {
             Double value = measure.apply(row);
@@ -27,7 +27,7 @@ record Periods(int year, Map<String, Double> noted) {
                 noted.put(row.period(), value);
             }
         }
-        return new Periods(year, noted);
+        return new PeriodsOfYear(year, noted);
     }
 
     /// The months that something is noted for.
@@ -64,7 +64,7 @@ record Periods(int year, Map<String, Double> noted) {
         parts.remove(wholeYear());
         BitSet all = new BitSet(MONTHS);
         all.set(0, MONTHS);
-        return new Periods(year, parts).over(all);
+        return new PeriodsOfYear(year, parts).over(all);
     }
 
     String wholeYear() {
@@ -85,7 +85,8 @@ record Periods(int year, Map<String, Double> noted) {
 
     private static Optional<Double> sum(List<Optional<Double>> parts) {
         return parts.stream().allMatch(Optional::isPresent)
-                ? Optional.of(Sum.of(parts.stream().map(Optional::orElseThrow).toList()))
+                ? Optional.of(
+                        StableSum.of(parts.stream().map(Optional::orElseThrow).toList()))
                 : Optional.empty();
     }
 

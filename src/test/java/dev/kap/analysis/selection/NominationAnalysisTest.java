@@ -9,7 +9,7 @@ import dev.kap.analysis.Analysis;
 import dev.kap.insight.NominationInsight;
 import org.junit.jupiter.api.Test;
 
-class NominatedTest {
+class NominationAnalysisTest {
 
     private static NominationInsight of(Given given) {
         return Analysis.of(given.build()).value().nominations();

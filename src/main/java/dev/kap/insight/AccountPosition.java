@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shareOfSpend our revenue / their category spend; null where either is unknown
 /// @param selectionScore 0-100; null without any criterion
 /// @param tier null without any criterion
-public record Standing(
+public record AccountPosition(
         YearFigures figures,
         List<CalendarYear> history,
         @Nullable Double revenue,
@@ -23,11 +23,11 @@ public record Standing(
         @Nullable Double selectionScore,
         @Nullable Tier tier) {
 
-    public Standing {
+    public AccountPosition {
         history = List.copyOf(history);
     }
 
-    public Standing with(@Nullable Double score, @Nullable Tier chosen) {
-        return new Standing(figures, history, revenue, revenueShare, shareOfSpend, score, chosen);
+    public AccountPosition with(@Nullable Double score, @Nullable Tier chosen) {
+        return new AccountPosition(figures, history, revenue, revenueShare, shareOfSpend, score, chosen);
     }
 }
