@@ -23,16 +23,16 @@ final class CoachInTheAccount implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
         boolean anyRole =
                 account.contacts().stream().anyMatch(c -> !c.contact().roles().isEmpty());
-        return Needs.of(this, account, portfolio, people)
+        return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .fact(anyRole, ContactColumn.COACH)
                 .then(CoachInTheAccount::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<ContactInsight> coaches = background.contacts().stream()
                 .filter(contact -> contact.contact().roles().contains(DecisionRole.COACH))
                 .sorted(ContactInsight.BY_RELATIONSHIP)
@@ -44,7 +44,7 @@ final class CoachInTheAccount implements Question {
         Double relationship = best.relationship().value();
         boolean strong =
                 best.relationshipAtLeast(background.portfolio().settings().number(Setting.NO_9_GOOD));
-        Reply reply = new Reply(
+        ComputedAnswer reply = new ComputedAnswer(
                 9,
                 strong ? Status.GOOD : Status.ATTENTION,
                 (double) coaches.size(),
@@ -55,19 +55,21 @@ final class CoachInTheAccount implements Question {
     }
 
     private static Diagnosis answer(
-            Background background, Reply reply, ContactInsight best, List<ContactInsight> coaches) {
-        People people = background.people();
-        Sentence evidence = People.lastContact(best)
+            DiagnosisContext background, ComputedAnswer reply, ContactInsight best, List<ContactInsight> coaches) {
+        AccountPeople people = background.people();
+        Sentence evidence = AccountPeople.lastContact(best)
                 .map(day -> reply.evidence("seen", people.name(best), Arg.day(day)))
                 .orElseGet(() -> reply.evidence("unseen", people.name(best)));
         return reply.because(
-                evidence, people.step(reply.next(people.name(best)), people.carer(best)), Background.rows(coaches));
+                evidence,
+                people.step(reply.next(people.name(best)), people.carer(best)),
+                DiagnosisContext.rows(coaches));
     }
 
     /// The natural coach to win is the friend who has the best relationship.
-    private static Diagnosis nobody(Background background) {
-        Reply reply = new Reply(9, Status.GAP, 0.0, Sentence.of("diagnosis.9.figure.none"));
-        People people = background.people();
+    private static Diagnosis nobody(DiagnosisContext background) {
+        ComputedAnswer reply = new ComputedAnswer(9, Status.GAP, 0.0, Sentence.of("diagnosis.9.figure.none"));
+        AccountPeople people = background.people();
         Sentence next = background
                 .friend()
                 .map(friend -> people.step(reply.next("win", people.name(friend)), people.carer(friend)))
@@ -79,6 +81,6 @@ final class CoachInTheAccount implements Question {
                         people.name(friend),
                         Arg.score(Objects.requireNonNull(friend.relationship().value()))))
                 .orElseGet(() -> reply.evidence("none"));
-        return reply.because(evidence, next, Background.rows(background.contacts()));
+        return reply.because(evidence, next, DiagnosisContext.rows(background.contacts()));
     }
 }

@@ -22,25 +22,25 @@ final class ContactsDealtWithRegularly implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .columns(LinkColumn.STRENGTH, LinkColumn.LAST_CONTACT)
                 .then(ContactsDealtWithRegularly::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         int days = (int) background.portfolio().settings().number(Setting.REGULAR_DAYS);
         LocalDate since = background.asOf().minusDays(days);
         List<ContactInsight> regular = background.contacts().stream()
                 .filter(contact -> regular(contact, since))
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
-        Reply reply = Reply.count(5, background.limits(5), regular.size());
+        ComputedAnswer reply = ComputedAnswer.count(5, background.limits(5), regular.size());
         Sentence evidence = regular.isEmpty()
                 ? reply.evidence("none", Arg.count(days))
                 : reply.evidence("names", background.people().contacts(regular), Arg.count(days));
-        return reply.because(evidence, next(background, reply, regular), Background.linkRows(regular));
+        return reply.because(evidence, next(background, reply, regular), DiagnosisContext.linkRows(regular));
     }
 
     private static boolean regular(ContactInsight contact, LocalDate since) {
@@ -53,8 +53,8 @@ final class ContactsDealtWithRegularly implements Question {
         return last != null && !last.isBefore(since);
     }
 
-    private static Sentence next(Background background, Reply reply, List<ContactInsight> regular) {
-        People people = background.people();
+    private static Sentence next(DiagnosisContext background, ComputedAnswer reply, List<ContactInsight> regular) {
+        AccountPeople people = background.people();
         return background.contacts().stream()
                 .filter(contact -> !reply.good() && !regular.contains(contact))
                 .min(ContactInsight.BY_INFLUENCE)

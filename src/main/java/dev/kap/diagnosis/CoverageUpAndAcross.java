@@ -1,7 +1,7 @@
 package dev.kap.diagnosis;
 
 import dev.kap.diagnosis.answer.Diagnosis;
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
@@ -29,9 +29,9 @@ final class CoverageUpAndAcross implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
         Coverage coverage = account.coverage();
-        return Needs.of(this, account, portfolio, people)
+        return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .columns(LinkColumn.STRENGTH)
                 .fact(coverage.vertical() != null, ContactColumn.LEVEL)
@@ -39,12 +39,12 @@ final class CoverageUpAndAcross implements Question {
                 .then(CoverageUpAndAcross::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         Coverage coverage = background.account().coverage();
         double vertical = Objects.requireNonNull(coverage.vertical());
         double horizontal = Objects.requireNonNull(coverage.horizontal());
         double smaller = Math.min(vertical, horizontal);
-        Reply reply = new Reply(
+        ComputedAnswer reply = new ComputedAnswer(
                 12,
                 background.limits(12).atLeast(smaller),
                 smaller,
@@ -53,8 +53,8 @@ final class CoverageUpAndAcross implements Question {
         return reply.because(holes.evidence(reply), holes.next(reply, background), rows(background));
     }
 
-    private static List<Origin> rows(Background background) {
-        return Background.rows(background.contacts().stream()
+    private static List<Origin> rows(DiagnosisContext background) {
+        return DiagnosisContext.rows(background.contacts().stream()
                 .filter(contact -> !contact.contact().external())
                 .toList());
     }
@@ -62,7 +62,7 @@ final class CoverageUpAndAcross implements Question {
     /// The levels and functions with contacts and without a live link.
     private record Holes(List<Level> levels, List<String> functions) {
 
-        static Holes of(Background background) {
+        static Holes of(DiagnosisContext background) {
             double live = background.portfolio().settings().number(Setting.LIVE_LINK);
             List<Coverage.Cell> cells = background.account().coverage().cells();
             List<Level> levels = Arrays.stream(Level.values())
@@ -88,28 +88,28 @@ final class CoverageUpAndAcross implements Question {
             return result;
         }
 
-        Sentence evidence(Reply reply) {
+        Sentence evidence(ComputedAnswer reply) {
             if (levels.isEmpty() && functions.isEmpty()) {
                 return reply.evidence("all");
             }
             if (levels.isEmpty()) {
                 return reply.evidence("functions", Listing.names(functions));
             }
-            List<Sentence> named = levels.stream().map(Keys::level).toList();
+            List<Sentence> named = levels.stream().map(WordingKeys::level).toList();
             return functions.isEmpty()
                     ? reply.evidence("levels", Listing.fewPhrases(named, 3))
                     : reply.evidence("both", Listing.fewPhrases(named, 2), Listing.few(functions, 2));
         }
 
         /// The most influential contact in a hole is the one to meet.
-        Sentence next(Reply reply, Background background) {
-            People people = background.people();
+        Sentence next(ComputedAnswer reply, DiagnosisContext background) {
+            AccountPeople people = background.people();
             return background.contacts().stream()
                     .filter(contact -> !contact.contact().external())
                     .filter(contact -> levels.contains(contact.level())
                             || functions.stream()
-                                    .anyMatch(
-                                            f -> Text.same(f, contact.contact().function())))
+                                    .anyMatch(f ->
+                                            TypedText.same(f, contact.contact().function())))
                     .min(ContactInsight.BY_INFLUENCE)
                     .map(contact -> people.step(reply.next("meet", people.name(contact)), people.carer(contact)))
                     .orElseGet(() -> reply.next("good"));

@@ -26,19 +26,19 @@ final class DependenceOnTopAccounts implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
         boolean known = portfolio.concentration().top3Share() != null;
-        return Needs.of(this, account, portfolio, people)
+        return RequiredData.of(this, account, portfolio, people)
                 .fact(known, AccountColumn.REVENUE)
                 .then(DependenceOnTopAccounts::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         Concentration concentration = background.insight().concentration();
         double share = Objects.requireNonNull(concentration.top3Share());
         List<Ranked> top = concentration.ranking().stream().limit(TOP).toList();
         String measure = concentration.wonOpportunities() ? "won" : "revenue";
-        Reply reply = new Reply(
+        ComputedAnswer reply = new ComputedAnswer(
                 1,
                 background.limits(1).below(share),
                 share,
@@ -53,7 +53,7 @@ final class DependenceOnTopAccounts implements Question {
                 rows(background, top.stream().map(Ranked::account).toList()));
     }
 
-    private static Sentence next(Reply reply, Concentration concentration) {
+    private static Sentence next(ComputedAnswer reply, Concentration concentration) {
         List<String> others = concentration.ranking().stream()
                 .skip(TOP)
                 .limit(2)
@@ -64,7 +64,7 @@ final class DependenceOnTopAccounts implements Question {
                 : reply.next("grow", Arg.names(others));
     }
 
-    private static List<Origin> rows(Background background, List<String> names) {
+    private static List<Origin> rows(DiagnosisContext background, List<String> names) {
         Set<String> wanted = Set.copyOf(names);
         return background.portfolio().accounts().stream()
                 .filter(account -> wanted.contains(account.name()))

@@ -23,25 +23,26 @@ final class DetailedPlansBehindGoals implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .columns(ObjectiveColumn.OBJECTIVE)
                 .columns(ActionColumn.OBJECTIVE, ActionColumn.OWNER, ActionColumn.DUE)
                 .then(DetailedPlansBehindGoals::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<Objective> goals = background.objectives();
-        People people = background.people();
+        AccountPeople people = background.people();
         if (goals.isEmpty()) {
-            Reply none = new Reply(17, Status.GAP, 0.0, Sentence.of("diagnosis.17.figure.none"));
+            ComputedAnswer none = new ComputedAnswer(17, Status.GAP, 0.0, Sentence.of("diagnosis.17.figure.none"));
             return none.because(
                     none.evidence("none"), people.step(none.next("set"), people.manager()), List.of(background.row()));
         }
         List<Objective> bare = goals.stream()
                 .filter(goal -> background.actionsFor(goal).noneMatch(DetailedPlansBehindGoals::detailed))
                 .toList();
-        Reply reply = Reply.share(17, background.limits(17), goals.size() - bare.size(), goals.size());
+        ComputedAnswer reply =
+                ComputedAnswer.share(17, background.limits(17), goals.size() - bare.size(), goals.size());
         List<Objective> named = bare.isEmpty() ? goals : bare;
         return reply.because(
                 evidence(background, reply, bare),
@@ -53,7 +54,7 @@ final class DetailedPlansBehindGoals implements Question {
         return !action.owner().isEmpty() && action.due() != null;
     }
 
-    private static Sentence evidence(Background background, Reply reply, List<Objective> bare) {
+    private static Sentence evidence(DiagnosisContext background, ComputedAnswer reply, List<Objective> bare) {
         if (bare.isEmpty()) {
             return reply.evidence("all");
         }
@@ -63,7 +64,7 @@ final class DetailedPlansBehindGoals implements Question {
         return reply.evidence("bare", Arg.count(bare.size()), Listing.names(places));
     }
 
-    private static Sentence next(People people, Reply reply, List<Objective> bare) {
+    private static Sentence next(AccountPeople people, ComputedAnswer reply, List<Objective> bare) {
         if (bare.isEmpty()) {
             return reply.next("good");
         }

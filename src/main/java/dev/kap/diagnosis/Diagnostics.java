@@ -23,7 +23,7 @@ public final class Diagnostics {
 
     /// These questions, answered for that account.
     static List<Diagnosis> answers(List<Question> questions, AccountInsight account, PortfolioInsight portfolio) {
-        People people = People.of(account, portfolio);
+        AccountPeople people = AccountPeople.of(account, portfolio);
         return questions.stream()
                 .map(question -> question.answer(account, portfolio, people))
                 .map(computed -> PersonsAnswer.over(computed, account.account().answers(), people))

@@ -1,7 +1,7 @@
 package dev.kap.diagnosis;
 
 import dev.kap.diagnosis.answer.Diagnosis;
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.PortfolioInsight;
@@ -25,21 +25,21 @@ final class EveryoneWhoDecidesReached implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
         boolean anyRole =
                 account.contacts().stream().anyMatch(c -> !c.contact().roles().isEmpty());
-        return Needs.of(this, account, portfolio, people)
+        return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .fact(anyRole, ContactColumn.DECISION_ROLE)
                 .columns(LinkColumn.STRENGTH)
                 .then(EveryoneWhoDecidesReached::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<DecisionRole> roles = background.account().missingRoles();
         List<String> bosses = background.account().missingBosses();
         int missing = roles.size() + bosses.size();
-        Reply reply = new Reply(
+        ComputedAnswer reply = new ComputedAnswer(
                 8,
                 background.limits(8).atMost(missing),
                 (double) missing,
@@ -47,18 +47,18 @@ final class EveryoneWhoDecidesReached implements Question {
         return reply.because(
                 evidence(background, reply, roles, bosses),
                 next(background, reply, roles, bosses),
-                Background.rows(background.contacts()));
+                DiagnosisContext.rows(background.contacts()));
     }
 
     private static Sentence evidence(
-            Background background, Reply reply, List<DecisionRole> roles, List<String> bosses) {
+            DiagnosisContext background, ComputedAnswer reply, List<DecisionRole> roles, List<String> bosses) {
         if (roles.isEmpty() && bosses.isEmpty()) {
             return reply.evidence("all");
         }
         if (roles.isEmpty()) {
             return reply.evidence("bosses", background.people().names(bosses));
         }
-        List<Sentence> unheld = roles.stream().map(Keys::role).toList();
+        List<Sentence> unheld = roles.stream().map(WordingKeys::role).toList();
         return bosses.isEmpty()
                 ? reply.evidence("roles", Listing.fewPhrases(unheld, 3))
                 : reply.evidence(
@@ -67,8 +67,9 @@ final class EveryoneWhoDecidesReached implements Question {
                         background.people().two(bosses));
     }
 
-    private static Sentence next(Background background, Reply reply, List<DecisionRole> roles, List<String> bosses) {
-        People people = background.people();
+    private static Sentence next(
+            DiagnosisContext background, ComputedAnswer reply, List<DecisionRole> roles, List<String> bosses) {
+        AccountPeople people = background.people();
         if (!bosses.isEmpty()) {
             return background.contacts().stream()
                     .filter(contact -> contact.contact().reportsTo().equals(bosses.getFirst()))
@@ -84,8 +85,8 @@ final class EveryoneWhoDecidesReached implements Question {
         return holderOrFriend(background, reply, roles.getFirst());
     }
 
-    private static Sentence holderOrFriend(Background background, Reply reply, DecisionRole role) {
-        People people = background.people();
+    private static Sentence holderOrFriend(DiagnosisContext background, ComputedAnswer reply, DecisionRole role) {
+        AccountPeople people = background.people();
         Optional<ContactInsight> holder = background.contacts().stream()
                 .filter(contact -> contact.contact().roles().contains(role))
                 .min(ContactInsight.BY_INFLUENCE);
@@ -94,10 +95,10 @@ final class EveryoneWhoDecidesReached implements Question {
                         background
                                 .friend()
                                 .map(f -> people.step(
-                                        reply.next("ask", people.name(f), Arg.phrase(Keys.role(role))),
+                                        reply.next("ask", people.name(f), Arg.phrase(WordingKeys.role(role))),
                                         people.carer(f)))
                                 .stream())
                 .findFirst()
-                .orElseGet(() -> people.step(reply.next("find", Arg.phrase(Keys.role(role))), people.manager()));
+                .orElseGet(() -> people.step(reply.next("find", Arg.phrase(WordingKeys.role(role))), people.manager()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.kap.diagnosis;
 
 import dev.kap.diagnosis.answer.Diagnosis;
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Measure;
@@ -38,7 +38,7 @@ final class GrowthAsWanted implements Question {
         }
 
         Sentence label() {
-            return Sentence.of("diagnosis.2.measure." + Keys.of(kind));
+            return Sentence.of("diagnosis.2.measure." + WordingKeys.of(kind));
         }
 
         Arg amount(double number) {
@@ -56,20 +56,20 @@ final class GrowthAsWanted implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
         Measure revenue = account.standing().figures().revenue();
         boolean actual = revenue.actual() != null;
-        return Needs.of(this, account, portfolio, people)
+        return RequiredData.of(this, account, portfolio, people)
                 .fact(actual, AccountColumn.REVENUE)
                 .fact(judged(Kind.REVENUE, revenue).isPresent(), AccountColumn.REVENUE_TARGET)
                 .then(GrowthAsWanted::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<Judged> measures = measures(background.account().standing().figures());
         List<Judged> missed = measures.stream().filter(m -> !m.met()).toList();
         Judged revenue = measures.getFirst();
-        Reply reply = new Reply(
+        ComputedAnswer reply = new ComputedAnswer(
                 2,
                 status(revenue, missed),
                 revenue.aim() > 0 ? revenue.actual() / revenue.aim() : null,
@@ -97,7 +97,7 @@ final class GrowthAsWanted implements Question {
                 Arg.money(revenue.aim()));
     }
 
-    private static Sentence evidence(Reply reply, List<Judged> measures, List<Judged> missed) {
+    private static Sentence evidence(ComputedAnswer reply, List<Judged> measures, List<Judged> missed) {
         List<Sentence> met =
                 measures.stream().filter(Judged::met).map(Judged::label).toList();
         List<Sentence> shortfalls = missed.stream().map(Judged::shortfall).toList();
@@ -126,7 +126,7 @@ final class GrowthAsWanted implements Question {
                 : Optional.of(new Judged(kind, actual, aim, measure.target() != null));
     }
 
-    private static List<Origin> rows(Background background) {
+    private static List<Origin> rows(DiagnosisContext background) {
         return Stream.concat(
                         Stream.of(background.row()),
                         background.account().account().results().stream().map(PeriodResult::origin))

@@ -20,20 +20,20 @@ final class LetIntoOpportunities implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .columns(OpportunityColumn.OPPORTUNITY, OpportunityColumn.INVITED_EARLY)
                 .then(LetIntoOpportunities::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<Opportunity> open = background.account().account().opportunities().stream()
                 .filter(Opportunity::open)
                 .toList();
         List<Opportunity> early = open.stream()
                 .filter(opportunity -> Boolean.TRUE.equals(opportunity.invitedEarly()))
                 .toList();
-        Reply reply = new Reply(
+        ComputedAnswer reply = new ComputedAnswer(
                 3,
                 status(open, early),
                 (double) early.size(),
@@ -51,7 +51,7 @@ final class LetIntoOpportunities implements Question {
         return open.isEmpty() ? Status.GAP : Status.ATTENTION;
     }
 
-    private static Sentence evidence(Reply reply, List<Opportunity> open, List<Opportunity> early) {
+    private static Sentence evidence(ComputedAnswer reply, List<Opportunity> open, List<Opportunity> early) {
         if (open.isEmpty()) {
             return reply.evidence("none");
         }
@@ -60,8 +60,8 @@ final class LetIntoOpportunities implements Question {
         return reply.evidence(early.isEmpty() ? "late" : "early", names);
     }
 
-    private static Sentence next(Background background, Reply reply) {
-        People people = background.people();
+    private static Sentence next(DiagnosisContext background, ComputedAnswer reply) {
+        AccountPeople people = background.people();
         return background
                 .friend()
                 .map(friend -> people.step(reply.next(people.name(friend)), people.carer(friend)))

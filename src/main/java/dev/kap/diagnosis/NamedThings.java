@@ -40,6 +40,6 @@ final class NamedThings {
     }
 
     private static List<String> words(String text) {
-        return Arrays.asList(Text.spaced(text).split(" "));
+        return Arrays.asList(TypedText.spaced(text).split(" "));
     }
 }

@@ -19,18 +19,18 @@ final class PeopleWithWeightThere implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .columns(LinkColumn.STRENGTH)
                 .then(PeopleWithWeightThere::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<TeamInsight> live = background.account().team().stream()
                 .filter(member -> member.liveLinks() > 0)
                 .toList();
-        Reply reply = Reply.count(4, background.limits(4), live.size());
+        ComputedAnswer reply = ComputedAnswer.count(4, background.limits(4), live.size());
         List<String> names = live.stream().map(member -> member.member().name()).toList();
         Sentence evidence = names.isEmpty()
                 ? reply.evidence("none")
@@ -39,8 +39,8 @@ final class PeopleWithWeightThere implements Question {
     }
 
     /// Below the limit: who knows somebody there, though not well, is the next one to bring in.
-    private static Sentence next(Background background, Reply reply) {
-        People people = background.people();
+    private static Sentence next(DiagnosisContext background, ComputedAnswer reply) {
+        AccountPeople people = background.people();
         Optional<String> next = background.account().team().stream()
                 .filter(member -> member.liveLinks() == 0 && !member.links().isEmpty())
                 .map(member -> member.member().name())

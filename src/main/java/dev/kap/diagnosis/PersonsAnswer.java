@@ -18,7 +18,7 @@ final class PersonsAnswer {
     private PersonsAnswer() {}
 
     /// The computed answer under the person's one, if there is any; of several rows the last one wins.
-    static Diagnosis over(Diagnosis computed, List<Answer> answers, People people) {
+    static Diagnosis over(Diagnosis computed, List<Answer> answers, AccountPeople people) {
         return last(answers, computed.number())
                 .map(answer -> lay(answer, computed, people))
                 .orElse(computed);
@@ -28,7 +28,7 @@ final class PersonsAnswer {
         return answers.stream().filter(a -> a.number() == number).reduce((earlier, later) -> later);
     }
 
-    private static Diagnosis lay(Answer answer, Diagnosis computed, People people) {
+    private static Diagnosis lay(Answer answer, Diagnosis computed, AccountPeople people) {
         String by = answer.answeredBy().isEmpty() ? ANYBODY : answer.answeredBy();
         return new Diagnosis(
                 computed.number(),
@@ -54,7 +54,7 @@ final class PersonsAnswer {
     }
 
     /// The computed step fits the computed status only.
-    private static Sentence next(Answer answer, Diagnosis computed, People people) {
+    private static Sentence next(Answer answer, Diagnosis computed, AccountPeople people) {
         if (answer.status() == computed.status()) {
             return computed.nextStep();
         }

@@ -25,8 +25,8 @@ public final class QuarterlyReviews implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .columns(ReviewColumn.DATE)
                 .then(QuarterlyReviews::judge);
     }
@@ -58,7 +58,7 @@ public final class QuarterlyReviews implements Question {
         return last.filter(date -> !date.isBefore(limit)).isPresent();
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         LocalDate asOf = background.asOf();
         Optional<LocalDate> last = last(background.account(), asOf);
         Optional<LocalDate> next = next(background.account(), asOf);
@@ -70,7 +70,7 @@ public final class QuarterlyReviews implements Question {
         boolean enough = Tolerance.reached((double) held, portfolio.settings().number(Setting.NO_15_REVIEWS));
         boolean all = within(last, portfolio, Setting.NO_15_GOOD) && next.isPresent() && enough;
         Status below = within(last, portfolio, Setting.NO_15_ATTENTION) ? Status.ATTENTION : Status.GAP;
-        Reply reply = new Reply(
+        ComputedAnswer reply = new ComputedAnswer(
                 15, all ? Status.GOOD : below, (double) held, Sentence.of("diagnosis.15.figure", Arg.count(held)));
         return reply.because(
                 evidence(reply, last, next),
@@ -80,7 +80,7 @@ public final class QuarterlyReviews implements Question {
                         .toList());
     }
 
-    private static Sentence evidence(Reply reply, Optional<LocalDate> last, Optional<LocalDate> next) {
+    private static Sentence evidence(ComputedAnswer reply, Optional<LocalDate> last, Optional<LocalDate> next) {
         if (last.isEmpty()) {
             return next.map(day -> reply.evidence("first", Arg.day(day))).orElseGet(() -> reply.evidence("none"));
         }
@@ -89,8 +89,8 @@ public final class QuarterlyReviews implements Question {
                 .orElseGet(() -> reply.evidence("last", held));
     }
 
-    private static Sentence step(Background background, Reply reply, Optional<LocalDate> next) {
-        People people = background.people();
+    private static Sentence step(DiagnosisContext background, ComputedAnswer reply, Optional<LocalDate> next) {
+        AccountPeople people = background.people();
         Sentence step = reply.good()
                 ? reply.next("good")
                 : reply.next(

@@ -11,5 +11,5 @@ public interface Question {
     int number();
 
     /// The computed answer for that account and its people; the person's answer is laid over it by [Diagnostics].
-    Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people);
+    Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people);
 }

@@ -17,26 +17,26 @@ final class RelationshipsRated implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .columns(ContactColumn.RELATIONSHIP)
                 .then(RelationshipsRated::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<ContactInsight> all = background.contacts();
         List<ContactInsight> unrated = all.stream()
                 .filter(contact -> contact.contact().relationship() == null)
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
-        Reply reply = Reply.share(6, background.limits(6), all.size() - unrated.size(), all.size());
-        People people = background.people();
+        ComputedAnswer reply = ComputedAnswer.share(6, background.limits(6), all.size() - unrated.size(), all.size());
+        AccountPeople people = background.people();
         Sentence evidence =
                 unrated.isEmpty() ? reply.evidence("all") : reply.evidence("missing", people.contacts(unrated));
         return reply.because(
                 evidence,
                 people.step(reply.next(), people.manager()),
-                Background.rows(unrated.isEmpty() ? all : unrated));
+                DiagnosisContext.rows(unrated.isEmpty() ? all : unrated));
     }
 }

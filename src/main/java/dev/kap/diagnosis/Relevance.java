@@ -29,7 +29,7 @@ final class Relevance {
         this.account = account;
         this.portfolio = portfolio;
         this.opportunities = account.account().opportunities().stream()
-                .map(opportunity -> Text.fold(opportunity.name()))
+                .map(opportunity -> TypedText.fold(opportunity.name()))
                 .collect(Collectors.toSet());
     }
 
@@ -55,18 +55,18 @@ final class Relevance {
     }
 
     private boolean opportunity(String part) {
-        return !part.isBlank() && opportunities.contains(Text.fold(part));
+        return !part.isBlank() && opportunities.contains(TypedText.fold(part));
     }
 
     /// All telling words of the part stand in the account's aims, or in those of the objective's contact.
     private boolean aim(Objective objective, String part) {
-        Set<String> words = Text.words(part);
+        Set<String> words = TypedText.words(part);
         return !words.isEmpty()
                 && Stream.concat(
                                 Stream.of(account.account().profile().aims()),
                                 account.contact(objective.contact()).stream()
                                         .map(c -> c.contact().aims()))
-                        .anyMatch(aims -> Text.words(aims).containsAll(words));
+                        .anyMatch(aims -> TypedText.words(aims).containsAll(words));
     }
 
     private boolean tied(Objective objective) {

@@ -18,28 +18,29 @@ final class RolesKnown implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .columns(ContactColumn.DECISION_ROLE)
                 .then(RolesKnown::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<ContactInsight> all = background.contacts();
         List<ContactInsight> open = all.stream()
                 .filter(contact -> contact.contact().roles().isEmpty())
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
-        Reply reply = Reply.share(7, background.limits(7), all.size() - open.size(), all.size());
+        ComputedAnswer reply = ComputedAnswer.share(7, background.limits(7), all.size() - open.size(), all.size());
         Sentence evidence = open.isEmpty()
                 ? reply.evidence("all")
                 : reply.evidence("missing", background.people().contacts(open));
-        return reply.because(evidence, next(background, reply, open), Background.rows(open.isEmpty() ? all : open));
+        return reply.because(
+                evidence, next(background, reply, open), DiagnosisContext.rows(open.isEmpty() ? all : open));
     }
 
-    private static Sentence next(Background background, Reply reply, List<ContactInsight> open) {
-        People people = background.people();
+    private static Sentence next(DiagnosisContext background, ComputedAnswer reply, List<ContactInsight> open) {
+        AccountPeople people = background.people();
         if (open.isEmpty()) {
             return reply.next("good");
         }

@@ -30,8 +30,8 @@ final class SeniorPeopleEngaged implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .columns(LinkColumn.TEAM_MEMBER)
                 .columns(ActionColumn.CONTACT, ActionColumn.OWNER, ActionColumn.DUE)
@@ -39,7 +39,7 @@ final class SeniorPeopleEngaged implements Question {
                 .then(SeniorPeopleEngaged::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         Seniority ours = Seniority.of(background.insight());
         List<ContactInsight> theirs = background.contacts().stream()
                 .filter(ContactInsight::seniorCounterpart)
@@ -57,7 +57,7 @@ final class SeniorPeopleEngaged implements Question {
                 .filter(a -> theirs.stream().anyMatch(c -> c.name().equals(a.contact())))
                 .findFirst();
         int half = (link.isPresent() ? 1 : 0) + (action.isPresent() ? 1 : 0);
-        Reply reply = new Reply(14, status(half), (double) half, figure(link, action));
+        ComputedAnswer reply = new ComputedAnswer(14, status(half), (double) half, figure(link, action));
         return reply.because(
                 evidence(background, reply, link, action),
                 next(background, reply, theirs),
@@ -88,8 +88,8 @@ final class SeniorPeopleEngaged implements Question {
     }
 
     private static Sentence evidence(
-            Background background, Reply reply, Optional<LinkWorth> link, Optional<Action> action) {
-        People people = background.people();
+            DiagnosisContext background, ComputedAnswer reply, Optional<LinkWorth> link, Optional<Action> action) {
+        AccountPeople people = background.people();
         List<Arg> args = new ArrayList<>();
         link.map(LinkWorth::link)
                 .ifPresent(l -> args.addAll(List.of(people.name(l.teamMember()), people.name(l.contact()))));
@@ -98,8 +98,8 @@ final class SeniorPeopleEngaged implements Question {
         return reply.evidence(what(link, action), args.toArray(Arg[]::new));
     }
 
-    private static Sentence next(Background background, Reply reply, List<ContactInsight> theirs) {
-        People people = background.people();
+    private static Sentence next(DiagnosisContext background, ComputedAnswer reply, List<ContactInsight> theirs) {
+        AccountPeople people = background.people();
         Optional<String> sponsor =
                 people.orManager(background.account().account().profile().executiveSponsor());
         Optional<ContactInsight> first = theirs.stream().min(ContactInsight.BY_INFLUENCE);
@@ -109,7 +109,7 @@ final class SeniorPeopleEngaged implements Question {
         return people.step(reply.next("meet", people.name(first.get())), sponsor);
     }
 
-    private static List<Origin> rows(Background background, Optional<LinkWorth> link, Optional<Action> action) {
+    private static List<Origin> rows(DiagnosisContext background, Optional<LinkWorth> link, Optional<Action> action) {
         List<Origin> rows = new ArrayList<>();
         link.ifPresent(l -> rows.add(l.link().origin()));
         action.ifPresent(a -> rows.add(a.origin()));

@@ -22,23 +22,24 @@ final class SmartRelationshipGoals implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .columns(ObjectiveColumn.OBJECTIVE, ObjectiveColumn.KIND)
                 .then(background -> judge(background, SmartCheck.of(account, portfolio)));
     }
 
-    private static Diagnosis judge(Background background, SmartCheck check) {
+    private static Diagnosis judge(DiagnosisContext background, SmartCheck check) {
         List<Objective> goals = background.relationshipObjectives();
-        People people = background.people();
+        AccountPeople people = background.people();
         if (goals.isEmpty()) {
-            Reply none = new Reply(NUMBER, Status.GAP, 0.0, Sentence.of("diagnosis.16.figure.none"));
+            ComputedAnswer none = new ComputedAnswer(NUMBER, Status.GAP, 0.0, Sentence.of("diagnosis.16.figure.none"));
             return none.because(
                     none.evidence("none"), people.step(none.next("set"), people.manager()), List.of(background.row()));
         }
         List<Objective> failing =
                 goals.stream().filter(goal -> !check.check(goal).all()).toList();
-        Reply reply = Reply.share(NUMBER, background.limits(NUMBER), goals.size() - failing.size(), goals.size());
+        ComputedAnswer reply =
+                ComputedAnswer.share(NUMBER, background.limits(NUMBER), goals.size() - failing.size(), goals.size());
         if (failing.isEmpty()) {
             return reply.because(
                     reply.evidence("all"),
@@ -52,7 +53,8 @@ final class SmartRelationshipGoals implements Question {
     }
 
     /// The first two that fail with their first letter, by their place in the list of objectives.
-    private static Sentence evidence(Background background, Reply reply, List<Objective> failing, SmartCheck check) {
+    private static Sentence evidence(
+            DiagnosisContext background, ComputedAnswer reply, List<Objective> failing, SmartCheck check) {
         Arg first = failure(background, failing.getFirst(), check);
         return switch (failing.size()) {
             case 1 -> reply.evidence("one", first);
@@ -63,7 +65,7 @@ final class SmartRelationshipGoals implements Question {
         };
     }
 
-    private static Arg failure(Background background, Objective goal, SmartCheck check) {
+    private static Arg failure(DiagnosisContext background, Objective goal, SmartCheck check) {
         int place = background.objectives().indexOf(goal) + 1;
         Sentence reason = check.check(goal).failures().getFirst();
         return Arg.phrase(Sentence.of("diagnosis.16.failure", Arg.figure(place), Arg.phrase(reason)));

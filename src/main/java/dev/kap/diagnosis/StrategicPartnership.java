@@ -1,7 +1,7 @@
 package dev.kap.diagnosis;
 
 import dev.kap.diagnosis.answer.Diagnosis;
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Partnership;
@@ -22,18 +22,18 @@ final class StrategicPartnership implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
         boolean known = account.account().profile().partnership() != null;
-        return Needs.of(this, account, portfolio, people)
+        return RequiredData.of(this, account, portfolio, people)
                 .fact(known, AccountColumn.PARTNERSHIP)
                 .then(StrategicPartnership::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         Partnership partnership =
                 Objects.requireNonNull(background.account().account().profile().partnership());
-        Reply reply =
-                new Reply(11, status(partnership), null, Sentence.of("diagnosis.11.figure." + Keys.of(partnership)));
+        ComputedAnswer reply = new ComputedAnswer(
+                11, status(partnership), null, Sentence.of("diagnosis.11.figure." + WordingKeys.of(partnership)));
         Double share = background.account().standing().shareOfSpend();
         Sentence evidence = share == null
                 ? reply.evidence("plain", Arg.phrase(reply.figure()))
@@ -50,7 +50,7 @@ final class StrategicPartnership implements Question {
         };
     }
 
-    private static Optional<String> sponsor(Background background) {
+    private static Optional<String> sponsor(DiagnosisContext background) {
         return background
                 .people()
                 .orManager(background.account().account().profile().executiveSponsor());

@@ -19,25 +19,25 @@ final class TimeWhereItMatters implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people).contacts().then(TimeWhereItMatters::judge);
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people).contacts().then(TimeWhereItMatters::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<ContactInsight> all = background.contacts();
         List<ContactInsight> open = all.stream()
                 .filter(contact ->
                         !contact.influence().known() || !contact.relationship().known())
                 .toList();
-        Reply reply = Reply.share(13, background.limits(13), all.size() - open.size(), all.size());
+        ComputedAnswer reply = ComputedAnswer.share(13, background.limits(13), all.size() - open.size(), all.size());
         return reply.because(
                 evidence(background, reply, open),
                 next(background, reply, open),
-                Background.rows(open.isEmpty() ? all : open));
+                DiagnosisContext.rows(open.isEmpty() ? all : open));
     }
 
-    private static Sentence evidence(Background background, Reply reply, List<ContactInsight> open) {
-        People people = background.people();
+    private static Sentence evidence(DiagnosisContext background, ComputedAnswer reply, List<ContactInsight> open) {
+        AccountPeople people = background.people();
         if (!open.isEmpty()) {
             return reply.evidence("missing", people.contacts(open));
         }
@@ -48,8 +48,8 @@ final class TimeWhereItMatters implements Question {
         return first.isEmpty() ? reply.evidence("all") : reply.evidence("first", people.contacts(first));
     }
 
-    private static Sentence next(Background background, Reply reply, List<ContactInsight> open) {
-        People people = background.people();
+    private static Sentence next(DiagnosisContext background, ComputedAnswer reply, List<ContactInsight> open) {
+        AccountPeople people = background.people();
         if (open.isEmpty()) {
             return reply.next("good");
         }

@@ -24,15 +24,15 @@ final class WrittenPlanForRelationships implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .columns(ObjectiveColumn.KIND, ObjectiveColumn.CONTACT)
                 .columns(ActionColumn.OBJECTIVE)
                 .then(WrittenPlanForRelationships::judge);
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<Objective> carried = background.relationshipObjectives().stream()
                 .filter(objective -> background.actionsFor(objective).findAny().isPresent())
                 .toList();
@@ -40,19 +40,20 @@ final class WrittenPlanForRelationships implements Question {
         return develop.isEmpty() ? withoutDevelop(background, carried) : coverage(background, develop, carried);
     }
 
-    private static Diagnosis coverage(Background background, List<ContactInsight> develop, List<Objective> carried) {
+    private static Diagnosis coverage(
+            DiagnosisContext background, List<ContactInsight> develop, List<Objective> carried) {
         List<ContactInsight> open = develop.stream()
-                .filter(contact -> carried.stream().noneMatch(o -> Text.same(o.contact(), contact.name())))
+                .filter(contact -> carried.stream().noneMatch(o -> TypedText.same(o.contact(), contact.name())))
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         int covered = develop.size() - open.size();
-        Reply judged = Reply.share(10, background.limits(10), covered, develop.size());
-        Reply reply = new Reply(
+        ComputedAnswer judged = ComputedAnswer.share(10, background.limits(10), covered, develop.size());
+        ComputedAnswer reply = new ComputedAnswer(
                 10,
                 judged.status(),
                 judged.value(),
                 Sentence.of("diagnosis.10.figure", Arg.count(covered), Arg.count(develop.size())));
-        People people = background.people();
+        AccountPeople people = background.people();
         if (open.isEmpty()) {
             return reply.because(reply.evidence("all"), reply.next("good"), rows(carried));
         }
@@ -60,17 +61,17 @@ final class WrittenPlanForRelationships implements Question {
         return reply.because(
                 reply.evidence("missing", people.contacts(open)),
                 people.step(reply.next("write", people.name(first)), people.carer(first)),
-                Background.rows(open));
+                DiagnosisContext.rows(open));
     }
 
-    private static Diagnosis withoutDevelop(Background background, List<Objective> carried) {
+    private static Diagnosis withoutDevelop(DiagnosisContext background, List<Objective> carried) {
         boolean any = !carried.isEmpty();
-        Reply reply = new Reply(
+        ComputedAnswer reply = new ComputedAnswer(
                 10,
                 any ? Status.GOOD : Status.GAP,
                 (double) carried.size(),
                 Sentence.of("diagnosis.10.figure.goals", Arg.count(carried.size())));
-        People people = background.people();
+        AccountPeople people = background.people();
         Sentence next = any ? reply.next("good") : people.step(reply.next("goal"), people.manager());
         return reply.because(
                 reply.evidence(any ? "goals" : "none"), next, any ? rows(carried) : List.of(background.row()));

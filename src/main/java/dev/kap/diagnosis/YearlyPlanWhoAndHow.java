@@ -23,8 +23,8 @@ final class YearlyPlanWhoAndHow implements Question {
     }
 
     @Override
-    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, People people) {
-        return Needs.of(this, account, portfolio, people)
+    public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .fact(!weighty(account, portfolio.portfolio().settings()).isEmpty(), ContactColumn.INFLUENCE)
                 .columns(ContactColumn.TARGET_RELATIONSHIP)
@@ -38,24 +38,24 @@ final class YearlyPlanWhoAndHow implements Question {
                 .toList();
     }
 
-    private static Diagnosis judge(Background background) {
+    private static Diagnosis judge(DiagnosisContext background) {
         List<ContactInsight> all =
                 weighty(background.account(), background.portfolio().settings());
         List<ContactInsight> open = all.stream()
                 .filter(contact -> !planned(background, contact))
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
-        Reply reply = Reply.share(18, background.limits(18), all.size() - open.size(), all.size());
-        People people = background.people();
+        ComputedAnswer reply = ComputedAnswer.share(18, background.limits(18), all.size() - open.size(), all.size());
+        AccountPeople people = background.people();
         if (open.isEmpty()) {
-            return reply.because(reply.evidence("all"), reply.next("good"), Background.rows(all));
+            return reply.because(reply.evidence("all"), reply.next("good"), DiagnosisContext.rows(all));
         }
         ContactInsight first = open.getFirst();
         Sentence next = people.step(reply.next("start", people.name(first)), people.carer(first));
-        return reply.because(reply.evidence("missing", people.contacts(open)), next, Background.rows(open));
+        return reply.because(reply.evidence("missing", people.contacts(open)), next, DiagnosisContext.rows(open));
     }
 
-    private static boolean planned(Background background, ContactInsight contact) {
+    private static boolean planned(DiagnosisContext background, ContactInsight contact) {
         return contact.contact().targetRelationship() != null
                 && background
                         .actions()

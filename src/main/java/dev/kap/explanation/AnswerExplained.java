@@ -2,8 +2,8 @@ package dev.kap.explanation;
 
 import dev.kap.diagnosis.answer.AnswerLimits;
 import dev.kap.diagnosis.answer.Diagnosis;
-import dev.kap.diagnosis.answer.Keys;
 import dev.kap.diagnosis.answer.QuestionWording;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -17,7 +17,7 @@ final class AnswerExplained {
         Diagnosis answer = subject.plan().diagnosis().diagnoses().get(number - 1);
         Told told = Told.of(
                 "answer",
-                Keys.of(answer.status()),
+                WordingKeys.of(answer.status()),
                 Arg.figure(number),
                 Arg.phrase(QuestionWording.text(number)),
                 Arg.phrase(answer.figure()));

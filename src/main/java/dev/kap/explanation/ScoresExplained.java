@@ -1,6 +1,6 @@
 package dev.kap.explanation;
 
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.InfluenceParts;
@@ -80,7 +80,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
             told.from(
                     contact().origin().place(ContactColumn.DECISION_ROLE),
                     "role",
-                    Arg.phrase(Keys.role(parts.decisive())),
+                    Arg.phrase(WordingKeys.role(parts.decisive())),
                     Arg.figure(parts.role()));
         }
     }
@@ -93,7 +93,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
             told.from(
                     contact().origin().place(column),
                     insight.levelFromTitle() ? "level.title" : "level",
-                    Arg.phrase(Keys.level(insight.level())),
+                    Arg.phrase(WordingKeys.level(insight.level())),
                     Arg.figure(parts.level()),
                     Arg.text(contact().jobTitle()));
         }

@@ -1,6 +1,6 @@
 package dev.kap.explanation;
 
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.Coverage;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Arg;
@@ -14,7 +14,7 @@ final class Sentences {
 
     /// One cell of the coverage grid: level, function, who is there, the best link.
     static Sentence cell(Coverage.Cell cell) {
-        Sentence level = cell.level() == null ? Sentence.of("explanation.no-level") : Keys.level(cell.level());
+        Sentence level = cell.level() == null ? Sentence.of("explanation.no-level") : WordingKeys.level(cell.level());
         Arg function = cell.function().isEmpty()
                 ? Arg.phrase(Sentence.of("explanation.no-function"))
                 : Arg.text(cell.function());

@@ -1,8 +1,8 @@
 package dev.kap.explanation;
 
 import dev.kap.diagnosis.answer.AccountDiagnosis;
-import dev.kap.diagnosis.answer.Keys;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.plan.Agenda;
 import dev.kap.plan.CellThatMatters;
@@ -154,7 +154,7 @@ record WorkExplained(Subject subject) {
                         pair.linked() ? "known" : "proposed",
                         Arg.text(pair.contact()),
                         Arg.text(Objects.requireNonNull(pair.ours())));
-        return told.so("level", Arg.phrase(Keys.level(pair.level()))).end();
+        return told.so("level", Arg.phrase(WordingKeys.level(pair.level()))).end();
     }
 
     private static Explanation reference(Reference one) {
@@ -169,13 +169,14 @@ record WorkExplained(Subject subject) {
                         "alike",
                         Listing.phrases(one.alike().stream()
                                 .sorted()
-                                .map(likeness -> Sentence.of("explanation.likeness." + Keys.of(likeness)))
+                                .map(likeness -> Sentence.of("explanation.likeness." + WordingKeys.of(likeness)))
                                 .toList()))
                 .end();
     }
 
     private static Explanation rule(SigningRule rule) {
-        Told told = Told.of("sign", Keys.of(rule.kind()), Arg.count(rule.open().size()));
+        Told told = Told.of(
+                "sign", WordingKeys.of(rule.kind()), Arg.count(rule.open().size()));
         rule.open().forEach(open -> told.from(List.of(open.row())).so(open.what()));
         return told.end();
     }

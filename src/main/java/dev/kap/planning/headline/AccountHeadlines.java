@@ -1,6 +1,6 @@
 package dev.kap.planning.headline;
 
-import dev.kap.diagnosis.People;
+import dev.kap.diagnosis.AccountPeople;
 import dev.kap.insight.NameOrder;
 import dev.kap.insight.NominationInsight.Vote;
 import dev.kap.insight.Selection.Candidate;
@@ -23,10 +23,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The headlines about the account as a business: which finding leads on each page.
-record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people) {
+record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople people) {
 
     static BusinessHeadlines of(AccountPlan plan, PortfolioPlan portfolio) {
-        AccountHeadlines rules = new AccountHeadlines(plan, portfolio, People.of(plan.insight(), portfolio.insight()));
+        AccountHeadlines rules =
+                new AccountHeadlines(plan, portfolio, AccountPeople.of(plan.insight(), portfolio.insight()));
         return new BusinessHeadlines(
                 rules.why(), rules.customer(), rules.business(), rules.calendar(), rules.team(), rules.signing());
     }

@@ -1,6 +1,6 @@
 package dev.kap.planning.headline;
 
-import dev.kap.diagnosis.People;
+import dev.kap.diagnosis.AccountPeople;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.plan.AccountPlan;
@@ -19,13 +19,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The headlines about people: whom to win, who is missing, who carries too much.
-record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, People people) {
+record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople people) {
 
     /// So many names still fit into two lines.
     private static final int NAMES = 3;
 
     static PeopleHeadlines of(AccountPlan plan, PortfolioPlan portfolio) {
-        return new PeopleHeadlines(plan, portfolio, People.of(plan.insight(), portfolio.insight()));
+        return new PeopleHeadlines(plan, portfolio, AccountPeople.of(plan.insight(), portfolio.insight()));
     }
 
     Sentence planOnAPage() {

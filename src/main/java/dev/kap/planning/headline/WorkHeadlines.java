@@ -2,9 +2,9 @@ package dev.kap.planning.headline;
 
 import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.Diagnosis;
-import dev.kap.diagnosis.answer.Keys;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.diagnosis.answer.QuestionWording;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.AccountPosition;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
@@ -74,7 +74,7 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
                 .map(Diagnosis::number)
                 .map(QuestionWording::shortText)
                 .toList();
-        String zone = Keys.of(diagnosis.zone());
+        String zone = WordingKeys.of(diagnosis.zone());
         return worst.isEmpty()
                 ? say("eighteen." + zone + ".good", Arg.countInWords(diagnosis.answered()))
                 : say(

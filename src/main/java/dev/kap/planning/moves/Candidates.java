@@ -1,6 +1,6 @@
 package dev.kap.planning.moves;
 
-import dev.kap.diagnosis.People;
+import dev.kap.diagnosis.AccountPeople;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import java.util.List;
@@ -13,7 +13,7 @@ public final class Candidates {
 
     private Candidates() {}
 
-    static List<String> forContact(ContactInsight contact, People people) {
+    static List<String> forContact(ContactInsight contact, AccountPeople people) {
         return Stream.of(
                         start(contact.access(), people),
                         start(contact.secondAccess(), people),
@@ -25,7 +25,7 @@ public final class Candidates {
     }
 
     /// For a move that is nobody's in particular.
-    static List<String> forAccount(People people) {
+    static List<String> forAccount(AccountPeople people) {
         return people.manager().stream().toList();
     }
 
@@ -34,7 +34,7 @@ public final class Candidates {
         return access == null ? List.of() : access.introducers();
     }
 
-    private static Optional<String> start(@Nullable Access access, People people) {
+    private static Optional<String> start(@Nullable Access access, AccountPeople people) {
         return Optional.ofNullable(access).map(Access::from).filter(people::withUs);
     }
 }

@@ -1,6 +1,6 @@
 package dev.kap.planning.moves;
 
-import dev.kap.diagnosis.People;
+import dev.kap.diagnosis.AccountPeople;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
 import dev.kap.plan.ContactAim;
@@ -54,7 +54,8 @@ final class DevelopMoves {
 
     private static Sentence lastSeen(Situation situation, ContactInsight contact) {
         Optional<Sentence> seen = Reasons.silence(contact, situation.asOf())
-                .or(() -> People.lastContact(contact).map(day -> Sentence.of("planning.trigger.seen", Arg.day(day))));
+                .or(() -> AccountPeople.lastContact(contact)
+                        .map(day -> Sentence.of("planning.trigger.seen", Arg.day(day))));
         return seen.orElseGet(() -> contact.links().isEmpty()
                 ? Sentence.of("planning.trigger.unlinked")
                 : Sentence.of("planning.trigger.undated"));

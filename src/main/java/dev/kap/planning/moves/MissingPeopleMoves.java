@@ -1,7 +1,7 @@
 package dev.kap.planning.moves;
 
-import dev.kap.diagnosis.People;
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.AccountPeople;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.Trigger;
 import dev.kap.planning.target.OwnActions;
@@ -43,7 +43,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
 
     /// Who is senior has an influence, typed or told by the level: what lacks is the relationship.
     private Sentence meeting(ContactInsight contact) {
-        People people = situation.people();
+        AccountPeople people = situation.people();
         Arg name = people.name(contact);
         List<String> introducers = Candidates.introducers(contact);
         if (!introducers.isEmpty()) {
@@ -73,7 +73,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
     }
 
     private Proposal boss(String boss, ContactInsight below) {
-        People people = situation.people();
+        AccountPeople people = situation.people();
         Double influence = below.influence().value();
         List<String> through = Stream.concat(Candidates.introducers(below).stream(), Stream.of(below.name()))
                 .toList();
@@ -118,7 +118,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
         if (holder.quadrant() == Quadrant.DEVELOP || own.forContact(holder.name())) {
             return Optional.empty();
         }
-        Arg named = Arg.phrase(Keys.role(role));
+        Arg named = Arg.phrase(WordingKeys.role(role));
         return Optional.of(meet(
                 holder,
                 Trigger.ROLE,
@@ -127,9 +127,9 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
     }
 
     private Proposal find(List<DecisionRole> roles) {
-        Arg named = Listing.phrases(roles.stream().map(Keys::role).toList());
+        Arg named = Listing.phrases(roles.stream().map(WordingKeys::role).toList());
         Optional<ContactInsight> friend = situation.friend();
-        People people = situation.people();
+        AccountPeople people = situation.people();
         return new Proposal(
                 Trigger.FIND_ROLE.weight(),
                 false,
@@ -144,7 +144,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
     }
 
     private Proposal meet(ContactInsight contact, Trigger rule, Sentence move, Sentence trigger) {
-        People people = situation.people();
+        AccountPeople people = situation.people();
         return new Proposal(
                 rule.weight(),
                 false,

@@ -1,7 +1,7 @@
 package dev.kap.planning.moves;
 
-import dev.kap.diagnosis.People;
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.AccountPeople;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.planning.target.Situation;
@@ -43,7 +43,7 @@ final class Tactics {
     }
 
     private static Sentence introduced(
-            People people, ContactInsight contact, List<String> introducers, Optional<String> owner) {
+            AccountPeople people, ContactInsight contact, List<String> introducers, Optional<String> owner) {
         Arg name = people.name(contact);
         if (introducers.size() > 1) {
             return move(
@@ -61,9 +61,9 @@ final class Tactics {
         Arg name = situation.people().name(contact);
         Contact person = contact.contact();
         if (person.opposes()) {
-            return move("hear." + Keys.of(Objects.requireNonNull(person.stance())), name);
+            return move("hear." + WordingKeys.of(Objects.requireNonNull(person.stance())), name);
         }
-        Optional<LocalDate> last = People.lastContact(contact);
+        Optional<LocalDate> last = AccountPeople.lastContact(contact);
         if (last.isEmpty() || last.get().isBefore(situation.daysAgo(Setting.FORGOTTEN_DAYS))) {
             return last.map(day -> move("call", name, Arg.day(day))).orElseGet(() -> move("first-talk", name));
         }
@@ -89,7 +89,7 @@ final class Tactics {
         return contact.contact().roles().stream()
                 .filter(role -> role != DecisionRole.COACH)
                 .findFirst()
-                .map(Keys::of)
+                .map(WordingKeys::of)
                 .orElse("other");
     }
 

@@ -1,7 +1,7 @@
 package dev.kap.planning.risks;
 
 import dev.kap.diagnosis.QuarterlyReviews;
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.plan.Move;
 import dev.kap.plan.Risk;
 import dev.kap.plan.Trigger;
@@ -33,7 +33,7 @@ record GapRisks(Situation situation, Remedies remedies) {
         if (!missing() || roles.isEmpty()) {
             return Optional.empty();
         }
-        Arg named = Listing.phrases(roles.stream().map(Keys::role).toList());
+        Arg named = Listing.phrases(roles.stream().map(WordingKeys::role).toList());
         return Optional.of(new GradedRisk(
                 Trigger.FIND_ROLE.gravity(),
                 new Risk(

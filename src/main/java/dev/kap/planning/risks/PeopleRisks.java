@@ -1,7 +1,7 @@
 package dev.kap.planning.risks;
 
-import dev.kap.diagnosis.People;
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.AccountPeople;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Leaver;
@@ -49,7 +49,7 @@ record PeopleRisks(Situation situation, Remedies remedies) {
     }
 
     private Risk thread(Departure departure) {
-        People people = situation.people();
+        AccountPeople people = situation.people();
         Arg name = people.name(departure.person());
         Arg share = Arg.share(share(departure));
         Sentence detail = departure.orphaned().isEmpty()
@@ -77,9 +77,10 @@ record PeopleRisks(Situation situation, Remedies remedies) {
     }
 
     private Risk left(Leaver leaver) {
-        People people = situation.people();
+        AccountPeople people = situation.people();
         Arg name = people.name(leaver.contact().name());
-        Arg role = Arg.phrase(Keys.role(leaver.contact().roles().iterator().next()));
+        Arg role =
+                Arg.phrase(WordingKeys.role(leaver.contact().roles().iterator().next()));
         Sentence detail = leaver.reports().isEmpty()
                 ? Trigger.BUYER_LEFT.risk("detail", name, role)
                 : Trigger.BUYER_LEFT.risk("detail.reports", name, role, people.names(leaver.reports()));
@@ -103,7 +104,7 @@ record PeopleRisks(Situation situation, Remedies remedies) {
         Arg name = situation.people().name(contact);
         Arg relationship =
                 Arg.score(Objects.requireNonNull(contact.relationship().value()));
-        Sentence detail = People.lastContact(contact)
+        Sentence detail = AccountPeople.lastContact(contact)
                 .map(day -> Trigger.DECIDER.risk("detail", Arg.score(influence(contact)), relationship, Arg.day(day)))
                 .orElseGet(() -> Trigger.DECIDER.risk("detail.unseen", Arg.score(influence(contact)), relationship));
         return new Risk(

@@ -1,6 +1,6 @@
 package dev.kap.planning.target;
 
-import dev.kap.diagnosis.People;
+import dev.kap.diagnosis.AccountPeople;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.ContactAim;
@@ -17,7 +17,7 @@ final class Aims {
 
     private Aims() {}
 
-    static ContactAim of(ContactInsight contact, Settings settings, People people, LocalDate asOf) {
+    static ContactAim of(ContactInsight contact, Settings settings, AccountPeople people, LocalDate asOf) {
         Double typed = contact.contact().targetRelationship();
         Double target = typed != null ? typed : standard(contact, settings);
         Double priority = priority(contact, target);

@@ -1,7 +1,7 @@
 package dev.kap.planning.target;
 
-import dev.kap.diagnosis.People;
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.AccountPeople;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.portfolio.DecisionRole;
@@ -21,7 +21,7 @@ public final class Reasons {
 
     private Reasons() {}
 
-    static List<Sentence> of(ContactInsight contact, double target, People people, LocalDate asOf) {
+    static List<Sentence> of(ContactInsight contact, double target, AccountPeople people, LocalDate asOf) {
         List<Sentence> reasons = new ArrayList<>();
         reasons.add(weight(contact));
         reasons.add(distance(contact, target));
@@ -33,7 +33,7 @@ public final class Reasons {
     private static Sentence weight(ContactInsight contact) {
         Arg influence = Arg.score(Objects.requireNonNull(contact.influence().value()));
         Optional<DecisionRole> role = contact.contact().roles().stream().findFirst();
-        return role.map(r -> Sentence.of("planning.reason.role", influence, Arg.phrase(Keys.role(r))))
+        return role.map(r -> Sentence.of("planning.reason.role", influence, Arg.phrase(WordingKeys.role(r))))
                 .orElseGet(() -> Sentence.of("planning.reason.influence", influence));
     }
 
@@ -45,7 +45,7 @@ public final class Reasons {
     }
 
     /// "Access 0.52 through Hartlieb", "Tolland knows her (access 0.80)", "nobody reaches her".
-    static Sentence way(ContactInsight contact, People people) {
+    static Sentence way(ContactInsight contact, AccountPeople people) {
         Access access = contact.access();
         if (access == null) {
             return Sentence.of("planning.reason.no-way");
@@ -58,7 +58,7 @@ public final class Reasons {
 
     /// "No contact since 12 March", where that is long ago.
     public static Optional<Sentence> silence(ContactInsight contact, LocalDate asOf) {
-        return People.lastContact(contact)
+        return AccountPeople.lastContact(contact)
                 .filter(day -> day.isBefore(asOf.minusDays(QUIET_DAYS)))
                 .map(day -> Sentence.of("planning.reason.silence", Arg.day(day)));
     }

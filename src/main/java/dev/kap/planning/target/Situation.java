@@ -1,7 +1,7 @@
 package dev.kap.planning.target;
 
+import dev.kap.diagnosis.AccountPeople;
 import dev.kap.diagnosis.Diagnostics;
-import dev.kap.diagnosis.People;
 import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.AccountInsight;
@@ -22,7 +22,7 @@ public record Situation(
         AccountInsight insight,
         AccountDiagnosis diagnosis,
         PortfolioInsight portfolioInsight,
-        People people,
+        AccountPeople people,
         List<ContactAim> aims) {
 
     public Situation {
@@ -31,7 +31,7 @@ public record Situation(
 
     public static Situation of(AccountInsight insight, PortfolioInsight portfolio) {
         Settings settings = portfolio.portfolio().settings();
-        People people = People.of(insight, portfolio);
+        AccountPeople people = AccountPeople.of(insight, portfolio);
         List<ContactAim> aims = insight.contacts().stream()
                 .map(contact ->
                         Aims.of(contact, settings, people, portfolio.portfolio().asOf()))

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The people of one account, theirs and ours: how sentences name them, and who of us takes care of whom.
-public final class People {
+public final class AccountPeople {
 
     private final AccountInsight account;
     private final Team team;
     private final LocalDate asOf;
     private @Nullable ShortNames shortNames;
 
-    private People(AccountInsight account, PortfolioInsight portfolio) {
+    private AccountPeople(AccountInsight account, PortfolioInsight portfolio) {
         this.account = account;
         this.team = portfolio.team();
         this.asOf = portfolio.portfolio().asOf();
@@ -45,8 +45,8 @@ public final class People {
         return known;
     }
 
-    public static People of(AccountInsight account, PortfolioInsight portfolio) {
-        return new People(account, portfolio);
+    public static AccountPeople of(AccountInsight account, PortfolioInsight portfolio) {
+        return new AccountPeople(account, portfolio);
     }
 
     /// The short form of that name.

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How typed texts are compared: without case and outer blanks.
-final class Text {
+final class TypedText {
 
     /// Shorter words ("of", "the") name nothing.
     private static final int TELLING = 4;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private Text() {}
+    private TypedText() {}
 
     static boolean same(String one, String other) {
         return !one.isBlank() && fold(one).equals(fold(other));

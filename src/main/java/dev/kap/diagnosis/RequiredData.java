@@ -13,28 +13,29 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What a question needs of the input; the first thing absent makes the answer unknown and is named in it.
-final class Needs {
+final class RequiredData {
 
     private final int number;
-    private final Background background;
+    private final DiagnosisContext background;
     private Optional<Diagnosis> unknown = Optional.empty();
 
-    private Needs(int number, Background background) {
+    private RequiredData(int number, DiagnosisContext background) {
         this.number = number;
         this.background = background;
     }
 
-    static Needs of(Question question, AccountInsight account, PortfolioInsight portfolio, People people) {
-        return new Needs(question.number(), new Background(account, portfolio, people));
+    static RequiredData of(
+            Question question, AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
+        return new RequiredData(question.number(), new DiagnosisContext(account, portfolio, people));
     }
 
     /// The account must have a contact who has not left.
-    Needs contacts() {
+    RequiredData contacts() {
         return fact(!background.contacts().isEmpty(), ContactColumn.CONTACT);
     }
 
     /// These columns and their sheet must be there, for whichever account.
-    Needs columns(Column<?>... columns) {
+    RequiredData columns(Column<?>... columns) {
         for (Column<?> column : columns) {
             fact(background.portfolio().has(column), column);
         }
@@ -42,7 +43,7 @@ final class Needs {
     }
 
     /// The fact must be known; else that column would tell it.
-    Needs fact(boolean known, Column<?> column) {
+    RequiredData fact(boolean known, Column<?> column) {
         if (!known && unknown.isEmpty()) {
             unknown = Optional.of(unknown(column));
         }
@@ -50,7 +51,7 @@ final class Needs {
     }
 
     /// The answer where nothing is absent.
-    Diagnosis then(Function<Background, Diagnosis> answer) {
+    Diagnosis then(Function<DiagnosisContext, Diagnosis> answer) {
         return unknown.orElseGet(() -> answer.apply(background));
     }
 

@@ -6,9 +6,9 @@ import dev.kap.wording.Sentence;
 import java.util.Locale;
 
 /// The words of the domain as sentences, so that they are said in the plan's language.
-public final class Keys {
+public final class WordingKeys {
 
-    private Keys() {}
+    private WordingKeys() {}
 
     /// A constant as the last part of a message key: `decision-maker`.
     public static String of(Enum<?> constant) {

@@ -2,7 +2,7 @@ package dev.kap.diagnosis;
 
 import dev.kap.diagnosis.answer.AnswerLimits;
 import dev.kap.diagnosis.answer.Diagnosis;
-import dev.kap.diagnosis.answer.Keys;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
@@ -11,12 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The first half of a computed answer: its status and its figure, bare and in words.
-record Reply(int number, Status status, @Nullable Double value, Sentence figure) {
+record ComputedAnswer(int number, Status status, @Nullable Double value, Sentence figure) {
 
     /// "12 of 22 (55 %)", judged by the share.
-    static Reply share(int number, AnswerLimits limits, int some, int all) {
+    static ComputedAnswer share(int number, AnswerLimits limits, int some, int all) {
         double share = (double) some / all;
-        return new Reply(
+        return new ComputedAnswer(
                 number,
                 limits.atLeast(share),
                 share,
@@ -24,8 +24,8 @@ record Reply(int number, Status status, @Nullable Double value, Sentence figure)
     }
 
     /// A count, judged by itself, with the words of `diagnosis.<n>.figure`.
-    static Reply count(int number, AnswerLimits limits, int count) {
-        return new Reply(
+    static ComputedAnswer count(int number, AnswerLimits limits, int count) {
+        return new ComputedAnswer(
                 number,
                 limits.atLeast(count),
                 (double) count,
@@ -44,7 +44,7 @@ record Reply(int number, Status status, @Nullable Double value, Sentence figure)
 
     /// The next step of this question for its status: `diagnosis.<n>.next.gap`.
     Sentence next(Arg... args) {
-        return Sentence.of("diagnosis." + number + ".next." + Keys.of(status), args);
+        return Sentence.of("diagnosis." + number + ".next." + WordingKeys.of(status), args);
     }
 
     /// Another next step of this question.

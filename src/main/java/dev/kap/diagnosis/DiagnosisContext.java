@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a question looks at: one account within its portfolio.
-record Background(AccountInsight account, PortfolioInsight insight, People people) {
+record DiagnosisContext(AccountInsight account, PortfolioInsight insight, AccountPeople people) {
 
     Portfolio portfolio() {
         return insight.portfolio();
@@ -49,7 +49,7 @@ record Background(AccountInsight account, PortfolioInsight insight, People peopl
 
     /// The actions behind an objective that are not cancelled.
     Stream<Action> actionsFor(Objective objective) {
-        return actions().filter(a -> Text.same(a.objective(), objective.text()));
+        return actions().filter(a -> TypedText.same(a.objective(), objective.text()));
     }
 
     /// The limits of that question of the eighteen.
