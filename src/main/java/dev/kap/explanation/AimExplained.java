@@ -4,7 +4,7 @@ import dev.kap.explanation.Explanation.Told;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Arg;
@@ -17,7 +17,7 @@ record AimExplained(Subject subject, ContactInsight insight) {
 
     List<Explanation> all() {
         List<Explanation> all = new ArrayList<>();
-        Optional<ContactAim> aim = subject.plan().aim(insight.name());
+        Optional<ContactTarget> aim = subject.plan().aim(insight.name());
         all.add(target(aim));
         all.add(priority(aim));
         subject.insight().departures().stream()
@@ -30,11 +30,14 @@ record AimExplained(Subject subject, ContactInsight insight) {
         return all;
     }
 
-    private Explanation target(Optional<ContactAim> aim) {
-        Double target = aim.map(ContactAim::target).orElse(null);
+    private Explanation target(Optional<ContactTarget> aim) {
+        Double target = aim.map(ContactTarget::target).orElse(null);
         Told told = target == null
                 ? Told.of("target", "unknown")
-                : Told.of("target", aim.map(ContactAim::typed).orElse(false) ? "typed" : "default", Arg.figure(target));
+                : Told.of(
+                        "target",
+                        aim.map(ContactTarget::typed).orElse(false) ? "typed" : "default",
+                        Arg.figure(target));
         return told.rule(
                         subject.number(Setting.TARGET_NURTURE),
                         subject.number(Setting.TARGET_DEVELOP),
@@ -42,14 +45,14 @@ record AimExplained(Subject subject, ContactInsight insight) {
                         subject.number(Setting.TARGET_WATCH))
                 .from(
                         insight.contact().origin().place(ContactColumn.TARGET_RELATIONSHIP),
-                        target != null && aim.map(ContactAim::typed).orElse(false) ? "typed" : "typed.not",
+                        target != null && aim.map(ContactTarget::typed).orElse(false) ? "typed" : "typed.not",
                         Arg.figure(Subject.orZero(target)))
                 .end();
     }
 
-    private Explanation priority(Optional<ContactAim> aim) {
-        Double priority = aim.map(ContactAim::priority).orElse(null);
-        Double target = aim.map(ContactAim::target).orElse(null);
+    private Explanation priority(Optional<ContactTarget> aim) {
+        Double priority = aim.map(ContactTarget::priority).orElse(null);
+        Double target = aim.map(ContactTarget::target).orElse(null);
         if (priority == null || target == null) {
             return Told.of("priority", "unknown").end();
         }

@@ -4,12 +4,12 @@ import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.explanation.Explanation.Told;
-import dev.kap.plan.Agenda;
-import dev.kap.plan.CellThatMatters;
+import dev.kap.plan.DataGap;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExpectedEffect;
 import dev.kap.plan.Move;
 import dev.kap.plan.PainPoint;
+import dev.kap.plan.PlanDetails;
 import dev.kap.plan.Reference;
 import dev.kap.plan.ShortestWay;
 import dev.kap.plan.SigningRule;
@@ -41,7 +41,7 @@ record WorkExplained(Subject subject) {
         return all;
     }
 
-    private Agenda agenda() {
+    private PlanDetails agenda() {
         return subject.plan().agenda();
     }
 
@@ -181,7 +181,7 @@ record WorkExplained(Subject subject) {
         return told.end();
     }
 
-    private static Explanation cell(CellThatMatters cell) {
+    private static Explanation cell(DataGap cell) {
         Told told = Told.of("cell-that-matters", "known", Arg.text(cell.column().title()), Arg.count(cell.weight()));
         told.from(cell.place(), "empty");
         told.so(

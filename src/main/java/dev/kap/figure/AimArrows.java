@@ -1,7 +1,7 @@
 package dev.kap.figure;
 
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.plan.Move;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class AimArrows {
     private Optional<AimArrow> arrow(Spot spot) {
         return plan.aim(spot.name())
                 .filter(aim -> aim.typed() || !moves(spot.name()).isEmpty())
-                .map(ContactAim::target)
+                .map(ContactTarget::target)
                 .map(target -> new AimArrow(spot, spot.x() + spot.reach() + GAP, scale.x(target), spot.y(), null))
                 .filter(arrow -> arrow.tip() - arrow.start() > head)
                 .map(this::withBar);

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record AccountPlan(
         AccountInsight insight,
         AccountDiagnosis diagnosis,
-        List<ContactAim> aims,
+        List<ContactTarget> aims,
         List<Move> plan90,
         List<Risk> risks,
         @Nullable Double coveredInfluenceAtDay90,
         @Nullable Double coveredInfluenceAtTarget,
-        Agenda agenda) {
+        PlanDetails agenda) {
 
     public AccountPlan {
         aims = List.copyOf(aims);
@@ -42,15 +42,15 @@ public record AccountPlan(
     }
 
     /// The aim of the present contact of that name.
-    public Optional<ContactAim> aim(String contact) {
+    public Optional<ContactTarget> aim(String contact) {
         return aims.stream().filter(a -> a.contact().name().equals(contact)).findFirst();
     }
 
     /// The aims that have a priority above 0, greatest first, then by name.
-    public List<ContactAim> byPriority() {
+    public List<ContactTarget> byPriority() {
         return aims.stream()
                 .filter(a -> a.priority() != null && a.priority() > 0)
-                .sorted(Comparator.comparingDouble((ContactAim a) -> a.priority() == null ? 0 : -a.priority())
+                .sorted(Comparator.comparingDouble((ContactTarget a) -> a.priority() == null ? 0 : -a.priority())
                         .thenComparing(a -> a.contact().name()))
                 .toList();
     }

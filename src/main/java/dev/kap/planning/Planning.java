@@ -2,13 +2,13 @@ package dev.kap.planning;
 
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.Agenda;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.plan.Move;
+import dev.kap.plan.PlanDetails;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
 import dev.kap.plan.Reference;
-import dev.kap.planning.cells.CellsThatMatter;
+import dev.kap.planning.cells.DataGaps;
 import dev.kap.planning.detail.ExecutivePairings;
 import dev.kap.planning.detail.ExpectedEffects;
 import dev.kap.planning.detail.PainPoints;
@@ -20,11 +20,11 @@ import dev.kap.planning.detail.TimeBudgets;
 import dev.kap.planning.detail.YearCalendar;
 import dev.kap.planning.headline.HeadlineRules;
 import dev.kap.planning.moves.DatedSteps;
-import dev.kap.planning.moves.NinetyDays;
-import dev.kap.planning.review.Reviewing;
+import dev.kap.planning.moves.NinetyDayPlan;
+import dev.kap.planning.review.ReviewTables;
 import dev.kap.planning.risks.Risks;
 import dev.kap.planning.target.CoveredInfluence;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.column.ContactColumn;
@@ -43,8 +43,8 @@ public final class Planning {
     /// The plan; a typed target below a relationship worked out from links is a warning. Below a typed one it is the
     /// intake's to say.
     public static Checked<PortfolioPlan> of(PortfolioInsight insight) {
-        List<Situation> situations = insight.accounts().parallelStream()
-                .map(account -> Situation.of(account, insight))
+        List<PlanningContext> situations = insight.accounts().parallelStream()
+                .map(account -> PlanningContext.of(account, insight))
                 .toList();
         List<Reference> references = References.of(situations);
         Map<String, List<Reference>> byAccount = references.stream().collect(Collectors.groupingBy(Reference::account));
@@ -62,9 +62,12 @@ public final class Planning {
     }
 
     private static PortfolioReview review(
-            PortfolioInsight insight, List<Situation> situations, List<AccountPlan> plans, List<Reference> references) {
+            PortfolioInsight insight,
+            List<PlanningContext> situations,
+            List<AccountPlan> plans,
+            List<Reference> references) {
         Portfolio portfolio = insight.portfolio();
-        return Reviewing.of(
+        return ReviewTables.of(
                 insight,
                 plans,
                 TimeBudgets.of(situations, portfolio.settings(), portfolio.team()),
@@ -74,8 +77,8 @@ public final class Planning {
                         plans.stream().map(plan -> plan.agenda().pairing()).toList()));
     }
 
-    private static AccountPlan plan(Situation situation, List<Reference> references) {
-        List<Move> moves = NinetyDays.of(situation);
+    private static AccountPlan plan(PlanningContext situation, List<Reference> references) {
+        List<Move> moves = NinetyDayPlan.of(situation);
         return new AccountPlan(
                 situation.insight(),
                 DatedSteps.of(situation, moves),
@@ -87,8 +90,8 @@ public final class Planning {
                 agenda(situation, moves, references));
     }
 
-    private static Agenda agenda(Situation situation, List<Move> moves, List<Reference> references) {
-        return new Agenda(
+    private static PlanDetails agenda(PlanningContext situation, List<Move> moves, List<Reference> references) {
+        return new PlanDetails(
                 ShortestWays.of(situation),
                 ExpectedEffects.of(situation, moves),
                 PainPoints.of(situation),
@@ -96,11 +99,11 @@ public final class Planning {
                 references,
                 ReadyToSign.of(situation),
                 YearCalendar.of(situation, moves),
-                CellsThatMatter.of(situation),
-                CellsThatMatter.tries(situation));
+                DataGaps.of(situation),
+                DataGaps.tries(situation));
     }
 
-    private static boolean below(ContactAim aim) {
+    private static boolean below(ContactTarget aim) {
         Double today = aim.contact().relationship().value();
         return aim.typed()
                 && !aim.contact().relationship().isRated()

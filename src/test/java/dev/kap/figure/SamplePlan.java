@@ -12,7 +12,7 @@ import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
 import dev.kap.insight.TeamInsight;
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Contact;
@@ -192,7 +192,7 @@ final class SamplePlan {
                 List.of(),
                 null,
                 null,
-                dev.kap.plan.Agenda.NONE);
+                dev.kap.plan.PlanDetails.NONE);
     }
 
     /** The same plan with its contacts in the opposite order. */
@@ -265,12 +265,12 @@ final class SamplePlan {
                 null);
     }
 
-    private ContactAim aim(ContactInsight contact) {
+    private ContactTarget aim(ContactInsight contact) {
         Double target = targets.get(contact.name());
         Double today = contact.relationship().value();
         Double influence = contact.influence().value();
         Double priority = target == null || today == null || influence == null ? null : influence * (target - today);
-        return new ContactAim(contact, target, false, priority, List.of());
+        return new ContactTarget(contact, target, false, priority, List.of());
     }
 
     private List<TeamInsight> team() {

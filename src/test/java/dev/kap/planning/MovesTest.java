@@ -11,7 +11,7 @@ import dev.kap.diagnosis.GoalOf;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
-import dev.kap.planning.target.Window;
+import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;
@@ -280,7 +280,7 @@ class MovesTest {
 
     @Test
     void theMovesAreSpreadEvenlyTheFirstOnesFirst() {
-        Window window = new Window(LocalDate.of(2026, 9, 1));
+        NinetyDayWindow window = new NinetyDayWindow(LocalDate.of(2026, 9, 1));
         // 12 + 76 x 0 / 4 = 12 days on is Sunday 13 September, so Friday; then 31, 50 and 69 days on.
         assertThat(List.of(0, 1, 2, 3))
                 .map(rank -> window.due(rank, 4))
@@ -293,13 +293,13 @@ class MovesTest {
 
     @Test
     void nobodyMeetsAnybodyAtChristmasAndNewYear() {
-        assertThat(Window.workday(LocalDate.of(2026, 12, 23))).isEqualTo(LocalDate.of(2026, 12, 23));
-        assertThat(Window.workday(LocalDate.of(2026, 12, 24))).isEqualTo(LocalDate.of(2026, 12, 23));
+        assertThat(NinetyDayWindow.workday(LocalDate.of(2026, 12, 23))).isEqualTo(LocalDate.of(2026, 12, 23));
+        assertThat(NinetyDayWindow.workday(LocalDate.of(2026, 12, 24))).isEqualTo(LocalDate.of(2026, 12, 23));
         // New Year's Day 2027 is a Friday; the way back leads to Wednesday 23 December.
-        assertThat(Window.workday(LocalDate.of(2027, 1, 1))).isEqualTo(LocalDate.of(2026, 12, 23));
-        assertThat(Window.workday(LocalDate.of(2027, 1, 4))).isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(Window.workday(LocalDate.of(2026, 11, 24))).isEqualTo(LocalDate.of(2026, 11, 24));
-        assertThat(Window.workday(LocalDate.of(2026, 11, 29))).isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(NinetyDayWindow.workday(LocalDate.of(2027, 1, 1))).isEqualTo(LocalDate.of(2026, 12, 23));
+        assertThat(NinetyDayWindow.workday(LocalDate.of(2027, 1, 4))).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(NinetyDayWindow.workday(LocalDate.of(2026, 11, 24))).isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(NinetyDayWindow.workday(LocalDate.of(2026, 11, 29))).isEqualTo(LocalDate.of(2026, 11, 27));
     }
 
     private static List<Move> moves(Consumer<GivenAccount> details) {

@@ -3,7 +3,7 @@ package dev.kap.figure.map;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.TieKind;
 import dev.kap.wording.ShortNames;
@@ -127,7 +127,7 @@ record Scene(
 
     private static List<WayIn> ways(AccountPlan plan, ShortNames names) {
         return plan.byPriority().stream()
-                .map(ContactAim::contact)
+                .map(ContactTarget::contact)
                 .filter(c -> c.quadrant() == Quadrant.DEVELOP || c.quadrant() == Quadrant.UNPLACED)
                 .flatMap(c -> c.access() == null || c.access().introducers().isEmpty()
                         ? Stream.empty()

@@ -1,6 +1,6 @@
 package dev.kap.planning.cells;
 
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Measure;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The best and the worst answer for a figure that other accounts have are the largest and the smallest of theirs; a
 /// category spend lies between our revenue and ten times of it, a target between half and twice the revenue.
-record EmptyBusinessCells(Situation situation, Profile profile, List<EmptyCell> cells) {
+record EmptyBusinessCells(PlanningContext situation, Profile profile, List<EmptyCell> cells) {
 
     private static final double LARGE = 10;
     private static final double DOUBLE = 2;
 
-    static List<EmptyCell> of(Situation situation) {
+    static List<EmptyCell> of(PlanningContext situation) {
         Profile profile = situation.insight().account().profile();
         EmptyBusinessCells empty = new EmptyBusinessCells(situation, profile, new ArrayList<>());
         empty.partnership();

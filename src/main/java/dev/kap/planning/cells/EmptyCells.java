@@ -1,7 +1,7 @@
 package dev.kap.planning.cells;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
@@ -31,17 +31,17 @@ import org.jspecify.annotations.Nullable;
 final class EmptyCells {
 
     private static final double MOST = 10;
-    private final Situation situation;
+    private final PlanningContext situation;
     private final Account account;
     private final List<EmptyCell> cells = new ArrayList<>();
 
-    private EmptyCells(Situation situation) {
+    private EmptyCells(PlanningContext situation) {
         this.situation = situation;
         this.account = situation.insight().account();
     }
 
     /// In the order of the sheets, of the rows, then of the columns.
-    static List<EmptyCell> of(Situation situation) {
+    static List<EmptyCell> of(PlanningContext situation) {
         EmptyCells empty = new EmptyCells(situation);
         empty.cells.addAll(EmptyBusinessCells.of(situation));
         situation.insight().contacts().forEach(empty::contact);

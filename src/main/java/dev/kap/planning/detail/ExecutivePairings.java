@@ -6,7 +6,7 @@ import dev.kap.insight.LinkWorth;
 import dev.kap.insight.NameOrder;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExecutivePairing.Pair;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.TeamMember;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ public final class ExecutivePairings {
 
     private ExecutivePairings() {}
 
-    public static ExecutivePairing of(Situation situation) {
+    public static ExecutivePairing of(PlanningContext situation) {
         Seniority ours = Seniority.of(situation.portfolioInsight());
         return new ExecutivePairing(situation.insight().contacts().stream()
                 .filter(ContactInsight::seniorCounterpart)
@@ -28,7 +28,7 @@ public final class ExecutivePairings {
                 .toList());
     }
 
-    private static Pair pair(Situation situation, Seniority ours, ContactInsight contact) {
+    private static Pair pair(PlanningContext situation, Seniority ours, ContactInsight contact) {
         Level level = contact.level();
         if (level == null) {
             throw new IllegalArgumentException("not senior: " + contact.name());
@@ -49,7 +49,7 @@ public final class ExecutivePairings {
 
     /// Of our senior people who sponsor or manage the account or have a link into it the one of the same level, else
     /// the nearest; the sponsor before the others.
-    private static Optional<String> proposed(Situation situation, Seniority ours, Level level) {
+    private static Optional<String> proposed(PlanningContext situation, Seniority ours, Level level) {
         String sponsor = situation.insight().account().profile().executiveSponsor();
         return situation.portfolioInsight().team().named(near(situation)).stream()
                 .filter(member -> member.present(situation.asOf()) && ours.senior(member.name()))
@@ -63,7 +63,7 @@ public final class ExecutivePairings {
         return ours.level(name).map(level::distance).orElse(Level.values().length);
     }
 
-    private static List<String> near(Situation situation) {
+    private static List<String> near(PlanningContext situation) {
         var profile = situation.insight().account().profile();
         return Stream.concat(
                         Stream.of(profile.executiveSponsor(), profile.accountManager()),

@@ -2,12 +2,12 @@ package dev.kap.planning.detail;
 
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.StableSum;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.plan.ExpectedEffect;
 import dev.kap.plan.ExpectedEffect.Arrow;
 import dev.kap.plan.Move;
 import dev.kap.planning.target.CoveredInfluence;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Quadrant;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ public final class ExpectedEffects {
 
     private ExpectedEffects() {}
 
-    public static ExpectedEffect of(Situation situation, List<Move> moves) {
+    public static ExpectedEffect of(PlanningContext situation, List<Move> moves) {
         Double today = situation.insight().capital();
         List<Arrow> arrows = situation.aims().stream()
                 .flatMap(aim -> arrow(situation, aim, moves).stream())
@@ -32,7 +32,7 @@ public final class ExpectedEffects {
     }
 
     /// None for an unplaced contact, and for one who is to stay where he or she is.
-    private static Optional<Arrow> arrow(Situation situation, ContactAim aim, List<Move> moves) {
+    private static Optional<Arrow> arrow(PlanningContext situation, ContactTarget aim, List<Move> moves) {
         ContactInsight contact = aim.contact();
         Double influence = contact.influence().value();
         Double today = contact.relationship().value();
@@ -55,7 +55,7 @@ public final class ExpectedEffects {
                 quadrant.apply(target)));
     }
 
-    private static double capital(Situation situation, List<Arrow> arrows, Function<Arrow, Double> point) {
+    private static double capital(PlanningContext situation, List<Arrow> arrows, Function<Arrow, Double> point) {
         return StableSum.of(situation.insight().contacts().stream().mapToDouble(contact -> {
             double evidence = Objects.requireNonNullElse(contact.relationship().evidenced(), 0.0);
             double then = arrows.stream()

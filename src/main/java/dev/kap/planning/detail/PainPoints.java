@@ -3,7 +3,7 @@ package dev.kap.planning.detail;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.NameOrder;
 import dev.kap.plan.PainPoint;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Origin;
@@ -16,7 +16,7 @@ public final class PainPoints {
     private PainPoints() {}
 
     /// One for each contact with a pain point, the most influential first.
-    public static List<PainPoint> of(Situation situation) {
+    public static List<PainPoint> of(PlanningContext situation) {
         return situation.insight().contacts().stream()
                 .filter(contact -> !contact.contact().painPoints().isBlank())
                 .sorted(ContactInsight.BY_INFLUENCE)
@@ -24,7 +24,7 @@ public final class PainPoints {
                 .toList();
     }
 
-    private static PainPoint of(Situation situation, ContactInsight contact) {
+    private static PainPoint of(PlanningContext situation, ContactInsight contact) {
         List<Action> actions = situation.insight().account().actions().stream()
                 .filter(action -> action.status() == ActionStatus.OPEN
                         && action.contact().equals(contact.name())

@@ -7,7 +7,7 @@ import dev.kap.insight.Score;
 import dev.kap.plan.SigningRule;
 import dev.kap.plan.SigningRule.Kind;
 import dev.kap.plan.SigningRule.Open;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Origin;
@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The rules a plan must keep before it is signed (domain.md, "Ready to sign").
-public record ReadyToSign(Situation situation) {
+public record ReadyToSign(PlanningContext situation) {
 
-    public static List<SigningRule> of(Situation situation) {
+    public static List<SigningRule> of(PlanningContext situation) {
         ReadyToSign rules = new ReadyToSign(situation);
         return List.of(
                 new SigningRule(Kind.OBJECTIVES_SMART, rules.objectives()),

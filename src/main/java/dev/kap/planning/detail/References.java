@@ -5,7 +5,7 @@ import dev.kap.insight.NameOrder;
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.Reference;
 import dev.kap.plan.Reference.Likeness;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
@@ -31,7 +31,7 @@ public final class References {
     /// From the most alike to the least: every set that holds the function or the industry.
     private static final List<Set<Likeness>> LIKENESSES = likenesses();
 
-    private record Referee(Situation situation, ContactInsight contact) {
+    private record Referee(PlanningContext situation, ContactInsight contact) {
 
         private static final Comparator<Referee> BEST = Comparator.comparingDouble((Referee one) ->
                         -Objects.requireNonNullElse(one.contact.relationship().value(), 0.0))
@@ -57,7 +57,7 @@ public final class References {
     }
 
     /// By the account to be convinced in the order of the input, then by falling priority.
-    public static List<Reference> of(List<Situation> situations) {
+    public static List<Reference> of(List<PlanningContext> situations) {
         if (situations.isEmpty()) {
             return List.of();
         }
@@ -68,7 +68,7 @@ public final class References {
         return found;
     }
 
-    private void offer(Situation situation) {
+    private void offer(PlanningContext situation) {
         for (ContactInsight contact : situation.insight().in(Quadrant.NURTURE)) {
             if (!contact.contact().opposes()) {
                 Referee referee = new Referee(situation, contact);
@@ -80,7 +80,7 @@ public final class References {
         }
     }
 
-    private static List<Referee> wanting(List<Situation> situations) {
+    private static List<Referee> wanting(List<PlanningContext> situations) {
         return situations.stream()
                 .flatMap(situation -> situation.aims().stream()
                         .filter(aim -> aim.contact().quadrant() == Quadrant.DEVELOP)

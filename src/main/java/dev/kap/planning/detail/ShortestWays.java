@@ -5,10 +5,10 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.NameOrder;
 import dev.kap.insight.StableSum;
 import dev.kap.insight.Tolerance;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.plan.ShortestWay;
 import dev.kap.plan.ShortestWay.Lift;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ public final class ShortestWays {
 
     private ShortestWays() {}
 
-    public static ShortestWay of(Situation situation) {
+    public static ShortestWay of(PlanningContext situation) {
         double target = situation.settings().number(Setting.COVERED_INFLUENCE_TARGET);
         Double today = situation.insight().coveredInfluence();
         if (today == null) {
@@ -40,7 +40,7 @@ public final class ShortestWays {
         return new ShortestWay(target, today, taken, Tolerance.reached(covered, target));
     }
 
-    private static List<Lift> byGainPerCost(Situation situation) {
+    private static List<Lift> byGainPerCost(PlanningContext situation) {
         double influence = StableSum.of(situation.insight().contacts().stream().mapToDouble(ShortestWays::influence));
         double noWay = situation.settings().number(Setting.TIES_WITHOUT_WAY);
         return situation.aims().stream()
@@ -52,7 +52,7 @@ public final class ShortestWays {
                 .toList();
     }
 
-    private static Lift lift(ContactAim aim, double influence, double noWay) {
+    private static Lift lift(ContactTarget aim, double influence, double noWay) {
         ContactInsight contact = aim.contact();
         double from = today(contact);
         double to = Objects.requireNonNull(aim.target());

@@ -7,7 +7,7 @@ import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExecutivePairing.Pair;
 import dev.kap.plan.Sponsors;
 import dev.kap.plan.Sponsors.Sponsor;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.TeamMember;
 import java.util.ArrayList;
@@ -23,13 +23,13 @@ public final class SponsorLists {
 
     private SponsorLists() {}
 
-    public static Sponsors of(List<Situation> situations, List<ExecutivePairing> pairings) {
+    public static Sponsors of(List<PlanningContext> situations, List<ExecutivePairing> pairings) {
         if (situations.isEmpty()) {
             return new Sponsors(List.of(), List.of());
         }
         double limit = situations.getFirst().settings().number(Setting.SPONSORED_AT_MOST);
         Map<String, List<String>> byName = new TreeMap<>(NameOrder.ORDER);
-        for (Situation situation : situations) {
+        for (PlanningContext situation : situations) {
             String sponsor = situation.insight().account().profile().executiveSponsor();
             if (!sponsor.isBlank()) {
                 byName.computeIfAbsent(sponsor, none -> new ArrayList<>())
@@ -48,7 +48,7 @@ public final class SponsorLists {
                 unpaired(situations.getFirst(), pairings));
     }
 
-    private static List<String> unpaired(Situation any, List<ExecutivePairing> pairings) {
+    private static List<String> unpaired(PlanningContext any, List<ExecutivePairing> pairings) {
         Seniority ours = Seniority.of(any.portfolioInsight());
         Set<String> linked = pairings.stream()
                 .flatMap(pairing -> pairing.pairs().stream())

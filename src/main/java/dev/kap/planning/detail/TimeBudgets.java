@@ -8,7 +8,7 @@ import dev.kap.insight.Tolerance;
 import dev.kap.plan.TimeBudget;
 import dev.kap.plan.TimeBudget.Care;
 import dev.kap.plan.TimeBudget.Workload;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
@@ -43,9 +43,9 @@ public final class TimeBudgets {
         });
     }
 
-    public static TimeBudget of(List<Situation> situations, Settings settings, List<TeamMember> team) {
+    public static TimeBudget of(List<PlanningContext> situations, Settings settings, List<TeamMember> team) {
         TimeBudgets budgets = new TimeBudgets(settings, team);
-        for (Situation situation : situations) {
+        for (PlanningContext situation : situations) {
             situation.insight().contacts().forEach(contact -> budgets.add(situation, contact));
         }
         return new TimeBudget(
@@ -57,7 +57,7 @@ public final class TimeBudgets {
                 budgets.nobodys);
     }
 
-    private void add(Situation situation, ContactInsight contact) {
+    private void add(PlanningContext situation, ContactInsight contact) {
         Care care = care(situation, contact);
         situation
                 .people()
@@ -74,7 +74,7 @@ public final class TimeBudgets {
         }
     }
 
-    private Care care(Situation situation, ContactInsight contact) {
+    private Care care(PlanningContext situation, ContactInsight contact) {
         Tier tier = situation.insight().standing().tier();
         double factor = tier == null ? 1 : settings.number(Setting.cadence(tier));
         double contacts = settings.number(Setting.cadence(contact.quadrant())) * factor;

@@ -3,8 +3,8 @@ package dev.kap.planning.detail;
 import dev.kap.plan.CalendarEntry;
 import dev.kap.plan.CalendarEntry.Kind;
 import dev.kap.plan.Move;
-import dev.kap.planning.target.Situation;
-import dev.kap.planning.target.Window;
+import dev.kap.planning.target.NinetyDayWindow;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Objective;
@@ -24,12 +24,12 @@ import java.util.stream.Stream;
 /// the end of the plan year (domain.md, "Calendar").
 ///
 /// A quarter of the plan year that is not over and has no dated review gets a proposed one, two weeks before its end.
-public record YearCalendar(Situation situation, List<Move> moves) {
+public record YearCalendar(PlanningContext situation, List<Move> moves) {
 
     private static final int QUARTERS = 4;
     private static final int DAYS_BEFORE_END = 14;
 
-    public static List<CalendarEntry> of(Situation situation, List<Move> moves) {
+    public static List<CalendarEntry> of(PlanningContext situation, List<Move> moves) {
         YearCalendar calendar = new YearCalendar(situation, moves);
         return Stream.of(
                         calendar.reviews(),
@@ -79,7 +79,7 @@ public record YearCalendar(Situation situation, List<Move> moves) {
         return IntStream.rangeClosed(1, QUARTERS)
                 .filter(quarter -> last(quarter).isAfter(situation.asOf()))
                 .filter(quarter -> account().reviews().stream().noneMatch(review -> within(review.date(), quarter)))
-                .mapToObj(quarter -> Window.workday(last(quarter).minusDays(DAYS_BEFORE_END)))
+                .mapToObj(quarter -> NinetyDayWindow.workday(last(quarter).minusDays(DAYS_BEFORE_END)))
                 .filter(day -> day.isAfter(situation.asOf()))
                 .map(day -> new CalendarEntry(
                         day,

@@ -4,9 +4,9 @@ import dev.kap.diagnosis.AccountPeople;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.plan.PortfolioPlan;
-import dev.kap.planning.moves.Candidates;
+import dev.kap.planning.moves.OwnerCandidates;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;
@@ -68,15 +68,15 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
                     names(bosses.stream().limit(NAMES).toList()));
         }
         Optional<ContactInsight> way = plan.byPriority().stream()
-                .map(ContactAim::contact)
-                .filter(contact -> !Candidates.introducers(contact).isEmpty())
+                .map(ContactTarget::contact)
+                .filter(contact -> !OwnerCandidates.introducers(contact).isEmpty())
                 .findFirst();
         if (way.isPresent()) {
             ContactInsight contact = way.get();
             return say(
                     "map.way",
                     people.name(contact),
-                    people.name(Candidates.introducers(contact).getLast()));
+                    people.name(OwnerCandidates.introducers(contact).getLast()));
         }
         return central.isEmpty() ? say("map.untied") : say("map.central", people.name(central.getFirst()));
     }
@@ -112,7 +112,7 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
     /// The Develop contacts with the greatest priority.
     private List<String> develop(int most) {
         return plan.byPriority().stream()
-                .map(ContactAim::contact)
+                .map(ContactTarget::contact)
                 .filter(contact -> contact.quadrant() == Quadrant.DEVELOP)
                 .limit(most)
                 .map(ContactInsight::name)

@@ -9,7 +9,7 @@ import dev.kap.insight.AccountPosition;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
-import dev.kap.planning.target.Window;
+import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
@@ -87,7 +87,7 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         int moves = plan.plan90().size();
         int overdue = (int) plan.plan90().stream().filter(Move::overdue).count();
         int proposed = (int) plan.plan90().stream().filter(Move::proposed).count();
-        LocalDate last = new Window(portfolio.insight().portfolio().asOf()).last();
+        LocalDate last = new NinetyDayWindow(portfolio.insight().portfolio().asOf()).last();
         if (moves == 0) {
             return say("days.none", Arg.day(last));
         }

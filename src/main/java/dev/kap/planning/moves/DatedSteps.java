@@ -4,8 +4,8 @@ import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
-import dev.kap.planning.target.Situation;
-import dev.kap.planning.target.Window;
+import dev.kap.planning.target.NinetyDayWindow;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -22,9 +22,9 @@ public final class DatedSteps {
 
     private DatedSteps() {}
 
-    public static AccountDiagnosis of(Situation situation, List<Move> moves) {
+    public static AccountDiagnosis of(PlanningContext situation, List<Move> moves) {
         AccountDiagnosis diagnosis = situation.diagnosis();
-        Window window = new Window(situation.asOf());
+        NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
         return new AccountDiagnosis(
                 diagnosis.diagnoses().stream()
                         .map(answer -> dated(answer, moves, window))
@@ -34,7 +34,7 @@ public final class DatedSteps {
                 diagnosis.answered());
     }
 
-    private static Diagnosis dated(Diagnosis answer, List<Move> moves, Window window) {
+    private static Diagnosis dated(Diagnosis answer, List<Move> moves, NinetyDayWindow window) {
         return switch (answer.status()) {
             case GOOD, UNKNOWN -> answer;
             case GAP, ATTENTION -> {

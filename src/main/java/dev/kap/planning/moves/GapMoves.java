@@ -3,9 +3,9 @@ package dev.kap.planning.moves;
 import dev.kap.diagnosis.QuarterlyReviews;
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.Trigger;
+import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.planning.target.OwnActions;
-import dev.kap.planning.target.Situation;
-import dev.kap.planning.target.Window;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;
@@ -23,7 +23,7 @@ final class GapMoves {
 
     private GapMoves() {}
 
-    static List<Proposal> of(Situation situation, OwnActions own) {
+    static List<Proposal> of(PlanningContext situation, OwnActions own) {
         List<Proposal> result = new ArrayList<>();
         review(situation, own).ifPresent(result::add);
         coach(situation, own).ifPresent(result::add);
@@ -33,8 +33,8 @@ final class GapMoves {
     }
 
     /// The last review lies more than a quarter back and none is dated in the window.
-    private static Optional<Proposal> review(Situation situation, OwnActions own) {
-        Window window = new Window(situation.asOf());
+    private static Optional<Proposal> review(PlanningContext situation, OwnActions own) {
+        NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
         boolean dated = QuarterlyReviews.next(situation.insight(), situation.asOf())
                 .filter(window::holds)
                 .isPresent();
@@ -52,14 +52,14 @@ final class GapMoves {
                 false,
                 null,
                 owner -> Sentence.of("planning.move.review", year),
-                Candidates.forAccount(situation.people()),
+                OwnerCandidates.forAccount(situation.people()),
                 List.of(),
                 Trigger.REVIEW,
                 trigger,
                 situation.answer(15).rows()));
     }
 
-    private static Optional<Proposal> coach(Situation situation, OwnActions own) {
+    private static Optional<Proposal> coach(PlanningContext situation, OwnActions own) {
         Optional<ContactInsight> friend = situation.friend().filter(c -> c.quadrant() != Quadrant.DEVELOP);
         if (!situation.has(9, Status.GAP) || own.forDiagnostic(9) || friend.isEmpty()) {
             return Optional.empty();
@@ -73,15 +73,15 @@ final class GapMoves {
                 false,
                 contact.name(),
                 owner -> Sentence.of("planning.move.coach", name),
-                Candidates.forContact(contact, situation.people()),
-                Candidates.introducers(contact),
+                OwnerCandidates.forContact(contact, situation.people()),
+                OwnerCandidates.introducers(contact),
                 Trigger.COACH,
                 Trigger.COACH.why(name, relationship),
                 rows(contact)));
     }
 
     /// An influential contact whose good rating rests on no link at all.
-    private static List<Proposal> unproven(Situation situation, OwnActions own) {
+    private static List<Proposal> unproven(PlanningContext situation, OwnActions own) {
         return Stream.of(situation)
                 .filter(s -> s.portfolio().has(Sheet.LINKS))
                 .flatMap(s -> s.insight().in(Quadrant.NURTURE).stream())
@@ -92,8 +92,8 @@ final class GapMoves {
                         contact.name(),
                         owner -> Sentence.of(
                                 "planning.move.unproven", situation.people().name(contact)),
-                        Candidates.forContact(contact, situation.people()),
-                        Candidates.introducers(contact),
+                        OwnerCandidates.forContact(contact, situation.people()),
+                        OwnerCandidates.introducers(contact),
                         Trigger.UNPROVEN,
                         Trigger.UNPROVEN.why(Arg.score(relationship(contact))),
                         rows(contact)))
@@ -101,7 +101,7 @@ final class GapMoves {
     }
 
     /// Whether that question is answered, is not good, and no action of the user's works on it.
-    static boolean open(Situation situation, OwnActions own, int number) {
+    static boolean open(PlanningContext situation, OwnActions own, int number) {
         Status status = situation.answer(number).status();
         return (status == Status.GAP || status == Status.ATTENTION) && !own.forDiagnostic(number);
     }

@@ -5,7 +5,7 @@ import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.Trigger;
 import dev.kap.planning.target.OwnActions;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 /// Proposals to find or meet the people we miss: bosses not in the list, decision roles without a live link, senior
 /// contacts who cannot be placed.
-record MissingPeopleMoves(Situation situation, OwnActions own) {
+record MissingPeopleMoves(PlanningContext situation, OwnActions own) {
 
-    static List<Proposal> of(Situation situation, OwnActions own) {
+    static List<Proposal> of(PlanningContext situation, OwnActions own) {
         MissingPeopleMoves moves = new MissingPeopleMoves(situation, own);
         return Stream.of(moves.unplaced(), moves.bosses(), moves.roles())
                 .flatMap(List::stream)
@@ -45,7 +45,7 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
     private Sentence meeting(ContactInsight contact) {
         AccountPeople people = situation.people();
         Arg name = people.name(contact);
-        List<String> introducers = Candidates.introducers(contact);
+        List<String> introducers = OwnerCandidates.introducers(contact);
         if (!introducers.isEmpty()) {
             return Sentence.of("planning.move.unplaced.through", people.name(introducers.getLast()), name);
         }
@@ -75,14 +75,14 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
     private Proposal boss(String boss, ContactInsight below) {
         AccountPeople people = situation.people();
         Double influence = below.influence().value();
-        List<String> through = Stream.concat(Candidates.introducers(below).stream(), Stream.of(below.name()))
+        List<String> through = Stream.concat(OwnerCandidates.introducers(below).stream(), Stream.of(below.name()))
                 .toList();
         return new Proposal(
                 Trigger.BOSS.weight() * (influence == null ? 0 : influence),
                 false,
                 boss,
                 owner -> Sentence.of("planning.move.boss", people.name(below), people.name(boss)),
-                Candidates.forContact(below, people),
+                OwnerCandidates.forContact(below, people),
                 through,
                 Trigger.BOSS,
                 Trigger.BOSS.why(people.name(below)),
@@ -136,7 +136,8 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 null,
                 owner -> friend.map(f -> Sentence.of("planning.move.find-role.ask", people.name(f), named))
                         .orElseGet(() -> Sentence.of("planning.move.find-role", named)),
-                friend.map(f -> Candidates.forContact(f, people)).orElseGet(() -> Candidates.forAccount(people)),
+                friend.map(f -> OwnerCandidates.forContact(f, people))
+                        .orElseGet(() -> OwnerCandidates.forAccount(people)),
                 List.of(),
                 Trigger.FIND_ROLE,
                 Trigger.FIND_ROLE.why(named),
@@ -150,8 +151,8 @@ record MissingPeopleMoves(Situation situation, OwnActions own) {
                 false,
                 contact.name(),
                 owner -> move,
-                Candidates.forContact(contact, people),
-                Candidates.introducers(contact),
+                OwnerCandidates.forContact(contact, people),
+                OwnerCandidates.introducers(contact),
                 rule,
                 trigger,
                 GapMoves.rows(contact));

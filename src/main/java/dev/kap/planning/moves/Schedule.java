@@ -1,10 +1,10 @@
 package dev.kap.planning.moves;
 
 import dev.kap.insight.Tolerance;
-import dev.kap.plan.DayNinety;
+import dev.kap.plan.Day90Target;
 import dev.kap.plan.Move;
-import dev.kap.planning.target.Situation;
-import dev.kap.planning.target.Window;
+import dev.kap.planning.target.NinetyDayWindow;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,24 +27,24 @@ final class Schedule {
 
     private record Assigned(Proposal proposal, Optional<String> owner) {}
 
-    private final Situation situation;
+    private final PlanningContext situation;
     private final Map<String, Integer> load = new HashMap<>();
 
     /// More proposed moves than this are nobody's plan.
     private final double handful;
 
-    private Schedule(Situation situation) {
+    private Schedule(PlanningContext situation) {
         this.situation = situation;
         this.handful = situation.settings().number(Setting.PROPOSALS_AT_MOST);
     }
 
-    static List<Move> of(Situation situation, List<Proposal> proposals) {
+    static List<Move> of(PlanningContext situation, List<Proposal> proposals) {
         return new Schedule(situation).moves(proposals);
     }
 
     private List<Move> moves(List<Proposal> proposals) {
         List<Assigned> assigned = assigned(proposals);
-        Window window = new Window(situation.asOf());
+        NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
         List<Move> result = new ArrayList<>();
         for (int rank = 0; rank < assigned.size(); rank++) {
             result.add(move(assigned.get(rank), window.due(rank, assigned.size()), window));
@@ -86,7 +86,7 @@ final class Schedule {
         return load.getOrDefault(name, 0);
     }
 
-    private Move move(Assigned assigned, LocalDate due, Window window) {
+    private Move move(Assigned assigned, LocalDate due, NinetyDayWindow window) {
         Proposal proposal = assigned.proposal();
         @Nullable Double today = today(proposal.contact());
         return new Move(
@@ -120,7 +120,7 @@ final class Schedule {
                 ? null
                 : situation
                         .aim(contact)
-                        .map(aim -> DayNinety.point(today, aim.target(), situation.settings()))
+                        .map(aim -> Day90Target.point(today, aim.target(), situation.settings()))
                         .orElse(null);
     }
 }

@@ -4,7 +4,7 @@ import dev.kap.diagnosis.AccountPeople;
 import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
@@ -24,7 +24,7 @@ final class Tactics {
 
     private Tactics() {}
 
-    static Sentence develop(Situation situation, ContactInsight contact, Optional<String> owner) {
+    static Sentence develop(PlanningContext situation, ContactInsight contact, Optional<String> owner) {
         Access access = contact.access();
         if (access == null) {
             return unreached(situation, contact);
@@ -34,7 +34,7 @@ final class Tactics {
                 : introduced(situation.people(), contact, access.introducers(), owner);
     }
 
-    private static Sentence unreached(Situation situation, ContactInsight contact) {
+    private static Sentence unreached(PlanningContext situation, ContactInsight contact) {
         Arg name = situation.people().name(contact);
         return situation
                 .friend()
@@ -57,7 +57,7 @@ final class Tactics {
                 .orElseGet(() -> move("introduce.nobody", introducer, name));
     }
 
-    private static Sentence direct(Situation situation, ContactInsight contact) {
+    private static Sentence direct(PlanningContext situation, ContactInsight contact) {
         Arg name = situation.people().name(contact);
         Contact person = contact.contact();
         if (person.opposes()) {
@@ -76,7 +76,7 @@ final class Tactics {
     }
 
     /// A colleague of the same function who stands with us.
-    private static Optional<ContactInsight> reference(Situation situation, ContactInsight contact) {
+    private static Optional<ContactInsight> reference(PlanningContext situation, ContactInsight contact) {
         String function = contact.contact().function();
         return situation.insight().in(Quadrant.NURTURE).stream()
                 .filter(friend -> !function.isEmpty()

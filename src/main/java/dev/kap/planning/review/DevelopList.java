@@ -5,7 +5,7 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.NameOrder;
 import dev.kap.insight.StableSum;
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.plan.PortfolioReview.DevelopContact;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Quadrant;
@@ -41,7 +41,7 @@ final class DevelopList {
                 .map(aim -> contact(plan, aim, influence(aim.contact()) / influence, value));
     }
 
-    private static DevelopContact contact(AccountPlan plan, ContactAim aim, double share, @Nullable Double value) {
+    private static DevelopContact contact(AccountPlan plan, ContactTarget aim, double share, @Nullable Double value) {
         ContactInsight contact = aim.contact();
         return new DevelopContact(
                 plan.name(),

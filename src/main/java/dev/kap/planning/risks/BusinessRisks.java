@@ -3,7 +3,7 @@ package dev.kap.planning.risks;
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.Risk;
 import dev.kap.plan.Trigger;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Risks in the figures: revenue that falls or misses its target, and our own dependence on the account.
-record BusinessRisks(Situation situation, Remedies remedies) {
+record BusinessRisks(PlanningContext situation, Remedies remedies) {
 
-    static List<GradedRisk> of(Situation situation, Remedies remedies) {
+    static List<GradedRisk> of(PlanningContext situation, Remedies remedies) {
         BusinessRisks rules = new BusinessRisks(situation, remedies);
         List<GradedRisk> result = new ArrayList<>();
         rules.revenue().ifPresent(result::add);

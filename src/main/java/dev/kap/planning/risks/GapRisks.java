@@ -5,7 +5,7 @@ import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.plan.Move;
 import dev.kap.plan.Risk;
 import dev.kap.plan.Trigger;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Risks from what is not done: roles nobody reaches, bosses nobody has met, actions and reviews overdue.
-record GapRisks(Situation situation, Remedies remedies) {
+record GapRisks(PlanningContext situation, Remedies remedies) {
 
-    static List<GradedRisk> of(Situation situation, Remedies remedies) {
+    static List<GradedRisk> of(PlanningContext situation, Remedies remedies) {
         GapRisks rules = new GapRisks(situation, remedies);
         List<GradedRisk> result = new ArrayList<>();
         rules.roles().ifPresent(result::add);

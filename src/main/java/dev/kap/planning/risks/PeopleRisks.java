@@ -7,7 +7,7 @@ import dev.kap.insight.Departure;
 import dev.kap.insight.Leaver;
 import dev.kap.plan.Risk;
 import dev.kap.plan.Trigger;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
@@ -21,14 +21,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Risks that hang on one person: who has left, who carries too much, who decides and hardly knows us.
-record PeopleRisks(Situation situation, Remedies remedies) {
+record PeopleRisks(PlanningContext situation, Remedies remedies) {
 
     /// More of one kind would crowd out the rest.
     private static final int OF_A_KIND = 3;
 
     private static final Set<DecisionRole> DECIDING = Set.of(DecisionRole.DECISION_MAKER, DecisionRole.APPROVER);
 
-    static List<GradedRisk> of(Situation situation, Remedies remedies) {
+    static List<GradedRisk> of(PlanningContext situation, Remedies remedies) {
         PeopleRisks rules = new PeopleRisks(situation, remedies);
         List<GradedRisk> result = new ArrayList<>();
         rules.singleThread().ifPresent(result::add);

@@ -3,8 +3,8 @@ package dev.kap.planning.risks;
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
-import dev.kap.planning.target.Situation;
-import dev.kap.planning.target.Window;
+import dev.kap.planning.target.NinetyDayWindow;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Who does what by when about a risk: the move of the 90 days where there is one, else a step of its own.
-record Remedies(Situation situation, List<Move> moves) {
+record Remedies(PlanningContext situation, List<Move> moves) {
 
     /// The first move for that contact that is not overdue, else that step.
     Sentence forContact(Trigger rule, ContactInsight contact, Sentence otherwise) {
@@ -39,7 +39,7 @@ record Remedies(Situation situation, List<Move> moves) {
 
     /// That step within the deadline of the rule, by its owner.
     Sentence step(Trigger rule, Sentence step, Optional<String> owner) {
-        return say(owner, new Window(situation.asOf()).workdayIn(rule.deadline(situation.settings())), step);
+        return say(owner, new NinetyDayWindow(situation.asOf()).workdayIn(rule.deadline(situation.settings())), step);
     }
 
     private Sentence say(Move move) {

@@ -2,7 +2,7 @@ package dev.kap.planning.risks;
 
 import dev.kap.plan.Move;
 import dev.kap.plan.Risk;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ public final class Risks {
 
     private Risks() {}
 
-    public static List<Risk> of(Situation situation, List<Move> moves) {
+    public static List<Risk> of(PlanningContext situation, List<Move> moves) {
         Remedies remedies = new Remedies(situation, moves);
         return Stream.of(
                         PeopleRisks.of(situation, remedies),

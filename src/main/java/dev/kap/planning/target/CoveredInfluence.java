@@ -2,7 +2,7 @@ package dev.kap.planning.target;
 
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.StableSum;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.plan.Move;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +17,7 @@ public final class CoveredInfluence {
     private CoveredInfluence() {}
 
     /// If every move reaches its point; the best point of several counts.
-    public static @Nullable Double atDay90(List<ContactAim> aims, List<Move> moves) {
+    public static @Nullable Double atDay90(List<ContactTarget> aims, List<Move> moves) {
         return over(aims, aim -> Math.max(today(aim), point(aim.contact().name(), moves)));
     }
 
@@ -33,26 +33,26 @@ public final class CoveredInfluence {
     }
 
     /// If every aim is reached; nothing gets worse by planning.
-    public static @Nullable Double atTarget(List<ContactAim> aims) {
+    public static @Nullable Double atTarget(List<ContactTarget> aims) {
         return over(aims, aim -> Math.max(today(aim), Objects.requireNonNullElse(aim.target(), 0.0)));
     }
 
-    private static @Nullable Double over(List<ContactAim> aims, ToDoubleFunction<ContactAim> relationship) {
+    private static @Nullable Double over(List<ContactTarget> aims, ToDoubleFunction<ContactTarget> relationship) {
         double all = StableSum.of(known(aims).mapToDouble(CoveredInfluence::influence));
         double covered =
                 StableSum.of(known(aims).mapToDouble(aim -> influence(aim) * relationship.applyAsDouble(aim) / 10));
         return all > 0 ? covered / all : null;
     }
 
-    private static Stream<ContactAim> known(List<ContactAim> aims) {
+    private static Stream<ContactTarget> known(List<ContactTarget> aims) {
         return aims.stream().filter(aim -> aim.contact().influence().known());
     }
 
-    private static double influence(ContactAim aim) {
+    private static double influence(ContactTarget aim) {
         return Objects.requireNonNull(aim.contact().influence().value());
     }
 
-    private static double today(ContactAim aim) {
+    private static double today(ContactTarget aim) {
         ContactInsight contact = aim.contact();
         return Objects.requireNonNullElse(contact.relationship().value(), 0.0);
     }

@@ -3,7 +3,7 @@ package dev.kap.planning.target;
 import dev.kap.diagnosis.Serves;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
-import dev.kap.plan.DayNinety;
+import dev.kap.plan.Day90Target;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Action;
@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The user's own actions in the 90 days, and those overdue.
-public record OwnActions(Situation situation, List<Action> actions) {
+public record OwnActions(PlanningContext situation, List<Action> actions) {
 
     public OwnActions {
         actions = List.copyOf(actions);
     }
 
-    public static OwnActions of(Situation situation) {
-        Window window = new Window(situation.asOf());
+    public static OwnActions of(PlanningContext situation) {
+        NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
         List<Action> actions = situation.insight().account().actions().stream()
                 .filter(action -> action.status() == ActionStatus.OPEN)
                 .filter(action -> inPlan(action, window))
@@ -34,7 +34,7 @@ public record OwnActions(Situation situation, List<Action> actions) {
         return new OwnActions(situation, actions);
     }
 
-    private static boolean inPlan(Action action, Window window) {
+    private static boolean inPlan(Action action, NinetyDayWindow window) {
         LocalDate due = action.due();
         return due != null && (window.overdue(due) || window.holds(due));
     }
@@ -61,7 +61,7 @@ public record OwnActions(Situation situation, List<Action> actions) {
     }
 
     private Move move(Action action) {
-        Window window = new Window(situation.asOf());
+        NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
         LocalDate due = Objects.requireNonNull(action.due());
         Optional<ContactInsight> contact = situation.insight().contact(action.contact());
         Double today = contact.map(c -> c.relationship().value()).orElse(null);
@@ -92,7 +92,7 @@ public record OwnActions(Situation situation, List<Action> actions) {
         }
         return situation
                 .aim(action.contact())
-                .map(aim -> DayNinety.point(today, aim.target(), situation.settings()))
+                .map(aim -> Day90Target.point(today, aim.target(), situation.settings()))
                 .orElse(null);
     }
 

@@ -2,12 +2,12 @@ package dev.kap.report.data;
 
 import dev.kap.insight.Neighbourhood;
 import dev.kap.insight.Raters;
-import dev.kap.plan.Agenda;
 import dev.kap.plan.CalendarEntry;
-import dev.kap.plan.CellThatMatters;
+import dev.kap.plan.DataGap;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExpectedEffect;
 import dev.kap.plan.PainPoint;
+import dev.kap.plan.PlanDetails;
 import dev.kap.plan.Reference;
 import dev.kap.plan.ShortestWay;
 import dev.kap.plan.SigningRule;
@@ -19,7 +19,7 @@ import java.util.Locale;
 /// What is to be settled, asked and done in one account, as results.json holds it.
 record AgendaFields(Wording wording) {
 
-    void into(Fields account, Agenda agenda) {
+    void into(Fields account, PlanDetails agenda) {
         account.object("shortestWay", shortestWay(agenda.shortestWay()))
                 .object("expectedEffect", effect(agenda.effect()))
                 .objects("painPoints", agenda.painPoints(), AgendaFields::painPoint)
@@ -130,7 +130,7 @@ record AgendaFields(Wording wording) {
                 .texts("rows", rows(entry.rows()));
     }
 
-    private static Fields cell(CellThatMatters cell) {
+    private static Fields cell(DataGap cell) {
         return new Fields()
                 .text("file", cell.place().file())
                 .text("sheet", cell.place().sheet())

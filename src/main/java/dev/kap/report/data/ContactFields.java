@@ -7,7 +7,7 @@ import dev.kap.insight.Leaver;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.Score;
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.wording.Wording;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Contacts, present and gone, as results.json holds them.
-record ContactFields(Map<String, ContactAim> aims, Wording wording) {
+record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
 
     static ContactFields of(AccountPlan plan, Wording wording) {
         return new ContactFields(
@@ -28,7 +28,7 @@ record ContactFields(Map<String, ContactAim> aims, Wording wording) {
     }
 
     Fields of(ContactInsight c) {
-        ContactAim aim = aims.get(c.name());
+        ContactTarget aim = aims.get(c.name());
         Access access = c.access();
         return new Fields()
                 .text("name", c.name())
@@ -49,7 +49,7 @@ record ContactFields(Map<String, ContactAim> aims, Wording wording) {
     }
 
     /// What the analysis knows beside the figures every reader relies on.
-    private Fields more(ContactInsight c, @Nullable ContactAim aim) {
+    private Fields more(ContactInsight c, @Nullable ContactTarget aim) {
         Access second = c.secondAccess();
         return new Fields()
                 .text("function", c.contact().function())

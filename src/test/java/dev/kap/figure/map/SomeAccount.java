@@ -15,7 +15,7 @@ import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
 import dev.kap.insight.TeamInsight;
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
@@ -112,8 +112,8 @@ final class SomeAccount {
                 List.of(),
                 new Raters(List.of(), List.of()),
                 List.of());
-        List<ContactAim> aims = contacts.stream()
-                .map(c -> new ContactAim(c, 8.0, false, priority(c), List.of()))
+        List<ContactTarget> aims = contacts.stream()
+                .map(c -> new ContactTarget(c, 8.0, false, priority(c), List.of()))
                 .toList();
         return new AccountPlan(
                 insight,
@@ -123,7 +123,7 @@ final class SomeAccount {
                 List.of(),
                 null,
                 null,
-                dev.kap.plan.Agenda.NONE);
+                dev.kap.plan.PlanDetails.NONE);
     }
 
     private static @Nullable Double priority(ContactInsight contact) {

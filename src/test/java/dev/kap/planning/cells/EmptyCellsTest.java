@@ -7,7 +7,7 @@ import dev.kap.GivenAccount;
 import dev.kap.Insights;
 import dev.kap.diagnosis.GoalOf;
 import dev.kap.insight.PortfolioInsight;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
@@ -240,7 +240,7 @@ class EmptyCellsTest {
                 .account("Birch", a -> a.result("2025", 50.0).revenue(60));
         assertThat(columns(of(given))).containsExactly("Partnership", "Category spend");
         PortfolioInsight insight = Insights.of(given.build());
-        assertThat(columns(EmptyCells.of(Situation.of(insight.accounts().getLast(), insight))))
+        assertThat(columns(EmptyCells.of(PlanningContext.of(insight.accounts().getLast(), insight))))
                 .containsExactly("Partnership", "Category spend");
     }
 
@@ -275,6 +275,6 @@ class EmptyCellsTest {
 
     private static List<EmptyCell> of(Given given) {
         PortfolioInsight insight = Insights.of(given.build());
-        return EmptyCells.of(Situation.of(insight.accounts().getFirst(), insight));
+        return EmptyCells.of(PlanningContext.of(insight.accounts().getFirst(), insight));
     }
 }

@@ -1,7 +1,7 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.insight.ContactInsight;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
@@ -34,13 +34,13 @@ record Findings(Facts facts) {
     }
 
     private void win(List<Found> found) {
-        List<ContactAim> develop = facts.plan().byPriority().stream()
+        List<ContactTarget> develop = facts.plan().byPriority().stream()
                 .filter(aim -> aim.contact().quadrant() == Quadrant.DEVELOP)
                 .toList();
         if (!develop.isEmpty()) {
             found.add(Found.of(
                     "finding.win",
-                    names(develop.stream().map(ContactAim::contact).toList()),
+                    names(develop.stream().map(ContactTarget::contact).toList()),
                     Arg.count(develop.size())));
         }
     }

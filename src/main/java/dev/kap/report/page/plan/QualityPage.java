@@ -1,6 +1,6 @@
 package dev.kap.report.page.plan;
 
-import dev.kap.plan.CellThatMatters;
+import dev.kap.plan.DataGap;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
 import dev.kap.problem.Place;
@@ -57,7 +57,7 @@ public record QualityPage(
                 missing(facts));
     }
 
-    private static CellRow row(CellThatMatters cell, Said said) {
+    private static CellRow row(DataGap cell, Said said) {
         return new CellRow(
                 place(cell.place()),
                 cell.column().title(),
@@ -71,7 +71,7 @@ public record QualityPage(
         return place.cell().isEmpty() ? place.sheet() : place.sheet() + "!" + place.cell();
     }
 
-    private static String changes(CellThatMatters cell, Said said) {
+    private static String changes(DataGap cell, Said said) {
         List<String> changes = new ArrayList<>();
         add(changes, "cell.quadrants", cell.quadrants(), said);
         add(changes, "cell.diagnostics", cell.diagnostics(), said);

@@ -4,7 +4,7 @@ import dev.kap.figure.Foremost;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Leaver;
 import dev.kap.insight.Score;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.report.page.part.Person;
@@ -60,7 +60,7 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
 
     private static ContactRow row(ContactInsight c, Facts facts) {
         Said said = facts.said();
-        Optional<ContactAim> aim = facts.plan().aim(c.name());
+        Optional<ContactTarget> aim = facts.plan().aim(c.name());
         return new ContactRow(
                 facts.person(c),
                 title(c, said),
@@ -68,7 +68,7 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
                 score(c.influence(), said),
                 score(c.relationship(), said),
                 c.quadrant() == Quadrant.UNPLACED ? said.text("register.unplaced") : said.quadrant(c.quadrant()),
-                said.score(aim.map(ContactAim::target).orElse(null)),
+                said.score(aim.map(ContactTarget::target).orElse(null)),
                 c.access() == null ? Said.UNKNOWN : said.access(c.access().value()),
                 lead(c, facts),
                 TypedCells.of(

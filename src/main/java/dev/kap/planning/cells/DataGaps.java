@@ -5,10 +5,10 @@ import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.PortfolioInsight;
-import dev.kap.plan.CellThatMatters;
+import dev.kap.plan.DataGap;
 import dev.kap.plan.Move;
-import dev.kap.planning.moves.NinetyDays;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.moves.NinetyDayPlan;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 /// more than [#MOST_TRIED] are, and fewer in an account of many contacts or among many accounts. In a portfolio of more
 /// than
 /// [#TIERS_TRIED_UP_TO] accounts the tiers are left as they are.
-public final class CellsThatMatter {
+public final class DataGaps {
 
     private static final int MOST_TRIED = 40;
     private static final int LEAST_TRIED = 4;
@@ -41,14 +41,14 @@ public final class CellsThatMatter {
     private static final long EFFORT = 2_000_000;
     private static final int TIERS_TRIED_UP_TO = 200;
 
-    private final Situation today;
+    private final PlanningContext today;
 
-    private CellsThatMatter(Situation today) {
+    private DataGaps(PlanningContext today) {
         this.today = today;
     }
 
     /// How many cells are tried in one account; 0 where it has too many contacts.
-    public static int tries(Situation today) {
+    public static int tries(PlanningContext today) {
         return tries(
                 today.portfolio().accounts().size(), today.insight().contacts().size());
     }
@@ -60,8 +60,8 @@ public final class CellsThatMatter {
     }
 
     /// The weightiest first, equal weights in the order of the sheets; cells that change nothing are left out.
-    public static List<CellThatMatters> of(Situation today) {
-        CellsThatMatter cells = new CellsThatMatter(today);
+    public static List<DataGap> of(PlanningContext today) {
+        DataGaps cells = new DataGaps(today);
         List<EmptyCell> empty = EmptyCells.of(today);
         Set<EmptyCell> tried = empty.stream()
                 .sorted(Comparator.comparingDouble((EmptyCell cell) -> -cell.weight()))
@@ -76,10 +76,10 @@ public final class CellsThatMatter {
                 .toList();
     }
 
-    private CellThatMatters tried(EmptyCell cell) {
+    private DataGap tried(EmptyCell cell) {
         Outcome best = outcome(cell.best().get(), cell.business());
         Outcome worst = outcome(cell.worst().get(), cell.business());
-        return new CellThatMatters(
+        return new DataGap(
                 cell.row().place(cell.column()),
                 cell.column(),
                 cell.subject(),
@@ -107,12 +107,12 @@ public final class CellsThatMatter {
                         .findFirst()
                         .orElseThrow()
                 : Analysis.peopleWere(portfolio, today.insight(), account);
-        Situation then = Situation.of(insight, portfolio);
+        PlanningContext then = PlanningContext.of(insight, portfolio);
         return new Outcome(
                 insight.contacts().stream().collect(Collectors.toMap(ContactInsight::name, ContactInsight::quadrant)),
                 then.diagnosis().diagnoses().stream().collect(Collectors.toMap(Diagnosis::number, Diagnosis::status)),
                 tiers ? tiers(portfolio) : Map.of(),
-                actions(NinetyDays.of(then)));
+                actions(NinetyDayPlan.of(then)));
     }
 
     private static Map<String, Tier> tiers(PortfolioInsight portfolio) {

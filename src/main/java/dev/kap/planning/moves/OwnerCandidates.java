@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who could own a move: where the best way starts, where the second one does, Our lead, the account manager.
-public final class Candidates {
+public final class OwnerCandidates {
 
-    private Candidates() {}
+    private OwnerCandidates() {}
 
     static List<String> forContact(ContactInsight contact, AccountPeople people) {
         return Stream.of(

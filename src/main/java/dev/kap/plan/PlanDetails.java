@@ -10,7 +10,7 @@ import java.util.List;
 /// @param calendar by date
 /// @param cells the empty cells worth filling, the weightiest first
 /// @param cellsTried how many empty cells were tried for it; 0 where the account has too many contacts for that
-public record Agenda(
+public record PlanDetails(
         ShortestWay shortestWay,
         ExpectedEffect effect,
         List<PainPoint> painPoints,
@@ -18,11 +18,11 @@ public record Agenda(
         List<Reference> references,
         List<SigningRule> signing,
         List<CalendarEntry> calendar,
-        List<CellThatMatters> cells,
+        List<DataGap> cells,
         int cellsTried) {
 
     /// Nothing to tell.
-    public static final Agenda NONE = new Agenda(
+    public static final PlanDetails NONE = new PlanDetails(
             new ShortestWay(0, null, List.of(), false),
             new ExpectedEffect(null, null, null, List.of()),
             List.of(),
@@ -33,7 +33,7 @@ public record Agenda(
             List.of(),
             0);
 
-    public Agenda {
+    public PlanDetails {
         painPoints = List.copyOf(painPoints);
         references = List.copyOf(references);
         signing = List.copyOf(signing);

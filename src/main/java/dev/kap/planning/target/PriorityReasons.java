@@ -14,12 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// A priority in words: what the contact weighs, how far it is to the aim, who can get us there, how long it is quiet.
-public final class Reasons {
+public final class PriorityReasons {
 
     /// Longer silence is worth a word.
     private static final int QUIET_DAYS = 90;
 
-    private Reasons() {}
+    private PriorityReasons() {}
 
     static List<Sentence> of(ContactInsight contact, double target, AccountPeople people, LocalDate asOf) {
         List<Sentence> reasons = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 
 /// The 90 days after the as-of date, in three steps of 30.
-public record Window(LocalDate asOf) {
+public record NinetyDayWindow(LocalDate asOf) {
 
     private static final int DAYS = 90;
     private static final int STEP_DAYS = 30;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param diagnostics likewise the questions with another status
 /// @param tiers likewise the accounts with another tier
 /// @param actions likewise the proposed actions
-public record CellThatMatters(
+public record DataGap(
         Place place,
         Column<?> column,
         @Nullable String subject,

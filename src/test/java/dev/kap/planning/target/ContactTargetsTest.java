@@ -6,7 +6,7 @@ import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.Insights;
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.DayNinety;
+import dev.kap.plan.Day90Target;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
 import dev.kap.planning.Plans;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-class AimsTest {
+class ContactTargetsTest {
 
     private static final Offset<Double> EXACT = Offset.offset(1e-9);
 
@@ -108,13 +108,13 @@ class AimsTest {
 
     @Test
     void dayNinetyIsAThirdOfTheWayTwoPointsAtMostInHalves() {
-        assertThat(DayNinety.point(2.0, 8.0, Settings.STANDARD)).isEqualTo(4);
-        assertThat(DayNinety.point(0.0, 8.0, Settings.STANDARD)).isEqualTo(2);
-        assertThat(DayNinety.point(4.0, 8.0, Settings.STANDARD)).isEqualTo(5.5);
-        assertThat(DayNinety.point(7.9, 8.0, Settings.STANDARD)).isEqualTo(8);
-        assertThat(DayNinety.point(7.4, 7.4, Settings.STANDARD)).isEqualTo(7.4);
-        assertThat(DayNinety.point(7.0, 5.0, Settings.STANDARD)).isEqualTo(7);
-        assertThat(DayNinety.point(null, 8.0, Settings.STANDARD)).isNull();
+        assertThat(Day90Target.point(2.0, 8.0, Settings.STANDARD)).isEqualTo(4);
+        assertThat(Day90Target.point(0.0, 8.0, Settings.STANDARD)).isEqualTo(2);
+        assertThat(Day90Target.point(4.0, 8.0, Settings.STANDARD)).isEqualTo(5.5);
+        assertThat(Day90Target.point(7.9, 8.0, Settings.STANDARD)).isEqualTo(8);
+        assertThat(Day90Target.point(7.4, 7.4, Settings.STANDARD)).isEqualTo(7.4);
+        assertThat(Day90Target.point(7.0, 5.0, Settings.STANDARD)).isEqualTo(7);
+        assertThat(Day90Target.point(null, 8.0, Settings.STANDARD)).isNull();
     }
 
     private static AccountPlan plan(Given given) {

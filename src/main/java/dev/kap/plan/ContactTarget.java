@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param typed whether a person typed it
 /// @param priority influence x (target - relationship) x (0.5 + 0.5 access); null where one of them is unknown
 /// @param reasons the priority in words; empty without one
-public record ContactAim(
+public record ContactTarget(
         ContactInsight contact,
         @Nullable Double target,
         boolean typed,
         @Nullable Double priority,
         List<Sentence> reasons) {
 
-    public ContactAim {
+    public ContactTarget {
         reasons = List.copyOf(reasons);
     }
 }

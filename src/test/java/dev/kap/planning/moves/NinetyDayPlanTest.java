@@ -10,7 +10,7 @@ import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
 import dev.kap.planning.Planning;
-import dev.kap.planning.target.Window;
+import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;
@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class NinetyDaysTest {
+class NinetyDayPlanTest {
 
     private static final LocalDate AS_OF = Given.AS_OF;
 
@@ -53,7 +53,7 @@ class NinetyDaysTest {
                 .add(action("Done", AS_OF.minusDays(1), ActionStatus.DONE))
                 .add(action("Cancelled", AS_OF.plusDays(1), ActionStatus.CANCELLED))
                 .action("Undated", "", "", "Dana", null));
-        assertThat(own(moves)).extracting(NinetyDaysTest::action).containsExactly("Long ago", "Today", "Later");
+        assertThat(own(moves)).extracting(NinetyDayPlanTest::action).containsExactly("Long ago", "Today", "Later");
         assertThat(own(moves)).extracting(Move::step).containsExactly(0, 0, 1);
         assertThat(own(moves)).extracting(Move::overdue).containsExactly(true, true, false);
     }
@@ -118,7 +118,7 @@ class NinetyDaysTest {
                 .noneMatch(move -> EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)
                         .contains(move.by().getDayOfWeek()));
         assertThat(develop).extracting(Move::step).contains(1, 2, 3);
-        assertThat(develop).allMatch(move -> new Window(AS_OF).holds(move.by()));
+        assertThat(develop).allMatch(move -> new NinetyDayWindow(AS_OF).holds(move.by()));
     }
 
     @Test
@@ -149,7 +149,7 @@ class NinetyDaysTest {
                 .contact("Uma", c -> c.influence(8).level(Level.DIRECTOR))
                 .link("Dana", "Lee", 4));
         assertThat(moves)
-                .extracting(NinetyDaysTest::say)
+                .extracting(NinetyDayPlanTest::say)
                 .containsExactlyInAnyOrder(
                         "Hold the quarterly review; fix all dates of 2027",
                         "Ask Lee for guidance as our coach",
@@ -177,7 +177,7 @@ class NinetyDaysTest {
         assertThat(moves(a -> a.review(AS_OF.minusDays(93)).review(AS_OF.plusDays(20))))
                 .isEmpty();
         assertThat(moves(a -> a.review(AS_OF.minusDays(93))))
-                .extracting(NinetyDaysTest::say)
+                .extracting(NinetyDayPlanTest::say)
                 .containsExactly("Hold the quarterly review; fix all dates of 2027");
         assertThat(moves(a -> a.review(AS_OF.minusDays(92)))).isEmpty();
     }

@@ -7,9 +7,9 @@ import dev.kap.GivenAccount;
 import dev.kap.Insights;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.CellThatMatters;
+import dev.kap.plan.DataGap;
 import dev.kap.planning.Plans;
-import dev.kap.planning.target.Situation;
+import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Partnership;
@@ -18,12 +18,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What hangs on an empty cell: how much differs between its best and its worst answer. */
-class CellsThatMatterTest {
+class DataGapsTest {
 
     @Test
     void aPartnershipChangesItsDiagnosticAlone() {
         // No. 11 is good or a gap; nothing else looks at the cell.
-        CellThatMatters cell = cell(acme(a -> {}), "Partnership");
+        DataGap cell = cell(acme(a -> {}), "Partnership");
         assertThat(weights(cell)).containsExactly(0, 1, 0, 0);
         assertThat(cell.weight()).isEqualTo(1);
         assertThat(cell.place().cell()).isEqualTo("H2");
@@ -52,7 +52,7 @@ class CellsThatMatterTest {
                 .criterion("Fit", 1, "Strategic fit", true)
                 .account("Acme", a -> a.fit(5).revenue(50))
                 .account("Birch", a -> a.fit(5).revenue(50).spend(100));
-        CellThatMatters spend = cell(Plans.first(given), "Category spend");
+        DataGap spend = cell(Plans.first(given), "Category spend");
         assertThat(spend.tiers()).isEqualTo(2);
         assertThat(spend.quadrants()).isZero();
     }
@@ -71,7 +71,7 @@ class CellsThatMatterTest {
             int spend = 100 + i;
             given.account("A" + i, a -> a.fit(5).revenue(50).spend(spend));
         }
-        return cells(given).stream().mapToInt(CellThatMatters::tiers).sum();
+        return cells(given).stream().mapToInt(DataGap::tiers).sum();
     }
 
     @Test
@@ -89,22 +89,20 @@ class CellsThatMatterTest {
         for (int i = 1; i < 500; i++) {
             given.account("A" + i);
         }
-        assertThat(cells(given))
-                .extracting(CellThatMatters::subject)
-                .containsExactlyInAnyOrder("C0", "C1", "C2", "Kim");
+        assertThat(cells(given)).extracting(DataGap::subject).containsExactlyInAnyOrder("C0", "C1", "C2", "Kim");
     }
 
     /** Those of the first account alone. */
-    private static List<CellThatMatters> cells(Given given) {
+    private static List<DataGap> cells(Given given) {
         PortfolioInsight insight = Insights.of(given.build());
-        return CellsThatMatter.of(Situation.of(insight.accounts().getFirst(), insight));
+        return DataGaps.of(PlanningContext.of(insight.accounts().getFirst(), insight));
     }
 
-    private static List<Integer> weights(CellThatMatters cell) {
+    private static List<Integer> weights(DataGap cell) {
         return List.of(cell.quadrants(), cell.diagnostics(), cell.tiers(), cell.actions());
     }
 
-    private static CellThatMatters cell(AccountPlan plan, String column) {
+    private static DataGap cell(AccountPlan plan, String column) {
         return plan.agenda().cells().stream()
                 .filter(cell -> cell.column().title().equals(column))
                 .findFirst()

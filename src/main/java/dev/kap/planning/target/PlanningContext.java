@@ -8,7 +8,7 @@ import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Thresholds;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
@@ -18,25 +18,25 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the plan of one account starts from: insight, answers, aims.
-public record Situation(
+public record PlanningContext(
         AccountInsight insight,
         AccountDiagnosis diagnosis,
         PortfolioInsight portfolioInsight,
         AccountPeople people,
-        List<ContactAim> aims) {
+        List<ContactTarget> aims) {
 
-    public Situation {
+    public PlanningContext {
         aims = List.copyOf(aims);
     }
 
-    public static Situation of(AccountInsight insight, PortfolioInsight portfolio) {
+    public static PlanningContext of(AccountInsight insight, PortfolioInsight portfolio) {
         Settings settings = portfolio.portfolio().settings();
         AccountPeople people = AccountPeople.of(insight, portfolio);
-        List<ContactAim> aims = insight.contacts().stream()
-                .map(contact ->
-                        Aims.of(contact, settings, people, portfolio.portfolio().asOf()))
+        List<ContactTarget> aims = insight.contacts().stream()
+                .map(contact -> ContactTargets.of(
+                        contact, settings, people, portfolio.portfolio().asOf()))
                 .toList();
-        return new Situation(insight, Diagnostics.of(insight, portfolio), portfolio, people, aims);
+        return new PlanningContext(insight, Diagnostics.of(insight, portfolio), portfolio, people, aims);
     }
 
     public Portfolio portfolio() {
@@ -68,7 +68,7 @@ public record Situation(
         return answer(number).status() == status;
     }
 
-    public Optional<ContactAim> aim(String contact) {
+    public Optional<ContactTarget> aim(String contact) {
         return aims.stream().filter(a -> a.contact().name().equals(contact)).findFirst();
     }
 

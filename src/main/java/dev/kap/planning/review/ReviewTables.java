@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Lays the plans of all accounts side by side.
-public record Reviewing(PortfolioInsight insight, List<AccountPlan> plans) {
+public record ReviewTables(PortfolioInsight insight, List<AccountPlan> plans) {
 
     /// Accounts without a tier come last.
     private static final Comparator<@Nullable Tier> TIERS = Comparator.nullsLast(Comparator.<Tier>naturalOrder());
@@ -44,7 +44,7 @@ public record Reviewing(PortfolioInsight insight, List<AccountPlan> plans) {
             TimeBudget timeBudget,
             List<Reference> references,
             Sponsors sponsors) {
-        Reviewing reviewing = new Reviewing(insight, plans);
+        ReviewTables reviewing = new ReviewTables(insight, plans);
         DepartureLeague league = DepartureLeague.of(plans, insight.portfolio().settings());
         return new PortfolioReview(
                 reviewing.keyAccounts(),

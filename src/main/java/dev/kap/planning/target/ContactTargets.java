@@ -3,7 +3,7 @@ package dev.kap.planning.target;
 import dev.kap.diagnosis.AccountPeople;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
-import dev.kap.plan.ContactAim;
+import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
@@ -13,17 +13,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where each relationship is to go and how much that matters (domain.md, "Aims").
-final class Aims {
+final class ContactTargets {
 
-    private Aims() {}
+    private ContactTargets() {}
 
-    static ContactAim of(ContactInsight contact, Settings settings, AccountPeople people, LocalDate asOf) {
+    static ContactTarget of(ContactInsight contact, Settings settings, AccountPeople people, LocalDate asOf) {
         Double typed = contact.contact().targetRelationship();
         Double target = typed != null ? typed : standard(contact, settings);
         Double priority = priority(contact, target);
         List<Sentence> reasons =
-                priority == null || target == null ? List.of() : Reasons.of(contact, target, people, asOf);
-        return new ContactAim(contact, target, typed != null, priority, reasons);
+                priority == null || target == null ? List.of() : PriorityReasons.of(contact, target, people, asOf);
+        return new ContactTarget(contact, target, typed != null, priority, reasons);
     }
 
     /// The default of the quadrant, never below today; null for an unplaced contact.

@@ -9,7 +9,7 @@ import dev.kap.Insights;
 import dev.kap.diagnosis.GoalOf;
 import dev.kap.plan.CalendarEntry.Kind;
 import dev.kap.planning.Planning;
-import dev.kap.planning.cells.CellsThatMatter;
+import dev.kap.planning.cells.DataGaps;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
@@ -23,7 +23,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /** Section 7 for one account, with the arithmetic in plain sight. */
-class AgendaTest {
+class PlanDetailsTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
 
@@ -40,7 +40,7 @@ class AgendaTest {
 
     @Test
     void theShortestWayTakesTheMoveWithTheMostGainPerCostFirst() {
-        ShortestWay way = agenda(AgendaTest::three).shortestWay();
+        ShortestWay way = agenda(PlanDetailsTest::three).shortestWay();
         // Today (8 x 2 + 6 x 6 + 6 x 1) / 10 / 20 = 0.29.
         // Kim: gain 8 x 6 / 10 / 20 = 0.24, cost 6 + 0 ties: 0.04 a point.
         // Lee: gain 6 x 2 / 10 / 20 = 0.06, cost 2: 0.03. Uma: gain 6 x 7 / 200 = 0.21, cost 7 + 1: 0.02625.
@@ -55,11 +55,12 @@ class AgendaTest {
     @Test
     void theShortestWayStopsAtItsTargetAndSaysWhereItCannotBeMet() {
         Given nearer = Given.portfolio().with(Setting.COVERED_INFLUENCE_TARGET, "0.5");
-        assertThat(agenda(nearer, AgendaTest::three).shortestWay().moves())
+        assertThat(agenda(nearer, PlanDetailsTest::three).shortestWay().moves())
                 .extracting(ShortestWay.Lift::contact)
                 .containsExactly("Kim");
         Given tooFar = Given.portfolio().with(Setting.COVERED_INFLUENCE_TARGET, "0.9");
-        assertThat(agenda(tooFar, AgendaTest::three).shortestWay().reached()).isFalse();
+        assertThat(agenda(tooFar, PlanDetailsTest::three).shortestWay().reached())
+                .isFalse();
         assertThat(agenda(a -> {}).shortestWay().today()).isNull();
     }
 
@@ -72,7 +73,7 @@ class AgendaTest {
 
     @Test
     void theEffectCountsThePointsReachedAsEvidence() {
-        AccountPlan plan = plan(Given.portfolio(), AgendaTest::three);
+        AccountPlan plan = plan(Given.portfolio(), PlanDetailsTest::three);
         ExpectedEffect effect = plan.agenda().effect();
         // Evidence today: Kim 2 x 1 = 2, Lee 2 x 4 = 8, Uma none: 8 x 2 + 6 x 8 = 64.
         assertThat(effect.capitalToday()).isCloseTo(64, EXACT);
@@ -137,7 +138,7 @@ class AgendaTest {
                 .as("%s", agenda(ready).signing())
                 .isTrue();
 
-        Agenda open = agenda(
+        PlanDetails open = agenda(
                 a -> a.contact("Kim", c -> c.influence(8).relationship(4)).action("Meet", "", "Kim", "", null));
         assertThat(open.signing()).extracting(rule -> rule.open().size()).containsExactly(1, 1, 1, 1);
         assertThat(open.readyToSign()).isFalse();
@@ -192,7 +193,7 @@ class AgendaTest {
 
     @Test
     void aCellMattersAsMuchAsDiffersBetweenItsBestAndItsWorstAnswer() {
-        List<CellThatMatters> cells = agenda(a -> a.manager("Mira")
+        List<DataGap> cells = agenda(a -> a.manager("Mira")
                         .contact(
                                 "Kim",
                                 c -> c.influence(8)
@@ -200,7 +201,7 @@ class AgendaTest {
                                         .level(Level.HEAD)))
                 .cells();
         // With 10 Kim is in Nurture, with 0 in Develop: one quadrant; a Develop contact without an action gets one.
-        CellThatMatters relationship = cells.stream()
+        DataGap relationship = cells.stream()
                 .filter(cell -> cell.column().title().equals("Relationship"))
                 .findFirst()
                 .orElseThrow();
@@ -213,7 +214,7 @@ class AgendaTest {
                 .extracting(cell -> cell.column().title())
                 .doesNotContain("Influence", "Level", "Decision role");
         assertThat(cells)
-                .isSortedAccordingTo(java.util.Comparator.comparingInt((CellThatMatters cell) -> cell.weight())
+                .isSortedAccordingTo(java.util.Comparator.comparingInt((DataGap cell) -> cell.weight())
                         .reversed());
     }
 
@@ -228,16 +229,16 @@ class AgendaTest {
         assertThat(agenda(Given.portfolio().with(Setting.CELLS_THAT_MATTER, "3"), many)
                         .cells())
                 .hasSize(3);
-        assertThat(CellsThatMatter.tries(16, 20)).isEqualTo(40);
-        assertThat(CellsThatMatter.tries(1, 2000)).isZero();
-        assertThat(CellsThatMatter.tries(1000, 20)).isEqualTo(4);
+        assertThat(DataGaps.tries(16, 20)).isEqualTo(40);
+        assertThat(DataGaps.tries(1, 2000)).isZero();
+        assertThat(DataGaps.tries(1000, 20)).isEqualTo(4);
     }
 
-    private static Agenda agenda(Consumer<GivenAccount> details) {
+    private static PlanDetails agenda(Consumer<GivenAccount> details) {
         return agenda(Given.portfolio(), details);
     }
 
-    private static Agenda agenda(Given given, Consumer<GivenAccount> details) {
+    private static PlanDetails agenda(Given given, Consumer<GivenAccount> details) {
         return plan(given, details).agenda();
     }
 
