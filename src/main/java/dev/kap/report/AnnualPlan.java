@@ -1,7 +1,7 @@
 package dev.kap.report;
 
 import dev.kap.document.Document;
-import dev.kap.document.Edition;
+import dev.kap.document.DocumentSettings;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Setting;
@@ -13,12 +13,12 @@ import dev.kap.report.page.plan.ChangePart;
 import dev.kap.report.page.plan.CoverPage;
 import dev.kap.report.page.plan.CustomerPage;
 import dev.kap.report.page.plan.EighteenPage;
-import dev.kap.report.page.plan.Facts;
 import dev.kap.report.page.plan.LinksPage;
 import dev.kap.report.page.plan.MapPages;
 import dev.kap.report.page.plan.MethodPage;
-import dev.kap.report.page.plan.NinetyDays;
+import dev.kap.report.page.plan.NinetyDaysPage;
 import dev.kap.report.page.plan.ObjectivesPage;
+import dev.kap.report.page.plan.PageContext;
 import dev.kap.report.page.plan.PathsPage;
 import dev.kap.report.page.plan.PlanOnAPage;
 import dev.kap.report.page.plan.PositionPage;
@@ -68,23 +68,23 @@ public final class AnnualPlan {
             Templates templates,
             Theme theme,
             Wording wording) {
-        Facts facts = Facts.of(plan, portfolio, problems, wording);
+        PageContext facts = PageContext.of(plan, portfolio, problems, wording);
         Settings settings = portfolio.insight().portfolio().settings();
         Drawings drawings = Drawings.of(plan, portfolio, figures, theme, wording);
-        Map<String, Object> data = pages(facts, drawings, Paper.confidential(portfolio, theme));
+        Map<String, Object> data = pages(facts, drawings, PageSettings.confidential(portfolio, theme));
         data.put("label", new Labels(wording));
-        data.put("heading", new Headings(wording.language()));
-        Edition edition = new Edition(
+        data.put("heading", new ColumnHeadings(wording.language()));
+        DocumentSettings edition = new DocumentSettings(
                 settings.text(Setting.COMPANY),
                 portfolio.insight().portfolio().asOf(),
-                Paper.letter(portfolio, theme),
-                Paper.logo(theme),
+                PageSettings.letter(portfolio, theme),
+                PageSettings.logo(theme),
                 drawings.illustrations(),
                 wording);
         return DocumentParser.parse(templates.fill(TEMPLATE, data), TEMPLATE, edition);
     }
 
-    private static Map<String, Object> pages(Facts facts, Drawings drawings, String confidential) {
+    private static Map<String, Object> pages(PageContext facts, Drawings drawings, String confidential) {
         Map<String, Object> pages = new LinkedHashMap<>();
         pages.put("cover", CoverPage.of(facts, confidential));
         pages.put("plan", PlanOnAPage.of(facts));
@@ -100,7 +100,7 @@ public final class AnnualPlan {
         pages.put("eighteen", EighteenPage.of(facts));
         pages.put("business", BusinessPage.of(facts));
         pages.put("objectives", ObjectivesPage.of(facts));
-        pages.put("days", NinetyDays.of(facts, drawings.moves()));
+        pages.put("days", NinetyDaysPage.of(facts, drawings.moves()));
         pages.put("calendar", CalendarPage.of(facts));
         pages.put("team", TeamPage.of(facts));
         pages.put("sign", SignPage.of(facts));

@@ -44,7 +44,7 @@ record Drawings(
     static Drawings of(AccountPlan plan, PortfolioPlan portfolio, Set<String> without, Theme theme, Wording wording) {
         FigureFacts facts = new FigureFacts(plan, portfolio.insight().concentration(), wording);
         Thresholds thresholds = Thresholds.of(portfolio.insight().portfolio().settings());
-        Figures figures = new Figures(without, theme, wording);
+        DocumentFigures figures = new DocumentFigures(without, theme, wording);
         Optional<QuadrantFigure> large = figures.add(
                 "quadrant", facts.quadrant(), () -> new QuadrantFigure(plan, thresholds, theme, wording, Size.LARGE));
         figures.add(

@@ -1,7 +1,7 @@
 package dev.kap.report;
 
 import dev.kap.document.Document;
-import dev.kap.document.Edition;
+import dev.kap.document.DocumentSettings;
 import dev.kap.document.Illustration;
 import dev.kap.figure.ParetoChart;
 import dev.kap.figure.TierMatrix;
@@ -49,19 +49,19 @@ public final class ReviewDocument {
             Set<String> figures, PortfolioPlan portfolio, Templates templates, Theme theme, Wording wording) {
         ReviewFacts facts = ReviewFacts.of(portfolio, wording);
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("cover", ReviewCover.of(facts, Paper.confidential(portfolio, theme)));
+        data.put("cover", ReviewCover.of(facts, PageSettings.confidential(portfolio, theme)));
         data.put("glance", ReviewGlance.of(facts));
         data.put("choice", ReviewChoice.of(facts));
         data.put("business", ReviewBusiness.of(facts));
         data.put("people", ReviewPeople.of(facts));
         data.put("work", ReviewWork.of(facts));
         data.put("label", new Labels(wording));
-        data.put("heading", new Headings(wording.language()));
-        Edition edition = new Edition(
+        data.put("heading", new ColumnHeadings(wording.language()));
+        DocumentSettings edition = new DocumentSettings(
                 portfolio.insight().portfolio().settings().text(Setting.COMPANY),
                 portfolio.insight().portfolio().asOf(),
-                Paper.letter(portfolio, theme),
-                Paper.logo(theme),
+                PageSettings.letter(portfolio, theme),
+                PageSettings.logo(theme),
                 drawings(figures, portfolio, theme, wording),
                 wording);
         return DocumentParser.parse(templates.fill(TEMPLATE, data), TEMPLATE, edition);
@@ -76,7 +76,7 @@ public final class ReviewDocument {
                 revenues.put(plan.name(), revenue);
             }
         });
-        Figures figures = new Figures(without, theme, wording);
+        DocumentFigures figures = new DocumentFigures(without, theme, wording);
         List<String> matrixFacts = matrixFacts(portfolio, wording);
         figures.add("motif", matrixFacts, () -> new TierMotif(portfolio.review().matrix(), theme));
         figures.add(

@@ -102,13 +102,13 @@ class TemplatesTest {
     @Test
     void namesAColumnOfTheWorkbookInTheLanguageOfThePlan() throws IOException {
         Files.writeString(folder.resolve("plan.ftlh"), "${heading['Contacts.Decision role']}");
-        assertThat(Templates.in(folder).fill("plan.ftlh", Map.of("heading", new Headings(Locale.GERMAN))))
+        assertThat(Templates.in(folder).fill("plan.ftlh", Map.of("heading", new ColumnHeadings(Locale.GERMAN))))
                 .isEqualTo("Rolle");
-        assertThat(Templates.in(folder).fill("plan.ftlh", Map.of("heading", new Headings(Locale.ENGLISH))))
+        assertThat(Templates.in(folder).fill("plan.ftlh", Map.of("heading", new ColumnHeadings(Locale.ENGLISH))))
                 .isEqualTo("Decision role");
         Files.writeString(folder.resolve("plan.ftlh"), "x\n${heading['Contacts.Nothing']}");
         assertThatThrownBy(() ->
-                        Templates.in(folder).fill("plan.ftlh", Map.of("heading", new Headings(Locale.ENGLISH))))
+                        Templates.in(folder).fill("plan.ftlh", Map.of("heading", new ColumnHeadings(Locale.ENGLISH))))
                 .isInstanceOfSatisfying(TemplateProblem.class, problem -> {
                     assertThat(problem.line()).isEqualTo(2);
                     assertThat(say(problem)).contains("Contacts.Nothing");

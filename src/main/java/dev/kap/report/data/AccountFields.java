@@ -18,13 +18,13 @@ import java.util.TreeMap;
 /// @param changes since the workbook before, by the account's name; empty without one
 record AccountFields(Wording wording, Map<String, AccountChange> changes) {
 
-    Fields of(AccountPlan plan, Map<String, Integer> pages) {
+    JsonFields of(AccountPlan plan, Map<String, Integer> pages) {
         AccountInsight a = plan.insight();
         ContactFields contacts = ContactFields.of(plan, wording);
         PlanFields planned = new PlanFields(wording);
-        Fields pageCounts = new Fields();
+        JsonFields pageCounts = new JsonFields();
         new TreeMap<>(pages).forEach(pageCounts::count);
-        Fields fields = new Fields()
+        JsonFields fields = new JsonFields()
                 .text("name", a.name())
                 .text("slug", a.slug())
                 .constant("tier", a.standing().tier())
@@ -59,9 +59,9 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
     }
 
     /// What is known beside the figures every reader relies on.
-    private static Fields more(AccountPlan plan, PlanFields planned) {
+    private static JsonFields more(AccountPlan plan, PlanFields planned) {
         AccountInsight a = plan.insight();
-        return new Fields()
+        return new JsonFields()
                 .constant("status", a.account().profile().status())
                 .constant("zone", plan.diagnosis().zone())
                 .object("figures", figures(a.standing()))
@@ -70,7 +70,7 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .number("coveredInfluenceAtTarget", plan.coveredInfluenceAtTarget())
                 .object(
                         "openOpportunities",
-                        new Fields()
+                        new JsonFields()
                                 .number("count", (double)
                                         a.account().openOpportunities().size())
                                 .number("value", a.account().openValue()))
@@ -80,23 +80,23 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .objects("risks", plan.risks(), planned::risk);
     }
 
-    private static Fields figures(AccountPosition standing) {
-        return new Fields()
+    private static JsonFields figures(AccountPosition standing) {
+        return new JsonFields()
                 .object("revenue", measure(standing.figures().revenue()))
                 .object("profit", measure(standing.figures().profit()))
                 .object("units", measure(standing.figures().units()));
     }
 
-    private static Fields measure(Measure measure) {
-        return new Fields()
+    private static JsonFields measure(Measure measure) {
+        return new JsonFields()
                 .number("actual", measure.actual())
                 .number("lastYear", measure.lastYear())
                 .number("growth", measure.growth())
                 .number("target", measure.target());
     }
 
-    private static Fields departure(Departure d) {
-        return new Fields()
+    private static JsonFields departure(Departure d) {
+        return new JsonFields()
                 .text("person", d.person())
                 .constant("side", d.side())
                 .number("capitalLost", d.capitalLost())
@@ -104,20 +104,20 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .text("standIn", d.standIn());
     }
 
-    private static Fields coverage(Coverage coverage) {
-        return new Fields().number("vertical", coverage.vertical()).number("horizontal", coverage.horizontal());
+    private static JsonFields coverage(Coverage coverage) {
+        return new JsonFields().number("vertical", coverage.vertical()).number("horizontal", coverage.horizontal());
     }
 
-    private static Fields cell(Coverage.Cell cell) {
-        return new Fields()
+    private static JsonFields cell(Coverage.Cell cell) {
+        return new JsonFields()
                 .text("level", cell.level() == null ? null : cell.level().key())
                 .text("function", cell.function())
                 .texts("contacts", cell.contacts())
                 .number("bestLink", cell.bestLink());
     }
 
-    private static Fields member(TeamInsight t) {
-        return new Fields()
+    private static JsonFields member(TeamInsight t) {
+        return new JsonFields()
                 .text("name", t.member().name())
                 .text("level", t.level() == null ? null : t.level().key())
                 .number("capitalShare", t.capitalShare())

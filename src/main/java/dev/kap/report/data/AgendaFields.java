@@ -19,7 +19,7 @@ import java.util.Locale;
 /// What is to be settled, asked and done in one account, as results.json holds it.
 record AgendaFields(Wording wording) {
 
-    void into(Fields account, PlanDetails agenda) {
+    void into(JsonFields account, PlanDetails agenda) {
         account.object("shortestWay", shortestWay(agenda.shortestWay()))
                 .object("expectedEffect", effect(agenda.effect()))
                 .objects("painPoints", agenda.painPoints(), AgendaFields::painPoint)
@@ -32,15 +32,15 @@ record AgendaFields(Wording wording) {
                 .count("cellsTried", agenda.cellsTried() == 0 ? null : Integer.valueOf(agenda.cellsTried()));
     }
 
-    private static Fields shortestWay(ShortestWay way) {
-        return new Fields()
+    private static JsonFields shortestWay(ShortestWay way) {
+        return new JsonFields()
                 .number("target", way.target())
                 .number("today", way.today())
                 .flag("reached", way.today() == null ? null : Boolean.valueOf(way.reached()))
                 .objects(
                         "moves",
                         way.moves(),
-                        lift -> new Fields()
+                        lift -> new JsonFields()
                                 .text("contact", lift.contact())
                                 .number("from", lift.from())
                                 .number("to", lift.to())
@@ -50,15 +50,15 @@ record AgendaFields(Wording wording) {
                                 .number("coveredThen", lift.coveredThen()));
     }
 
-    private static Fields effect(ExpectedEffect effect) {
-        return new Fields()
+    private static JsonFields effect(ExpectedEffect effect) {
+        return new JsonFields()
                 .number("capitalToday", effect.capitalToday())
                 .number("capitalAtDay90", effect.capitalAtDay90())
                 .number("capitalAtTarget", effect.capitalAtTarget())
                 .objects(
                         "arrows",
                         effect.arrows(),
-                        arrow -> new Fields()
+                        arrow -> new JsonFields()
                                 .text("contact", arrow.contact())
                                 .number("today", arrow.today())
                                 .number("day90", arrow.day90())
@@ -68,20 +68,20 @@ record AgendaFields(Wording wording) {
                                 .constant("quadrantAtTarget", arrow.quadrantAtTarget()));
     }
 
-    private static Fields painPoint(PainPoint pain) {
-        return new Fields()
+    private static JsonFields painPoint(PainPoint pain) {
+        return new JsonFields()
                 .text("contact", pain.contact())
                 .text("painPoint", pain.text())
                 .flag("underControl", pain.underControl())
                 .texts("by", pain.by());
     }
 
-    private static Fields pairing(ExecutivePairing pairing) {
-        return new Fields()
+    private static JsonFields pairing(ExecutivePairing pairing) {
+        return new JsonFields()
                 .objects(
                         "pairs",
                         pairing.pairs(),
-                        pair -> new Fields()
+                        pair -> new JsonFields()
                                 .text("contact", pair.contact())
                                 .text("level", pair.level().key())
                                 .text("ours", pair.ours())
@@ -94,8 +94,8 @@ record AgendaFields(Wording wording) {
                 .texts("unpaired", pairing.unpaired());
     }
 
-    static Fields reference(Reference reference) {
-        return new Fields()
+    static JsonFields reference(Reference reference) {
+        return new JsonFields()
                 .text("account", reference.account())
                 .text("contact", reference.contact())
                 .text("refereeAccount", reference.refereeAccount())
@@ -108,20 +108,20 @@ record AgendaFields(Wording wording) {
                                 .toList());
     }
 
-    private Fields rule(SigningRule rule) {
-        return new Fields()
+    private JsonFields rule(SigningRule rule) {
+        return new JsonFields()
                 .constant("rule", rule.kind())
                 .flag("kept", rule.kept())
                 .objects(
                         "open",
                         rule.open(),
-                        open -> new Fields()
+                        open -> new JsonFields()
                                 .text("what", wording.say(open.what()))
                                 .texts("rows", rows(List.of(open.row()))));
     }
 
-    private Fields entry(CalendarEntry entry) {
-        return new Fields()
+    private JsonFields entry(CalendarEntry entry) {
+        return new JsonFields()
                 .date("day", entry.day())
                 .constant("kind", entry.kind())
                 .text("what", wording.say(entry.what()))
@@ -130,8 +130,8 @@ record AgendaFields(Wording wording) {
                 .texts("rows", rows(entry.rows()));
     }
 
-    private static Fields cell(DataGap cell) {
-        return new Fields()
+    private static JsonFields cell(DataGap cell) {
+        return new JsonFields()
                 .text("file", cell.place().file())
                 .text("sheet", cell.place().sheet())
                 .text("cell", cell.place().cell())
@@ -153,38 +153,38 @@ record AgendaFields(Wording wording) {
                 .toList();
     }
 
-    static Fields raters(Raters raters) {
-        return new Fields()
+    static JsonFields raters(Raters raters) {
+        return new JsonFields()
                 .objects(
                         "spreads",
                         raters.spreads(),
-                        spread -> new Fields()
+                        spread -> new JsonFields()
                                 .text("contact", spread.contact())
                                 .number("width", spread.width())
                                 .objects(
                                         "ratings",
                                         spread.ratings(),
-                                        rating -> new Fields()
+                                        rating -> new JsonFields()
                                                 .text("teamMember", rating.member())
                                                 .number("rating", rating.rating())))
                 .objects(
                         "deviations",
                         raters.deviations(),
-                        deviation -> new Fields()
+                        deviation -> new JsonFields()
                                 .text("teamMember", deviation.member())
                                 .number("mean", deviation.mean())
                                 .count("contacts", deviation.contacts()));
     }
 
-    static Fields neighbourhood(Neighbourhood around) {
-        return new Fields()
+    static JsonFields neighbourhood(Neighbourhood around) {
+        return new JsonFields()
                 .text("contact", around.contact())
                 .object("boss", circle(around.boss()))
                 .object("reports", circle(around.reports()))
                 .object("peers", circle(around.peers()));
     }
 
-    private static Fields circle(Neighbourhood.Circle circle) {
-        return new Fields().texts("known", circle.known()).texts("reached", circle.reached());
+    private static JsonFields circle(Neighbourhood.Circle circle) {
+        return new JsonFields().texts("known", circle.known()).texts("reached", circle.reached());
     }
 }

@@ -7,13 +7,13 @@ final class ChangeFields {
 
     private ChangeFields() {}
 
-    static Fields of(AccountChange change) {
+    static JsonFields of(AccountChange change) {
         AccountChange.Figures before = change.before();
-        return new Fields()
+        return new JsonFields()
                 .date("since", change.since())
                 .object(
                         "before",
-                        new Fields()
+                        new JsonFields()
                                 .number("strategicIndex", before.strategicIndex())
                                 .number("coveredInfluence", before.coveredInfluence())
                                 .number("capital", before.capital())
@@ -25,15 +25,15 @@ final class ChangeFields {
                 .objects("slipped", change.slipped(), ChangeFields::slipped);
     }
 
-    private static Fields moved(AccountChange.Moved moved) {
-        return new Fields()
+    private static JsonFields moved(AccountChange.Moved moved) {
+        return new JsonFields()
                 .text("contact", moved.contact())
                 .constant("from", moved.from())
                 .constant("to", moved.to());
     }
 
-    private static Fields slipped(AccountChange.Slipped slipped) {
-        return new Fields()
+    private static JsonFields slipped(AccountChange.Slipped slipped) {
+        return new JsonFields()
                 .text("action", slipped.action())
                 .date("was", slipped.was())
                 .date("due", slipped.due());

@@ -8,7 +8,7 @@ import java.util.Map;
 /// Selection, loss test, mutual dependence and tail, as results.json holds them.
 record ChoiceFields(Wording wording) {
 
-    void into(Fields portfolio, Selection selection, Exposure exposure) {
+    void into(JsonFields portfolio, Selection selection, Exposure exposure) {
         portfolio
                 .object("selection", selection(selection))
                 .objects("lossTest", exposure.losses(), ChoiceFields::loss)
@@ -16,23 +16,23 @@ record ChoiceFields(Wording wording) {
                 .object("tail", tail(exposure.tail()));
     }
 
-    private static Fields selection(Selection selection) {
-        return new Fields()
+    private static JsonFields selection(Selection selection) {
+        return new JsonFields()
                 .objects(
                         "criteria",
                         selection.criteria(),
-                        one -> new Fields().text("criterion", one.name()).number("weight", one.weight()))
+                        one -> new JsonFields().text("criterion", one.name()).number("weight", one.weight()))
                 .objects("candidates", selection.candidates(), ChoiceFields::candidate)
                 .texts("coreNotKey", selection.coreNotKey())
                 .texts("keyNotNamed", selection.keyNotNamed());
     }
 
-    private static Fields candidate(Selection.Candidate candidate) {
-        Fields percentiles = new Fields();
+    private static JsonFields candidate(Selection.Candidate candidate) {
+        JsonFields percentiles = new JsonFields();
         candidate.percentiles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> percentiles.number(one.getKey(), one.getValue()));
-        return new Fields()
+        return new JsonFields()
                 .text("account", candidate.account())
                 .object("percentiles", percentiles)
                 .number("score", candidate.score())
@@ -43,14 +43,14 @@ record ChoiceFields(Wording wording) {
                 .objects(
                         "flips",
                         candidate.flips(),
-                        flip -> new Fields()
+                        flip -> new JsonFields()
                                 .text("criterion", flip.criterion())
                                 .number("factor", flip.factor())
                                 .constant("tier", flip.tier()));
     }
 
-    private static Fields loss(Exposure.Loss loss) {
-        return new Fields()
+    private static JsonFields loss(Exposure.Loss loss) {
+        return new JsonFields()
                 .text("account", loss.account())
                 .number("revenue", loss.revenue())
                 .number("profit", loss.profit())
@@ -61,8 +61,8 @@ record ChoiceFields(Wording wording) {
                 .number("largestShareOfRest", loss.largestShareOfRest());
     }
 
-    private static Fields dependence(Exposure.Dependence one) {
-        return new Fields()
+    private static JsonFields dependence(Exposure.Dependence one) {
+        return new JsonFields()
                 .text("account", one.account())
                 .number("revenueShare", one.revenueShare())
                 .number("profitShare", one.profitShare())
@@ -71,8 +71,8 @@ record ChoiceFields(Wording wording) {
                 .constant("whoNeedsMore", one.whoNeedsMore());
     }
 
-    private Fields tail(Exposure.Tail tail) {
-        return new Fields()
+    private JsonFields tail(Exposure.Tail tail) {
+        return new JsonFields()
                 .count("count", tail.accounts().size())
                 .number("revenue", tail.revenue())
                 .number("revenueShare", tail.revenueShare())
@@ -80,7 +80,7 @@ record ChoiceFields(Wording wording) {
                 .objects(
                         "accounts",
                         tail.accounts(),
-                        served -> new Fields()
+                        served -> new JsonFields()
                                 .text("account", served.account())
                                 .constant("tier", served.tier())
                                 .text("channel", wording.say(served.channel())));

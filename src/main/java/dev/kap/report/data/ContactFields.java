@@ -27,10 +27,10 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
                 wording);
     }
 
-    Fields of(ContactInsight c) {
+    JsonFields of(ContactInsight c) {
         ContactTarget aim = aims.get(c.name());
         Access access = c.access();
-        return new Fields()
+        return new JsonFields()
                 .text("name", c.name())
                 .text("title", c.contact().jobTitle())
                 .text("role", roles(c.contact().roles()))
@@ -49,9 +49,9 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
     }
 
     /// What the analysis knows beside the figures every reader relies on.
-    private Fields more(ContactInsight c, @Nullable ContactTarget aim) {
+    private JsonFields more(ContactInsight c, @Nullable ContactTarget aim) {
         Access second = c.secondAccess();
-        return new Fields()
+        return new JsonFields()
                 .text("function", c.contact().function())
                 .text("outsideOrganisation", c.contact().outside())
                 .flag("levelFromTitle", c.levelFromTitle())
@@ -71,8 +71,8 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
                 .objects("links", c.links(), ContactFields::link);
     }
 
-    Fields left(Leaver leaver) {
-        return new Fields()
+    JsonFields left(Leaver leaver) {
+        return new JsonFields()
                 .text("name", leaver.contact().name())
                 .text("role", roles(leaver.contact().roles()))
                 .date("until", leaver.contact().until())
@@ -80,8 +80,8 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
                 .texts("reports", leaver.reports());
     }
 
-    static Fields link(LinkWorth worth) {
-        return new Fields()
+    static JsonFields link(LinkWorth worth) {
+        return new JsonFields()
                 .text("teamMember", worth.link().teamMember())
                 .text("contact", worth.link().contact())
                 .number("strength", worth.link().strength())
@@ -91,15 +91,15 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
                 .flag("counts", worth.counts());
     }
 
-    private static Fields parts(@Nullable InfluenceParts parts) {
-        return new Fields()
+    private static JsonFields parts(@Nullable InfluenceParts parts) {
+        return new JsonFields()
                 .number("role", parts == null ? null : Double.valueOf(parts.role()))
                 .number("level", parts == null ? null : Double.valueOf(parts.level()))
                 .number("reach", parts == null ? null : Double.valueOf(parts.reach()));
     }
 
-    private static Fields score(Score score) {
-        return new Fields()
+    private static JsonFields score(Score score) {
+        return new JsonFields()
                 .number("rated", score.rated())
                 .number("evidenced", score.evidenced())
                 .constant("confidence", score.confidence());

@@ -12,8 +12,8 @@ import dev.kap.wording.Wording;
 /// Answers, goals, moves and risks as results.json holds them, in the plan's language.
 record PlanFields(Wording wording) {
 
-    Fields diagnosis(Diagnosis d) {
-        return new Fields()
+    JsonFields diagnosis(Diagnosis d) {
+        return new JsonFields()
                 .count("number", d.number())
                 .constant("status", d.status())
                 .number("value", d.value())
@@ -25,9 +25,9 @@ record PlanFields(Wording wording) {
                 .texts("rows", AgendaFields.rows(d.rows()));
     }
 
-    Fields objective(ObjectiveInsight insight) {
+    JsonFields objective(ObjectiveInsight insight) {
         Objective o = insight.objective();
-        return new Fields()
+        return new JsonFields()
                 .text("text", o.text())
                 .object("smart", smart(insight.smart()))
                 .flag("onTrack", insight.onTrack())
@@ -45,8 +45,8 @@ record PlanFields(Wording wording) {
                         insight.smart().failures().stream().map(wording::say).toList());
     }
 
-    private static Fields smart(Smart smart) {
-        return new Fields()
+    private static JsonFields smart(Smart smart) {
+        return new JsonFields()
                 .flag("s", smart.specific())
                 .flag("m", smart.measurable())
                 .flag("a", smart.achievable())
@@ -54,8 +54,8 @@ record PlanFields(Wording wording) {
                 .flag("t", smart.timeBound());
     }
 
-    Fields move(Move m) {
-        return new Fields()
+    JsonFields move(Move m) {
+        return new JsonFields()
                 .date("by", m.by())
                 .text("contact", m.contact())
                 .text("action", wording.say(m.action()))
@@ -70,8 +70,8 @@ record PlanFields(Wording wording) {
                 .texts("rows", AgendaFields.rows(m.rows()));
     }
 
-    Fields finding(Finding finding) {
-        return new Fields()
+    JsonFields finding(Finding finding) {
+        return new JsonFields()
                 .constant("kind", finding.kind())
                 .text("who", finding.who())
                 .text("finding", wording.say(finding.sentence()))
@@ -79,8 +79,8 @@ record PlanFields(Wording wording) {
                 .texts("rows", AgendaFields.rows(finding.rows()));
     }
 
-    Fields risk(Risk risk) {
-        return new Fields()
+    JsonFields risk(Risk risk) {
+        return new JsonFields()
                 .text("title", wording.say(risk.title()))
                 .text("detail", wording.say(risk.detail()))
                 .text("answer", wording.say(risk.answer()));

@@ -16,11 +16,11 @@ final class PortfolioFields {
 
     private PortfolioFields() {}
 
-    static Fields of(PortfolioPlan plan, Wording wording) {
+    static JsonFields of(PortfolioPlan plan, Wording wording) {
         PortfolioInsight insight = plan.insight();
         Concentration c = insight.concentration();
         ReviewFields review = new ReviewFields(wording);
-        Fields fields = new Fields()
+        JsonFields fields = new JsonFields()
                 .number("revenue", c.revenue())
                 .number("netRevenue", c.netRevenue())
                 .number("top3Share", c.top3Share())
@@ -44,8 +44,8 @@ final class PortfolioFields {
         return fields;
     }
 
-    private static Fields nominations(NominationInsight n) {
-        return new Fields()
+    private static JsonFields nominations(NominationInsight n) {
+        return new JsonFields()
                 .count("managers", n.managers())
                 .count("distinctAccounts", n.distinctAccounts())
                 .number("kappa", n.kappa())
@@ -63,15 +63,15 @@ final class PortfolioFields {
                 .toList();
     }
 
-    private static Fields vote(Vote vote) {
-        return new Fields()
+    private static JsonFields vote(Vote vote) {
+        return new JsonFields()
                 .text("account", vote.account())
                 .texts("by", vote.by())
                 .number("share", vote.share());
     }
 
-    private static Fields ranked(Concentration.Ranked ranked) {
-        return new Fields()
+    private static JsonFields ranked(Concentration.Ranked ranked) {
+        return new JsonFields()
                 .text("account", ranked.account())
                 .number("revenue", ranked.revenue())
                 .number("share", ranked.share())

@@ -44,14 +44,14 @@ public final class ResultsJson {
     }
 
     /// All results as one object.
-    static Fields all(
+    static JsonFields all(
             PortfolioPlan plan,
             List<Problem> problems,
             Wording wording,
             Map<String, Map<String, Integer>> pagesBySlug) {
         Portfolio portfolio = plan.insight().portfolio();
         AccountFields accounts = new AccountFields(wording, plan.changes());
-        Fields fields = new Fields()
+        JsonFields fields = new JsonFields()
                 .date("asOf", portfolio.asOf())
                 .text("input", portfolio.input())
                 .count("planYear", portfolio.planYear())
@@ -68,8 +68,8 @@ public final class ResultsJson {
         return fields.objects("problems", problems, problem -> problem(problem, wording));
     }
 
-    private static Fields problem(Problem p, Wording wording) {
-        return new Fields()
+    private static JsonFields problem(Problem p, Wording wording) {
+        return new JsonFields()
                 .constant("severity", p.severity())
                 .text("file", p.place().file())
                 .text("sheet", p.place().sheet())

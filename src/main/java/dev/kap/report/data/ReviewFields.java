@@ -18,13 +18,13 @@ import java.util.Locale;
 /// The tables of the portfolio review, as results.json holds them.
 record ReviewFields(Wording wording) {
 
-    void into(Fields portfolio, PortfolioReview review) {
+    void into(JsonFields portfolio, PortfolioReview review) {
         portfolio
                 .objects("keyAccounts", review.keyAccounts(), this::keyAccount)
                 .objects(
                         "decisions",
                         review.decisions(),
-                        decision -> new Fields()
+                        decision -> new JsonFields()
                                 .constant("kind", decision.kind())
                                 .text("account", decision.account())
                                 .text("what", wording.say(decision.what())))
@@ -32,14 +32,14 @@ record ReviewFields(Wording wording) {
                 .objects("developList", review.developList(), ReviewFields::develop)
                 .object(
                         "departures",
-                        new Fields()
+                        new JsonFields()
                                 .objects("ours", review.ours(), ReviewFields::loser)
                                 .objects("theirs", review.theirs(), ReviewFields::loser))
                 .objects("eighteen", review.eighteen(), this::across)
                 .objects(
                         "reviewsDue",
                         review.reviewsDue(),
-                        due -> new Fields()
+                        due -> new JsonFields()
                                 .text("account", due.account())
                                 .date("last", due.last())
                                 .date("next", due.next()))
@@ -48,8 +48,8 @@ record ReviewFields(Wording wording) {
                 .object("sponsors", sponsors(review.sponsors()));
     }
 
-    private Fields keyAccount(KeyAccount key) {
-        return new Fields()
+    private JsonFields keyAccount(KeyAccount key) {
+        return new JsonFields()
                 .text("account", key.account())
                 .text("manager", key.manager())
                 .number("selectionScore", key.score())
@@ -68,8 +68,8 @@ record ReviewFields(Wording wording) {
                 .text("worstGap", key.worstGap().map(wording::say).orElse(null));
     }
 
-    private static Fields row(MatrixRow row) {
-        return new Fields()
+    private static JsonFields row(MatrixRow row) {
+        return new JsonFields()
                 .text("account", row.account())
                 .number("attractiveness", row.attractiveness())
                 .number("position", row.position())
@@ -78,8 +78,8 @@ record ReviewFields(Wording wording) {
                 .flag("solid", row.solid());
     }
 
-    private static Fields develop(DevelopContact one) {
-        return new Fields()
+    private static JsonFields develop(DevelopContact one) {
+        return new JsonFields()
                 .text("account", one.account())
                 .text("contact", one.contact())
                 .text("level", one.level() == null ? null : one.level().key())
@@ -90,8 +90,8 @@ record ReviewFields(Wording wording) {
                 .number("priority", one.priority());
     }
 
-    private static Fields loser(Loser loser) {
-        return new Fields()
+    private static JsonFields loser(Loser loser) {
+        return new JsonFields()
                 .text("person", loser.person())
                 .texts("accounts", loser.accounts())
                 .number("capitalLost", loser.capitalLost())
@@ -101,8 +101,8 @@ record ReviewFields(Wording wording) {
                 .texts("standIns", loser.standIns());
     }
 
-    private Fields across(Across across) {
-        Fields fields = new Fields()
+    private JsonFields across(Across across) {
+        JsonFields fields = new JsonFields()
                 .count("number", across.number())
                 .text("question", wording.say(QuestionWording.shortText(across.number())));
         for (Status status : Status.values()) {
@@ -112,12 +112,12 @@ record ReviewFields(Wording wording) {
         return fields;
     }
 
-    private static Fields timeBudget(TimeBudget budget) {
-        return new Fields()
+    private static JsonFields timeBudget(TimeBudget budget) {
+        return new JsonFields()
                 .objects(
                         "workloads",
                         budget.workloads(),
-                        load -> new Fields()
+                        load -> new JsonFields()
                                 .text("teamMember", load.member())
                                 .count("contacts", load.cares().size())
                                 .number("hours", load.hours())
@@ -131,8 +131,8 @@ record ReviewFields(Wording wording) {
                 .objects("nobodys", budget.nobodys(), ReviewFields::care);
     }
 
-    private static Fields care(TimeBudget.Care care) {
-        return new Fields()
+    private static JsonFields care(TimeBudget.Care care) {
+        return new JsonFields()
                 .text("account", care.account())
                 .text("contact", care.contact())
                 .constant("quadrant", care.quadrant())
@@ -141,20 +141,20 @@ record ReviewFields(Wording wording) {
                 .number("hours", care.hours());
     }
 
-    private static Fields sponsors(Sponsors sponsors) {
-        return new Fields()
+    private static JsonFields sponsors(Sponsors sponsors) {
+        return new JsonFields()
                 .objects(
                         "sponsors",
                         sponsors.sponsors(),
-                        sponsor -> new Fields()
+                        sponsor -> new JsonFields()
                                 .text("name", sponsor.name())
                                 .texts("accounts", sponsor.accounts())
                                 .flag("tooMany", sponsor.tooMany()))
                 .texts("unpaired", sponsors.unpaired());
     }
 
-    Fields service(Service service) {
-        return new Fields()
+    JsonFields service(Service service) {
+        return new JsonFields()
                 .constant("tier", service.tier())
                 .number("visitsPerYear", service.visitsPerYear())
                 .text("executiveSponsor", wording.say(service.executiveSponsor()))

@@ -15,7 +15,7 @@ final class UnknownReasons {
     static void into(JsonNode node, Wording wording) {
         node.forEach(child -> into(child, wording));
         if (node instanceof ObjectNode object) {
-            Fields reasons = new Fields();
+            JsonFields reasons = new JsonFields();
             for (Map.Entry<String, JsonNode> field : object.properties()) {
                 if (field.getValue().isNull()) {
                     wording.find("explanation.unknown." + field.getKey())

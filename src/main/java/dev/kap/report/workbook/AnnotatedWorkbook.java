@@ -27,7 +27,7 @@ public final class AnnotatedWorkbook {
 
     private final List<Path> inputs;
     private final List<RawTable> tables;
-    private final Marks marks;
+    private final CellMarks marks;
     private final Wording wording;
 
     /// @param tables all tables of the inputs
@@ -35,7 +35,7 @@ public final class AnnotatedWorkbook {
     public AnnotatedWorkbook(List<Path> inputs, List<RawTable> tables, List<Problem> problems, Wording wording) {
         this.inputs = List.copyOf(inputs);
         this.tables = List.copyOf(tables);
-        this.marks = new Marks(problems);
+        this.marks = new CellMarks(problems);
         this.wording = wording;
     }
 

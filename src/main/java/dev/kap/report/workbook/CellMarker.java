@@ -66,10 +66,10 @@ final class CellMarker {
     ///
     /// @param problems of that place, worst first
     void mark(Sheet sheet, Place place, List<Problem> problems) {
-        int number = Marks.rowNumber(place) - 1;
+        int number = CellMarks.rowNumber(place) - 1;
         Row found = sheet.getRow(number);
         Row row = found == null ? sheet.createRow(number) : found;
-        int column = Marks.column(place) >= 0 ? Marks.column(place) : Math.max(0, row.getFirstCellNum());
+        int column = CellMarks.column(place) >= 0 ? CellMarks.column(place) : Math.max(0, row.getFirstCellNum());
         if (column >= book.getSpreadsheetVersion().getMaxColumns()) {
             return;
         }

@@ -129,7 +129,8 @@ final class ProblemSheet {
     }
 
     private void link(Cell cell, String sheet, Place place) {
-        String target = place.cell().isEmpty() ? "A1" : (Marks.column(place) < 0 ? "A" + place.cell() : place.cell());
+        String target =
+                place.cell().isEmpty() ? "A1" : (CellMarks.column(place) < 0 ? "A" + place.cell() : place.cell());
         Hyperlink hyperlink = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         hyperlink.setAddress("'" + sheet.replace("'", "''") + "'!" + target);
         cell.setHyperlink(hyperlink);

@@ -29,7 +29,7 @@ final class ValuesCopy implements AutoCloseable {
 
     private final SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource();
     private final List<RawTable> tables;
-    private final Marks marks;
+    private final CellMarks marks;
     private final Wording wording;
     private final boolean layoutLost;
     private final CellStyle text;
@@ -38,7 +38,7 @@ final class ValuesCopy implements AutoCloseable {
     private final CellMarker marker;
 
     /// @param layoutLost whether the inputs had a layout, so that the reader is told it is gone
-    ValuesCopy(List<RawTable> tables, Marks marks, Wording wording, boolean layoutLost) {
+    ValuesCopy(List<RawTable> tables, CellMarks marks, Wording wording, boolean layoutLost) {
         this.tables = tables;
         this.marks = marks;
         this.wording = wording;

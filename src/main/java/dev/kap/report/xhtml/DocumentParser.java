@@ -6,7 +6,7 @@ import dev.kap.document.Document.Cover;
 import dev.kap.document.Document.Fact;
 import dev.kap.document.Document.Meta;
 import dev.kap.document.Document.Section;
-import dev.kap.document.Edition;
+import dev.kap.document.DocumentSettings;
 import dev.kap.document.Illustration;
 import dev.kap.document.TemplateProblem;
 import dev.kap.wording.Arg;
@@ -21,10 +21,10 @@ public final class DocumentParser {
     private static final double PORTRAIT_MM = 176;
     private static final double LANDSCAPE_MM = 263;
 
-    private final Edition edition;
+    private final DocumentSettings edition;
     private final Numbering numbering;
 
-    private DocumentParser(Edition edition) {
+    private DocumentParser(DocumentSettings edition) {
         this.edition = edition;
         this.numbering = new Numbering(edition.wording());
     }
@@ -33,7 +33,7 @@ public final class DocumentParser {
     ///
     /// @param file name of the template, for mistakes outside of any element
     /// @throws TemplateProblem for the first mistake
-    public static Document parse(String filled, String file, Edition edition) {
+    public static Document parse(String filled, String file, DocumentSettings edition) {
         return new DocumentParser(edition).document(TreeReader.read(filled, file));
     }
 
@@ -52,7 +52,7 @@ public final class DocumentParser {
             }
         }
         Document document = new Document(meta, cover, sections);
-        References.check(root, document);
+        PageReferences.check(root, document);
         return document;
     }
 

@@ -15,7 +15,7 @@ final class InlineParser {
 
     /// The content of that element, in the tone of its class or else in `tone`.
     static List<Inline> content(Node.Element element, Tone tone) {
-        Line line = new Line();
+        TemplateLine line = new TemplateLine();
         collect(element, false, tone(element, tone), line);
         return line.done();
     }
@@ -48,7 +48,7 @@ final class InlineParser {
                 .strip();
     }
 
-    private static void collect(Node.Element parent, boolean bold, Tone tone, Line line) {
+    private static void collect(Node.Element parent, boolean bold, Tone tone, TemplateLine line) {
         for (Node child : parent.children()) {
             switch (child) {
                 case Node.Characters characters -> line.text(characters.text(), bold, tone);
@@ -57,7 +57,7 @@ final class InlineParser {
         }
     }
 
-    private static void element(Node.Element e, Node.Element parent, boolean bold, Tone tone, Line line) {
+    private static void element(Node.Element e, Node.Element parent, boolean bold, Tone tone, TemplateLine line) {
         switch (e.name()) {
             case "b" -> collect(e.having("class"), true, tone(e, tone), line);
             case "span" -> collect(e.having("class"), bold, tone(e, tone), line);

@@ -12,10 +12,11 @@ import java.util.TreeMap;
 sealed interface Node {
 
     /// Text between elements.
-    record Characters(String text, Spot spot) implements Node {}
+    record Characters(String text, TemplatePlace spot) implements Node {}
 
     /// An element with what is inside.
-    record Element(String name, Map<String, String> attributes, List<Node> children, Spot spot) implements Node {
+    record Element(String name, Map<String, String> attributes, List<Node> children, TemplatePlace spot)
+            implements Node {
 
         public Element {
             attributes = Map.copyOf(attributes);
@@ -68,7 +69,7 @@ sealed interface Node {
         <E extends Enum<E>> E constant(String attribute, Class<E> type) {
             String value = needed(attribute);
             for (E constant : type.getEnumConstants()) {
-                if (Names.of(constant).equals(value)) {
+                if (TemplateNames.of(constant).equals(value)) {
                     return constant;
                 }
             }

@@ -16,17 +16,17 @@ import javax.xml.stream.XMLStreamReader;
 /// Reads XML without DTD and without entities of its own into elements that know their template's line.
 final class TreeReader {
 
-    private record Open(String name, Map<String, String> attributes, List<Node> children, Spot spot) {
+    private record Open(String name, Map<String, String> attributes, List<Node> children, TemplatePlace spot) {
         Node.Element closed() {
             return new Node.Element(name, attributes, children, spot);
         }
     }
 
     private final Deque<Open> open = new ArrayDeque<>();
-    private Spot spot;
+    private TemplatePlace spot;
 
     private TreeReader(String file) {
-        this.spot = new Spot(file, 1);
+        this.spot = new TemplatePlace(file, 1);
         open.push(new Open("", Map.of(), new ArrayList<>(), spot));
     }
 
@@ -73,7 +73,7 @@ final class TreeReader {
     private void mark(String target, String data) {
         int colon = data.lastIndexOf(':');
         if (target.equals("at") && colon > 0) {
-            spot = new Spot(
+            spot = new TemplatePlace(
                     data.substring(0, colon),
                     Integer.parseInt(data.substring(colon + 1).strip()));
         }

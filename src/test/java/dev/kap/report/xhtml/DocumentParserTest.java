@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kap.document.Block;
 import dev.kap.document.Document;
-import dev.kap.document.Edition;
+import dev.kap.document.DocumentSettings;
 import dev.kap.document.Illustration;
 import dev.kap.document.Inline;
 import dev.kap.document.Inline.Text;
@@ -289,6 +289,7 @@ class DocumentParserTest {
         Wording wording = Wording.of(Locale.ENGLISH, "EUR", AS_OF);
         Map<String, Illustration> drawings =
                 Map.of("square", new Illustration(SQUARE, List.of("Four of nine are Develop.")));
-        return DocumentParser.parse(xml, "plan.ftlh", new Edition("Us", AS_OF, false, null, drawings, wording));
+        return DocumentParser.parse(
+                xml, "plan.ftlh", new DocumentSettings("Us", AS_OF, false, null, drawings, wording));
     }
 }

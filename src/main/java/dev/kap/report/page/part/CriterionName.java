@@ -8,7 +8,7 @@ public final class CriterionName {
     private CriterionName() {}
 
     /// The program's own criteria have names in each language, those of sheet Criteria the name that was typed.
-    public static String of(String criterion, Said said) {
+    public static String of(String criterion, PrintFormat said) {
         return said.wording()
                 .find("report.criterion." + criterion.toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .orElse(criterion);

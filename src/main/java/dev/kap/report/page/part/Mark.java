@@ -10,14 +10,14 @@ public record Mark(String kind, boolean hollow, boolean borderline, String alt) 
 
     static final Mark NONE = new Mark("", false, false, "");
 
-    public static Mark of(ContactInsight contact, Said said) {
+    public static Mark of(ContactInsight contact, PrintFormat said) {
         boolean hollow = contact.quadrant() != Quadrant.UNPLACED
                 && contact.relationship().evidenced() == null;
         return new Mark(
                 kind(MarkKind.of(contact.quadrant())), hollow, contact.borderline(), said.quadrant(contact.quadrant()));
     }
 
-    public static Mark missing(Said said) {
+    public static Mark missing(PrintFormat said) {
         return new Mark(kind(MarkKind.MISSING), false, false, said.text("missing"));
     }
 

@@ -4,7 +4,7 @@ import dev.kap.plan.BusinessHeadlines;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.WhiteSpace;
 import dev.kap.report.page.part.Fact;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ public record BusinessPage(
     public record SwotGroup(String kind, List<String> points) {}
 
     /// The page of that account.
-    public static BusinessPage of(Facts facts) {
+    public static BusinessPage of(PageContext facts) {
         List<OpportunityRow> opportunities = opportunities(facts);
         return new BusinessPage(
                 facts.business(BusinessHeadlines::business),
@@ -39,21 +39,21 @@ public record BusinessPage(
                 swot(facts));
     }
 
-    private static List<OpportunityRow> opportunities(Facts facts) {
-        Said said = facts.said();
+    private static List<OpportunityRow> opportunities(PageContext facts) {
+        PrintFormat said = facts.said();
         return facts.insight().account().opportunities().stream()
                 .map(o -> new OpportunityRow(
                         o.name(),
-                        Said.orUnknown(o.product()),
+                        PrintFormat.orUnknown(o.product()),
                         said.money(o.value()),
                         said.share(o.probability()),
-                        Said.orUnknown(o.stage()),
+                        PrintFormat.orUnknown(o.stage()),
                         said.day(o.closeDate()),
-                        o.invitedEarly() == null ? Said.UNKNOWN : said.text(o.invitedEarly() ? "yes" : "no")))
+                        o.invitedEarly() == null ? PrintFormat.UNKNOWN : said.text(o.invitedEarly() ? "yes" : "no")))
                 .toList();
     }
 
-    private static List<Fact> whiteSpace(Facts facts) {
+    private static List<Fact> whiteSpace(PageContext facts) {
         return facts.insight().account().whiteSpaces().stream()
                 .map(WhiteSpace::products)
                 .flatMap(List::stream)
@@ -63,11 +63,11 @@ public record BusinessPage(
     }
 
     /// A cell of the sheet holds a word or an amount.
-    private static String state(String cell, Said said) {
+    private static String state(String cell, PrintFormat said) {
         return PLAIN_AMOUNT.matcher(cell).matches() ? said.money(Double.valueOf(cell)) : cell;
     }
 
-    private static List<SwotGroup> swot(Facts facts) {
+    private static List<SwotGroup> swot(PageContext facts) {
         List<SwotPoint> points = facts.insight().account().swot();
         return Arrays.stream(SwotPoint.Kind.values())
                 .map(kind -> new SwotGroup(

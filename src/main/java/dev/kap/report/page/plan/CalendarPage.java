@@ -3,7 +3,7 @@ package dev.kap.report.page.plan;
 import dev.kap.plan.BusinessHeadlines;
 import dev.kap.plan.CalendarEntry;
 import dev.kap.portfolio.Review;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
     public record DateRow(String day, String kind, String what, String who, boolean proposed) {}
 
     /// The page of that account.
-    public static CalendarPage of(Facts facts) {
-        Said said = facts.said();
+    public static CalendarPage of(PageContext facts) {
+        PrintFormat said = facts.said();
         List<DateRow> dates = dates(facts);
         return new CalendarPage(
                 facts.business(BusinessHeadlines::calendar),
@@ -39,7 +39,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
                 lastReview(facts));
     }
 
-    private static List<DateRow> dates(Facts facts) {
+    private static List<DateRow> dates(PageContext facts) {
         Map<Key, List<CalendarEntry>> dates = new LinkedHashMap<>();
         LocalDate planned = facts.asOf().plusDays(DAYS_OF_THE_PLAN);
         ahead(facts)
@@ -52,7 +52,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
                 .toList();
     }
 
-    private static Stream<CalendarEntry> ahead(Facts facts) {
+    private static Stream<CalendarEntry> ahead(PageContext facts) {
         return facts.plan().agenda().calendar().stream()
                 .filter(entry -> !entry.done() && !entry.day().isBefore(facts.asOf()));
     }
@@ -78,7 +78,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
         }
     }
 
-    private static DateRow row(List<CalendarEntry> together, Said said) {
+    private static DateRow row(List<CalendarEntry> together, PrintFormat said) {
         CalendarEntry entry = together.getFirst();
         boolean proposed = switch (entry.kind()) {
             case PROPOSED_REVIEW, PROPOSED_ACTION -> true;
@@ -90,7 +90,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
                 together.size() == 1
                         ? said.text(entry.what())
                         : said.text("calendar.goals", Arg.count(together.size())),
-                Said.orUnknown(together.stream()
+                PrintFormat.orUnknown(together.stream()
                         .map(CalendarEntry::who)
                         .filter(who -> !who.isEmpty())
                         .distinct()
@@ -98,8 +98,8 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
                 proposed);
     }
 
-    private static String lastReview(Facts facts) {
-        Said said = facts.said();
+    private static String lastReview(PageContext facts) {
+        PrintFormat said = facts.said();
         List<Review> held = facts.insight().account().reviews().stream()
                 .filter(review -> !review.date().isAfter(facts.asOf()))
                 .sorted(Comparator.comparing(Review::date))

@@ -3,7 +3,7 @@ package dev.kap.report.page.plan;
 import dev.kap.plan.AccountChange;
 import dev.kap.plan.AccountChange.Moved;
 import dev.kap.report.page.part.Fact;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +19,12 @@ public record ChangePart(String title, List<String> first, List<Fact> rows) {
     private static final int NAMES = 6;
 
     /// The part of that account.
-    public static ChangePart of(Facts facts) {
+    public static ChangePart of(PageContext facts) {
         AccountChange change = facts.portfolio().changes().get(facts.plan().name());
         if (change == null) {
             return new ChangePart("", List.of(), List.of());
         }
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         List<Fact> rows = rows(change, facts);
         List<String> sentences = sentences(change, facts);
         return new ChangePart(
@@ -37,8 +37,8 @@ public record ChangePart(String title, List<String> first, List<Fact> rows) {
                 rows);
     }
 
-    private static List<String> sentences(AccountChange change, Facts facts) {
-        Said said = facts.said();
+    private static List<String> sentences(AccountChange change, PageContext facts) {
+        PrintFormat said = facts.said();
         List<String> all = new ArrayList<>();
         addNames(all, "change.left", change.left(), facts);
         addNames(all, "change.joined", change.joined(), facts);
@@ -76,21 +76,21 @@ public record ChangePart(String title, List<String> first, List<Fact> rows) {
         return all;
     }
 
-    private static void addFigure(List<String> all, Said said, String key, String before, String now) {
+    private static void addFigure(List<String> all, PrintFormat said, String key, String before, String now) {
         if (!before.equals(now)) {
             all.add(said.text(key, Arg.text(fromTo(before, now, said))));
         }
     }
 
-    private static void addNames(List<String> all, String key, List<String> names, Facts facts) {
+    private static void addNames(List<String> all, String key, List<String> names, PageContext facts) {
         if (!names.isEmpty()) {
             List<String> shown = names.stream().map(facts.shortNames()::of).toList();
             all.add(facts.said().text(key, Arg.count(names.size()), Arg.names(shortened(shown, facts.said()))));
         }
     }
 
-    private static List<Fact> rows(AccountChange change, Facts facts) {
-        Said said = facts.said();
+    private static List<Fact> rows(AccountChange change, PageContext facts) {
+        PrintFormat said = facts.said();
         AccountChange.Figures before = change.before();
         List<Fact> rows = new ArrayList<>();
         figure(
@@ -133,29 +133,29 @@ public record ChangePart(String title, List<String> first, List<Fact> rows) {
         return rows;
     }
 
-    private static void figure(List<Fact> rows, Said said, String label, String before, String now) {
+    private static void figure(List<Fact> rows, PrintFormat said, String label, String before, String now) {
         if (!before.equals(now)) {
             Fact.add(rows, said, label, fromTo(before, now, said));
         }
     }
 
-    private static String moved(Moved moved, Said said) {
+    private static String moved(Moved moved, PrintFormat said) {
         return moved.contact() + ": " + fromTo(said.quadrant(moved.from()), said.quadrant(moved.to()), said);
     }
 
-    private static String slipped(AccountChange.Slipped slipped, Said said) {
+    private static String slipped(AccountChange.Slipped slipped, PrintFormat said) {
         return slipped.action() + ": " + fromTo(said.day(slipped.was()), said.day(slipped.due()), said);
     }
 
-    private static String fromTo(String from, String to, Said said) {
+    private static String fromTo(String from, String to, PrintFormat said) {
         return said.text("change.fromTo", Arg.text(from), Arg.text(to));
     }
 
-    private static String listed(List<String> all, Said said) {
+    private static String listed(List<String> all, PrintFormat said) {
         return String.join("; ", shortened(all, said));
     }
 
-    private static List<String> shortened(List<String> all, Said said) {
+    private static List<String> shortened(List<String> all, PrintFormat said) {
         if (all.size() <= NAMES) {
             return all;
         }

@@ -3,7 +3,7 @@ package dev.kap.report.page.plan;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Setting;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 
 /// The first page and what stands on all others.
@@ -25,8 +25,8 @@ public record CoverPage(
         String footer) {
 
     /// The cover of that plan; `confidential` is the line of the workbook or the theme.
-    public static CoverPage of(Facts facts, String confidential) {
-        Said said = facts.said();
+    public static CoverPage of(PageContext facts, String confidential) {
+        PrintFormat said = facts.said();
         Profile profile = facts.insight().account().profile();
         String company = facts.input().settings().text(Setting.COMPANY);
         return new CoverPage(

@@ -6,8 +6,8 @@ import dev.kap.plan.PainPoint;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Status;
 import dev.kap.report.page.part.Fact;
-import dev.kap.report.page.part.Person;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.NamedContact;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
@@ -27,11 +27,11 @@ public record CustomerPage(String headline, List<Fact> facts, String empty, List
     /// What one contact wants and what troubles him or her.
     ///
     /// @param control who of us is on it; empty sign where there is no pain point
-    public record CareRow(Person person, String aims, String pain, Sign control) {}
+    public record CareRow(NamedContact person, String aims, String pain, Sign control) {}
 
     /// The page of that account.
-    public static CustomerPage of(Facts facts) {
-        Said said = facts.said();
+    public static CustomerPage of(PageContext facts) {
+        PrintFormat said = facts.said();
         Profile profile = facts.insight().account().profile();
         List<Fact> known = new ArrayList<>();
         Fact.add(known, said, "culture", profile.culture());
@@ -50,15 +50,15 @@ public record CustomerPage(String headline, List<Fact> facts, String empty, List
                 cares.size() <= ROWS ? "" : said.text("more-cares", Arg.count(cares.size() - ROWS)));
     }
 
-    private static CareRow row(ContactInsight c, Facts facts) {
+    private static CareRow row(ContactInsight c, PageContext facts) {
         return new CareRow(
                 facts.person(c),
-                Said.orUnknown(c.contact().aims()),
-                Said.orUnknown(c.contact().painPoints()),
+                PrintFormat.orUnknown(c.contact().aims()),
+                PrintFormat.orUnknown(c.contact().painPoints()),
                 control(c, facts));
     }
 
-    private static Sign control(ContactInsight c, Facts facts) {
+    private static Sign control(ContactInsight c, PageContext facts) {
         Optional<PainPoint> pain = facts.plan().agenda().painPoints().stream()
                 .filter(point -> point.contact().equals(c.name()))
                 .findFirst();

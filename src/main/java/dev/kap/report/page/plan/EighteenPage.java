@@ -3,7 +3,7 @@ package dev.kap.report.page.plan;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Status;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.List;
@@ -26,8 +26,8 @@ public record EighteenPage(String headline, List<Row> rows, String people) {
             String number, String question, Sign sign, String figure, String evidence, String nextStep, String by) {}
 
     /// The page of that account.
-    public static EighteenPage of(Facts facts) {
-        Said said = facts.said();
+    public static EighteenPage of(PageContext facts) {
+        PrintFormat said = facts.said();
         List<Diagnosis> all = facts.plan().diagnosis().diagnoses();
         List<String> people = all.stream()
                 .map(Diagnosis::answeredBy)
@@ -41,14 +41,16 @@ public record EighteenPage(String headline, List<Row> rows, String people) {
                 people.isEmpty() ? "" : said.text("answered.people", Arg.names(people)));
     }
 
-    private static Row row(Diagnosis d, Said said) {
+    private static Row row(Diagnosis d, PrintFormat said) {
         return new Row(
                 said.count(d.number()),
                 said.wording().say("diagnosis." + d.number() + ".short"),
                 Sign.of(d.status(), said.word("diagnosis", d.status())),
                 said.text(d.figure()),
                 said.text(d.evidence()),
-                d.status() == Status.GOOD && said.text(d.nextStep()).isEmpty() ? Said.UNKNOWN : said.text(d.nextStep()),
+                d.status() == Status.GOOD && said.text(d.nextStep()).isEmpty()
+                        ? PrintFormat.UNKNOWN
+                        : said.text(d.nextStep()),
                 d.answeredBy() == null ? "" : initials(d.answeredBy()));
     }
 

@@ -3,7 +3,7 @@ package dev.kap.report.page.plan;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Status;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.List;
@@ -37,15 +37,15 @@ public record Goal(
     /// One letter of SMART.
     public record Letter(String letter, boolean met) {}
 
-    static List<Goal> of(Facts facts) {
+    static List<Goal> of(PageContext facts) {
         List<ObjectiveInsight> all = facts.plan().diagnosis().objectives();
         return IntStream.range(0, all.size())
                 .mapToObj(i -> of(i + 1, all.get(i), facts))
                 .toList();
     }
 
-    private static Goal of(int number, ObjectiveInsight insight, Facts facts) {
-        Said said = facts.said();
+    private static Goal of(int number, ObjectiveInsight insight, PageContext facts) {
+        PrintFormat said = facts.said();
         Objective o = insight.objective();
         Double latest = latest(o.actuals());
         Integer due = insight.quarterDue();
@@ -57,7 +57,7 @@ public record Goal(
                 share(o, latest),
                 due == null ? -1 : share(o, o.stages().get(due - 1)),
                 onTrack(insight.onTrack(), said),
-                o.owner().isEmpty() ? Said.UNKNOWN : facts.shortNames().of(o.owner()),
+                o.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.shortNames().of(o.owner()),
                 said.shortDate(o.due()),
                 said.text("from-to", amount(o, o.baseline(), said), amount(o, o.target(), said)),
                 quarters(o, said),
@@ -65,7 +65,7 @@ public record Goal(
                 insight.smart().failures().stream().map(said::text).toList());
     }
 
-    private static String reached(Objective o, @Nullable Double latest, Said said) {
+    private static String reached(Objective o, @Nullable Double latest, PrintFormat said) {
         if (o.target() == null) {
             return said.text("goal.no-target");
         }
@@ -76,7 +76,7 @@ public record Goal(
                 : said.text("goal.reached", amount(o, latest, said), target, unit);
     }
 
-    private static Arg amount(Objective o, @Nullable Double amount, Said said) {
+    private static Arg amount(Objective o, @Nullable Double amount, PrintFormat said) {
         return Arg.text(said.isCurrency(o.unit()) ? said.money(amount) : said.figure(amount));
     }
 
@@ -93,7 +93,7 @@ public record Goal(
         return actuals.reversed().stream().filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static Sign onTrack(@Nullable Boolean onTrack, Said said) {
+    private static Sign onTrack(@Nullable Boolean onTrack, PrintFormat said) {
         if (onTrack == null) {
             return Sign.of(Status.UNKNOWN, said.text("track.open"));
         }
@@ -102,10 +102,10 @@ public record Goal(
                 : Sign.of(Status.ATTENTION, said.text("track.behind"));
     }
 
-    private static List<String> quarters(Objective o, Said said) {
+    private static List<String> quarters(Objective o, PrintFormat said) {
         return IntStream.range(0, 4)
                 .mapToObj(q -> o.stages().get(q) == null && o.actuals().get(q) == null
-                        ? Said.UNKNOWN
+                        ? PrintFormat.UNKNOWN
                         : said.text(
                                 "goal.quarter",
                                 amount(o, o.actuals().get(q), said),
@@ -113,7 +113,7 @@ public record Goal(
                 .toList();
     }
 
-    private static List<Letter> letters(ObjectiveInsight insight, Said said) {
+    private static List<Letter> letters(ObjectiveInsight insight, PrintFormat said) {
         return List.of(
                 new Letter(said.text("smart.s"), insight.smart().specific()),
                 new Letter(said.text("smart.m"), insight.smart().measurable()),

@@ -4,7 +4,7 @@ import dev.kap.insight.Departure;
 import dev.kap.insight.Departure.Side;
 import dev.kap.portfolio.Measure;
 import dev.kap.report.page.part.KeyFigure;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.ShortNames;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The five figures of the plan on a page; one that is unknown names the cell that would fill it.
-record KeyFigures(Facts facts) {
+record KeyFigures(PageContext facts) {
 
     List<KeyFigure> five() {
         return List.of(revenue(), spend(), covered(), onOnePerson(), index());
@@ -109,7 +109,7 @@ record KeyFigures(Facts facts) {
                                 Arg.count(facts.plan().diagnosis().answered())));
     }
 
-    private Said said() {
+    private PrintFormat said() {
         return facts.said();
     }
 }

@@ -7,9 +7,9 @@ import dev.kap.insight.Departure.Side;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
-import dev.kap.report.page.plan.Remedies.Remedy;
+import dev.kap.report.page.plan.RemedyLines.Remedy;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import java.util.Comparator;
@@ -51,7 +51,7 @@ public record LinksPage(
     public record DepartureRow(String name, double share, String percent, String orphaned, String standIn) {}
 
     /// The page with the heat map in the drawings of those names.
-    public static LinksPage of(Facts facts, List<String> heatMaps) {
+    public static LinksPage of(PageContext facts, List<String> heatMaps) {
         List<DepartureRow> ours = departures(facts, Side.OURS);
         return new LinksPage(
                 facts.headline(PlanHeadlines::whoKnowsWhom),
@@ -60,7 +60,7 @@ public record LinksPage(
                 heatMaps.stream().skip(1).toList(),
                 facts.foremost(),
                 coverage(facts),
-                new Remedies(facts).all(),
+                new RemedyLines(facts).all(),
                 departureTitle(facts),
                 ours.size() < 2 ? List.of() : ours,
                 ours.size() < 2 ? List.of() : departures(facts, Side.THEIRS),
@@ -71,7 +71,7 @@ public record LinksPage(
                                 Arg.share(facts.input().settings().number(Setting.SINGLE_THREAD))));
     }
 
-    private static String departureTitle(Facts facts) {
+    private static String departureTitle(PageContext facts) {
         Boolean single = facts.insight().singleThreaded();
         if (single == null) {
             return facts.said().text("departure.unknown");
@@ -79,7 +79,7 @@ public record LinksPage(
         return facts.said().text(single ? "departure.single" : "departure.spread");
     }
 
-    private static List<DepartureRow> departures(Facts facts, Side side) {
+    private static List<DepartureRow> departures(PageContext facts, Side side) {
         return facts.insight().departures().stream()
                 .filter(d -> d.side() == side && d.capitalLost() != null && d.capitalLost() > 0)
                 .sorted(Comparator.comparingDouble((Departure d) -> -lost(d)).thenComparing(Departure::person))
@@ -88,7 +88,7 @@ public record LinksPage(
                 .toList();
     }
 
-    private static DepartureRow row(Departure d, Said said) {
+    private static DepartureRow row(Departure d, PrintFormat said) {
         return new DepartureRow(
                 d.person(),
                 Math.clamp(lost(d), 0, 1),
@@ -97,7 +97,7 @@ public record LinksPage(
                 Objects.requireNonNullElse(d.standIn(), said.text("nobody")));
     }
 
-    private static String orphaned(List<String> names, Said said) {
+    private static String orphaned(List<String> names, PrintFormat said) {
         if (names.isEmpty()) {
             return said.text("nobody");
         }
@@ -110,7 +110,7 @@ public record LinksPage(
         return d.capitalLost() == null ? 0 : d.capitalLost();
     }
 
-    private static List<Reach> coverage(Facts facts) {
+    private static List<Reach> coverage(PageContext facts) {
         Coverage c = facts.insight().coverage();
         AnswerLimits limits = AnswerLimits.of(COVERAGE, facts.input().settings());
         return Stream.of(
@@ -121,7 +121,7 @@ public record LinksPage(
     }
 
     private static List<Reach> reach(
-            @org.jspecify.annotations.Nullable Double share, String of, AnswerLimits limits, Said said) {
+            @org.jspecify.annotations.Nullable Double share, String of, AnswerLimits limits, PrintFormat said) {
         if (share == null) {
             return List.of();
         }

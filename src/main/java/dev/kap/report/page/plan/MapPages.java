@@ -1,7 +1,7 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.plan.PlanHeadlines;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -19,7 +19,7 @@ public record MapPages(String headline, String caption, List<Page> pages) {
     public record Page(String id, String drawing, String eyebrow, String contents) {}
 
     /// The pages for the drawings of those names, in their order.
-    public static MapPages of(Facts facts, List<String> drawings) {
+    public static MapPages of(PageContext facts, List<String> drawings) {
         int count = drawings.size();
         return new MapPages(
                 facts.headline(PlanHeadlines::map),
@@ -42,7 +42,7 @@ public record MapPages(String headline, String caption, List<Page> pages) {
         return Arg.phrase(count == 0 ? Sentence.of(key + ".none") : Sentence.of(key, Arg.count(count)));
     }
 
-    private static Page page(String drawing, int index, int count, Said said) {
+    private static Page page(String drawing, int index, int count, PrintFormat said) {
         String eyebrow =
                 count == 1 ? said.text("label.map") : said.text("map.page", Arg.count(index + 1L), Arg.count(count));
         return new Page(drawing, drawing, eyebrow, index == 0 ? said.text("label.map") : "");

@@ -2,7 +2,7 @@ package dev.kap.report.page.plan;
 
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,7 +18,7 @@ public record MethodPage(String headline, List<Rule> rules, List<SettingRow> cha
     public record SettingRow(String name, String value, String standard) {}
 
     /// The page of that account.
-    public static MethodPage of(Facts facts) {
+    public static MethodPage of(PageContext facts) {
         return new MethodPage(
                 facts.said().text("headline.method"),
                 new MethodRules(facts.input().settings(), facts.said()).all(),
@@ -28,7 +28,7 @@ public record MethodPage(String headline, List<Rule> rules, List<SettingRow> cha
     private static List<SettingRow> changed(Settings settings) {
         return Arrays.stream(Setting.values())
                 .filter(s -> !s.standard().isEmpty() && !settings.text(s).equals(s.standard()))
-                .map(s -> new SettingRow(s.title(), settings.text(s), Said.orUnknown(s.standard())))
+                .map(s -> new SettingRow(s.title(), settings.text(s), PrintFormat.orUnknown(s.standard())))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.TieKind;
 import dev.kap.portfolio.Tier;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.plan.MethodPage.Rule;
 import dev.kap.wording.Arg;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The rules of the method page, each with the values of the settings it uses.
-record MethodRules(Settings settings, Said said) {
+record MethodRules(Settings settings, PrintFormat said) {
 
     List<Rule> all() {
         return Stream.of(scores(), people(), answers(), plan(), portfolio())

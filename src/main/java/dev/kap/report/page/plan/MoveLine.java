@@ -1,8 +1,8 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.plan.Move;
-import dev.kap.report.page.part.Person;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.NamedContact;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 public record MoveLine(
         String number,
         int step,
-        Person with,
+        NamedContact with,
         String action,
         String who,
         String through,
@@ -24,22 +24,24 @@ public record MoveLine(
         String day90,
         String trigger) {
 
-    static List<MoveLine> all(Facts facts) {
+    static List<MoveLine> all(PageContext facts) {
         List<Move> moves = facts.plan().plan90();
         return IntStream.range(0, moves.size())
                 .mapToObj(i -> of(i + 1, moves.get(i), facts))
                 .toList();
     }
 
-    private static MoveLine of(int number, Move move, Facts facts) {
-        Said said = facts.said();
+    private static MoveLine of(int number, Move move, PageContext facts) {
+        PrintFormat said = facts.said();
         return new MoveLine(
                 said.count(number),
                 move.step(),
-                move.contact() == null ? Person.NONE : facts.person(move.contact()),
+                move.contact() == null ? NamedContact.NONE : facts.person(move.contact()),
                 said.text(move.action()),
-                move.owner().isEmpty() ? Said.UNKNOWN : facts.shortNames().of(move.owner()),
-                Said.orUnknown(String.join(", ", facts.shortNames().all(move.through()))),
+                move.owner().isEmpty()
+                        ? PrintFormat.UNKNOWN
+                        : facts.shortNames().of(move.owner()),
+                PrintFormat.orUnknown(String.join(", ", facts.shortNames().all(move.through()))),
                 said.shortDay(move.by()),
                 move.overdue(),
                 move.proposed(),
@@ -47,9 +49,9 @@ public record MoveLine(
                 said.text(move.trigger()));
     }
 
-    private static String day90(Move move, Said said) {
+    private static String day90(Move move, PrintFormat said) {
         if (move.targetRelationship() == null) {
-            return Said.UNKNOWN;
+            return PrintFormat.UNKNOWN;
         }
         return said.text(
                 "from-to",

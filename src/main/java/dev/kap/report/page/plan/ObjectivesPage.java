@@ -7,7 +7,7 @@ import java.util.List;
 public record ObjectivesPage(String headline, List<Goal> goals, String empty) {
 
     /// The page of that account.
-    public static ObjectivesPage of(Facts facts) {
+    public static ObjectivesPage of(PageContext facts) {
         List<Goal> goals = Goal.of(facts);
         return new ObjectivesPage(
                 facts.headline(PlanHeadlines::objectives),

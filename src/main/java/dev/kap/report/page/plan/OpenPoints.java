@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is to be settled before the plan is signed.
-record OpenPoints(Facts facts) {
+record OpenPoints(PageContext facts) {
 
     List<String> sentences() {
         List<String> open = new ArrayList<>();

@@ -5,8 +5,8 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.MissingPerson;
 import dev.kap.insight.Thresholds;
 import dev.kap.portfolio.Quadrant;
-import dev.kap.report.page.part.Person;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.NamedContact;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import java.util.ArrayList;
@@ -33,13 +33,13 @@ public record PathsPage(
     private static final int AROUND = 40;
 
     /// The best way to a contact, and the next best by others.
-    public record PathRow(Person person, String path, String access, String second) {}
+    public record PathRow(NamedContact person, String path, String access, String second) {}
 
     /// Somebody the map lacks, with why.
     public record MissingRow(String who, String why) {}
 
     /// The page of that account.
-    public static PathsPage of(Facts facts) {
+    public static PathsPage of(PageContext facts) {
         Thresholds thresholds = Thresholds.of(facts.input().settings());
         List<ContactInsight> wanted = facts.insight().contacts().stream()
                 .filter(c -> wanted(c, thresholds))
@@ -48,7 +48,7 @@ public record PathsPage(
                 .filter(c -> c.access() == null)
                 .map(c -> facts.shortNames().of(c.name()))
                 .toList();
-        Headlines headlines = new Headlines(facts);
+        PageHeadlines headlines = new PageHeadlines(facts);
         return new PathsPage(
                 headlines.paths(unreached),
                 wanted.stream()
@@ -66,7 +66,7 @@ public record PathsPage(
 
     private record Reached(ContactInsight contact, Access access) {}
 
-    private static String unreached(List<String> names, Facts facts) {
+    private static String unreached(List<String> names, PageContext facts) {
         List<String> first = names.stream().limit(NAMES).toList();
         return names.size() == first.size()
                 ? facts.said().text("path.unreached", Arg.names(first))
@@ -82,28 +82,28 @@ public record PathsPage(
         return c.quadrant() == Quadrant.DEVELOP || (c.quadrant() == Quadrant.UNPLACED && c.senior(thresholds));
     }
 
-    private static PathRow row(Reached one, Facts facts) {
-        Said said = facts.said();
+    private static PathRow row(Reached one, PageContext facts) {
+        PrintFormat said = facts.said();
         ContactInsight c = one.contact();
         return new PathRow(
                 facts.person(c),
                 path(one.access(), facts),
                 said.access(one.access().value()),
                 c.secondAccess() == null
-                        ? Said.UNKNOWN
+                        ? PrintFormat.UNKNOWN
                         : said.text(
                                 "path.second",
                                 Arg.text(path(c.secondAccess(), facts)),
                                 Arg.access(c.secondAccess().value())));
     }
 
-    private static String path(Access access, Facts facts) {
+    private static String path(Access access, PageContext facts) {
         return access.path().stream()
                 .map(name -> step(name, facts))
                 .collect(Collectors.joining(facts.said().text("path.arrow")));
     }
 
-    private static String step(String name, Facts facts) {
+    private static String step(String name, PageContext facts) {
         String shortName = facts.shortNames().of(name);
         return facts.insight()
                 .contact(name)
@@ -116,7 +116,7 @@ public record PathsPage(
     }
 
     /// Bosses and roles one by one; unknown neighbours together, a row for bosses, reports and peers each.
-    private static List<MissingRow> missing(Facts facts) {
+    private static List<MissingRow> missing(PageContext facts) {
         List<MissingRow> rows = new ArrayList<>();
         Map<String, List<String>> neighbours = new LinkedHashMap<>();
         for (MissingPerson m : facts.insight().missingPeople()) {
@@ -139,7 +139,7 @@ public record PathsPage(
         return rows;
     }
 
-    private static String central(Facts facts) {
+    private static String central(PageContext facts) {
         List<String> people = facts.shortNames().all(facts.insight().centralPeople());
         return people.isEmpty() ? "" : facts.said().text("central", Arg.names(people), Arg.count(people.size()));
     }

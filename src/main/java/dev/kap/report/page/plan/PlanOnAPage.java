@@ -3,7 +3,7 @@ package dev.kap.report.page.plan;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.plan.Risk;
 import dev.kap.report.page.part.KeyFigure;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.util.List;
 
@@ -28,7 +28,7 @@ public record PlanOnAPage(
     private static final int RISKS = 3;
 
     /// The page of that account.
-    public static PlanOnAPage of(Facts facts) {
+    public static PlanOnAPage of(PageContext facts) {
         List<MoveLine> moves = MoveLine.all(facts);
         return new PlanOnAPage(
                 facts.headline(PlanHeadlines::planOnAPage),
@@ -42,7 +42,7 @@ public record PlanOnAPage(
                 RiskLine.all(facts).stream().limit(RISKS).toList());
     }
 
-    static String revenueLabel(Facts facts) {
+    static String revenueLabel(PageContext facts) {
         boolean won = facts.portfolio().insight().concentration().wonOpportunities();
         return facts.said().text(won ? "label.wonOpportunities" : "label.revenue");
     }
@@ -50,14 +50,14 @@ public record PlanOnAPage(
     /// A risk with its evidence and who does what about it.
     public record RiskLine(String number, String title, String detail, String answer) {
 
-        static List<RiskLine> all(Facts facts) {
+        static List<RiskLine> all(PageContext facts) {
             List<Risk> risks = facts.plan().risks();
             return java.util.stream.IntStream.range(0, risks.size())
                     .mapToObj(i -> of(i + 1, risks.get(i), facts.said()))
                     .toList();
         }
 
-        private static RiskLine of(int number, Risk risk, Said said) {
+        private static RiskLine of(int number, Risk risk, PrintFormat said) {
             return new RiskLine(
                     said.count(number), said.text(risk.title()), said.text(risk.detail()), said.text(risk.answer()));
         }

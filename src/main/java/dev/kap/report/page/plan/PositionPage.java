@@ -7,7 +7,7 @@ import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.YearFigures;
 import dev.kap.report.page.part.Fact;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ public record PositionPage(
     public record YearRow(String year, String revenue, String profit, String units) {}
 
     /// The page of that account.
-    public static PositionPage of(Facts facts) {
-        Said said = facts.said();
+    public static PositionPage of(PageContext facts) {
+        PrintFormat said = facts.said();
         List<MeasureRow> measures = measures(facts);
         boolean won = facts.portfolio().insight().concentration().wonOpportunities();
         return new PositionPage(
@@ -55,7 +55,7 @@ public record PositionPage(
                 won ? said.text("won-stands-in") : "");
     }
 
-    private static List<MeasureRow> measures(Facts facts) {
+    private static List<MeasureRow> measures(PageContext facts) {
         YearFigures figures = facts.insight().standing().figures();
         List<MeasureRow> rows = new ArrayList<>();
         addMeasure(rows, "revenue", figures.revenue(), true, facts.said());
@@ -64,7 +64,7 @@ public record PositionPage(
         return rows;
     }
 
-    private static void addMeasure(List<MeasureRow> rows, String key, Measure m, boolean money, Said said) {
+    private static void addMeasure(List<MeasureRow> rows, String key, Measure m, boolean money, PrintFormat said) {
         if (!m.equals(Measure.UNKNOWN)) {
             rows.add(new MeasureRow(
                     said.text("measure." + key),
@@ -76,11 +76,11 @@ public record PositionPage(
         }
     }
 
-    private static String amount(@Nullable Double amount, boolean money, Said said) {
+    private static String amount(@Nullable Double amount, boolean money, PrintFormat said) {
         return money ? said.money(amount) : said.figure(amount);
     }
 
-    private static Sign sign(Measure m, Said said) {
+    private static Sign sign(Measure m, PrintFormat said) {
         if (m.actual() == null || m.target() == null) {
             return Sign.of(Status.UNKNOWN, said.text("target.none"));
         }
@@ -90,14 +90,14 @@ public record PositionPage(
     }
 
     /// One year alone repeats the table above it.
-    private static List<YearRow> years(Facts facts) {
+    private static List<YearRow> years(PageContext facts) {
         List<CalendarYear> years = facts.insight().standing().history();
         return years.size() < 2
                 ? List.of()
                 : years.stream().map(year -> row(year, facts.said())).toList();
     }
 
-    private static YearRow row(CalendarYear year, Said said) {
+    private static YearRow row(CalendarYear year, PrintFormat said) {
         String name = String.valueOf(year.year());
         return new YearRow(
                 year.complete() ? name : said.text("year.part", Arg.text(name)),
@@ -106,13 +106,13 @@ public record PositionPage(
                 said.figure(year.units()));
     }
 
-    private static Stream<Dependence> found(Facts facts) {
+    private static Stream<Dependence> found(PageContext facts) {
         return facts.portfolio().insight().exposure().dependences().stream()
                 .filter(one -> one.account().equals(facts.plan().name()));
     }
 
-    private static List<Fact> dependence(Facts facts) {
-        Said said = facts.said();
+    private static List<Fact> dependence(PageContext facts) {
+        PrintFormat said = facts.said();
         List<Fact> all = new ArrayList<>();
         found(facts).forEach(d -> {
             Fact.add(all, said, "revenueShare", d.revenueShare() == null ? "" : said.share(d.revenueShare()));
@@ -123,7 +123,7 @@ public record PositionPage(
         return all;
     }
 
-    private static String verdict(Facts facts) {
+    private static String verdict(PageContext facts) {
         return found(facts)
                 .map(Dependence::whoNeedsMore)
                 .filter(Objects::nonNull)

@@ -8,7 +8,7 @@ import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.report.page.part.Mark;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -74,7 +74,8 @@ public record QuadrantPage(
     /// The page; `numbered` and `gathered` as the figure shows them.
     ///
     /// @param crowded whether the small figure has marks that are shared
-    public static QuadrantPage of(Facts facts, List<Numbered> numbered, List<Gathered> gathered, boolean crowded) {
+    public static QuadrantPage of(
+            PageContext facts, List<Numbered> numbered, List<Gathered> gathered, boolean crowded) {
         List<ContactInsight> all = facts.insight().contacts();
         List<ContactInsight> unplaced = facts.insight().in(Quadrant.UNPLACED);
         List<Finding> findings = findings(facts);
@@ -118,8 +119,8 @@ public record QuadrantPage(
         return lines > 7 ? "close" : "reading";
     }
 
-    private static List<Finding> findings(Facts facts) {
-        List<Findings.Found> found = new Findings(facts).all();
+    private static List<Finding> findings(PageContext facts) {
+        List<QuadrantFindings.Found> found = new QuadrantFindings(facts).all();
         return IntStream.range(0, found.size())
                 .mapToObj(i -> new Finding(
                         facts.said().count(i + 1L),
@@ -131,11 +132,11 @@ public record QuadrantPage(
                 .toList();
     }
 
-    private static String more(Facts facts, String key, int count) {
+    private static String more(PageContext facts, String key, int count) {
         return count == 0 ? "" : facts.said().text(key, Arg.count(count));
     }
 
-    private static List<GatheredRow> gathered(Facts facts, List<Gathered> all) {
+    private static List<GatheredRow> gathered(PageContext facts, List<Gathered> all) {
         List<String> first = facts.plan().byPriority().stream()
                 .map(aim -> aim.contact().name())
                 .toList();
@@ -147,7 +148,7 @@ public record QuadrantPage(
                 .toList();
     }
 
-    private static GatheredRow row(Facts facts, List<ContactInsight> people, Map<String, Integer> priority) {
+    private static GatheredRow row(PageContext facts, List<ContactInsight> people, Map<String, Integer> priority) {
         List<String> names = people.stream()
                 .map(ContactInsight::name)
                 .sorted(Comparator.comparingInt(name -> priority.getOrDefault(name, Integer.MAX_VALUE)))
@@ -160,7 +161,7 @@ public record QuadrantPage(
                 facts.said().wording().say(Listing.few(facts.shortNames().all(names), NAMES)));
     }
 
-    private static String range(Said said, Stream<Score> scores) {
+    private static String range(PrintFormat said, Stream<Score> scores) {
         DoubleSummaryStatistics all = scores.map(Score::value)
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
@@ -170,7 +171,7 @@ public record QuadrantPage(
         return least.equals(most) ? least : said.text("quadrant.range", Arg.text(least), Arg.text(most));
     }
 
-    private static String moreGathered(Facts facts, List<Gathered> all) {
+    private static String moreGathered(PageContext facts, List<Gathered> all) {
         int people = all.stream()
                 .skip(GATHERED)
                 .mapToInt(mark -> mark.people().size())
@@ -180,7 +181,7 @@ public record QuadrantPage(
                 : facts.said().text("more-gathered", Arg.count(all.size() - GATHERED), Arg.count(people));
     }
 
-    private static NotPlaced notPlaced(ContactInsight contact, Said said) {
+    private static NotPlaced notPlaced(ContactInsight contact, PrintFormat said) {
         return new NotPlaced(
                 contact.name(),
                 contact.contact().jobTitle(),

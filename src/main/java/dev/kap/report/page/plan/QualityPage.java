@@ -6,7 +6,7 @@ import dev.kap.portfolio.Status;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
@@ -39,7 +39,7 @@ public record QualityPage(
     public record CellRow(String place, String column, String subject, String whom, String changes) {}
 
     /// The page of that account.
-    public static QualityPage of(Facts facts) {
+    public static QualityPage of(PageContext facts) {
         List<Problem> sorted = facts.problems().stream()
                 .sorted(Comparator.comparing(Problem::severity))
                 .toList();
@@ -57,12 +57,12 @@ public record QualityPage(
                 missing(facts));
     }
 
-    private static CellRow row(DataGap cell, Said said) {
+    private static CellRow row(DataGap cell, PrintFormat said) {
         return new CellRow(
                 place(cell.place()),
                 cell.column().title(),
-                cell.subject() == null ? Said.UNKNOWN : cell.subject(),
-                cell.whom() == null ? Said.UNKNOWN : cell.whom(),
+                cell.subject() == null ? PrintFormat.UNKNOWN : cell.subject(),
+                cell.whom() == null ? PrintFormat.UNKNOWN : cell.whom(),
                 changes(cell, said));
     }
 
@@ -71,7 +71,7 @@ public record QualityPage(
         return place.cell().isEmpty() ? place.sheet() : place.sheet() + "!" + place.cell();
     }
 
-    private static String changes(DataGap cell, Said said) {
+    private static String changes(DataGap cell, PrintFormat said) {
         List<String> changes = new ArrayList<>();
         add(changes, "cell.quadrants", cell.quadrants(), said);
         add(changes, "cell.diagnostics", cell.diagnostics(), said);
@@ -80,13 +80,13 @@ public record QualityPage(
         return String.join(", ", changes);
     }
 
-    private static void add(List<String> changes, String key, int count, Said said) {
+    private static void add(List<String> changes, String key, int count, PrintFormat said) {
         if (count > 0) {
             changes.add(said.text(key, Arg.count(count)));
         }
     }
 
-    private static String headline(Said said, long errors, long warnings) {
+    private static String headline(PrintFormat said, long errors, long warnings) {
         if (errors > 0) {
             return warnings == 0
                     ? said.text("headline.quality.only-errors", Arg.countInWords(errors))
@@ -105,7 +105,7 @@ public record QualityPage(
         return problem.severity() == Severity.FATAL || problem.severity() == Severity.ERROR;
     }
 
-    private static ProblemRow row(Problem p, Said said) {
+    private static ProblemRow row(Problem p, PrintFormat said) {
         Status status = switch (p.severity()) {
             case FATAL, ERROR -> Status.GAP;
             case WARNING -> Status.ATTENTION;
@@ -115,12 +115,12 @@ public record QualityPage(
                 said.word("severity", p.severity()),
                 Sign.of(status, said.word("severity", p.severity())),
                 p.place().toString(),
-                Said.orUnknown(p.value()),
+                PrintFormat.orUnknown(p.value()),
                 said.text(p.message()),
                 said.text(p.remedy()));
     }
 
-    private static List<String> missing(Facts facts) {
+    private static List<String> missing(PageContext facts) {
         List<String> missing = new ArrayList<>();
         Map<List<Sentence>, List<String>> unplaced = new LinkedHashMap<>();
         facts.insight()

@@ -7,8 +7,8 @@ import dev.kap.insight.Score;
 import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.column.ContactColumn;
-import dev.kap.report.page.part.Person;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.NamedContact;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
     ///
     /// @param typed what stands in its row of Contacts, by the titles of the columns
     public record ContactRow(
-            Person person,
+            NamedContact person,
             String title,
             String role,
             String influence,
@@ -41,9 +41,9 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
     public record LeaverRow(String name, String role, String until, String reports) {}
 
     /// The page of that account.
-    public static RegisterPage of(Facts facts) {
+    public static RegisterPage of(PageContext facts) {
         return new RegisterPage(
-                new Headlines(facts).register(),
+                new PageHeadlines(facts).register(),
                 Foremost.of(facts.insight().contacts(), CONTACTS).stream()
                         .map(c -> row(c, facts))
                         .toList(),
@@ -53,13 +53,13 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
                         .toList());
     }
 
-    private static String shown(Facts facts) {
+    private static String shown(PageContext facts) {
         int all = facts.insight().contacts().size();
         return all <= CONTACTS ? "" : facts.said().text("caption.foremost", Arg.count(CONTACTS), Arg.count(all));
     }
 
-    private static ContactRow row(ContactInsight c, Facts facts) {
-        Said said = facts.said();
+    private static ContactRow row(ContactInsight c, PageContext facts) {
+        PrintFormat said = facts.said();
         Optional<ContactTarget> aim = facts.plan().aim(c.name());
         return new ContactRow(
                 facts.person(c),
@@ -69,7 +69,9 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
                 score(c.relationship(), said),
                 c.quadrant() == Quadrant.UNPLACED ? said.text("register.unplaced") : said.quadrant(c.quadrant()),
                 said.score(aim.map(ContactTarget::target).orElse(null)),
-                c.access() == null ? Said.UNKNOWN : said.access(c.access().value()),
+                c.access() == null
+                        ? PrintFormat.UNKNOWN
+                        : said.access(c.access().value()),
                 lead(c, facts),
                 TypedCells.of(
                         facts.insight().account().name(),
@@ -79,34 +81,34 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
                         said));
     }
 
-    private static String title(ContactInsight c, Said said) {
-        String title = Said.orUnknown(c.contact().jobTitle());
+    private static String title(ContactInsight c, PrintFormat said) {
+        String title = PrintFormat.orUnknown(c.contact().jobTitle());
         return c.contact().external()
                 ? said.text("outside", Arg.text(title), Arg.text(c.contact().outside()))
                 : title;
     }
 
-    private static String score(Score score, Said said) {
+    private static String score(Score score, PrintFormat said) {
         if (!score.known()) {
-            return Said.UNKNOWN;
+            return PrintFormat.UNKNOWN;
         }
         return said.text(score.isRated() ? "score.rated" : "score.evidenced", Arg.text(said.score(score.value())));
     }
 
     /// The lead as typed while with us, else who holds the strongest live link.
-    private static String lead(ContactInsight c, Facts facts) {
+    private static String lead(ContactInsight c, PageContext facts) {
         return facts.input().lead(c.contact()).orElseGet(() -> byLink(c, facts.said()));
     }
 
-    private static String byLink(ContactInsight c, Said said) {
+    private static String byLink(ContactInsight c, PrintFormat said) {
         return c.links().stream()
                 .filter(link -> link.live() && link.counts())
                 .findFirst()
                 .map(link -> said.text("lead.by-link", Arg.text(link.link().teamMember())))
-                .orElse(Said.UNKNOWN);
+                .orElse(PrintFormat.UNKNOWN);
     }
 
-    private static LeaverRow leaver(Leaver leaver, Said said) {
+    private static LeaverRow leaver(Leaver leaver, PrintFormat said) {
         return new LeaverRow(
                 leaver.contact().name(),
                 said.roles(leaver.contact().roles()),
@@ -115,6 +117,6 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
                                 "yet-to-come",
                                 Arg.text(said.day(leaver.contact().since())))
                         : said.day(leaver.contact().until()),
-                Said.orUnknown(String.join(", ", leaver.reports())));
+                PrintFormat.orUnknown(String.join(", ", leaver.reports())));
     }
 }

@@ -4,7 +4,7 @@ import dev.kap.plan.BusinessHeadlines;
 import dev.kap.plan.SigningRule;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Status;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.List;
@@ -23,8 +23,8 @@ public record SignPage(String headline, String version, List<RuleRow> rules, Lis
     public record RuleRow(String rule, Sign sign, List<String> open, String more) {}
 
     /// The page of that account.
-    public static SignPage of(Facts facts) {
-        Said said = facts.said();
+    public static SignPage of(PageContext facts) {
+        PrintFormat said = facts.said();
         Profile profile = facts.insight().account().profile();
         return new SignPage(
                 facts.business(BusinessHeadlines::signing),
@@ -39,14 +39,14 @@ public record SignPage(String headline, String version, List<RuleRow> rules, Lis
                         .toList());
     }
 
-    private static String signature(String role, String name, Said said) {
+    private static String signature(String role, String name, PrintFormat said) {
         String label = said.text("label." + role);
         return name.isEmpty()
                 ? said.text("signature", Arg.text(label))
                 : said.text("signature.named", Arg.text(label), Arg.text(name));
     }
 
-    private static RuleRow row(SigningRule rule, Said said) {
+    private static RuleRow row(SigningRule rule, PrintFormat said) {
         int open = rule.open().size();
         return new RuleRow(
                 said.word("sign", rule.kind()),

@@ -7,8 +7,8 @@ import dev.kap.plan.Reference.Likeness;
 import dev.kap.plan.TimeBudget.Care;
 import dev.kap.plan.TimeBudget.Workload;
 import dev.kap.portfolio.Status;
-import dev.kap.report.page.part.Person;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.NamedContact;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.Arrays;
@@ -36,13 +36,13 @@ public record TeamPage(
     public record WorkRow(String member, String contacts, String hours, String capacity, Sign sign, String drop) {}
 
     /// A senior contact and who of us stands opposite.
-    public record PairRow(Person person, String level, String ours, Sign sign) {}
+    public record PairRow(NamedContact person, String level, String ours, Sign sign) {}
 
     /// A contact to be convinced and who could speak for us.
-    public record ReferenceRow(Person person, String referee, String account, String alike) {}
+    public record ReferenceRow(NamedContact person, String referee, String account, String alike) {}
 
     /// The page of that account.
-    public static TeamPage of(Facts facts) {
+    public static TeamPage of(PageContext facts) {
         List<PairRow> pairs = facts.plan().agenda().pairing().pairs().stream()
                 .map(pair -> pair(pair, facts))
                 .toList();
@@ -60,14 +60,14 @@ public record TeamPage(
                         .toList());
     }
 
-    private static long here(Workload work, Facts facts) {
+    private static long here(Workload work, PageContext facts) {
         return work.cares().stream()
                 .filter(care -> care.account().equals(facts.plan().name()))
                 .count();
     }
 
-    private static WorkRow work(Workload work, Facts facts) {
-        Said said = facts.said();
+    private static WorkRow work(Workload work, PageContext facts) {
+        PrintFormat said = facts.said();
         return new WorkRow(
                 work.member(),
                 said.text(
@@ -80,7 +80,7 @@ public record TeamPage(
                 drop(work, facts));
     }
 
-    private static Sign load(Workload work, Said said) {
+    private static Sign load(Workload work, PrintFormat said) {
         if (work.overloaded() == null) {
             return Sign.of(Status.UNKNOWN, said.text("load.unknown"));
         }
@@ -89,7 +89,7 @@ public record TeamPage(
                 : Sign.of(Status.GOOD, said.text("load.fits"));
     }
 
-    private static String drop(Workload work, Facts facts) {
+    private static String drop(Workload work, PageContext facts) {
         if (!Objects.equals(work.overloaded(), true)) {
             return "";
         }
@@ -104,8 +104,8 @@ public record TeamPage(
         return facts.said().text("load.drop", Arg.names(ours.stream().limit(4).toList()), Arg.count(ours.size()));
     }
 
-    private static PairRow pair(ExecutivePairing.Pair pair, Facts facts) {
-        Said said = facts.said();
+    private static PairRow pair(ExecutivePairing.Pair pair, PageContext facts) {
+        PrintFormat said = facts.said();
         Sign sign = pair.linked()
                 ? Sign.of(Status.GOOD, said.text("pair.linked"))
                 : Sign.of(
@@ -114,9 +114,9 @@ public record TeamPage(
         return new PairRow(facts.person(pair.contact()), said.level(pair.level()), ours(pair, facts), sign);
     }
 
-    private static String ours(ExecutivePairing.Pair pair, Facts facts) {
+    private static String ours(ExecutivePairing.Pair pair, PageContext facts) {
         if (pair.ours() == null) {
-            return Said.UNKNOWN;
+            return PrintFormat.UNKNOWN;
         }
         String name = facts.shortNames().of(pair.ours());
         return pair.oursLevel() == null
@@ -125,7 +125,7 @@ public record TeamPage(
                         .text("pair.ours", Arg.text(name), Arg.text(facts.said().level(pair.oursLevel())));
     }
 
-    private static ReferenceRow reference(Reference reference, Facts facts) {
+    private static ReferenceRow reference(Reference reference, PageContext facts) {
         List<String> alike = Arrays.stream(Likeness.values())
                 .filter(reference.alike()::contains)
                 .map(one -> facts.said().word("alike", one))

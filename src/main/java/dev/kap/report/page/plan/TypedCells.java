@@ -2,7 +2,7 @@ package dev.kap.report.page.plan;
 
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.ColumnTraits;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ final class TypedCells {
 
     /// The cells of a record, ready to print, and those of columns that are none of ours.
     static <R> Map<String, String> of(
-            String account, R row, List<? extends Column<R>> columns, Map<String, String> further, Said said) {
+            String account, R row, List<? extends Column<R>> columns, Map<String, String> further, PrintFormat said) {
         Map<String, String> cells = new LinkedHashMap<>(further);
         columns.stream()
                 .filter(column -> column.traits().use() != ColumnTraits.Use.JOINING)
@@ -25,8 +25,8 @@ final class TypedCells {
                         switch (column.value(account, row)) {
                             case LocalDate day -> said.shortDate(day);
                             case Double number -> said.figure(number);
-                            case null -> Said.UNKNOWN;
-                            case Object text -> Said.orUnknown(text.toString());
+                            case null -> PrintFormat.UNKNOWN;
+                            case Object text -> PrintFormat.orUnknown(text.toString());
                         }));
         return Collections.unmodifiableMap(cells);
     }

@@ -10,7 +10,7 @@ import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Profile;
 import dev.kap.report.page.part.CriterionName;
 import dev.kap.report.page.part.Fact;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ public record WhyPage(
     public record CriterionRow(String name, String weight, String place, double share) {}
 
     /// The page of that account.
-    public static WhyPage of(Facts facts) {
+    public static WhyPage of(PageContext facts) {
         List<CriterionRow> criteria = criteria(facts);
         return new WhyPage(
                 facts.business(BusinessHeadlines::why),
@@ -54,11 +54,11 @@ public record WhyPage(
                 profile(facts));
     }
 
-    private static Selection selection(Facts facts) {
+    private static Selection selection(PageContext facts) {
         return facts.portfolio().insight().selection();
     }
 
-    private static List<CriterionRow> criteria(Facts facts) {
+    private static List<CriterionRow> criteria(PageContext facts) {
         Map<String, Double> percentiles = selection(facts)
                 .candidate(facts.plan().name())
                 .map(Candidate::percentiles)
@@ -68,7 +68,7 @@ public record WhyPage(
                 .toList();
     }
 
-    private static CriterionRow row(Selection.Weighted criterion, @Nullable Double percentile, Said said) {
+    private static CriterionRow row(Selection.Weighted criterion, @Nullable Double percentile, PrintFormat said) {
         return new CriterionRow(
                 CriterionName.of(criterion.name(), said),
                 said.share(criterion.weight()),
@@ -76,8 +76,8 @@ public record WhyPage(
                 percentile == null ? -1 : percentile);
     }
 
-    private static List<Fact> choice(Facts facts) {
-        Said said = facts.said();
+    private static List<Fact> choice(PageContext facts) {
+        PrintFormat said = facts.said();
         dev.kap.insight.AccountPosition standing = facts.insight().standing();
         List<Fact> all = new ArrayList<>();
         Fact.add(
@@ -94,7 +94,7 @@ public record WhyPage(
         return all;
     }
 
-    private static String firmness(Candidate candidate, Said said) {
+    private static String firmness(Candidate candidate, PrintFormat said) {
         if (candidate.solid()) {
             return said.text("firm.solid");
         }
@@ -102,10 +102,10 @@ public record WhyPage(
         return said.text(
                 flip.factor() == 0 ? "firm.dropped" : flip.factor() > 1 ? "firm.heavier" : "firm.lighter",
                 Arg.text(CriterionName.of(flip.criterion(), said)),
-                Arg.text(flip.tier() == null ? Said.UNKNOWN : said.word("tier", flip.tier())));
+                Arg.text(flip.tier() == null ? PrintFormat.UNKNOWN : said.word("tier", flip.tier())));
     }
 
-    private static String namedBy(Facts facts) {
+    private static String namedBy(PageContext facts) {
         int managers = facts.portfolio().insight().nominations().managers();
         if (managers == 0) {
             return "";
@@ -125,8 +125,8 @@ public record WhyPage(
                                 Arg.names(by));
     }
 
-    private static List<Fact> promise(Facts facts) {
-        Said said = facts.said();
+    private static List<Fact> promise(PageContext facts) {
+        PrintFormat said = facts.said();
         Optional<Service> service = facts.portfolio().review().matrix().stream()
                 .filter(row -> row.account().equals(facts.plan().name()))
                 .findFirst()
@@ -141,8 +141,8 @@ public record WhyPage(
         return all;
     }
 
-    private static List<Fact> profile(Facts facts) {
-        Said said = facts.said();
+    private static List<Fact> profile(PageContext facts) {
+        PrintFormat said = facts.said();
         Profile p = facts.insight().account().profile();
         List<Fact> all = new ArrayList<>();
         Fact.add(all, said, "partnership", p.partnership() == null ? "" : said.word("partnership", p.partnership()));

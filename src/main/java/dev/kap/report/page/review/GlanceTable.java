@@ -8,7 +8,7 @@ import dev.kap.plan.PortfolioReview.ReviewDue;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Review;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.ShortNames;
 import java.util.Comparator;
@@ -100,7 +100,7 @@ public record GlanceTable(List<AccountRow> rows, TotalRow total) {
     }
 
     private static AccountRow row(AccountPlan plan, Scale scale, ShortNames names, ReviewFacts facts) {
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         AccountPosition standing = plan.insight().standing();
         Optional<TeamInsight> first = plan.insight().team().stream()
                 .filter(member -> member.capitalShare() != null)
@@ -131,7 +131,7 @@ public record GlanceTable(List<AccountRow> rows, TotalRow total) {
     }
 
     private static TotalRow total(List<AccountPlan> plans, ReviewFacts facts) {
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         List<Measure> compared = plans.stream()
                 .map(GlanceTable::revenue)
                 .filter(one -> one.growth() != null)
@@ -140,7 +140,7 @@ public record GlanceTable(List<AccountRow> rows, TotalRow total) {
         return new TotalRow(
                 said.text("review.accounts-count", Arg.count(plans.size())),
                 said.money(facts.portfolio().insight().concentration().revenue()),
-                last > 0 ? said.change(sum(compared, Measure::actual) / last - 1) : Said.UNKNOWN,
+                last > 0 ? said.change(sum(compared, Measure::actual) / last - 1) : PrintFormat.UNKNOWN,
                 said.index(plans.stream()
                         .mapToDouble(plan -> plan.diagnosis().strategicIndex())
                         .average()
@@ -156,7 +156,7 @@ public record GlanceTable(List<AccountRow> rows, TotalRow total) {
                 .sum();
     }
 
-    private static People people(List<AccountPlan> plans, Said said) {
+    private static People people(List<AccountPlan> plans, PrintFormat said) {
         Function<Quadrant, String> count = quadrant -> said.count(plans.stream()
                 .mapToLong(plan -> plan.insight().in(quadrant).size())
                 .sum());

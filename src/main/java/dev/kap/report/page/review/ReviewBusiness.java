@@ -6,7 +6,7 @@ import dev.kap.insight.Exposure.Dependence;
 import dev.kap.insight.Exposure.Loss;
 import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Tier;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +42,7 @@ public record ReviewBusiness(
     /// The pages of all accounts.
     public static ReviewBusiness of(ReviewFacts facts) {
         Exposure exposure = facts.portfolio().insight().exposure();
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         return new ReviewBusiness(
                 matrixHeadline(facts),
                 tiers(facts),
@@ -92,7 +92,7 @@ public record ReviewBusiness(
         return rows;
     }
 
-    private static NeedRow need(Dependence one, Said said) {
+    private static NeedRow need(Dependence one, PrintFormat said) {
         Exposure.Need need = one.whoNeedsMore();
         return new NeedRow(
                 one.account(),
@@ -101,7 +101,7 @@ public record ReviewBusiness(
                 said.share(one.shareOfSpend()),
                 said.figure(one.costOfLosing()),
                 need == null
-                        ? Said.UNKNOWN
+                        ? PrintFormat.UNKNOWN
                         : said.text("review.need." + need.name().toLowerCase(Locale.ROOT)));
     }
 
@@ -120,7 +120,7 @@ public record ReviewBusiness(
     }
 
     private static String concentration(ReviewFacts facts) {
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         Concentration c = facts.portfolio().insight().concentration();
         return c.herfindahl() == null
                 ? ""
@@ -131,21 +131,21 @@ public record ReviewBusiness(
                         Arg.text(said.share(c.top20PercentShare())));
     }
 
-    private static LossRow loss(Loss one, Said said) {
+    private static LossRow loss(Loss one, PrintFormat said) {
         return new LossRow(
                 one.account(),
                 said.money(one.revenue()),
                 said.money(one.profit()),
                 said.index(one.months()),
                 one.largestOfRest() == null
-                        ? Said.UNKNOWN
+                        ? PrintFormat.UNKNOWN
                         : said.text(
                                 "review.then",
                                 Arg.text(one.largestOfRest()),
                                 Arg.text(said.share(one.largestShareOfRest()))));
     }
 
-    private static String tailHeadline(Exposure.Tail tail, Said said) {
+    private static String tailHeadline(Exposure.Tail tail, PrintFormat said) {
         return said.text(
                 "review.headline.tail",
                 Arg.countInWords(tail.accounts().size()),

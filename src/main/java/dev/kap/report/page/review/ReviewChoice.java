@@ -8,7 +8,7 @@ import dev.kap.insight.Selection.Flip;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.Tier;
 import dev.kap.report.page.part.CriterionName;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -47,7 +47,7 @@ public record ReviewChoice(
     public static ReviewChoice of(ReviewFacts facts) {
         Selection selection = facts.portfolio().insight().selection();
         NominationInsight nominations = facts.portfolio().insight().nominations();
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         long borderline = selection.candidates().stream()
                 .filter(candidate -> candidate.tier() != null && !candidate.solid())
                 .count();
@@ -79,7 +79,7 @@ public record ReviewChoice(
     }
 
     private static ChoiceRow row(Candidate one, ReviewFacts facts) {
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         return new ChoiceRow(
                 one.account(),
                 said.index(one.score()),
@@ -91,9 +91,9 @@ public record ReviewChoice(
     }
 
     private static Sign firm(Candidate one, ReviewFacts facts) {
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         if (one.tier() == null) {
-            return Sign.of(Status.UNKNOWN, Said.UNKNOWN);
+            return Sign.of(Status.UNKNOWN, PrintFormat.UNKNOWN);
         }
         if (one.solid()) {
             return Sign.of(Status.GOOD, said.text("review.solid"));
@@ -107,7 +107,7 @@ public record ReviewChoice(
                         Arg.text(CriterionName.of(flip.criterion(), said))));
     }
 
-    private static String nominationHeadline(NominationInsight nominations, Said said) {
+    private static String nominationHeadline(NominationInsight nominations, PrintFormat said) {
         if (nominations.managers() == 0) {
             return said.text("review.headline.no-nominations");
         }
@@ -126,7 +126,7 @@ public record ReviewChoice(
         return Sentence.of("report.review.headline." + key + (count == 0 ? ".none" : ""), args);
     }
 
-    private static String agreement(NominationInsight nominations, Said said) {
+    private static String agreement(NominationInsight nominations, PrintFormat said) {
         if (nominations.managers() == 0) {
             return said.text("review.empty.nominations");
         }
@@ -137,7 +137,7 @@ public record ReviewChoice(
     }
 
     private static VoteRow row(Vote vote, Selection selection, ReviewFacts facts) {
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         String standing = vote.core() ? "core" : vote.by().size() == 1 ? "alone" : "contested";
         return new VoteRow(
                 vote.account(),
@@ -149,7 +149,7 @@ public record ReviewChoice(
                         selection.candidate(vote.account()).map(Candidate::tier).orElse(null)));
     }
 
-    private static List<String> disputes(Selection selection, Said said) {
+    private static List<String> disputes(Selection selection, PrintFormat said) {
         return Stream.concat(
                         selection.coreNotKey().stream()
                                 .map(account -> said.text("review.core-not-key", Arg.text(account))),

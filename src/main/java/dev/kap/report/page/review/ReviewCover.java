@@ -1,7 +1,7 @@
 package dev.kap.report.page.review;
 
 import dev.kap.portfolio.Setting;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 
 /// The first page of the portfolio review and what stands on all others.
@@ -17,7 +17,7 @@ public record ReviewCover(
 
     /// The cover of the review; `confidential` is the line of the workbook or the theme.
     public static ReviewCover of(ReviewFacts facts, String confidential) {
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         String company = facts.input().settings().text(Setting.COMPANY);
         return new ReviewCover(
                 company.isEmpty() ? said.text("review.all-accounts") : company,

@@ -1,7 +1,7 @@
 package dev.kap.report.page.review;
 
 import dev.kap.plan.PortfolioReview.Decision;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public record ReviewDecisions(String question, String cases) {
                 .toList();
     }
 
-    private static String cases(List<Decision> decisions, Said said) {
+    private static String cases(List<Decision> decisions, PrintFormat said) {
         List<String> all = new ArrayList<>(decisions.stream()
                 .limit(CASES)
                 .map(decision -> said.text(new Sentence(

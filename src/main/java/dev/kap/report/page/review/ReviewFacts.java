@@ -7,7 +7,7 @@ import dev.kap.plan.PortfolioReview;
 import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Tier;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +16,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What all pages of the portfolio review draw on.
-public record ReviewFacts(PortfolioPlan portfolio, Said said) {
+public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
 
     /// The facts of all accounts, in the plan's language.
     public static ReviewFacts of(PortfolioPlan portfolio, Wording wording) {
-        return new ReviewFacts(portfolio, new Said(wording));
+        return new ReviewFacts(portfolio, new PrintFormat(wording));
     }
 
     PortfolioReview review() {
@@ -50,6 +50,6 @@ public record ReviewFacts(PortfolioPlan portfolio, Said said) {
     }
 
     String tier(@Nullable Tier tier) {
-        return tier == null ? Said.UNKNOWN : said.word("tier", tier);
+        return tier == null ? PrintFormat.UNKNOWN : said.word("tier", tier);
     }
 }

@@ -3,7 +3,7 @@ package dev.kap.report.page.review;
 import dev.kap.insight.Concentration;
 import dev.kap.portfolio.Tier;
 import dev.kap.report.page.part.KeyFigure;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public record ReviewGlance(
     }
 
     private static String headline(ReviewFacts facts) {
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         long threads = singleThreaded(facts);
         long undated = facts.review().reviewsDue().stream()
                 .filter(due -> due.next() == null)
@@ -41,7 +41,7 @@ public record ReviewGlance(
     }
 
     private static List<KeyFigure> keyFigures(ReviewFacts facts) {
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         Concentration concentration = facts.portfolio().insight().concentration();
         long key = facts.review().matrix().stream()
                 .filter(row -> row.tier() == Tier.KEY)

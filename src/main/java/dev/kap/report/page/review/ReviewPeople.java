@@ -5,7 +5,7 @@ import dev.kap.plan.PortfolioReview.DevelopContact;
 import dev.kap.plan.PortfolioReview.Loser;
 import dev.kap.plan.Sponsors;
 import dev.kap.portfolio.Status;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public record ReviewPeople(
 
     /// The pages of all accounts.
     public static ReviewPeople of(ReviewFacts facts) {
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         List<DevelopContact> develop = facts.review().developList();
         List<PairRow> unpaired = unpaired(facts);
         Sponsors sponsors = facts.review().sponsors();
@@ -71,11 +71,11 @@ public record ReviewPeople(
                 league(facts.review().theirs(), said));
     }
 
-    private static String more(int count, Said said) {
+    private static String more(int count, PrintFormat said) {
         return count <= 0 ? "" : said.text("review.more", Arg.count(count));
     }
 
-    private static String developHeadline(List<DevelopContact> develop, Said said) {
+    private static String developHeadline(List<DevelopContact> develop, PrintFormat said) {
         return develop.isEmpty()
                 ? said.text("review.headline.no-develop")
                 : said.text(
@@ -85,7 +85,7 @@ public record ReviewPeople(
                         Arg.text(develop.getFirst().account()));
     }
 
-    private static DevelopRow row(DevelopContact one, Said said) {
+    private static DevelopRow row(DevelopContact one, PrintFormat said) {
         return new DevelopRow(
                 one.contact(),
                 one.account(),
@@ -95,7 +95,7 @@ public record ReviewPeople(
                 said.money(one.valueAtStake()));
     }
 
-    private static SponsorRow row(Sponsors.Sponsor one, Said said) {
+    private static SponsorRow row(Sponsors.Sponsor one, PrintFormat said) {
         return new SponsorRow(
                 one.name(),
                 said.count(one.accounts().size()),
@@ -114,12 +114,12 @@ public record ReviewPeople(
                             pair.contact(),
                             plan.name(),
                             facts.said().level(pair.level()),
-                            pair.ours() == null ? Said.UNKNOWN : pair.ours())));
+                            pair.ours() == null ? PrintFormat.UNKNOWN : pair.ours())));
         }
         return rows;
     }
 
-    private static String leagueHeadline(List<Loser> ours, Said said) {
+    private static String leagueHeadline(List<Loser> ours, PrintFormat said) {
         if (ours.isEmpty() || ours.getFirst().shareOfAll() == null) {
             return said.text("review.headline.no-league");
         }
@@ -131,7 +131,7 @@ public record ReviewPeople(
                 Arg.countInWords(first.singleThreadOf().size()));
     }
 
-    private static List<LeagueRow> league(List<Loser> losers, Said said) {
+    private static List<LeagueRow> league(List<Loser> losers, PrintFormat said) {
         return losers.stream()
                 .filter(one -> one.capitalLost() > 0)
                 .limit(LEAGUE)
@@ -139,7 +139,7 @@ public record ReviewPeople(
                 .toList();
     }
 
-    private static LeagueRow row(Loser one, Said said) {
+    private static LeagueRow row(Loser one, PrintFormat said) {
         return new LeagueRow(
                 one.person(),
                 one.accounts().size() == 1
@@ -158,7 +158,7 @@ public record ReviewPeople(
                                         "review.threads-of",
                                         Arg.count(one.singleThreadOf().size()))),
                 one.standIns().isEmpty()
-                        ? Said.UNKNOWN
+                        ? PrintFormat.UNKNOWN
                         : String.join(
                                 ", ",
                                 one.standIns().stream().distinct().limit(2).toList()));

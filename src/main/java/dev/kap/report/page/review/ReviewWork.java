@@ -6,7 +6,7 @@ import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Status;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -54,7 +54,7 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
                 tables(plans, facts));
     }
 
-    private static String goalsHeadline(List<AccountPlan> plans, Said said) {
+    private static String goalsHeadline(List<AccountPlan> plans, PrintFormat said) {
         long behind =
                 plans.stream().mapToLong(plan -> plan.diagnosis().behind()).sum();
         long overdue = plans.stream().mapToLong(ReviewWork::overdue).sum();
@@ -77,7 +77,7 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
         return plan.diagnosis().objectives();
     }
 
-    private static GoalRow row(AccountPlan plan, Said said) {
+    private static GoalRow row(AccountPlan plan, PrintFormat said) {
         return new GoalRow(
                 plan.name(),
                 said.count(goals(plan).size()),

@@ -38,7 +38,7 @@ class ChangePartTest {
 
     private static ChangePart change(PortfolioPlan now, PortfolioPlan before) {
         PortfolioPlan compared = Changes.since(before, now);
-        ChangePart part = ChangePart.of(Facts.of(
+        ChangePart part = ChangePart.of(PageContext.of(
                 compared.accounts().getFirst(), compared, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF)));
         return new ChangePart(
                 part.title(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -76,6 +76,6 @@ class MethodRulesTest {
 
     private static Stream<MethodPage.Rule> rules(Settings settings, Locale language) {
         Wording wording = Wording.of(language, "EUR", LocalDate.of(2026, 11, 22));
-        return new MethodRules(settings, new Said(wording)).all().stream();
+        return new MethodRules(settings, new PrintFormat(wording)).all().stream();
     }
 }

@@ -59,7 +59,7 @@ class PathsPageTest {
 
     private static PathsPage page(Given given) {
         PortfolioPlan plan = Planning.of(Insights.of(given.build())).value();
-        return PathsPage.of(
-                Facts.of(plan.accounts().getFirst(), plan, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF)));
+        return PathsPage.of(PageContext.of(
+                plan.accounts().getFirst(), plan, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF)));
     }
 }

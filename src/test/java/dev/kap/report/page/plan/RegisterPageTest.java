@@ -60,8 +60,8 @@ class RegisterPageTest {
 
     private static List<RegisterPage.ContactRow> contacts(Given given) {
         PortfolioPlan plan = Planning.of(Insights.of(given.build())).value();
-        Facts facts =
-                Facts.of(plan.accounts().getFirst(), plan, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF));
+        PageContext facts = PageContext.of(
+                plan.accounts().getFirst(), plan, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF));
         return RegisterPage.of(facts).contacts();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What the quadrant tells a reader, gravest first.
-record Findings(Facts facts) {
+record QuadrantFindings(PageContext facts) {
 
     private static final int NAMES = 4;
     private static final int NOTICED = 5;

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Checks that every page reference leads somewhere.
-final class References {
+final class PageReferences {
 
-    private References() {}
+    private PageReferences() {}
 
     static void check(Node.Element root, Document document) {
         Set<String> ids = document.sections().stream()

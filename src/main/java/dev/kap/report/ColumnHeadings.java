@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// The titles of the workbook's columns in the plan's language: `heading["Contacts.Job title"]`.
-record Headings(Locale language) implements TemplateHashModel {
+record ColumnHeadings(Locale language) implements TemplateHashModel {
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {

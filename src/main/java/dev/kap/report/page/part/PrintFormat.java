@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Values as pages print them; what is not known is an en dash, never 0.
-public record Said(Wording wording) {
+public record PrintFormat(Wording wording) {
 
     /// What stands for a value that is not known.
     public static final String UNKNOWN = "\u2013";

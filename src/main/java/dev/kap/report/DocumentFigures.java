@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /// The figures of a document under the names by which templates place them, made one by one: one that fails says its
 /// name, so that the document can be made again without it.
-final class Figures {
+final class DocumentFigures {
 
     private final Set<String> without;
     private final Theme theme;
@@ -24,7 +24,7 @@ final class Figures {
     private final Map<String, Illustration> all = new LinkedHashMap<>();
 
     /// @param without names of those in whose place a line stands
-    Figures(Set<String> without, Theme theme, Wording wording) {
+    DocumentFigures(Set<String> without, Theme theme, Wording wording) {
         this.without = Set.copyOf(without);
         this.theme = theme;
         this.wording = wording;

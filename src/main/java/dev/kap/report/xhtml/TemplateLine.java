@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Collects what a line of text is made of; blanks and new lines of the template become one blank.
-final class Line {
+final class TemplateLine {
 
     private final List<Inline> parts = new ArrayList<>();
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of one JSON object in their order; what is unknown is null, a list never is.
-final class Fields {
+final class JsonFields {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final double PLAIN_BELOW = 1e21;
@@ -24,13 +24,13 @@ final class Fields {
     }
 
     /// Text; null where it is empty.
-    Fields text(String key, @Nullable String text) {
+    JsonFields text(String key, @Nullable String text) {
         node.put(key, text == null || text.isEmpty() ? null : CleanText.of(text));
         return this;
     }
 
     /// A number as exact as it was worked out; null also for what is no number at all.
-    Fields number(String key, @Nullable Double number) {
+    JsonFields number(String key, @Nullable Double number) {
         if (number == null || !Double.isFinite(number)) {
             node.putNull(key);
         } else if (Math.abs(number) < PLAIN_BELOW) {
@@ -41,39 +41,39 @@ final class Fields {
         return this;
     }
 
-    Fields count(String key, @Nullable Integer count) {
+    JsonFields count(String key, @Nullable Integer count) {
         node.put(key, count);
         return this;
     }
 
-    Fields flag(String key, @Nullable Boolean flag) {
+    JsonFields flag(String key, @Nullable Boolean flag) {
         node.put(key, flag);
         return this;
     }
 
-    Fields date(String key, @Nullable LocalDate day) {
+    JsonFields date(String key, @Nullable LocalDate day) {
         node.set(key, day == null ? NODES.nullNode() : new DayNode(day));
         return this;
     }
 
     /// The constant's name in lower case.
-    Fields constant(String key, @Nullable Enum<?> constant) {
+    JsonFields constant(String key, @Nullable Enum<?> constant) {
         node.put(key, constant == null ? null : constant.name().toLowerCase(Locale.ROOT));
         return this;
     }
 
-    Fields texts(String key, List<String> texts) {
+    JsonFields texts(String key, List<String> texts) {
         ArrayNode array = node.putArray(key);
         texts.forEach(text -> array.add(CleanText.of(text)));
         return this;
     }
 
-    Fields object(String key, Fields fields) {
+    JsonFields object(String key, JsonFields fields) {
         node.set(key, fields.node);
         return this;
     }
 
-    <T> Fields objects(String key, List<T> values, Function<T, Fields> fields) {
+    <T> JsonFields objects(String key, List<T> values, Function<T, JsonFields> fields) {
         RecordsNode records = new RecordsNode();
         values.forEach(value -> records.add(fields.apply(value).node));
         node.set(key, records);

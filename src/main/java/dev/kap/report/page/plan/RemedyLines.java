@@ -4,7 +4,7 @@ import dev.kap.insight.Coverage;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Departure.Side;
 import dev.kap.plan.Move;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// What is done about the fields of the coverage grid where nobody of us is linked, and about the colleague with whom
 /// most would go.
-public record Remedies(Facts facts) {
+public record RemedyLines(PageContext facts) {
 
     private static final int MOST = 3;
     private static final int NAMES = 3;
@@ -97,6 +97,6 @@ public record Remedies(Facts facts) {
                         cell.level() == null ? "" : facts.said().level(cell.level()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return Said.orUnknown(known);
+        return PrintFormat.orUnknown(known);
     }
 }

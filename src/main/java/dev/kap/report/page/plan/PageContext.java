@@ -12,8 +12,8 @@ import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Problem;
 import dev.kap.report.page.part.Mark;
-import dev.kap.report.page.part.Person;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.NamedContact;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import dev.kap.wording.ShortNames;
@@ -27,25 +27,25 @@ import java.util.stream.Stream;
 /// What all pages of one account's documents draw on.
 ///
 /// @param problems of this account and of the file as a whole
-public record Facts(
+public record PageContext(
         AccountPlan plan,
         PortfolioPlan portfolio,
         Headlines headlines,
         List<Problem> problems,
-        Said said,
+        PrintFormat said,
         ShortNames shortNames) {
 
-    public Facts {
+    public PageContext {
         problems = List.copyOf(problems);
     }
 
     /// The facts of one account; of the problems those that belong to no other account.
-    public static Facts of(AccountPlan plan, PortfolioPlan portfolio, List<Problem> problems, Wording wording) {
+    public static PageContext of(AccountPlan plan, PortfolioPlan portfolio, List<Problem> problems, Wording wording) {
         List<Problem> ours = problems.stream()
                 .filter(p -> p.account() == null || p.account().equals(plan.name()))
                 .toList();
-        return new Facts(
-                plan, portfolio, portfolio.headlines(plan), ours, new Said(wording), shortNames(plan.insight()));
+        return new PageContext(
+                plan, portfolio, portfolio.headlines(plan), ours, new PrintFormat(wording), shortNames(plan.insight()));
     }
 
     /// One of the planning's headlines in the plan's language.
@@ -77,16 +77,16 @@ public record Facts(
         return shown == all ? "" : said.text("caption.foremost", Arg.count(shown), Arg.count(all));
     }
 
-    Person person(ContactInsight contact) {
-        return new Person(contact.name(), shortNames.of(contact.name()), Mark.of(contact, said));
+    NamedContact person(ContactInsight contact) {
+        return new NamedContact(contact.name(), shortNames.of(contact.name()), Mark.of(contact, said));
     }
 
     /// The contact of that name, or somebody who is missing from the list.
-    Person person(String name) {
+    NamedContact person(String name) {
         return insight()
                 .contact(name)
                 .map(this::person)
-                .orElseGet(() -> new Person(name, shortNames.of(name), Mark.missing(said)));
+                .orElseGet(() -> new NamedContact(name, shortNames.of(name), Mark.missing(said)));
     }
 
     private static ShortNames shortNames(AccountInsight insight) {

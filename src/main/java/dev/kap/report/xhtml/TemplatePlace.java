@@ -5,7 +5,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 
 /// A line of a template.
-record Spot(String file, int line) {
+record TemplatePlace(String file, int line) {
 
     /// What is wrong here; `mistake` is the last part of a message key `report.template.…`.
     TemplateProblem problem(String mistake, Arg... args) {

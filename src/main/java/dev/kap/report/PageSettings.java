@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What the settings of the workbook say about the paper, else the theme.
-final class Paper {
+final class PageSettings {
 
-    private Paper() {}
+    private PageSettings() {}
 
     /// The line on confidentiality.
     static String confidential(PortfolioPlan portfolio, Theme theme) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What those pages open with that the planning has no sentence for.
-record Headlines(Facts facts) {
+record PageHeadlines(PageContext facts) {
 
     private static final int NAMES = 3;
 

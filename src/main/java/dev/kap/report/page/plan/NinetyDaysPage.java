@@ -3,8 +3,8 @@ package dev.kap.report.page.plan;
 import dev.kap.plan.ExpectedEffect;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.plan.ShortestWay;
-import dev.kap.report.page.part.Person;
-import dev.kap.report.page.part.Said;
+import dev.kap.report.page.part.NamedContact;
+import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.plan.PlanOnAPage.RiskLine;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.List;
 /// @param wayTitle how far the shortest way leads
 /// @param way the moves that bring the covered influence to its target, cheapest first
 /// @param shown says that the timeline has no room for all moves; empty where it shows all
-public record NinetyDays(
+public record NinetyDaysPage(
         String headline,
         List<Step> steps,
         String empty,
@@ -36,15 +36,15 @@ public record NinetyDays(
     public record Step(String title, List<MoveLine> moves) {}
 
     /// One contact lifted to the aim.
-    public record LiftRow(Person person, String fromTo, String ties, String gain, String then) {}
+    public record LiftRow(NamedContact person, String fromTo, String ties, String gain, String then) {}
 
     /// The page of that account.
     ///
     /// @param inTimeline how many moves the timeline shows
-    public static NinetyDays of(Facts facts, int inTimeline) {
+    public static NinetyDaysPage of(PageContext facts, int inTimeline) {
         List<MoveLine> moves = MoveLine.all(facts);
         List<RiskLine> risks = RiskLine.all(facts);
-        return new NinetyDays(
+        return new NinetyDaysPage(
                 facts.headline(PlanHeadlines::ninetyDays),
                 steps(moves, facts),
                 moves.isEmpty() ? facts.said().text("empty.moves") : "",
@@ -62,12 +62,12 @@ public record NinetyDays(
                         .toList());
     }
 
-    private static String effect(Facts facts) {
+    private static String effect(PageContext facts) {
         ExpectedEffect effect = facts.plan().agenda().effect();
         if (effect.capitalToday() == null || effect.arrows().isEmpty()) {
             return "";
         }
-        Said said = facts.said();
+        PrintFormat said = facts.said();
         return said.text(
                 "effect",
                 Arg.text(said.index(effect.capitalToday())),
@@ -75,7 +75,7 @@ public record NinetyDays(
                 Arg.text(said.index(effect.capitalAtTarget())));
     }
 
-    private static String wayTitle(Facts facts) {
+    private static String wayTitle(PageContext facts) {
         ShortestWay way = facts.plan().agenda().shortestWay();
         if (way.moves().isEmpty()) {
             return "";
@@ -89,8 +89,8 @@ public record NinetyDays(
         return way.moves().size() <= LIFTS ? title : title + " " + facts.said().text("way.first", Arg.count(LIFTS));
     }
 
-    private static LiftRow lift(ShortestWay.Lift lift, Facts facts) {
-        Said said = facts.said();
+    private static LiftRow lift(ShortestWay.Lift lift, PageContext facts) {
+        PrintFormat said = facts.said();
         return new LiftRow(
                 facts.person(lift.contact()),
                 said.text("from-to", Arg.text(said.score(lift.from())), Arg.text(said.score(lift.to()))),
@@ -99,7 +99,7 @@ public record NinetyDays(
                 said.share(lift.coveredThen()));
     }
 
-    private static List<Step> steps(List<MoveLine> moves, Facts facts) {
+    private static List<Step> steps(List<MoveLine> moves, PageContext facts) {
         List<Step> steps = new ArrayList<>();
         for (int step = 0; step <= 3; step++) {
             int wanted = step;
@@ -112,7 +112,7 @@ public record NinetyDays(
         return steps;
     }
 
-    private static String title(int step, Facts facts) {
+    private static String title(int step, PageContext facts) {
         if (step == 0) {
             return facts.said().text("step.overdue");
         }

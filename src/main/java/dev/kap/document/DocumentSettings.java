@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param letter whether pages are Letter instead of A4
 /// @param logo a picture for the cover; null without one
 /// @param drawings by the name a template places them with
-public record Edition(
+public record DocumentSettings(
         String company,
         LocalDate asOf,
         boolean letter,
         @Nullable Path logo,
         Map<String, Illustration> drawings,
         Wording wording) {
-    public Edition {
+    public DocumentSettings {
         drawings = Map.copyOf(drawings);
     }
 }

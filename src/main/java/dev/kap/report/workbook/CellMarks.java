@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 
 /// Which cells of a copy are to be marked, and with which problems.
-final class Marks {
+final class CellMarks {
 
     /// More than this nobody repairs by hand; a spreadsheet program opens a file with many more comments slowly.
     static final int MOST = 10_000;
@@ -23,7 +23,7 @@ final class Marks {
     private final Map<Place, List<Place>> byRow = new LinkedHashMap<>();
 
     /// @param problems worst first
-    Marks(List<Problem> problems) {
+    CellMarks(List<Problem> problems) {
         this.all = problems.size() <= MOST;
         this.problems = problems.stream().limit(MOST).toList();
         this.problems.stream()

@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What the page "who knows whom" says is to be done. */
-class RemediesTest {
+class RemedyLinesTest {
 
     @Test
     void aFieldWithoutALinkNamesItsMoveElseWhomNobodyIsLinkedTo() {
@@ -45,9 +45,9 @@ class RemediesTest {
 
     private static List<String> remedies(Given given) {
         PortfolioPlan plan = Planning.of(Insights.of(given.build())).value();
-        Facts facts =
-                Facts.of(plan.accounts().getFirst(), plan, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF));
-        return new Remedies(facts)
+        PageContext facts = PageContext.of(
+                plan.accounts().getFirst(), plan, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF));
+        return new RemedyLines(facts)
                 .all().stream()
                         .map(remedy -> remedy.about() + ": " + remedy.text().replace('\u00a0', ' '))
                         .toList();

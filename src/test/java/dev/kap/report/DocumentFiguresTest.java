@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A figure that fails says its name; left out, a line stands in its place. */
-class FiguresTest {
+class DocumentFiguresTest {
 
     private static final Wording ENGLISH = Wording.of(Locale.ENGLISH, "EUR", LocalDate.of(2026, 11, 22));
 
@@ -31,7 +31,7 @@ class FiguresTest {
 
     @Test
     void whatCannotBePaintedSaysItsName() {
-        Figures figures = figures(Set.of());
+        DocumentFigures figures = figures(Set.of());
         figures.addPages("map", List.of(), () -> List.of(new Unpaintable()));
         Drawing page = figures.all().get("map-1").drawing();
         assertThat(page.width()).isEqualTo(10);
@@ -43,7 +43,7 @@ class FiguresTest {
 
     @Test
     void aLineStandsInThePlaceOfWhatIsLeftOut() {
-        Figures figures = figures(Set.of("map", "coverage"));
+        DocumentFigures figures = figures(Set.of("map", "coverage"));
         assertThat(figures.addPages("map", List.of("fact"), () -> List.of(new Unpaintable())))
                 .containsExactly("map-1");
         assertThat(figures.add("coverage", List.of("fact"), Unpaintable::new)).isEmpty();
@@ -51,8 +51,8 @@ class FiguresTest {
         assertThat(figures.all().get("coverage").facts()).isEmpty();
     }
 
-    private static Figures figures(Set<String> without) {
-        return new Figures(without, Theme.standard(), ENGLISH);
+    private static DocumentFigures figures(Set<String> without) {
+        return new DocumentFigures(without, Theme.standard(), ENGLISH);
     }
 
     private static void paint(Drawing drawing) {
