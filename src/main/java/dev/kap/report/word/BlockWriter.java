@@ -17,13 +17,13 @@ final class BlockWriter {
 
     private final Context context;
     private final TableWriter tables;
-    private final SideBySide sideBySide;
+    private final SideBySideTables sideBySide;
     private final ContentsWriter contents;
 
     BlockWriter(Context context) {
         this.context = context;
         this.tables = new TableWriter(context);
-        this.sideBySide = new SideBySide(context);
+        this.sideBySide = new SideBySideTables(context);
         this.contents = new ContentsWriter(context);
     }
 
@@ -48,10 +48,10 @@ final class BlockWriter {
     }
 
     private static void gap(Block above, Block below, Flow flow, boolean closedUp) {
-        Gaps.between(above, below).ifPresent(style -> {
+        StepsBesideTables.between(above, below).ifPresent(style -> {
             CTP gap = flow.paragraph(style);
             if (closedUp && style == WordStyle.BLOCK_GAP) {
-                Paragraphs.properties(gap)
+                ParagraphPlacing.properties(gap)
                         .addNewSpacing()
                         .setBefore(Lengths.twipsOfPoints(StyleSheet.BLOCK_GAP * CLOSED_UP));
             }
@@ -77,7 +77,7 @@ final class BlockWriter {
         boolean second = heading.level() == 2;
         CTP paragraph = flow.paragraph(second ? WordStyle.HEADING_2 : WordStyle.HEADING_3);
         if (distance == 0 || (second && distance < 1)) {
-            Paragraphs.properties(paragraph)
+            ParagraphPlacing.properties(paragraph)
                     .addNewSpacing()
                     .setBefore(Lengths.twipsOfPoints(StyleSheet.BEFORE_HEADING_2 * distance));
         }
@@ -112,7 +112,7 @@ final class BlockWriter {
         context.pictures().figure(paragraph.addNewR(), figure.drawing(), figure.alt(), flow.room());
         close.run();
         if (!figure.caption().isEmpty()) {
-            Paragraphs.keepWithNext(paragraph);
+            ParagraphPlacing.keepWithNext(paragraph);
             context.captions().write(flow, figure.id(), figure.caption());
         }
     }
@@ -125,18 +125,18 @@ final class BlockWriter {
             CTP above = flow.paragraph(WordStyle.EYEBROW);
             new Runs(above::addNewR, RunLook.PLAIN).text(section.eyebrow());
             if (joined) {
-                Paragraphs.joinPage(above, context.theme().millimetres("page.joint"));
+                ParagraphPlacing.joinPage(above, context.theme().millimetres("page.joint"));
             }
         }
         CTP headline = flow.paragraph(WordStyle.HEADING_1);
         if (!eyebrow && joined) {
-            Paragraphs.joinPage(headline, context.theme().millimetres("page.joint"));
+            ParagraphPlacing.joinPage(headline, context.theme().millimetres("page.joint"));
         } else if (!eyebrow) {
-            Paragraphs.properties(headline).addNewPageBreakBefore();
+            ParagraphPlacing.properties(headline).addNewPageBreakBefore();
         }
         if (section.landscape()) {
             // A page on its side is low: its content starts 2 mm higher.
-            Paragraphs.properties(headline).addNewSpacing().setAfter(Lengths.twipsOfPoints(9));
+            ParagraphPlacing.properties(headline).addNewSpacing().setAfter(Lengths.twipsOfPoints(9));
         }
         narrow(headline, context.pages().narrowed().getOrDefault(section.id(), 0.0) - SLACK);
         Runnable close = context.bookmarks().open(headline, section.id());
@@ -148,7 +148,7 @@ final class BlockWriter {
 
     private static void narrow(CTP headline, double points) {
         if (points > 0) {
-            Paragraphs.properties(headline).addNewInd().setRight(Lengths.twipsOfPoints(points));
+            ParagraphPlacing.properties(headline).addNewInd().setRight(Lengths.twipsOfPoints(points));
         }
     }
 }

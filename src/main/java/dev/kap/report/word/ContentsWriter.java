@@ -27,7 +27,7 @@ final class ContentsWriter {
             RightTab.at(paragraph, flow.widthMm());
             Runs runs = new Runs(paragraph::addNewR, RunLook.PLAIN);
             if (i == 0) {
-                CTPBdr borders = Paragraphs.properties(paragraph).addNewPBdr();
+                CTPBdr borders = ParagraphPlacing.properties(paragraph).addNewPBdr();
                 TableFrame.line(
                         borders.addNewTop(),
                         TableStyle.eighths(context.theme(), "line.rule.pt"),

@@ -36,14 +36,14 @@ final class CoverWriter {
     void write(Cover cover, Flow flow, PageSetup page) throws IOException {
         context.pictures().band(flow.paragraph(WordStyle.TABLE_END).addNewR(), "accent", BAND_MM, page.heightMm());
         double width = flow.widthMm();
-        TableFrame frame = SideBySide.frame(flow, List.of(width - MOTIF_MM, MOTIF_MM));
-        CTRow top = SideBySide.row(frame);
-        SideBySide.height(top, KIND_AT_MM - TOP_MM);
+        TableFrame frame = SideBySideTables.frame(flow, List.of(width - MOTIF_MM, MOTIF_MM));
+        CTRow top = SideBySideTables.row(frame);
+        SideBySideTables.height(top, KIND_AT_MM - TOP_MM);
         sender(cover, flow.in(frame.cell(top, 0, 1), width - MOTIF_MM));
         motif(cover, flow.in(frame.cell(top, 1, 2), MOTIF_MM));
-        CTRow middle = SideBySide.row(frame);
+        CTRow middle = SideBySideTables.row(frame);
         // Letter is shorter than A4: the white space gives way.
-        SideBySide.height(middle, FACTS_AT_MM - KIND_AT_MM - (A4_HEIGHT_MM - page.heightMm()));
+        SideBySideTables.height(middle, FACTS_AT_MM - KIND_AT_MM - (A4_HEIGHT_MM - page.heightMm()));
         message(cover, flow.in(frame.cell(middle, 0, 2), width));
         flow.paragraph(WordStyle.TABLE_END);
         facts(cover.facts(), flow);
@@ -62,8 +62,9 @@ final class CoverWriter {
 
     private void motif(Cover cover, Flow cell) {
         CTP paragraph = cell.paragraph(WordStyle.FIGURE);
-        Paragraphs.properties(paragraph).addNewJc().setVal(STJc.RIGHT);
-        context.pictures().figure(paragraph.addNewR(), cover.motif(), cover.motifAlt(), new Room(MOTIF_MM, MOTIF_MM));
+        ParagraphPlacing.properties(paragraph).addNewJc().setVal(STJc.RIGHT);
+        context.pictures()
+                .figure(paragraph.addNewR(), cover.motif(), cover.motifAlt(), new FigureRoom(MOTIF_MM, MOTIF_MM));
     }
 
     private void message(Cover cover, Flow cell) {
@@ -81,7 +82,7 @@ final class CoverWriter {
         RunLook look = RunLook.PLAIN;
         if (smaller < size) {
             look = look.sized(smaller);
-            CTSpacing spacing = Paragraphs.properties(paragraph).addNewSpacing();
+            CTSpacing spacing = ParagraphPlacing.properties(paragraph).addNewSpacing();
             spacing.setLine(Lengths.twipsOfPoints(smaller * 42 / 38));
             spacing.setLineRule(STLineSpacingRule.EXACT);
         }
@@ -93,9 +94,9 @@ final class CoverWriter {
             return;
         }
         double column = flow.widthMm() / FACTS_IN_A_ROW;
-        TableFrame frame = SideBySide.frame(flow, Collections.nCopies(FACTS_IN_A_ROW, column));
+        TableFrame frame = SideBySideTables.frame(flow, Collections.nCopies(FACTS_IN_A_ROW, column));
         for (int start = 0; start < facts.size(); start += FACTS_IN_A_ROW) {
-            CTRow row = SideBySide.row(frame);
+            CTRow row = SideBySideTables.row(frame);
             for (int i = 0; i < FACTS_IN_A_ROW; i++) {
                 CTTc cell = frame.cell(row, i, i + 1);
                 if (start == 0) {

@@ -12,25 +12,25 @@ final class Flow {
 
     private final Supplier<CTP> paragraphs;
     private final Supplier<CTTbl> tables;
-    private final Reference reference;
-    private final Room room;
+    private final ReferenceParts reference;
+    private final FigureRoom room;
     private Optional<CTP> last = Optional.empty();
     private boolean endsInTable;
 
-    private Flow(Supplier<CTP> paragraphs, Supplier<CTTbl> tables, Reference reference, Room room) {
+    private Flow(Supplier<CTP> paragraphs, Supplier<CTTbl> tables, ReferenceParts reference, FigureRoom room) {
         this.paragraphs = paragraphs;
         this.tables = tables;
         this.reference = reference;
         this.room = room;
     }
 
-    static Flow on(CTBody body, Reference reference, Room room) {
+    static Flow on(CTBody body, ReferenceParts reference, FigureRoom room) {
         return new Flow(body::addNewP, body::addNewTbl, reference, room);
     }
 
     /// The same reference, inside a cell.
     Flow in(CTTc cell, double width) {
-        return new Flow(cell::addNewP, cell::addNewTbl, reference, new Room(width, room.height()));
+        return new Flow(cell::addNewP, cell::addNewTbl, reference, new FigureRoom(width, room.height()));
     }
 
     double widthMm() {
@@ -38,11 +38,11 @@ final class Flow {
     }
 
     /// What a figure may fill.
-    Room room() {
+    FigureRoom room() {
         return room;
     }
 
-    Reference reference() {
+    ReferenceParts reference() {
         return reference;
     }
 

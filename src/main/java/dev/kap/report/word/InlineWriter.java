@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextAlignment;
 
 /// Writes what a line of text is made of.
-record InlineWriter(Theme theme, Reference reference, PageNumbers pages, Bookmarks bookmarks, Pictures pictures) {
+record InlineWriter(Theme theme, ReferenceParts reference, PageNumbers pages, Bookmarks bookmarks, Pictures pictures) {
 
     private static final String PAGE = "{0}";
     /// Stands for what is not known; never a zero.
@@ -105,7 +105,7 @@ record InlineWriter(Theme theme, Reference reference, PageNumbers pages, Bookmar
         if (line.isEmpty()) {
             return;
         }
-        CTPPr properties = Paragraphs.properties(paragraph);
+        CTPPr properties = ParagraphPlacing.properties(paragraph);
         CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
         spacing.setLine(BigInteger.valueOf(line.getAsLong()));
         spacing.setLineRule(STLineSpacingRule.AT_LEAST);

@@ -14,11 +14,11 @@ final class PageKinds {
 
     private final XWPFDocument word;
     private final Document document;
-    private final Reference reference;
+    private final ReferenceParts reference;
     private final int pages;
     private final PageSetup upright;
 
-    PageKinds(XWPFDocument word, Document document, Reference reference, int pages) {
+    PageKinds(XWPFDocument word, Document document, ReferenceParts reference, int pages) {
         this.word = word;
         this.document = document;
         this.reference = reference;
@@ -41,7 +41,7 @@ final class PageKinds {
                 .createFooter(XWPFHeaderFooterPolicy.DEFAULT)
                 .createParagraph()
                 .getCTP();
-        Paragraphs.properties(foot).addNewPStyle().setVal(reference.id(WordStyle.SMALL_PRINT));
+        ParagraphPlacing.properties(foot).addNewPStyle().setVal(reference.id(WordStyle.SMALL_PRINT));
         new Runs(foot::addNewR, RunLook.PLAIN).text(confidential);
         coverPage().write(section);
         return section;
@@ -65,7 +65,7 @@ final class PageKinds {
     }
 
     private Runs start(CTP paragraph, WordStyle style, PageSetup page) {
-        Paragraphs.properties(paragraph).addNewPStyle().setVal(reference.id(style));
+        ParagraphPlacing.properties(paragraph).addNewPStyle().setVal(reference.id(style));
         RightTab.at(paragraph, page.textWidthMm());
         return new Runs(paragraph::addNewR, RunLook.PLAIN);
     }

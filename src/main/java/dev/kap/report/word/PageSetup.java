@@ -27,9 +27,9 @@ record PageSetup(long width, long height, Margins margins) {
     }
 
     /// What a figure may fill below the headline, with its caption under it.
-    Room room() {
+    FigureRoom room() {
         double text = Lengths.mmOfTwips(height - margins.top() - margins.bottom());
-        return new Room(textWidthMm(), text - (width > height ? 20 : 35));
+        return new FigureRoom(textWidthMm(), text - (width > height ? 20 : 35));
     }
 
     double heightMm() {

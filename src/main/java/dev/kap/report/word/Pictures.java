@@ -34,7 +34,7 @@ final class Pictures {
     }
 
     /// A figure in its printed size; smaller only where there is no room for it.
-    void figure(CTR run, Drawing drawing, String alt, Room room) {
+    void figure(CTR run, Drawing drawing, String alt, FigureRoom room) {
         String png = store(PngPicture.onWhite(drawing, FIGURE_DPI), PictureType.PNG);
         String svg = store(SvgPicture.of(drawing), PictureType.SVG);
         double scale = room.scale(drawing);

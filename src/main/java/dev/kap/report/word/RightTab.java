@@ -20,7 +20,7 @@ final class RightTab {
         if (Math.abs(widthMm - STYLE_MM) < CLOSE_ENOUGH_MM) {
             return;
         }
-        CTTabs tabs = Paragraphs.properties(paragraph).addNewTabs();
+        CTTabs tabs = ParagraphPlacing.properties(paragraph).addNewTabs();
         boolean narrower = widthMm < STYLE_MM;
         if (narrower) {
             stop(tabs, STTabJc.RIGHT, widthMm);

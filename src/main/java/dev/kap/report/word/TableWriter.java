@@ -56,17 +56,17 @@ final class TableWriter {
 
     private void finish(Table table, Flow flow, List<CTRow> rows, boolean headed) {
         if (headed && !table.rows().isEmpty()) {
-            Paragraphs.keepWithNext(rows.getFirst());
+            ParagraphPlacing.keepWithNext(rows.getFirst());
         }
         for (int i = 0; i < table.rows().size() - 1; i++) {
             if (keepsNext(table.rows(), i)) {
-                Paragraphs.keepWithNext(rows.get(headed ? i + 1 : i));
+                ParagraphPlacing.keepWithNext(rows.get(headed ? i + 1 : i));
             }
         }
         if (table.caption().isEmpty()) {
             bookmark(rows.getFirst(), table.id());
         } else {
-            Paragraphs.keepWithNext(rows.getLast());
+            ParagraphPlacing.keepWithNext(rows.getLast());
             context.captions().write(flow, table.id(), table.caption());
         }
     }
@@ -136,7 +136,7 @@ final class TableWriter {
                         start,
                         end);
                 if (right && style != WordStyle.TABLE_TEXT) {
-                    Paragraphs.alignRight(written.getPArray(0));
+                    ParagraphPlacing.alignRight(written.getPArray(0));
                 }
             }
             start = end;

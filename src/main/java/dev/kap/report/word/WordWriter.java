@@ -21,13 +21,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 public final class WordWriter {
 
     private final Theme theme;
-    private final Reference reference;
+    private final ReferenceParts reference;
 
     /// @param reference a Word file whose styles and margins are taken over: [#builtInReference()] or a restyled copy
     /// @throws IOException for a reference that is no Word file
     public WordWriter(Theme theme, byte[] reference) throws IOException {
         this.theme = theme;
-        this.reference = Reference.of(theme, reference);
+        this.reference = ReferenceParts.of(theme, reference);
     }
 
     /// The reference that the program carries; with it the documents follow the theme.
@@ -64,7 +64,7 @@ public final class WordWriter {
             CTP end = flow.end();
             CTSectPr section = document.sections().isEmpty()
                     ? body.addNewSectPr()
-                    : Paragraphs.properties(end).addNewSectPr();
+                    : ParagraphPlacing.properties(end).addNewSectPr();
             section.set(kinds.cover(cover.confidential()));
         }
         sections(body, document.sections(), new BlockWriter(context), kinds);
@@ -95,7 +95,7 @@ public final class WordWriter {
                 flow.end();
                 body.addNewSectPr().set(pages);
             } else if (landscape != sections.get(i + 1).landscape()) {
-                Paragraphs.properties(flow.end()).addNewSectPr().set(pages);
+                ParagraphPlacing.properties(flow.end()).addNewSectPr().set(pages);
             }
         }
     }

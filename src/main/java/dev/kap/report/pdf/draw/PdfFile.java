@@ -34,7 +34,7 @@ public final class PdfFile {
         try {
             PdfWriter writer = open(document, meta, out);
             StructureTree tree = new StructureTree(writer.getStructureTreeRoot(), laidOut.root());
-            Links links = new Links(writer, tree, laidOut);
+            PageLinks links = new PageLinks(writer, tree, laidOut);
             for (Page page : laidOut.pages()) {
                 document.setPageSize(size(page));
                 document.newPage();
@@ -71,7 +71,7 @@ public final class PdfFile {
         }
     }
 
-    private static void bookmarks(PdfOutline root, List<Section> sections, Links links) {
+    private static void bookmarks(PdfOutline root, List<Section> sections, PageLinks links) {
         for (Section section : sections) {
             if (!section.contentsTitle().isEmpty()) {
                 links.destination(section.id())

@@ -21,13 +21,13 @@ final class Blocks {
     }
 
     /// The pieces in reading order, with the gaps between them.
-    List<Piece> pieces(List<Block> blocks, Room room, Tag parent) {
-        List<Piece> all = new ArrayList<>();
+    List<BreakableBlock> pieces(List<Block> blocks, AvailableSpace room, Tag parent) {
+        List<BreakableBlock> all = new ArrayList<>();
         Block above = null;
         for (Block block : blocks) {
-            List<Piece> pieces = pieces(block, room, parent);
+            List<BreakableBlock> pieces = pieces(block, room, parent);
             if (!pieces.isEmpty()) {
-                double gap = above == null ? 0 : Gaps.between(above, block);
+                double gap = above == null ? 0 : VerticalSteps.between(above, block);
                 all.add(pieces.getFirst().withGap(gap));
                 all.addAll(pieces.subList(1, pieces.size()));
                 above = block;
@@ -36,7 +36,7 @@ final class Blocks {
         return all;
     }
 
-    private List<Piece> pieces(Block block, Room room, Tag parent) {
+    private List<BreakableBlock> pieces(Block block, AvailableSpace room, Tag parent) {
         Panels panels = new Panels(typesetter, room);
         return switch (block) {
             case Block.SubHeading heading -> heading(heading, room, parent);
@@ -46,12 +46,12 @@ final class Blocks {
             case Block.KeyFigures figures -> panels.keyFigures(figures, parent);
             case Block.Figure figure -> new Figures(typesetter, room).pieces(figure, parent);
             case Block.Columns columns -> columns(columns, room, parent);
-            case Block.Table table -> Tables.pieces(typesetter, room, table, parent);
+            case Block.Table table -> TableLayout.pieces(typesetter, room, table, parent);
             case Block.Signatures signatures -> panels.signatures(signatures, parent);
         };
     }
 
-    private List<Piece> heading(Block.SubHeading heading, Room room, Tag parent) {
+    private List<BreakableBlock> heading(Block.SubHeading heading, AvailableSpace room, Tag parent) {
         boolean second = heading.level() <= 2;
         TextStyle style =
                 second ? typesetter.styles().heading2() : typesetter.styles().heading3();
@@ -62,7 +62,7 @@ final class Blocks {
         return lines.isEmpty() ? List.of() : List.of(Paragraphs.whole(lines, style, 0, true));
     }
 
-    private List<Piece> paragraph(Block.Paragraph paragraph, Room room, Tag parent) {
+    private List<BreakableBlock> paragraph(Block.Paragraph paragraph, AvailableSpace room, Tag parent) {
         TextStyle style = switch (paragraph.role()) {
             case BODY -> typesetter.styles().body();
             case LEAD_IN -> typesetter.styles().heading3();
@@ -72,7 +72,7 @@ final class Blocks {
         return Paragraphs.pieces(lines, style, paragraph.role() == Block.Paragraph.Role.LEAD_IN);
     }
 
-    private List<Piece> columns(Block.Columns columns, Room room, Tag parent) {
+    private List<BreakableBlock> columns(Block.Columns columns, AvailableSpace room, Tag parent) {
         double wanted = columns.columns().stream()
                         .mapToDouble(column -> Mm.pt(column.widthMm()))
                         .sum()
@@ -82,7 +82,7 @@ final class Blocks {
         double x = 0;
         for (Block.Column column : columns.columns()) {
             double width = scale * Mm.pt(column.widthMm());
-            List<Piece> pieces = pieces(column.blocks(), room.wide(width), parent.child(Tag.Role.GROUP));
+            List<BreakableBlock> pieces = pieces(column.blocks(), room.wide(width), parent.child(Tag.Role.GROUP));
             stacks.add(new SideBySide.Stack(x, pieces));
             x += width + scale * GUTTER;
         }

@@ -14,7 +14,7 @@ record ContentsList(Typesetter typesetter, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
-    List<Piece> pieces(double width, Tag parent) {
+    List<BreakableBlock> pieces(double width, Tag parent) {
         List<Section> listed = sections.stream()
                 .filter(section -> !section.contentsTitle().isEmpty())
                 .toList();
@@ -22,13 +22,13 @@ record ContentsList(Typesetter typesetter, List<Section> sections) {
             return List.of();
         }
         Tag contents = parent.child(Tag.Role.CONTENTS);
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(0, 0, List.of(typesetter.styles().rule(0, 0, width)), true));
+        List<BreakableBlock> pieces = new ArrayList<>();
+        pieces.add(new BreakableBlock(0, 0, List.of(typesetter.styles().rule(0, 0, width)), true));
         listed.forEach(section -> pieces.add(line(section, width, contents.child(Tag.Role.CONTENTS_ITEM))));
         return pieces;
     }
 
-    private Piece line(Section section, double width, Tag item) {
+    private BreakableBlock line(Section section, double width, Tag item) {
         Styles styles = typesetter.styles();
         TextStyle style = styles.body();
         Tag link = item.link(section.id());
@@ -40,6 +40,6 @@ record ContentsList(Typesetter typesetter, List<Section> sections) {
         items.addAll(Typesetter.stack(title, style, 0, PADDING));
         items.addAll(Typesetter.stack(page, style, width - PAGE_WIDTH, lastLine, PAGE_WIDTH, true));
         items.add(styles.hairline(0, height, width));
-        return new Piece(0, height, items, false);
+        return new BreakableBlock(0, height, items, false);
     }
 }

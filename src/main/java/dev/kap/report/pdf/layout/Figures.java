@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out a figure with its caption.
-record Figures(Typesetter typesetter, Room room) {
+record Figures(Typesetter typesetter, AvailableSpace room) {
 
     private static final double CAPTION_GAP = Mm.pt(1.5);
 
     /// The figure at its drawn size; smaller only where it would not fit on any page.
-    List<Piece> pieces(Block.Figure figure, Tag parent) {
+    List<BreakableBlock> pieces(Block.Figure figure, Tag parent) {
         Tag tag = figure.alt().isBlank() ? Tag.decoration() : parent.picture(figure.alt());
-        List<Piece> caption = caption(figure, parent);
+        List<BreakableBlock> caption = caption(figure, parent);
         double captionHeight = caption.stream()
                 .mapToDouble(piece -> piece.gap() + piece.height())
                 .sum();
@@ -24,13 +24,13 @@ record Figures(Typesetter typesetter, Room room) {
         if (!figure.id().isEmpty()) {
             items.add(new Item.Anchor(figure.id(), 0));
         }
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(0, height * scale, items, !caption.isEmpty()));
+        List<BreakableBlock> pieces = new ArrayList<>();
+        pieces.add(new BreakableBlock(0, height * scale, items, !caption.isEmpty()));
         pieces.addAll(caption);
         return pieces;
     }
 
-    private List<Piece> caption(Block.Figure figure, Tag parent) {
+    private List<BreakableBlock> caption(Block.Figure figure, Tag parent) {
         if (figure.caption().isEmpty()) {
             return List.of();
         }

@@ -18,39 +18,40 @@ record InlineBits(Faces faces, Styles styles, TextStyle style) {
     private static final double FRAME_HEIGHT = Mm.pt(3.4);
 
     /// Text of an inline in its tone.
-    List<Bit.Letters> letters(Stretch text, boolean bold, Tone tone, Tag tag) {
+    List<InlineFragment.Letters> letters(Stretch text, boolean bold, Tone tone, Tag tag) {
         Color colour = styles.colour(tone, bold, style);
         return letters(text, bold || style.bold(), colour, style.size(), tag);
     }
 
     /// A mark; `glued` when text follows without a blank.
-    Bit mark(Inline.Mark mark, boolean glued, Tag tag) {
+    InlineFragment mark(Inline.Mark mark, boolean glued, Tag tag) {
         double overhang = mark.borderline() ? InlineDrawings.RING : 0;
-        return new Bit.Drawn(drawings().mark(mark), style.middle(), overhang, glued ? GAP : 0, tag);
+        return new InlineFragment.Drawn(drawings().mark(mark), style.middle(), overhang, glued ? GAP : 0, tag);
     }
 
-    Bit sign(Inline.Sign sign, boolean glued, Tag tag) {
+    InlineFragment sign(Inline.Sign sign, boolean glued, Tag tag) {
         double radius = style.size() < 9 ? SIGN_IN_TABLE : SIGN_IN_TEXT;
-        return new Bit.Drawn(drawings().sign(sign, radius), style.middle(), 0, glued ? GAP : 0, tag);
+        return new InlineFragment.Drawn(drawings().sign(sign, radius), style.middle(), 0, glued ? GAP : 0, tag);
     }
 
     /// A bar, never wider than the room there is.
-    Bit bar(Inline.Bar bar, double room, Tag tag) {
+    InlineFragment bar(Inline.Bar bar, double room, Tag tag) {
         double width = Math.min(Mm.pt(bar.widthMm()), room);
-        return new Bit.Drawn(drawings().bar(bar, width), style.middle(), 0, 0, tag);
+        return new InlineFragment.Drawn(drawings().bar(bar, width), style.middle(), 0, 0, tag);
     }
 
-    Bit tag(Inline.Tag word, Tag tag) {
+    InlineFragment tag(Inline.Tag word, Tag tag) {
         double size = styles.theme().size("table.head");
-        List<Bit.Letters> letters = letters(new Stretch(word.text(), 0), false, styles.muted(), size, tag);
-        double width = letters.stream().mapToDouble(Bit::width).sum() + 2 * FRAME_PADDING;
-        Bit.Drawn frame = new Bit.Drawn(drawings().frame(width, FRAME_HEIGHT), 0.32 * size, 0, 0, Tag.decoration());
-        return new Bit.Framed(frame, FRAME_PADDING, letters);
+        List<InlineFragment.Letters> letters = letters(new Stretch(word.text(), 0), false, styles.muted(), size, tag);
+        double width = letters.stream().mapToDouble(InlineFragment::width).sum() + 2 * FRAME_PADDING;
+        InlineFragment.Drawn frame =
+                new InlineFragment.Drawn(drawings().frame(width, FRAME_HEIGHT), 0.32 * size, 0, 0, Tag.decoration());
+        return new InlineFragment.Framed(frame, FRAME_PADDING, letters);
     }
 
-    private List<Bit.Letters> letters(Stretch text, boolean bold, Color colour, double size, Tag tag) {
+    private List<InlineFragment.Letters> letters(Stretch text, boolean bold, Color colour, double size, Tag tag) {
         return faces.runs(text, bold).stream()
-                .map(run -> new Bit.Letters(run, size, colour, tracking(run), tag))
+                .map(run -> new InlineFragment.Letters(run, size, colour, tracking(run), tag))
                 .toList();
     }
 

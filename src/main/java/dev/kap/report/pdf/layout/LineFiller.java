@@ -12,7 +12,7 @@ final class LineFiller {
 
     private final double width;
     private final List<Line> lines = new ArrayList<>();
-    private List<Bit> bits = new ArrayList<>();
+    private List<InlineFragment> bits = new ArrayList<>();
     private double x;
     private Optional<Word> last = Optional.empty();
 
@@ -61,7 +61,7 @@ final class LineFiller {
             word.hyphen().ifPresent(this::append);
             end = x;
             // Nobody sees the blank at the end of a line, but a reader of the text finds two words and not one.
-            word.blank().map(Bit.Letters::atLineEnd).ifPresent(this::append);
+            word.blank().map(InlineFragment.Letters::atLineEnd).ifPresent(this::append);
         }
         lines.add(new Line(LineOrder.items(bits), end));
         bits = new ArrayList<>();
@@ -69,7 +69,7 @@ final class LineFiller {
         last = Optional.empty();
     }
 
-    private void append(Bit bit) {
+    private void append(InlineFragment bit) {
         bits.add(bit);
         x += bit.width();
     }

@@ -11,18 +11,18 @@ final class LineOrder {
     private LineOrder() {}
 
     /// The items in the order in which they are read, each at its place; neighbours of one look as one item.
-    static List<Item> items(List<Bit> bits) {
+    static List<Item> items(List<InlineFragment> bits) {
         boolean allFromLeft = bits.stream().allMatch(bit -> bit.level() == 0);
         return allFromLeft ? oneAfterTheOther(bits) : inTheirPlaces(bits);
     }
 
-    private static List<Item> oneAfterTheOther(List<Bit> bits) {
+    private static List<Item> oneAfterTheOther(List<InlineFragment> bits) {
         List<Item> items = new ArrayList<>();
         double x = 0;
-        for (Bit bit : bits) {
+        for (InlineFragment bit : bits) {
             List<Item> added = bit.items(x);
             if (!items.isEmpty()
-                    && bit instanceof Bit.Letters
+                    && bit instanceof InlineFragment.Letters
                     && items.getLast() instanceof Item.Words before
                     && added.getFirst() instanceof Item.Words next
                     && joins(before, next)) {
@@ -37,10 +37,10 @@ final class LineOrder {
     }
 
     /// Each bit for itself: neighbours in reading need not be neighbours on the line.
-    private static List<Item> inTheirPlaces(List<Bit> bits) {
-        IdentityHashMap<Bit, Double> places = new IdentityHashMap<>();
+    private static List<Item> inTheirPlaces(List<InlineFragment> bits) {
+        IdentityHashMap<InlineFragment, Double> places = new IdentityHashMap<>();
         double x = 0;
-        for (Bit bit : Direction.seen(bits, Bit::level)) {
+        for (InlineFragment bit : Direction.seen(bits, InlineFragment::level)) {
             places.put(bit, x);
             x += bit.width();
         }

@@ -20,7 +20,7 @@ final class Paginator {
     }
 
     /// At least one sheet; the first one may be lower than the others.
-    static List<Sheet> pack(List<Piece> pieces, double firstHeight, double nextHeight) {
+    static List<Sheet> pack(List<BreakableBlock> pieces, double firstHeight, double nextHeight) {
         Paginator paginator = new Paginator(firstHeight, nextHeight);
         units(pieces).forEach(paginator::place);
         paginator.endSheet();
@@ -28,10 +28,10 @@ final class Paginator {
     }
 
     /// Pieces that stay together.
-    private static List<List<Piece>> units(List<Piece> pieces) {
-        List<List<Piece>> units = new ArrayList<>();
-        List<Piece> unit = new ArrayList<>();
-        for (Piece piece : pieces) {
+    private static List<List<BreakableBlock>> units(List<BreakableBlock> pieces) {
+        List<List<BreakableBlock>> units = new ArrayList<>();
+        List<BreakableBlock> unit = new ArrayList<>();
+        for (BreakableBlock piece : pieces) {
             unit.add(piece);
             if (!piece.keep()) {
                 units.add(unit);
@@ -44,7 +44,7 @@ final class Paginator {
         return units;
     }
 
-    private void place(List<Piece> unit) {
+    private void place(List<BreakableBlock> unit) {
         double gap = y > 0 ? unit.getFirst().gap() : 0;
         double height = gap + heightWithoutFirstGap(unit);
         if (!fits(height) && !canSplit(unit.getLast(), height) && wouldGainOnNext(unit)) {
@@ -53,16 +53,16 @@ final class Paginator {
         unit.forEach(this::placeOrSplit);
     }
 
-    private boolean canSplit(Piece last, double heightOfUnit) {
+    private boolean canSplit(BreakableBlock last, double heightOfUnit) {
         return last.split()
                 .filter(split -> fits(heightOfUnit - last.height() + split.least()))
                 .isPresent();
     }
 
-    private void placeOrSplit(Piece piece) {
+    private void placeOrSplit(BreakableBlock piece) {
         double gap = y > 0 ? piece.gap() : 0;
         if (piece.split().isPresent() && !fits(gap + piece.height())) {
-            List<Piece> parts = piece.split().get().at(limit() - y - gap, nextHeight);
+            List<BreakableBlock> parts = piece.split().get().at(limit() - y - gap, nextHeight);
             place(parts.getFirst().withGap(gap));
             parts.stream().skip(1).forEach(part -> {
                 endSheet();
@@ -74,24 +74,24 @@ final class Paginator {
     }
 
     /// The height that all pieces take on one page.
-    static double height(List<Piece> pieces) {
+    static double height(List<BreakableBlock> pieces) {
         return pieces.isEmpty() ? 0 : heightWithoutFirstGap(pieces);
     }
 
     /// The height that the first pieces take which stay together.
-    static double firstUnit(List<Piece> pieces) {
+    static double firstUnit(List<BreakableBlock> pieces) {
         return pieces.isEmpty() ? 0 : heightWithoutFirstGap(units(pieces).getFirst());
     }
 
     /// What is higher than any page begins where it stands, unless it can be split from the top of the next.
-    private boolean wouldGainOnNext(List<Piece> unit) {
+    private boolean wouldGainOnNext(List<BreakableBlock> unit) {
         double head = unit.getFirst().head().height();
         boolean whole = head + heightWithoutFirstGap(unit) <= nextHeight + TOLERANCE;
         return y > 0 && (whole || unit.getLast().split().isPresent());
     }
 
     /// A piece goes to the next sheet where it does not fit, unless this sheet is empty.
-    private void place(Piece piece) {
+    private void place(BreakableBlock piece) {
         if (y > 0 && !fits(piece.gap() + piece.height())) {
             endSheet();
         }
@@ -119,7 +119,7 @@ final class Paginator {
         y = 0;
     }
 
-    private static double heightWithoutFirstGap(List<Piece> unit) {
+    private static double heightWithoutFirstGap(List<BreakableBlock> unit) {
         double all =
                 unit.stream().mapToDouble(piece -> piece.gap() + piece.height()).sum();
         return all - unit.getFirst().gap();

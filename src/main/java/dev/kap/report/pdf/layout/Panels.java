@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out notes, key figures and signature lines.
-record Panels(Typesetter typesetter, Room room) {
+record Panels(Typesetter typesetter, AvailableSpace room) {
 
     private static final double NOTE_BAR = 1.5;
     private static final double NOTE_INDENT = Mm.pt(3);
@@ -15,7 +15,7 @@ record Panels(Typesetter typesetter, Room room) {
     private static final double STEP = Mm.pt(1.5);
 
     /// A note; one that is higher than a page goes on in another panel.
-    List<Piece> note(Block.Note note, Tag parent) {
+    List<BreakableBlock> note(Block.Note note, Tag parent) {
         Styles styles = typesetter.styles();
         Tag group = parent.child(Tag.Role.GROUP);
         double width = room.width() - 2 * NOTE_INDENT;
@@ -28,7 +28,7 @@ record Panels(Typesetter typesetter, Room room) {
         int atOnce = (int) Math.max(
                 1,
                 (room.height() - titleHeight - 2 * NOTE_PADDING) / styles.note().leading());
-        List<Piece> pieces = new ArrayList<>();
+        List<BreakableBlock> pieces = new ArrayList<>();
         for (int from = 0; from == 0 || from < text.size(); from += atOnce) {
             List<Line> part = text.subList(from, Math.min(text.size(), from + atOnce));
             pieces.add(notePanel(from == 0 ? title : List.of(), from == 0 ? titleHeight : 0, part));
@@ -36,7 +36,7 @@ record Panels(Typesetter typesetter, Room room) {
         return pieces;
     }
 
-    private Piece notePanel(List<Line> title, double titleHeight, List<Line> text) {
+    private BreakableBlock notePanel(List<Line> title, double titleHeight, List<Line> text) {
         Styles styles = typesetter.styles();
         double height = titleHeight + text.size() * styles.note().leading() + 2 * NOTE_PADDING;
         List<Item> items = new ArrayList<>();
@@ -44,11 +44,11 @@ record Panels(Typesetter typesetter, Room room) {
         items.add(new Item.Fill(0, 0, NOTE_BAR, height, styles.accent()));
         items.addAll(Typesetter.stack(title, styles.heading3(), NOTE_INDENT, NOTE_PADDING));
         items.addAll(Typesetter.stack(text, styles.note(), NOTE_INDENT, NOTE_PADDING + titleHeight));
-        return new Piece(0, height, items, false);
+        return new BreakableBlock(0, height, items, false);
     }
 
     /// Big numbers in a row under an accent rule, closed by a hairline.
-    List<Piece> keyFigures(Block.KeyFigures block, Tag parent) {
+    List<BreakableBlock> keyFigures(Block.KeyFigures block, Tag parent) {
         if (block.figures().isEmpty()) {
             return List.of();
         }
@@ -60,16 +60,16 @@ record Panels(Typesetter typesetter, Room room) {
         double lowest = 0;
         for (int i = 0; i < block.figures().size(); i++) {
             Tag group = parent.child(Tag.Role.GROUP);
-            Piece figure = keyFigure(block.figures().get(i), big, pitch - GUTTER, group);
+            BreakableBlock figure = keyFigure(block.figures().get(i), big, pitch - GUTTER, group);
             items.addAll(Items.moved(figure.items(), i * pitch, STEP));
             lowest = Math.max(lowest, figure.height());
         }
         double height = STEP + lowest + 2 * STEP;
         items.add(styles.hairline(0, height, room.width()));
-        return List.of(new Piece(0, height, items, false));
+        return List.of(new BreakableBlock(0, height, items, false));
     }
 
-    private Piece keyFigure(Block.KeyFigure figure, TextStyle big, double width, Tag group) {
+    private BreakableBlock keyFigure(Block.KeyFigure figure, TextStyle big, double width, Tag group) {
         Styles styles = typesetter.styles();
         List<Item> items = new ArrayList<>();
         double y = 0;
@@ -84,11 +84,11 @@ record Panels(Typesetter typesetter, Room room) {
             items.addAll(Typesetter.stack(note, styles.bigNote(), 0, y));
             y += note.size() * styles.bigNote().leading();
         }
-        return new Piece(0, y, items, false);
+        return new BreakableBlock(0, y, items, false);
     }
 
     /// Lines to sign on, side by side.
-    List<Piece> signatures(Block.Signatures block, Tag parent) {
+    List<BreakableBlock> signatures(Block.Signatures block, Tag parent) {
         if (block.labels().isEmpty()) {
             return List.of();
         }
@@ -110,6 +110,6 @@ record Panels(Typesetter typesetter, Room room) {
             items.addAll(Typesetter.stack(lines, style, x, SIGNING_SPACE + STEP));
             most = Math.max(most, lines.size());
         }
-        return List.of(new Piece(0, SIGNING_SPACE + STEP + most * style.leading(), items, false));
+        return List.of(new BreakableBlock(0, SIGNING_SPACE + STEP + most * style.leading(), items, false));
     }
 }

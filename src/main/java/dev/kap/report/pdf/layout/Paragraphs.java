@@ -11,19 +11,19 @@ final class Paragraphs {
     /// One piece for each line; the first two and the last two stay together.
     ///
     /// @param keep whether the last line stays with the block after it
-    static List<Piece> pieces(List<Line> lines, TextStyle style, boolean keep) {
-        List<Piece> pieces = new ArrayList<>();
+    static List<BreakableBlock> pieces(List<Line> lines, TextStyle style, boolean keep) {
+        List<BreakableBlock> pieces = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
             boolean withNext = last ? keep : i == 0 || i == lines.size() - 2;
             List<Item> items = Typesetter.stack(lines.subList(i, i + 1), style, 0, 0);
-            pieces.add(new Piece(0, style.leading(), items, withNext));
+            pieces.add(new BreakableBlock(0, style.leading(), items, withNext));
         }
         return pieces;
     }
 
     /// All lines as one piece.
-    static Piece whole(List<Line> lines, TextStyle style, double gap, boolean keep) {
-        return new Piece(gap, lines.size() * style.leading(), Typesetter.stack(lines, style, 0, 0), keep);
+    static BreakableBlock whole(List<Line> lines, TextStyle style, double gap, boolean keep) {
+        return new BreakableBlock(gap, lines.size() * style.leading(), Typesetter.stack(lines, style, 0, 0), keep);
     }
 }

@@ -25,8 +25,9 @@ record SectionLayout(Typesetter typesetter, Document document) {
         pages.narrowed(section.id(), frame.textWidth() - width);
         List<Line> headline = typesetter.lines(section.headline(), style, width, tag.child(Tag.Role.HEADING_1));
         double top = contentTop(headline.size(), section.landscape());
-        Room room = new Room(frame.textWidth(), frame.bottom() - Math.max(top, SectionPlace.CONTINUED));
-        List<Piece> pieces = new Blocks(typesetter, document.sections()).pieces(section.blocks(), room, tag);
+        AvailableSpace room =
+                new AvailableSpace(frame.textWidth(), frame.bottom() - Math.max(top, SectionPlace.CONTINUED));
+        List<BreakableBlock> pieces = new Blocks(typesetter, document.sections()).pieces(section.blocks(), room, tag);
 
         double joint = Mm.pt(typesetter.styles().theme().millimetres("page.joint"));
         double free = pages.mayShare(frame) ? pages.end() : -1;

@@ -33,20 +33,20 @@ record SectionPlace(double free, PageFrame frame, double top, Joins joins, doubl
     }
 
     /// Closed up only where that saves a page.
-    Chosen choose(List<Piece> pieces) {
+    Chosen choose(List<BreakableBlock> pieces) {
         Chosen loose = place(pieces, false);
-        Chosen tight = place(pieces.stream().map(Gaps::closedUp).toList(), true);
+        Chosen tight = place(pieces.stream().map(VerticalSteps::closedUp).toList(), true);
         return tight.newPages() < loose.newPages() ? tight : loose;
     }
 
-    private Chosen place(List<Piece> pieces, boolean tight) {
+    private Chosen place(List<BreakableBlock> pieces, boolean tight) {
         double lowered = free < 0 ? 0 : lowered(pieces);
         double first = Math.max(0, frame.bottom() - top - lowered);
         return new Chosen(lowered, Paginator.pack(pieces, first, nextHeight()), tight);
     }
 
     /// How far down the page the section begins that holds the section before; 0 where it has its own page.
-    private double lowered(List<Piece> pieces) {
+    private double lowered(List<BreakableBlock> pieces) {
         double lowered = free + joint - EYEBROW;
         double room = frame.bottom() - top - lowered;
         double page = frame.bottom() - EYEBROW;
@@ -60,7 +60,7 @@ record SectionPlace(double free, PageFrame frame, double top, Joins joins, doubl
     }
 
     /// Whether what begins in that room saves a page, or at least leaves none bare at its end.
-    private boolean gains(List<Piece> pieces, double room) {
+    private boolean gains(List<BreakableBlock> pieces, double room) {
         List<Paginator.Sheet> joined = Paginator.pack(pieces, room, nextHeight());
         int own = Paginator.pack(pieces, nextHeight(), nextHeight()).size();
         return joined.size() <= own || joined.getLast().height() >= BARE * nextHeight();

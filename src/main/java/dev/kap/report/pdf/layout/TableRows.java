@@ -12,7 +12,7 @@ record TableRows(Typesetter typesetter, TableGrid grid, TableLook look) {
     private static final double GROUP_PADDING = Mm.pt(1);
 
     /// The pieces of a row: one, unless it is higher than a page.
-    List<Piece> pieces(Row row, double highest, Tag tag) {
+    List<BreakableBlock> pieces(Row row, double highest, Tag tag) {
         return row.kind() == Row.Kind.GROUP ? List.of(group(row, tag)) : body(row, highest, tag);
     }
 
@@ -25,12 +25,12 @@ record TableRows(Typesetter typesetter, TableGrid grid, TableLook look) {
                 .toList();
     }
 
-    private List<Piece> body(Row row, double highest, Tag tag) {
+    private List<BreakableBlock> body(Row row, double highest, Tag tag) {
         List<Cell> cells = cells(row.cells(), look.text(), tag, Tag.Role.TABLE_CELL);
         int most = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
         int atOnce =
                 Math.max(1, (int) ((highest - 2 * look.padding()) / look.text().leading()));
-        List<Piece> pieces = new ArrayList<>();
+        List<BreakableBlock> pieces = new ArrayList<>();
         for (int from = 0; from == 0 || from < most; from += atOnce) {
             int start = from;
             int end = from + atOnce;
@@ -40,7 +40,7 @@ record TableRows(Typesetter typesetter, TableGrid grid, TableLook look) {
         return pieces;
     }
 
-    private Piece piece(List<Cell> cells, Row.Kind kind, boolean first, boolean last) {
+    private BreakableBlock piece(List<Cell> cells, Row.Kind kind, boolean first, boolean last) {
         double leading = look.text().leading();
         int most = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
         double height = Math.max(look.minimum(), Math.max(1, most) * leading + 2 * look.padding());
@@ -50,7 +50,7 @@ record TableRows(Typesetter typesetter, TableGrid grid, TableLook look) {
             items.addAll(cell.items(look.text(), look.centred() ? rest / 2 : look.padding()));
         }
         items.addAll(rules(kind, height, first, last));
-        return new Piece(0, height, items, false);
+        return new BreakableBlock(0, height, items, false);
     }
 
     private List<Item> rules(Row.Kind kind, double height, boolean first, boolean last) {
@@ -68,7 +68,7 @@ record TableRows(Typesetter typesetter, TableGrid grid, TableLook look) {
         return rules;
     }
 
-    private Piece group(Row row, Tag tag) {
+    private BreakableBlock group(Row row, Tag tag) {
         Styles styles = typesetter.styles();
         TextStyle style = styles.tableGroup();
         Tag cell = tag.cell(Tag.Role.TABLE_CELL, grid.columns().size());
@@ -80,7 +80,7 @@ record TableRows(Typesetter typesetter, TableGrid grid, TableLook look) {
         items.add(new Item.Fill(0, 0, grid.width(), height, styles.theme().colour("tint")));
         items.addAll(Typesetter.stack(lines, style, GROUP_PADDING, GROUP_PADDING));
         items.add(styles.hairline(0, height, grid.width()));
-        return new Piece(0, height, items, true);
+        return new BreakableBlock(0, height, items, true);
     }
 
     /// A cell whose text is set.

@@ -105,8 +105,8 @@ final class WordCutter {
         return spaces.chars().anyMatch(c -> c == 0x2002 || c == 0x2003) ? "  " : " ";
     }
 
-    private List<Bit> bits(int start, int end) {
-        List<Bit> found = new ArrayList<>();
+    private List<InlineFragment> bits(int start, int end) {
+        List<InlineFragment> found = new ArrayList<>();
         for (Part part : parts) {
             int from = Math.max(start, part.start);
             int to = Math.min(end, part.end);
@@ -117,7 +117,7 @@ final class WordCutter {
         return found;
     }
 
-    private List<? extends Bit> bits(Part part, int from, int to) {
+    private List<? extends InlineFragment> bits(Part part, int from, int to) {
         return switch (part.inline) {
             case Inline.Text words -> letters(from, to, words.bold(), words.tone(), part.tag);
             case Inline.PageRef ref -> letters(from, to, ref.bold(), ref.tone(), part.tag);
@@ -129,21 +129,21 @@ final class WordCutter {
         };
     }
 
-    private List<Bit.Letters> letters(int from, int to, boolean bold, Tone tone, Tag tag) {
+    private List<InlineFragment.Letters> letters(int from, int to, boolean bold, Tone tone, Tag tag) {
         return directions.stretches(from, to).stream()
                 .flatMap(stretch -> bits.letters(stretch, bold, tone, tag).stream())
                 .toList();
     }
 
     /// A blank or hyphen in the look of the text at that place; none after something drawn at the end.
-    private Optional<Bit.Letters> letters(String shown, int at) {
+    private Optional<InlineFragment.Letters> letters(String shown, int at) {
         return parts.stream()
                 .filter(part -> part.start <= at && at < part.end)
                 .findFirst()
                 .flatMap(part -> letters(shown, directions.level(at), part));
     }
 
-    private Optional<Bit.Letters> letters(String shown, int level, Part part) {
+    private Optional<InlineFragment.Letters> letters(String shown, int level, Part part) {
         return switch (part.inline) {
             case Inline.Text words ->
                 bits.letters(new Stretch(shown, level), words.bold(), words.tone(), part.tag).stream()

@@ -15,7 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
-class ReferenceTest {
+class ReferencePartsTest {
 
     @Test
     void aChangedThemeColoursTheStylesToo() throws IOException {

@@ -29,7 +29,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// What is taken over from a reference: its styles, colour theme, numbering and page margins, nothing else of it.
-final class Reference {
+final class ReferenceParts {
 
     private static final String THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
 
@@ -41,7 +41,7 @@ final class Reference {
     /// @param empty a Word file without text in these styles
     /// @param ids the identifiers of the styles in it: Word changes them when it saves in another language
     /// @param lines heights of the lines in twips, of styles that set them
-    private Reference(byte[] empty, Margins margins, Map<WordStyle, String> ids, Map<WordStyle, Long> lines) {
+    private ReferenceParts(byte[] empty, Margins margins, Map<WordStyle, String> ids, Map<WordStyle, Long> lines) {
         this.empty = empty;
         this.margins = margins;
         this.ids = Map.copyOf(ids);
@@ -53,7 +53,7 @@ final class Reference {
     /// The reference that the program carries follows the theme: only one that somebody restyled overrules it.
     ///
     /// @throws TemplateProblem if the file is no Word document
-    static Reference of(Theme theme, byte[] file) throws IOException {
+    static ReferenceParts of(Theme theme, byte[] file) throws IOException {
         byte[] standard = ReferenceDocument.of(theme);
         byte[] chosen = Arrays.equals(file, ReferenceDocument.builtIn()) ? standard : file;
         try (XWPFDocument from = new XWPFDocument(new ByteArrayInputStream(chosen));
@@ -90,7 +90,7 @@ final class Reference {
         return line == null ? OptionalLong.empty() : OptionalLong.of(line);
     }
 
-    private static Reference read(XWPFDocument from, XWPFDocument fallback)
+    private static ReferenceParts read(XWPFDocument from, XWPFDocument fallback)
             throws IOException, InvalidFormatException, XmlException {
         CTStyles styles = from.getStyle();
         CTStyles standard = fallback.getStyle();
@@ -113,7 +113,7 @@ final class Reference {
             parts.put(EmptyPackage.NUMBERING, content(numbering.getPackagePart()));
         }
         Margins margins = Margins.of(from).or(() -> Margins.of(fallback)).orElseThrow();
-        return new Reference(EmptyPackage.of(parts, margins.section()), margins, ids, lines(styles, ids));
+        return new ReferenceParts(EmptyPackage.of(parts, margins.section()), margins, ids, lines(styles, ids));
     }
 
     private static Optional<CTStyle> find(CTStyles styles, WordStyle wanted) {
@@ -159,7 +159,7 @@ final class Reference {
         Optional<CTStyle> found = Arrays.stream(styles.getStyleArray())
                 .filter(style -> id.equals(style.getStyleId()))
                 .findFirst();
-        return found.filter(Reference::setsLine)
+        return found.filter(ReferenceParts::setsLine)
                 .map(style -> Long.valueOf(style.getPPr().getSpacing().getLine().toString()))
                 .or(() -> found.filter(CTStyle::isSetBasedOn)
                         .flatMap(style -> line(styles, style.getBasedOn().getVal())));

@@ -9,31 +9,31 @@ import java.util.Optional;
 /// @param keep whether it stays on one page with the piece after it
 /// @param head what is drawn above it when it opens a page: the repeated head of a table
 /// @param split for a piece that may go on over pages where it does not fit
-record Piece(double gap, double height, List<Item> items, boolean keep, Head head, Optional<Split> split) {
+record BreakableBlock(double gap, double height, List<Item> items, boolean keep, Head head, Optional<Split> split) {
 
-    Piece {
+    BreakableBlock {
         items = List.copyOf(items);
     }
 
     /// A piece that cannot be split, without a repeated head.
-    Piece(double gap, double height, List<Item> items, boolean keep) {
+    BreakableBlock(double gap, double height, List<Item> items, boolean keep) {
         this(gap, height, items, keep, Head.NONE, Optional.empty());
     }
 
-    Piece withGap(double newGap) {
-        return new Piece(newGap, height, items, keep, head, split);
+    BreakableBlock withGap(double newGap) {
+        return new BreakableBlock(newGap, height, items, keep, head, split);
     }
 
-    Piece withKeep(boolean newKeep) {
-        return new Piece(gap, height, items, newKeep, head, split);
+    BreakableBlock withKeep(boolean newKeep) {
+        return new BreakableBlock(gap, height, items, newKeep, head, split);
     }
 
-    Piece withHead(Head newHead) {
-        return new Piece(gap, height, items, keep, newHead, split);
+    BreakableBlock withHead(Head newHead) {
+        return new BreakableBlock(gap, height, items, keep, newHead, split);
     }
 
-    Piece withSplit(Split newSplit) {
-        return new Piece(gap, height, items, keep, head, Optional.of(newSplit));
+    BreakableBlock withSplit(Split newSplit) {
+        return new BreakableBlock(gap, height, items, keep, head, Optional.of(newSplit));
     }
 
     /// A head that is repeated at the top of a page.
@@ -54,6 +54,6 @@ record Piece(double gap, double height, List<Item> items, boolean keep, Head hea
         ///
         /// @param first room on the page where it begins
         /// @param next room on those after it
-        List<Piece> at(double first, double next);
+        List<BreakableBlock> at(double first, double next);
     }
 }

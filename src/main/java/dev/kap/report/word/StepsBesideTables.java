@@ -4,9 +4,9 @@ import dev.kap.document.Block;
 import java.util.Optional;
 
 /// The vertical steps of look.md, "Space", where the styles above and below do not make them: beside tables.
-final class Gaps {
+final class StepsBesideTables {
 
-    private Gaps() {}
+    private StepsBesideTables() {}
 
     /// The style of the empty paragraph to put between two blocks; empty where none is needed.
     static Optional<WordStyle> between(Block above, Block below) {

@@ -4,7 +4,7 @@ import dev.kap.document.Block;
 import dev.kap.document.Block.Paragraph.Role;
 
 /// The vertical steps of look.md, "Space", between two blocks, in points.
-final class Gaps {
+final class VerticalSteps {
 
     private static final double BETWEEN_BLOCKS = Mm.pt(9);
     private static final double CLOSED_UP = 0.5;
@@ -14,10 +14,10 @@ final class Gaps {
     private static final double AFTER_A_LEAD_IN = 2;
     private static final double BEFORE_A_LEAD_IN = 6;
 
-    private Gaps() {}
+    private VerticalSteps() {}
 
     /// The same piece closer to the block above it, where it begins a block.
-    static Piece closedUp(Piece piece) {
+    static BreakableBlock closedUp(BreakableBlock piece) {
         return piece.gap() < BETWEEN_BLOCKS ? piece : piece.withGap(piece.gap() * CLOSED_UP);
     }
 

@@ -19,7 +19,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// Makes references inside the document clickable.
-record Links(PdfWriter writer, StructureTree tree, LaidOut document) {
+record PageLinks(PdfWriter writer, StructureTree tree, LaidOut document) {
 
     private static final double ABOVE = 0.8;
     private static final double BELOW = 0.25;

@@ -9,9 +9,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 /// What a paragraph's place asks for, beyond its style.
-final class Paragraphs {
+final class ParagraphPlacing {
 
-    private Paragraphs() {}
+    private ParagraphPlacing() {}
 
     static CTPPr properties(CTP paragraph) {
         return paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();

@@ -3,7 +3,7 @@ package dev.kap.report.word;
 import dev.kap.figure.Drawing;
 
 /// The room for a figure, in millimetres.
-record Room(double width, double height) {
+record FigureRoom(double width, double height) {
 
     /// How much a drawing must shrink to fit: 1 for not at all.
     double scale(Drawing drawing) {

@@ -2,24 +2,24 @@ package dev.kap.report.pdf.layout;
 
 import dev.kap.document.Block;
 import dev.kap.document.Block.Row;
-import dev.kap.report.pdf.layout.Piece.Head;
+import dev.kap.report.pdf.layout.BreakableBlock.Head;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lays out one table (look.md, "Tables"): its head on each page, its rows unbroken, its caption below.
-final class Tables {
+final class TableLayout {
 
     private static final double HEAD_ABOVE_RULE = Mm.pt(1.1);
     private static final double CAPTION_GAP = Mm.pt(1.5);
 
     private final Typesetter typesetter;
-    private final Room room;
+    private final AvailableSpace room;
     private final Block.Table table;
     private final TableGrid grid;
     private final TableRows rows;
     private final Tag tag;
 
-    private Tables(Typesetter typesetter, Room room, Block.Table table, Tag parent) {
+    private TableLayout(Typesetter typesetter, AvailableSpace room, Block.Table table, Tag parent) {
         this.typesetter = typesetter;
         this.room = room;
         this.table = table;
@@ -28,22 +28,22 @@ final class Tables {
         this.tag = parent.child(Tag.Role.TABLE);
     }
 
-    static List<Piece> pieces(Typesetter typesetter, Room room, Block.Table table, Tag parent) {
+    static List<BreakableBlock> pieces(Typesetter typesetter, AvailableSpace room, Block.Table table, Tag parent) {
         if (table.columns().isEmpty()) {
             return List.of();
         }
-        return new Tables(typesetter, room, table, parent).pieces();
+        return new TableLayout(typesetter, room, table, parent).pieces();
     }
 
-    private List<Piece> pieces() {
+    private List<BreakableBlock> pieces() {
         Head first = head(tag);
         Head repeated = head(Tag.decoration());
         List<Item> opening = new ArrayList<>(first.items());
         if (!table.id().isEmpty()) {
             opening.add(new Item.Anchor(table.id(), 0));
         }
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(0, first.height(), opening, true));
+        List<BreakableBlock> pieces = new ArrayList<>();
+        pieces.add(new BreakableBlock(0, first.height(), opening, true));
         body(room.height() - first.height()).forEach(piece -> pieces.add(piece.withHead(repeated)));
         pieces.addAll(caption());
         return pieces;
@@ -68,13 +68,13 @@ final class Tables {
         return new Head(height, items);
     }
 
-    private List<Piece> body(double highest) {
-        List<Piece> pieces = new ArrayList<>();
+    private List<BreakableBlock> body(double highest) {
+        List<BreakableBlock> pieces = new ArrayList<>();
         int count = table.rows().size();
         for (int i = 0; i < count; i++) {
             Row row = table.rows().get(i);
-            List<Piece> ofRow = rows.pieces(row, highest, tag.child(Tag.Role.TABLE_ROW));
-            Piece last = ofRow.getLast();
+            List<BreakableBlock> ofRow = rows.pieces(row, highest, tag.child(Tag.Role.TABLE_ROW));
+            BreakableBlock last = ofRow.getLast();
             pieces.addAll(ofRow.subList(0, ofRow.size() - 1));
             pieces.add(last.withKeep(keepsNext(i)));
         }
@@ -93,7 +93,7 @@ final class Tables {
                 || table.rows().get(row + 1).kind() == Row.Kind.TOTAL;
     }
 
-    private List<Piece> caption() {
+    private List<BreakableBlock> caption() {
         if (table.caption().isEmpty()) {
             return List.of();
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A part of a word: text of one look, or something drawn in the line.
-sealed interface Bit {
+sealed interface InlineFragment {
 
     double width();
 
@@ -22,10 +22,10 @@ sealed interface Bit {
     List<Item> items(double x);
 
     /// The same in parts as small as may be.
-    List<Bit> crumbs();
+    List<InlineFragment> crumbs();
 
     /// Text.
-    record Letters(FaceRun run, double size, Color colour, double tracking, Tag tag) implements Bit {
+    record Letters(FaceRun run, double size, Color colour, double tracking, Tag tag) implements InlineFragment {
         @Override
         public int level() {
             return run.level();
@@ -47,10 +47,10 @@ sealed interface Bit {
         }
 
         @Override
-        public List<Bit> crumbs() {
+        public List<InlineFragment> crumbs() {
             BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
             letters.setText(run.text());
-            List<Bit> crumbs = new ArrayList<>();
+            List<InlineFragment> crumbs = new ArrayList<>();
             int start = letters.first();
             for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
                 crumbs.add(new Letters(run.with(run.text().substring(start, end)), size, colour, tracking, tag));
@@ -65,7 +65,7 @@ sealed interface Bit {
     /// The ring of a borderline mark hangs over, so that names start at the same x with a ring and without one.
     ///
     /// @param overhang how far the drawing reaches out of its room at both sides
-    record Drawn(Drawing drawing, double rise, double overhang, double gap, Tag tag) implements Bit {
+    record Drawn(Drawing drawing, double rise, double overhang, double gap, Tag tag) implements InlineFragment {
         @Override
         public double width() {
             return drawing.width() - 2 * overhang + Math.max(gap, overhang * 1.5);
@@ -78,13 +78,13 @@ sealed interface Bit {
         }
 
         @Override
-        public List<Bit> crumbs() {
+        public List<InlineFragment> crumbs() {
             return List.of(this);
         }
     }
 
     /// Text inside a drawn frame.
-    record Framed(Drawn frame, double padding, List<Letters> letters) implements Bit {
+    record Framed(Drawn frame, double padding, List<Letters> letters) implements InlineFragment {
         @Override
         public double width() {
             return frame.width();
@@ -102,7 +102,7 @@ sealed interface Bit {
         }
 
         @Override
-        public List<Bit> crumbs() {
+        public List<InlineFragment> crumbs() {
             return List.of(this);
         }
     }

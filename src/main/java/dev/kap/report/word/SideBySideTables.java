@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 
 /// Writes what stands side by side, as borderless tables of fixed widths.
-final class SideBySide {
+final class SideBySideTables {
 
     private static final double GUTTER_MM = 4;
     private static final double ROOM_TO_SIGN_MM = 14;
@@ -19,7 +19,7 @@ final class SideBySide {
     private final Context context;
     private final CellLook looks;
 
-    SideBySide(Context context) {
+    SideBySideTables(Context context) {
         this.context = context;
         this.looks = new CellLook(context.theme());
     }
@@ -66,7 +66,7 @@ final class SideBySide {
             if (i % 2 == 0) {
                 blocks.write(block.columns().get(i / 2).blocks(), inside);
             }
-            Paragraphs.endWithoutSpace(inside.end());
+            ParagraphPlacing.endWithoutSpace(inside.end());
         }
     }
 
@@ -93,7 +93,7 @@ final class SideBySide {
             }
             inside.end();
         }
-        Paragraphs.keepWithNext(room);
+        ParagraphPlacing.keepWithNext(room);
     }
 
     static TableFrame frame(Flow flow, List<Double> widthsMm) {
