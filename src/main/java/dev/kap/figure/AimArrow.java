@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bar where the point of day 90 lies; null where it has none of its own
 record AimArrow(
-        Spot spot,
+        QuadrantMark spot,
         double start,
         double tip,
         double y,

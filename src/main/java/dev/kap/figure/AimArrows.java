@@ -28,15 +28,15 @@ final class AimArrows {
         this.head = head;
     }
 
-    List<AimArrow> of(List<Spot> spots) {
+    List<AimArrow> of(List<QuadrantMark> spots) {
         List<AimArrow> arrows = new ArrayList<>();
-        for (Spot spot : spots) {
+        for (QuadrantMark spot : spots) {
             arrow(spot).map(arrow -> apart(arrow, arrows)).ifPresent(arrows::add);
         }
         return arrows;
     }
 
-    private Optional<AimArrow> arrow(Spot spot) {
+    private Optional<AimArrow> arrow(QuadrantMark spot) {
         return plan.aim(spot.name())
                 .filter(aim -> aim.typed() || !moves(spot.name()).isEmpty())
                 .map(ContactTarget::target)

@@ -51,7 +51,7 @@ public final class Bars {
         if (before != null) {
             double x = Math.clamp(width * within(before), RING, Math.max(RING, width - RING));
             pen.fill(theme.colour("paper"), Pen.circle(x, height / 2, RING));
-            pen.draw(Line.of(theme.colour("ink"), 0.7), Pen.circle(x, height / 2, RING));
+            pen.draw(LineStyle.of(theme.colour("ink"), 0.7), Pen.circle(x, height / 2, RING));
         }
         pen.fill(theme.colour("accent"), pointer(today), 0, POINTER, height);
     }
@@ -66,9 +66,9 @@ public final class Bars {
         if (end > middle) {
             pen.fill(theme.colour("accent"), middle, top(TRACK), end - middle, TRACK);
         } else if (end < middle) {
-            pen.frame(Line.of(theme.colour("gap"), 0.7), end, top(TRACK), middle - end, TRACK);
+            pen.frame(LineStyle.of(theme.colour("gap"), 0.7), end, top(TRACK), middle - end, TRACK);
         }
-        pen.line(Line.of(theme.colour("axis"), 0.5), middle, 0, middle, height);
+        pen.line(LineStyle.of(theme.colour("axis"), 0.5), middle, 0, middle, height);
     }
 
     private double top(double thickness) {

@@ -23,9 +23,10 @@ final class Crowd {
     /// So many marks of a cell stay as they are.
     private static final int APART = 2;
     private static final double AROUND = 1.5;
-    private static final Comparator<Spot> WEIGHTIEST = Comparator.comparingDouble((Spot spot) -> spot.y())
-            .thenComparing(Comparator.comparingDouble(Spot::x).reversed())
-            .thenComparing(Spot::name);
+    private static final Comparator<QuadrantMark> WEIGHTIEST = Comparator.comparingDouble(
+                    (QuadrantMark spot) -> spot.y())
+            .thenComparing(Comparator.comparingDouble(QuadrantMark::x).reversed())
+            .thenComparing(QuadrantMark::name);
 
     private final QuadrantScale scale;
     private final QuadrantFigure.Size size;
@@ -40,14 +41,14 @@ final class Crowd {
     }
 
     /// The spots as they can be drawn, from top to bottom: parted where they are few, gathered where they are many.
-    List<Spot> settle(List<Spot> spots) {
+    List<QuadrantMark> settle(List<QuadrantMark> spots) {
         if (spots.size() <= MARKS) {
-            List<List<Spot>> points = Fan.points(spots);
+            List<List<QuadrantMark>> points = Fan.points(spots);
             if (points.stream().allMatch(together -> together.size() <= AT_A_POINT)) {
                 return points.stream().flatMap(Fan::parted).toList();
             }
         }
-        Map<Cell, List<Spot>> cells =
+        Map<Cell, List<QuadrantMark>> cells =
                 spots.stream().collect(Collectors.groupingBy(this::cell, TreeMap::new, Collectors.toList()));
         return cells.entrySet().stream()
                 .flatMap(cell -> inside(cell.getKey(), cell.getValue()))
@@ -65,24 +66,24 @@ final class Crowd {
                 .inBold();
     }
 
-    private Stream<Spot> inside(Cell cell, List<Spot> spots) {
+    private Stream<QuadrantMark> inside(Cell cell, List<QuadrantMark> spots) {
         Rectangle2D room = room(cell);
         return spots.size() <= APART
                 ? Fan.spread(spots).stream().map(spot -> held(spot, room))
                 : Stream.of(held(gathered(spots), room));
     }
 
-    private Spot gathered(List<Spot> spots) {
-        List<Spot> weightiest = spots.stream().sorted(WEIGHTIEST).toList();
-        Spot first = weightiest.getFirst();
-        return new Spot(
+    private QuadrantMark gathered(List<QuadrantMark> spots) {
+        List<QuadrantMark> weightiest = spots.stream().sorted(WEIGHTIEST).toList();
+        QuadrantMark first = weightiest.getFirst();
+        return new QuadrantMark(
                 first.contact(),
-                spots.stream().mapToDouble(Spot::x).average().orElseThrow(),
-                spots.stream().mapToDouble(Spot::y).average().orElseThrow(),
+                spots.stream().mapToDouble(QuadrantMark::x).average().orElseThrow(),
+                spots.stream().mapToDouble(QuadrantMark::y).average().orElseThrow(),
                 radius(first.kind(), spots.size()),
                 false,
                 false,
-                weightiest.stream().map(Spot::contact).toList());
+                weightiest.stream().map(QuadrantMark::contact).toList());
     }
 
     private double radius(MarkKind kind, int people) {
@@ -91,12 +92,12 @@ final class Crowd {
             return least;
         }
         Lettering lettering = lettering(size, theme);
-        return Marks.radiusAround(
+        return ContactMarks.radiusAround(
                 theme, kind, lettering.width(number(people, wording)) + 2, 0.9 * lettering.size(), least);
     }
 
     /// A spot that does not leave the cell; in the middle where it fills it.
-    private static Spot held(Spot spot, Rectangle2D room) {
+    private static QuadrantMark held(QuadrantMark spot, Rectangle2D room) {
         double reach = spot.reach();
         return spot.at(
                 within(spot.x(), room.getMinX() + reach, room.getMaxX() - reach),
@@ -108,7 +109,7 @@ final class Crowd {
     }
 
     /// On a threshold a contact is low: left of it or below.
-    private Cell cell(Spot spot) {
+    private Cell cell(QuadrantMark spot) {
         double side = Pen.mm(size.cell);
         return new Cell(
                 (int) Math.floor((spot.y() - scale.thresholdY()) / side),

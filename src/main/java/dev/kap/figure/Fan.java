@@ -9,24 +9,25 @@ import java.util.stream.Stream;
 final class Fan {
 
     private static final double CIRCLE = 1.2;
-    static final Comparator<Spot> READING_ORDER =
-            Comparator.comparingDouble(Spot::y).thenComparingDouble(Spot::x).thenComparing(Spot::name);
+    static final Comparator<QuadrantMark> READING_ORDER = Comparator.comparingDouble(QuadrantMark::y)
+            .thenComparingDouble(QuadrantMark::x)
+            .thenComparing(QuadrantMark::name);
 
     private Fan() {}
 
     /// The spots from top to bottom, none nearer to another than a radius.
-    static List<Spot> spread(List<Spot> spots) {
+    static List<QuadrantMark> spread(List<QuadrantMark> spots) {
         return points(spots).stream().flatMap(Fan::parted).toList();
     }
 
     /// The spots that stand at one point each, from top to bottom.
-    static List<List<Spot>> points(List<Spot> spots) {
-        List<Spot> waiting =
+    static List<List<QuadrantMark>> points(List<QuadrantMark> spots) {
+        List<QuadrantMark> waiting =
                 new ArrayList<>(spots.stream().sorted(READING_ORDER).toList());
-        List<List<Spot>> points = new ArrayList<>();
+        List<List<QuadrantMark>> points = new ArrayList<>();
         while (!waiting.isEmpty()) {
-            Spot first = waiting.getFirst();
-            List<Spot> together = waiting.stream()
+            QuadrantMark first = waiting.getFirst();
+            List<QuadrantMark> together = waiting.stream()
                     .filter(spot -> Math.hypot(spot.x() - first.x(), spot.y() - first.y()) < first.room())
                     .toList();
             waiting.removeAll(together);
@@ -36,18 +37,18 @@ final class Fan {
     }
 
     /// The spots of one point, so that none covers another.
-    static Stream<Spot> parted(List<Spot> together) {
+    static Stream<QuadrantMark> parted(List<QuadrantMark> together) {
         return together.size() == 1 ? together.stream() : onCircle(together).stream();
     }
 
-    private static List<Spot> onCircle(List<Spot> together) {
+    private static List<QuadrantMark> onCircle(List<QuadrantMark> together) {
         int n = together.size();
-        double x = together.stream().mapToDouble(Spot::x).average().orElseThrow();
-        double y = together.stream().mapToDouble(Spot::y).average().orElseThrow();
+        double x = together.stream().mapToDouble(QuadrantMark::x).average().orElseThrow();
+        double y = together.stream().mapToDouble(QuadrantMark::y).average().orElseThrow();
         double radius = together.getFirst().radius();
         // From five marks on the circle grows, so that neighbours on it do not cover each other.
         double circle = Math.max(CIRCLE * radius, 1.1 * radius / Math.sin(Math.PI / n));
-        List<Spot> result = new ArrayList<>();
+        List<QuadrantMark> result = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             double angle = 2 * Math.PI * i / n + (n == 2 ? Math.PI : -Math.PI / 2);
             result.add(together.get(i).at(x + circle * Math.cos(angle), y + circle * Math.sin(angle)));

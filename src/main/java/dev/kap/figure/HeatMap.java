@@ -93,10 +93,10 @@ public final class HeatMap implements Drawing {
         double middle = top + ROW / 2;
         boolean first = i == 0 || !Objects.equals(row.level(), rows.get(i - 1).level());
         if (i > 0) {
-            Line line = first ? Line.of(theme, "accent", 0.75) : Line.of(theme, "grid", 0.5);
+            LineStyle line = first ? LineStyle.of(theme, "accent", 0.75) : LineStyle.of(theme, "grid", 0.5);
             pen.line(line, 0, top, width(), top);
         }
-        Marks.paint(pen.canvas(), theme, row.kind(), row.hollow(), false, Pen.mm(1.9), middle, MARK);
+        ContactMarks.paint(pen.canvas(), theme, row.kind(), row.hollow(), false, Pen.mm(1.9), middle, MARK);
         Lettering name = Lettering.of(theme, "ink", 8.5).inBold(row.bold());
         pen.text(name.cut(row.name(), NAME_END - NAME), name, NAME, name.centredOn(middle));
         if (first) {
@@ -138,7 +138,7 @@ public final class HeatMap implements Drawing {
     }
 
     private void rule(Pen pen, double weight, double y) {
-        pen.line(Line.of(theme, "accent", weight), 0, y, width(), y);
+        pen.line(LineStyle.of(theme, "accent", weight), 0, y, width(), y);
     }
 
     private double scoreEnd() {

@@ -20,7 +20,7 @@ final class HeatSteps {
     void paint(Pen pen, double worth, double x, double y, double width, double height) {
         pen.fill(ground(worth), x, y, width, height);
         if (step(worth) < OUTLINED) {
-            pen.frame(Line.of(outline(), 0.5), x, y, width, height);
+            pen.frame(LineStyle.of(outline(), 0.5), x, y, width, height);
         }
     }
 

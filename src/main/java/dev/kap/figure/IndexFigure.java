@@ -49,7 +49,7 @@ public final class IndexFigure implements Drawing {
     @Override
     public void paint(Graphics2D canvas) {
         Pen pen = new Pen(canvas);
-        pen.line(Line.of(theme.colour("accent"), 1), 0, 0.5, WIDTH, 0.5);
+        pen.line(LineStyle.of(theme.colour("accent"), 1), 0, 0.5, WIDTH, 0.5);
         number(pen);
         new IndexScale(diagnosis.strategicIndex(), diagnosis.zone(), change, theme, wording)
                 .paint(pen, SCALE, SCALE_TOP);

@@ -72,7 +72,7 @@ record IndexScale(double index, Zone zone, Optional<AccountChange> change, Theme
     private void pointer(Pen pen, double x, double top) {
         Color accent = theme.colour("accent");
         double tip = top + TOP - Pen.mm(0.3);
-        pen.line(Line.of(accent, 1.8), x, tip - GAP, x, top + TOP + BAR + Pen.mm(0.9));
+        pen.line(LineStyle.of(accent, 1.8), x, tip - GAP, x, top + TOP + BAR + Pen.mm(0.9));
         pen.arrowHead(accent, x, tip, x, top - POINTER, Pen.mm(2.6), POINTER);
     }
 
@@ -81,7 +81,7 @@ record IndexScale(double index, Zone zone, Optional<AccountChange> change, Theme
         double x = x(since.before().strategicIndex());
         double middle = top + TOP + BAR / 2;
         pen.fill(theme.colour("paper"), Pen.circle(left + x, middle, RING));
-        pen.draw(Line.of(theme.colour("ink"), 0.9), Pen.circle(left + x, middle, RING));
+        pen.draw(LineStyle.of(theme.colour("ink"), 0.9), Pen.circle(left + x, middle, RING));
         Lettering muted = Lettering.of(theme, "muted", 8);
         String text = wording.say(
                 "figure.index.before", Arg.count(Math.round(since.before().strategicIndex())), Arg.day(since.since()));

@@ -1,7 +1,7 @@
 package dev.kap.figure;
 
-import dev.kap.figure.label.Place;
-import dev.kap.figure.label.Wish;
+import dev.kap.figure.label.LabelPlace;
+import dev.kap.figure.label.LabelRequest;
 import dev.kap.theme.Theme;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title the job title; empty without one
 /// @param cut whether the name had to be cut
-record NameLabel(Spot spot, String text, String title, boolean bold, double size, boolean cut) {
+record NameLabel(QuadrantMark spot, String text, String title, boolean bold, double size, boolean cut) {
 
     private static final double WIDEST = Pen.mm(28);
     private static final double WIDEST_TITLE = Pen.mm(45);
@@ -19,20 +19,20 @@ record NameLabel(Spot spot, String text, String title, boolean bold, double size
     /// Room above and below the middle of the capitals, as a part of the size.
     private static final double HALF = 0.48;
 
-    static NameLabel of(Spot spot, String shortName, String title, boolean bold, double size, Theme theme) {
+    static NameLabel of(QuadrantMark spot, String shortName, String title, boolean bold, double size, Theme theme) {
         Lettering lettering = Lettering.of(theme, "ink", size).inBold(bold);
         String text = lettering.cut(shortName, WIDEST);
         String under = Lettering.of(theme, "muted", TITLE_SIZE).cut(title, WIDEST_TITLE);
         return new NameLabel(spot, text, under, bold, size, !text.equals(shortName));
     }
 
-    Wish wish(Theme theme, @Nullable Point2D arrowHead) {
+    LabelRequest wish(Theme theme, @Nullable Point2D arrowHead) {
         double width = Math.max(name(theme).width(text), jobTitle(theme).width(title));
         double height = 2 * HALF * size + (title.isEmpty() ? 0 : 2 * HALF * TITLE_SIZE);
-        return new Wish(spot.anchor(), width, height, arrowHead);
+        return new LabelRequest(spot.anchor(), width, height, arrowHead);
     }
 
-    void paint(Pen pen, Theme theme, Place place) {
+    void paint(Pen pen, Theme theme, LabelPlace place) {
         Rectangle2D box = place.box();
         boolean left = box.getCenterX() < spot.x() && !title.isEmpty();
         Lettering name = name(theme);

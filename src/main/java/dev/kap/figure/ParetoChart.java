@@ -60,7 +60,7 @@ public final class ParetoChart implements Drawing {
         Lettering tick = Lettering.of(theme, "muted", 8);
         for (double value : scale.ticks()) {
             double y = scale.y(value);
-            pen.line(Line.of(theme, "grid", 0.5), ParetoScale.LEFT, y, ParetoScale.RIGHT, y);
+            pen.line(LineStyle.of(theme, "grid", 0.5), ParetoScale.LEFT, y, ParetoScale.RIGHT, y);
             String text = wording.numbers().atMost(value / scale.unit(), 2);
             pen.textEnding(text, tick, ParetoScale.LEFT - Pen.mm(1.6), tick.centredOn(y));
         }
@@ -86,12 +86,12 @@ public final class ParetoChart implements Drawing {
 
     /// The line at 80 % with its foot, and the base of the bars.
     private void reference(Pen pen) {
-        Line dashed = Line.of(theme, "axis", 0.75).dashed(1.2, 0.9);
+        LineStyle dashed = LineStyle.of(theme, "axis", 0.75).dashed(1.2, 0.9);
         pen.line(dashed, ParetoScale.LEFT, scale.shareY(0.8), ParetoScale.RIGHT, scale.shareY(0.8));
         Ranked last = concentration.ranking().get(scale.first() - 1);
         double x = scale.barMiddle(scale.first() - 1);
         pen.line(dashed, x, scale.shareY(last.cumulative()), x, ParetoScale.BOTTOM);
-        Line base = Line.of(theme, "ink", 0.75);
+        LineStyle base = LineStyle.of(theme, "ink", 0.75);
         pen.line(base, ParetoScale.LEFT, ParetoScale.BOTTOM, ParetoScale.RIGHT, ParetoScale.BOTTOM);
     }
 
@@ -100,14 +100,14 @@ public final class ParetoChart implements Drawing {
         int others = concentration.ranking().size() - first;
         double y = ParetoScale.BOTTOM + BRACKET;
         double split = others == 0 ? ParetoScale.RIGHT : (scale.barLeft(first) + scale.barRight(first - 1)) / 2;
-        pen.line(Line.of(theme, "accent", 1.2), ParetoScale.LEFT, y, split - 0.8, y);
+        pen.line(LineStyle.of(theme, "accent", 1.2), ParetoScale.LEFT, y, split - 0.8, y);
         Lettering bold = Lettering.of(theme, "accent", 8.5).inBold();
         String text = wording.say("figure.pareto.first", Arg.count(first));
         double baseline = y + Pen.mm(4);
         double textX = Math.max(ParetoScale.LEFT, (ParetoScale.LEFT + split - bold.width(text)) / 2);
         pen.text(text, bold, textX, baseline);
         if (others > 0) {
-            pen.line(Line.of(theme, "axis", 1.2), split + 0.8, y, ParetoScale.RIGHT, y);
+            pen.line(LineStyle.of(theme, "axis", 1.2), split + 0.8, y, ParetoScale.RIGHT, y);
             others(pen, others, Math.max(split, textX + bold.width(text) + Pen.mm(4)), baseline);
         }
     }

@@ -1,10 +1,10 @@
 package dev.kap.figure;
 
 import dev.kap.figure.label.Anchor;
+import dev.kap.figure.label.LabelPlace;
+import dev.kap.figure.label.LabelRequest;
 import dev.kap.figure.label.Labelling;
-import dev.kap.figure.label.Place;
-import dev.kap.figure.label.Surroundings;
-import dev.kap.figure.label.Wish;
+import dev.kap.figure.label.Obstacles;
 import dev.kap.insight.Concentration;
 import dev.kap.insight.Concentration.Ranked;
 import dev.kap.theme.Theme;
@@ -40,8 +40,8 @@ final class ParetoLabels {
     /// The labels with their places; one that would cover bars or lines is left out, its figure stands in the caption.
     List<Label> place(String highlighted) {
         List<Draft> drafts = drafts(highlighted);
-        List<Wish> wishes = drafts.stream().map(this::wish).toList();
-        List<Place> places = Labelling.place(wishes, surroundings(wishes));
+        List<LabelRequest> wishes = drafts.stream().map(this::wish).toList();
+        List<LabelPlace> places = Labelling.place(wishes, surroundings(wishes));
         return IntStream.range(0, drafts.size())
                 .mapToObj(i -> new Label(drafts.get(i), places.get(i)))
                 .filter(label -> label.place.cost() < COVERS)
@@ -88,12 +88,12 @@ final class ParetoLabels {
         return new Draft(scale.barMiddle(account), scale.y(ranked.revenue()), false, text, lettering);
     }
 
-    private Wish wish(Draft draft) {
+    private LabelRequest wish(Draft draft) {
         Anchor anchor = new Anchor(draft.x, draft.y, draft.onCurve ? POINT : 0.5);
-        return new Wish(anchor, draft.lettering.width(draft.text), draft.lettering.size(), null);
+        return new LabelRequest(anchor, draft.lettering.width(draft.text), draft.lettering.size(), null);
     }
 
-    private Surroundings surroundings(List<Wish> wishes) {
+    private Obstacles surroundings(List<LabelRequest> wishes) {
         List<Rectangle2D> bars = new ArrayList<>();
         List<Line2D> lines = new ArrayList<>();
         List<Ranked> ranking = concentration.ranking();
@@ -110,8 +110,8 @@ final class ParetoLabels {
         lines.add(level(scale.shareY(0.8)));
         Rectangle2D plot =
                 new Rectangle2D.Double(ParetoScale.LEFT, 0, ParetoScale.RIGHT - ParetoScale.LEFT, ParetoScale.BOTTOM);
-        return new Surroundings(
-                plot, bars, lines, wishes.stream().map(Wish::anchor).toList(), verticalLine(), BESIDE_ALL);
+        return new Obstacles(
+                plot, bars, lines, wishes.stream().map(LabelRequest::anchor).toList(), verticalLine(), BESIDE_ALL);
     }
 
     private static Line2D level(double y) {
@@ -127,15 +127,15 @@ final class ParetoLabels {
     record Draft(double x, double y, boolean onCurve, String text, Lettering lettering) {}
 
     /// A label with its place, and its point on the curve where it has one.
-    record Label(Draft draft, Place place) {
+    record Label(Draft draft, LabelPlace place) {
 
         void paint(Pen pen, Theme theme) {
             if (place.leader() != null) {
-                pen.draw(Line.of(theme, "axis", 0.5), place.leader());
+                pen.draw(LineStyle.of(theme, "axis", 0.5), place.leader());
             }
             if (draft.onCurve) {
                 pen.fill(theme.colour("paper"), Pen.circle(draft.x, draft.y, POINT));
-                pen.draw(Line.of(theme, "develop", 1.2), Pen.circle(draft.x, draft.y, POINT));
+                pen.draw(LineStyle.of(theme, "develop", 1.2), Pen.circle(draft.x, draft.y, POINT));
             }
             Rectangle2D box = place.box();
             pen.text(draft.text, draft.lettering, box.getX(), draft.lettering.centredOn(box.getCenterY()));

@@ -40,12 +40,12 @@ public final class Pen {
     }
 
     /// A straight line.
-    public void line(Line line, double x1, double y1, double x2, double y2) {
+    public void line(LineStyle line, double x1, double y1, double x2, double y2) {
         draw(line, new Line2D.Double(x1, y1, x2, y2));
     }
 
     /// The outline of a shape.
-    public void draw(Line line, Shape shape) {
+    public void draw(LineStyle line, Shape shape) {
         canvas.setColor(line.colour());
         canvas.setStroke(line.stroke());
         canvas.draw(shape);
@@ -65,7 +65,7 @@ public final class Pen {
     }
 
     /// The outline of a rectangle, inside its edges.
-    public void frame(Line line, double x, double y, double width, double height) {
+    public void frame(LineStyle line, double x, double y, double width, double height) {
         double half = line.weight() / 2;
         draw(line, new Rectangle2D.Double(x + half, y + half, width - 2 * half, height - 2 * half));
     }

@@ -1,6 +1,6 @@
 package dev.kap.figure;
 
-import dev.kap.figure.label.Place;
+import dev.kap.figure.label.LabelPlace;
 import dev.kap.insight.Thresholds;
 import dev.kap.plan.AccountPlan;
 import dev.kap.theme.Contrast;
@@ -101,8 +101,8 @@ public final class QuadrantFigure implements Drawing {
     }
 
     private void arrow(Pen pen, AimArrow arrow) {
-        Color colour = Marks.colour(theme, arrow.spot().kind());
-        Line line = Line.of(colour, size.arrow);
+        Color colour = ContactMarks.colour(theme, arrow.spot().kind());
+        LineStyle line = LineStyle.of(colour, size.arrow);
         double head = Pen.mm(size.arrowHead);
         pen.line(line, arrow.start(), arrow.y(), arrow.tip() - head / 2, arrow.y());
         pen.arrowHead(colour, arrow.tip(), arrow.y(), arrow.start(), arrow.y(), head, head * 1.6 / 1.9);
@@ -112,39 +112,39 @@ public final class QuadrantFigure implements Drawing {
         }
     }
 
-    private void leader(Pen pen, Place place) {
+    private void leader(Pen pen, LabelPlace place) {
         if (place.leader() != null) {
-            pen.draw(Line.of(theme, "axis", 0.5), place.leader());
+            pen.draw(LineStyle.of(theme, "axis", 0.5), place.leader());
         }
     }
 
-    private void mark(Graphics2D canvas, Spot spot) {
-        Marks.paint(canvas, theme, spot.kind(), spot.hollow(), spot.ring(), spot.x(), spot.y(), spot.radius());
+    private void mark(Graphics2D canvas, QuadrantMark spot) {
+        ContactMarks.paint(canvas, theme, spot.kind(), spot.hollow(), spot.ring(), spot.x(), spot.y(), spot.radius());
     }
 
     private void numbers(Pen pen) {
         if (size == Size.LARGE) {
-            List<Spot> spots = layout.unnamed();
+            List<QuadrantMark> spots = layout.unnamed();
             for (int i = 0; i < spots.size(); i++) {
                 number(pen, spots.get(i), String.valueOf(i + 1));
             }
         }
     }
 
-    private void gathered(Pen pen, Spot spot) {
+    private void gathered(Pen pen, QuadrantMark spot) {
         String number = Crowd.number(spot.people().size(), wording);
         inside(pen, spot, number, Crowd.lettering(size, theme).size());
     }
 
-    private void number(Pen pen, Spot spot, String number) {
+    private void number(Pen pen, QuadrantMark spot, String number) {
         inside(pen, spot, number, NUMBER_SIZE);
     }
 
-    private void inside(Pen pen, Spot spot, String text, double letters) {
-        Color ground = spot.hollow() ? theme.colour("paper") : Marks.colour(theme, spot.kind());
+    private void inside(Pen pen, QuadrantMark spot, String text, double letters) {
+        Color ground = spot.hollow() ? theme.colour("paper") : ContactMarks.colour(theme, spot.kind());
         Lettering lettering =
                 new Lettering(true, letters, Contrast.better(ground, theme.colour("ink"), theme.colour("paper")));
-        double middle = Marks.middle(spot.kind(), spot.y(), spot.radius());
+        double middle = ContactMarks.middle(spot.kind(), spot.y(), spot.radius());
         pen.textCentred(text, lettering, spot.x(), lettering.centredOn(middle));
     }
 

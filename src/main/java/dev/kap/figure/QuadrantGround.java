@@ -58,7 +58,7 @@ final class QuadrantGround {
 
     private void thresholds(Pen pen) {
         Rectangle2D field = scale.field();
-        Line dashed = Line.of(theme, "axis", 0.75).dashed(1.2, 0.9);
+        LineStyle dashed = LineStyle.of(theme, "axis", 0.75).dashed(1.2, 0.9);
         pen.line(dashed, scale.thresholdX(), field.getMinY(), scale.thresholdX(), field.getMaxY());
         pen.line(dashed, field.getMinX(), scale.thresholdY(), field.getMaxX(), scale.thresholdY());
     }
@@ -130,12 +130,12 @@ final class QuadrantGround {
         return new Title(text, lettering, x, baseline);
     }
 
-    private Line axis() {
-        return Line.of(theme, "ink", 0.75);
+    private LineStyle axis() {
+        return LineStyle.of(theme, "ink", 0.75);
     }
 
-    private Line tickLine() {
-        return Line.of(theme, "ink", 0.5);
+    private LineStyle tickLine() {
+        return LineStyle.of(theme, "ink", 0.5);
     }
 
     private Lettering tickLettering(boolean threshold) {

@@ -1,10 +1,10 @@
 package dev.kap.figure;
 
 import dev.kap.figure.QuadrantFigure.Size;
+import dev.kap.figure.label.LabelPlace;
+import dev.kap.figure.label.LabelRequest;
 import dev.kap.figure.label.Labelling;
-import dev.kap.figure.label.Place;
-import dev.kap.figure.label.Surroundings;
-import dev.kap.figure.label.Wish;
+import dev.kap.figure.label.Obstacles;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Score;
 import dev.kap.plan.AccountPlan;
@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 ///
 /// @param labels the names that found a place
 /// @param places of the labels, in their order
-record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> labels, List<Place> places) {
+record QuadrantLayout(
+        List<QuadrantMark> spots, List<AimArrow> arrows, List<NameLabel> labels, List<LabelPlace> places) {
 
     private static final int NAMED_ALL = 30;
     private static final int TITLED_ALL = 3;
@@ -50,21 +51,22 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
     }
 
     /// The spots without a name beside them, from top to bottom.
-    List<Spot> unnamed() {
+    List<QuadrantMark> unnamed() {
         Set<String> named = labels.stream().map(label -> label.spot().name()).collect(Collectors.toSet());
         return spots.stream()
                 .filter(spot -> !spot.gathered() && !named.contains(spot.name()))
-                .sorted(Comparator.comparingDouble(Spot::y)
-                        .thenComparingDouble(Spot::x)
-                        .thenComparing(Spot::name))
+                .sorted(Comparator.comparingDouble(QuadrantMark::y)
+                        .thenComparingDouble(QuadrantMark::x)
+                        .thenComparing(QuadrantMark::name))
                 .toList();
     }
 
     /// The spots that stand for several, most people first.
-    List<Spot> gathered() {
+    List<QuadrantMark> gathered() {
         return spots.stream()
-                .filter(Spot::gathered)
-                .sorted(Comparator.comparingInt((Spot spot) -> -spot.people().size()))
+                .filter(QuadrantMark::gathered)
+                .sorted(Comparator.comparingInt(
+                        (QuadrantMark spot) -> -spot.people().size()))
                 .toList();
     }
 
@@ -109,7 +111,7 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
         }
 
         private QuadrantLayout layout(Set<String> unnamed) {
-            List<Spot> spots = spots(unnamed);
+            List<QuadrantMark> spots = spots(unnamed);
             List<AimArrow> arrows = size == Size.MOTIF ? List.of() : arrows(spots);
             List<NameLabel> labels = labels(spots.stream()
                     .filter(spot -> !spot.gathered() && !unnamed.contains(spot.name()))
@@ -117,19 +119,19 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
             return new QuadrantLayout(spots, arrows, labels, places(spots, arrows, labels));
         }
 
-        private List<Spot> spots(Set<String> unnamed) {
+        private List<QuadrantMark> spots(Set<String> unnamed) {
             return new Crowd(scale, size, theme, wording)
                     .settle(placed().stream()
                             .map(contact -> spot(contact, unnamed.contains(contact.name())))
                             .toList());
         }
 
-        private Spot spot(ContactInsight contact, boolean unnamed) {
+        private QuadrantMark spot(ContactInsight contact, boolean unnamed) {
             double radius = unnamed ? numberRadius(contact.quadrant()) : size.radius;
             double x = scale.x(value(contact.relationship()));
             double y = scale.y(value(contact.influence()));
             boolean large = size == Size.LARGE;
-            return new Spot(contact, x, y, Pen.mm(radius), large && contact.borderline(), large && unnamed);
+            return new QuadrantMark(contact, x, y, Pen.mm(radius), large && contact.borderline(), large && unnamed);
         }
 
         /// A triangle has less room for a number than the other shapes.
@@ -137,12 +139,12 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
             return size != Size.LARGE ? size.radius : quadrant == Quadrant.WATCH ? 2.05 : 1.7;
         }
 
-        private List<AimArrow> arrows(List<Spot> spots) {
+        private List<AimArrow> arrows(List<QuadrantMark> spots) {
             return new AimArrows(plan, scale, Pen.mm(size.arrowHead))
                     .of(spots.stream().filter(spot -> !spot.gathered()).toList());
         }
 
-        private List<NameLabel> labels(List<Spot> spots) {
+        private List<NameLabel> labels(List<QuadrantMark> spots) {
             ShortNames names = ShortNames.of(
                     plan.insight().contacts().stream().map(ContactInsight::name).collect(Collectors.toSet()));
             Set<String> bold = plan.byPriority().stream()
@@ -161,10 +163,10 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
                     .toList();
         }
 
-        private List<Place> places(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> labels) {
+        private List<LabelPlace> places(List<QuadrantMark> spots, List<AimArrow> arrows, List<NameLabel> labels) {
             Map<String, AimArrow> byName =
                     arrows.stream().collect(Collectors.toMap(a -> a.spot().name(), Function.identity()));
-            List<Wish> wishes = labels.stream()
+            List<LabelRequest> wishes = labels.stream()
                     .map(label -> {
                         AimArrow arrow = byName.get(label.spot().name());
                         return label.wish(theme, arrow == null ? null : arrow.head());
@@ -172,11 +174,11 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
                     .toList();
             return Labelling.place(
                     wishes,
-                    new Surroundings(
+                    new Obstacles(
                             inside(scale.field()),
                             Stream.concat(titles.stream(), wideParts(arrows)).toList(),
                             arrows.stream().map(AimArrow::line).toList(),
-                            spots.stream().map(Spot::anchor).toList(),
+                            spots.stream().map(QuadrantMark::anchor).toList(),
                             scale.thresholdX(),
                             scale.thresholdY()));
         }
@@ -198,10 +200,10 @@ record QuadrantLayout(List<Spot> spots, List<AimArrow> arrows, List<NameLabel> l
         private List<String> crowded(QuadrantLayout layout) {
             // The small figure of many people names only those it can name close by: the large one has the rest.
             double dearest = size == Size.SMALL && placed().size() > NAMED_ALL ? FAR : COVERS;
-            List<Place> kept = new ArrayList<>();
+            List<LabelPlace> kept = new ArrayList<>();
             List<String> crowded = new ArrayList<>();
             for (int i : layout.weightiestFirst()) {
-                Place place = layout.places.get(i);
+                LabelPlace place = layout.places.get(i);
                 if (place.cost() >= dearest || kept.stream().anyMatch(place::meets)) {
                     crowded.add(layout.labels.get(i).spot().name());
                 } else {

@@ -40,8 +40,8 @@ final class QuadrantLegend implements Drawing {
     public void paint(Graphics2D canvas) {
         Pen pen = new Pen(canvas);
         double x = mark(pen, spot -> !spot.hollow(), false, "evidence", 0);
-        x = mark(pen, Spot::hollow, false, "opinion", x);
-        x = mark(pen, Spot::ring, true, "borderline", x);
+        x = mark(pen, QuadrantMark::hollow, false, "opinion", x);
+        x = mark(pen, QuadrantMark::ring, true, "borderline", x);
         if (!layout.arrows().isEmpty()) {
             x = aim(pen, x);
         }
@@ -54,13 +54,14 @@ final class QuadrantLegend implements Drawing {
         }
     }
 
-    private double mark(Pen pen, Predicate<Spot> shown, boolean ring, String key, double x) {
+    private double mark(Pen pen, Predicate<QuadrantMark> shown, boolean ring, String key, double x) {
         return layout.spots().stream()
                 .filter(shown)
                 .findFirst()
                 .map(spot -> {
-                    double reach = Marks.reach(ring, RADIUS);
-                    Marks.paint(pen.canvas(), theme, spot.kind(), spot.hollow(), ring, x + reach, MIDDLE, RADIUS);
+                    double reach = ContactMarks.reach(ring, RADIUS);
+                    ContactMarks.paint(
+                            pen.canvas(), theme, spot.kind(), spot.hollow(), ring, x + reach, MIDDLE, RADIUS);
                     return text(pen, key, x + 2 * reach + Pen.mm(0.7));
                 })
                 .orElse(x);
@@ -68,15 +69,15 @@ final class QuadrantLegend implements Drawing {
 
     private double aim(Pen pen, double x) {
         AimArrow first = layout.arrows().getFirst();
-        Color colour = Marks.colour(theme, first.spot().kind());
+        Color colour = ContactMarks.colour(theme, first.spot().kind());
         double tip = x + Pen.mm(9);
         double head = Pen.mm(1.9);
-        pen.line(Line.of(colour, 1), x, MIDDLE, tip - head / 2, MIDDLE);
+        pen.line(LineStyle.of(colour, 1), x, MIDDLE, tip - head / 2, MIDDLE);
         pen.arrowHead(colour, tip, MIDDLE, x, MIDDLE, head, Pen.mm(1.6));
         boolean bars = layout.arrows().stream().anyMatch(arrow -> arrow.bar() != null);
         if (bars) {
             double bar = x + Pen.mm(5);
-            pen.line(Line.of(colour, 1), bar, MIDDLE - Pen.mm(1.1), bar, MIDDLE + Pen.mm(1.1));
+            pen.line(LineStyle.of(colour, 1), bar, MIDDLE - Pen.mm(1.1), bar, MIDDLE + Pen.mm(1.1));
         }
         return text(pen, bars ? "aim.bar" : "aim", tip + Pen.mm(1.2));
     }

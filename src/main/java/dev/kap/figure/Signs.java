@@ -18,11 +18,11 @@ public final class Signs {
     public static void paint(Graphics2D canvas, Theme theme, Status status, double x, double y, double radius) {
         Pen pen = new Pen(canvas);
         Color colour = colour(theme, status);
-        Line ring = Line.of(colour, 0.26 * radius);
+        LineStyle ring = LineStyle.of(colour, 0.26 * radius);
         switch (status) {
             case GOOD -> {
                 pen.fill(colour, Pen.circle(x, y, radius));
-                pen.draw(Line.of(theme.colour("paper"), 0.28 * radius), tick(x, y, radius));
+                pen.draw(LineStyle.of(theme.colour("paper"), 0.28 * radius), tick(x, y, radius));
             }
             case ATTENTION -> {
                 pen.fill(
@@ -58,7 +58,7 @@ public final class Signs {
         double weight = Math.min(1.1, 0.24 * radius);
         double middle = radius - weight / 2;
         double turn = 2 * Math.PI * middle / DASHES;
-        pen.draw(new Line(colour, weight, 0.62 * turn, 0.38 * turn), Pen.circle(x, y, middle));
+        pen.draw(new LineStyle(colour, weight, 0.62 * turn, 0.38 * turn), Pen.circle(x, y, middle));
     }
 
     /// A question mark in the middle of a ring.

@@ -1,10 +1,10 @@
 package dev.kap.figure;
 
 import dev.kap.figure.label.Anchor;
+import dev.kap.figure.label.LabelPlace;
+import dev.kap.figure.label.LabelRequest;
 import dev.kap.figure.label.Labelling;
-import dev.kap.figure.label.Place;
-import dev.kap.figure.label.Surroundings;
-import dev.kap.figure.label.Wish;
+import dev.kap.figure.label.Obstacles;
 import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Tier;
 import dev.kap.theme.Theme;
@@ -119,7 +119,7 @@ public final class TierMatrix implements Drawing {
     }
 
     private void axes(Pen pen) {
-        Line axis = Line.of(theme, "ink", 0.75);
+        LineStyle axis = LineStyle.of(theme, "ink", 0.75);
         double bottom = HEIGHT - AXIS_BOTTOM;
         pen.line(axis, AXIS_LEFT, 0, AXIS_LEFT, bottom);
         pen.line(axis, AXIS_LEFT, bottom, WIDTH, bottom);
@@ -138,10 +138,10 @@ public final class TierMatrix implements Drawing {
     private void mark(Pen pen, Dot dot) {
         if (dot.solid) {
             pen.fill(theme.colour("accent"), Pen.circle(dot.x, dot.y, dot.radius));
-            pen.draw(Line.of(theme, "paper", 0.5), Pen.circle(dot.x, dot.y, dot.radius));
+            pen.draw(LineStyle.of(theme, "paper", 0.5), Pen.circle(dot.x, dot.y, dot.radius));
         } else {
             pen.fill(theme.colour("paper"), Pen.circle(dot.x, dot.y, dot.radius - OUTLINE / 2));
-            pen.draw(Line.of(theme, "accent", OUTLINE), Pen.circle(dot.x, dot.y, dot.radius - OUTLINE / 2));
+            pen.draw(LineStyle.of(theme, "accent", OUTLINE), Pen.circle(dot.x, dot.y, dot.radius - OUTLINE / 2));
         }
     }
 
@@ -150,15 +150,15 @@ public final class TierMatrix implements Drawing {
         List<Dot> named = dots.stream().limit(NAMED).toList();
         List<String> texts =
                 named.stream().map(dot -> lettering.cut(dot.name, Pen.mm(30))).toList();
-        List<Wish> wishes = new ArrayList<>();
+        List<LabelRequest> wishes = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
-            wishes.add(new Wish(named.get(i).anchor(), lettering.width(texts.get(i)), LABEL, null));
+            wishes.add(new LabelRequest(named.get(i).anchor(), lettering.width(texts.get(i)), LABEL, null));
         }
-        List<Place> places = Labelling.place(wishes, surroundings());
+        List<LabelPlace> places = Labelling.place(wishes, surroundings());
         for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
+            LabelPlace place = places.get(i);
             if (place.leader() != null) {
-                pen.draw(Line.of(theme, "axis", 0.5), place.leader());
+                pen.draw(LineStyle.of(theme, "axis", 0.5), place.leader());
             }
             Rectangle2D box = place.box();
             pen.textOn(
@@ -171,10 +171,10 @@ public final class TierMatrix implements Drawing {
         }
     }
 
-    private Surroundings surroundings() {
+    private Obstacles surroundings() {
         Rectangle2D field = new Rectangle2D.Double(
                 AXIS_LEFT + 1, TITLE_ROOM, WIDTH - AXIS_LEFT - 2, HEIGHT - AXIS_BOTTOM - 2 * TITLE_ROOM);
-        return new Surroundings(
+        return new Obstacles(
                 field, List.of(), List.of(), dots.stream().map(Dot::anchor).toList(), x(0.5), y(0.5));
     }
 }

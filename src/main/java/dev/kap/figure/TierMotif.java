@@ -54,7 +54,7 @@ public final class TierMotif implements Drawing {
         if (row.solid()) {
             pen.fill(theme.colour("accent"), Pen.circle(x, y, RADIUS));
         } else {
-            pen.draw(Line.of(theme, "accent", OUTLINE), Pen.circle(x, y, RADIUS - OUTLINE / 2));
+            pen.draw(LineStyle.of(theme, "accent", OUTLINE), Pen.circle(x, y, RADIUS - OUTLINE / 2));
         }
     }
 }

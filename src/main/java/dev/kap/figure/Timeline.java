@@ -56,7 +56,7 @@ public final class Timeline implements Drawing {
         double top = HEAD;
         for (Lane lane : lanes) {
             if (top > HEAD) {
-                pen.line(Line.of(theme, "hairline", 0.5), 0, top, width(), top);
+                pen.line(LineStyle.of(theme, "hairline", 0.5), 0, top, width(), top);
             }
             lane(pen, lane, top);
             top += lane.height();
@@ -70,7 +70,7 @@ public final class Timeline implements Drawing {
                     TimelineScale.START + Pen.mm(2),
                     muted.centredOn(middle));
         }
-        pen.line(Line.of(theme, "accent", 1.4), TimelineScale.START, 0, TimelineScale.START, height());
+        pen.line(LineStyle.of(theme, "accent", 1.4), TimelineScale.START, 0, TimelineScale.START, height());
     }
 
     private void steps(Pen pen) {
@@ -85,10 +85,10 @@ public final class Timeline implements Drawing {
         }
         for (int day = 1; day <= TimelineScale.DAYS; day++) {
             if (scale.asOf().plusDays(day).getDayOfWeek() == DayOfWeek.MONDAY) {
-                pen.line(Line.of(theme, "axis", 0.5), scale.x(day), HEAD - Pen.mm(1.4), scale.x(day), HEAD);
+                pen.line(LineStyle.of(theme, "axis", 0.5), scale.x(day), HEAD - Pen.mm(1.4), scale.x(day), HEAD);
             }
         }
-        pen.line(Line.of(theme, "accent", 1), TimelineScale.START, HEAD, width(), HEAD);
+        pen.line(LineStyle.of(theme, "accent", 1), TimelineScale.START, HEAD, width(), HEAD);
         Lettering today = Lettering.of(theme, "accent", 8).inBold();
         pen.textEnding(day(scale.asOf()), today, TimelineScale.START - Pen.mm(1.3), Pen.mm(4.4));
     }
@@ -121,7 +121,7 @@ public final class Timeline implements Drawing {
             pen.fill(colour, Pen.circle(entry.x(), y, DISC));
         } else {
             pen.fill(theme.colour("paper"), Pen.circle(entry.x(), y, DISC));
-            pen.draw(Line.of(colour, 0.9).dashed(1, 0.65), Pen.circle(entry.x(), y, DISC - 0.45));
+            pen.draw(LineStyle.of(colour, 0.9).dashed(1, 0.65), Pen.circle(entry.x(), y, DISC - 0.45));
         }
         boolean filled = entry.overdue() || !entry.proposed();
         Lettering inside = filled ? number.in(theme.colour("on.accent")) : number;

@@ -1,7 +1,7 @@
 package dev.kap.report;
 
 import dev.kap.document.Illustration;
-import dev.kap.figure.CoverageGrid;
+import dev.kap.figure.CoverageGridFigure;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Gathered;
 import dev.kap.figure.HeatMap;
@@ -56,7 +56,7 @@ record Drawings(
                 facts.quadrant(),
                 () -> new QuadrantFigure(plan, thresholds, theme, wording, Size.SMALL));
         figures.add("motif", facts.quadrant(), () -> new QuadrantFigure(plan, thresholds, theme, wording, Size.MOTIF));
-        figures.add("coverage", facts.coverage(), () -> new CoverageGrid(plan, theme, wording));
+        figures.add("coverage", facts.coverage(), () -> new CoverageGridFigure(plan, theme, wording));
         figures.add("index", facts.index(), () -> index(plan, portfolio, theme, wording));
         Optional<Timeline> timeline =
                 figures.add("timeline", facts.timeline(), () -> timeline(plan, portfolio, theme, wording));

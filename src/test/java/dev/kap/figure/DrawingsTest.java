@@ -40,7 +40,7 @@ class DrawingsTest {
             drawings.add(new QuadrantFigure(plan, theme, wording, size));
         }
         drawings.add(new QuadrantFigure(plan, theme, wording, QuadrantFigure.Size.LARGE).legend());
-        drawings.add(new CoverageGrid(plan, theme, wording));
+        drawings.add(new CoverageGridFigure(plan, theme, wording));
         drawings.add(new Timeline(plan, SamplePlan.AS_OF, theme, wording));
         drawings.add(new IndexFigure(plan.diagnosis(), Optional.empty(), theme, wording));
         drawings.add(new IndexFigure(SamplePlan.diagnosis(18, 0, 0), Optional.empty(), theme, wording));

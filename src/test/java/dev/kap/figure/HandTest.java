@@ -51,17 +51,17 @@ class HandTest {
             value = MarkKind.class,
             names = {"NURTURE", "SUPPORT", "DEVELOP", "WATCH"})
     void aFilledMarkHasItsColourInTheMiddleAndAHollowOnePaper(MarkKind kind) {
-        assertThat(middle(canvas -> Marks.paint(canvas, THEME, kind, false, false, 20, 20, 6)))
-                .isEqualTo(Marks.colour(THEME, kind));
-        assertThat(middle(canvas -> Marks.paint(canvas, THEME, kind, true, false, 20, 20, 6)))
+        assertThat(middle(canvas -> ContactMarks.paint(canvas, THEME, kind, false, false, 20, 20, 6)))
+                .isEqualTo(ContactMarks.colour(THEME, kind));
+        assertThat(middle(canvas -> ContactMarks.paint(canvas, THEME, kind, true, false, 20, 20, 6)))
                 .isEqualTo(Color.WHITE);
     }
 
     @Test
     void theFourShapesOfOneRadiusWeighTheSame() {
-        int circle = ink(canvas -> Marks.paint(canvas, THEME, MarkKind.NURTURE, false, false, 20, 20, 10));
+        int circle = ink(canvas -> ContactMarks.paint(canvas, THEME, MarkKind.NURTURE, false, false, 20, 20, 10));
         Stream.of(MarkKind.SUPPORT, MarkKind.DEVELOP, MarkKind.WATCH)
-                .map(kind -> ink(canvas -> Marks.paint(canvas, THEME, kind, false, false, 20, 20, 10)))
+                .map(kind -> ink(canvas -> ContactMarks.paint(canvas, THEME, kind, false, false, 20, 20, 10)))
                 .forEach(area -> assertThat((double) area / circle).isBetween(0.7, 1.1));
     }
 

@@ -37,7 +37,7 @@ public final class Preview {
             write(
                     new Timeline(plan, SamplePlan.AS_OF, THEME, ENGLISH),
                     folder.resolve("timeline-" + contacts + ".png"));
-            write(new CoverageGrid(plan, THEME, ENGLISH), folder.resolve("coverage-" + contacts + ".png"));
+            write(new CoverageGridFigure(plan, THEME, ENGLISH), folder.resolve("coverage-" + contacts + ".png"));
             write(
                     new IndexFigure(plan.diagnosis(), Optional.empty(), THEME, ENGLISH),
                     folder.resolve("index-" + contacts + ".png"));

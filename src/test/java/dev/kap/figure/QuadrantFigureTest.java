@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.kap.figure.QuadrantFigure.Size;
-import dev.kap.figure.label.Place;
+import dev.kap.figure.label.LabelPlace;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Thresholds;
 import dev.kap.plan.AccountPlan;
@@ -86,11 +86,11 @@ class QuadrantFigureTest {
     @MethodSource("crowds")
     void noGatheredMarkMeetsAnother(AccountPlan plan) {
         for (Size size : Size.values()) {
-            List<Spot> gathered = figure(plan, size).layout().gathered();
+            List<QuadrantMark> gathered = figure(plan, size).layout().gathered();
             for (int i = 0; i < gathered.size(); i++) {
                 for (int k = 0; k < i; k++) {
-                    Spot one = gathered.get(i);
-                    Spot other = gathered.get(k);
+                    QuadrantMark one = gathered.get(i);
+                    QuadrantMark other = gathered.get(k);
                     double apart = Math.max(Math.abs(one.x() - other.x()), Math.abs(one.y() - other.y()));
                     assertThat(apart).isGreaterThanOrEqualTo(one.reach() + other.reach() - 0.01);
                 }
@@ -102,7 +102,7 @@ class QuadrantFigureTest {
     @MethodSource("crowds")
     void noTwoNamesMeetAndNoneLeavesTheField(AccountPlan plan) {
         for (Size size : Size.values()) {
-            List<Place> places = figure(plan, size).layout().places();
+            List<LabelPlace> places = figure(plan, size).layout().places();
             Rectangle2D field = QuadrantScale.of(size, Thresholds.STANDARD).field();
             for (int i = 0; i < places.size(); i++) {
                 assertThat(field.contains(places.get(i).box())).isTrue();
@@ -137,7 +137,7 @@ class QuadrantFigureTest {
     @MethodSource("crowds")
     void noNameCoversAMarkAnArrowOrATitle(AccountPlan plan) {
         QuadrantFigure figure = figure(plan, Size.LARGE);
-        for (Place place : figure.layout().places()) {
+        for (LabelPlace place : figure.layout().places()) {
             assertThat(figure.layout().spots())
                     .noneMatch(spot -> place.box()
                             .intersects(
@@ -193,7 +193,7 @@ class QuadrantFigureTest {
                 .contact("Ada Nord", Level.HEAD, "IT", 7, 3, true)
                 .contact("Bea Nord", Level.HEAD, "IT", 7, 3, true)
                 .plan();
-        List<Spot> spots = figure(plan, Size.LARGE).layout().spots();
+        List<QuadrantMark> spots = figure(plan, Size.LARGE).layout().spots();
 
         // Both on a circle of 1.2 r around the true point: 2.4 r apart.
         assertThat(Math.hypot(
@@ -266,10 +266,10 @@ class QuadrantFigureTest {
         QuadrantLayout layout = figure(plan, Size.LARGE).layout();
         QuadrantLayout turned = figure(SamplePlan.turned(plan), Size.LARGE).layout();
 
-        assertThat(turned.spots()).extracting(Spot::name).isEqualTo(names(layout));
+        assertThat(turned.spots()).extracting(QuadrantMark::name).isEqualTo(names(layout));
         assertThat(turned.places())
-                .extracting(Place::box)
-                .isEqualTo(layout.places().stream().map(Place::box).toList());
+                .extracting(LabelPlace::box)
+                .isEqualTo(layout.places().stream().map(LabelPlace::box).toList());
     }
 
     @ParameterizedTest
@@ -287,7 +287,7 @@ class QuadrantFigureTest {
     }
 
     private static List<String> names(QuadrantLayout layout) {
-        return layout.spots().stream().map(Spot::name).toList();
+        return layout.spots().stream().map(QuadrantMark::name).toList();
     }
 
     private static QuadrantFigure figure(AccountPlan plan, Size size) {

@@ -23,19 +23,19 @@ public final class Labelling {
     private static final double TIGHT = 9;
     private static final double TIGHT_WITHIN = 1.3 * MM;
 
-    private final List<List<Place>> candidates;
-    private final List<@Nullable Place> chosen;
+    private final List<List<LabelPlace>> candidates;
+    private final List<@Nullable LabelPlace> chosen;
 
-    private Labelling(List<List<Place>> candidates) {
+    private Labelling(List<List<LabelPlace>> candidates) {
         this.candidates = candidates;
         this.chosen = new ArrayList<>();
         candidates.forEach(any -> chosen.add(null));
     }
 
-    /// The place of each wish, in their order. Where there is not enough room places may meet: see [Place#meets].
+    /// The place of each wish, in their order. Where there is not enough room places may meet: see [LabelPlace#meets].
     ///
     /// @throws IllegalArgumentException for a text that is larger than the field
-    public static List<Place> place(List<Wish> wishes, Surroundings surroundings) {
+    public static List<LabelPlace> place(List<LabelRequest> wishes, Obstacles surroundings) {
         Labelling labelling = new Labelling(
                 wishes.stream().map(wish -> inside(wish, surroundings)).toList());
         int[] order = IntStream.range(0, wishes.size())
@@ -49,7 +49,7 @@ public final class Labelling {
             }
         }
         return labelling.chosen.stream()
-                .<Place>mapMulti((place, out) -> {
+                .<LabelPlace>mapMulti((place, out) -> {
                     if (place != null) {
                         out.accept(place);
                     }
@@ -57,11 +57,11 @@ public final class Labelling {
                 .toList();
     }
 
-    private static List<Place> inside(Wish wish, Surroundings surroundings) {
-        List<Place> places = Candidates.of(wish).stream()
+    private static List<LabelPlace> inside(LabelRequest wish, Obstacles surroundings) {
+        List<LabelPlace> places = PlaceCandidates.of(wish).stream()
                 .filter(surroundings::holds)
-                .map(place ->
-                        new Place(place.box(), place.leader(), place.cost() + surroundings.cost(place, wish.anchor())))
+                .map(place -> new LabelPlace(
+                        place.box(), place.leader(), place.cost() + surroundings.cost(place, wish.anchor())))
                 .toList();
         if (places.isEmpty()) {
             throw new IllegalArgumentException("a label finds no place in the field: " + wish);
@@ -77,9 +77,9 @@ public final class Labelling {
 
     private void choose(int label) {
         chosen.set(label, null);
-        Place best = candidates.get(label).getFirst();
+        LabelPlace best = candidates.get(label).getFirst();
         double least = Double.POSITIVE_INFINITY;
-        for (Place place : candidates.get(label)) {
+        for (LabelPlace place : candidates.get(label)) {
             double cost = place.cost() < least ? place.cost() + beside(place, least) : least;
             if (cost < least) {
                 least = cost;
@@ -90,9 +90,9 @@ public final class Labelling {
     }
 
     /// What the place costs for the other labels; stops adding once it is too dear.
-    private double beside(Place place, double least) {
+    private double beside(LabelPlace place, double least) {
         double cost = 0;
-        for (Place other : chosen) {
+        for (LabelPlace other : chosen) {
             if (other != null && place.cost() + cost < least) {
                 cost += between(place, other);
             }
@@ -100,7 +100,7 @@ public final class Labelling {
         return cost;
     }
 
-    private static double between(Place place, Place other) {
+    private static double between(LabelPlace place, LabelPlace other) {
         double cost = beside(place.box(), other.box()) ? OVER_LABEL : tight(place.box(), other.box()) ? TIGHT : 0;
         cost += crosses(place.leader(), other.box()) ? LEADER_OVER_LABEL : 0;
         cost += crosses(other.leader(), place.box()) ? LEADER_OVER_LABEL : 0;

@@ -25,7 +25,7 @@ record Box(double x, double y, double width, double height) {
         return x >= other.x && y >= other.y && right() <= other.right() && bottom() <= other.bottom();
     }
 
-    boolean holds(Spot spot) {
+    boolean holds(MapPoint spot) {
         return spot.x() > x && spot.x() < right() && spot.y() > y && spot.y() < bottom();
     }
 

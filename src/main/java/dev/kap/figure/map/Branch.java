@@ -6,7 +6,7 @@ import java.util.List;
 /// A person with everybody below.
 ///
 /// @param assumed the line to the boss is not recorded as such: the person is missing, or a boss between has left
-record Branch(Person person, boolean assumed, List<Branch> reports) {
+record Branch(MapPerson person, boolean assumed, List<Branch> reports) {
 
     Branch {
         reports = List.copyOf(reports);
@@ -17,8 +17,8 @@ record Branch(Person person, boolean assumed, List<Branch> reports) {
     }
 
     /// Everybody in the branch, bosses before their reports.
-    List<Person> people() {
-        List<Person> people = new ArrayList<>();
+    List<MapPerson> people() {
+        List<MapPerson> people = new ArrayList<>();
         people.add(person);
         reports.forEach(report -> people.addAll(report.people()));
         return people;

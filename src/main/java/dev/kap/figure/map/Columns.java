@@ -1,6 +1,6 @@
 package dev.kap.figure.map;
 
-import dev.kap.figure.Marks;
+import dev.kap.figure.ContactMarks;
 import dev.kap.figure.Pen;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,8 +87,8 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
         return 3.7 + index * pitch;
     }
 
-    static double reach(Person person) {
-        return Marks.reach(person.borderline(), Pen.mm(person.radius())) / Pen.mm(1);
+    static double reach(MapPerson person) {
+        return ContactMarks.reach(person.borderline(), Pen.mm(person.radius())) / Pen.mm(1);
     }
 
     /// Where the label of that seat has to end.
@@ -159,7 +159,7 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
 
     /// How far a label reaches to the right of the marks of its column.
     private static double label(Seat seat, Limits limits) {
-        Person person = seat.person();
+        MapPerson person = seat.person();
         double width = Math.max(
                 Math.min(limits.name(), Type.NAME.narrowest(person.shortName())),
                 Math.min(limits.title(), Type.TITLE.narrowest(person.title())));

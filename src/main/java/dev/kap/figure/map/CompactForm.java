@@ -18,31 +18,32 @@ final class CompactForm {
     private static final double HEADING = 9;
     private static final double BELOW_ROWS = 8;
 
-    private final Scene scene;
+    private final MapContent scene;
     private final Wording wording;
-    private final Optional<Person> top;
+    private final Optional<MapPerson> top;
     private final double bandTop;
     private final double firstRow;
-    private final List<List<Shelf.Place>> shelf;
+    private final List<List<ColumnPacker.Place>> shelf;
     private final double width;
     private final int legendLines;
 
-    private CompactForm(Scene scene, int legendLines) {
+    private CompactForm(MapContent scene, int legendLines) {
         this.scene = scene;
         this.legendLines = legendLines;
         this.wording = scene.wording();
-        this.top = Blocks.top(scene.forest()).map(Branch::person);
+        this.top = CompactBlocks.top(scene.forest()).map(Branch::person);
         this.bandTop = Legend.height(legendLines) + (scene.forest().hasBosses() ? 0 : 4.5);
         this.firstRow = bandTop + (top.isPresent() ? TOP_BAND : 0) + HEADING;
         double room = MapPage.HEIGHT - TeamBadges.height(scene.team().size()) - BELOW_ROWS - firstRow;
-        int rows = Math.min(MOST_ROWS, (int) Math.floor(room / Shelf.ROW) + 1);
-        this.shelf = Shelf.fewestPages(Blocks.of(scene, rows, true), Blocks.of(scene, rows, false), rows);
-        int columns = Shelf.columns(shelf);
+        int rows = Math.min(MOST_ROWS, (int) Math.floor(room / ColumnPacker.ROW) + 1);
+        this.shelf = ColumnPacker.fewestPages(
+                CompactBlocks.of(scene, rows, true), CompactBlocks.of(scene, rows, false), rows);
+        int columns = ColumnPacker.columns(shelf);
         this.width = Math.min(WIDEST, (MapPage.WIDTH - GAP * (columns - 1)) / columns);
     }
 
     /// The pages, an overview first where there are more than 70 people.
-    static List<MapPage> of(Scene scene) {
+    static List<MapPage> of(MapContent scene) {
         return new CompactForm(scene, 1)
                 .pages()
                 .orElseGet(() -> new CompactForm(scene, 2).pages().orElseThrow());
@@ -69,10 +70,10 @@ final class CompactForm {
     }
 
     /// For each person page and column of the home row.
-    private static Map<String, String> columns(List<List<Shelf.Place>> pages) {
+    private static Map<String, String> columns(List<List<ColumnPacker.Place>> pages) {
         Map<String, String> columns = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
-            for (Shelf.Place place : pages.get(page)) {
+            for (ColumnPacker.Place place : pages.get(page)) {
                 String column = page + "/" + place.column();
                 place.block().rows().stream()
                         .filter(row -> !row.repeated())
@@ -83,13 +84,13 @@ final class CompactForm {
     }
 
     /// Draws a page and gives its height.
-    private double page(List<Shelf.Place> places, boolean first, Map<String, String> columns, Draft draft) {
+    private double page(List<ColumnPacker.Place> places, boolean first, Map<String, String> columns, Draft draft) {
         CompactRows painter = new CompactRows(draft, scene, CompactTies.elsewhere(scene, columns), width);
         if (!scene.forest().hasBosses()) {
             draft.text(wording.say("map.levels"), Type.NOTE, 0, bandTop - 2.5);
         }
         top.ifPresent(person -> top(person, places, first, draft, painter));
-        for (Shelf.Place place : places) {
+        for (ColumnPacker.Place place : places) {
             panel(place, draft);
             painter.draw(place.block(), left(place.column()), y(place));
         }
@@ -106,16 +107,16 @@ final class CompactForm {
         return column * (width + GAP);
     }
 
-    private double end(Shelf.Place place) {
-        return firstRow + place.end() + (place.block().kind() == Block.Kind.OUTSIDE ? 2 : 0);
+    private double end(ColumnPacker.Place place) {
+        return firstRow + place.end() + (place.block().kind() == CompactBlock.Kind.OUTSIDE ? 2 : 0);
     }
 
-    private double y(Shelf.Place place) {
+    private double y(ColumnPacker.Place place) {
         return firstRow + place.down();
     }
 
-    private void panel(Shelf.Place place, Draft draft) {
-        if (place.block().kind() == Block.Kind.OUTSIDE) {
+    private void panel(ColumnPacker.Place place, Draft draft) {
+        if (place.block().kind() == CompactBlock.Kind.OUTSIDE) {
             double left = left(place.column());
             draft.plates.add(new Plate(
                     Box.between(left, y(place) - 9.6, left + width, firstRow + place.end() + 5), Plate.Fill.PANEL));
@@ -123,8 +124,9 @@ final class CompactForm {
     }
 
     /// The person above all columns, with the bar from which the branches hang.
-    private void top(Person person, List<Shelf.Place> places, boolean first, Draft draft, CompactRows painter) {
-        List<Shelf.Place> under =
+    private void top(
+            MapPerson person, List<ColumnPacker.Place> places, boolean first, Draft draft, CompactRows painter) {
+        List<ColumnPacker.Place> under =
                 places.stream().filter(p -> p.block().underTop()).toList();
         if (under.isEmpty() && !first) {
             return;
@@ -134,9 +136,9 @@ final class CompactForm {
         double to = under.stream().mapToDouble(this::drop).max().orElse(from);
         double x = Math.max((from + to) / 2, CompactRows.mark(0, 0));
         double y = bandTop + 3;
-        draft.routes.add(Route.straight(Ink.REPORTS, x, y, x, under.isEmpty() ? y : bar));
+        draft.routes.add(Route.straight(MapLine.REPORTS, x, y, x, under.isEmpty() ? y : bar));
         if (from < Math.max(to, x)) {
-            draft.routes.add(Route.straight(Ink.REPORTS, from, bar, Math.max(to, x), bar));
+            draft.routes.add(Route.straight(MapLine.REPORTS, from, bar, Math.max(to, x), bar));
         }
         under.forEach(place -> hang(place, bar, draft));
         double label = 4.5
@@ -144,36 +146,36 @@ final class CompactForm {
                 + Math.min(3, person.links().size()) * Strengths.STEP
                 + 5;
         double right = Math.min(MapPage.WIDTH, x + label);
-        painter.row(new Block.Row(person, 0, !first, false), x, y, right, Text.Ground.PAPER);
+        painter.row(new CompactBlock.Row(person, 0, !first, false), x, y, right, MapText.Ground.PAPER);
     }
 
     /// Where the line from the bar to the block goes down: into its first mark, or beside the blocks above it.
-    private double drop(Shelf.Place place) {
+    private double drop(ColumnPacker.Place place) {
         double left = left(place.column());
         return place.down() == 0 ? CompactRows.mark(left, 0) : left + 0.2;
     }
 
-    private void hang(Shelf.Place place, double bar, Draft draft) {
-        Block block = place.block();
-        Block.Row head = block.rows().getFirst();
+    private void hang(ColumnPacker.Place place, double bar, Draft draft) {
+        CompactBlock block = place.block();
+        CompactBlock.Row head = block.rows().getFirst();
         double x = drop(place);
         double y = y(place);
-        if (block.kind() == Block.Kind.UNDER_TOP) {
-            Ink ink = head.assumed() ? Ink.ASSUMED : Ink.REPORTS;
+        if (block.kind() == CompactBlock.Kind.UNDER_TOP) {
+            MapLine ink = head.assumed() ? MapLine.ASSUMED : MapLine.REPORTS;
             draft.routes.add(Route.straight(ink, x, bar, x, y));
             draft.routes.add(Route.straight(ink, x, y, CompactRows.mark(left(place.column()), 0), y));
             return;
         }
         for (int i = 0; i < block.rows().size(); i++) {
-            double at = y + i * Shelf.ROW;
-            draft.routes.add(Route.straight(Ink.REPORTS, x, at, CompactRows.mark(left(place.column()), 1), at));
+            double at = y + i * ColumnPacker.ROW;
+            draft.routes.add(Route.straight(MapLine.REPORTS, x, at, CompactRows.mark(left(place.column()), 1), at));
         }
-        draft.routes.add(Route.straight(Ink.REPORTS, x, bar, x, firstRow + place.end()));
+        draft.routes.add(Route.straight(MapLine.REPORTS, x, bar, x, firstRow + place.end()));
     }
 
-    private void ties(List<Shelf.Place> places, Draft draft, Map<String, String> columns) {
+    private void ties(List<ColumnPacker.Place> places, Draft draft, Map<String, String> columns) {
         CompactTies ties = new CompactTies();
-        for (Scene.Influence tie : scene.ties()) {
+        for (MapContent.Influence tie : scene.ties()) {
             places.stream()
                     .filter(p -> CompactTies.inColumn(tie, columns))
                     .filter(p -> p.block().rows().stream()
@@ -190,14 +192,14 @@ final class CompactForm {
             signs.add(new Legend.Sign(
                     new Legend.Sample.Words(wording.say("map.tie.word"), Type.TIE), wording.say("map.tie.elsewhere")));
         }
-        Legend.stroke(signs, draft, Ink.TIE, 0, wording.say("map.tie.here"));
-        Legend.stroke(signs, draft, Ink.ASSUMED, 0, wording.say("map.assumed"));
-        strength(signs, draft, Ink.BAR, true, "map.strength");
-        strength(signs, draft, Ink.WEAK_BAR, false, "map.strength.weak");
+        Legend.stroke(signs, draft, MapLine.TIE, 0, wording.say("map.tie.here"));
+        Legend.stroke(signs, draft, MapLine.ASSUMED, 0, wording.say("map.assumed"));
+        strength(signs, draft, MapLine.BAR, true, "map.strength");
+        strength(signs, draft, MapLine.WEAK_BAR, false, "map.strength.weak");
         return signs;
     }
 
-    private void strength(List<Legend.Sign> signs, Draft draft, Ink ink, boolean live, String key) {
+    private void strength(List<Legend.Sign> signs, Draft draft, MapLine ink, boolean live, String key) {
         if (draft.routes.stream().anyMatch(r -> r.ink() == ink)) {
             String initials = scene.team().getFirst().initials();
             signs.add(new Legend.Sign(new Legend.Sample.Strength(initials, live), wording.say(key)));

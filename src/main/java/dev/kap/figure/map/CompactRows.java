@@ -25,7 +25,7 @@ final class CompactRows {
 
     /// @param elsewhere by person, the short names of whom he influences in another column
     /// @param width of a column, in millimetres
-    CompactRows(Draft draft, Scene scene, Map<String, List<String>> elsewhere, double width) {
+    CompactRows(Draft draft, MapContent scene, Map<String, List<String>> elsewhere, double width) {
         this.width = width;
         this.draft = draft;
         this.wording = scene.wording();
@@ -38,23 +38,23 @@ final class CompactRows {
         return left + INSET + indent * STEP;
     }
 
-    void draw(Block block, double left, double y) {
-        Text.Ground ground = block.kind() == Block.Kind.OUTSIDE ? Text.Ground.PANEL : Text.Ground.PAPER;
-        double inset = block.kind() == Block.Kind.OUTSIDE ? 1.5 : 0;
+    void draw(CompactBlock block, double left, double y) {
+        MapText.Ground ground = block.kind() == CompactBlock.Kind.OUTSIDE ? MapText.Ground.PANEL : MapText.Ground.PAPER;
+        double inset = block.kind() == CompactBlock.Kind.OUTSIDE ? 1.5 : 0;
         String heading = Type.HEADING.cut(block.heading(), width - 7.5);
-        draft.texts.add(Text.of(heading, Type.HEADING, mark(left, 0) + 2 - inset, y - 4.9)
+        draft.texts.add(MapText.of(heading, Type.HEADING, mark(left, 0) + 2 - inset, y - 4.9)
                 .on(ground));
         for (int i = 0; i < block.rows().size(); i++) {
-            Block.Row row = block.rows().get(i);
-            row(row, mark(left, row.indent()), y + i * Shelf.ROW, left + width - inset, ground);
+            CompactBlock.Row row = block.rows().get(i);
+            row(row, mark(left, row.indent()), y + i * ColumnPacker.ROW, left + width - inset, ground);
         }
         lines(block, left, y);
     }
 
     /// A person with label and the initials of our people; they end at `right`.
-    void row(Block.Row row, double x, double y, double right, Text.Ground ground) {
-        Person person = row.person();
-        Spot at = new Spot(x, y);
+    void row(CompactBlock.Row row, double x, double y, double right, MapText.Ground ground) {
+        MapPerson person = row.person();
+        MapPoint at = new MapPoint(x, y);
         Dot dot = row.repeated()
                 ? Dot.repeated(person, at, person.smallRadius())
                 : Dot.of(person, at, person.smallRadius());
@@ -62,32 +62,32 @@ final class CompactRows {
         double label = x + Math.max(LABEL, dot.reach() + 0.7);
         Type type = type(row);
         if (row.repeated()) {
-            draft.texts.add(Text.of(name(person, type, right - label), type, label, y + 1)
+            draft.texts.add(MapText.of(name(person, type, right - label), type, label, y + 1)
                     .on(ground));
             return;
         }
         double end = strengths(person, label, right, y, ground);
-        draft.texts.add(
-                Text.of(name(person, type, end - label), type, label, y - 0.2).on(ground));
+        draft.texts.add(MapText.of(name(person, type, end - label), type, label, y - 0.2)
+                .on(ground));
         title(person, label, y + 2.85, end - label, ground);
     }
 
-    private static Type type(Block.Row row) {
+    private static Type type(CompactBlock.Row row) {
         if (row.repeated()) {
             return Type.REPEATED_NAME;
         }
         return type(row.person());
     }
 
-    private static Type type(Person person) {
+    private static Type type(MapPerson person) {
         return person.missing() ? Type.MISSING_ROW_NAME : Type.ROW_NAME;
     }
 
-    private static String name(Person person, Type type, double width) {
+    private static String name(MapPerson person, Type type, double width) {
         return type.width(person.name()) <= width ? person.name() : type.cut(person.shortName(), width);
     }
 
-    private void title(Person person, double x, double baseline, double width, Text.Ground ground) {
+    private void title(MapPerson person, double x, double baseline, double width, MapText.Ground ground) {
         List<String> influenced = elsewhere.getOrDefault(person.id(), List.of());
         String title = person.title();
         if (!influenced.isEmpty()) {
@@ -95,29 +95,29 @@ final class CompactRows {
             double room = width - Type.TIE.width(arrow) - 1.5;
             title = room < 5 ? "" : Type.TITLE.cut(title, room);
             double at = title.isEmpty() ? x : x + Type.TITLE.width(title) + 1.5;
-            draft.texts.add(Text.of(arrow, Type.TIE, at, baseline).on(ground));
+            draft.texts.add(MapText.of(arrow, Type.TIE, at, baseline).on(ground));
         }
         if (!title.isEmpty()) {
-            draft.texts.add(Text.of(Type.TITLE.cut(title, width), Type.TITLE, x, baseline)
+            draft.texts.add(MapText.of(Type.TITLE.cut(title, width), Type.TITLE, x, baseline)
                     .on(ground));
         }
     }
 
     /// Draws the strongest links and gives the x where the label has to end.
-    private double strengths(Person person, double label, double right, double y, Text.Ground ground) {
-        List<Person.OurLink> links = person.links().stream()
+    private double strengths(MapPerson person, double label, double right, double y, MapText.Ground ground) {
+        List<MapPerson.OurLink> links = person.links().stream()
                 .filter(l -> initials.containsKey(l.member()))
                 .toList();
         int shown = shown(person, links.size(), right - label);
         for (int i = 0; i < shown; i++) {
-            Person.OurLink link = links.get(i);
+            MapPerson.OurLink link = links.get(i);
             double end = right - (shown - 1 - i) * Strengths.STEP;
-            Strengths.draw(draft, initials.getOrDefault(link.member(), ""), link, new Spot(end, y), ground);
+            Strengths.draw(draft, initials.getOrDefault(link.member(), ""), link, new MapPoint(end, y), ground);
         }
         double left = right - shown * Strengths.STEP;
         if (links.size() > shown) {
             String more = wording.say("map.more", Arg.count(links.size() - shown));
-            Text text = Text.ending(more, Type.TITLE, left, y + 0.1).on(ground);
+            MapText text = MapText.ending(more, Type.TITLE, left, y + 0.1).on(ground);
             draft.texts.add(text);
             left = text.x();
         }
@@ -125,7 +125,7 @@ final class CompactRows {
     }
 
     /// As many initials as leave room for the name, at least one.
-    private static int shown(Person person, int links, double width) {
+    private static int shown(MapPerson person, int links, double width) {
         int shown = Math.min(links, MOST_STRENGTHS);
         double name = type(person).width(person.shortName());
         while (shown > 1 && name > width - shown * Strengths.STEP - (shown < links ? MORE : 0) - 1) {
@@ -135,17 +135,17 @@ final class CompactRows {
     }
 
     /// From each boss down to the last report, and across to each of them.
-    private void lines(Block block, double left, double y) {
-        List<Block.Row> rows = block.rows();
+    private void lines(CompactBlock block, double left, double y) {
+        List<CompactBlock.Row> rows = block.rows();
         for (int boss = 0; boss < rows.size(); boss++) {
             List<Integer> reports = reports(rows, boss);
             double x = mark(left, rows.get(boss).indent());
-            double from = y + boss * Shelf.ROW;
+            double from = y + boss * ColumnPacker.ROW;
             for (int i = 0; i < reports.size(); i++) {
                 boolean assumed = reports.subList(i, reports.size()).stream()
                         .allMatch(r -> rows.get(r).assumed());
-                Block.Row report = rows.get(reports.get(i));
-                double to = y + reports.get(i) * Shelf.ROW;
+                CompactBlock.Row report = rows.get(reports.get(i));
+                double to = y + reports.get(i) * ColumnPacker.ROW;
                 draft.routes.add(Route.straight(ink(assumed), x, from, x, to));
                 draft.routes.add(Route.straight(ink(report.assumed()), x, to, mark(left, report.indent()), to));
                 from = to;
@@ -154,7 +154,7 @@ final class CompactRows {
     }
 
     /// The rows that report to the one at `boss`.
-    private static List<Integer> reports(List<Block.Row> rows, int boss) {
+    private static List<Integer> reports(List<CompactBlock.Row> rows, int boss) {
         int indent = rows.get(boss).indent();
         return IntStream.range(boss + 1, rows.size())
                 .takeWhile(i -> rows.get(i).indent() > indent)
@@ -163,7 +163,7 @@ final class CompactRows {
                 .toList();
     }
 
-    private static Ink ink(boolean assumed) {
-        return assumed ? Ink.ASSUMED : Ink.REPORTS;
+    private static MapLine ink(boolean assumed) {
+        return assumed ? MapLine.ASSUMED : MapLine.REPORTS;
     }
 }

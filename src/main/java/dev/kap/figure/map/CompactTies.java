@@ -20,13 +20,13 @@ final class CompactTies {
     private record Drawn(double lane, double top, double bottom) {}
 
     /// Whether a tie is drawn as a curve: both stand in the same column of the same page.
-    static boolean inColumn(Scene.Influence tie, Map<String, String> columns) {
+    static boolean inColumn(MapContent.Influence tie, Map<String, String> columns) {
         String from = columns.get(tie.from());
         return from != null && from.equals(columns.get(tie.to()));
     }
 
     /// By person, whom they influence in another column.
-    static Map<String, List<String>> elsewhere(Scene scene, Map<String, String> columns) {
+    static Map<String, List<String>> elsewhere(MapContent scene, Map<String, String> columns) {
         Map<String, String> names = new HashMap<>();
         everybody(scene.forest()).forEach(p -> names.put(p.id(), p.shortName()));
         Map<String, List<String>> elsewhere = new HashMap<>();
@@ -39,8 +39,8 @@ final class CompactTies {
     }
 
     /// Everybody on the map, each once.
-    static List<Person> everybody(Forest forest) {
-        List<Person> all = new ArrayList<>();
+    static List<MapPerson> everybody(Forest forest) {
+        List<MapPerson> all = new ArrayList<>();
         forest.trees().forEach(tree -> all.addAll(tree.people()));
         all.addAll(forest.loose());
         all.addAll(forest.outside());
@@ -48,7 +48,7 @@ final class CompactTies {
     }
 
     /// The curve from one mark to the other of the same column; empty where one is not on this page.
-    Optional<Route> route(Scene.Influence tie, List<Dot> dots, double columnLeft) {
+    Optional<Route> route(MapContent.Influence tie, List<Dot> dots, double columnLeft) {
         Optional<Dot> from = find(tie.from(), dots);
         Optional<Dot> to = find(tie.to(), dots);
         return from.flatMap(a -> to.map(b -> curve(a, b, dots, columnLeft)));
@@ -67,14 +67,14 @@ final class CompactTies {
         lane = Math.max(lane, columnLeft - 2.6 > 0 ? columnLeft - 2.6 : 0.2);
         drawn.add(new Drawn(lane, top, bottom));
         return new Route(
-                Ink.TIE,
+                MapLine.TIE,
                 0,
                 Route.Bend.ROUNDED,
                 List.of(
-                        new Spot(from.box().x() - 0.2, from.at().y()),
-                        new Spot(lane, from.at().y()),
-                        new Spot(lane, to.at().y()),
-                        new Spot(to.box().x() - CLEAR, to.at().y())));
+                        new MapPoint(from.box().x() - 0.2, from.at().y()),
+                        new MapPoint(lane, from.at().y()),
+                        new MapPoint(lane, to.at().y()),
+                        new MapPoint(to.box().x() - CLEAR, to.at().y())));
     }
 
     private double free(double wanted, double top, double bottom) {

@@ -9,18 +9,18 @@ final class Draft {
     final List<Plate> plates = new ArrayList<>();
     final List<Route> routes = new ArrayList<>();
     final List<Dot> dots = new ArrayList<>();
-    final List<Text> texts = new ArrayList<>();
+    final List<MapText> texts = new ArrayList<>();
 
     void text(String text, Type type, double x, double baseline) {
         if (!text.isEmpty()) {
-            texts.add(Text.of(text, type, x, baseline));
+            texts.add(MapText.of(text, type, x, baseline));
         }
     }
 
     /// Everything a tie has to keep clear of.
     List<Box> obstacles() {
         List<Box> boxes = new ArrayList<>();
-        texts.forEach(t -> boxes.add(t.box().grown(Text.HALO)));
+        texts.forEach(t -> boxes.add(t.box().grown(MapText.HALO)));
         dots.forEach(d -> boxes.add(d.box().grown(0.3)));
         plates.stream().filter(p -> p.fill() != Plate.Fill.PANEL).forEach(p -> boxes.add(p.box()));
         return boxes;

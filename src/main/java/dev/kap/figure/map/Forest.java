@@ -7,7 +7,7 @@ import java.util.List;
 /// @param trees one for each person at the top who has reports
 /// @param loose people without boss and reports; everybody inside where no boss is recorded
 /// @param outside external influencers whom nobody inside reports to
-record Forest(List<Branch> trees, List<Person> loose, List<Person> outside) {
+record Forest(List<Branch> trees, List<MapPerson> loose, List<MapPerson> outside) {
 
     Forest {
         trees = List.copyOf(trees);

@@ -26,20 +26,20 @@ final class FreePath {
         this.height = (int) (area.height() / CELL) + 1;
         this.blocked = new boolean[width * height];
         for (int i = 0; i < blocked.length; i++) {
-            Spot spot = spot(i);
+            MapPoint spot = spot(i);
             blocked[i] = boxes.stream().anyMatch(box -> box.holds(spot));
         }
     }
 
     /// The corners of the way, both ends included.
-    Optional<List<Spot>> between(Spot from, Spot to) {
+    Optional<List<MapPoint>> between(MapPoint from, MapPoint to) {
         int start = cell(from);
         int goal = cell(to);
         int[] before = search(start, goal);
         if (before[goal] < 0) {
             return Optional.empty();
         }
-        List<Spot> way = new ArrayList<>(List.of(to));
+        List<MapPoint> way = new ArrayList<>(List.of(to));
         for (int at = before[goal]; at != start; at = before[at]) {
             way.addFirst(spot(at));
         }
@@ -89,8 +89,8 @@ final class FreePath {
     }
 
     /// Leaves out every point that two others see each other without.
-    private List<Spot> straightened(List<Spot> way) {
-        List<Spot> result = new ArrayList<>(List.of(way.getFirst()));
+    private List<MapPoint> straightened(List<MapPoint> way) {
+        List<MapPoint> result = new ArrayList<>(List.of(way.getFirst()));
         int at = 0;
         while (at < way.size() - 1) {
             int next = way.size() - 1;
@@ -106,21 +106,21 @@ final class FreePath {
         return result;
     }
 
-    private boolean sees(Spot from, Spot to) {
-        return new Route(Ink.TIE, 0, Route.Bend.STRAIGHT, List.of(from, to))
+    private boolean sees(MapPoint from, MapPoint to) {
+        return new Route(MapLine.TIE, 0, Route.Bend.STRAIGHT, List.of(from, to))
                 .samples().stream()
                         .allMatch(s ->
                                 boxes.stream().noneMatch(box -> box.grown(0.3).holds(s)));
     }
 
-    private int cell(Spot spot) {
+    private int cell(MapPoint spot) {
         int x = Math.clamp(Math.round((spot.x() - area.x()) / CELL), 0, width - 1);
         int y = Math.clamp(Math.round((spot.y() - area.y()) / CELL), 0, height - 1);
         return y * width + x;
     }
 
-    private Spot spot(int cell) {
+    private MapPoint spot(int cell) {
         int row = cell / width;
-        return new Spot(area.x() + cell % width * CELL, area.y() + row * CELL);
+        return new MapPoint(area.x() + cell % width * CELL, area.y() + row * CELL);
     }
 }

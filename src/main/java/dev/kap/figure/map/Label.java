@@ -16,19 +16,19 @@ final class Label {
     private Label() {}
 
     /// The texts of a person whose mark is centred on y.
-    static List<Text> of(Person person, double x, double y, double width, Text.Ground ground) {
+    static List<MapText> of(MapPerson person, double x, double y, double width, MapText.Ground ground) {
         Type type = person.missing() ? Type.MISSING_NAME : Type.NAME;
         List<String> name = name(person.shortName(), type, width);
         List<String> title = Type.TITLE.wrap(person.title(), width, name.size() > 2 ? 1 : 2);
-        List<Text> texts = new ArrayList<>();
+        List<MapText> texts = new ArrayList<>();
         double baseline = name.size() > 1 ? y - 0.9 : y + (title.isEmpty() ? 1 : 0);
         for (String line : name) {
-            texts.add(new Text(line, type, x, baseline, ground));
+            texts.add(new MapText(line, type, x, baseline, ground));
             baseline += NAME_STEP;
         }
         baseline += TITLE_STEP - NAME_STEP + 0.1;
         for (String line : title) {
-            texts.add(new Text(line, Type.TITLE, x, baseline, ground));
+            texts.add(new MapText(line, Type.TITLE, x, baseline, ground));
             baseline += TITLE_STEP;
         }
         return texts;

@@ -17,10 +17,10 @@ final class LargeForm {
     private static final List<Columns.Limits> LIMITS =
             List.of(new Columns.Limits(28, 24, 1), new Columns.Limits(26, 19, 1), new Columns.Limits(22, 16.5, 0.8));
 
-    private final Scene scene;
+    private final MapContent scene;
     private final Attempt attempt;
     private final Draft draft = new Draft();
-    private final Links links;
+    private final LinkRoutes links;
 
     /// One way to share the room.
     ///
@@ -33,14 +33,14 @@ final class LargeForm {
         }
     }
 
-    private LargeForm(Scene scene, Attempt attempt) {
+    private LargeForm(MapContent scene, Attempt attempt) {
         this.scene = scene;
         this.attempt = attempt;
-        this.links = new Links(attempt.limits().lane());
+        this.links = new LinkRoutes(attempt.limits().lane());
     }
 
     /// The page; empty where the people have no room on it in this form.
-    static Optional<MapPage> of(Scene scene) {
+    static Optional<MapPage> of(MapContent scene) {
         if (scene.forest().size() > MOST + 3
                 || scene.contacts() > MOST
                 || scene.team().size() > TeamRow.MOST) {
@@ -80,7 +80,7 @@ final class LargeForm {
         draft.texts.addAll(fit.notes());
         people(fit.seating(), fit.columns());
         List<Dot> outside = side.draw(draft);
-        Map<String, Person> people = people(fit.seating());
+        Map<String, MapPerson> people = people(fit.seating());
         addLinks(fit, outside, side.marks(), people);
         double lowest =
                 draft.texts.stream().mapToDouble(t -> t.box().bottom()).max().orElse(0);
@@ -104,21 +104,21 @@ final class LargeForm {
     private void people(Seating seating, Columns columns) {
         for (Seat seat : seating.seats()) {
             double x = columns.marks().get(seat.column()) + seat.indent();
-            Person person = seat.person();
-            draft.dots.add(Dot.of(person, new Spot(x, seat.y()), person.radius()));
+            MapPerson person = seat.person();
+            draft.dots.add(Dot.of(person, new MapPoint(x, seat.y()), person.radius()));
             double label = x + Columns.reach(person) + Columns.GAP;
-            draft.texts.addAll(Label.of(person, label, seat.y(), columns.end(seat) - label, Text.Ground.PAPER));
+            draft.texts.addAll(Label.of(person, label, seat.y(), columns.end(seat) - label, MapText.Ground.PAPER));
         }
     }
 
-    private Map<String, Person> people(Seating seating) {
-        Map<String, Person> people = new HashMap<>();
+    private Map<String, MapPerson> people(Seating seating) {
+        Map<String, MapPerson> people = new HashMap<>();
         seating.seats().forEach(seat -> people.put(seat.person().id(), seat.person()));
         scene.forest().outside().forEach(person -> people.put(person.id(), person));
         return people;
     }
 
-    private void addLinks(SeatingPlan.Fit fit, List<Dot> outside, double outsideMarks, Map<String, Person> people) {
+    private void addLinks(SeatingPlan.Fit fit, List<Dot> outside, double outsideMarks, Map<String, MapPerson> people) {
         Map<String, Integer> columns = new HashMap<>();
         fit.seating().seats().forEach(seat -> columns.put(seat.person().id(), seat.column()));
         for (int c = 0; c < fit.seating().columns(); c++) {
@@ -136,7 +136,7 @@ final class LargeForm {
             draft.text(scene.wording().say("map.nolink"), Type.NOTE, 0, boxTop + 5);
             return List.of();
         }
-        List<Scene.Ours> team = links.ordered(scene.team());
+        List<MapContent.Ours> team = links.ordered(scene.team());
         SequencedMap<String, Box> boxes = TeamRow.boxes(team, boxTop);
         TeamRow.draw(draft, team, boxes, scene.wording());
         return links.routes(boxes, fanTop);
@@ -146,7 +146,7 @@ final class LargeForm {
         Map<String, Dot> dots = new HashMap<>();
         draft.dots.forEach(dot -> dots.put(dot.of(), dot));
         TieCurves curves = new TieCurves(draft.obstacles(), area);
-        for (Scene.Influence tie : scene.ties()) {
+        for (MapContent.Influence tie : scene.ties()) {
             Dot from = dots.get(tie.from());
             Dot to = dots.get(tie.to());
             if (from != null && to != null) {

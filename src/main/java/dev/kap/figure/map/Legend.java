@@ -42,7 +42,7 @@ final class Legend {
             }
         }
 
-        record Stroke(Ink ink, double weight) implements Sample {
+        record Stroke(MapLine ink, double weight) implements Sample {
             @Override
             public double width() {
                 return 7;
@@ -71,14 +71,14 @@ final class Legend {
     }
 
     /// The signs of a page of the large form.
-    static List<Sign> large(Draft draft, Scene scene) {
+    static List<Sign> large(Draft draft, MapContent scene) {
         Wording wording = scene.wording();
         List<Sign> signs = marks(draft.dots, wording);
-        stroke(signs, draft, Ink.REPORTS, 0, wording.say("map.reports"));
-        stroke(signs, draft, Ink.ASSUMED, 0, wording.say("map.assumed"));
-        stroke(signs, draft, Ink.TIE, 0, wording.say("map.influences"));
-        stroke(signs, draft, Ink.LINK, 2.4, wording.say("map.link"));
-        stroke(signs, draft, Ink.WEAK_LINK, 1, wording.say("map.link.weak"));
+        stroke(signs, draft, MapLine.REPORTS, 0, wording.say("map.reports"));
+        stroke(signs, draft, MapLine.ASSUMED, 0, wording.say("map.assumed"));
+        stroke(signs, draft, MapLine.TIE, 0, wording.say("map.influences"));
+        stroke(signs, draft, MapLine.LINK, 2.4, wording.say("map.link"));
+        stroke(signs, draft, MapLine.WEAK_LINK, 1, wording.say("map.link.weak"));
         return signs;
     }
 
@@ -95,7 +95,7 @@ final class Legend {
     }
 
     /// Signs for the marks that occur, each with how many there are on all pages.
-    static List<Sign> countedMarks(List<Dot> dots, List<Person> everybody, Wording wording) {
+    static List<Sign> countedMarks(List<Dot> dots, List<MapPerson> everybody, Wording wording) {
         Map<MarkKind, Long> counts = new EnumMap<>(MarkKind.class);
         everybody.forEach(person -> counts.merge(person.mark(), 1L, Long::sum));
         List<Sign> signs = new ArrayList<>();
@@ -158,7 +158,7 @@ final class Legend {
     }
 
     /// Adds a sign for a line where one of that ink occurs.
-    static void stroke(List<Sign> signs, Draft draft, Ink ink, double weight, String words) {
+    static void stroke(List<Sign> signs, Draft draft, MapLine ink, double weight, String words) {
         if (draft.routes.stream().anyMatch(r -> r.ink() == ink)) {
             signs.add(new Sign(new Sample.Stroke(ink, weight), words));
         }
@@ -194,34 +194,34 @@ final class Legend {
                         mark.kind(),
                         mark.hollow(),
                         mark.borderline(),
-                        new Spot((x + end) / 2, y),
+                        new MapPoint((x + end) / 2, y),
                         mark.borderline() ? 1 : RADIUS,
                         ""));
-            case Sample.Stroke(Ink ink, double weight) -> draft.routes.add(sample(ink, weight, x, y, end));
+            case Sample.Stroke(MapLine ink, double weight) -> draft.routes.add(sample(ink, weight, x, y, end));
             case Sample.Words(String text, Type type) -> draft.text(text, type, x, top + BASELINE);
             case Sample.Strength(String initials, boolean live) ->
                 Strengths.draw(
                         draft,
                         initials,
-                        new Person.OurLink("", live ? 8 : 2, live),
-                        new Spot(end, y + 0.4),
-                        Text.Ground.PAPER);
+                        new MapPerson.OurLink("", live ? 8 : 2, live),
+                        new MapPoint(end, y + 0.4),
+                        MapText.Ground.PAPER);
         }
         draft.text(sign.words(), Type.LEGEND, end + 1, top + BASELINE);
     }
 
-    private static Route sample(Ink ink, double weight, double x, double y, double end) {
-        if (ink != Ink.TIE) {
-            return new Route(ink, weight, Route.Bend.STRAIGHT, List.of(new Spot(x, y), new Spot(end, y)));
+    private static Route sample(MapLine ink, double weight, double x, double y, double end) {
+        if (ink != MapLine.TIE) {
+            return new Route(ink, weight, Route.Bend.STRAIGHT, List.of(new MapPoint(x, y), new MapPoint(end, y)));
         }
         return new Route(
                 ink,
                 0,
                 Route.Bend.CURVED,
                 List.of(
-                        new Spot(x, y + 0.8),
-                        new Spot(x + 2, y - 1.4),
-                        new Spot(end - 2, y - 1.4),
-                        new Spot(end - 0.3, y + 0.8)));
+                        new MapPoint(x, y + 0.8),
+                        new MapPoint(x + 2, y - 1.4),
+                        new MapPoint(end - 2, y - 1.4),
+                        new MapPoint(end - 0.3, y + 0.8)));
     }
 }

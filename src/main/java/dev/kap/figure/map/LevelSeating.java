@@ -13,7 +13,7 @@ final class LevelSeating {
     private LevelSeating() {}
 
     /// The people of one level, null for those whose level is unknown.
-    record Rank(@Nullable Level level, List<Person> people) {
+    record Rank(@Nullable Level level, List<MapPerson> people) {
 
         String name(Wording wording) {
             return wording.say(
@@ -24,7 +24,7 @@ final class LevelSeating {
     }
 
     /// The levels that somebody has.
-    static List<Rank> ranks(List<Person> people) {
+    static List<Rank> ranks(List<MapPerson> people) {
         List<Rank> ranks = new ArrayList<>();
         for (Level level : Level.values()) {
             add(ranks, level, people);
@@ -34,7 +34,7 @@ final class LevelSeating {
     }
 
     /// Rows of at most `columns` people.
-    static Seating of(List<Person> people, Seating.Steps steps, int columns, Wording wording) {
+    static Seating of(List<MapPerson> people, Seating.Steps steps, int columns, Wording wording) {
         List<Seat> seats = new ArrayList<>();
         List<Seating.Caption> heads = new ArrayList<>();
         double y = steps.first();
@@ -50,8 +50,8 @@ final class LevelSeating {
         return new Seating(columns, seats, List.of(), List.of(), heads);
     }
 
-    private static void add(List<Rank> ranks, @Nullable Level level, List<Person> people) {
-        List<Person> same = people.stream().filter(p -> p.level() == level).toList();
+    private static void add(List<Rank> ranks, @Nullable Level level, List<MapPerson> people) {
+        List<MapPerson> same = people.stream().filter(p -> p.level() == level).toList();
         if (!same.isEmpty()) {
             ranks.add(new Rank(level, same));
         }

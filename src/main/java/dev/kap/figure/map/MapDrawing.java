@@ -1,9 +1,9 @@
 package dev.kap.figure.map;
 
+import dev.kap.figure.ContactMarks;
 import dev.kap.figure.Drawing;
-import dev.kap.figure.Line;
+import dev.kap.figure.LineStyle;
 import dev.kap.figure.MarkKind;
-import dev.kap.figure.Marks;
 import dev.kap.figure.Pen;
 import dev.kap.theme.Theme;
 import java.awt.Color;
@@ -57,12 +57,12 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
     }
 
     private void paint(Pen pen, Route route) {
-        Line line = route.ink().line(theme, route.weight());
+        LineStyle line = route.ink().line(theme, route.weight());
         AffineTransform points = AffineTransform.getScaleInstance(Pen.mm(1), Pen.mm(1));
         pen.draw(line, points.createTransformedShape(route.path()));
-        if (route.ink() == Ink.TIE) {
-            Spot end = route.spots().getLast();
-            Spot from = route.spots().get(route.spots().size() - 2);
+        if (route.ink() == MapLine.TIE) {
+            MapPoint end = route.spots().getLast();
+            MapPoint from = route.spots().get(route.spots().size() - 2);
             pen.arrowHead(
                     line.colour(),
                     Pen.mm(end.x()),
@@ -87,14 +87,14 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
     }
 
     private void paint(Pen pen, Dot dot, double x, double y) {
-        Marks.paint(pen.canvas(), theme, dot.kind(), dot.hollow(), dot.borderline(), x, y, Pen.mm(dot.radius()));
+        ContactMarks.paint(pen.canvas(), theme, dot.kind(), dot.hollow(), dot.borderline(), x, y, Pen.mm(dot.radius()));
     }
 
     private static boolean isMissing(Dot dot) {
         return dot.kind() == MarkKind.MISSING;
     }
 
-    private void paint(Pen pen, Text text) {
+    private void paint(Pen pen, MapText text) {
         double x = Pen.mm(text.x());
         double y = Pen.mm(text.baseline());
         switch (text.ground()) {
@@ -104,7 +104,7 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
         }
     }
 
-    private void halo(Pen pen, Color ground, Text text, double x, double y) {
-        pen.textOn(ground, Pen.mm(Text.HALO), text.text(), text.type().lettering(theme), x, y);
+    private void halo(Pen pen, Color ground, MapText text, double x, double y) {
+        pen.textOn(ground, Pen.mm(MapText.HALO), text.text(), text.type().lettering(theme), x, y);
     }
 }

@@ -3,7 +3,8 @@ package dev.kap.figure.map;
 import java.util.List;
 
 /// One page of the map as geometry in millimetres, painted in this order: plates, routes, dots, texts.
-record MapPage(double width, double height, List<Plate> plates, List<Route> routes, List<Dot> dots, List<Text> texts) {
+record MapPage(
+        double width, double height, List<Plate> plates, List<Route> routes, List<Dot> dots, List<MapText> texts) {
 
     /// The full width of the landscape page's content, in millimetres.
     static final double WIDTH = 263;

@@ -19,18 +19,18 @@ final class Overview {
     private static final double NUMBERS = 71;
     private static final double GAP = 4;
 
-    private final Scene scene;
+    private final MapContent scene;
     private final Wording wording;
 
-    private Overview(Scene scene) {
+    private Overview(MapContent scene) {
         this.scene = scene;
         this.wording = scene.wording();
     }
 
     /// Some people with the one who heads them.
-    private record Group(Optional<Person> head, String name, List<Person> people) {}
+    private record Group(Optional<MapPerson> head, String name, List<MapPerson> people) {}
 
-    static List<MapPage> pages(Scene scene) {
+    static List<MapPage> pages(MapContent scene) {
         Overview overview = new Overview(scene);
         List<Group> groups = overview.groups();
         List<MapPage> pages = new ArrayList<>();
@@ -43,7 +43,7 @@ final class Overview {
     private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         Forest forest = scene.forest();
-        Optional<Branch> top = Blocks.top(forest);
+        Optional<Branch> top = CompactBlocks.top(forest);
         top.ifPresent(t -> {
             groups.add(headed(new Branch(t.person(), false, leaves(t))));
             t.reports().stream().filter(b -> !b.leaf()).forEach(b -> groups.add(headed(b)));
@@ -91,21 +91,21 @@ final class Overview {
         double label = x + LABEL;
         double numbers = x + (width > HALF ? 95 : NUMBERS);
         double room = numbers - label - 3;
-        group.head().ifPresent(head -> draft.dots.add(Dot.repeated(head, new Spot(x + 4.6, y), head.radius())));
+        group.head().ifPresent(head -> draft.dots.add(Dot.repeated(head, new MapPoint(x + 4.6, y), head.radius())));
         draft.text(Type.NAME.cut(group.name(), room), Type.NAME, label, y + 0.2);
-        draft.text(Type.TITLE.cut(group.head().map(Person::title).orElse(""), room), Type.TITLE, label, y + 3.4);
+        draft.text(Type.TITLE.cut(group.head().map(MapPerson::title).orElse(""), room), Type.TITLE, label, y + 3.4);
         long linked = group.people().stream()
-                .filter(p -> p.links().stream().anyMatch(Person.OurLink::live))
+                .filter(p -> p.links().stream().anyMatch(MapPerson.OurLink::live))
                 .count();
         String people = wording.say("map.people", Arg.count(group.people().size()));
         double right = x + width;
         draft.text(people, Type.LEGEND, numbers, y + 0.2);
-        draft.texts.add(Text.ending(wording.say("map.linked", Arg.count(linked)), Type.NOTE, right, y + 0.2));
+        draft.texts.add(MapText.ending(wording.say("map.linked", Arg.count(linked)), Type.NOTE, right, y + 0.2));
         draft.text(Type.TITLE.cut(best(group), right - numbers), Type.TITLE, numbers, y + 3.6);
         if (width > HALF) {
             marks(draft, group, numbers + 62, y);
         }
-        draft.routes.add(Route.straight(Ink.ROW, x, y + STEP / 2, right, y + STEP / 2));
+        draft.routes.add(Route.straight(MapLine.ROW, x, y + STEP / 2, right, y + STEP / 2));
     }
 
     /// How many people stand in which quadrant.
@@ -114,7 +114,7 @@ final class Overview {
         for (MarkKind kind : MarkKind.values()) {
             long count = group.people().stream().filter(p -> p.mark() == kind).count();
             if (count > 0) {
-                draft.dots.add(new Dot(kind, false, false, new Spot(at, y - 0.8), 1.2, ""));
+                draft.dots.add(new Dot(kind, false, false, new MapPoint(at, y - 0.8), 1.2, ""));
                 draft.text(wording.say(Arg.count(count)), Type.LEGEND, at + 2.2, y + 0.2);
             }
             at += 10;
@@ -122,7 +122,7 @@ final class Overview {
     }
 
     private String best(Group group) {
-        record Best(Person person, Person.OurLink link) {}
+        record Best(MapPerson person, MapPerson.OurLink link) {}
         return group.people().stream()
                 .flatMap(p -> p.links().stream().map(link -> new Best(p, link)))
                 .max(Comparator.comparingDouble(b -> b.link().worth()))

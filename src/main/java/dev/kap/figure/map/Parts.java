@@ -6,16 +6,16 @@ import java.util.List;
 /// Cuts rows that are too many for a column into parts; each later part starts with the bosses of its rows repeated.
 ///
 /// @param even whether the parts are of about one size, else as large as a column
-record Parts(List<Block.Row> rows, int most, boolean even) {
+record Parts(List<CompactBlock.Row> rows, int most, boolean even) {
 
-    List<List<Block.Row>> all() {
-        List<List<Block.Row>> parts = new ArrayList<>();
+    List<List<CompactBlock.Row>> all() {
+        List<List<CompactBlock.Row>> parts = new ArrayList<>();
         int share = even ? share() : most;
         int at = Math.min(share, rows.size());
         parts.add(rows.subList(0, at));
         while (at < rows.size()) {
             int taken = Math.min(share, rows.size() - at);
-            List<Block.Row> bosses = bosses(at, taken);
+            List<CompactBlock.Row> bosses = bosses(at, taken);
             while (taken > 1 && taken + bosses.size() > most) {
                 taken--;
                 bosses = bosses(at, taken);
@@ -36,29 +36,29 @@ record Parts(List<Block.Row> rows, int most, boolean even) {
     }
 
     /// The bosses that rows `at` and the following need above them, highest first.
-    private List<Block.Row> bosses(int at, int taken) {
+    private List<CompactBlock.Row> bosses(int at, int taken) {
         int highest = rows.subList(at, at + taken).stream()
-                .mapToInt(Block.Row::indent)
+                .mapToInt(CompactBlock.Row::indent)
                 .min()
                 .orElse(0);
-        List<Block.Row> bosses = new ArrayList<>();
+        List<CompactBlock.Row> bosses = new ArrayList<>();
         int below = rows.get(at).indent();
         for (int i = at - 1; i >= 0 && below >= Math.max(1, highest); i--) {
-            Block.Row row = rows.get(i);
+            CompactBlock.Row row = rows.get(i);
             if (row.indent() < below) {
-                bosses.addFirst(new Block.Row(row.person(), row.indent(), true, row.assumed()));
+                bosses.addFirst(new CompactBlock.Row(row.person(), row.indent(), true, row.assumed()));
                 below = row.indent();
             }
         }
         return bosses;
     }
 
-    private static List<Block.Row> part(List<Block.Row> bosses, List<Block.Row> own) {
-        List<Block.Row> all = new ArrayList<>(bosses);
+    private static List<CompactBlock.Row> part(List<CompactBlock.Row> bosses, List<CompactBlock.Row> own) {
+        List<CompactBlock.Row> all = new ArrayList<>(bosses);
         all.addAll(own);
         int left = bosses.isEmpty() ? 0 : bosses.getFirst().indent();
         return all.stream()
-                .map(r -> new Block.Row(r.person(), r.indent() - left, r.repeated(), r.assumed()))
+                .map(r -> new CompactBlock.Row(r.person(), r.indent() - left, r.repeated(), r.assumed()))
                 .toList();
     }
 }

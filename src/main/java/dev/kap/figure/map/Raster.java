@@ -31,7 +31,7 @@ final class Raster {
     }
 
     /// False only where nothing lies.
-    boolean maybe(Spot spot) {
+    boolean maybe(MapPoint spot) {
         return cells.get(row(spot.y()) * width + column(spot.x()));
     }
 

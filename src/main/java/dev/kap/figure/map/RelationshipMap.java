@@ -44,7 +44,7 @@ public final class RelationshipMap {
 
     /// The geometry of the pages.
     static List<MapPage> layout(AccountPlan plan, Wording wording) {
-        Scene scene = Scene.of(foremost(plan), Scene.names(plan.insight()), wording);
+        MapContent scene = MapContent.of(foremost(plan), MapContent.names(plan.insight()), wording);
         if (scene.contacts() == 0) {
             return List.of();
         }

@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param weight in points; 0 where the ink has its own
 /// @param spots for a curve the start, then two control points and an end for each piece; else the corners
-record Route(Ink ink, double weight, Bend bend, List<Spot> spots) {
+record Route(MapLine ink, double weight, Bend bend, List<MapPoint> spots) {
 
     private static final double ROUNDING = 2.6;
 
@@ -24,8 +24,8 @@ record Route(Ink ink, double weight, Bend bend, List<Spot> spots) {
         spots = List.copyOf(spots);
     }
 
-    static Route straight(Ink ink, double x1, double y1, double x2, double y2) {
-        return new Route(ink, 0, Bend.STRAIGHT, List.of(new Spot(x1, y1), new Spot(x2, y2)));
+    static Route straight(MapLine ink, double x1, double y1, double x2, double y2) {
+        return new Route(ink, 0, Bend.STRAIGHT, List.of(new MapPoint(x1, y1), new MapPoint(x2, y2)));
     }
 
     /// The line as a shape, in millimetres.
@@ -41,12 +41,12 @@ record Route(Ink ink, double weight, Bend bend, List<Spot> spots) {
     }
 
     /// Points along the line, close enough to test what it crosses.
-    List<Spot> samples() {
-        List<Spot> samples = new ArrayList<>();
+    List<MapPoint> samples() {
+        List<MapPoint> samples = new ArrayList<>();
         double[] at = new double[6];
         for (PathIterator i = path().getPathIterator(null, 0.05); !i.isDone(); i.next()) {
             i.currentSegment(at);
-            Spot next = new Spot(at[0], at[1]);
+            MapPoint next = new MapPoint(at[0], at[1]);
             if (!samples.isEmpty()) {
                 fill(samples, samples.getLast(), next);
             }
@@ -55,28 +55,28 @@ record Route(Ink ink, double weight, Bend bend, List<Spot> spots) {
         return samples;
     }
 
-    private static void fill(List<Spot> samples, Spot from, Spot to) {
+    private static void fill(List<MapPoint> samples, MapPoint from, MapPoint to) {
         int steps = (int) Math.ceil(from.distance(to) / 0.7);
         for (int i = 1; i < steps; i++) {
             double share = (double) i / steps;
-            samples.add(new Spot(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+            samples.add(new MapPoint(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
         }
     }
 
     private void curve(Path2D path) {
         for (int i = 1; i + 2 < spots.size(); i += 3) {
-            Spot out = spots.get(i);
-            Spot in = spots.get(i + 1);
-            Spot end = spots.get(i + 2);
+            MapPoint out = spots.get(i);
+            MapPoint in = spots.get(i + 1);
+            MapPoint end = spots.get(i + 2);
             path.curveTo(out.x(), out.y(), in.x(), in.y(), end.x(), end.y());
         }
     }
 
     private void round(Path2D path) {
         for (int i = 1; i < spots.size() - 1; i++) {
-            Spot corner = spots.get(i);
-            Spot before = cut(corner, spots.get(i - 1));
-            Spot after = cut(corner, spots.get(i + 1));
+            MapPoint corner = spots.get(i);
+            MapPoint before = cut(corner, spots.get(i - 1));
+            MapPoint after = cut(corner, spots.get(i + 1));
             path.lineTo(before.x(), before.y());
             path.quadTo(corner.x(), corner.y(), after.x(), after.y());
         }
@@ -84,10 +84,10 @@ record Route(Ink ink, double weight, Bend bend, List<Spot> spots) {
     }
 
     /// The point where the rounding of a corner begins on its way to the neighbour.
-    private static Spot cut(Spot corner, Spot neighbour) {
+    private static MapPoint cut(MapPoint corner, MapPoint neighbour) {
         double length = corner.distance(neighbour);
         double share = length == 0 ? 0 : Math.min(ROUNDING, length / 2) / length;
-        return new Spot(
+        return new MapPoint(
                 corner.x() + share * (neighbour.x() - corner.x()), corner.y() + share * (neighbour.y() - corner.y()));
     }
 }

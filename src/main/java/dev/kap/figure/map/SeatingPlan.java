@@ -14,18 +14,18 @@ final class SeatingPlan {
     private static final double ROW_HEADS = 25;
     private static final double NOTE = 5.5;
 
-    private final Scene scene;
+    private final MapContent scene;
     private final boolean nobody;
     private final double top;
     private final double last;
 
     /// A seating with its columns, and texts that belong to it.
-    record Fit(Seating seating, Columns columns, List<Text> notes) {}
+    record Fit(Seating seating, Columns columns, List<MapText> notes) {}
 
     /// @param nobody whether unknown reports are seated
     /// @param top where the room begins, in millimetres
     /// @param last the lowest place of a mark
-    SeatingPlan(Scene scene, boolean nobody, double top, double last) {
+    SeatingPlan(MapContent scene, boolean nobody, double top, double last) {
         this.scene = scene;
         this.nobody = nobody;
         this.top = top;
@@ -49,7 +49,7 @@ final class SeatingPlan {
     }
 
     private Optional<Fit> levels(Columns.Limits limits, double right) {
-        Text note = Text.of(scene.wording().say("map.levels"), Type.NOTE, 0, top + 2.5);
+        MapText note = MapText.of(scene.wording().say("map.levels"), Type.NOTE, 0, top + 2.5);
         return IntStream.rangeClosed(4, 9)
                 .mapToObj(count -> LevelSeating.of(
                         scene.forest().loose(), steps(top + NOTE + 5, 16.5, 14.5), count, scene.wording()))
@@ -64,18 +64,18 @@ final class SeatingPlan {
         return new Seating.Steps(first, row, leaf, last);
     }
 
-    private static List<Text> captions(Seating seating, Columns columns) {
+    private static List<MapText> captions(Seating seating, Columns columns) {
         return seating.captions().stream()
-                .map(c -> Text.of(c.text(), Type.HEADING, columns.marks().get(c.column()) - 1, c.y() + 1))
+                .map(c -> MapText.of(c.text(), Type.HEADING, columns.marks().get(c.column()) - 1, c.y() + 1))
                 .toList();
     }
 
-    private static List<Text> rowHeads(Seating seating, Text note) {
-        List<Text> texts = new ArrayList<>(List.of(note));
+    private static List<MapText> rowHeads(Seating seating, MapText note) {
+        List<MapText> texts = new ArrayList<>(List.of(note));
         seating.rowHeads().forEach(head -> {
             List<String> lines = Type.HEADING.wrap(head.text(), ROW_HEADS - 6, 2);
             for (int i = 0; i < lines.size(); i++) {
-                texts.add(Text.of(lines.get(i), Type.HEADING, 0, head.y() + 1 + i * 3.6));
+                texts.add(MapText.of(lines.get(i), Type.HEADING, 0, head.y() + 1 + i * 3.6));
             }
         });
         return texts;
@@ -83,15 +83,15 @@ final class SeatingPlan {
 
     /// The forest with a ring for the unknown reports of influential people.
     private Forest withUnknownReports() {
-        Map<String, Person> unknown = new HashMap<>();
+        Map<String, MapPerson> unknown = new HashMap<>();
         scene.unknownReports().forEach(u -> unknown.put(u.boss(), u.nobody()));
         Forest forest = scene.forest();
         return new Forest(
                 forest.trees().stream().map(tree -> with(tree, unknown)).toList(), forest.loose(), forest.outside());
     }
 
-    private static Branch with(Branch branch, Map<String, Person> unknown) {
-        Person nobody = unknown.get(branch.person().id());
+    private static Branch with(Branch branch, Map<String, MapPerson> unknown) {
+        MapPerson nobody = unknown.get(branch.person().id());
         List<Branch> reports = branch.leaf() && nobody != null
                 ? List.of(new Branch(nobody, true, List.of()))
                 : branch.reports().stream().map(report -> with(report, unknown)).toList();

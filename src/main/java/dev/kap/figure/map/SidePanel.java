@@ -16,14 +16,14 @@ final class SidePanel {
     private static final double SPACE = 10;
     private static final int FEWEST_WAYS = 2;
 
-    private final List<Person> outside;
-    private final List<Scene.WayIn> ways;
+    private final List<MapPerson> outside;
+    private final List<MapContent.WayIn> ways;
     private final double top;
     private final double marks;
     private final Wording wording;
 
     /// @param lane between two links side by side
-    SidePanel(Scene scene, List<Scene.WayIn> ways, double top, double lane) {
+    SidePanel(MapContent scene, List<MapContent.WayIn> ways, double top, double lane) {
         this.outside = scene.forest().outside();
         this.top = top;
         this.wording = scene.wording();
@@ -38,7 +38,7 @@ final class SidePanel {
     }
 
     /// This panel with as many ways in as end above `y`; none where only one would.
-    SidePanel endingAbove(double y, Scene scene, double lane) {
+    SidePanel endingAbove(double y, MapContent scene, double lane) {
         int room = (int) Math.floor((y - waysTop() - 5) / ENTRY);
         int kept = room < Math.min(FEWEST_WAYS, ways.size()) ? 0 : Math.min(room, ways.size());
         return new SidePanel(scene, ways.subList(0, kept), top, lane);
@@ -59,14 +59,14 @@ final class SidePanel {
         if (!outside.isEmpty()) {
             double left = MapPage.WIDTH - WIDTH;
             draft.plates.add(new Plate(Box.between(left, top, MapPage.WIDTH, panelBottom()), Plate.Fill.PANEL));
-            draft.texts.add(Text.of(wording.say("map.outside"), Type.HEADING, left + 3, top + 4.6)
-                    .on(Text.Ground.PANEL));
+            draft.texts.add(MapText.of(wording.say("map.outside"), Type.HEADING, left + 3, top + 4.6)
+                    .on(MapText.Ground.PANEL));
         }
-        for (Person person : outside) {
-            Spot at = new Spot(marks, top + HEAD + dots.size() * STEP);
+        for (MapPerson person : outside) {
+            MapPoint at = new MapPoint(marks, top + HEAD + dots.size() * STEP);
             Dot dot = Dot.of(person, at, person.radius());
             double x = at.x() + Columns.reach(person) + Columns.GAP;
-            draft.texts.addAll(Label.of(person, x, at.y(), MapPage.WIDTH - 1 - x, Text.Ground.PANEL));
+            draft.texts.addAll(Label.of(person, x, at.y(), MapPage.WIDTH - 1 - x, MapText.Ground.PANEL));
             dots.add(dot);
         }
         draft.dots.addAll(dots);
@@ -81,19 +81,19 @@ final class SidePanel {
         double left = waysLeft();
         double y = waysTop();
         draft.text(wording.say("map.ways"), Type.HEADING, left, y);
-        draft.texts.add(Text.ending(wording.say("map.access"), Type.SMALL_HEADING, MapPage.WIDTH, y));
-        draft.routes.add(Route.straight(Ink.RULE, left, y + 2, MapPage.WIDTH, y + 2));
-        for (Scene.WayIn way : ways) {
+        draft.texts.add(MapText.ending(wording.say("map.access"), Type.SMALL_HEADING, MapPage.WIDTH, y));
+        draft.routes.add(Route.straight(MapLine.RULE, left, y + 2, MapPage.WIDTH, y + 2));
+        for (MapContent.WayIn way : ways) {
             y += ENTRY;
             drawWay(draft, way, left, y - ENTRY + 6.2);
-            draft.routes.add(Route.straight(Ink.ROW, left, y + 2.4, MapPage.WIDTH, y + 2.4));
+            draft.routes.add(Route.straight(MapLine.ROW, left, y + 2.4, MapPage.WIDTH, y + 2.4));
         }
     }
 
-    private void drawWay(Draft draft, Scene.WayIn way, double left, double baseline) {
+    private void drawWay(Draft draft, MapContent.WayIn way, double left, double baseline) {
         String access = wording.say(Arg.access(way.access()));
         double width = MapPage.WIDTH - left;
-        draft.texts.add(Text.ending(access, Type.NAME, MapPage.WIDTH, baseline));
+        draft.texts.add(MapText.ending(access, Type.NAME, MapPage.WIDTH, baseline));
         draft.text(Type.NAME.cut(way.to(), width - Type.NAME.width(access) - 2), Type.NAME, left, baseline);
         String via = wording.say("map.via", Arg.text(String.join(" → ", way.via())));
         draft.text(Type.TITLE.cut(via, width), Type.TITLE, left, baseline + 3.5);

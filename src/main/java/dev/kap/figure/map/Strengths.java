@@ -11,15 +11,16 @@ final class Strengths {
     private Strengths() {}
 
     /// Draws one whose bar ends at the right at `end`, for a row whose marks are centred on its y.
-    static void draw(Draft draft, String initials, Person.OurLink link, Spot end, Text.Ground ground) {
+    static void draw(Draft draft, String initials, MapPerson.OurLink link, MapPoint end, MapText.Ground ground) {
         double right = end.x();
         double y = end.y();
         Type type = link.live() ? Type.INITIALS : Type.WEAK_INITIALS;
-        draft.texts.add(Text.centred(initials, type, right - WIDTH / 2, y + 0.1).on(ground));
+        draft.texts.add(
+                MapText.centred(initials, type, right - WIDTH / 2, y + 0.1).on(ground));
         draft.routes.add(new Route(
-                link.live() ? Ink.BAR : Ink.WEAK_BAR,
-                Ink.weight(link.worth()),
+                link.live() ? MapLine.BAR : MapLine.WEAK_BAR,
+                MapLine.weight(link.worth()),
                 Route.Bend.STRAIGHT,
-                List.of(new Spot(right - WIDTH, y + 1.6), new Spot(right, y + 1.6))));
+                List.of(new MapPoint(right - WIDTH, y + 1.6), new MapPoint(right, y + 1.6))));
     }
 }

@@ -20,7 +20,7 @@ final class TeamBadges {
     private final boolean low;
     private final double width;
 
-    private TeamBadges(Draft draft, List<Scene.Ours> team, Wording wording) {
+    private TeamBadges(Draft draft, List<MapContent.Ours> team, Wording wording) {
         this.draft = draft;
         this.wording = wording;
         this.low = team.size() > A_ROW;
@@ -36,7 +36,7 @@ final class TeamBadges {
         return (Math.min(MOST_ROWS, (team + A_ROW - 1) / A_ROW) - 1) * LOW_STEP + LOW_HEIGHT;
     }
 
-    static void draw(Draft draft, List<Scene.Ours> team, double top, Wording wording) {
+    static void draw(Draft draft, List<MapContent.Ours> team, double top, Wording wording) {
         TeamBadges badges = new TeamBadges(draft, team, wording);
         int room = A_ROW * MOST_ROWS;
         int shown = team.size() > room ? room - 1 : team.size();
@@ -58,7 +58,7 @@ final class TeamBadges {
         return row * LOW_STEP;
     }
 
-    private void badge(Scene.Ours ours, double x, double y) {
+    private void badge(MapContent.Ours ours, double x, double y) {
         boolean idle = ours.live() == 0;
         double height = low ? LOW_HEIGHT : HEIGHT;
         draft.plates.add(new Plate(new Box(x, y, width, height), idle ? Plate.Fill.IDLE : Plate.Fill.TEAM));
@@ -67,11 +67,11 @@ final class TeamBadges {
         double inset = low ? 0.8 : 1.6;
         Box ground = Box.between(x + inset, y + inset, x + inset + side, y + height - inset);
         draft.plates.add(new Plate(ground, idle ? Plate.Fill.IDLE_BADGE : Plate.Fill.BADGE));
-        add(Text.centred(ours.initials(), initials, ground.x() + side / 2, y + height / 2 + 1));
+        add(MapText.centred(ours.initials(), initials, ground.x() + side / 2, y + height / 2 + 1));
         words(ours, idle, ground.right() + 1.4, y);
     }
 
-    private void words(Scene.Ours ours, boolean idle, double x, double y) {
+    private void words(MapContent.Ours ours, boolean idle, double x, double y) {
         Type name = idle ? Type.IDLE_NAME : Type.TEAM_NAME;
         Type text = idle ? Type.IDLE_TEXT : Type.TEAM_TEXT;
         double room = rightEdge(x) - x - 1;
@@ -80,11 +80,11 @@ final class TeamBadges {
         if (low) {
             String count = wording.say("map.team.mini", live, all);
             double counted = text.width(count);
-            add(Text.of(name.cut(ours.name(), room - counted - 1.5), name, x, y + 4.1));
-            add(Text.ending(count, text, x + room, y + 4.1));
+            add(MapText.of(name.cut(ours.name(), room - counted - 1.5), name, x, y + 4.1));
+            add(MapText.ending(count, text, x + room, y + 4.1));
         } else {
-            add(Text.of(name.cut(ours.name(), room), name, x, y + 4.7));
-            add(Text.of(text.cut(wording.say("map.team.live", live, all), room), text, x, y + 8.7));
+            add(MapText.of(name.cut(ours.name(), room), name, x, y + 4.7));
+            add(MapText.of(text.cut(wording.say("map.team.live", live, all), room), text, x, y + 8.7));
         }
     }
 
@@ -92,7 +92,7 @@ final class TeamBadges {
         return Math.floor(x / (width + GAP)) * (width + GAP) + width;
     }
 
-    private void add(Text text) {
-        draft.texts.add(text.on(Text.Ground.BOX));
+    private void add(MapText text) {
+        draft.texts.add(text.on(MapText.Ground.BOX));
     }
 }

@@ -23,7 +23,7 @@ final class TeamRow {
     private TeamRow() {}
 
     /// A box for each, in that order from left to right.
-    static SequencedMap<String, Box> boxes(List<Scene.Ours> team, double top) {
+    static SequencedMap<String, Box> boxes(List<MapContent.Ours> team, double top) {
         int count = team.size();
         double width = Math.min(WIDTH, (MapPage.WIDTH - NARROWEST_GAP * (count - 1)) / count);
         boolean justified = count > 4;
@@ -38,8 +38,8 @@ final class TeamRow {
     }
 
     /// Fills the boxes.
-    static void draw(Draft draft, List<Scene.Ours> team, Map<String, Box> boxes, Wording wording) {
-        for (Scene.Ours ours : team) {
+    static void draw(Draft draft, List<MapContent.Ours> team, Map<String, Box> boxes, Wording wording) {
+        for (MapContent.Ours ours : team) {
             Box box = boxes.getOrDefault(ours.name(), new Box(0, 0, 0, 0));
             boolean idle = ours.live() == 0;
             draft.plates.add(new Plate(box, idle ? Plate.Fill.IDLE : Plate.Fill.TEAM));
@@ -57,11 +57,12 @@ final class TeamRow {
 
     private static void line(Draft draft, String text, Type type, Box box, double down) {
         if (!text.isEmpty()) {
-            draft.texts.add(Text.of(text, type, box.x() + INSET, box.y() + down).on(Text.Ground.BOX));
+            draft.texts.add(
+                    MapText.of(text, type, box.x() + INSET, box.y() + down).on(MapText.Ground.BOX));
         }
     }
 
-    private static String links(Scene.Ours ours, Type type, double width, Wording wording) {
+    private static String links(MapContent.Ours ours, Type type, double width, Wording wording) {
         Arg live = Arg.count(ours.live());
         Arg all = Arg.count(ours.links());
         Double share = ours.share();

@@ -66,10 +66,10 @@ final class TieCurves {
         double out = Math.toRadians(leaving);
         double in = Math.toRadians(arriving);
         double reach = Math.max(5, pull * from.at().distance(to.at()));
-        Spot start = from.at().towards(out, from.reach() + CLEAR);
-        Spot end = to.at().towards(in, to.reach() + CLEAR);
+        MapPoint start = from.at().towards(out, from.reach() + CLEAR);
+        MapPoint end = to.at().towards(in, to.reach() + CLEAR);
         return new Route(
-                Ink.TIE,
+                MapLine.TIE,
                 0,
                 Route.Bend.CURVED,
                 List.of(start, start.towards(out, reach), end.towards(in, Math.max(reach, HEAD)), end));
@@ -78,8 +78,8 @@ final class TieCurves {
     /// Length, plus what is touched and crossed; stops where it exceeds the limit.
     private double cost(Route route, List<Box> others, double limit) {
         double cost = 0;
-        Spot last = route.spots().getFirst();
-        for (Spot spot : coarse(route)) {
+        MapPoint last = route.spots().getFirst();
+        for (MapPoint spot : coarse(route)) {
             cost += last.distance(spot) + (blocked(spot, others) ? TOUCH : 0);
             last = spot;
             if (cost >= limit) {
@@ -91,13 +91,13 @@ final class TieCurves {
     }
 
     /// Points of the one piece of a curve, some 1.2 mm apart.
-    private static List<Spot> coarse(Route route) {
-        Spot a = route.spots().get(0);
-        Spot b = route.spots().get(1);
-        Spot c = route.spots().get(2);
-        Spot d = route.spots().get(3);
+    private static List<MapPoint> coarse(Route route) {
+        MapPoint a = route.spots().get(0);
+        MapPoint b = route.spots().get(1);
+        MapPoint c = route.spots().get(2);
+        MapPoint d = route.spots().get(3);
         int steps = (int) Math.ceil((a.distance(b) + b.distance(c) + c.distance(d)) / 1.2);
-        List<Spot> spots = new ArrayList<>(steps);
+        List<MapPoint> spots = new ArrayList<>(steps);
         for (int i = 1; i <= steps; i++) {
             double t = (double) i / steps;
             double u = 1 - t;
@@ -105,13 +105,13 @@ final class TieCurves {
             double q = 3 * u * u * t;
             double r = 3 * u * t * t;
             double s = t * t * t;
-            spots.add(new Spot(
+            spots.add(new MapPoint(
                     p * a.x() + q * b.x() + r * c.x() + s * d.x(), p * a.y() + q * b.y() + r * c.y() + s * d.y()));
         }
         return spots;
     }
 
-    private boolean blocked(Spot spot, List<Box> others) {
+    private boolean blocked(MapPoint spot, List<Box> others) {
         if (!area.holds(spot)) {
             return true;
         }
@@ -125,19 +125,19 @@ final class TieCurves {
         return false;
     }
 
-    private long touches(List<Spot> samples, List<Box> others) {
+    private long touches(List<MapPoint> samples, List<Box> others) {
         return samples.stream().filter(s -> blocked(s, others)).count();
     }
 
     /// A way found around all obstacles, from mark edge to mark edge.
-    private static Route around(Dot from, Dot to, List<Spot> spots) {
-        List<Spot> way = new ArrayList<>(spots);
+    private static Route around(Dot from, Dot to, List<MapPoint> spots) {
+        List<MapPoint> way = new ArrayList<>(spots);
         way.set(0, edge(from, way.get(1)));
         way.set(way.size() - 1, edge(to, way.get(way.size() - 2)));
-        return new Route(Ink.TIE, 0, Route.Bend.ROUNDED, way);
+        return new Route(MapLine.TIE, 0, Route.Bend.ROUNDED, way);
     }
 
-    private static Spot edge(Dot dot, Spot next) {
+    private static MapPoint edge(Dot dot, MapPoint next) {
         double angle = Math.atan2(next.y() - dot.at().y(), next.x() - dot.at().x());
         return dot.at().towards(angle, dot.reach() + CLEAR);
     }

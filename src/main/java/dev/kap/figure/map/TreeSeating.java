@@ -60,9 +60,9 @@ final class TreeSeating {
         return new Seating.Prong(stack, leaves.stream().map(Branch::assumed).toList(), true);
     }
 
-    private void seatLoose(List<Person> loose, String caption) {
+    private void seatLoose(List<MapPerson> loose, String caption) {
         double y = steps.first() + 8;
-        for (List<Person> stack : stacks(loose, steps.leavesFrom(y))) {
+        for (List<MapPerson> stack : stacks(loose, steps.leavesFrom(y))) {
             captions.add(new Seating.Caption(caption, columns, steps.first()));
             for (int i = 0; i < stack.size(); i++) {
                 seats.add(new Seat(stack.get(i), columns, y + i * steps.leaf(), false));

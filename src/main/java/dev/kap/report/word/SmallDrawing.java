@@ -1,8 +1,8 @@
 package dev.kap.report.word;
 
 import dev.kap.document.Inline;
+import dev.kap.figure.ContactMarks;
 import dev.kap.figure.Drawing;
-import dev.kap.figure.Marks;
 import dev.kap.figure.Signs;
 import dev.kap.theme.Theme;
 import java.awt.Color;
@@ -27,11 +27,11 @@ record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) i
     static SmallDrawing of(Inline.Mark mark, Theme theme) {
         double radius = Lengths.pointsOfMm(mark.borderline() ? RINGED_RADIUS_MM : MARK_RADIUS_MM);
         double half = Lengths.pointsOfMm(HEIGHT_MM) / 2;
-        double scale = Math.min(1, half / (Marks.reach(mark.borderline(), radius) + 0.05));
+        double scale = Math.min(1, half / (ContactMarks.reach(mark.borderline(), radius) + 0.05));
         return new SmallDrawing(2 * half + Lengths.pointsOfMm(GAP_MM / 2), 2 * half, canvas -> {
             canvas.scale(scale, scale);
             double centre = half / scale;
-            Marks.paint(canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), centre, centre, radius);
+            ContactMarks.paint(canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), centre, centre, radius);
         });
     }
 

@@ -17,7 +17,7 @@ class LabellingTest {
 
     @Test
     void aLoneNameStandsRightOfItsMark() {
-        Place place = place(List.of(wish(MARK)), List.of(), List.of()).getFirst();
+        LabelPlace place = place(List.of(wish(MARK)), List.of(), List.of()).getFirst();
 
         assertThat(place.box().getMinX()).isCloseTo(204 + 1.1 * MM, offset(1e-9));
         assertThat(place.box().getCenterY()).isCloseTo(200, offset(1e-9));
@@ -27,7 +27,7 @@ class LabellingTest {
     @Test
     void anArrowToTheRightSendsItToTheLeft() {
         Line2D arrow = new Line2D.Double(205, 200, 300, 200);
-        Place place = place(List.of(wish(MARK)), List.of(), List.of(arrow)).getFirst();
+        LabelPlace place = place(List.of(wish(MARK)), List.of(), List.of(arrow)).getFirst();
 
         assertThat(place.box().getMaxX()).isCloseTo(196 - 1.1 * MM, offset(1e-9));
     }
@@ -35,9 +35,9 @@ class LabellingTest {
     @Test
     void whereTheLeftIsTakenItStandsBesideTheHeadOfTheArrow() {
         Line2D arrow = new Line2D.Double(205, 200, 300, 200);
-        Wish wish = new Wish(MARK, 40, 8, new Point2D.Double(300, 200));
+        LabelRequest wish = new LabelRequest(MARK, 40, 8, new Point2D.Double(300, 200));
         Rectangle2D around = new Rectangle2D.Double(100, 120, 196, 160);
-        Place place = place(List.of(wish), List.of(around), List.of(arrow)).getFirst();
+        LabelPlace place = place(List.of(wish), List.of(around), List.of(arrow)).getFirst();
 
         assertThat(place.box().getMinX()).isCloseTo(300 + 1.1 * MM, offset(1e-9));
     }
@@ -45,7 +45,7 @@ class LabellingTest {
     @Test
     void aNameFartherAwayHasALeaderFromTheEdgeOfItsMark() {
         Rectangle2D near = new Rectangle2D.Double(150, 180, 100, 40);
-        Place place = place(List.of(wish(MARK)), List.of(near), List.of()).getFirst();
+        LabelPlace place = place(List.of(wish(MARK)), List.of(near), List.of()).getFirst();
 
         assertThat(place.box().intersects(near)).isFalse();
         assertThat(place.leader())
@@ -66,19 +66,19 @@ class LabellingTest {
 
     @Test
     void twoMarksSideBySideAreNamedToBothSides() {
-        List<Place> places = place(List.of(wish(MARK), wish(new Anchor(212, 200, 4))), List.of(), List.of());
+        List<LabelPlace> places = place(List.of(wish(MARK), wish(new Anchor(212, 200, 4))), List.of(), List.of());
 
         assertThat(places.get(0).meets(places.get(1))).isFalse();
         assertThat(places.get(0).box().getMaxX()).isLessThan(200);
         assertThat(places.get(1).box().getMinX()).isGreaterThan(212);
     }
 
-    private static Wish wish(Anchor anchor) {
-        return new Wish(anchor, 40, 8, null);
+    private static LabelRequest wish(Anchor anchor) {
+        return new LabelRequest(anchor, 40, 8, null);
     }
 
-    private static List<Place> place(List<Wish> wishes, List<Rectangle2D> titles, List<Line2D> arrows) {
-        List<Anchor> marks = wishes.stream().map(Wish::anchor).toList();
-        return Labelling.place(wishes, new Surroundings(FIELD, titles, arrows, marks, -1, -1));
+    private static List<LabelPlace> place(List<LabelRequest> wishes, List<Rectangle2D> titles, List<Line2D> arrows) {
+        List<Anchor> marks = wishes.stream().map(LabelRequest::anchor).toList();
+        return Labelling.place(wishes, new Obstacles(FIELD, titles, arrows, marks, -1, -1));
     }
 }

@@ -72,7 +72,7 @@ class MapGeometryTest {
     }
 
     /** Two lines of one label may share the room of descenders and ascenders. */
-    private static boolean meet(Text one, Text other) {
+    private static boolean meet(MapText one, MapText other) {
         double sharing = 0.45;
         Box box = one.box();
         return Box.between(box.x(), box.y() + sharing, box.right(), box.bottom() - sharing)
@@ -117,7 +117,7 @@ class MapGeometryTest {
         for (MapPage page : pages(shape, people)) {
             List<String> crossings = new ArrayList<>();
             page.routes().stream()
-                    .filter(r -> r.ink() == Ink.TIE || r.ink() == Ink.LINK || r.ink() == Ink.WEAK_LINK)
+                    .filter(r -> r.ink() == MapLine.TIE || r.ink() == MapLine.LINK || r.ink() == MapLine.WEAK_LINK)
                     .forEach(route -> page.texts().stream()
                             .filter(text ->
                                     route.samples().stream().anyMatch(text.box().grown(clear(route))::holds))
@@ -128,7 +128,7 @@ class MapGeometryTest {
 
     /** A curve is seen along all its way: nothing of it lies under the ground behind a name. A way around may touch it. */
     private static double clear(Route route) {
-        return route.ink() == Ink.TIE && route.bend() == Route.Bend.CURVED ? 0.8 * Text.HALO : 0;
+        return route.ink() == MapLine.TIE && route.bend() == Route.Bend.CURVED ? 0.8 * MapText.HALO : 0;
     }
 
     @ParameterizedTest

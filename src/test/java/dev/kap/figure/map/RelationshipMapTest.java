@@ -22,7 +22,7 @@ class RelationshipMapTest {
     }
 
     private static List<String> texts(MapPage page) {
-        return page.texts().stream().map(Text::text).toList();
+        return page.texts().stream().map(MapText::text).toList();
     }
 
     @Test
@@ -66,8 +66,8 @@ class RelationshipMapTest {
         MapPage page = layout(Wintermoor.account()).getFirst();
 
         // 7 ties and one in the legend; 24 links in two pieces each, and one sample of each kind in the legend.
-        assertThat(page.routes().stream().filter(r -> r.ink() == Ink.TIE)).hasSize(8);
-        assertThat(page.routes().stream().filter(r -> r.ink() == Ink.LINK || r.ink() == Ink.WEAK_LINK))
+        assertThat(page.routes().stream().filter(r -> r.ink() == MapLine.TIE)).hasSize(8);
+        assertThat(page.routes().stream().filter(r -> r.ink() == MapLine.LINK || r.ink() == MapLine.WEAK_LINK))
                 .hasSize(2 * 24 + 2);
     }
 

@@ -2,8 +2,8 @@ package dev.kap.report.pdf.layout;
 
 import dev.kap.document.Inline;
 import dev.kap.document.Inline.Bar.Look;
+import dev.kap.figure.ContactMarks;
 import dev.kap.figure.Drawing;
-import dev.kap.figure.Marks;
 import dev.kap.figure.Signs;
 import dev.kap.theme.Theme;
 import java.awt.BasicStroke;
@@ -20,18 +20,18 @@ record InlineDrawings(Theme theme) {
     private static final double RINGED_RADIUS = Mm.pt(1.15);
 
     /// How far the ring of a borderline mark reaches out of the room of a mark.
-    static final double RING = Marks.reach(true, RINGED_RADIUS) - Marks.reach(false, MARK_RADIUS);
+    static final double RING = ContactMarks.reach(true, RINGED_RADIUS) - ContactMarks.reach(false, MARK_RADIUS);
 
     private static final double BAR_HEIGHT = Mm.pt(1.8);
     private static final double MARKER_HEIGHT = Mm.pt(3);
 
     Drawing mark(Inline.Mark mark) {
         double radius = mark.borderline() ? RINGED_RADIUS : MARK_RADIUS;
-        double middle = Marks.reach(mark.borderline(), radius);
+        double middle = ContactMarks.reach(mark.borderline(), radius);
         return painted(
                 2 * middle,
                 2 * middle,
-                canvas -> Marks.paint(
+                canvas -> ContactMarks.paint(
                         canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), middle, middle, radius));
     }
 

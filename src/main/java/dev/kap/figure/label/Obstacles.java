@@ -10,7 +10,7 @@ import java.util.List;
 /// @param titles texts of the field itself
 /// @param verticalX where the vertical threshold stands
 /// @param horizontalY where the horizontal threshold lies
-public record Surroundings(
+public record Obstacles(
         Rectangle2D field,
         List<Rectangle2D> titles,
         List<Line2D> arrows,
@@ -26,18 +26,18 @@ public record Surroundings(
     private static final double CLEAR = 0.6;
     private static final double OVER_HORIZONTAL = 4;
 
-    public Surroundings {
+    public Obstacles {
         titles = List.copyOf(titles);
         arrows = List.copyOf(arrows);
         marks = List.copyOf(marks);
     }
 
-    boolean holds(Place place) {
+    boolean holds(LabelPlace place) {
         return field.contains(place.box());
     }
 
     /// What the place costs for all that does not move.
-    double cost(Place place, Anchor own) {
+    double cost(LabelPlace place, Anchor own) {
         Rectangle2D box = place.box();
         double cost =
                 OVER_TITLE_OR_ARROW * titles.stream().filter(box::intersects).count();
@@ -69,7 +69,7 @@ public record Surroundings(
                 box.getX() - CLEAR, box.getY() - CLEAR, box.getWidth() + 2 * CLEAR, box.getHeight() + 2 * CLEAR);
     }
 
-    private double leaderCost(Place place) {
+    private double leaderCost(LabelPlace place) {
         Line2D leader = place.leader();
         if (leader == null) {
             return 0;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The places a label may take: 24 directions at eight distances, and one right of its arrow's head.
-final class Candidates {
+final class PlaceCandidates {
 
     private static final double MM = 72 / 25.4;
     private static final double[] DISTANCES = {1.1, 2.4, 4, 6.5, 8.5, 11.5, 15, 19};
@@ -15,11 +15,11 @@ final class Candidates {
     private static final double LEADER_FROM = 2.4;
     private static final double PER_MM = 0.55;
 
-    private Candidates() {}
+    private PlaceCandidates() {}
 
     /// All candidates with the cost of their distance and direction, nearest first, from the right against the clock.
-    static List<Place> of(Wish wish) {
-        List<Place> places = new ArrayList<>();
+    static List<LabelPlace> of(LabelRequest wish) {
+        List<LabelPlace> places = new ArrayList<>();
         for (double distance : DISTANCES) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 places.add(place(wish, distance, i));
@@ -32,7 +32,7 @@ final class Candidates {
         return places;
     }
 
-    private static Place place(Wish wish, double distance, int direction) {
+    private static LabelPlace place(LabelRequest wish, double distance, int direction) {
         double angle = 2 * Math.PI * direction / DIRECTIONS;
         double dx = Math.cos(angle);
         double dy = -Math.sin(angle);
@@ -42,15 +42,15 @@ final class Candidates {
         Rectangle2D box = centred(
                 edgeX + atMostOne(2 * dx) * wish.width() / 2, edgeY + atMostOne(2 * dy) * wish.height() / 2, wish);
         Line2D leader = distance < LEADER_FROM ? null : leader(wish.anchor(), box);
-        return new Place(box, leader, distance * PER_MM + directionCost(direction));
+        return new LabelPlace(box, leader, distance * PER_MM + directionCost(direction));
     }
 
-    private static Place besideHead(Wish wish, Point2D head) {
+    private static LabelPlace besideHead(LabelRequest wish, Point2D head) {
         double x = head.getX() + DISTANCES[0] * MM + wish.width() / 2;
-        return new Place(centred(x, head.getY(), wish), null, DISTANCES[0] * PER_MM + 0.8);
+        return new LabelPlace(centred(x, head.getY(), wish), null, DISTANCES[0] * PER_MM + 0.8);
     }
 
-    private static Rectangle2D centred(double x, double y, Wish wish) {
+    private static Rectangle2D centred(double x, double y, LabelRequest wish) {
         return new Rectangle2D.Double(x - wish.width() / 2, y - wish.height() / 2, wish.width(), wish.height());
     }
 

@@ -1,10 +1,10 @@
 package dev.kap.figure.map;
 
-import dev.kap.figure.Line;
+import dev.kap.figure.LineStyle;
 import dev.kap.theme.Theme;
 
 /// What a line of the map stands for, and so how it is drawn (look.md, "Lines").
-enum Ink {
+enum MapLine {
     /// A link of ours worth 5 or more; thickness by worth.
     LINK,
     /// A link below 5, or one without a strength.
@@ -25,17 +25,17 @@ enum Ink {
     RULE;
 
     /// The line at that weight in points; 0 is the weight this kind always has.
-    Line line(Theme theme, double weight) {
+    LineStyle line(Theme theme, double weight) {
         return switch (this) {
-            case LINK -> Line.of(theme, "link", weight);
-            case WEAK_LINK -> Line.of(theme, "link.weak", weight).dashed(0.9, 0.8);
-            case REPORTS -> Line.of(theme, "axis", 0.75);
-            case ASSUMED -> Line.of(theme, "axis", 0.75).dashed(1, 0.8);
-            case TIE -> Line.of(theme, "tie", 1).dashed(1.5, 1);
-            case BAR -> Line.of(theme, "accent", weight);
-            case WEAK_BAR -> Line.of(theme, "axis", weight).dashed(0.9, 0.8);
-            case ROW -> Line.of(theme, "hairline", 0.5);
-            case RULE -> Line.of(theme, "accent", 1);
+            case LINK -> LineStyle.of(theme, "link", weight);
+            case WEAK_LINK -> LineStyle.of(theme, "link.weak", weight).dashed(0.9, 0.8);
+            case REPORTS -> LineStyle.of(theme, "axis", 0.75);
+            case ASSUMED -> LineStyle.of(theme, "axis", 0.75).dashed(1, 0.8);
+            case TIE -> LineStyle.of(theme, "tie", 1).dashed(1.5, 1);
+            case BAR -> LineStyle.of(theme, "accent", weight);
+            case WEAK_BAR -> LineStyle.of(theme, "axis", weight).dashed(0.9, 0.8);
+            case ROW -> LineStyle.of(theme, "hairline", 0.5);
+            case RULE -> LineStyle.of(theme, "accent", 1);
         };
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A text that wants a place near its mark.
 ///
 /// @param arrowHead where the mark's arrow ends; null without an arrow
-public record Wish(
+public record LabelRequest(
         Anchor anchor,
         double width,
         double height,

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Cuts a forest into the blocks of the compact form.
-final class Blocks {
+final class CompactBlocks {
 
     private static final int DEEPEST = 4;
     private static final double WIDEST_HEADING = 41.5;
@@ -20,10 +20,10 @@ final class Blocks {
     private final Wording wording;
     private final int most;
     private final boolean even;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<CompactBlock> blocks = new ArrayList<>();
     private int branch;
 
-    private Blocks(Scene scene, int most, boolean even) {
+    private CompactBlocks(MapContent scene, int most, boolean even) {
         this.even = even;
         this.forest = scene.forest();
         this.wording = scene.wording();
@@ -31,15 +31,15 @@ final class Blocks {
     }
 
     /// Blocks of at most that many rows; what is cut is cut into even parts, or into as few as may be.
-    static List<Block> of(Scene scene, int most, boolean even) {
-        Blocks result = new Blocks(scene, most, even);
+    static List<CompactBlock> of(MapContent scene, int most, boolean even) {
+        CompactBlocks result = new CompactBlocks(scene, most, even);
         Optional<Branch> top = top(scene.forest());
         top.ifPresent(result::belowTop);
         scene.forest().trees().stream()
                 .filter(tree -> !top.equals(Optional.of(tree)))
-                .forEach(tree -> result.addBranch(tree, Block.Kind.FREE));
+                .forEach(tree -> result.addBranch(tree, CompactBlock.Kind.FREE));
         result.addLoose();
-        result.addGroup("map.outside", scene.forest().outside(), Block.Kind.OUTSIDE);
+        result.addGroup("map.outside", scene.forest().outside(), CompactBlock.Kind.OUTSIDE);
         return result.blocks;
     }
 
@@ -50,39 +50,41 @@ final class Blocks {
     }
 
     private void belowTop(Branch top) {
-        top.reports().stream().filter(b -> !b.leaf()).forEach(b -> addBranch(b, Block.Kind.UNDER_TOP));
-        List<Block.Row> direct = top.reports().stream()
+        top.reports().stream().filter(b -> !b.leaf()).forEach(b -> addBranch(b, CompactBlock.Kind.UNDER_TOP));
+        List<CompactBlock.Row> direct = top.reports().stream()
                 .filter(Branch::leaf)
-                .map(b -> new Block.Row(b.person(), 1, false, b.assumed()))
+                .map(b -> new CompactBlock.Row(b.person(), 1, false, b.assumed()))
                 .toList();
-        addRows("map.direct", direct, Block.Kind.DIRECT);
+        addRows("map.direct", direct, CompactBlock.Kind.DIRECT);
     }
 
     private void addLoose() {
         if (forest.hasBosses()) {
-            addGroup("map.loose", forest.loose(), Block.Kind.FREE);
+            addGroup("map.loose", forest.loose(), CompactBlock.Kind.FREE);
             return;
         }
         for (LevelSeating.Rank rank : LevelSeating.ranks(forest.loose())) {
-            addRows(rank.name(wording), rows(rank.people()), Block.Kind.FREE, false);
+            addRows(rank.name(wording), rows(rank.people()), CompactBlock.Kind.FREE, false);
         }
     }
 
-    private void addGroup(String key, List<Person> people, Block.Kind kind) {
+    private void addGroup(String key, List<MapPerson> people, CompactBlock.Kind kind) {
         addRows(wording.say(key), rows(people), kind, false);
     }
 
-    private void addRows(String key, List<Block.Row> rows, Block.Kind kind) {
+    private void addRows(String key, List<CompactBlock.Row> rows, CompactBlock.Kind kind) {
         addRows(wording.say(key), rows, kind, false);
     }
 
-    private static List<Block.Row> rows(List<Person> people) {
-        return people.stream().map(p -> new Block.Row(p, 0, false, false)).toList();
+    private static List<CompactBlock.Row> rows(List<MapPerson> people) {
+        return people.stream()
+                .map(p -> new CompactBlock.Row(p, 0, false, false))
+                .toList();
     }
 
-    private void addBranch(Branch head, Block.Kind kind) {
+    private void addBranch(Branch head, CompactBlock.Kind kind) {
         List<Branch> deeper = new ArrayList<>();
-        List<Block.Row> rows = new ArrayList<>();
+        List<CompactBlock.Row> rows = new ArrayList<>();
         collect(head, 0, rows, deeper);
         addRows(heading(head), rows, kind, false);
         deeper.forEach(this::addDeeper);
@@ -91,16 +93,16 @@ final class Blocks {
     /// Whoever stands too far to the right starts anew, below the boss repeated.
     private void addDeeper(Branch boss) {
         List<Branch> deeper = new ArrayList<>();
-        List<Block.Row> rows = new ArrayList<>();
+        List<CompactBlock.Row> rows = new ArrayList<>();
         collect(boss, 0, rows, deeper);
-        rows.set(0, new Block.Row(boss.person(), 0, true, false));
+        rows.set(0, new CompactBlock.Row(boss.person(), 0, true, false));
         branch--;
-        addRows(wording.say("map.reports.of", Arg.text(boss.person().shortName())), rows, Block.Kind.FREE, true);
+        addRows(wording.say("map.reports.of", Arg.text(boss.person().shortName())), rows, CompactBlock.Kind.FREE, true);
         deeper.forEach(this::addDeeper);
     }
 
-    private static void collect(Branch branch, int indent, List<Block.Row> rows, List<Branch> deeper) {
-        rows.add(new Block.Row(branch.person(), indent, false, branch.assumed()));
+    private static void collect(Branch branch, int indent, List<CompactBlock.Row> rows, List<Branch> deeper) {
+        rows.add(new CompactBlock.Row(branch.person(), indent, false, branch.assumed()));
         if (indent == DEEPEST && !branch.leaf()) {
             deeper.add(branch);
         } else {
@@ -108,17 +110,17 @@ final class Blocks {
         }
     }
 
-    private void addRows(String heading, List<Block.Row> rows, Block.Kind kind, boolean plain) {
+    private void addRows(String heading, List<CompactBlock.Row> rows, CompactBlock.Kind kind, boolean plain) {
         if (rows.isEmpty()) {
             return;
         }
         long people = rows.stream().filter(r -> !r.repeated()).count();
         String counted = plain ? heading : heading(heading, "map.branch", Arg.count(people));
         boolean first = true;
-        for (List<Block.Row> part : new Parts(rows, most, even).all()) {
+        for (List<CompactBlock.Row> part : new Parts(rows, most, even).all()) {
             String words = first ? counted : heading(heading, "map.branch.continued");
-            Block.Kind own = first || kind != Block.Kind.UNDER_TOP ? kind : Block.Kind.FREE;
-            blocks.add(new Block(words, part, own, branch));
+            CompactBlock.Kind own = first || kind != CompactBlock.Kind.UNDER_TOP ? kind : CompactBlock.Kind.FREE;
+            blocks.add(new CompactBlock(words, part, own, branch));
             first = false;
         }
         branch++;
@@ -139,7 +141,7 @@ final class Blocks {
     private static String heading(Branch head) {
         Map<String, Integer> functions = new LinkedHashMap<>();
         head.people().stream()
-                .map(Person::function)
+                .map(MapPerson::function)
                 .filter(f -> !f.isEmpty())
                 .forEach(f -> functions.merge(f, 1, Integer::sum));
         return functions.entrySet().stream()

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Levels by functions: how good the best link of each cell is, and how many contacts it has.
-public final class CoverageGrid implements Drawing {
+public final class CoverageGridFigure implements Drawing {
 
     private static final double CELL = Pen.mm(5.6);
     private static final double ROW = Pen.mm(8.2);
@@ -25,7 +25,7 @@ public final class CoverageGrid implements Drawing {
     private final Wording wording;
 
     /// The grid of one account; external influencers are not in it.
-    public CoverageGrid(AccountPlan plan, Theme theme, Wording wording) {
+    public CoverageGridFigure(AccountPlan plan, Theme theme, Wording wording) {
         this.table = CoverageTable.of(plan.insight().coverage(), wording);
         this.theme = theme;
         this.wording = wording;
@@ -63,7 +63,7 @@ public final class CoverageGrid implements Drawing {
             if (cell.isPresent()) {
                 known(pen, cell.get(), left, top);
             } else {
-                Line dashed = Line.of(theme, "hairline", 0.5).dashed(0.8, 0.7);
+                LineStyle dashed = LineStyle.of(theme, "hairline", 0.5).dashed(0.8, 0.7);
                 pen.frame(dashed, left + INSET, top + INSET, CELL - 2 * INSET, ROW - 2 * INSET);
             }
         }
@@ -75,7 +75,7 @@ public final class CoverageGrid implements Drawing {
         if (linked) {
             steps.paint(pen, cell.best(), left + INSET, top + INSET, CELL - 2 * INSET, ROW - 2 * INSET);
         } else {
-            pen.frame(Line.of(theme, "axis", 0.5), left + INSET, top + INSET, CELL - 2 * INSET, ROW - 2 * INSET);
+            pen.frame(LineStyle.of(theme, "axis", 0.5), left + INSET, top + INSET, CELL - 2 * INSET, ROW - 2 * INSET);
         }
         Lettering best = new Lettering(true, 9, linked ? steps.text(cell.best()) : theme.colour("ink"));
         double middle = left + CELL / 2;

@@ -5,7 +5,7 @@ import java.util.List;
 /// Rows of the compact form that stay together in a column.
 ///
 /// @param branch counts the branches; the parts of one have the same number
-record Block(String heading, List<Row> rows, Kind kind, int branch) {
+record CompactBlock(String heading, List<Row> rows, Kind kind, int branch) {
 
     /// How a block hangs together with the rest.
     enum Kind {
@@ -23,9 +23,9 @@ record Block(String heading, List<Row> rows, Kind kind, int branch) {
     ///
     /// @param indent steps to the right of the block's first row
     /// @param repeated a boss who has his place elsewhere
-    record Row(Person person, int indent, boolean repeated, boolean assumed) {}
+    record Row(MapPerson person, int indent, boolean repeated, boolean assumed) {}
 
-    Block {
+    CompactBlock {
         rows = List.copyOf(rows);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /// Routes our links: out of the mark to the left, down a lane, then in a curve to the box of our person.
-final class Links {
+final class LinkRoutes {
 
     private static final double STUB_STEP = 0.5;
 
@@ -16,35 +16,35 @@ final class Links {
     private final List<Lane> lanes = new ArrayList<>();
 
     /// @param pitch between two lanes, in millimetres
-    Links(double pitch) {
+    LinkRoutes(double pitch) {
         this.pitch = pitch;
     }
 
     /// A link on its way down.
-    record Lane(Person.OurLink link, double x, Spot mark) {}
+    record Lane(MapPerson.OurLink link, double x, MapPoint mark) {}
 
     /// Gives the links of people who stand in one column their lanes: the lowest person's lanes are next to the marks,
     /// so that no link crosses the lane of another.
-    void add(double markX, List<Dot> dots, Map<String, Person> people) {
+    void add(double markX, List<Dot> dots, Map<String, MapPerson> people) {
         List<Dot> upwards = dots.stream()
                 .sorted(Comparator.comparingDouble((Dot d) -> -d.at().y()))
                 .toList();
         int index = 0;
         for (Dot dot : upwards) {
-            Person person = people.get(dot.of());
-            List<Person.OurLink> links = person == null ? List.of() : person.links();
+            MapPerson person = people.get(dot.of());
+            List<MapPerson.OurLink> links = person == null ? List.of() : person.links();
             for (int i = 0; i < links.size(); i++) {
                 double offset = (links.size() - 1) / 2.0 - i;
-                Spot mark = new Spot(dot.at().x(), dot.at().y() + offset * STUB_STEP);
+                MapPoint mark = new MapPoint(dot.at().x(), dot.at().y() + offset * STUB_STEP);
                 lanes.add(new Lane(links.get(i), markX - Columns.lane(index++, pitch), mark));
             }
         }
     }
 
     /// Our people, ordered by the mean place of their links from left to right; those without a link last.
-    List<Scene.Ours> ordered(List<Scene.Ours> team) {
+    List<MapContent.Ours> ordered(List<MapContent.Ours> team) {
         return team.stream()
-                .sorted(Comparator.comparingDouble((Scene.Ours ours) -> lanes.stream()
+                .sorted(Comparator.comparingDouble((MapContent.Ours ours) -> lanes.stream()
                         .filter(lane -> lane.link().member().equals(ours.name()))
                         .mapToDouble(Lane::x)
                         .average()
@@ -65,12 +65,12 @@ final class Links {
     }
 
     private void route(List<Route> routes, Lane lane, double port, double fanTop, Map<String, Box> boxes) {
-        Person.OurLink link = lane.link();
+        MapPerson.OurLink link = lane.link();
         double bottom =
                 boxes.getOrDefault(link.member(), new Box(0, fanTop, 0, 0)).y();
-        double weight = Ink.weight(link.worth());
-        Spot turn = new Spot(lane.x(), lane.mark().y());
-        Spot start = new Spot(lane.x(), fanTop);
+        double weight = MapLine.weight(link.worth());
+        MapPoint turn = new MapPoint(lane.x(), lane.mark().y());
+        MapPoint start = new MapPoint(lane.x(), fanTop);
         double pull = (bottom - fanTop) * 0.62;
         routes.add(new Route(link.ink(), weight, Route.Bend.ROUNDED, List.of(lane.mark(), turn, start)));
         routes.add(new Route(
@@ -79,9 +79,9 @@ final class Links {
                 Route.Bend.CURVED,
                 List.of(
                         start,
-                        new Spot(lane.x(), fanTop + pull),
-                        new Spot(port, bottom - pull),
-                        new Spot(port, bottom))));
+                        new MapPoint(lane.x(), fanTop + pull),
+                        new MapPoint(port, bottom - pull),
+                        new MapPoint(port, bottom))));
     }
 
     /// Where each lane ends on its box: in the order of the lanes, evenly spread.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Puts blocks into the columns of pages: below one another where there is room, a branch on one page where it can be.
-final class Shelf {
+final class ColumnPacker {
 
     static final int COLUMNS = 5;
 
@@ -21,24 +21,24 @@ final class Shelf {
     /// Where a block stands.
     ///
     /// @param down of its first row below the first row of the column, in millimetres
-    record Place(Block block, int column, double down) {
+    record Place(CompactBlock block, int column, double down) {
 
         double end() {
             return down + (block.rows().size() - 1) * ROW;
         }
     }
 
-    private Shelf(int rows) {
+    private ColumnPacker(int rows) {
         this.rows = rows;
     }
 
     /// The pages, each with its blocks; a column has room for that many rows.
-    static List<List<Place>> pages(List<Block> blocks, int rows) {
-        Shelf shelf = new Shelf(rows);
+    static List<List<Place>> pages(List<CompactBlock> blocks, int rows) {
+        ColumnPacker shelf = new ColumnPacker(rows);
         shelf.pages.add(new ArrayList<>());
         int branch = -1;
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
+            CompactBlock block = blocks.get(i);
             if (block.branch() != branch) {
                 branch = block.branch();
                 shelf.keepTogether(blocks, branch);
@@ -49,10 +49,10 @@ final class Shelf {
     }
 
     /// The pages of whichever blocks need fewer of them, in columns of about one height.
-    static List<List<Place>> fewestPages(List<Block> first, List<Block> second, int rows) {
+    static List<List<Place>> fewestPages(List<CompactBlock> first, List<CompactBlock> second, int rows) {
         List<List<Place>> pages = pages(first, rows);
         boolean better = pages(second, rows).size() < pages.size();
-        List<Block> blocks = better ? second : first;
+        List<CompactBlock> blocks = better ? second : first;
         return IntStream.rangeClosed(1, rows)
                 .mapToObj(fewer -> pages(blocks, fewer))
                 .filter(even -> even.size() <= (better ? pages(second, rows) : pages).size())
@@ -69,7 +69,7 @@ final class Shelf {
                 .orElse(1);
     }
 
-    private void keepTogether(List<Block> blocks, int branch) {
+    private void keepTogether(List<CompactBlock> blocks, int branch) {
         long parts = blocks.stream().filter(b -> b.branch() == branch).count();
         int free = COLUMNS - columnsUsed();
         if (parts > 1 && parts > free && free < COLUMNS) {
@@ -77,7 +77,7 @@ final class Shelf {
         }
     }
 
-    private void put(Block block) {
+    private void put(CompactBlock block) {
         for (int column = columnsUsed() - 1; column >= 0; column--) {
             Place below = new Place(block, column, bottom(column, block));
             if (below.end() <= (rows - 1) * ROW + 0.01) {
@@ -95,13 +95,13 @@ final class Shelf {
         return pages.getLast().stream().mapToInt(p -> p.column() + 1).max().orElse(0);
     }
 
-    private double bottom(int column, Block next) {
+    private double bottom(int column, CompactBlock next) {
         double end = IntStream.range(0, pages.getLast().size())
                 .mapToObj(pages.getLast()::get)
                 .filter(p -> p.column() == column)
                 .mapToDouble(Place::end)
                 .max()
                 .orElse(0);
-        return end + (next.kind() == Block.Kind.OUTSIDE ? BELOW_BLOCK_PANEL : BELOW_BLOCK);
+        return end + (next.kind() == CompactBlock.Kind.OUTSIDE ? BELOW_BLOCK_PANEL : BELOW_BLOCK);
     }
 }

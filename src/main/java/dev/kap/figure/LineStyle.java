@@ -8,21 +8,21 @@ import java.awt.Color;
 ///
 /// @param dash length of a dash, 0 for a solid line
 /// @param gap between two dashes
-public record Line(Color colour, double weight, double dash, double gap) {
+public record LineStyle(Color colour, double weight, double dash, double gap) {
 
     /// A solid line.
-    public static Line of(Color colour, double weight) {
-        return new Line(colour, weight, 0, 0);
+    public static LineStyle of(Color colour, double weight) {
+        return new LineStyle(colour, weight, 0, 0);
     }
 
     /// A solid line in a colour of the theme.
-    public static Line of(Theme theme, String colour, double weight) {
+    public static LineStyle of(Theme theme, String colour, double weight) {
         return of(theme.colour(colour), weight);
     }
 
     /// The same line, dashed; lengths in millimetres.
-    public Line dashed(double dashMm, double gapMm) {
-        return new Line(colour, weight, Pen.mm(dashMm), Pen.mm(gapMm));
+    public LineStyle dashed(double dashMm, double gapMm) {
+        return new LineStyle(colour, weight, Pen.mm(dashMm), Pen.mm(gapMm));
     }
 
     BasicStroke stroke() {

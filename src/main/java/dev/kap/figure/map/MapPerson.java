@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hollow the relationship is an opinion without evidence
 /// @param influence 0-10; null where unknown
 /// @param links ours to this person, worth most first
-record Person(
+record MapPerson(
         String id,
         String name,
         String shortName,
@@ -32,12 +32,12 @@ record Person(
     /// @param worth 0-10; 0 for a link without a strength
     record OurLink(String member, double worth, boolean live) {
 
-        Ink ink() {
-            return live ? Ink.LINK : Ink.WEAK_LINK;
+        MapLine ink() {
+            return live ? MapLine.LINK : MapLine.WEAK_LINK;
         }
     }
 
-    Person {
+    MapPerson {
         links = List.copyOf(links);
     }
 

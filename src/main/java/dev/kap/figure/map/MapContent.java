@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ties who influences whom, each pair once
 /// @param unknownReports influential people whose reports nobody knows, with the one that stands for them
 /// @param ways the introduction paths that matter most
-record Scene(
+record MapContent(
         Forest forest,
         List<Influence> ties,
         List<UnknownReports> unknownReports,
@@ -37,7 +37,7 @@ record Scene(
     record Influence(String from, String to) {}
 
     /// @param boss the id of the influential person
-    record UnknownReports(String boss, Person nobody) {}
+    record UnknownReports(String boss, MapPerson nobody) {}
 
     /// One of our people.
     ///
@@ -55,14 +55,14 @@ record Scene(
     /// @param via short names, ours first
     record WayIn(String to, List<String> via, double access) {}
 
-    Scene {
+    MapContent {
         ties = List.copyOf(ties);
         unknownReports = List.copyOf(unknownReports);
         team = List.copyOf(team);
         ways = List.copyOf(ways);
     }
 
-    static Scene of(AccountPlan plan, Wording wording) {
+    static MapContent of(AccountPlan plan, Wording wording) {
         return of(plan, names(plan.insight()), wording);
     }
 
@@ -75,12 +75,12 @@ record Scene(
     }
 
     /// @param names of everybody in the account, on the map or not
-    static Scene of(AccountPlan plan, ShortNames names, Wording wording) {
+    static MapContent of(AccountPlan plan, ShortNames names, Wording wording) {
         AccountInsight insight = plan.insight();
-        People people = new People(insight, names, wording);
-        Map<String, Person> present = people.present();
-        return new Scene(
-                Forests.of(insight, people),
+        MapPeople people = new MapPeople(insight, names, wording);
+        Map<String, MapPerson> present = people.present();
+        return new MapContent(
+                ReportingTrees.of(insight, people),
                 ties(insight, present),
                 unknownReports(insight, people, present),
                 ours(insight),
@@ -89,7 +89,7 @@ record Scene(
                 wording);
     }
 
-    private static List<Influence> ties(AccountInsight insight, Map<String, Person> present) {
+    private static List<Influence> ties(AccountInsight insight, Map<String, MapPerson> present) {
         return insight.account().ties().stream()
                 .filter(tie -> tie.kind() == TieKind.INFLUENCES && !tie.from().equals(tie.to()))
                 .filter(tie -> present.containsKey(tie.from()) && present.containsKey(tie.to()))
@@ -99,7 +99,7 @@ record Scene(
     }
 
     private static List<UnknownReports> unknownReports(
-            AccountInsight insight, People people, Map<String, Person> present) {
+            AccountInsight insight, MapPeople people, Map<String, MapPerson> present) {
         List<String> bosses = UnknownNeighbours.reportsOf(insight);
         return bosses.stream()
                 .limit(UNKNOWN_REPORTS)

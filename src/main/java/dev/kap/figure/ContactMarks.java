@@ -9,11 +9,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 
 /// The marks of contacts: the shape is the message, the colour helps (look.md, "Marks and signs").
-public final class Marks {
+public final class ContactMarks {
 
     private static final double OUTLINE = 1.1;
 
-    private Marks() {}
+    private ContactMarks() {}
 
     /// Paints one mark; all lengths in points.
     ///
@@ -39,7 +39,7 @@ public final class Marks {
             }
         }
         if (borderline) {
-            pen.draw(Line.of(colour(theme, kind), 0.6), Pen.circle(x, y, borderlineRadius(radius)));
+            pen.draw(LineStyle.of(colour(theme, kind), 0.6), Pen.circle(x, y, borderlineRadius(radius)));
         }
     }
 
@@ -87,7 +87,7 @@ public final class Marks {
         if (hollow) {
             Shape outline = outline(name, x, y, radius - OUTLINE / 2);
             pen.fill(theme.colour("paper"), outline);
-            pen.draw(Line.of(colour, OUTLINE), outline);
+            pen.draw(LineStyle.of(colour, OUTLINE), outline);
         } else {
             pen.fill(colour, outline(name, x, y, radius));
         }

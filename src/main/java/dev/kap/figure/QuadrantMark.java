@@ -9,7 +9,7 @@ import java.util.List;
 /// @param ring whether a thin ring says that the contact is borderline
 /// @param numbered whether a number stands in it, since the name has no room
 /// @param people all it stands for, the weightiest first: more than one where marks were gathered
-record Spot(
+record QuadrantMark(
         ContactInsight contact,
         double x,
         double y,
@@ -18,17 +18,17 @@ record Spot(
         boolean numbered,
         List<ContactInsight> people) {
 
-    Spot {
+    QuadrantMark {
         people = List.copyOf(people);
     }
 
     /// The mark of one contact.
-    Spot(ContactInsight contact, double x, double y, double radius, boolean ring, boolean numbered) {
+    QuadrantMark(ContactInsight contact, double x, double y, double radius, boolean ring, boolean numbered) {
         this(contact, x, y, radius, ring, numbered, List.of(contact));
     }
 
-    Spot at(double newX, double newY) {
-        return new Spot(contact, newX, newY, radius, ring, numbered, people);
+    QuadrantMark at(double newX, double newY) {
+        return new QuadrantMark(contact, newX, newY, radius, ring, numbered, people);
     }
 
     /// Whether it stands for several.
@@ -55,7 +55,7 @@ record Spot(
     }
 
     double reach() {
-        return Marks.reach(ring, radius);
+        return ContactMarks.reach(ring, radius);
     }
 
     Anchor anchor() {

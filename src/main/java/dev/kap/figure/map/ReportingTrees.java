@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /// Grows the trees of an account from its bosses.
-final class Forests {
+final class ReportingTrees {
 
     private final AccountInsight insight;
-    private final Map<String, Person> everybody = new LinkedHashMap<>();
+    private final Map<String, MapPerson> everybody = new LinkedHashMap<>();
     private final Map<String, Bosses.Boss> bosses;
     private final Map<String, List<String>> reports = new LinkedHashMap<>();
 
-    private Forests(AccountInsight insight, People people) {
+    private ReportingTrees(AccountInsight insight, MapPeople people) {
         this.insight = insight;
         this.bosses = new LinkedHashMap<>(Bosses.of(insight));
         everybody.putAll(people.present());
@@ -29,11 +29,11 @@ final class Forests {
     }
 
     /// The trees, the loose people and the outsiders.
-    static Forest of(AccountInsight insight, People people) {
-        return new Forests(insight, people).grow();
+    static Forest of(AccountInsight insight, MapPeople people) {
+        return new ReportingTrees(insight, people).grow();
     }
 
-    private void addMissing(People people) {
+    private void addMissing(MapPeople people) {
         insight.missingPeople().stream()
                 .filter(m -> m.kind() == MissingPerson.Kind.BOSS)
                 .filter(m -> bosses.containsKey(m.of()))
@@ -108,7 +108,7 @@ final class Forests {
         return reports.getOrDefault(name, List.of()).stream().anyMatch(inside::contains);
     }
 
-    private Person person(String id) {
+    private MapPerson person(String id) {
         return Objects.requireNonNull(everybody.get(id), id);
     }
 

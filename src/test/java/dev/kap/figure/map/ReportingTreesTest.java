@@ -10,22 +10,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class ForestsTest {
+class ReportingTreesTest {
 
     private static Forest forest(SomeAccount account) {
-        return Scene.of(account.plan(), Wording.of(Locale.ENGLISH, "EUR", LocalDate.of(2026, 11, 22)))
+        return MapContent.of(account.plan(), Wording.of(Locale.ENGLISH, "EUR", LocalDate.of(2026, 11, 22)))
                 .forest();
     }
 
     /** The tree in brackets, an assumed line as a tilde: A(B ~C(D)). */
     private static String text(Branch branch) {
-        String reports = branch.reports().stream().map(ForestsTest::text).collect(Collectors.joining(" "));
+        String reports = branch.reports().stream().map(ReportingTreesTest::text).collect(Collectors.joining(" "));
         String name = (branch.assumed() ? "~" : "") + branch.person().name();
         return reports.isEmpty() ? name : name + "(" + reports + ")";
     }
 
     private static String text(Forest forest) {
-        return forest.trees().stream().map(ForestsTest::text).collect(Collectors.joining(" | "));
+        return forest.trees().stream().map(ReportingTreesTest::text).collect(Collectors.joining(" | "));
     }
 
     private static SomeAccount person(SomeAccount account, String name, String boss, Level level) {
@@ -102,7 +102,7 @@ class ForestsTest {
         Forest forest = forest(account);
 
         assertThat(text(forest)).isEqualTo("Owner(A)");
-        assertThat(forest.outside()).extracting(Person::name).containsExactly("Adviser");
+        assertThat(forest.outside()).extracting(MapPerson::name).containsExactly("Adviser");
     }
 
     @Test
@@ -112,6 +112,6 @@ class ForestsTest {
         person(account, "B", "A", Level.HEAD);
         person(account, "C", "", Level.HEAD);
 
-        assertThat(forest(account).loose()).extracting(Person::name).containsExactly("C");
+        assertThat(forest(account).loose()).extracting(MapPerson::name).containsExactly("C");
     }
 }

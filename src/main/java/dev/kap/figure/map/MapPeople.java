@@ -13,33 +13,33 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /// Turns the contacts of an account into people of the map.
-final class People {
+final class MapPeople {
 
     private final AccountInsight insight;
     private final ShortNames shortNames;
     private final Wording wording;
 
-    People(AccountInsight insight, ShortNames shortNames, Wording wording) {
+    MapPeople(AccountInsight insight, ShortNames shortNames, Wording wording) {
         this.insight = insight;
         this.shortNames = shortNames;
         this.wording = wording;
     }
 
     /// The present contacts by name, in the order of the input.
-    SequencedMap<String, Person> present() {
-        SequencedMap<String, Person> people = new LinkedHashMap<>();
+    SequencedMap<String, MapPerson> present() {
+        SequencedMap<String, MapPerson> people = new LinkedHashMap<>();
         insight.contacts().forEach(contact -> people.put(contact.name(), person(contact)));
         return people;
     }
 
     /// Somebody who is named as a boss but not in the list.
-    Person missingBoss(String name, String report) {
+    MapPerson missingBoss(String name, String report) {
         return missing(name, wording.say("map.boss.of", Arg.text(shortNames.of(report))));
     }
 
     /// The unknown reports of somebody.
-    Person unknownReports(Person boss) {
-        return new Person(
+    MapPerson unknownReports(MapPerson boss) {
+        return new MapPerson(
                 " reports of " + boss.id(),
                 wording.say("map.nobody"),
                 wording.say("map.nobody"),
@@ -53,8 +53,8 @@ final class People {
                 List.of());
     }
 
-    private Person missing(String name, String title) {
-        return new Person(
+    private MapPerson missing(String name, String title) {
+        return new MapPerson(
                 Bosses.missingId(name),
                 name,
                 shortNames.of(name),
@@ -68,8 +68,8 @@ final class People {
                 List.of());
     }
 
-    private Person person(ContactInsight contact) {
-        return new Person(
+    private MapPerson person(ContactInsight contact) {
+        return new MapPerson(
                 contact.name(),
                 contact.name(),
                 shortNames.of(contact.name()),
@@ -93,8 +93,8 @@ final class People {
     }
 
     /// One link of each team member: the one that counts, else the one without a strength.
-    private static List<Person.OurLink> links(ContactInsight contact) {
-        Map<String, Person.OurLink> byMember = new LinkedHashMap<>();
+    private static List<MapPerson.OurLink> links(ContactInsight contact) {
+        Map<String, MapPerson.OurLink> byMember = new LinkedHashMap<>();
         for (boolean counting : List.of(true, false)) {
             contact.links().stream()
                     .filter(link -> link.counts() == counting)
@@ -103,8 +103,8 @@ final class People {
         return List.copyOf(byMember.values());
     }
 
-    private static Person.OurLink ourLink(LinkWorth link) {
-        return new Person.OurLink(
+    private static MapPerson.OurLink ourLink(LinkWorth link) {
+        return new MapPerson.OurLink(
                 link.link().teamMember(), link.counts() ? link.worth() : 0, link.counts() && link.live());
     }
 }
