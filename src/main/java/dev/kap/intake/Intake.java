@@ -6,7 +6,7 @@ import dev.kap.intake.raw.RawTable;
 import dev.kap.intake.table.ColumnNames;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.table.Tables;
-import dev.kap.intake.value.Ledger;
+import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.SettingsSheet;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Sheet;
@@ -28,7 +28,7 @@ public final class Intake {
 
     private final List<Path> inputs;
     private final List<RawTable> raws;
-    private final Ledger ledger = new Ledger();
+    private final ProblemCollector ledger = new ProblemCollector();
 
     private Intake(List<Path> inputs, List<RawTable> raws) {
         this.inputs = inputs;

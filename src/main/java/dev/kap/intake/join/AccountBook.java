@@ -17,7 +17,7 @@ import java.util.Optional;
 final class AccountBook {
 
     private final List<AccountDraft> drafts = new ArrayList<>();
-    private final Names<AccountDraft> byName = new Names<>();
+    private final NameIndex<AccountDraft> byName = new NameIndex<>();
     private final Map<String, AccountDraft> byId = new HashMap<>();
     private final Map<String, List<AccountDraft>> byDomain = new HashMap<>();
 

@@ -25,7 +25,7 @@ import java.util.Set;
 final class AccountDraft {
 
     final Profile profile;
-    final Names<String> people = new Names<>();
+    final NameIndex<String> people = new NameIndex<>();
     final Map<String, String> peopleById = new LinkedHashMap<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
@@ -37,7 +37,7 @@ final class AccountDraft {
     final List<Opportunity> opportunities = new ArrayList<>();
     final List<WhiteSpace> whiteSpaces = new ArrayList<>();
     final List<Objective> objectives = new ArrayList<>();
-    final Names<String> objectiveNames = new Names<>();
+    final NameIndex<String> objectiveNames = new NameIndex<>();
     final List<Action> actions = new ArrayList<>();
     final List<Review> reviews = new ArrayList<>();
     final List<Answer> answers = new ArrayList<>();

@@ -28,13 +28,13 @@ final class AccountRows {
         Map<String, Integer> identities = new HashMap<>();
         Map<String, Integer> ids = new HashMap<>();
         for (Named row : named) {
-            names.merge(Names.key(row.name), 1, Integer::sum);
+            names.merge(NameIndex.key(row.name), 1, Integer::sum);
             identities.merge(identity(row), 1, Integer::sum);
             ids.merge(Ids.key(row.id), 1, Integer::sum);
         }
         AccountBook book = new AccountBook();
         for (Named row : named) {
-            boolean alone = names.getOrDefault(Names.key(row.name), 0) == 1;
+            boolean alone = names.getOrDefault(NameIndex.key(row.name), 0) == 1;
             boolean distinct = !row.id.isEmpty() && identities.getOrDefault(identity(row), 0) == 1;
             if (!alone && !distinct) {
                 row.fields.costing(row.name).error("account-twice", AccountColumn.ACCOUNT);
@@ -63,7 +63,7 @@ final class AccountRows {
     }
 
     private static String identity(Named row) {
-        return Names.key(row.name) + "\n" + Ids.key(row.id);
+        return NameIndex.key(row.name) + "\n" + Ids.key(row.id);
     }
 
     private static Profile profile(Fields fields, String name, String id) {

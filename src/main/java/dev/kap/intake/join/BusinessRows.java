@@ -22,7 +22,7 @@ final class BusinessRows {
     private BusinessRows() {}
 
     static void result(AccountDraft account, Fields fields) {
-        Periods.in(fields).ifPresent(period -> {
+        PeriodText.in(fields).ifPresent(period -> {
             if (!account.periods.add(period)) {
                 fields.error("period-twice", ResultColumn.PERIOD, Arg.text(account.name()));
                 return;

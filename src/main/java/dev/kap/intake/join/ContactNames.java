@@ -38,7 +38,7 @@ final class ContactNames {
     }
 
     private static String person(Named row) {
-        return row.account().name() + "\n" + Names.key(row.name());
+        return row.account().name() + "\n" + NameIndex.key(row.name());
     }
 
     private static String identity(Named row) {

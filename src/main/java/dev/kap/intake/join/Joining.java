@@ -3,7 +3,7 @@ package dev.kap.intake.join;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Formats;
-import dev.kap.intake.value.Ledger;
+import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.Ratings;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Portfolio;
@@ -26,9 +26,9 @@ public final class Joining {
     private final List<Formats> formats;
     private final Settings settings;
     private final LocalDate asOf;
-    private final Ledger ledger;
+    private final ProblemCollector ledger;
 
-    private Joining(List<Table> tables, Settings settings, LocalDate asOf, Ledger ledger) {
+    private Joining(List<Table> tables, Settings settings, LocalDate asOf, ProblemCollector ledger) {
         this.formats = tables.stream().map(Formats::of).toList();
         this.settings = settings;
         this.asOf = asOf;
@@ -36,7 +36,8 @@ public final class Joining {
     }
 
     /// The portfolio of these tables; an account that an error costs is left out.
-    public static Portfolio join(String input, List<Table> tables, Settings settings, LocalDate asOf, Ledger ledger) {
+    public static Portfolio join(
+            String input, List<Table> tables, Settings settings, LocalDate asOf, ProblemCollector ledger) {
         return new Joining(tables, settings, asOf, ledger).join(input);
     }
 

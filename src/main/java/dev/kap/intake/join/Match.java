@@ -13,7 +13,7 @@ sealed interface Match<T> {
     record Several<T>(List<T> items) implements Match<T> {}
 
     /// It stands for nothing that is known.
-    record None<T>(Names<T> names, String typed) implements Match<T> {
+    record None<T>(NameIndex<T> names, String typed) implements Match<T> {
 
         /// The name that was probably meant.
         Optional<String> nearest() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class PeopleRows {
 
     private final AccountBook accounts;
-    private final Names<AccountDraft> everybody = new Names<>();
+    private final NameIndex<AccountDraft> everybody = new NameIndex<>();
 
     PeopleRows(AccountBook accounts) {
         this.accounts = accounts;

@@ -96,7 +96,7 @@ record PlanRows(Ratings ratings, TeamBook team) {
         Matcher question = QUESTION.matcher(typed);
         return question.matches()
                 ? Optional.of(Integer.parseInt(question.group(1))).filter(n -> n >= 1 && n <= QUESTIONS)
-                : Questions.number(typed);
+                : QuestionTexts.number(typed);
     }
 
     /// The objective's text as its own row has it; an unknown one is a warning and stays as typed.

@@ -1,6 +1,6 @@
 package dev.kap.intake.join;
 
-import dev.kap.intake.value.Ledger;
+import dev.kap.intake.value.ProblemCollector;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Origin;
@@ -29,7 +29,7 @@ final class Rings {
 
     private Rings() {}
 
-    static void warn(AccountDraft account, Ledger ledger) {
+    static void warn(AccountDraft account, ProblemCollector ledger) {
         Rings rings = new Rings();
         for (Contact contact : account.contacts) {
             rings.add(new Said(contact.name(), contact.reportsTo(), contact.origin(), ContactColumn.REPORTS_TO));

@@ -37,7 +37,7 @@ final class SelectionRows {
             if (BusinessRows.filled(fields, NominationColumn.MANAGER)) {
                 accounts.of(fields).ifPresent(account -> {
                     String manager = fields.name(NominationColumn.MANAGER);
-                    if (seen.add(List.of(Names.key(manager), account.name()))) {
+                    if (seen.add(List.of(NameIndex.key(manager), account.name()))) {
                         nominations.add(new Nomination(
                                 fields.origin(),
                                 manager,

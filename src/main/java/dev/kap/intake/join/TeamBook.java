@@ -1,7 +1,7 @@
 package dev.kap.intake.join;
 
 import dev.kap.intake.value.Fields;
-import dev.kap.intake.value.Ledger;
+import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.Suggestion;
 import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.Column;
@@ -19,10 +19,10 @@ import java.util.List;
 final class TeamBook {
 
     private final List<TeamMember> members = new ArrayList<>();
-    private final Names<String> names = new Names<>();
+    private final NameIndex<String> names = new NameIndex<>();
 
     /// The rows of Team alone: only they are suggested for a name that is not there.
-    private final Names<String> listed = new Names<>();
+    private final NameIndex<String> listed = new NameIndex<>();
 
     static TeamBook read(List<Fields> rows) {
         TeamBook book = new TeamBook();
@@ -55,7 +55,7 @@ final class TeamBook {
     }
 
     /// An export knows our people as the owners of its accounts and contacts only; a note says that they make the team.
-    void addOwners(List<AccountDraft> accounts, Ledger ledger) {
+    void addOwners(List<AccountDraft> accounts, ProblemCollector ledger) {
         for (AccountDraft account : accounts) {
             addOwner(account.profile.accountManager(), account.profile.origin());
             account.contacts.forEach(contact -> addOwner(contact.ourLead(), contact.origin()));

@@ -11,30 +11,30 @@ final class Budget {
 
     /// Takes a file of that size.
     void file(long size) throws Unreadable {
-        Limits.check(size / Limits.BYTES_A_MEGABYTE, Limits.FILE_MEGABYTES, "file");
+        ReadingLimits.check(size / ReadingLimits.BYTES_A_MEGABYTE, ReadingLimits.FILE_MEGABYTES, "file");
         bytes += size;
-        Limits.check(bytes / Limits.BYTES_A_MEGABYTE, Limits.RUN_MEGABYTES, "input");
+        ReadingLimits.check(bytes / ReadingLimits.BYTES_A_MEGABYTE, ReadingLimits.RUN_MEGABYTES, "input");
     }
 
     /// Takes a sheet or CSV file.
     void table() throws Unreadable {
         tables++;
-        Limits.check(tables, Limits.FILES, "tables");
+        ReadingLimits.check(tables, ReadingLimits.FILES, "tables");
     }
 
     /// Takes a filled cell.
     void cell() throws Unreadable {
         cells++;
-        if (cells > Limits.cells()) {
-            Limits.check(cells, Limits.cells(), "cells");
+        if (cells > ReadingLimits.cells()) {
+            ReadingLimits.check(cells, ReadingLimits.cells(), "cells");
         }
     }
 
     /// Takes so many characters of text.
     void characters(long more) throws Unreadable {
         characters += more;
-        if (characters > Limits.characters()) {
-            Limits.check(characters, Limits.characters(), "text");
+        if (characters > ReadingLimits.characters()) {
+            ReadingLimits.check(characters, ReadingLimits.characters(), "text");
         }
     }
 }

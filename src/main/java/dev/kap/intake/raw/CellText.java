@@ -14,12 +14,12 @@ final class CellText {
     }
 
     void add(char[] characters, int start, int more) throws SAXException {
-        int room = Limits.EXCEL_CELL_CHARACTERS - text.length();
+        int room = ReadingLimits.EXCEL_CELL_CHARACTERS - text.length();
         text.append(characters, start, Math.min(room, more));
         length += more;
-        if (length > Limits.TEXT_CHARACTERS) {
+        if (length > ReadingLimits.TEXT_CHARACTERS) {
             try {
-                Limits.check(length, Limits.TEXT_CHARACTERS, "text");
+                ReadingLimits.check(length, ReadingLimits.TEXT_CHARACTERS, "text");
             } catch (Unreadable e) {
                 throw new SAXException(e);
             }
@@ -28,7 +28,7 @@ final class CellText {
 
     /// Whether there was more than a cell may hold.
     boolean overlong() {
-        return length > Limits.EXCEL_CELL_CHARACTERS;
+        return length > ReadingLimits.EXCEL_CELL_CHARACTERS;
     }
 
     /// What a cell may hold of it.

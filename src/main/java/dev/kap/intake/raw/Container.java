@@ -21,13 +21,13 @@ final class Container {
 
     private static final String TYPES = "[content_types].xml";
 
-    private final Parts parts;
+    private final PackageParts parts;
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> endings = new HashMap<>();
 
-    Container(Parts parts) throws IOException, SAXException, ParserConfigurationException, Unreadable {
+    Container(PackageParts parts) throws IOException, SAXException, ParserConfigurationException, Unreadable {
         this.parts = parts;
-        if (!read(TYPES, Limits.LIST_BYTES, new Types())) {
+        if (!read(TYPES, ReadingLimits.LIST_BYTES, new Types())) {
             throw new Unreadable("not-a-spreadsheet");
         }
     }
@@ -43,14 +43,17 @@ final class Container {
     List<Relation> relations(String part) throws IOException, SAXException, ParserConfigurationException, Unreadable {
         Relations relations = new Relations(part);
         int slash = part.lastIndexOf('/') + 1;
-        read(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", Limits.LIST_BYTES, relations);
+        read(
+                part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels",
+                ReadingLimits.LIST_BYTES,
+                relations);
         return relations.found;
     }
 
     /// Reads a part; false where it is not there.
     boolean read(String part, PartHandler handler)
             throws IOException, SAXException, ParserConfigurationException, Unreadable {
-        return read(part, Limits.UNPACKED_BYTES, handler);
+        return read(part, ReadingLimits.UNPACKED_BYTES, handler);
     }
 
     private boolean read(String part, long most, PartHandler handler)
@@ -101,7 +104,7 @@ final class Container {
             if (name.equals("Relationship") && !value(attributes, "TargetMode").equalsIgnoreCase("External")) {
                 found.add(new Relation(
                         value(attributes, "Id"), value(attributes, "Type"), part(value(attributes, "Target"))));
-                Limits.check(found.size(), Limits.PARTS, "parts");
+                ReadingLimits.check(found.size(), ReadingLimits.PARTS, "parts");
             }
         }
 

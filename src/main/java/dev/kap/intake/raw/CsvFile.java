@@ -23,12 +23,12 @@ final class CsvFile {
                 if (!row.cells().isEmpty()) {
                     rows.add(row);
                 }
-                Limits.check(rows.size(), Limits.ROWS, "rows");
+                ReadingLimits.check(rows.size(), ReadingLimits.ROWS, "rows");
             }
         } catch (IOException | RuntimeException e) {
             // Where the parser is asked for its next row it wraps what the reader throws.
             if (reader.endless()) {
-                throw new Unreadable("endless-row", Arg.count(reader.row()), Arg.count(Limits.ROW_CHARACTERS));
+                throw new Unreadable("endless-row", Arg.count(reader.row()), Arg.count(ReadingLimits.ROW_CHARACTERS));
             }
             throw e;
         }
@@ -36,7 +36,7 @@ final class CsvFile {
     }
 
     private static Row row(CSVRecord line, Budget budget) throws Unreadable {
-        Limits.check(line.size(), Limits.COLUMNS, "columns");
+        ReadingLimits.check(line.size(), ReadingLimits.COLUMNS, "columns");
         int number = (int) line.getRecordNumber();
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < line.size(); column++) {
@@ -52,7 +52,7 @@ final class CsvFile {
 
     /// A text over many lines has swallowed the rows below it; one on a line is but too long.
     private static Cell cell(int column, String text, int row) throws Unreadable {
-        if (text.length() <= Limits.CELL_CHARACTERS) {
+        if (text.length() <= ReadingLimits.CELL_CHARACTERS) {
             return new Cell.Text(column, text);
         }
         if (text.lines().skip(1).findAny().isPresent()) {

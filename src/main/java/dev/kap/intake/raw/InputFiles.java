@@ -47,8 +47,8 @@ public final class InputFiles {
                 files.stream().filter(file -> CSV.contains(ending(file))).toList();
         if (csv.isEmpty()) {
             fatal(folder, new Unreadable("empty-folder"));
-        } else if (csv.size() > Limits.FILES) {
-            fatal(folder, new Unreadable("too-large-tables", Arg.count(Limits.FILES)));
+        } else if (csv.size() > ReadingLimits.FILES) {
+            fatal(folder, new Unreadable("too-large-tables", Arg.count(ReadingLimits.FILES)));
         } else {
             csv.forEach(this::readPart);
         }
@@ -80,7 +80,7 @@ public final class InputFiles {
     private List<RawTable> tablesOf(Path file) throws Exception {
         SpecialFiles.refuse(file);
         budget.file(Files.size(file));
-        Limits.applyToPoi();
+        ReadingLimits.applyToPoi();
         return switch (FileKind.of(
                 file, CSV.contains(ending(file)) || ending(file).equals("txt"))) {
             case OOXML -> XlsxFile.read(file, budget);

@@ -73,7 +73,7 @@ public final class LogoFile {
     }
 
     private static Optional<Trouble> trouble(Path file) throws IOException {
-        if (Files.size(file) > MEGABYTES * Limits.BYTES_A_MEGABYTE) {
+        if (Files.size(file) > MEGABYTES * ReadingLimits.BYTES_A_MEGABYTE) {
             return Optional.of(Trouble.TOO_LARGE);
         }
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /// The parts of a workbook that must not lie on the disk, because it was encrypted there.
-final class MemoryParts implements Parts {
+final class MemoryParts implements PackageParts {
 
     /// Held as a whole; an eighth of the memory at most.
     private static final int PART_OF_MEMORY = 8;
@@ -29,7 +29,7 @@ final class MemoryParts implements Parts {
                     if (parts.put(name, part) != null) {
                         throw new Unreadable("part-twice");
                     }
-                    Limits.check(parts.size(), Limits.PARTS, "parts");
+                    ReadingLimits.check(parts.size(), ReadingLimits.PARTS, "parts");
                 }
             }
         }

@@ -20,7 +20,7 @@ abstract class PartHandler extends DefaultHandler {
             throws SAXException {
         depth++;
         try {
-            if (depth > Limits.DEPTH) {
+            if (depth > ReadingLimits.DEPTH) {
                 throw new Unreadable("damaged-file");
             }
             begin(name, attributes);

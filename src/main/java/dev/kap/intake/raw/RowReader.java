@@ -36,7 +36,7 @@ final class RowReader extends FilterReader {
     public int read(char[] buffer, int start, int length) throws IOException {
         int read = super.read(buffer, start, length);
         characters += Math.max(0, read);
-        if (characters > Limits.ROW_CHARACTERS) {
+        if (characters > ReadingLimits.ROW_CHARACTERS) {
             endless = true;
             throw new IOException("endless row");
         }

@@ -62,6 +62,6 @@ final class SharedStrings extends PartHandler {
         String whole = EscapedText.of(text.toString());
         strings.add(whole);
         budget.characters(whole.length());
-        Limits.check(strings.size(), Limits.cells(), "cells");
+        ReadingLimits.check(strings.size(), ReadingLimits.cells(), "cells");
     }
 }

@@ -71,7 +71,7 @@ final class SheetHandler extends PartHandler {
     }
 
     private void startRow(String number) {
-        OptionalInt named = References.row(number);
+        OptionalInt named = CellReferences.row(number);
         misplacedRow = number.isEmpty() || named.isPresent() ? null : number;
         row = named.orElse(row + 1);
         column = -1;
@@ -80,7 +80,7 @@ final class SheetHandler extends PartHandler {
 
     private void startCell(Attributes attributes) {
         String reference = value(attributes, "r");
-        OptionalInt named = References.column(reference);
+        OptionalInt named = CellReferences.column(reference);
         column = named.orElse(column + 1);
         type = value(attributes, "t");
         String number = value(attributes, "s");
@@ -116,7 +116,7 @@ final class SheetHandler extends PartHandler {
             cells.add(cell);
             budget.cell();
             budget.characters(cell instanceof Cell.Text(int _, String text) && !type.equals("s") ? text.length() : 0);
-            Limits.check(cells.size(), Limits.COLUMNS, "columns");
+            ReadingLimits.check(cells.size(), ReadingLimits.COLUMNS, "columns");
         }
     }
 
@@ -125,7 +125,7 @@ final class SheetHandler extends PartHandler {
             cells.sort(Comparator.comparingInt(Cell::column));
             refuseTwice();
             rows.add(new Row(row, cells));
-            Limits.check(rows.size(), Limits.ROWS, "rows");
+            ReadingLimits.check(rows.size(), ReadingLimits.ROWS, "rows");
         }
     }
 

@@ -46,14 +46,14 @@ final class StylesHandler extends PartHandler {
         if (code.length() <= FORMAT_CHARACTERS) {
             formats.put(format, code);
         }
-        Limits.check(formats.size(), Limits.STYLES, "styles");
+        ReadingLimits.check(formats.size(), ReadingLimits.STYLES, "styles");
     }
 
     private void addStyle(int format) throws Unreadable {
         if (inCellStyles) {
             dates.set(styles, judged.computeIfAbsent(format, this::isDate));
             styles++;
-            Limits.check(styles, Limits.STYLES, "styles");
+            ReadingLimits.check(styles, ReadingLimits.STYLES, "styles");
         }
     }
 

@@ -28,7 +28,7 @@ final class TagScan {
         }
         at = after(next);
         length = at == At.TEXT ? 0 : length + 1;
-        if (length > Limits.TAG_BYTES) {
+        if (length > ReadingLimits.TAG_BYTES) {
             throw new Unreadable("endless-part");
         }
         beforeThat = before;

@@ -24,8 +24,8 @@ final class Unpacked {
     void add(int more) throws Unreadable {
         bytes += more;
         total.bytes += more;
-        boolean trap = packed > 0 && bytes > Limits.GRACE_BYTES && bytes / packed > Limits.GREATEST_RATIO;
-        if (trap || bytes > most || total.bytes > Limits.UNPACKED_BYTES) {
+        boolean trap = packed > 0 && bytes > ReadingLimits.GRACE_BYTES && bytes / packed > ReadingLimits.GREATEST_RATIO;
+        if (trap || bytes > most || total.bytes > ReadingLimits.UNPACKED_BYTES) {
             throw new Unreadable("unpacks-too-large");
         }
     }

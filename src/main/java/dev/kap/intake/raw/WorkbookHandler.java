@@ -30,7 +30,7 @@ final class WorkbookHandler extends PartHandler {
             String typed = value(attributes, "name");
             String brief = typed.length() <= NAME_CHARACTERS ? typed : typed.substring(0, NAME_CHARACTERS) + "…";
             sheets.add(new NamedSheet(brief, relationship(attributes)));
-            Limits.check(sheets.size(), Limits.SHEETS, "sheets");
+            ReadingLimits.check(sheets.size(), ReadingLimits.SHEETS, "sheets");
         } else if (name.equals("workbookPr")) {
             String epoch = value(attributes, "date1904");
             from1904 = epoch.equals("1") || epoch.equals("true") || epoch.equals("on");

@@ -47,7 +47,7 @@ final class XlsFile {
         } catch (OldExcelFormatException e) {
             throw new Unreadable("old-excel");
         } catch (RecordFormatException e) {
-            throw tooMany(e) ? new Unreadable("too-large-cells", Arg.count(Limits.cells())) : e;
+            throw tooMany(e) ? new Unreadable("too-large-cells", Arg.count(ReadingLimits.cells())) : e;
         }
     }
 
@@ -57,15 +57,16 @@ final class XlsFile {
     }
 
     private static String grouped() {
-        return String.format(Locale.ROOT, "%,d", Limits.cells());
+        return String.format(Locale.ROOT, "%,d", ReadingLimits.cells());
     }
 
     /// The whole workbook is held in memory, each byte as several.
     private static void refuseHuge(DirectoryNode root) throws IOException, Unreadable {
         long most = Math.min(
-                Limits.FILE_MEGABYTES, Runtime.getRuntime().maxMemory() / Limits.BYTES_A_MEGABYTE / BYTES_A_BYTE);
+                ReadingLimits.FILE_MEGABYTES,
+                Runtime.getRuntime().maxMemory() / ReadingLimits.BYTES_A_MEGABYTE / BYTES_A_BYTE);
         if (root.getEntryCaseInsensitive("Workbook") instanceof DocumentEntry workbook) {
-            Limits.check(workbook.getSize() / Limits.BYTES_A_MEGABYTE, most, "file");
+            ReadingLimits.check(workbook.getSize() / ReadingLimits.BYTES_A_MEGABYTE, most, "file");
         }
     }
 
@@ -91,7 +92,7 @@ final class XlsFile {
     }
 
     private static List<RawTable> tables(String file, Workbook workbook, Budget budget) throws Unreadable {
-        Limits.check(workbook.getNumberOfSheets(), Limits.SHEETS, "sheets");
+        ReadingLimits.check(workbook.getNumberOfSheets(), ReadingLimits.SHEETS, "sheets");
         List<RawTable> tables = new ArrayList<>();
         for (Sheet sheet : workbook) {
             budget.table();
@@ -141,7 +142,7 @@ final class XlsFile {
     }
 
     private static Optional<Cell> text(int column, String text) {
-        if (text.length() > Limits.EXCEL_CELL_CHARACTERS) {
+        if (text.length() > ReadingLimits.EXCEL_CELL_CHARACTERS) {
             return Optional.of(Cell.Broken.tooLong(column, text));
         }
         return text.isBlank() ? Optional.empty() : Optional.of(new Cell.Text(column, text));

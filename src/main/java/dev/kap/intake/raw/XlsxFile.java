@@ -24,7 +24,7 @@ final class XlsxFile {
     private final Container container;
     private final Budget budget;
 
-    private XlsxFile(String file, Parts parts, Budget budget)
+    private XlsxFile(String file, PackageParts parts, Budget budget)
             throws IOException, SAXException, ParserConfigurationException, Unreadable {
         this.file = file;
         this.container = new Container(parts);

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// The parts of a workbook that lies on the disk.
-final class ZipParts implements Parts {
+final class ZipParts implements PackageParts {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
@@ -20,7 +20,7 @@ final class ZipParts implements Parts {
     /// Two parts of one name would be read differently by different programs.
     ZipParts(ZipFile zip) throws Unreadable {
         this.zip = zip;
-        Limits.check(zip.size(), Limits.PARTS, "parts");
+        ReadingLimits.check(zip.size(), ReadingLimits.PARTS, "parts");
         for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
             ZipEntry entry = all.nextElement();
             if (!entry.isDirectory() && entries.put(name(entry.getName()), entry) != null) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The cells of one row by the names of their columns; what is not what its column asks for is noted and left out.
 ///
 /// @param account the account that an error of this row costs; null where it belongs to none
-public record Fields(Formats formats, Row row, @Nullable String account, Ledger ledger) {
+public record Fields(Formats formats, Row row, @Nullable String account, ProblemCollector ledger) {
 
     private static final double LARGEST = 1e15;
     private static final double SMALLEST = 1e-9;

@@ -28,11 +28,11 @@ public final class Ratings {
     }
 
     /// The scales of these tables of contacts; an assumed one is a warning at the first header that names none.
-    public static Ratings of(Settings settings, List<Formats> contacts, Ledger ledger) {
+    public static Ratings of(Settings settings, List<Formats> contacts, ProblemCollector ledger) {
         List<Double> numbers = new ArrayList<>();
         List<Problem> assumptions = new ArrayList<>();
         boolean words = false;
-        Ledger unheard = new Ledger();
+        ProblemCollector unheard = new ProblemCollector();
         for (Formats formats : contacts) {
             for (Column<?> column : unstated(settings, formats)) {
                 List<Fields> filled = formats.table().rows().stream()

@@ -30,7 +30,7 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>
     /// Reads the rows of these tables; the last of two rows for one setting holds.
     ///
     /// @param inputs the files and folders read: a picture that the sheet names lies beside them
-    public static SettingsSheet of(List<Table> tables, List<Path> inputs, Ledger ledger) {
+    public static SettingsSheet of(List<Table> tables, List<Path> inputs, ProblemCollector ledger) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         Map<Sheet, Map<String, Column<?>>> columns = new EnumMap<>(Sheet.class);
         for (Table table : tables) {

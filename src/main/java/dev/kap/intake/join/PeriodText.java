@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The period of a row of Results, written `2026`, `2026-Q1` or `2026-03`.
-final class Periods {
+final class PeriodText {
 
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})[-/.](0?[1-9]|1[0-2])");
@@ -19,7 +19,7 @@ final class Periods {
     /// A spreadsheet turns a typed "2026-03" into the first of March.
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("(\\d{4})-(\\d{2})-01");
 
-    private Periods() {}
+    private PeriodText() {}
 
     static Optional<String> in(Fields fields) {
         String typed = fields.name(ResultColumn.PERIOD);

@@ -3,13 +3,13 @@ package dev.kap.intake.raw;
 import java.util.OptionalInt;
 
 /// Places in a sheet as a workbook writes them: row 7, cell `AB12`.
-final class References {
+final class CellReferences {
 
     private static final int ROWS = 1_048_576;
     private static final int COLUMNS = 16_384;
     private static final int LETTERS = 26;
 
-    private References() {}
+    private CellReferences() {}
 
     /// The number of a row, from 1; empty where it is none.
     static OptionalInt row(String number) {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The eighteen questions by their text, as the documents print it in either language.
-final class Questions {
+final class QuestionTexts {
 
     private static final int COUNT = 18;
     private static final Map<String, Integer> NUMBERS = numbers();
 
-    private Questions() {}
+    private QuestionTexts() {}
 
     static Optional<Integer> number(String text) {
         return Optional.ofNullable(NUMBERS.get(Plain.of(text)));

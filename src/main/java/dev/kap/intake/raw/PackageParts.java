@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /// The parts of a workbook, each under its name in small letters and without a slash in front.
-interface Parts {
+interface PackageParts {
 
     /// The part of that name, unpacked while it is read.
     ///

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Finds people and accounts by the names that rows type: case and blanks do not matter, accents only where nothing
 /// else fits.
-final class Names<T> {
+final class NameIndex<T> {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -5,7 +5,7 @@ import org.apache.poi.hssf.record.RecordFactory;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /// How much an input may hold; what is larger is refused instead of filling the memory.
-final class Limits {
+final class ReadingLimits {
 
     static final long BYTES_A_MEGABYTE = 1024 * 1024;
     static final long FILE_MEGABYTES = 50;
@@ -59,7 +59,7 @@ final class Limits {
 
     private static final int BYTES_A_CHARACTER = 8;
 
-    private Limits() {}
+    private ReadingLimits() {}
 
     /// Filled cells of a run: fewer where the program has little memory.
     static int cells() {

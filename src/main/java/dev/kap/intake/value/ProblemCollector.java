@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Collects the problems of one reading.
-public final class Ledger {
+public final class ProblemCollector {
 
     private record Same(String kind, String file, String sheet, String column, String value) {}
 
