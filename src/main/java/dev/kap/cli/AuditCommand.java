@@ -3,7 +3,7 @@ package dev.kap.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.kap.watch.Audit;
-import dev.kap.watch.Finding;
+import dev.kap.watch.AuditFinding;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.io.IOException;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         })
 final class AuditCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,9 +47,9 @@ final class AuditCommand implements Callable<Integer> {
     private boolean forget;
 
     @Mixin
-    private Talk talk = new Talk();
+    private OutputOptions talk = new OutputOptions();
 
-    AuditCommand(Surroundings surroundings) {
+    AuditCommand(Environment surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -76,7 +76,7 @@ final class AuditCommand implements Callable<Integer> {
     private void print(Audit.Report report) {
         Wording wording = WatchedFolders.wording(surroundings.clock());
         PrintWriter out = surroundings.out();
-        for (Finding finding : report.findings()) {
+        for (AuditFinding finding : report.findings()) {
             out.println(wording.say(
                     finding.kind().key(), Arg.text(finding.where().toString()), Arg.text(shortened(finding.source()))));
         }
@@ -105,7 +105,7 @@ final class AuditCommand implements Callable<Integer> {
             json.writeNumberField("working", report.working());
             json.writeNumberField("waiting", report.waiting());
             json.writeArrayFieldStart("findings");
-            for (Finding finding : report.findings()) {
+            for (AuditFinding finding : report.findings()) {
                 json.writeStartObject();
                 json.writeStringField("kind", finding.kind().name().toLowerCase(Locale.ROOT));
                 json.writeStringField("sha256", finding.source());

@@ -11,7 +11,7 @@ final class Bar implements Progress, AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 2000;
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
     private final boolean silent;
     private final boolean verbose;
     private long last;
@@ -19,7 +19,7 @@ final class Bar implements Progress, AutoCloseable {
     private int made;
     private @Nullable ProgressBar bar;
 
-    Bar(Surroundings surroundings, Talk talk) {
+    Bar(Environment surroundings, OutputOptions talk) {
         this.surroundings = surroundings;
         this.verbose = talk.verbose;
         this.silent = talk.quiet || talk.json;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", description = "Reads the input and prints every problem, with what to do about it.")
 final class CheckCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A workbook, CSV files, or a folder of them.")
     private List<Path> inputs = List.of();
@@ -39,9 +39,9 @@ final class CheckCommand implements Callable<Integer> {
     private TimeLimit timeLimit = new TimeLimit();
 
     @Mixin
-    private Talk talk = new Talk();
+    private OutputOptions talk = new OutputOptions();
 
-    CheckCommand(Surroundings surroundings) {
+    CheckCommand(Environment surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -29,7 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static final int QUESTIONS = 18;
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -53,9 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
     private TimeLimit timeLimit = new TimeLimit();
 
     @Mixin
-    private Talk talk = new Talk();
+    private OutputOptions talk = new OutputOptions();
 
-    ExplainCommand(Surroundings surroundings) {
+    ExplainCommand(Environment surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -51,7 +51,7 @@ final class KapCommand implements Runnable {
     }
 
     /// The command line with its streams, clock and failure messages.
-    static CommandLine line(Surroundings surroundings) {
+    static CommandLine line(Environment surroundings) {
         CommandLine line = new CommandLine(new KapCommand(), commands(surroundings));
         line.setOut(surroundings.out());
         line.setErr(surroundings.err());
@@ -63,7 +63,7 @@ final class KapCommand implements Runnable {
         return line;
     }
 
-    private static IFactory commands(Surroundings surroundings) {
+    private static IFactory commands(Environment surroundings) {
         return new IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {

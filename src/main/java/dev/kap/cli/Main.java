@@ -18,14 +18,14 @@ public final class Main {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         boolean terminal =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        int exit = run(args, new Surroundings(out, err, Clock.system(ZoneId.systemDefault()), terminal));
+        int exit = run(args, new Environment(out, err, Clock.system(ZoneId.systemDefault()), terminal));
         out.flush();
         err.flush();
         System.exit(exit);
     }
 
     /// Runs one command and gives its exit code.
-    public static int run(String[] args, Surroundings surroundings) {
+    public static int run(String[] args, Environment surroundings) {
         return KapCommand.line(surroundings).execute(args);
     }
 }

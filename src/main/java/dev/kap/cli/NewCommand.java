@@ -17,12 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "new", description = "Makes something to begin with: a workbook to fill in, or templates to brand.")
 final class NewCommand implements Runnable {
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    NewCommand(Surroundings surroundings) {
+    NewCommand(Environment surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -46,7 +46,7 @@ final class NewCommand implements Runnable {
                             description = "A CRM export or another workbook.")
                     List<Path> from,
             @Mixin TimeLimit timeLimit,
-            @Mixin Talk talk)
+            @Mixin OutputOptions talk)
             throws Exception {
         List<Path> inputs = from == null ? List.of() : from;
         return timeLimit.within(

@@ -1,8 +1,8 @@
 package dev.kap.cli;
 
-import dev.kap.run.Order;
 import dev.kap.run.Outcome;
 import dev.kap.run.Run;
+import dev.kap.run.RunRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "plan", description = "Makes the plans of all accounts of a workbook, or of CSV files.")
 final class PlanCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A workbook, CSV files, or a folder of them.")
     private List<Path> inputs = List.of();
@@ -27,7 +27,7 @@ final class PlanCommand implements Callable<Integer> {
     private Path out = Path.of("output");
 
     @Mixin
-    private Wanted wanted = new Wanted();
+    private DocumentOptions wanted = new DocumentOptions();
 
     @Option(names = "--account", paramLabel = "NAME", description = "Only this account; may be given several times.")
     private List<String> accounts = List.of();
@@ -54,15 +54,15 @@ final class PlanCommand implements Callable<Integer> {
     private TimeLimit timeLimit = new TimeLimit();
 
     @Mixin
-    private Talk talk = new Talk();
+    private OutputOptions talk = new OutputOptions();
 
-    PlanCommand(Surroundings surroundings) {
+    PlanCommand(Environment surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws Exception {
-        Order order = new Order(
+        RunRequest order = new RunRequest(
                 inputs,
                 out,
                 wanted.packs,
@@ -78,7 +78,7 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
-    private int made(Order order, Bar bar, Underway underway) throws IOException {
+    private int made(RunRequest order, Bar bar, Underway underway) throws IOException {
         Outcome outcome = Run.plan(order, surroundings.clock(), underway);
         bar.close();
         new Summary(surroundings, talk).plan(outcome);

@@ -17,10 +17,10 @@ final class Summary {
     /// So many accounts are named; more would fill the screen.
     private static final int NAMED = 10;
 
-    private final Surroundings surroundings;
-    private final Talk talk;
+    private final Environment surroundings;
+    private final OutputOptions talk;
 
-    Summary(Surroundings surroundings, Talk talk) {
+    Summary(Environment surroundings, OutputOptions talk) {
         this.surroundings = surroundings;
         this.talk = talk;
     }

@@ -44,7 +44,7 @@ final class TimeLimit {
     private Duration limit = Duration.ofMinutes(30);
 
     /// The exit code of the work; that of a failure where it is not done in time.
-    int within(Surroundings surroundings, Progress progress, Work work) throws Exception {
+    int within(Environment surroundings, Progress progress, Work work) throws Exception {
         Underway underway = new Underway(progress);
         FutureTask<Integer> task = new FutureTask<>(() -> work.done(underway));
         Thread thread = new Thread(task, "kap");
@@ -61,7 +61,7 @@ final class TimeLimit {
         }
     }
 
-    private int overdue(Surroundings surroundings, Underway underway, FutureTask<Integer> task, Thread thread)
+    private int overdue(Environment surroundings, Underway underway, FutureTask<Integer> task, Thread thread)
             throws Exception {
         Sentence doing = underway.doing();
         if (!underway.abandon()) {

@@ -2,14 +2,14 @@ package dev.kap.cli;
 
 import dev.kap.disk.Disk;
 import dev.kap.disk.Fingerprint;
+import dev.kap.watch.DropCounts;
 import dev.kap.watch.Pace;
-import dev.kap.watch.Tally;
 import dev.kap.watch.Timing;
 import dev.kap.watch.Watcher;
 import dev.kap.watch.work.Child;
-import dev.kap.watch.work.Limits;
-import dev.kap.watch.work.Making;
+import dev.kap.watch.work.PlanOptions;
 import dev.kap.watch.work.Rehearsal;
+import dev.kap.watch.work.WorkLimits;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -43,7 +43,7 @@ final class WatchCommand implements Callable<Integer> {
     /// Service managers give ten seconds and more.
     private static final int SECONDS_TO_STOP = 9;
 
-    private final Surroundings surroundings;
+    private final Environment surroundings;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,7 +58,7 @@ final class WatchCommand implements Callable<Integer> {
     private boolean once;
 
     @Mixin
-    private Wanted wanted = new Wanted();
+    private DocumentOptions wanted = new DocumentOptions();
 
     @Option(
             names = "--still",
@@ -80,9 +80,9 @@ final class WatchCommand implements Callable<Integer> {
     private int timeLimit = 300;
 
     @Mixin
-    private Talk talk = new Talk();
+    private OutputOptions talk = new OutputOptions();
 
-    WatchCommand(Surroundings surroundings) {
+    WatchCommand(Environment surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -101,11 +101,11 @@ final class WatchCommand implements Callable<Integer> {
                 && there.startsWith(wanted.templates.get().toRealPath())) {
             throw usage("the results must not lie in the folder of templates");
         }
-        Optional<Tally> served = serve(here, there);
+        Optional<DropCounts> served = serve(here, there);
         return served.map(this::exitCode).orElse(ExitCode.USAGE);
     }
 
-    private int exitCode(Tally tally) {
+    private int exitCode(DropCounts tally) {
         if (!once) {
             return ExitCode.MADE;
         }
@@ -119,20 +119,20 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     /// Serves until it is to end; empty where it must not begin, because the templates have a mistake.
-    private Optional<Tally> serve(Path here, Path there) throws IOException {
+    private Optional<DropCounts> serve(Path here, Path there) throws IOException {
         byte[] random = new byte[8];
         new SecureRandom().nextBytes(random);
         String self = HexFormat.of().formatHex(random);
         Disk disk = new Disk();
         Pace.Real pace = new Pace.Real();
-        Making making = new Making(
+        PlanOptions making = new PlanOptions(
                 wanted.packs,
                 wanted.formats,
                 wanted.templates.map(Path::toAbsolutePath),
                 Runtime.getRuntime().availableProcessors());
         Child child = new Child(
                 making,
-                Limits.of(memory, Duration.ofSeconds(timeLimit)),
+                WorkLimits.of(memory, Duration.ofSeconds(timeLimit)),
                 Watcher.stage(there, self).resolve("scratch"),
                 disk);
         Watcher watcher = new Watcher(

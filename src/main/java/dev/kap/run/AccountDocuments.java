@@ -37,7 +37,7 @@ final class AccountDocuments {
     /// The name of the portfolio review, without its ending.
     static final String REVIEW = "portfolio-review";
 
-    private final Judged judged;
+    private final CheckedPlan judged;
     private final Templates templates;
     private final Theme theme;
     private final Wording wording;
@@ -46,7 +46,7 @@ final class AccountDocuments {
     private final WordWriter word;
     private final Progress progress;
 
-    AccountDocuments(Judged judged, Templates templates, Theme theme, byte[] reference, Progress progress)
+    AccountDocuments(CheckedPlan judged, Templates templates, Theme theme, byte[] reference, Progress progress)
             throws IOException {
         this.progress = progress;
         this.judged = judged;
@@ -154,7 +154,7 @@ final class AccountDocuments {
     }
 
     private Document document(AccountPlan plan, List<Problem> more, Set<String> without) {
-        List<Problem> problems = Judged.worstFirst(judged.problems(), more);
+        List<Problem> problems = CheckedPlan.worstFirst(judged.problems(), more);
         return AnnualPlan.without(without, plan, judged.plan(), problems, templates, theme, wording);
     }
 

@@ -26,7 +26,7 @@ record Destination(Path place, LocalDate today) {
     ///
     /// @throws Refusal where an input is, lies in or contains the place, or something stands there that we did not
     /// make
-    static Destination of(Order order, Clock clock) throws IOException {
+    static Destination of(RunRequest order, Clock clock) throws IOException {
         String name = SafeName.of(InputFiles.stem(order.inputs().getFirst()));
         Destination destination = new Destination(order.out().resolve(name), LocalDate.now(clock));
         List<Path> read = new ArrayList<>(order.inputs());

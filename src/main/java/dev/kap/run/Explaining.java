@@ -14,7 +14,7 @@ final class Explaining {
 
     private Explaining() {}
 
-    static Explained of(Judged judged, Asked asked) {
+    static Explained of(CheckedPlan judged, Asked asked) {
         List<AccountPlan> chosen = judged.chosen(List.of(asked.account()));
         if (chosen.isEmpty()) {
             return nothing(
@@ -45,17 +45,17 @@ final class Explaining {
                         plan.insight().contacts().stream().map(ContactInsight::name)));
     }
 
-    private static List<Explanation> diagnostic(Judged judged, AccountPlan plan, Asked asked) {
+    private static List<Explanation> diagnostic(CheckedPlan judged, AccountPlan plan, Asked asked) {
         return asked.diagnostic().stream()
                 .mapToObj(number -> Explanations.diagnostic(judged.plan(), plan, number))
                 .toList();
     }
 
-    private static Explained found(Judged judged, List<Explanation> explanations) {
+    private static Explained found(CheckedPlan judged, List<Explanation> explanations) {
         return new Explained(Answer.FOUND, explanations, judged.problems(), List.of(), judged.wording());
     }
 
-    private static Explained nothing(Judged judged, Answer answer, Stream<String> names) {
+    private static Explained nothing(CheckedPlan judged, Answer answer, Stream<String> names) {
         return new Explained(answer, List.of(), judged.problems(), names.toList(), judged.wording());
     }
 }

@@ -40,7 +40,7 @@ public final class Run {
                 .map(portfolio -> {
                     progress.at(Step.FIGURES);
                     Checked<PortfolioPlan> planned = figures(portfolio);
-                    return new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems()))
+                    return new CheckedPlan(planned.value(), CheckedPlan.worstFirst(read.problems(), planned.problems()))
                             .checked();
                 })
                 .orElseGet(() -> unreadable(read.problems(), clock));
@@ -55,7 +55,9 @@ public final class Run {
                     progress.at(Step.FIGURES);
                     Checked<PortfolioPlan> planned = figures(portfolio);
                     return Explaining.of(
-                            new Judged(planned.value(), Judged.worstFirst(read.problems(), planned.problems())), asked);
+                            new CheckedPlan(
+                                    planned.value(), CheckedPlan.worstFirst(read.problems(), planned.problems())),
+                            asked);
                 })
                 .orElseGet(() -> {
                     Outcome unreadable = unreadable(read.problems(), clock);
@@ -73,7 +75,7 @@ public final class Run {
     /// @throws IOException where the output cannot be written; the result before is then as it was
     /// @throws TemplateMistake for a mistake in the user's own templates; likewise
     /// @throws Refusal where something is in the way of the result; before any work
-    public static Outcome plan(Order order, Clock clock, Progress progress) throws IOException {
+    public static Outcome plan(RunRequest order, Clock clock, Progress progress) throws IOException {
         Destination destination = Destination.of(order, clock);
         Checked<Optional<Portfolio>> read = Intake.read(order.inputs(), order.asOf(), clock);
         if (read.value().isEmpty()) {
@@ -91,14 +93,14 @@ public final class Run {
             plan = Changes.since(before.value().get(), plan);
             problems.addAll(before.problems());
         }
-        Judged judged = new Judged(plan, Judged.worstFirst(read.problems(), problems));
+        CheckedPlan judged = new CheckedPlan(plan, CheckedPlan.worstFirst(read.problems(), problems));
         List<AccountPlan> chosen = judged.chosen(order.accounts());
         boolean stop = order.strict() && judged.has(Severity.ERROR);
         if (stop || chosen.isEmpty() || !judged.unknown(order.accounts()).isEmpty()) {
             return judged.nothingMade(order.accounts());
         }
         try {
-            return new Making(order, destination, judged, chosen, progress).make();
+            return new ResultWriter(order, destination, judged, chosen, progress).make();
         } catch (TemplateProblem mistake) {
             throw new TemplateMistake(mistake, judged.problems(), judged.wording());
         }
@@ -107,7 +109,7 @@ public final class Run {
     /// The workbook before. It speaks from the day it names, else from that of this one, so that the same workbook
     /// twice
     /// shows no change.
-    private static Checked<Optional<PortfolioPlan>> previous(Order order, PortfolioPlan now) {
+    private static Checked<Optional<PortfolioPlan>> previous(RunRequest order, PortfolioPlan now) {
         LocalDate asOf = now.insight().portfolio().asOf();
         Clock then = Clock.fixed(asOf.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Checked<Optional<Portfolio>> read = Intake.read(order.previous(), Optional.empty(), then);
@@ -142,7 +144,7 @@ public final class Run {
                 List.of(),
                 List.of(),
                 List.of(),
-                Judged.worstFirst(problems, List.of()),
+                CheckedPlan.worstFirst(problems, List.of()),
                 Wording.of(Locale.ENGLISH, "EUR", LocalDate.now(clock)));
     }
 }

@@ -62,9 +62,9 @@ public final class Starter {
                 readable ? Optional.of(file) : Optional.empty(),
                 readable ? List.of(file) : List.of(),
                 accounts,
-                Judged.lost(read.problems(), accounts),
+                CheckedPlan.lost(read.problems(), accounts),
                 List.of(),
-                Judged.worstFirst(read.problems(), List.of()),
+                CheckedPlan.worstFirst(read.problems(), List.of()),
                 wording);
     }
 

@@ -44,7 +44,7 @@ public final class TemplateMistake extends RuntimeException {
                 List.of(),
                 List.of(),
                 List.of(),
-                Judged.worstFirst(List.of(problem()), others),
+                CheckedPlan.worstFirst(List.of(problem()), others),
                 wording);
     }
 

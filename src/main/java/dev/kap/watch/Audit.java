@@ -4,9 +4,9 @@ import dev.kap.disk.Disk;
 import dev.kap.disk.Fingerprint;
 import dev.kap.disk.Folders;
 import dev.kap.disk.Manifest;
-import dev.kap.watch.Finding.Kind;
-import dev.kap.watch.Ledger.Entry;
-import dev.kap.watch.Ledger.Event;
+import dev.kap.watch.AuditFinding.Kind;
+import dev.kap.watch.DropLedger.Entry;
+import dev.kap.watch.DropLedger.Event;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import java.util.Set;
 public final class Audit {
 
     private final Places places;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<AuditFinding> findings = new ArrayList<>();
     private final Map<String, Path> done = new HashMap<>();
     private final Map<String, Path> failed = new HashMap<>();
     private final Set<String> inWork = new HashSet<>();
@@ -50,7 +50,7 @@ public final class Audit {
     /// @param working drops that a watcher has claimed
     /// @param waiting what lies in the inbox and has not been taken yet
     /// @param findings what is wrong or strange
-    public record Report(int drops, int done, int failed, int working, int waiting, List<Finding> findings) {
+    public record Report(int drops, int done, int failed, int working, int waiting, List<AuditFinding> findings) {
 
         public Report {
             findings = List.copyOf(findings);
@@ -67,7 +67,7 @@ public final class Audit {
         Report report = look(inbox, out);
         for (int more = 0; more < 3 && !report.holds(); more++) {
             Report again = look(inbox, out);
-            List<Finding> both = new ArrayList<>(again.findings());
+            List<AuditFinding> both = new ArrayList<>(again.findings());
             both.retainAll(report.findings());
             report = new Report(again.drops(), again.done(), again.failed(), again.working(), again.waiting(), both);
         }
@@ -75,10 +75,10 @@ public final class Audit {
     }
 
     /// Notes in the ledger that what is missing was taken away by people and is not to be missed any more.
-    public static void forget(Path inbox, Path out, String self, List<Finding> findings, Clock clock)
+    public static void forget(Path inbox, Path out, String self, List<AuditFinding> findings, Clock clock)
             throws IOException {
-        Ledger ledger = new Ledger(new Places(inbox, out, self), new Disk(), clock);
-        for (Finding finding : findings) {
+        DropLedger ledger = new DropLedger(new Places(inbox, out, self), new Disk(), clock);
+        for (AuditFinding finding : findings) {
             if (finding.kind().isFault() && !finding.source().isEmpty()) {
                 ledger.note(Event.FORGOTTEN, "-", finding.source());
             }
@@ -102,7 +102,7 @@ public final class Audit {
         for (Path watcher : Folders.list(places.work())) {
             for (Path desk : Folders.list(watcher)) {
                 for (Path file : Folders.list(desk.resolve(Drop.IN))) {
-                    busy.add(Names.folded(new Drop(desk, file).result()));
+                    busy.add(FileNames.folded(new Drop(desk, file).result()));
                     fingerprint(file).ifPresent(inWork::add);
                 }
             }
@@ -110,7 +110,7 @@ public final class Audit {
     }
 
     private void readLedger() throws IOException {
-        for (Entry entry : Ledger.read(places)) {
+        for (Entry entry : DropLedger.read(places)) {
             if (entry.event() == Event.FORGOTTEN) {
                 forgotten.add(entry.source());
                 taken.remove(entry.source());
@@ -122,15 +122,15 @@ public final class Audit {
 
     private void readSettled() throws IOException {
         for (Path file : Folders.list(places.done())) {
-            if (!Names.isJunk(Folders.name(file))) {
+            if (!FileNames.isJunk(Folders.name(file))) {
                 doneFiles++;
                 fingerprint(file).ifPresent(source -> done.put(source, file));
             }
         }
         for (Path file : Folders.list(places.failed())) {
             String name = Folders.name(file);
-            boolean reported = Files.exists(places.failed().resolve(Names.report(name)));
-            if (Names.isJunk(name) || (Names.isBeside(name) && !reported)) {
+            boolean reported = Files.exists(places.failed().resolve(FileNames.report(name)));
+            if (FileNames.isJunk(name) || (FileNames.isBeside(name) && !reported)) {
                 continue;
             }
             failedFiles++;
@@ -158,7 +158,7 @@ public final class Audit {
                 if (manifest.get().holds(folder)) {
                     whole.add(manifest.get().source());
                     wholeFolders.add(folder);
-                } else if (!busy.contains(Names.folded(name))) {
+                } else if (!busy.contains(FileNames.folded(name))) {
                     find(Kind.CHANGED_RESULT, manifest.get().source(), folder);
                 }
             }
@@ -195,7 +195,7 @@ public final class Audit {
             return false;
         }
         Path folder = places.out().resolve(result.get());
-        return busy.contains(Names.folded(result.get())) || wholeFolders.contains(folder);
+        return busy.contains(FileNames.folded(result.get())) || wholeFolders.contains(folder);
     }
 
     /// Asked only for what is nowhere else: somebody may have dropped it again, or a watcher given it back.
@@ -218,6 +218,6 @@ public final class Audit {
     }
 
     private void find(Kind kind, String source, Path where) {
-        findings.add(new Finding(kind, source, where));
+        findings.add(new AuditFinding(kind, source, where));
     }
 }

@@ -71,10 +71,10 @@ final class Claims {
     /// Whether any watcher works on a drop whose result would have the same folder; two of them wait for each other, so
     /// that the one dropped last is the one that stays.
     boolean isBusy(String result) throws IOException {
-        String wanted = Names.folded(result);
+        String wanted = FileNames.folded(result);
         for (Path watcher : Folders.list(places.work())) {
             for (Drop drop : of(watcher)) {
-                if (Names.folded(drop.result()).equals(wanted)) {
+                if (FileNames.folded(drop.result()).equals(wanted)) {
                     return true;
                 }
             }

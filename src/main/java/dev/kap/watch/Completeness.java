@@ -30,7 +30,7 @@ final class Completeness {
     private static boolean ofFolder(Path folder) throws IOException {
         for (Path part : Folders.list(folder)) {
             String name = Folders.name(part);
-            if (Names.isJunk(name) ? isUnderWay(name) : Names.isTable(name) && !ofText(part)) {
+            if (FileNames.isJunk(name) ? isUnderWay(name) : FileNames.isTable(name) && !ofText(part)) {
                 return false;
             }
         }

@@ -28,6 +28,6 @@ record Drop(Path desk, Path file) {
 
     /// Name of the folder that gets its result.
     String result() {
-        return Names.result(name(), isFolder());
+        return FileNames.result(name(), isFolder());
     }
 }

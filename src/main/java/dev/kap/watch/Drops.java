@@ -1,6 +1,6 @@
 package dev.kap.watch;
 
-import dev.kap.watch.Serving.Stand;
+import dev.kap.watch.DropProcessor.Stand;
 import dev.kap.wording.Arg;
 import java.io.IOException;
 import java.util.HashMap;
@@ -24,8 +24,8 @@ final class Drops {
     private static final int KILLED_OFTEN = 3;
 
     private final Claims claims;
-    private final Serving serving;
-    private final Status status;
+    private final DropProcessor serving;
+    private final StatusFile status;
     private final Log log;
     private final Timing timing;
     private final Pace pace;
@@ -33,10 +33,10 @@ final class Drops {
     private final Map<String, BackOff> claimed = new HashMap<>();
     private final Set<String> hindered = new HashSet<>();
     private final Set<String> killed = new HashSet<>();
-    private Tally tally = Tally.NOTHING;
+    private DropCounts tally = DropCounts.NOTHING;
 
     /// @param out when results are tried again after a trouble that concerns all of them
-    Drops(Claims claims, Serving serving, Status status, Log log, Timing timing, Pace pace, BackOff out) {
+    Drops(Claims claims, DropProcessor serving, StatusFile status, Log log, Timing timing, Pace pace, BackOff out) {
         this.claims = claims;
         this.serving = serving;
         this.status = status;
@@ -47,7 +47,7 @@ final class Drops {
     }
 
     /// What became of the drops so far, and how many are claimed and have not ended.
-    Tally tally() {
+    DropCounts tally() {
         return tally.andWaiting(claimed.size());
     }
 
@@ -74,7 +74,7 @@ final class Drops {
             if (goesOn.getAsBoolean()
                     && out.isDue()
                     && back.isDue()
-                    && Strikes.unfinished(drop) >= DOUBTFUL == doubtful) {
+                    && FailureCount.unfinished(drop) >= DOUBTFUL == doubtful) {
                 serve(drop, back);
             }
         }

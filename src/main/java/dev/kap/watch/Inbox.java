@@ -21,8 +21,8 @@ final class Inbox {
 
     private final Places places;
     private final Claims claims;
-    private final Members members;
-    private final Status status;
+    private final WatcherRegistry members;
+    private final StatusFile status;
     private final Stillness stillness;
     private final Timing timing;
     private final Pace pace;
@@ -30,7 +30,7 @@ final class Inbox {
     private Duration looked = Duration.ZERO;
     private int waiting;
 
-    Inbox(Places places, Claims claims, Members members, Status status, Timing timing, Pace pace) {
+    Inbox(Places places, Claims claims, WatcherRegistry members, StatusFile status, Timing timing, Pace pace) {
         this.places = places;
         this.claims = claims;
         this.members = members;

@@ -11,13 +11,13 @@ import java.util.Optional;
 final class Rounds {
 
     private final Places places;
-    private final Members members;
+    private final WatcherRegistry members;
     private final TakeOver takeOver;
     private final Claims claims;
     private final Results results;
     private final Inbox inbox;
     private final Drops drops;
-    private final Status status;
+    private final StatusFile status;
     private final Log log;
     private final Timing timing;
     private final Pace pace;
@@ -31,13 +31,13 @@ final class Rounds {
     /// @param out when results are tried again after a trouble that concerns all of them
     Rounds(
             Places places,
-            Members members,
+            WatcherRegistry members,
             TakeOver takeOver,
             Claims claims,
             Results results,
             Inbox inbox,
             Drops drops,
-            Status status,
+            StatusFile status,
             Log log,
             Timing timing,
             Pace pace,
@@ -139,8 +139,8 @@ final class Rounds {
     }
 
     /// What became of the drops, and how many wait: those claimed, and those in the inbox.
-    Tally tally() {
-        Tally ended = drops.tally();
+    DropCounts tally() {
+        DropCounts ended = drops.tally();
         return ended.andWaiting(ended.waiting() + inbox.waiting());
     }
 

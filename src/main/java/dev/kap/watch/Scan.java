@@ -25,7 +25,7 @@ final class Scan {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(places.inbox())) {
             for (Path path : all) {
                 String name = Folders.name(path);
-                if (!Names.isJunk(name) && !isOurs(name)) {
+                if (!FileNames.isJunk(name) && !isOurs(name)) {
                     look(path).ifPresent(found::add);
                 }
             }
@@ -40,7 +40,7 @@ final class Scan {
         try {
             String name = Folders.name(path);
             // Names first: a folder of many other files costs no look at each.
-            if (Names.isWorkbook(name) || Names.isTable(name) || Names.isZip(name)) {
+            if (FileNames.isWorkbook(name) || FileNames.isTable(name) || FileNames.isZip(name)) {
                 BasicFileAttributes file = attributes(path);
                 if (isFile(file)) {
                     return Optional.of(new Seen(path, kind(name), shape(file)));
@@ -61,7 +61,7 @@ final class Scan {
         for (Path part : Folders.list(folder)) {
             String name = Folders.name(part);
             BasicFileAttributes file = attributes(part);
-            if (Names.isTable(name) && !Names.isJunk(name)) {
+            if (FileNames.isTable(name) && !FileNames.isJunk(name)) {
                 if (!isFile(file)) {
                     return Optional.empty();
                 }
@@ -86,10 +86,10 @@ final class Scan {
     }
 
     private static Seen.Kind kind(String name) {
-        if (Names.isWorkbook(name)) {
+        if (FileNames.isWorkbook(name)) {
             return Seen.Kind.WORKBOOK;
         }
-        return Names.isZip(name) ? Seen.Kind.ZIP : Seen.Kind.TABLE;
+        return FileNames.isZip(name) ? Seen.Kind.ZIP : Seen.Kind.TABLE;
     }
 
     private static boolean isOurs(String name) {

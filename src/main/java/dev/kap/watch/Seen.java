@@ -23,7 +23,7 @@ record Seen(Path path, Kind kind, String shape) {
 
     /// Name of the folder that gets its result.
     String result() {
-        return Names.result(name(), kind == Kind.FOLDER);
+        return FileNames.result(name(), kind == Kind.FOLDER);
     }
 
     /// Whether there is text in it, which does not show where it ends.

@@ -81,7 +81,7 @@ final class Stillness {
     }
 
     private static boolean isOpen(Seen seen) {
-        return Names.ownerFiles(seen.name()).stream()
+        return FileNames.ownerFiles(seen.name()).stream()
                 .anyMatch(name -> Files.exists(seen.path().resolveSibling(name)));
     }
 }

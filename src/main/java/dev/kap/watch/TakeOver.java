@@ -8,12 +8,12 @@ final class TakeOver {
 
     private final Places places;
     private final Results results;
-    private final Members members;
+    private final WatcherRegistry members;
     private final Claims claims;
-    private final Ledger ledger;
+    private final DropLedger ledger;
     private final Log log;
 
-    TakeOver(Places places, Results results, Members members, Claims claims, Ledger ledger, Log log) {
+    TakeOver(Places places, Results results, WatcherRegistry members, Claims claims, DropLedger ledger, Log log) {
         this.places = places;
         this.results = results;
         this.members = members;

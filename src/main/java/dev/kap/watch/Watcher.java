@@ -64,15 +64,15 @@ public final class Watcher {
         this.self = self;
         Places places = new Places(inbox, out, self);
         this.log = new Log(err, places.log(), ops, wording, clock);
-        Status status = new Status(places, ops, wording, clock, log);
-        Members members = new Members(places, ops, timing, pace, Self.here());
+        StatusFile status = new StatusFile(places, ops, wording, clock, log);
+        WatcherRegistry members = new WatcherRegistry(places, ops, timing, pace, WatcherIdentity.here());
         Claims claims = new Claims(places, ops, new Random());
-        Ledger ledger = new Ledger(places, ops, clock);
+        DropLedger ledger = new DropLedger(places, ops, clock);
         Results results = new Results(places, ops, clock, recipe, status::kept);
-        Settling settling = new Settling(places, ops, results, clock);
-        Strikes strikes = new Strikes(ops, machine);
-        Serving serving =
-                new Serving(claims, strikes, results, settling, ledger, worker, wording, log, members::goesOn);
+        DropArchive settling = new DropArchive(places, ops, results, clock);
+        FailureCount strikes = new FailureCount(ops, machine);
+        DropProcessor serving =
+                new DropProcessor(claims, strikes, results, settling, ledger, worker, wording, log, members::goesOn);
         BackOff outDue = new BackOff(timing, pace);
         this.inbox = new Inbox(places, claims, members, status, timing, pace);
         this.drops = new Drops(claims, serving, status, log, timing, pace, outDue);
@@ -87,7 +87,7 @@ public final class Watcher {
     }
 
     /// Serves until it is to stop; or, where `once` is set, until what is there has ended or cannot end now.
-    public Tally serve(boolean once) {
+    public DropCounts serve(boolean once) {
         log.say("watch.log.begin", Arg.text(self));
         long moved = pace.nanos();
         try (worker) {
@@ -108,7 +108,7 @@ public final class Watcher {
             log.say("watch.log.stopping");
         }
         rounds.leave();
-        Tally tally = rounds.tally();
+        DropCounts tally = rounds.tally();
         log.say("watch.log.end", Arg.count(tally.made()), Arg.count(tally.failed()));
         return tally;
     }

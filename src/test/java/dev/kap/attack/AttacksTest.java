@@ -2,8 +2,8 @@ package dev.kap.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.cli.Environment;
 import dev.kap.cli.Main;
-import dev.kap.cli.Surroundings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class AttacksTest {
         }
         StringWriter said = new StringWriter();
         PrintWriter writer = new PrintWriter(said);
-        int exit = Main.run(line.toArray(String[]::new), new Surroundings(writer, writer, CLOCK, false));
+        int exit = Main.run(line.toArray(String[]::new), new Environment(writer, writer, CLOCK, false));
         writer.flush();
         return new Ending(exit, said.toString());
     }

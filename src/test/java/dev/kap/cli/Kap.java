@@ -23,7 +23,7 @@ final class Kap {
     static Result run(Clock clock, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.run(args, new Surroundings(new PrintWriter(out), new PrintWriter(err), clock, false));
+        int exit = Main.run(args, new Environment(new PrintWriter(out), new PrintWriter(err), clock, false));
         return new Result(exit, out.toString(), err.toString());
     }
 }

@@ -22,7 +22,7 @@ final class PausedRun implements Progress {
 
     /** Arguments: the input, the folder of the results, and the one of the signals. */
     public static void main(String[] args) throws IOException {
-        Order order = new Order(
+        RunRequest order = new RunRequest(
                 List.of(Path.of(args[0])),
                 Path.of(args[1]),
                 Set.of(Pack.ANNUAL_PLAN),

@@ -54,7 +54,7 @@ class ProgressTest {
     }
 
     private void make(Set<Pack> packs, List<String> accounts, Format format) throws IOException {
-        Order order = new Order(
+        RunRequest order = new RunRequest(
                 List.of(Path.of("samples/three-accounts.xlsx")),
                 folder,
                 packs,

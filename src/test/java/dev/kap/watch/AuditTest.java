@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.disk.Disk;
 import dev.kap.disk.Folders;
-import dev.kap.watch.Finding.Kind;
+import dev.kap.watch.AuditFinding.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +76,6 @@ class AuditTest {
 
     private List<Kind> kinds() throws IOException {
         assertThat(served.audit().holds()).isFalse();
-        return served.audit().findings().stream().map(Finding::kind).toList();
+        return served.audit().findings().stream().map(AuditFinding::kind).toList();
     }
 }

@@ -57,8 +57,8 @@ class InboxTest {
         return new Inbox(
                 places,
                 new Claims(places, disk, new Random(1)),
-                new Members(places, disk, Served.TIMING, pace, Self.here()),
-                new Status(places, disk, wording, Served.CLOCK, log),
+                new WatcherRegistry(places, disk, Served.TIMING, pace, WatcherIdentity.here()),
+                new StatusFile(places, disk, wording, Served.CLOCK, log),
                 Served.TIMING,
                 pace);
     }

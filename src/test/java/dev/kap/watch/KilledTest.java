@@ -122,7 +122,8 @@ class KilledTest {
     private static void startAgain(Served served) throws IOException {
         for (Path member : Folders.list(served.inbox.resolve(".kap/watchers"))) {
             // A process of this machine that is gone.
-            Files.writeString(member, new Self(Self.here().machine(), 999_999_999, "1") + "\n17\n");
+            Files.writeString(
+                    member, new WatcherIdentity(WatcherIdentity.here().machine(), 999_999_999, "1") + "\n17\n");
         }
         served.restart();
     }

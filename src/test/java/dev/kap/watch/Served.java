@@ -5,7 +5,7 @@ import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
 import dev.kap.run.Format;
 import dev.kap.run.Pack;
-import dev.kap.watch.work.Making;
+import dev.kap.watch.work.PlanOptions;
 import dev.kap.watch.work.Work;
 import dev.kap.watch.work.Worker;
 import dev.kap.wording.Wording;
@@ -31,8 +31,8 @@ final class Served {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     static final Timing TIMING = Timing.of(Duration.ofSeconds(5));
-    private static final Making MAKING =
-            new Making(EnumSet.allOf(Pack.class), Set.of(Format.DATA), Optional.empty(), 1);
+    private static final PlanOptions MAKING =
+            new PlanOptions(EnumSet.allOf(Pack.class), Set.of(Format.DATA), Optional.empty(), 1);
 
     final Path inbox;
     final Path out;
@@ -57,16 +57,16 @@ final class Served {
     /** Has documents made with the user's own templates. */
     void with(Path templates) {
         worker = new Work(
-                new Making(EnumSet.allOf(Pack.class), EnumSet.allOf(Format.class), Optional.of(templates), 1),
+                new PlanOptions(EnumSet.allOf(Pack.class), EnumSet.allOf(Format.class), Optional.of(templates), 1),
                 new Disk());
     }
 
-    Tally once() {
+    DropCounts once() {
         return watcher(UUID.randomUUID().toString()).serve(true);
     }
 
     /** Serves until the pace says stop. */
-    Tally serve() {
+    DropCounts serve() {
         return watcher(UUID.randomUUID().toString()).serve(false);
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.run.ProblemsText;
 import dev.kap.run.Run;
-import dev.kap.watch.work.Answer;
-import dev.kap.watch.work.Answer.Death;
 import dev.kap.watch.work.Job;
+import dev.kap.watch.work.WorkOutcome;
+import dev.kap.watch.work.WorkOutcome.Death;
 import dev.kap.watch.work.Worker;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -171,7 +171,7 @@ class TroubleTest {
         served.drop("poison.xlsx");
         served.drop("wholesome.xlsx");
         served.pace.stopAt(Duration.ofMinutes(2));
-        assertThat(served.serve()).isEqualTo(new Tally(1, 0, 0, 1, 0));
+        assertThat(served.serve()).isEqualTo(new DropCounts(1, 0, 0, 1, 0));
         assertThat(dying.tried).containsExactly("poison.xlsx", "poison.xlsx");
         assertThat(served.done()).containsExactly("wholesome.xlsx");
         assertThat(served.report("poison.xlsx")).contains("more memory than it may have");
@@ -185,7 +185,7 @@ class TroubleTest {
         Dying dying = new Dying(served.worker, Death.MEMORY);
         dying.whileMarking = true;
         served.worker = dying;
-        assertThat(served.once()).isEqualTo(new Tally(0, 0, 0, 1, 0));
+        assertThat(served.once()).isEqualTo(new DropCounts(0, 0, 0, 1, 0));
         assertThat(dying.tried).hasSize(2);
         assertThat(served.failed()).containsExactly("poison.xlsx", "poison.xlsx.report.txt");
         assertThat(served.inbox.resolve("failed/poison.xlsx.report.txt"))
@@ -202,10 +202,10 @@ class TroubleTest {
         dying.takes = () -> dying.onDesk(desk -> {
             if (dying.tried.isEmpty()) {
                 // Somebody who had it open writes to it after it was claimed and reported.
-                Files.writeString(desk.resolve(Answer.REPORT), "of the content before");
+                Files.writeString(desk.resolve(WorkOutcome.REPORT), "of the content before");
                 Files.write(desk.resolve("in/poison.xlsx"), TinyWorkbook.of("Another"));
             } else {
-                Files.writeString(desk.resolve(Answer.REPORT + ".new"), "half a rep");
+                Files.writeString(desk.resolve(WorkOutcome.REPORT + ".new"), "half a rep");
             }
         });
         assertThat(served.once().failed()).isEqualTo(1);
@@ -217,7 +217,7 @@ class TroubleTest {
     void whoIsToStopInTheFirstRoundStillLeaves() throws IOException {
         served.worker = new Dying(served.worker, Death.MEMORY) {
             @Override
-            public Answer work(Job job, BooleanSupplier goOn) throws InterruptedException {
+            public WorkOutcome work(Job job, BooleanSupplier goOn) throws InterruptedException {
                 throw new InterruptedException("to stop");
             }
         };
@@ -263,8 +263,8 @@ class TroubleTest {
     void aFaultOfTheProgramIsNotBlamedOnTheWorkbook() throws IOException {
         served.worker = new Dying(served.worker, Death.CRASH) {
             @Override
-            public Answer work(Job job, BooleanSupplier goOn) {
-                return new Answer.Broken("NullPointerException in Some.java:1");
+            public WorkOutcome work(Job job, BooleanSupplier goOn) {
+                return new WorkOutcome.Broken("NullPointerException in Some.java:1");
             }
         };
         served.drop("poison.xlsx");
@@ -364,17 +364,17 @@ class TroubleTest {
         }
 
         @Override
-        public Answer work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
+        public WorkOutcome work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
             String name = job.drop().getFileName().toString();
             if (name.startsWith("poison") && tried.size() < times) {
                 desk = job.desk();
                 if (whileMarking) {
-                    assertThat(real.work(job, goOn)).isEqualTo(new Answer.Refused());
-                    Files.delete(desk.resolve(Answer.MARKED));
+                    assertThat(real.work(job, goOn)).isEqualTo(new WorkOutcome.Refused());
+                    Files.delete(desk.resolve(WorkOutcome.MARKED));
                 }
                 takes.run();
                 tried.add(name);
-                return new Answer.Died(how);
+                return new WorkOutcome.Died(how);
             }
             return real.work(job, goOn);
         }

@@ -101,7 +101,7 @@ class WatcherTest {
     void aWorkbookEndsInDoneWithAWholeResult() throws IOException {
         byte[] content = TinyWorkbook.of("Ashgrove");
         served.drop("plan.xlsx", content);
-        assertThat(served.once()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+        assertThat(served.once()).isEqualTo(new DropCounts(1, 0, 0, 0, 0));
         assertThat(folder.resolve("inbox/done/plan.xlsx")).hasBinaryContent(content);
         assertThat(served.results()).containsExactly("plan");
         assertThat(served.result("plan")).contains("Ashgrove");
@@ -113,7 +113,7 @@ class WatcherTest {
     void aWorkbookOfWhichNothingCanBeMadeEndsInFailedWithWhatCheckSays() throws IOException {
         Path bad = served.drop("bad.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8));
         var check = Run.check(List.of(bad), Optional.empty(), Served.CLOCK);
-        assertThat(served.once()).isEqualTo(new Tally(0, 0, 0, 1, 0));
+        assertThat(served.once()).isEqualTo(new DropCounts(0, 0, 0, 1, 0));
         assertThat(served.failed()).containsExactly("bad.xlsx", "bad.xlsx.report.txt");
         assertThat(folder.resolve("inbox/failed/bad.xlsx.report.txt"))
                 .hasContent(ProblemsText.inFull(check.problems(), check.wording()));
@@ -128,7 +128,7 @@ class WatcherTest {
         Path template = Files.writeString(own.resolve("annual-plan.ftlh"), "<document>\n${nonsense}\n</document>");
         served.with(own);
         served.drop("plan.xlsx");
-        assertThat(served.once()).isEqualTo(new Tally(0, 0, 0, 1, 0));
+        assertThat(served.once()).isEqualTo(new DropCounts(0, 0, 0, 1, 0));
         assertThat(served.failed()).containsExactly("plan.xlsx", "plan.xlsx.report.txt");
         assertThat(folder.resolve("inbox/failed/plan.xlsx.report.txt"))
                 .content()
@@ -138,14 +138,14 @@ class WatcherTest {
 
         Files.delete(template);
         served.drop("plan.xlsx");
-        assertThat(served.once()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+        assertThat(served.once()).isEqualTo(new DropCounts(1, 0, 0, 0, 0));
     }
 
     @Test
     void aFailedWorkbookThatCanBeReadHasACopyWithItsBadCellsMarked() throws IOException {
         byte[] content = TinyWorkbook.of(" ");
         served.drop("nobody.xlsx", content);
-        assertThat(served.once()).isEqualTo(new Tally(0, 0, 0, 1, 0));
+        assertThat(served.once()).isEqualTo(new DropCounts(0, 0, 0, 1, 0));
         assertThat(served.failed()).containsExactly("nobody.marked.xlsx", "nobody.xlsx", "nobody.xlsx.report.txt");
         assertThat(served.inbox.resolve("failed/nobody.xlsx")).hasBinaryContent(content);
         assertThat(sheets(served.inbox.resolve("failed/nobody.marked.xlsx")))
@@ -172,7 +172,7 @@ class WatcherTest {
         for (String name : List.of("@eaDir", "__MACOSX", ".stfolder", "some folder")) {
             Files.createDirectories(served.inbox.resolve(name).resolve("deeper"));
         }
-        assertThat(served.once()).isEqualTo(Tally.NOTHING);
+        assertThat(served.once()).isEqualTo(DropCounts.NOTHING);
         assertThat(served.waiting()).hasSize(49).containsAll(JUNK);
         assertThat(served.failed()).isEmpty();
         assertThat(served.log.toString().lines()).hasSize(2);
@@ -227,7 +227,7 @@ class WatcherTest {
         }
         served.pace.at(Duration.ofSeconds(62), () -> Files.delete(owner));
         served.pace.stopAt(Duration.ofMinutes(3));
-        assertThat(served.serve()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+        assertThat(served.serve()).isEqualTo(new DropCounts(1, 0, 0, 0, 0));
         assertThat(served.result("plan")).contains("Save 49");
         assertThat(served.log.toString()).doesNotContain("waiting: INBOX");
     }
@@ -241,7 +241,7 @@ class WatcherTest {
             });
         }
         served.pace.stopAt(Duration.ofMinutes(12));
-        assertThat(served.serve()).isEqualTo(new Tally(20, 0, 0, 0, 0));
+        assertThat(served.serve()).isEqualTo(new DropCounts(20, 0, 0, 0, 0));
         assertThat(served.done()).hasSize(20).contains("plan.xlsx", "plan 2026-11-22 10.00.00.xlsx");
         assertThat(folder.resolve("inbox/done/plan.xlsx")).hasBinaryContent(TinyWorkbook.of("Version 19"));
         assertThat(served.results()).containsExactly("plan");
@@ -254,7 +254,7 @@ class WatcherTest {
         for (int i = 0; i < 20; i++) {
             served.drop("copy " + i + ".xlsx", TinyWorkbook.of("One"));
         }
-        assertThat(served.once()).isEqualTo(new Tally(20, 19, 0, 0, 0));
+        assertThat(served.once()).isEqualTo(new DropCounts(20, 19, 0, 0, 0));
         assertThat(served.results()).hasSize(1);
         assertThat(served.done()).hasSize(20);
         assertThat(served.audit().holds()).isTrue();
@@ -304,7 +304,7 @@ class WatcherTest {
                     served.pace.stopAt(Duration.ZERO).pause(Duration.ZERO);
                 }
             }));
-            Tally tally = served.once();
+            DropCounts tally = served.once();
             made += tally.made();
             assertThat(tally.same()).isZero();
             assertThat(tally.made()).isBetween(1, 59);
@@ -336,7 +336,7 @@ class WatcherTest {
             Files.writeString(tables.resolve("contacts.csv"), "Account;Contact\nNordwind;Ada Berg\n");
         });
         served.pace.stopAt(Duration.ofMinutes(2));
-        assertThat(served.serve()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+        assertThat(served.serve()).isEqualTo(new DropCounts(1, 0, 0, 0, 0));
         assertThat(served.result("Export Nord")).contains("Ada Berg");
         assertThat(Served.names(served.inbox.resolve("done/Export Nord"))).hasSize(2);
         assertThat(served.audit().holds()).isTrue();
@@ -397,7 +397,7 @@ class WatcherTest {
             out.putNextEntry(new ZipEntry("../../../evil.csv"));
         }
         served.drop("tables.zip", zip.toByteArray());
-        assertThat(served.once()).isEqualTo(new Tally(0, 0, 0, 1, 0));
+        assertThat(served.once()).isEqualTo(new DropCounts(0, 0, 0, 1, 0));
         assertThat(served.failed()).containsExactly("tables.zip", "tables.zip.report.txt");
         assertThat(served.report("tables.zip"))
                 .contains("a file whose name cannot be used", "../../../evil.csv", "Give the file a plain name")
@@ -467,7 +467,7 @@ class WatcherTest {
             Files.write(file, whole);
         });
         served.pace.stopAt(Duration.ofMinutes(2));
-        assertThat(served.serve()).isEqualTo(new Tally(1, 0, 0, 0, 0));
+        assertThat(served.serve()).isEqualTo(new DropCounts(1, 0, 0, 0, 0));
         assertThat(served.result("plan")).contains("Second");
     }
 
@@ -514,7 +514,7 @@ class WatcherTest {
                 throw new AssertionError(e);
             }
         });
-        assertThat(served.once()).isEqualTo(new Tally(100, 50, 0, 0, 0));
+        assertThat(served.once()).isEqualTo(new DropCounts(100, 50, 0, 0, 0));
         assertThat(served.audit().holds()).isTrue();
     }
 

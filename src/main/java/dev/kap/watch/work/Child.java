@@ -36,8 +36,8 @@ public final class Child implements Worker {
     /// by others when it breaks down.
     private static final Set<Integer> FROM_OUTSIDE = Set.of(1, 2, SIGKILL, 15);
 
-    private final Making making;
-    private final Limits limits;
+    private final PlanOptions making;
+    private final WorkLimits limits;
     private final Path scratch;
     private final FileOps ops;
     private final Shortage shortage;
@@ -45,11 +45,11 @@ public final class Child implements Worker {
     private boolean light = true;
 
     /// @param scratch a folder for what libraries put aside while they work; made and deleted with each child
-    public Child(Making making, Limits limits, Path scratch, FileOps ops) {
+    public Child(PlanOptions making, WorkLimits limits, Path scratch, FileOps ops) {
         this(making, limits, scratch, ops, Shortage.OF_THIS_SYSTEM);
     }
 
-    Child(Making making, Limits limits, Path scratch, FileOps ops, Shortage shortage) {
+    Child(PlanOptions making, WorkLimits limits, Path scratch, FileOps ops, Shortage shortage) {
         this.shortage = shortage;
         this.making = making;
         this.limits = limits;
@@ -58,7 +58,7 @@ public final class Child implements Worker {
     }
 
     @Override
-    public Answer work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
+    public WorkOutcome work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
         Running child = running;
         if (child != null && (child.drops >= child.most || !child.process.isAlive())) {
             light = !child.process.isAlive();
@@ -69,7 +69,7 @@ public final class Child implements Worker {
             child = new Running();
             running = child;
         }
-        Optional<Answer> answer;
+        Optional<WorkOutcome> answer;
         try {
             answer = child.ask(job, goOn);
         } catch (InterruptedException stop) {
@@ -77,14 +77,14 @@ public final class Child implements Worker {
             throw stop;
         }
         if (answer.isEmpty()) {
-            Answer.Death how = child.death();
+            WorkOutcome.Death how = child.death();
             // Where time was short, the next try gets all the speed there is.
-            light = how == Answer.Death.KILLED;
+            light = how == WorkOutcome.Death.KILLED;
             close();
-            if (!child.ready && how != Answer.Death.KILLED) {
+            if (!child.ready && how != WorkOutcome.Death.KILLED) {
                 throw new IOException("a child process ended before it could take a drop");
             }
-            return new Answer.Died(how);
+            return new WorkOutcome.Died(how);
         }
         return answer.get();
     }
@@ -114,7 +114,7 @@ public final class Child implements Worker {
 
         private final Process process;
         private final DataOutputStream jobs;
-        private final BlockingQueue<Optional<Answer>> answers = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Optional<WorkOutcome>> answers = new LinkedBlockingQueue<>();
         private final int most = light ? Math.min(MOST_LIGHT, limits.drops()) : limits.drops();
         private long lastUsed = System.nanoTime();
         private int drops;
@@ -133,14 +133,14 @@ public final class Child implements Worker {
             making.write(jobs);
         }
 
-        Optional<Answer> ask(Job job, BooleanSupplier goOn) throws InterruptedException {
+        Optional<WorkOutcome> ask(Job job, BooleanSupplier goOn) throws InterruptedException {
             drops++;
             starved = shortage.ended();
             if (!hand(job)) {
                 return Optional.empty();
             }
             Time time = new Time();
-            Optional<Answer> answer = answers.poll(ASK_MILLIS, TimeUnit.MILLISECONDS);
+            Optional<WorkOutcome> answer = answers.poll(ASK_MILLIS, TimeUnit.MILLISECONDS);
             while (answer == null) {
                 if (!goOn.getAsBoolean()) {
                     throw new InterruptedException("the watcher is to stop");
@@ -192,7 +192,7 @@ public final class Child implements Worker {
                 }
                 ready = true;
                 while (true) {
-                    answers.add(Optional.of(Answer.read(in)));
+                    answers.add(Optional.of(WorkOutcome.read(in)));
                 }
             } catch (EOFException end) {
                 answers.add(Optional.empty());
@@ -203,20 +203,20 @@ public final class Child implements Worker {
             }
         }
 
-        Answer.Death death() {
+        WorkOutcome.Death death() {
             int exit = process.onExit().join().exitValue();
             if (late) {
-                return Answer.Death.TIME;
+                return WorkOutcome.Death.TIME;
             }
             if (exit == EXIT_OUT_OF_MEMORY) {
-                return Answer.Death.MEMORY;
+                return WorkOutcome.Death.MEMORY;
             }
             if (garbled || !FROM_OUTSIDE.contains(exit - BY_SIGNAL)) {
-                return Answer.Death.CRASH;
+                return WorkOutcome.Death.CRASH;
             }
             return exit == BY_SIGNAL + SIGKILL && shortage.ended() > starved
-                    ? Answer.Death.STARVED
-                    : Answer.Death.KILLED;
+                    ? WorkOutcome.Death.STARVED
+                    : WorkOutcome.Death.KILLED;
         }
 
         /// Nothing of the customer may stay behind anywhere but in the scratch folder, not even after a crash.

@@ -25,14 +25,14 @@ public final class ChildMain {
         // A library that prints must not garble the answers.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
-        Work work = new Work(Making.read(in), new Disk());
+        Work work = new Work(PlanOptions.read(in), new Disk());
         BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
         Thread.ofPlatform().daemon().start(() -> listen(in, jobs));
         DataOutputStream out = new DataOutputStream(answers);
         out.writeByte(READY);
         out.flush();
         while (true) {
-            Answer.write(work.work(jobs.take(), () -> true), out);
+            WorkOutcome.write(work.work(jobs.take(), () -> true), out);
             out.flush();
         }
     }

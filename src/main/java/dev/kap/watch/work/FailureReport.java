@@ -12,7 +12,7 @@ import java.util.List;
 /// What lies beside a workbook that nothing could be made of: the same as `kap check` says.
 interface FailureReport {
 
-    /// Writes [Answer#REPORT] to the desk, and [Answer#MARKED] where the inputs can be marked.
+    /// Writes [WorkOutcome#REPORT] to the desk, and [WorkOutcome#MARKED] where the inputs can be marked.
     void write(List<Path> inputs, Outcome outcome, Path desk, FileOps ops) throws IOException;
 
     /// Every problem as `kap check` words it, and the input with its bad cells marked.
@@ -21,12 +21,12 @@ interface FailureReport {
             // Whole before the copy is begun: where that is too much for this process, the report still tells.
             new Folders(ops)
                     .write(
-                            desk.resolve(Answer.REPORT + ".new"),
-                            desk.resolve(Answer.REPORT),
+                            desk.resolve(WorkOutcome.REPORT + ".new"),
+                            desk.resolve(WorkOutcome.REPORT),
                             ProblemsText.inFull(outcome.problems(), outcome.wording()));
             // That of a try that was ended.
-            ops.delete(desk.resolve(Answer.MARKED));
-            AnnotatedCopy.write(inputs, outcome, desk.resolve(Answer.MARKED));
+            ops.delete(desk.resolve(WorkOutcome.MARKED));
+            AnnotatedCopy.write(inputs, outcome, desk.resolve(WorkOutcome.MARKED));
         };
     }
 }

@@ -35,8 +35,8 @@ public final class Rehearsal {
     /// @throws InterruptedException where `goOn` said no
     public Optional<String> mistake(BooleanSupplier goOn) throws InterruptedException {
         try {
-            Answer answer = worker.work(job(), goOn);
-            return answer instanceof Answer.Mistaken(String what) ? Optional.of(what) : Optional.empty();
+            WorkOutcome answer = worker.work(job(), goOn);
+            return answer instanceof WorkOutcome.Mistaken(String what) ? Optional.of(what) : Optional.empty();
         } catch (IOException resultsAway) {
             return Optional.empty();
         } finally {

@@ -4,10 +4,10 @@ import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
 import dev.kap.disk.Manifest;
 import dev.kap.problem.Problem;
-import dev.kap.run.Order;
 import dev.kap.run.Outcome;
 import dev.kap.run.Progress;
 import dev.kap.run.Run;
+import dev.kap.run.RunRequest;
 import dev.kap.run.TemplateMistake;
 import dev.kap.wording.Wording;
 import java.io.IOException;
@@ -28,23 +28,23 @@ public final class Work implements Worker {
 
     private static final int MOST_SAID = 2000;
 
-    private final Making making;
+    private final PlanOptions making;
     private final FileOps ops;
     private final FailureReport report = FailureReport.asCheckSays();
 
-    public Work(Making making, FileOps ops) {
+    public Work(PlanOptions making, FileOps ops) {
         this.making = making;
         this.ops = ops;
     }
 
     @Override
-    public Answer work(Job job, BooleanSupplier goOn) {
+    public WorkOutcome work(Job job, BooleanSupplier goOn) {
         try {
             return made(job);
         } catch (IOException | UncheckedIOException e) {
-            return new Answer.Hindered(NoRoom.says(e));
+            return new WorkOutcome.Hindered(NoRoom.says(e));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Answer.Broken(e.getClass().getSimpleName() + placeIn(e));
+            return new WorkOutcome.Broken(e.getClass().getSimpleName() + placeIn(e));
         }
     }
 
@@ -57,7 +57,7 @@ public final class Work implements Worker {
                 .orElse("");
     }
 
-    private Answer made(Job job) throws IOException {
+    private WorkOutcome made(Job job) throws IOException {
         List<Path> inputs;
         try {
             inputs =
@@ -72,20 +72,20 @@ public final class Work implements Worker {
         } catch (TemplateMistake e) {
             // Nothing in the drop is to be marked.
             refused(job, List.of(), e.outcome());
-            return new Answer.Mistaken(shortened(e.said()));
+            return new WorkOutcome.Mistaken(shortened(e.said()));
         }
         if (outcome.folder().isEmpty()) {
             return refused(job, inputs, outcome);
         }
-        Path result = job.stage().resolve(Answer.RESULT);
+        Path result = job.stage().resolve(WorkOutcome.RESULT);
         ops.move(outcome.folder().get(), result);
         Manifest made = Manifest.in(result).orElseThrow(() -> new NoSuchFileException(result.toString()));
         made.of(job.source(), job.today(), job.recipe()).write(result, ops);
-        return new Answer.Made(outcome.accounts().size(), outcome.lost().size());
+        return new WorkOutcome.Made(outcome.accounts().size(), outcome.lost().size());
     }
 
-    private Order order(List<Path> inputs, Path out) {
-        return new Order(
+    private RunRequest order(List<Path> inputs, Path out) {
+        return new RunRequest(
                 inputs,
                 out,
                 making.packs(),
@@ -98,10 +98,10 @@ public final class Work implements Worker {
                 making.templates());
     }
 
-    private Answer refused(Job job, List<Path> inputs, Outcome outcome) throws IOException {
+    private WorkOutcome refused(Job job, List<Path> inputs, Outcome outcome) throws IOException {
         new Folders(ops).make(job.desk());
         report.write(inputs, outcome, job.desk(), ops);
-        return new Answer.Refused();
+        return new WorkOutcome.Refused();
     }
 
     /// What is said may quote a whole template; the start of it tells.

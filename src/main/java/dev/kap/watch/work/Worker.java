@@ -10,7 +10,7 @@ public interface Worker extends AutoCloseable {
     ///
     /// @throws IOException where no worker could be started
     /// @throws InterruptedException where `goOn` said no; the drop is as it was
-    Answer work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException;
+    WorkOutcome work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException;
 
     /// Ends what can be begun again later; is called now and then while there is nothing to do.
     void rest();

@@ -8,7 +8,7 @@ import dev.kap.disk.Folders;
 import dev.kap.disk.Manifest;
 import dev.kap.run.Format;
 import dev.kap.run.Pack;
-import dev.kap.watch.work.Answer.Death;
+import dev.kap.watch.work.WorkOutcome.Death;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -38,8 +38,8 @@ class ChildTest {
         try (Child child = child(256, Duration.ofMinutes(1))) {
             for (int i = 0; i < 2; i++) {
                 Job job = job(SAMPLE, "job" + i);
-                assertThat(child.work(job, () -> true)).isEqualTo(new Answer.Made(3, 0));
-                Path result = job.stage().resolve(Answer.RESULT);
+                assertThat(child.work(job, () -> true)).isEqualTo(new WorkOutcome.Made(3, 0));
+                Path result = job.stage().resolve(WorkOutcome.RESULT);
                 assertThat(Manifest.in(result).orElseThrow().holds(result)).isTrue();
             }
             assertThat(folder.resolve("scratch")).isDirectory();
@@ -50,15 +50,16 @@ class ChildTest {
     @Test
     void aDropThatNeedsTooMuchMemoryKillsOnlyItsChild() throws Exception {
         try (Child child = child(40, Duration.ofMinutes(1))) {
-            assertThat(child.work(job(large(150_000), "large"), () -> true)).isEqualTo(new Answer.Died(Death.MEMORY));
-            assertThat(child.work(job(SAMPLE, "next"), () -> true)).isEqualTo(new Answer.Made(3, 0));
+            assertThat(child.work(job(large(150_000), "large"), () -> true))
+                    .isEqualTo(new WorkOutcome.Died(Death.MEMORY));
+            assertThat(child.work(job(SAMPLE, "next"), () -> true)).isEqualTo(new WorkOutcome.Made(3, 0));
         }
     }
 
     @Test
     void aDropThatTakesTooLongIsEnded() throws Exception {
         try (Child child = child(256, Duration.ofMillis(1))) {
-            assertThat(child.work(job(SAMPLE, "slow"), () -> true)).isEqualTo(new Answer.Died(Death.TIME));
+            assertThat(child.work(job(SAMPLE, "slow"), () -> true)).isEqualTo(new WorkOutcome.Died(Death.TIME));
         }
     }
 
@@ -70,7 +71,7 @@ class ChildTest {
             for (int i = 0; i < 21; i++) {
                 new Folders(new Disk()).delete(job.stage());
                 Files.createDirectory(job.stage());
-                assertThat(child.work(job, () -> true)).isInstanceOf(Answer.Made.class);
+                assertThat(child.work(job, () -> true)).isInstanceOf(WorkOutcome.Made.class);
                 assertThat(isLight()).isEqualTo(i < 20);
             }
         }
@@ -80,7 +81,7 @@ class ChildTest {
     @EnabledOnOs(OS.LINUX)
     void afterOneThatTookTooLongTheNextCompilesAll() throws Exception {
         try (Child child = child(256, Duration.ofMillis(1))) {
-            assertThat(child.work(job(SAMPLE, "slow"), () -> true)).isEqualTo(new Answer.Died(Death.TIME));
+            assertThat(child.work(job(SAMPLE, "slow"), () -> true)).isEqualTo(new WorkOutcome.Died(Death.TIME));
             boolean[] light = new boolean[1];
             child.work(job(SAMPLE, "again"), () -> {
                 light[0] |= isLight();
@@ -117,9 +118,9 @@ class ChildTest {
     @CsvSource({"KILL, KILLED", "TERM, KILLED", "SEGV, CRASH", "ABRT, CRASH"})
     void whoKilledTheChildIsKnown(String signal, Death how) throws Exception {
         try (Child child = child(256, Duration.ofMinutes(1))) {
-            assertThat(child.work(job(SAMPLE, "first"), () -> true)).isInstanceOf(Answer.Made.class);
+            assertThat(child.work(job(SAMPLE, "first"), () -> true)).isInstanceOf(WorkOutcome.Made.class);
             assertThat(child.work(job(large(40_000), "killed"), () -> end(signal)))
-                    .isEqualTo(new Answer.Died(how));
+                    .isEqualTo(new WorkOutcome.Died(how));
         }
     }
 
@@ -129,19 +130,19 @@ class ChildTest {
         long[] ended = {7};
         try (Child child = new Child(
                 making(),
-                Limits.of(256, Duration.ofMinutes(1)),
+                WorkLimits.of(256, Duration.ofMinutes(1)),
                 folder.resolve("scratch"),
                 new Disk(),
                 () -> ended[0])) {
-            assertThat(child.work(job(SAMPLE, "first"), () -> true)).isInstanceOf(Answer.Made.class);
+            assertThat(child.work(job(SAMPLE, "first"), () -> true)).isInstanceOf(WorkOutcome.Made.class);
             assertThat(child.work(job(large(40_000), "starved"), () -> {
                         ended[0] = 8;
                         return end("KILL");
                     }))
-                    .isEqualTo(new Answer.Died(Death.STARVED));
+                    .isEqualTo(new WorkOutcome.Died(Death.STARVED));
             // A count from before this drop says nothing.
             assertThat(child.work(job(large(40_000), "killed"), () -> end("KILL")))
-                    .isEqualTo(new Answer.Died(Death.KILLED));
+                    .isEqualTo(new WorkOutcome.Died(Death.KILLED));
         }
         Path vmstat = Files.writeString(folder.resolve("vmstat"), "nr_free_pages 1\noom_kill 12\noom_kill_x 3\n");
         assertThat(Shortage.countedIn(vmstat)).isEqualTo(12);
@@ -181,12 +182,12 @@ class ChildTest {
         return true;
     }
 
-    private static Making making() {
-        return new Making(EnumSet.allOf(Pack.class), Set.of(Format.DATA), Optional.empty(), 1);
+    private static PlanOptions making() {
+        return new PlanOptions(EnumSet.allOf(Pack.class), Set.of(Format.DATA), Optional.empty(), 1);
     }
 
     private Child child(int megabytes, Duration time) {
-        return new Child(making(), Limits.of(megabytes, time), folder.resolve("scratch"), new Disk());
+        return new Child(making(), WorkLimits.of(megabytes, time), folder.resolve("scratch"), new Disk());
     }
 
     private Job job(Path drop, String name) throws IOException {

@@ -14,18 +14,18 @@ import java.util.Map;
 ///
 /// A file lock would be simpler, but on shares it may hold nothing. Another watcher is dead if it is on this machine
 /// and its process is gone, or if its number has not changed for the length of the lease, by our own pace.
-final class Members {
+final class WatcherRegistry {
 
     private final Places places;
     private final FileOps ops;
     private final Timing timing;
     private final Pace pace;
-    private final Self self;
+    private final WatcherIdentity self;
     private final Map<String, Sign> signs = new HashMap<>();
     private long beats;
     private long lastBeat;
 
-    Members(Places places, FileOps ops, Timing timing, Pace pace, Self self) {
+    WatcherRegistry(Places places, FileOps ops, Timing timing, Pace pace, WatcherIdentity self) {
         this.places = places;
         this.ops = ops;
         this.timing = timing;
@@ -105,7 +105,7 @@ final class Members {
 
     private boolean isDead(Path file, String name) throws IOException {
         String text = Folders.read(file).orElse("");
-        if (Self.parse(text.lines().findFirst().orElse("")).isDeadFor(self)) {
+        if (WatcherIdentity.parse(text.lines().findFirst().orElse("")).isDeadFor(self)) {
             return true;
         }
         long now = pace.nanos();

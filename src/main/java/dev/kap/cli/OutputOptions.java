@@ -3,7 +3,7 @@ package dev.kap.cli;
 import picocli.CommandLine.Option;
 
 /// How much a command says, and in which form.
-final class Talk {
+final class OutputOptions {
 
     @Option(
             names = {"-q", "--quiet"},

@@ -15,7 +15,7 @@ import java.util.Map;
 /// The file in the inbox by which people see how things are; written when something changes, and only then.
 ///
 /// It names no drop: what waits lies in the inbox for everybody to see, and the file may be passed on.
-final class Status {
+final class StatusFile {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -29,7 +29,7 @@ final class Status {
     private int kept;
     private String shown = "";
 
-    Status(Places places, FileOps ops, Wording wording, Clock clock, Log log) {
+    StatusFile(Places places, FileOps ops, Wording wording, Clock clock, Log log) {
         this.places = places;
         this.folders = new Folders(ops);
         this.wording = wording;
@@ -71,7 +71,7 @@ final class Status {
     }
 
     /// Writes the file if it would say something new.
-    void show(Tally tally) throws IOException {
+    void show(DropCounts tally) throws IOException {
         show(text(tally));
     }
 
@@ -87,7 +87,7 @@ final class Status {
         }
     }
 
-    private String text(Tally tally) {
+    private String text(DropCounts tally) {
         StringBuilder text = new StringBuilder(wording.say("watch.status.serving", time(begun)));
         text.append("\n\n");
         if (waiting.isEmpty()) {

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An input that was read and figured, with all its problems, worst first.
-record Judged(PortfolioPlan plan, List<Problem> problems) {
+record CheckedPlan(PortfolioPlan plan, List<Problem> problems) {
 
-    Judged {
+    CheckedPlan {
         problems = List.copyOf(problems);
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What names mean, and names that every system takes.
-final class Names {
+final class FileNames {
 
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "xlsb");
     private static final Set<String> TABLES = Set.of("csv", "tsv");
@@ -27,7 +27,7 @@ final class Names {
     private static final int LONGEST_BESIDE_BYTES = 200;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss", Locale.ROOT);
 
-    private Names() {}
+    private FileNames() {}
 
     static boolean isJunk(String name) {
         return JUNK.matcher(name).matches();

@@ -8,7 +8,7 @@ import java.util.Locale;
 /// @param kind what it is
 /// @param source fingerprint of the drop it is about; empty where it is about none
 /// @param where the file or folder, or where it should be
-public record Finding(Kind kind, String source, Path where) {
+public record AuditFinding(Kind kind, String source, Path where) {
 
     /// What there is to find.
     public enum Kind {

@@ -9,7 +9,7 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 
 /// Which documents a command makes, and from which templates.
-final class Wanted {
+final class DocumentOptions {
 
     @Option(
             names = "--pack",

@@ -1,9 +1,9 @@
 package dev.kap.watch;
 
 import dev.kap.disk.Fingerprint;
-import dev.kap.watch.work.Answer;
 import dev.kap.watch.work.Job;
 import dev.kap.watch.work.NoRoom;
+import dev.kap.watch.work.WorkOutcome;
 import dev.kap.watch.work.Worker;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
@@ -16,24 +16,24 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /// What is done for one claimed drop, from its fingerprint to its last place. Each step can be begun again.
-final class Serving {
+final class DropProcessor {
 
     private final Claims claims;
-    private final Strikes strikes;
+    private final FailureCount strikes;
     private final Results results;
-    private final Settling settling;
-    private final Ledger ledger;
+    private final DropArchive settling;
+    private final DropLedger ledger;
     private final Worker worker;
     private final Wording wording;
     private final Log log;
     private final BooleanSupplier goOn;
 
-    Serving(
+    DropProcessor(
             Claims claims,
-            Strikes strikes,
+            FailureCount strikes,
             Results results,
-            Settling settling,
-            Ledger ledger,
+            DropArchive settling,
+            DropLedger ledger,
             Worker worker,
             Wording wording,
             Log log,
@@ -83,7 +83,7 @@ final class Serving {
         if (!claims.isNoted(drop, source)) {
             // The note last: whoever is killed before does the rest again.
             settling.forgetReport(drop);
-            ledger.note(Ledger.Event.TAKEN, drop.id(), source);
+            ledger.note(DropLedger.Event.TAKEN, drop.id(), source);
             claims.note(drop, source);
         }
         if (claims.comesLater(drop, source)) {
@@ -97,7 +97,7 @@ final class Serving {
         if (results.hasElsewhere(drop.result(), source)) {
             return same(drop, source);
         }
-        Optional<Strikes.Cause> out = strikes.out(drop);
+        Optional<FailureCount.Cause> out = strikes.out(drop);
         if (out.isPresent()) {
             return givenUp(drop, source, out.get().key());
         }
@@ -127,7 +127,7 @@ final class Serving {
     private Stand work(Drop drop, String source) throws IOException, InterruptedException {
         Path stage = results.stage(drop.id());
         try {
-            Answer answer = answer(drop, source, stage);
+            WorkOutcome answer = answer(drop, source, stage);
             if (!Files.exists(drop.file())) {
                 return Stand.LOST;
             }
@@ -142,7 +142,7 @@ final class Serving {
         }
     }
 
-    private Answer answer(Drop drop, String source, Path stage) throws IOException, InterruptedException {
+    private WorkOutcome answer(Drop drop, String source, Path stage) throws IOException, InterruptedException {
         strikes.begin(drop, !claims.othersHaveSome());
         try {
             return worker.work(
@@ -156,27 +156,27 @@ final class Serving {
         }
     }
 
-    private Stand ended(Drop drop, String source, Answer answer, Path stage) throws IOException {
+    private Stand ended(Drop drop, String source, WorkOutcome answer, Path stage) throws IOException {
         return switch (answer) {
-            case Answer.Made made -> {
-                results.publish(stage.resolve(Answer.RESULT), drop.result(), source);
+            case WorkOutcome.Made made -> {
+                results.publish(stage.resolve(WorkOutcome.RESULT), drop.result(), source);
                 yield made(drop, source, made.lost() > 0);
             }
-            case Answer.Refused _, Answer.Mistaken _ -> settleFailed(drop, source);
-            case Answer.Hindered(boolean full) -> {
+            case WorkOutcome.Refused _, WorkOutcome.Mistaken _ -> settleFailed(drop, source);
+            case WorkOutcome.Hindered(boolean full) -> {
                 if (full) {
                     throw new ResultsTrouble(Trouble.RESULTS_FULL);
                 }
                 results.probe();
                 yield Stand.HINDERED;
             }
-            case Answer.Broken(String what) -> {
+            case WorkOutcome.Broken(String what) -> {
                 log.say("watch.log.broken", Arg.text(drop.id()), Arg.text(what));
                 yield Stand.WAITS;
             }
-            case Answer.Died(Answer.Death how) -> {
+            case WorkOutcome.Died(WorkOutcome.Death how) -> {
                 log.say("watch.log.died", Arg.text(drop.id()), Arg.text(how.name()));
-                yield how == Answer.Death.KILLED ? Stand.KILLED : Stand.WAITS;
+                yield how == WorkOutcome.Death.KILLED ? Stand.KILLED : Stand.WAITS;
             }
         };
     }
@@ -185,7 +185,7 @@ final class Serving {
         if (results.made(source).isEmpty()) {
             results.remember(drop.result(), source);
         }
-        ledger.note(Ledger.Event.MADE, drop.id(), source);
+        ledger.note(DropLedger.Event.MADE, drop.id(), source);
         settling.done(drop, source);
         claims.end(drop);
         log.say(partly ? "watch.log.partly" : "watch.log.made", Arg.text(drop.id()));
@@ -193,7 +193,7 @@ final class Serving {
     }
 
     private Stand same(Drop drop, String source) throws IOException {
-        ledger.note(Ledger.Event.SAME, drop.id(), source);
+        ledger.note(DropLedger.Event.SAME, drop.id(), source);
         settling.done(drop, source);
         claims.end(drop);
         log.say("watch.log.same", Arg.text(drop.id()));
@@ -206,7 +206,7 @@ final class Serving {
     }
 
     private Stand settleFailed(Drop drop, String source) throws IOException {
-        ledger.note(Ledger.Event.FAILED, drop.id(), source);
+        ledger.note(DropLedger.Event.FAILED, drop.id(), source);
         settling.failed(drop, source);
         claims.end(drop);
         log.say("watch.log.failed", Arg.text(drop.id()));

@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param jobs how many accounts are made at the same time, 1 or more
 /// @param previous the workbook before, as the inputs; empty for none
 /// @param templates the user's own templates in place of the built-in ones
-public record Order(
+public record RunRequest(
         List<Path> inputs,
         Path out,
         Set<Pack> packs,
@@ -28,7 +28,7 @@ public record Order(
         List<Path> previous,
         Optional<Path> templates) {
 
-    public Order {
+    public RunRequest {
         inputs = List.copyOf(inputs);
         packs = Set.copyOf(packs);
         formats = Set.copyOf(formats);

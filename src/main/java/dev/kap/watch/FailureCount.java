@@ -2,7 +2,7 @@ package dev.kap.watch;
 
 import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
-import dev.kap.watch.work.Answer;
+import dev.kap.watch.work.WorkOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// Against a drop counts only what ended while its watcher lived, and a machine that went down again and again over it
 /// alone. A kill from outside says nothing about a workbook, whoever was killed, and however often.
-final class Strikes {
+final class FailureCount {
 
     private static final String NAME = "tries";
     private static final String BEGUN_ALONE = "begun ";
@@ -34,7 +34,7 @@ final class Strikes {
     private final FileOps ops;
     private final Machine machine;
 
-    Strikes(FileOps ops, Machine machine) {
+    FailureCount(FileOps ops, Machine machine) {
         this.ops = ops;
         this.machine = machine;
     }
@@ -73,13 +73,13 @@ final class Strikes {
     }
 
     /// Notes how it ended.
-    void end(Drop drop, Answer answer) throws IOException {
+    void end(Drop drop, WorkOutcome answer) throws IOException {
         note(drop, cause(answer).map(Cause::name).orElse(ENDED));
     }
 
-    private static Optional<Cause> cause(Answer answer) {
+    private static Optional<Cause> cause(WorkOutcome answer) {
         return switch (answer) {
-            case Answer.Died(Answer.Death how) ->
+            case WorkOutcome.Died(WorkOutcome.Death how) ->
                 switch (how) {
                     case MEMORY -> Optional.of(Cause.MEMORY);
                     case TIME -> Optional.of(Cause.TIME);
@@ -87,8 +87,9 @@ final class Strikes {
                     case STARVED -> Optional.of(Cause.STARVED);
                     case KILLED -> Optional.empty();
                 };
-            case Answer.Broken _ -> Optional.of(Cause.BROKEN);
-            case Answer.Made _, Answer.Refused _, Answer.Mistaken _, Answer.Hindered _ -> Optional.empty();
+            case WorkOutcome.Broken _ -> Optional.of(Cause.BROKEN);
+            case WorkOutcome.Made _, WorkOutcome.Refused _, WorkOutcome.Mistaken _, WorkOutcome.Hindered _ ->
+                Optional.empty();
         };
     }
 

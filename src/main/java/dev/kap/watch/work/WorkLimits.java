@@ -8,10 +8,10 @@ import java.time.Duration;
 /// @param time for one drop
 /// @param drops after so many a child is replaced by a fresh one
 /// @param idle after so long without a drop a child is ended
-public record Limits(int megabytes, Duration time, int drops, Duration idle) {
+public record WorkLimits(int megabytes, Duration time, int drops, Duration idle) {
 
     /// Limits with the memory and time given: a child works on up to 200 drops and goes after a minute without one.
-    public static Limits of(int megabytes, Duration time) {
-        return new Limits(megabytes, time, 200, Duration.ofMinutes(1));
+    public static WorkLimits of(int megabytes, Duration time) {
+        return new WorkLimits(megabytes, time, 200, Duration.ofMinutes(1));
     }
 }

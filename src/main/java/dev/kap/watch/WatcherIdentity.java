@@ -10,23 +10,23 @@ import java.nio.file.Path;
 ///     say (then only missing signs of life tell)
 /// @param process number of the process
 /// @param born when it started, in ticks since the machine did: unlike a time of day nobody sets it
-record Self(String machine, long process, String born) {
+record WatcherIdentity(String machine, long process, String born) {
 
     private static final Path PROC = Path.of("/proc");
     private static final int FIELDS_BEFORE_START = 19;
 
-    static Self here() {
+    static WatcherIdentity here() {
         long process = ProcessHandle.current().pid();
-        return new Self(thisMachine(), process, startOf(process));
+        return new WatcherIdentity(thisMachine(), process, startOf(process));
     }
 
     /// Reads what [#toString] wrote.
-    static Self parse(String text) {
+    static WatcherIdentity parse(String text) {
         String[] parts = text.split(" ", 3);
         if (parts.length < 3 || !parts[1].matches("\\d{1,18}")) {
-            return new Self("", 0, "");
+            return new WatcherIdentity("", 0, "");
         }
-        return new Self(parts[0].equals("-") ? "" : parts[0], Long.parseLong(parts[1]), parts[2].strip());
+        return new WatcherIdentity(parts[0].equals("-") ? "" : parts[0], Long.parseLong(parts[1]), parts[2].strip());
     }
 
     @Override
@@ -35,7 +35,7 @@ record Self(String machine, long process, String born) {
     }
 
     /// Whether this one surely lives no more, as seen by another.
-    boolean isDeadFor(Self other) {
+    boolean isDeadFor(WatcherIdentity other) {
         return !machine.isEmpty()
                 && machine.equals(other.machine)
                 && !startOf(process).equals(born);

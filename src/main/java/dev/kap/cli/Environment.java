@@ -8,4 +8,4 @@ import java.time.Clock;
 /// @param out for results: JSON, help that was asked for
 /// @param err for messages to people
 /// @param terminal whether a person looks at it now: colours and a progress bar
-public record Surroundings(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) {}
+public record Environment(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) {}

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /// What became of each drop: lines of time, event, drop and fingerprint, parted by tabs. No names: those of customers'
 /// files are the customers' too. Each watcher writes a file of its own; those of the dead are taken over.
-final class Ledger {
+final class DropLedger {
 
     /// What happens to a drop.
     enum Event {
@@ -46,7 +46,7 @@ final class Ledger {
     private final FileOps ops;
     private final Clock clock;
 
-    Ledger(Places places, FileOps ops, Clock clock) {
+    DropLedger(Places places, FileOps ops, Clock clock) {
         this.places = places;
         this.ops = ops;
         this.clock = clock;

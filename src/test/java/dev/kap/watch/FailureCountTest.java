@@ -3,8 +3,8 @@ package dev.kap.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.watch.FaultyOps.Killed;
-import dev.kap.watch.work.Answer;
 import dev.kap.watch.work.Job;
+import dev.kap.watch.work.WorkOutcome;
 import dev.kap.watch.work.Worker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What counts against a drop where watcher or machine end in the middle of it. */
-class StrikesTest {
+class FailureCountTest {
 
     @TempDir
     private Path folder;
@@ -122,7 +122,7 @@ class StrikesTest {
         Worker real = served.worker;
         served.worker = new Ending(real, "") {
             @Override
-            public Answer work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
+            public WorkOutcome work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
                 order.add(job.drop().getFileName().toString());
                 return real.work(job, goOn);
             }
@@ -167,7 +167,7 @@ class StrikesTest {
         }
 
         @Override
-        public Answer work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
+        public WorkOutcome work(Job job, BooleanSupplier goOn) throws IOException, InterruptedException {
             if (job.drop().endsWith(name)) {
                 throw new Killed();
             }

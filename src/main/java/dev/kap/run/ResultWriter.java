@@ -37,11 +37,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the result folder of one run, several accounts at a time.
-final class Making {
+final class ResultWriter {
 
-    private final Order order;
+    private final RunRequest order;
     private final Destination destination;
-    private final Judged judged;
+    private final CheckedPlan judged;
     private final PortfolioPlan plan;
     private final Progress progress;
 
@@ -51,7 +51,12 @@ final class Making {
     /// What cost an account its plan, by the account's name.
     private final SequencedMap<String, Throwable> faults = new LinkedHashMap<>();
 
-    Making(Order order, Destination destination, Judged judged, List<AccountPlan> chosen, Progress progress) {
+    ResultWriter(
+            RunRequest order,
+            Destination destination,
+            CheckedPlan judged,
+            List<AccountPlan> chosen,
+            Progress progress) {
         this.order = order;
         this.destination = destination;
         this.judged = judged;
@@ -195,7 +200,7 @@ final class Making {
     }
 
     private List<Problem> problems() {
-        return Judged.worstFirst(judged.problems(), found);
+        return CheckedPlan.worstFirst(judged.problems(), found);
     }
 
     private static void problems(ResultFolder folder, List<Problem> problems, Wording wording) throws IOException {

@@ -5,35 +5,35 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /// How the work on a drop ended.
-public sealed interface Answer {
+public sealed interface WorkOutcome {
 
     /// The result lies whole in the folder [#RESULT] of the job's stage.
     ///
     /// @param accounts number of accounts made
     /// @param lost number of accounts that errors cost
-    record Made(int accounts, int lost) implements Answer {}
+    record Made(int accounts, int lost) implements WorkOutcome {}
 
     /// Nothing can be made of the drop; the report lies on the job's desk as [#REPORT], a copy with marks as
     /// [#MARKED] where there is one.
-    record Refused() implements Answer {}
+    record Refused() implements WorkOutcome {}
 
     /// The user's own templates have a mistake: no drop can be made with them. The report lies on the desk likewise.
     ///
     /// @param what file, line and what is wrong; it may quote the customer's data
-    record Mistaken(String what) implements Answer {}
+    record Mistaken(String what) implements WorkOutcome {}
 
     /// The machine stood in the way.
     ///
     /// @param full whether there is no room left on the disk
-    record Hindered(boolean full) implements Answer {}
+    record Hindered(boolean full) implements WorkOutcome {}
 
     /// The program has a bug that this drop brings to light.
     ///
     /// @param what class of the exception and the line: its message may quote the customer's data
-    record Broken(String what) implements Answer {}
+    record Broken(String what) implements WorkOutcome {}
 
     /// The child process ended before it answered.
-    record Died(Death how) implements Answer {}
+    record Died(Death how) implements WorkOutcome {}
 
     /// Why a child process ended.
     enum Death {
@@ -59,7 +59,7 @@ public sealed interface Answer {
     String MARKED = "marked.xlsx";
 
     /// Writes an answer of a child; a child that died writes none.
-    static void write(Answer answer, DataOutput out) throws IOException {
+    static void write(WorkOutcome answer, DataOutput out) throws IOException {
         switch (answer) {
             case Made made -> {
                 out.writeByte('M');
@@ -84,7 +84,7 @@ public sealed interface Answer {
     }
 
     /// Reads what [#write] wrote.
-    static Answer read(DataInput in) throws IOException {
+    static WorkOutcome read(DataInput in) throws IOException {
         byte kind = in.readByte();
         return switch (kind) {
             case 'M' -> new Made(in.readInt(), in.readInt());

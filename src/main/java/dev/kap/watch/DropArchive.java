@@ -3,7 +3,7 @@ package dev.kap.watch;
 import dev.kap.disk.FileOps;
 import dev.kap.disk.Fingerprint;
 import dev.kap.disk.Folders;
-import dev.kap.watch.work.Answer;
+import dev.kap.watch.work.WorkOutcome;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /// Moves drops that have ended to where people find them. The drop itself moves last: whoever is killed before begins
 /// again, and finds what is there already.
-final class Settling {
+final class DropArchive {
 
     private final Places places;
     private final FileOps ops;
@@ -24,7 +24,7 @@ final class Settling {
     private final Results results;
     private final Clock clock;
 
-    Settling(Places places, FileOps ops, Results results, Clock clock) {
+    DropArchive(Places places, FileOps ops, Results results, Clock clock) {
         this.places = places;
         this.ops = ops;
         this.folders = new Folders(ops);
@@ -51,8 +51,8 @@ final class Settling {
                 continue;
             }
             String name = Folders.name(target);
-            beside(drop, Answer.REPORT, Names.report(name));
-            beside(drop, Answer.MARKED, Names.marked(name));
+            beside(drop, WorkOutcome.REPORT, FileNames.report(name));
+            beside(drop, WorkOutcome.MARKED, FileNames.marked(name));
             if (settled(drop, target, source)) {
                 ops.force(places.failed());
                 return;
@@ -62,18 +62,18 @@ final class Settling {
 
     /// Puts a report on the desk of a drop.
     void report(Drop drop, String text) throws IOException {
-        folders.write(drop.desk().resolve("report.new"), drop.desk().resolve(Answer.REPORT), text);
+        folders.write(drop.desk().resolve("report.new"), drop.desk().resolve(WorkOutcome.REPORT), text);
     }
 
     /// Whether a report is on the desk of a drop: that of its content now.
     boolean hasReport(Drop drop) {
-        return Files.exists(drop.desk().resolve(Answer.REPORT));
+        return Files.exists(drop.desk().resolve(WorkOutcome.REPORT));
     }
 
     /// Takes away what an earlier content had left on the desk of a drop.
     void forgetReport(Drop drop) throws IOException {
-        ops.delete(drop.desk().resolve(Answer.REPORT));
-        ops.delete(drop.desk().resolve(Answer.MARKED));
+        ops.delete(drop.desk().resolve(WorkOutcome.REPORT));
+        ops.delete(drop.desk().resolve(WorkOutcome.MARKED));
     }
 
     private void beside(Drop drop, String what, String name) throws IOException {
@@ -84,7 +84,7 @@ final class Settling {
         }
         for (int number = 1; isAnother(place, file); number++) {
             // Of an earlier drop that was taken away; somebody may have worked on it.
-            String former = Names.besideFormer(name, clock.instant(), clock.getZone(), number);
+            String former = FileNames.besideFormer(name, clock.instant(), clock.getZone(), number);
             setAside(place, places.failed().resolve(former));
         }
         ops.move(file, place);
@@ -134,7 +134,8 @@ final class Settling {
                 ? made.get().when()
                 : Files.getLastModifiedTime(target).toInstant();
         for (int number = 1; ; number++) {
-            String name = Names.dated(Folders.name(target), Files.isDirectory(target), when, clock.getZone(), number);
+            String name =
+                    FileNames.dated(Folders.name(target), Files.isDirectory(target), when, clock.getZone(), number);
             Path former = places.done().resolve(name);
             if (!Files.exists(former, LinkOption.NOFOLLOW_LINKS)) {
                 ops.moveNew(target, former);
@@ -150,6 +151,6 @@ final class Settling {
     private String numbered(Drop drop, int number) {
         return number == 0
                 ? drop.name()
-                : Names.dated(drop.name(), drop.isFolder(), clock.instant(), clock.getZone(), number);
+                : FileNames.dated(drop.name(), drop.isFolder(), clock.instant(), clock.getZone(), number);
     }
 }

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /// What is made of every drop; the same options as those of `kap plan`.
 ///
 /// @param jobs how many accounts are made at the same time
-public record Making(Set<Pack> packs, Set<Format> formats, Optional<Path> templates, int jobs) {
+public record PlanOptions(Set<Pack> packs, Set<Format> formats, Optional<Path> templates, int jobs) {
 
-    public Making {
+    public PlanOptions {
         packs = Set.copyOf(packs);
         formats = Set.copyOf(formats);
     }
@@ -29,12 +29,12 @@ public record Making(Set<Pack> packs, Set<Format> formats, Optional<Path> templa
         out.writeInt(jobs);
     }
 
-    static Making read(DataInput in) throws IOException {
+    static PlanOptions read(DataInput in) throws IOException {
         Set<Pack> packs = chosen(Pack.class, in.readUTF());
         Set<Format> formats = chosen(Format.class, in.readUTF());
         Optional<Path> templates =
                 Optional.of(in.readUTF()).filter(path -> !path.isEmpty()).map(Path::of);
-        return new Making(packs, formats, templates, in.readInt());
+        return new PlanOptions(packs, formats, templates, in.readInt());
     }
 
     private static String names(Set<? extends Enum<?>> some) {
