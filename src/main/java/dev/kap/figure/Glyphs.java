@@ -1,9 +1,9 @@
 package dev.kap.figure;
 
+import dev.kap.bidi.Direction;
+import dev.kap.bidi.JoinedForms;
+import dev.kap.bidi.Stretch;
 import dev.kap.theme.Fonts;
-import dev.kap.writing.Direction;
-import dev.kap.writing.Joining;
-import dev.kap.writing.Stretch;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -51,11 +51,11 @@ record Glyphs(String text, Font font) {
         String letter = Character.toString(point);
         return Fonts.having(point, lettering.bold(), lettering.size())
                 .map(font -> new Glyphs(letter, font))
-                .orElseGet(() -> new Glyphs(Joining.apart(letter), instead(letter, lettering)));
+                .orElseGet(() -> new Glyphs(JoinedForms.apart(letter), instead(letter, lettering)));
     }
 
     private static Font instead(String letter, Lettering lettering) {
-        int apart = Joining.apart(letter).codePointAt(0);
+        int apart = JoinedForms.apart(letter).codePointAt(0);
         return Fonts.having(apart, lettering.bold(), lettering.size()).orElseGet(lettering::font);
     }
 

@@ -1,6 +1,6 @@
 package dev.kap.wording;
 
-import dev.kap.writing.Direction;
+import dev.kap.bidi.Direction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,7 +1,7 @@
 package dev.kap.report.pdf;
 
+import dev.kap.bidi.JoinedForms;
 import dev.kap.report.pdf.font.Faces;
-import dev.kap.writing.Joining;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,17 +31,17 @@ public final class GlyphCoverage {
     /// forms
     /// in Unicode, and those of which no font has the form. They are printed apart.
     public Set<Integer> unjoined(String text) {
-        return Joining.joined(text)
+        return JoinedForms.joined(text)
                 .codePoints()
                 .filter(this::standsApart)
-                .map(point -> Joining.apart(Character.toString(point)).codePointAt(0))
+                .map(point -> JoinedForms.apart(Character.toString(point)).codePointAt(0))
                 .filter(letter -> !faces.isMissing(letter))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean standsApart(int point) {
-        return Joining.cannotJoin(point) || (Joining.isForm(point) && faces.isMissing(point));
+        return JoinedForms.cannotJoin(point) || (JoinedForms.isForm(point) && faces.isMissing(point));
     }
 
     Faces faces() {

@@ -1,5 +1,6 @@
 package dev.kap.report.web;
 
+import dev.kap.bidi.Direction;
 import dev.kap.insight.Concentration;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Portfolio;
@@ -7,7 +8,6 @@ import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
-import dev.kap.writing.Direction;
 import java.util.List;
 import java.util.TreeSet;
 

@@ -1,7 +1,7 @@
 package dev.kap.report.word;
 
-import dev.kap.writing.Direction;
-import dev.kap.writing.Stretch;
+import dev.kap.bidi.Direction;
+import dev.kap.bidi.Stretch;
 import java.lang.Character.UnicodeScript;
 import java.util.function.Supplier;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;

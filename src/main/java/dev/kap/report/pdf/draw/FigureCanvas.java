@@ -1,8 +1,8 @@
 package dev.kap.report.pdf.draw;
 
+import dev.kap.bidi.Direction;
 import dev.kap.report.pdf.font.FaceRun;
 import dev.kap.report.pdf.font.Faces;
-import dev.kap.writing.Direction;
 import java.awt.Font;
 import java.util.List;
 import java.util.Locale;

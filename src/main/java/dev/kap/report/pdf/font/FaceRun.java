@@ -1,7 +1,7 @@
 package dev.kap.report.pdf.font;
 
-import dev.kap.writing.Joining;
-import dev.kap.writing.Stretch;
+import dev.kap.bidi.JoinedForms;
+import dev.kap.bidi.Stretch;
 import java.util.List;
 
 /// Text of one font and one direction.
@@ -46,6 +46,6 @@ public record FaceRun(Face face, String text, int level) {
 
     /// What a reader of the file should find.
     public String read() {
-        return Joining.apart(text);
+        return JoinedForms.apart(text);
     }
 }

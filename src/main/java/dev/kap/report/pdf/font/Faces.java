@@ -1,9 +1,9 @@
 package dev.kap.report.pdf.font;
 
+import dev.kap.bidi.JoinedForms;
+import dev.kap.bidi.Stretch;
 import dev.kap.theme.Fonts;
 import dev.kap.theme.SystemFonts;
-import dev.kap.writing.Joining;
-import dev.kap.writing.Stretch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -81,8 +81,8 @@ public final class Faces {
 
     /// A joined letter that no font has is shown as the letter it was made of.
     private IntStream shown(int codePoint) {
-        return Joining.isForm(codePoint) && isMissing(codePoint)
-                ? Joining.apart(Character.toString(codePoint)).codePoints()
+        return JoinedForms.isForm(codePoint) && isMissing(codePoint)
+                ? JoinedForms.apart(Character.toString(codePoint)).codePoints()
                 : IntStream.of(codePoint);
     }
 

@@ -1,10 +1,10 @@
 package dev.kap.report.pdf.layout;
 
+import dev.kap.bidi.Stretch;
 import dev.kap.document.Inline;
 import dev.kap.document.Inline.Tone;
 import dev.kap.report.pdf.font.FaceRun;
 import dev.kap.report.pdf.font.Faces;
-import dev.kap.writing.Stretch;
 import java.awt.Color;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.writing.Direction;
+import dev.kap.bidi.Direction;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

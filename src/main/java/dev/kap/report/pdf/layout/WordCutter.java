@@ -1,10 +1,10 @@
 package dev.kap.report.pdf.layout;
 
+import dev.kap.bidi.Direction;
+import dev.kap.bidi.JoinedForms;
+import dev.kap.bidi.Stretch;
 import dev.kap.document.Inline;
 import dev.kap.document.Inline.Tone;
-import dev.kap.writing.Direction;
-import dev.kap.writing.Joining;
-import dev.kap.writing.Stretch;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class WordCutter {
                 switch (inline) {
                     case Inline.Text _, Inline.PageRef _ ->
                         Direction.closed(
-                                Joining.joined(shown.replace("\r\n", "\n").replace('\r', '\n')));
+                                JoinedForms.joined(shown.replace("\r\n", "\n").replace('\r', '\n')));
                     case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _ -> OBJECT;
                     case Inline.Break _ -> "\n";
                 });

@@ -2,8 +2,8 @@ package dev.kap.report.pdf.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kap.writing.Joining;
-import dev.kap.writing.Stretch;
+import dev.kap.bidi.JoinedForms;
+import dev.kap.bidi.Stretch;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,7 @@ class FacesTest {
     @ParameterizedTest
     @CsvSource({"محمد الأحمد, Noto Sans Arabic", "پرویز گنجی ١٢؟, Noto Sans Arabic", "דוד כהן, Noto Sans Hebrew"})
     void arabicAndHebrewArePrintedInBothWeights(String text, String font) {
-        String joined = Joining.joined(text);
+        String joined = JoinedForms.joined(text);
         assertThat(joined.codePoints()).noneMatch(OURS::isMissing);
         assertThat(first(joined, false)).startsWith(font).doesNotContain("Bold");
         assertThat(first(joined, true)).startsWith(font).contains("Bold");

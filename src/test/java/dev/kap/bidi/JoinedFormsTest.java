@@ -1,4 +1,4 @@
-package dev.kap.writing;
+package dev.kap.bidi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JoiningTest {
+class JoinedFormsTest {
 
     /** Initial, medial, final; a letter that joins to the one before only; Persian letters; digits stay. */
     @ParameterizedTest
@@ -19,36 +19,36 @@ class JoiningTest {
         "شيء, \uFEB7\uFEF2\u0621"
     })
     void lettersTakeTheFormTheirNeighboursAskFor(String text, String joined) {
-        assertThat(Joining.joined(text)).isEqualTo(joined);
+        assertThat(JoinedForms.joined(text)).isEqualTo(joined);
     }
 
     @ParameterizedTest
     @CsvSource({"لا, \uFEFB", "سلام, \uFEB3\uFEFC\u0645", "الأحمد, \u0627\uFEF7\uFEA3\uFEE4\uFEAA"})
     void lamAndAlefBecomeOneThatJoinsOnlyBackwards(String text, String joined) {
-        assertThat(Joining.joined(text)).isEqualTo(joined);
+        assertThat(JoinedForms.joined(text)).isEqualTo(joined);
     }
 
     @Test
     void aVowelSignDoesNotPartLetters() {
-        assertThat(Joining.joined("مُحَمَّد")).isEqualTo("\uFEE3\u064F\uFEA4\u064E\uFEE4\u064E\u0651\uFEAA");
+        assertThat(JoinedForms.joined("مُحَمَّد")).isEqualTo("\uFEE3\u064F\uFEA4\u064E\uFEE4\u064E\u0651\uFEAA");
     }
 
     @Test
     void aNonJoinerPartsAndAJoinerJoins() {
-        assertThat(Joining.joined("\u0628\u200C\u0628")).isEqualTo("\u0628\u200C\u0628");
-        assertThat(Joining.joined("\u0628\u200D")).isEqualTo("\uFE91\u200D");
+        assertThat(JoinedForms.joined("\u0628\u200C\u0628")).isEqualTo("\u0628\u200C\u0628");
+        assertThat(JoinedForms.joined("\u0628\u200D")).isEqualTo("\uFE91\u200D");
     }
 
     @ParameterizedTest
     @CsvSource({"محمد الأحمد", "سلام", "Smith & Sons", "דוד כהן", "گنجی", "لا إله", "山田"})
     void whatWasJoinedCanBeTakenApart(String text) {
-        assertThat(Joining.apart(Joining.joined(text))).isEqualTo(text);
+        assertThat(JoinedForms.apart(JoinedForms.joined(text))).isEqualTo(text);
     }
 
     @Test
     void lettersWithoutJoinedFormsAreTold() {
-        assertThat(Joining.cannotJoin('\u069A')).as("Pashto").isTrue();
-        assertThat(Joining.cannotJoin('\u0712')).as("Syriac").isTrue();
-        assertThat("محمد پرویز ء ـ ١٢ דוד Ann ئؤ".codePoints()).noneMatch(Joining::cannotJoin);
+        assertThat(JoinedForms.cannotJoin('\u069A')).as("Pashto").isTrue();
+        assertThat(JoinedForms.cannotJoin('\u0712')).as("Syriac").isTrue();
+        assertThat("محمد پرویز ء ـ ١٢ דוד Ann ئؤ".codePoints()).noneMatch(JoinedForms::cannotJoin);
     }
 }

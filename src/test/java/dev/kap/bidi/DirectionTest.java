@@ -1,4 +1,4 @@
-package dev.kap.writing;
+package dev.kap.bidi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

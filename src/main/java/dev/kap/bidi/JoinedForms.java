@@ -1,18 +1,18 @@
-package dev.kap.writing;
+package dev.kap.bidi;
 
-import static dev.kap.writing.LetterForms.Form.FINAL;
-import static dev.kap.writing.LetterForms.Form.INITIAL;
-import static dev.kap.writing.LetterForms.Form.ISOLATED;
-import static dev.kap.writing.LetterForms.Form.MEDIAL;
+import static dev.kap.bidi.LetterForms.Form.FINAL;
+import static dev.kap.bidi.LetterForms.Form.INITIAL;
+import static dev.kap.bidi.LetterForms.Form.ISOLATED;
+import static dev.kap.bidi.LetterForms.Form.MEDIAL;
 
-import dev.kap.writing.LetterForms.Form;
+import dev.kap.bidi.LetterForms.Form;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 import java.util.Set;
 
 /// Gives Arabic letters the form they have beside their neighbours (The Unicode Standard, section 9.2), as the
 /// presentation forms that many fonts have a glyph for.
-public final class Joining {
+public final class JoinedForms {
 
     private static final int TATWEEL = 0x0640;
     private static final int JOINER = 0x200D;
@@ -26,11 +26,11 @@ public final class Joining {
             UnicodeScript.ADLAM,
             UnicodeScript.HANIFI_ROHINGYA);
 
-    private Joining() {}
+    private JoinedForms() {}
 
     /// The text, still in the order in which it is read, with each Arabic letter in its form; lam and alef become one.
     public static String joined(String text) {
-        return text.codePoints().anyMatch(Joining::isArabic)
+        return text.codePoints().anyMatch(JoinedForms::isArabic)
                 ? joined(text.codePoints().toArray())
                 : text;
     }

@@ -1,4 +1,4 @@
-package dev.kap.writing;
+package dev.kap.bidi;
 
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ public final class Direction {
 
     /// The stretches of a line of text in the order in which they are seen from the left, Arabic letters joined.
     public static List<Stretch> seen(String line) {
-        String joined = Joining.joined(line);
+        String joined = JoinedForms.joined(line);
         return seen(of(joined).stretches(0, joined.length()), Stretch::level);
     }
 

@@ -1,4 +1,4 @@
-package dev.kap.writing;
+package dev.kap.bidi;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

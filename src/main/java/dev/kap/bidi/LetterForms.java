@@ -1,4 +1,4 @@
-package dev.kap.writing;
+package dev.kap.bidi;
 
 import java.text.Normalizer;
 import java.util.EnumMap;
