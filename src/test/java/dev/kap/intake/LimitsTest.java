@@ -76,6 +76,16 @@ class LimitsTest {
         assertThat(reading.accounts()).containsExactly("Birch");
     }
 
+    @Test
+    void aTextWhereANameBelongsCostsItsAccountAndNoOther() throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account\nVossfeld\nBirch")
+                .sheet("Contacts", "Account|Contact|Job title\nVossfeld|Lee Stonehaven|" + "x".repeat(2_001))
+                .read();
+        assertThat(reading.problems()).containsExactly("ERROR line-too-long Contacts!C2");
+        assertThat(reading.accounts()).containsExactly("Birch");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1e16, ERROR number-too-large",

@@ -44,6 +44,7 @@ class MessageFilesTest {
             "map.overview",
             "planning.decision.sponsor-overloaded",
             "problem.endless-row",
+            "problem.line-too-long",
             "problem.too-large-cells",
             "problem.too-large-columns",
             "problem.too-large-rows",

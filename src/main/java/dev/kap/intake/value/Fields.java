@@ -24,6 +24,8 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
 
     private static final double LARGEST = 1e15;
     private static final double SMALLEST = 1e-9;
+    private static final int LINE_CHARACTERS = 2_000;
+    private static final int SHOWN_CHARACTERS = 60;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -78,7 +80,26 @@ public record Fields(Formats formats, Row row, @Nullable String account, Ledger 
 
     /// The text of a cell on one line.
     public String name(Column<?> column) {
-        return cell(column).map(cell -> Cleaned.name(sound(cell, column))).orElse("");
+        return cell(column)
+                .map(cell -> Cleaned.name(sound(cell, column)))
+                .filter(name -> brief(name, column))
+                .orElse("");
+    }
+
+    /// A line that goes on like this is a text in the wrong column; every drawing would have to fit it in.
+    private boolean brief(String name, Column<?> column) {
+        boolean brief = name.length() <= LINE_CHARACTERS;
+        if (!brief) {
+            String start = name.substring(0, SHOWN_CHARACTERS) + "…";
+            ledger.addOnce(new Problem(
+                    Severity.ERROR,
+                    "line-too-long",
+                    place(column),
+                    start,
+                    account,
+                    List.of(Arg.text(column.title()), Arg.count(LINE_CHARACTERS))));
+        }
+        return brief;
     }
 
     /// The number in a cell.
