@@ -5,6 +5,7 @@ import dev.kap.planning.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
+import dev.kap.report.TemplateProblem;
 import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
@@ -136,7 +137,13 @@ final class Making {
 
     private Attempt attempt(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
-        Optional<Written> written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
+        Optional<Written> written = Optional.empty();
+        try {
+            written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
+        } catch (TemplateProblem mistake) {
+            // Where it fails for every account, it ends the run after all.
+            fault.set(mistake);
+        }
         if (written.isEmpty()) {
             folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
         }
@@ -151,13 +158,26 @@ final class Making {
         attempt.fault().ifPresent(fault -> {
             progress.failed(fault);
             faults.put(account.name(), fault);
-            found.add(Problem.costing(
-                    account.name(),
-                    "plan-failed",
-                    AccountDocuments.place(account),
-                    account.name(),
-                    Arg.text(fault.getClass().getSimpleName())));
+            found.add(notMade(account, fault));
         });
+    }
+
+    private static Problem notMade(AccountPlan account, Throwable fault) {
+        Place place = AccountDocuments.place(account);
+        return fault instanceof TemplateProblem mistake
+                ? Problem.costing(
+                        account.name(),
+                        "plan-template",
+                        place,
+                        account.name(),
+                        Arg.text(mistake.file()),
+                        Arg.phrase(mistake.what()))
+                : Problem.costing(
+                        account.name(),
+                        "plan-failed",
+                        place,
+                        account.name(),
+                        Arg.text(fault.getClass().getSimpleName()));
     }
 
     /// Where not a single plan can be made, the result before is worth more than an empty one.
