@@ -5,7 +5,6 @@ import dev.kap.insight.AccountInsight;
 import dev.kap.insight.Concentration;
 import dev.kap.insight.Concentration.Ranked;
 import dev.kap.insight.PortfolioInsight;
-import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.wording.Arg;
@@ -13,7 +12,6 @@ import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /// No. 1: how much of our business hangs on the three largest accounts? The same answer for every account.
 final class DependenceOnTopAccounts implements Question {
@@ -65,11 +63,8 @@ final class DependenceOnTopAccounts implements Question {
     }
 
     private static List<Origin> rows(DiagnosisContext background, List<String> names) {
-        Set<String> wanted = Set.copyOf(names);
-        return background.portfolio().accounts().stream()
-                .filter(account -> wanted.contains(account.name()))
-                .map(Account::profile)
-                .map(profile -> profile.origin())
+        return background.insight().named(names).stream()
+                .map(account -> account.account().profile().origin())
                 .toList();
     }
 }

@@ -44,7 +44,7 @@ public record AccountInsight(
         List<Finding> findings) {
 
     public AccountInsight {
-        contacts = ContactList.of(contacts);
+        contacts = NamedList.of(contacts, ContactInsight::name);
         leavers = List.copyOf(leavers);
         team = List.copyOf(team);
         departures = List.copyOf(departures);
@@ -109,7 +109,7 @@ public record AccountInsight(
 
     /// The present contact of that name.
     public Optional<ContactInsight> contact(String name) {
-        return ContactList.of(contacts).named(name);
+        return NamedList.of(contacts, ContactInsight::name).named(name);
     }
 
     /// The present contacts in that quadrant, in the order of the input.

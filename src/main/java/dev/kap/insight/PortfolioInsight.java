@@ -19,6 +19,11 @@ public record PortfolioInsight(
         List<AccountInsight> accounts) {
 
     public PortfolioInsight {
-        accounts = List.copyOf(accounts);
+        accounts = NamedList.of(accounts, AccountInsight::name);
+    }
+
+    /// The accounts of these names, in the order of the input.
+    public List<AccountInsight> named(List<String> names) {
+        return NamedList.of(accounts, AccountInsight::name).named(names);
     }
 }

@@ -17,14 +17,14 @@ public record Selection(
 
     public Selection {
         criteria = List.copyOf(criteria);
-        candidates = List.copyOf(candidates);
+        candidates = NamedList.of(candidates, Candidate::account);
         coreNotKey = List.copyOf(coreNotKey);
         keyNotNamed = List.copyOf(keyNotNamed);
     }
 
     /// The candidate of that name.
     public Optional<Candidate> candidate(String account) {
-        return candidates.stream().filter(c -> c.account().equals(account)).findFirst();
+        return NamedList.of(candidates, Candidate::account).named(account);
     }
 
     /// A criterion with its share of the weights.

@@ -4,7 +4,6 @@ import dev.kap.portfolio.Level;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.wording.ShortNames;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,19 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// Our own people, found by name: every account asks for a few of them, and there may be thousands.
 public final class Team {
 
-    private final List<TeamMember> members;
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final NamedList<TeamMember> members;
     private final Map<String, Level> levels = new HashMap<>();
     private final ShortNames shortNames;
 
     private Team(List<TeamMember> members, Function<TeamMember, Optional<Level>> levelOf) {
-        this.members = List.copyOf(members);
-        for (int i = 0; i < members.size(); i++) {
-            TeamMember member = members.get(i);
-            places.computeIfAbsent(member.name(), _ -> new ArrayList<>(1)).add(i);
+        this.members = NamedList.of(members, TeamMember::name);
+        for (TeamMember member : members) {
             levelOf.apply(member).ifPresent(level -> levels.put(member.name(), level));
         }
-        this.shortNames = ShortNames.of(places.keySet());
+        this.shortNames = ShortNames.of(members.stream().map(TeamMember::name).toList());
     }
 
     /// The team of these people.
@@ -40,12 +36,7 @@ public final class Team {
 
     /// Those of these names, in the order of the input.
     public List<TeamMember> named(Collection<String> names) {
-        return names.stream()
-                .distinct()
-                .flatMap(name -> places.getOrDefault(name, List.of()).stream())
-                .sorted()
-                .map(members::get)
-                .toList();
+        return members.named(names);
     }
 
     /// Whether somebody of that name is with us at that day.

@@ -5,7 +5,7 @@ import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import org.jspecify.annotations.Nullable;
 
-/// Where the quadrants part, 0 to 10, and how near to it a contact is borderline (domain.md section 2); only a score
+/// Where the quadrants part, 0 to 10, and how near to it a contact is borderline (domain.md, "Quadrant"); only a score
 /// above its threshold is high or strong.
 public record Thresholds(double influence, double relationship, double borderline) {
 

@@ -68,6 +68,8 @@ public final class Templates {
         } catch (TemplateException e) {
             throw own(e).orElseGet(
                             () -> problem(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
+        } catch (StackOverflowError e) {
+            throw new TemplateProblem(name, 0, Sentence.of("report.template.endless"));
         } catch (IOException | SecurityException e) {
             throw own(e).orElseGet(() -> problem(name, 0, String.valueOf(e.getMessage())));
         }

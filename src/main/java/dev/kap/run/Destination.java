@@ -27,6 +27,10 @@ record Destination(Path place, LocalDate today) {
     /// @throws Refusal where an input is, lies in or contains the place, or something stands there that we did not
     /// make
     static Destination of(RunRequest order, Clock clock) throws IOException {
+        if (order.templates().filter(folder -> !Files.isDirectory(folder)).isPresent()) {
+            throw new Refusal(Sentence.of(
+                    "run.no-templates", Arg.text(order.templates().get().toString())));
+        }
         String name = SafeName.of(InputFiles.stem(order.inputs().getFirst()));
         Destination destination = new Destination(order.out().resolve(name), LocalDate.now(clock));
         List<Path> read = new ArrayList<>(order.inputs());

@@ -10,7 +10,7 @@ public final class Refusal extends RuntimeException {
     private final transient Sentence why;
 
     Refusal(Sentence why) {
-        super(why.key());
+        super("something of somebody is in the way");
         this.why = why;
     }
 

@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.document.TemplateProblem;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
@@ -141,7 +142,13 @@ final class ResultWriter {
 
     private Attempt attempt(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
-        Optional<Written> written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
+        Optional<Written> written = Optional.empty();
+        try {
+            written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
+        } catch (TemplateProblem mistake) {
+            // Where it fails for every account, it ends the run after all.
+            fault.set(mistake);
+        }
         if (written.isEmpty()) {
             folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
         }
@@ -156,13 +163,26 @@ final class ResultWriter {
         attempt.fault().ifPresent(fault -> {
             progress.failed(fault);
             faults.put(account.name(), fault);
-            found.add(Problem.costing(
-                    account.name(),
-                    "plan-failed",
-                    AccountDocuments.place(account),
-                    account.name(),
-                    Arg.text(fault.getClass().getSimpleName())));
+            found.add(notMade(account, fault));
         });
+    }
+
+    private static Problem notMade(AccountPlan account, Throwable fault) {
+        Place place = AccountDocuments.place(account);
+        return fault instanceof TemplateProblem mistake
+                ? Problem.costing(
+                        account.name(),
+                        "plan-template",
+                        place,
+                        account.name(),
+                        Arg.text(mistake.file()),
+                        Arg.phrase(mistake.what()))
+                : Problem.costing(
+                        account.name(),
+                        "plan-failed",
+                        place,
+                        account.name(),
+                        Arg.text(fault.getClass().getSimpleName()));
     }
 
     /// Where not a single plan can be made, the result before is worth more than an empty one.

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Holds the code to the picture in README.md: one direction, no cycles, each library in one place. */
 @AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -29,22 +30,35 @@ class ArchitectureTest {
 
     /** In the order the data flows; a stage may use only the stages before it. */
     private static final List<String> STAGES = List.of(
-            "writing",
+            "bidi",
             "wording",
             "problem",
             "portfolio",
             "intake",
+            "insight",
             "analysis",
             "diagnosis",
+            "plan",
             "planning",
             "explanation",
             "theme",
             "figure",
+            "document",
             "report",
             "disk",
             "run",
             "watch",
             "cli");
+
+    /** Rooms that work something out; what they found lies in insight, diagnosis.answer and plan. */
+    private static final String[] VERBS = {
+        within("analysis"), ROOT + ".diagnosis", within("planning"),
+    };
+
+    /** Rooms that show what was found. */
+    private static final String[] READERS = {
+        within("explanation"), within("figure"), within("document"), within("report"),
+    };
 
     /** Where each library may be used, and nowhere else. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
@@ -63,9 +77,29 @@ class ArchitectureTest {
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")));
 
+    /** At every depth: a room and the rooms in it are rooms of their own. */
     @ArchTest
     static final ArchRule packagesFormNoCycle =
-            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule readersSeeWhatWasFoundOnly = noClasses()
+            .that()
+            .resideInAnyPackage(READERS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(VERBS)
+            .because("two pages that work something out by themselves may disagree");
+
+    @ArchTest
+    static void noNameIsBorneTwice(JavaClasses classes) {
+        Map<String, List<String>> bearers = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(bearers.values()).allSatisfy(names -> assertThat(names).hasSize(1));
+    }
 
     @ArchTest
     static void dataFlowsOneWay(JavaClasses classes) {

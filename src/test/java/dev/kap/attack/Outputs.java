@@ -30,7 +30,7 @@ final class Outputs {
     private static final Pattern OUTSIDE = Pattern.compile("TargetMode\\s*=\\s*[\"']External");
     private static final Pattern SAFE_LINK = Pattern.compile("Target=\"(?:https?://(?!127\\.0\\.0\\.1)|mailto:)");
     private static final Pattern FORMULA = Pattern.compile("<(?:\\w+:)?f[ >]");
-    private static final Pattern NO_NUMBER = Pattern.compile("(?<!\"value\" : )\"?(?:NaN|-?Infinity)\"?\\s*[,\\]}\\n]");
+    private static final Pattern NO_NUMBER = Pattern.compile("(?<!\"value\" : )\"(?:NaN|-?Infinity)\"");
 
     private Outputs() {}
 

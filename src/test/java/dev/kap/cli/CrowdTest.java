@@ -25,10 +25,11 @@ class CrowdTest {
     void manyContactsMakeAPlan(int contacts, boolean atOnePoint) throws IOException {
         Path input = Files.createDirectory(folder.resolve("in"));
         write(input, contacts, atOnePoint);
-        Kap.Result result = Kap.run("plan", input.toString(), "--out", folder.toString(), "--format", "pdf,data");
+        Kap.Result result =
+                Kap.run("plan", input.toString(), "--out", folder.resolve("out").toString(), "--format", "pdf,data");
         assertThat(result.exit()).as(result.err()).isEqualTo(ExitCode.MADE);
         assertThat(result.err()).doesNotContain("could not be");
-        assertThat(pages(folder.resolve("in/results.json"))).isBetween(8, contacts > 150 ? 45 : 40);
+        assertThat(pages(folder.resolve("out/in/results.json"))).isBetween(8, contacts > 150 ? 45 : 40);
     }
 
     /** The number of pages that the results tell of the plan. */

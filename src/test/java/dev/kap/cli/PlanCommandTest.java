@@ -101,6 +101,7 @@ class PlanCommandTest {
     void whatIsNoWorkbookGivesOneMessageAndLeavesTheResultBefore(String name, String content) throws IOException {
         Path before = Files.createDirectories(folder.resolve("out").resolve(name.replaceAll("\\..*", "")));
         Files.writeString(before.resolve("kept.txt"), "kept");
+        Files.writeString(before.resolve(".kap-manifest"), "# kap - - -\n");
         Path input = Files.writeString(folder.resolve(name), content);
 
         Kap.Result result = Kap.run("plan", input.toString(), "--out", out());

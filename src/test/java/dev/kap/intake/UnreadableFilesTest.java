@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
+import dev.kap.wording.Arg;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,7 @@ class UnreadableFilesTest {
         String text = "Account,Notes\nVossfeld,\"open" + "\nmore".repeat(20_000);
         Book.Reading reading = Book.reading(file("accounts.csv", text));
         assertThat(reading.problems()).containsExactly("FATAL unclosed-quote ");
-        assertThat(reading.problem("unclosed-quote").args()).hasToString("[Count[count=2]]");
+        assertThat(reading.problem("unclosed-quote").args()).containsExactly(Arg.count(2));
     }
 
     @Test

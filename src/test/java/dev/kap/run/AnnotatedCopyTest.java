@@ -154,7 +154,7 @@ class AnnotatedCopyTest {
         }
         Path input = Files.move(folder.resolve("repaired.xlsx"), folder.resolve("again.xlsx"));
         assertThat(check(input).problems()).isEmpty();
-        try (Workbook again = annotated("copy.xlsx", input)) {
+        try (Workbook again = annotated("second.xlsx", input)) {
             assertThat(again.getNumberOfSheets()).isEqualTo(2);
             assertThat(cell(again, "Accounts", 1, 1).getCellComment()).isNull();
             assertThat(cell(again, "Accounts", 1, 1).getCellStyle().getFillPattern())
@@ -187,12 +187,12 @@ class AnnotatedCopyTest {
     }
 
     @Test
-    void whereTheCopyCannotBeWrittenNothingIsLeft() throws IOException {
+    void whereSomethingHasTheNameOfTheCopyItStaysAndNothingElseIsLeft() throws IOException {
         Path input = workbook("book.xlsx");
         Path taken = Files.createDirectories(folder.resolve("copy.xlsx/in-use")).getParent();
         Outcome checked = check(input);
         assertThatThrownBy(() -> AnnotatedCopy.write(List.of(input), checked, taken))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(Refusal.class);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(input, taken);
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ class StarterTest {
     @Test
     void aPersonsTemplateIsNeverWrittenOver() throws IOException {
         Path own = Files.writeString(folder.resolve("annual-plan.ftlh"), "mine");
-        assertThatThrownBy(() -> Starter.templates(folder)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> Starter.templates(folder)).isInstanceOf(Refusal.class);
         assertThat(own).hasContent("mine");
     }
 }

@@ -1,12 +1,11 @@
 package dev.kap.analysis.selection;
 
 import dev.kap.portfolio.Nomination;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How far several managers agree on the key accounts, over all accounts of the portfolio.
@@ -21,12 +20,13 @@ final class Agreement {
         if (managers < 2 || accounts.isEmpty()) {
             return null;
         }
+        Map<String, Long> byAccount = lists.values().stream()
+                .flatMap(list -> list.keySet().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         double named = 0;
         double pairsAgreeing = 0;
         for (String account : accounts) {
-            double votes = lists.values().stream()
-                    .filter(list -> list.containsKey(account))
-                    .count();
+            double votes = byAccount.getOrDefault(account, 0L);
             named += votes;
             pairsAgreeing += votes * (votes - 1) + (managers - votes) * (managers - votes - 1);
         }
@@ -48,61 +48,12 @@ final class Agreement {
         if (lists.size() < 2 || !ranked) {
             return null;
         }
-        List<double[]> ranks = new ArrayList<>();
-        lists.values().forEach(list -> ranks.add(ranks(accounts, list)));
+        RankSums sums = new RankSums(accounts);
+        lists.values().forEach(sums::add);
         double n = accounts.size();
         double managers = lists.size();
-        double spread = 12 * squaresOfRankSums(ranks) - 3 * managers * managers * n * (n + 1) * (n + 1);
-        double tied = ranks.stream().mapToDouble(Agreement::ties).sum();
-        double largest = managers * managers * n * (n * n - 1) - managers * tied;
+        double spread = 12 * sums.squares() - 3 * managers * managers * n * (n + 1) * (n + 1);
+        double largest = managers * managers * n * (n * n - 1) - managers * sums.ties();
         return largest <= 0 ? null : Double.valueOf(spread / largest);
-    }
-
-    /// Ranks from 1 up; equals share the mean of their places.
-    private static double[] ranks(List<String> accounts, Map<String, Nomination> list) {
-        double[] typed = accounts.stream()
-                .mapToDouble(account -> rank(list.get(account)))
-                .toArray();
-        return DoubleStream.of(typed)
-                .map(rank -> {
-                    double below =
-                            DoubleStream.of(typed).filter(other -> other < rank).count();
-                    double equal = DoubleStream.of(typed)
-                            .filter(other -> other == rank)
-                            .count();
-                    return below + (equal + 1) / 2;
-                })
-                .toArray();
-    }
-
-    private static double rank(@Nullable Nomination nomination) {
-        Integer rank = nomination == null ? null : nomination.rank();
-        return rank == null ? Double.MAX_VALUE : rank;
-    }
-
-    private static double squaresOfRankSums(Collection<double[]> ranks) {
-        int accounts = ranks.iterator().next().length;
-        double squares = 0;
-        for (int i = 0; i < accounts; i++) {
-            double sum = 0;
-            for (double[] list : ranks) {
-                sum += list[i];
-            }
-            squares += sum * sum;
-        }
-        return squares;
-    }
-
-    /// The sum of t^3 - t over the groups of t equal ranks of one list.
-    private static double ties(double[] ranks) {
-        return DoubleStream.of(ranks)
-                .distinct()
-                .map(rank -> {
-                    double equal = DoubleStream.of(ranks)
-                            .filter(other -> other == rank)
-                            .count();
-                    return equal * equal * equal - equal;
-                })
-                .sum();
     }
 }
