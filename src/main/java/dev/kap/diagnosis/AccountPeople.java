@@ -45,6 +45,7 @@ public final class AccountPeople {
         return known;
     }
 
+    /// The people of that account.
     public static AccountPeople of(AccountInsight account, PortfolioInsight portfolio) {
         return new AccountPeople(account, portfolio);
     }

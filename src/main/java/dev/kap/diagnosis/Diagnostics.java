@@ -15,6 +15,7 @@ public final class Diagnostics {
 
     private Diagnostics() {}
 
+    /// The eighteen answers of that account.
     public static AccountDiagnosis of(AccountInsight account, PortfolioInsight portfolio) {
         List<Diagnosis> diagnoses = answers(Questions.ALL, account, portfolio);
         int answered = (int) diagnoses.stream().filter(Diagnosis::answered).count();

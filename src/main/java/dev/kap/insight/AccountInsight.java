@@ -54,10 +54,12 @@ public record AccountInsight(
         findings = List.copyOf(findings);
     }
 
+    /// The same with these findings.
     public AccountInsight with(List<Finding> noticed) {
         return with(standing, noticed);
     }
 
+    /// The same with its place in the portfolio.
     public AccountInsight with(AccountPosition chosen) {
         return with(chosen, findings);
     }
@@ -103,6 +105,7 @@ public record AccountInsight(
                 findings);
     }
 
+    /// The account's name.
     public String name() {
         return account.name();
     }

@@ -27,6 +27,7 @@ public record AccountPosition(
         history = List.copyOf(history);
     }
 
+    /// The same with its score and tier.
     public AccountPosition with(@Nullable Double score, @Nullable Tier chosen) {
         return new AccountPosition(figures, history, revenue, revenueShare, shareOfSpend, score, chosen);
     }

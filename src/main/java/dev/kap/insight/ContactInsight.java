@@ -54,6 +54,7 @@ public record ContactInsight(
         links = List.copyOf(links);
     }
 
+    /// The contact's name, unique in the account.
     public String name() {
         return contact.name();
     }

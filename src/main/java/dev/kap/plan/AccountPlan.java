@@ -37,6 +37,7 @@ public record AccountPlan(
                 some, diagnosis, aims, plan90, risks, coveredInfluenceAtDay90, coveredInfluenceAtTarget, agenda);
     }
 
+    /// The account's name.
     public String name() {
         return insight.name();
     }

@@ -43,6 +43,7 @@ public record Account(
                 .sum();
     }
 
+    /// The account's name.
     public String name() {
         return profile.name();
     }

@@ -21,6 +21,7 @@ public enum DecisionRole {
         this.key = key;
     }
 
+    /// The role as the workbook writes it.
     public String key() {
         return key;
     }

@@ -14,6 +14,7 @@ public enum Level {
         this.key = key;
     }
 
+    /// The level as the workbook writes it.
     public String key() {
         return key;
     }

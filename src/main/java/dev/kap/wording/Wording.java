@@ -42,6 +42,7 @@ public final class Wording {
         return new Wording(language, currency, asOf.getYear());
     }
 
+    /// The language it speaks.
     public Locale language() {
         return language;
     }

@@ -30,6 +30,7 @@ public final class AccountAnalysis {
 
     private AccountAnalysis() {}
 
+    /// The figures of one account.
     public static AccountInsight of(
             Account account, String slug, AccountPosition standing, Portfolio portfolio, Team ours) {
         AccountInputs workings = AccountInputs.of(account, portfolio, ours);

@@ -17,6 +17,8 @@ public final class Pareto {
 
     private Pareto() {}
 
+    /// The concentration of these revenues.
+    ///
     /// @param revenues those of the accounts that have one
     public static Concentration of(List<Revenue> revenues, boolean wonOpportunities) {
         List<String> negative = revenues.stream()

@@ -22,6 +22,7 @@ public record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> 
     /// What the others bring a month.
     public record Pace(double aMonth, int assumed) {}
 
+    /// The open opportunities of all accounts.
     public static Pipeline of(Portfolio portfolio) {
         double usual = shareWon(portfolio);
         Pipeline pipeline = new Pipeline(new HashMap<>(), new HashMap<>());
@@ -33,6 +34,7 @@ public record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> 
         return pipeline;
     }
 
+    /// The pace at which all accounts but that one win.
     public Pace without(String account) {
         List<Double> others = new ArrayList<>();
         int unsure = 0;

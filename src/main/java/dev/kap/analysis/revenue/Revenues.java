@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param won whether won opportunities stand in
 public record Revenues(Map<String, Double> byAccount, boolean won) {
 
+    /// The revenue of every account.
     public static Revenues of(Portfolio portfolio, YearResults results) {
         Map<String, Double> typed = new HashMap<>();
         for (Account account : portfolio.accounts()) {
@@ -31,8 +32,8 @@ public record Revenues(Map<String, Double> byAccount, boolean won) {
         return typed.isEmpty() && noResults ? won(portfolio) : new Revenues(typed, false);
     }
 
-    @Nullable
-    public Double of(Account account) {
+    /// That account's revenue; null where it is unknown.
+    public @Nullable Double of(Account account) {
         return byAccount.get(account.name());
     }
 

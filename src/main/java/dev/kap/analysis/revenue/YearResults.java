@@ -25,6 +25,7 @@ public record YearResults(LocalDate asOf, OptionalInt year) {
 
     private static final int YEARS_KEPT = 3;
 
+    /// The sheet Results, by account and year.
     public static YearResults of(Portfolio portfolio) {
         LocalDate asOf = portfolio.asOf();
         return new YearResults(
@@ -35,6 +36,7 @@ public record YearResults(LocalDate asOf, OptionalInt year) {
                         .max());
     }
 
+    /// This year's figures of that account.
     public YearFigures figures(Account account) {
         if (account.results().isEmpty()) {
             return account.profile().figures();

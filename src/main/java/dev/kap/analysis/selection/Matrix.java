@@ -43,8 +43,8 @@ public record Matrix(Map<String, Double> scores, Map<String, Double> attractiven
         return new Matrix(scores, attractiveness, tiers);
     }
 
-    @Nullable
-    public Tier tier(String account) {
+    /// The tier of that account; null without a score or a position.
+    public @Nullable Tier tier(String account) {
         return tiers.get(account);
     }
 

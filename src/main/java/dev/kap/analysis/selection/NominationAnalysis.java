@@ -16,6 +16,7 @@ public final class NominationAnalysis {
 
     private NominationAnalysis() {}
 
+    /// What the managers' lists agree on.
     public static NominationInsight of(Portfolio portfolio) {
         List<String> accounts = portfolio.accounts().stream().map(Account::name).toList();
         Map<String, Map<String, Nomination>> lists = lists(portfolio.nominations());

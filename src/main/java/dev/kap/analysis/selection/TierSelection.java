@@ -41,6 +41,7 @@ public final class TierSelection {
         this.keyAtMost = keyAtMost;
     }
 
+    /// Scores, tiers and how firm they are.
     public static Selection of(List<AccountInsight> insights, Portfolio portfolio, NominationInsight nominations) {
         return among(insights, portfolio).selection(nominations);
     }

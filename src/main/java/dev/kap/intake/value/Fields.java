@@ -59,6 +59,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
                 : row.cell(index + step).map(cell -> Cleaned.name(cell.typed())).orElse("");
     }
 
+    /// Where the row stands.
     public Origin origin() {
         return table().origin(row);
     }

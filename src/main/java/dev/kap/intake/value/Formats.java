@@ -24,6 +24,7 @@ public final class Formats {
         this.habit = isHabit();
     }
 
+    /// How the values of that table are written.
     public static Formats of(Table table) {
         return new Formats(table);
     }

@@ -19,6 +19,7 @@ public final class ExecutivePairings {
 
     private ExecutivePairings() {}
 
+    /// Each senior contact of that account with who of us stands opposite.
     public static ExecutivePairing of(PlanningContext situation) {
         Seniority ours = Seniority.of(situation.portfolioInsight());
         return new ExecutivePairing(situation.insight().contacts().stream()

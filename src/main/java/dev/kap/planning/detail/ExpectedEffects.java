@@ -19,6 +19,7 @@ public final class ExpectedEffects {
 
     private ExpectedEffects() {}
 
+    /// What the moves of the 90 days and the aims change in that account.
     public static ExpectedEffect of(PlanningContext situation, List<Move> moves) {
         Double today = situation.insight().capital();
         List<Arrow> arrows = situation.aims().stream()

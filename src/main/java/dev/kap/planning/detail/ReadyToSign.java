@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// The rules a plan must keep before it is signed (domain.md, "Ready to sign").
 public record ReadyToSign(PlanningContext situation) {
 
+    /// The rules to keep before signing, each with what is open by it.
     public static List<SigningRule> of(PlanningContext situation) {
         ReadyToSign rules = new ReadyToSign(situation);
         return List.of(

@@ -22,6 +22,7 @@ public final class ShortestWays {
 
     private ShortestWays() {}
 
+    /// The way of that account to its covered influence target.
     public static ShortestWay of(PlanningContext situation) {
         double target = situation.settings().number(Setting.COVERED_INFLUENCE_TARGET);
         Double today = situation.insight().coveredInfluence();

@@ -23,6 +23,7 @@ public final class SponsorLists {
 
     private SponsorLists() {}
 
+    /// Who sponsors which accounts, and who of our senior people is linked to nobody senior.
     public static Sponsors of(List<PlanningContext> situations, List<ExecutivePairing> pairings) {
         if (situations.isEmpty()) {
             return new Sponsors(List.of(), List.of());

@@ -43,6 +43,7 @@ public final class TimeBudgets {
         });
     }
 
+    /// What all accounts together ask of each team member's quarter.
     public static TimeBudget of(List<PlanningContext> situations, Settings settings, List<TeamMember> team) {
         TimeBudgets budgets = new TimeBudgets(settings, team);
         for (PlanningContext situation : situations) {

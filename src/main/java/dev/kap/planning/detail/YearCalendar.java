@@ -29,6 +29,7 @@ public record YearCalendar(PlanningContext situation, List<Move> moves) {
     private static final int QUARTERS = 4;
     private static final int DAYS_BEFORE_END = 14;
 
+    /// All dates of the plan year of that account, by date.
     public static List<CalendarEntry> of(PlanningContext situation, List<Move> moves) {
         YearCalendar calendar = new YearCalendar(situation, moves);
         return Stream.of(

@@ -22,6 +22,7 @@ public final class DatedSteps {
 
     private DatedSteps() {}
 
+    /// The answers with their next steps dated, by the moves where one answers the question.
     public static AccountDiagnosis of(PlanningContext situation, List<Move> moves) {
         AccountDiagnosis diagnosis = situation.diagnosis();
         NinetyDayWindow window = new NinetyDayWindow(situation.asOf());

@@ -14,6 +14,7 @@ public final class NinetyDayPlan {
 
     private NinetyDayPlan() {}
 
+    /// The moves of that account: overdue ones first, then by step, date and priority.
     public static List<Move> of(PlanningContext situation) {
         OwnActions own = OwnActions.of(situation);
         List<Proposal> proposals = Stream.of(DevelopMoves.of(situation, own), GapMoves.of(situation, own))

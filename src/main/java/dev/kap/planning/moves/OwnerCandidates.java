@@ -29,6 +29,7 @@ public final class OwnerCandidates {
         return people.manager().stream().toList();
     }
 
+    /// Who stands on the best way to the contact, from our side on; nobody where there is no way.
     public static List<String> introducers(ContactInsight contact) {
         Access access = contact.access();
         return access == null ? List.of() : access.introducers();

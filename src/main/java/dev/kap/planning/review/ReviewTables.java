@@ -38,6 +38,7 @@ public record ReviewTables(PortfolioInsight insight, List<AccountPlan> plans) {
     /// Accounts without a tier come last.
     private static final Comparator<@Nullable Tier> TIERS = Comparator.nullsLast(Comparator.<Tier>naturalOrder());
 
+    /// The tables of the review over these plans.
     public static PortfolioReview of(
             PortfolioInsight insight,
             List<AccountPlan> plans,

@@ -15,6 +15,7 @@ public final class Risks {
 
     private Risks() {}
 
+    /// The risks of that account, the gravest first.
     public static List<Risk> of(PlanningContext situation, List<Move> moves) {
         Remedies remedies = new Remedies(situation, moves);
         return Stream.of(

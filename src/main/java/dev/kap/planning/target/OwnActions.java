@@ -25,6 +25,7 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
         actions = List.copyOf(actions);
     }
 
+    /// The user's actions of that account.
     public static OwnActions of(PlanningContext situation) {
         NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
         List<Action> actions = situation.insight().account().actions().stream()
@@ -51,6 +52,7 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
                 .anyMatch(objective -> Serves.numbers(objective).contains(number));
     }
 
+    /// The open ones as moves.
     public List<Move> moves() {
         return actions.stream().map(this::move).toList();
     }

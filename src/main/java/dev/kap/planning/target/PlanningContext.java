@@ -29,6 +29,7 @@ public record PlanningContext(
         aims = List.copyOf(aims);
     }
 
+    /// The context of one account: its answers and aims are worked out here.
     public static PlanningContext of(AccountInsight insight, PortfolioInsight portfolio) {
         Settings settings = portfolio.portfolio().settings();
         AccountPeople people = AccountPeople.of(insight, portfolio);
@@ -39,14 +40,17 @@ public record PlanningContext(
         return new PlanningContext(insight, Diagnostics.of(insight, portfolio), portfolio, people, aims);
     }
 
+    /// The whole input.
     public Portfolio portfolio() {
         return portfolioInsight.portfolio();
     }
 
+    /// The settings of the input.
     public Settings settings() {
         return portfolio().settings();
     }
 
+    /// The day the plan speaks from.
     public LocalDate asOf() {
         return portfolio().asOf();
     }
@@ -56,18 +60,22 @@ public record PlanningContext(
         return asOf().minusDays(Math.round(settings().number(days)));
     }
 
+    /// Where the quadrants part.
     public Thresholds thresholds() {
         return Thresholds.of(settings());
     }
 
+    /// The answer to the question of that number, 1-18.
     public Diagnosis answer(int number) {
         return diagnosis.diagnoses().get(number - 1);
     }
 
+    /// Whether that question, 1-18, has that status.
     public boolean has(int number, Status status) {
         return answer(number).status() == status;
     }
 
+    /// The aim of the present contact of that name.
     public Optional<ContactTarget> aim(String contact) {
         return aims.stream().filter(a -> a.contact().name().equals(contact)).findFirst();
     }

@@ -10,6 +10,7 @@ public record Mark(String kind, boolean hollow, boolean borderline, String alt) 
 
     static final Mark NONE = new Mark("", false, false, "");
 
+    /// The mark of that contact, with its meaning in words.
     public static Mark of(ContactInsight contact, PrintFormat said) {
         boolean hollow = contact.quadrant() != Quadrant.UNPLACED
                 && contact.relationship().evidenced() == null;
@@ -17,6 +18,7 @@ public record Mark(String kind, boolean hollow, boolean borderline, String alt) 
                 kind(MarkKind.of(contact.quadrant())), hollow, contact.borderline(), said.quadrant(contact.quadrant()));
     }
 
+    /// The mark of somebody who is not in the list.
     public static Mark missing(PrintFormat said) {
         return new Mark(kind(MarkKind.MISSING), false, false, said.text("missing"));
     }

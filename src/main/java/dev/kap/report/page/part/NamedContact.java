@@ -5,5 +5,6 @@ package dev.kap.report.page.part;
 /// @param shortName surname, with the initial where two are equal
 public record NamedContact(String name, String shortName, Mark mark) {
 
+    /// Nobody.
     public static final NamedContact NONE = new NamedContact(PrintFormat.UNKNOWN, PrintFormat.UNKNOWN, Mark.NONE);
 }

@@ -33,24 +33,29 @@ public record PrintFormat(Wording wording) {
         return text(kind + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /// The name of the quadrant.
     public String quadrant(Quadrant quadrant) {
         return word("quadrant", quadrant);
     }
 
+    /// The name of the level.
     public String level(@Nullable Level level) {
         return level == null ? UNKNOWN : word("level", level);
     }
 
+    /// The names of the roles, parted by commas.
     public String roles(Set<DecisionRole> roles) {
         return roles.isEmpty()
                 ? UNKNOWN
                 : roles.stream().map(role -> word("role", role)).collect(Collectors.joining(", "));
     }
 
+    /// A score of 0-10 with one decimal.
     public String score(@Nullable Double score) {
         return score == null ? UNKNOWN : wording.numbers().decimal(score, 1);
     }
 
+    /// A share of 0-1 in percent.
     public String share(@Nullable Double share) {
         return share == null ? UNKNOWN : wording.numbers().percent(share);
     }
@@ -62,14 +67,17 @@ public record PrintFormat(Wording wording) {
                 : (change > 0 ? "+" : "") + wording.numbers().percent(change);
     }
 
+    /// An access of 0-1 as it is printed.
     public String access(@Nullable Double access) {
         return access == null ? UNKNOWN : wording.numbers().decimal(access, 2);
     }
 
+    /// The strategic index, 0-100.
     public String index(@Nullable Double index) {
         return index == null ? UNKNOWN : wording.numbers().decimal(index, 0);
     }
 
+    /// An amount in the currency of the input, in thousands or millions where it is large.
     public String money(@Nullable Double amount) {
         return amount == null ? UNKNOWN : wording.numbers().money(amount);
     }
@@ -80,10 +88,12 @@ public record PrintFormat(Wording wording) {
                 || unit.equals(wording.numbers().currencySign());
     }
 
+    /// A figure of any unit.
     public String figure(@Nullable Double figure) {
         return figure == null ? UNKNOWN : wording.numbers().atMost(figure, 2);
     }
 
+    /// A number of things.
     public String count(long count) {
         return wording.numbers().decimal((double) count, 0);
     }
@@ -110,6 +120,7 @@ public record PrintFormat(Wording wording) {
         return wording.numbers().fullDate(day);
     }
 
+    /// The text, or the sign for what is unknown where it is empty.
     public static String orUnknown(String text) {
         return text.isEmpty() ? UNKNOWN : text;
     }

@@ -6,8 +6,10 @@ import java.util.Locale;
 /// A status with the word beside its glyph; `status` is also the tone of the word, empty where there is none.
 public record Sign(String status, String word) {
 
+    /// No sign.
     public static final Sign NONE = new Sign("", "");
 
+    /// The sign of that status; the word says it without colour.
     public static Sign of(Status status, String word) {
         return new Sign(status.name().toLowerCase(Locale.ROOT), word);
     }

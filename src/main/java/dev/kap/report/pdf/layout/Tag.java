@@ -50,10 +50,12 @@ public final class Tag {
         return add(cellRole, "", columns);
     }
 
+    /// What the element is in the structure of the document.
     public Role role() {
         return role;
     }
 
+    /// The elements in it, in reading order.
     public List<Tag> children() {
         return List.copyOf(children);
     }
@@ -73,6 +75,7 @@ public final class Tag {
         return role == Role.LINK ? Optional.of(text) : Optional.empty();
     }
 
+    /// Whether readers leave it out.
     public boolean isDecoration() {
         return role == Role.DECORATION;
     }
