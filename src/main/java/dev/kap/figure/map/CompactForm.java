@@ -136,9 +136,9 @@ final class CompactForm {
         double to = under.stream().mapToDouble(this::drop).max().orElse(from);
         double x = Math.max((from + to) / 2, CompactRows.mark(0, 0));
         double y = bandTop + 3;
-        draft.routes.add(Route.straight(MapLine.REPORTS, x, y, x, under.isEmpty() ? y : bar));
+        draft.routes.add(Route.straight(MapLineStyle.REPORTS, x, y, x, under.isEmpty() ? y : bar));
         if (from < Math.max(to, x)) {
-            draft.routes.add(Route.straight(MapLine.REPORTS, from, bar, Math.max(to, x), bar));
+            draft.routes.add(Route.straight(MapLineStyle.REPORTS, from, bar, Math.max(to, x), bar));
         }
         under.forEach(place -> hang(place, bar, draft));
         double label = 4.5
@@ -161,16 +161,17 @@ final class CompactForm {
         double x = drop(place);
         double y = y(place);
         if (block.kind() == CompactBlock.Kind.UNDER_TOP) {
-            MapLine ink = head.assumed() ? MapLine.ASSUMED : MapLine.REPORTS;
+            MapLineStyle ink = head.assumed() ? MapLineStyle.ASSUMED : MapLineStyle.REPORTS;
             draft.routes.add(Route.straight(ink, x, bar, x, y));
             draft.routes.add(Route.straight(ink, x, y, CompactRows.mark(left(place.column()), 0), y));
             return;
         }
         for (int i = 0; i < block.rows().size(); i++) {
             double at = y + i * ColumnPacker.ROW;
-            draft.routes.add(Route.straight(MapLine.REPORTS, x, at, CompactRows.mark(left(place.column()), 1), at));
+            draft.routes.add(
+                    Route.straight(MapLineStyle.REPORTS, x, at, CompactRows.mark(left(place.column()), 1), at));
         }
-        draft.routes.add(Route.straight(MapLine.REPORTS, x, bar, x, firstRow + place.end()));
+        draft.routes.add(Route.straight(MapLineStyle.REPORTS, x, bar, x, firstRow + place.end()));
     }
 
     private void ties(List<ColumnPacker.Place> places, Draft draft, Map<String, String> columns) {
@@ -192,14 +193,14 @@ final class CompactForm {
             signs.add(new Legend.Sign(
                     new Legend.Sample.Words(wording.say("map.tie.word"), Type.TIE), wording.say("map.tie.elsewhere")));
         }
-        Legend.stroke(signs, draft, MapLine.TIE, 0, wording.say("map.tie.here"));
-        Legend.stroke(signs, draft, MapLine.ASSUMED, 0, wording.say("map.assumed"));
-        strength(signs, draft, MapLine.BAR, true, "map.strength");
-        strength(signs, draft, MapLine.WEAK_BAR, false, "map.strength.weak");
+        Legend.stroke(signs, draft, MapLineStyle.TIE, 0, wording.say("map.tie.here"));
+        Legend.stroke(signs, draft, MapLineStyle.ASSUMED, 0, wording.say("map.assumed"));
+        strength(signs, draft, MapLineStyle.BAR, true, "map.strength");
+        strength(signs, draft, MapLineStyle.WEAK_BAR, false, "map.strength.weak");
         return signs;
     }
 
-    private void strength(List<Legend.Sign> signs, Draft draft, MapLine ink, boolean live, String key) {
+    private void strength(List<Legend.Sign> signs, Draft draft, MapLineStyle ink, boolean live, String key) {
         if (draft.routes.stream().anyMatch(r -> r.ink() == ink)) {
             String initials = scene.team().getFirst().initials();
             signs.add(new Legend.Sign(new Legend.Sample.Strength(initials, live), wording.say(key)));

@@ -163,7 +163,7 @@ final class CompactRows {
                 .toList();
     }
 
-    private static MapLine ink(boolean assumed) {
-        return assumed ? MapLine.ASSUMED : MapLine.REPORTS;
+    private static MapLineStyle ink(boolean assumed) {
+        return assumed ? MapLineStyle.ASSUMED : MapLineStyle.REPORTS;
     }
 }

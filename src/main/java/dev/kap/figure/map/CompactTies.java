@@ -67,7 +67,7 @@ final class CompactTies {
         lane = Math.max(lane, columnLeft - 2.6 > 0 ? columnLeft - 2.6 : 0.2);
         drawn.add(new Drawn(lane, top, bottom));
         return new Route(
-                MapLine.TIE,
+                MapLineStyle.TIE,
                 0,
                 Route.Bend.ROUNDED,
                 List.of(

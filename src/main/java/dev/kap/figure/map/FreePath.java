@@ -107,7 +107,7 @@ final class FreePath {
     }
 
     private boolean sees(MapPoint from, MapPoint to) {
-        return new Route(MapLine.TIE, 0, Route.Bend.STRAIGHT, List.of(from, to))
+        return new Route(MapLineStyle.TIE, 0, Route.Bend.STRAIGHT, List.of(from, to))
                 .samples().stream()
                         .allMatch(s ->
                                 boxes.stream().noneMatch(box -> box.grown(0.3).holds(s)));

@@ -42,7 +42,7 @@ final class Legend {
             }
         }
 
-        record Stroke(MapLine ink, double weight) implements Sample {
+        record Stroke(MapLineStyle ink, double weight) implements Sample {
             @Override
             public double width() {
                 return 7;
@@ -74,11 +74,11 @@ final class Legend {
     static List<Sign> large(Draft draft, MapContent scene) {
         Wording wording = scene.wording();
         List<Sign> signs = marks(draft.dots, wording);
-        stroke(signs, draft, MapLine.REPORTS, 0, wording.say("map.reports"));
-        stroke(signs, draft, MapLine.ASSUMED, 0, wording.say("map.assumed"));
-        stroke(signs, draft, MapLine.TIE, 0, wording.say("map.influences"));
-        stroke(signs, draft, MapLine.LINK, 2.4, wording.say("map.link"));
-        stroke(signs, draft, MapLine.WEAK_LINK, 1, wording.say("map.link.weak"));
+        stroke(signs, draft, MapLineStyle.REPORTS, 0, wording.say("map.reports"));
+        stroke(signs, draft, MapLineStyle.ASSUMED, 0, wording.say("map.assumed"));
+        stroke(signs, draft, MapLineStyle.TIE, 0, wording.say("map.influences"));
+        stroke(signs, draft, MapLineStyle.LINK, 2.4, wording.say("map.link"));
+        stroke(signs, draft, MapLineStyle.WEAK_LINK, 1, wording.say("map.link.weak"));
         return signs;
     }
 
@@ -158,7 +158,7 @@ final class Legend {
     }
 
     /// Adds a sign for a line where one of that ink occurs.
-    static void stroke(List<Sign> signs, Draft draft, MapLine ink, double weight, String words) {
+    static void stroke(List<Sign> signs, Draft draft, MapLineStyle ink, double weight, String words) {
         if (draft.routes.stream().anyMatch(r -> r.ink() == ink)) {
             signs.add(new Sign(new Sample.Stroke(ink, weight), words));
         }
@@ -197,7 +197,7 @@ final class Legend {
                         new MapPoint((x + end) / 2, y),
                         mark.borderline() ? 1 : RADIUS,
                         ""));
-            case Sample.Stroke(MapLine ink, double weight) -> draft.routes.add(sample(ink, weight, x, y, end));
+            case Sample.Stroke(MapLineStyle ink, double weight) -> draft.routes.add(sample(ink, weight, x, y, end));
             case Sample.Words(String text, Type type) -> draft.text(text, type, x, top + BASELINE);
             case Sample.Strength(String initials, boolean live) ->
                 Strengths.draw(
@@ -210,8 +210,8 @@ final class Legend {
         draft.text(sign.words(), Type.LEGEND, end + 1, top + BASELINE);
     }
 
-    private static Route sample(MapLine ink, double weight, double x, double y, double end) {
-        if (ink != MapLine.TIE) {
+    private static Route sample(MapLineStyle ink, double weight, double x, double y, double end) {
+        if (ink != MapLineStyle.TIE) {
             return new Route(ink, weight, Route.Bend.STRAIGHT, List.of(new MapPoint(x, y), new MapPoint(end, y)));
         }
         return new Route(

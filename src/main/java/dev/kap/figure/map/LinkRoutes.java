@@ -68,7 +68,7 @@ final class LinkRoutes {
         MapPerson.OurLink link = lane.link();
         double bottom =
                 boxes.getOrDefault(link.member(), new Box(0, fanTop, 0, 0)).y();
-        double weight = MapLine.weight(link.worth());
+        double weight = MapLineStyle.weight(link.worth());
         MapPoint turn = new MapPoint(lane.x(), lane.mark().y());
         MapPoint start = new MapPoint(lane.x(), fanTop);
         double pull = (bottom - fanTop) * 0.62;

@@ -60,7 +60,7 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
         LineStyle line = route.ink().line(theme, route.weight());
         AffineTransform points = AffineTransform.getScaleInstance(Pen.mm(1), Pen.mm(1));
         pen.draw(line, points.createTransformedShape(route.path()));
-        if (route.ink() == MapLine.TIE) {
+        if (route.ink() == MapLineStyle.TIE) {
             MapPoint end = route.spots().getLast();
             MapPoint from = route.spots().get(route.spots().size() - 2);
             pen.arrowHead(

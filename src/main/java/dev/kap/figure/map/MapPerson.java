@@ -32,8 +32,8 @@ record MapPerson(
     /// @param worth 0-10; 0 for a link without a strength
     record OurLink(String member, double worth, boolean live) {
 
-        MapLine ink() {
-            return live ? MapLine.LINK : MapLine.WEAK_LINK;
+        MapLineStyle ink() {
+            return live ? MapLineStyle.LINK : MapLineStyle.WEAK_LINK;
         }
     }
 

@@ -105,7 +105,7 @@ final class Overview {
         if (width > HALF) {
             marks(draft, group, numbers + 62, y);
         }
-        draft.routes.add(Route.straight(MapLine.ROW, x, y + STEP / 2, right, y + STEP / 2));
+        draft.routes.add(Route.straight(MapLineStyle.ROW, x, y + STEP / 2, right, y + STEP / 2));
     }
 
     /// How many people stand in which quadrant.

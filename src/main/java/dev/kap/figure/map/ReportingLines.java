@@ -63,7 +63,7 @@ final class ReportingLines {
 
     private void add(boolean assumed, double x1, double y1, double x2, double y2) {
         if (Math.abs(x1 - x2) + Math.abs(y1 - y2) > 0.01) {
-            routes.add(Route.straight(assumed ? MapLine.ASSUMED : MapLine.REPORTS, x1, y1, x2, y2));
+            routes.add(Route.straight(assumed ? MapLineStyle.ASSUMED : MapLineStyle.REPORTS, x1, y1, x2, y2));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param weight in points; 0 where the ink has its own
 /// @param spots for a curve the start, then two control points and an end for each piece; else the corners
-record Route(MapLine ink, double weight, Bend bend, List<MapPoint> spots) {
+record Route(MapLineStyle ink, double weight, Bend bend, List<MapPoint> spots) {
 
     private static final double ROUNDING = 2.6;
 
@@ -24,7 +24,7 @@ record Route(MapLine ink, double weight, Bend bend, List<MapPoint> spots) {
         spots = List.copyOf(spots);
     }
 
-    static Route straight(MapLine ink, double x1, double y1, double x2, double y2) {
+    static Route straight(MapLineStyle ink, double x1, double y1, double x2, double y2) {
         return new Route(ink, 0, Bend.STRAIGHT, List.of(new MapPoint(x1, y1), new MapPoint(x2, y2)));
     }
 

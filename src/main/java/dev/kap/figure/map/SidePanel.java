@@ -82,11 +82,11 @@ final class SidePanel {
         double y = waysTop();
         draft.text(wording.say("map.ways"), Type.HEADING, left, y);
         draft.texts.add(MapText.ending(wording.say("map.access"), Type.SMALL_HEADING, MapPage.WIDTH, y));
-        draft.routes.add(Route.straight(MapLine.RULE, left, y + 2, MapPage.WIDTH, y + 2));
+        draft.routes.add(Route.straight(MapLineStyle.RULE, left, y + 2, MapPage.WIDTH, y + 2));
         for (MapContent.WayIn way : ways) {
             y += ENTRY;
             drawWay(draft, way, left, y - ENTRY + 6.2);
-            draft.routes.add(Route.straight(MapLine.ROW, left, y + 2.4, MapPage.WIDTH, y + 2.4));
+            draft.routes.add(Route.straight(MapLineStyle.ROW, left, y + 2.4, MapPage.WIDTH, y + 2.4));
         }
     }
 

@@ -18,8 +18,8 @@ final class Strengths {
         draft.texts.add(
                 MapText.centred(initials, type, right - WIDTH / 2, y + 0.1).on(ground));
         draft.routes.add(new Route(
-                link.live() ? MapLine.BAR : MapLine.WEAK_BAR,
-                MapLine.weight(link.worth()),
+                link.live() ? MapLineStyle.BAR : MapLineStyle.WEAK_BAR,
+                MapLineStyle.weight(link.worth()),
                 Route.Bend.STRAIGHT,
                 List.of(new MapPoint(right - WIDTH, y + 1.6), new MapPoint(right, y + 1.6))));
     }

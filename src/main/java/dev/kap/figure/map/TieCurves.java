@@ -69,7 +69,7 @@ final class TieCurves {
         MapPoint start = from.at().towards(out, from.reach() + CLEAR);
         MapPoint end = to.at().towards(in, to.reach() + CLEAR);
         return new Route(
-                MapLine.TIE,
+                MapLineStyle.TIE,
                 0,
                 Route.Bend.CURVED,
                 List.of(start, start.towards(out, reach), end.towards(in, Math.max(reach, HEAD)), end));
@@ -134,7 +134,7 @@ final class TieCurves {
         List<MapPoint> way = new ArrayList<>(spots);
         way.set(0, edge(from, way.get(1)));
         way.set(way.size() - 1, edge(to, way.get(way.size() - 2)));
-        return new Route(MapLine.TIE, 0, Route.Bend.ROUNDED, way);
+        return new Route(MapLineStyle.TIE, 0, Route.Bend.ROUNDED, way);
     }
 
     private static MapPoint edge(Dot dot, MapPoint next) {

@@ -117,7 +117,9 @@ class MapGeometryTest {
         for (MapPage page : pages(shape, people)) {
             List<String> crossings = new ArrayList<>();
             page.routes().stream()
-                    .filter(r -> r.ink() == MapLine.TIE || r.ink() == MapLine.LINK || r.ink() == MapLine.WEAK_LINK)
+                    .filter(r -> r.ink() == MapLineStyle.TIE
+                            || r.ink() == MapLineStyle.LINK
+                            || r.ink() == MapLineStyle.WEAK_LINK)
                     .forEach(route -> page.texts().stream()
                             .filter(text ->
                                     route.samples().stream().anyMatch(text.box().grown(clear(route))::holds))
@@ -128,7 +130,7 @@ class MapGeometryTest {
 
     /** A curve is seen along all its way: nothing of it lies under the ground behind a name. A way around may touch it. */
     private static double clear(Route route) {
-        return route.ink() == MapLine.TIE && route.bend() == Route.Bend.CURVED ? 0.8 * MapText.HALO : 0;
+        return route.ink() == MapLineStyle.TIE && route.bend() == Route.Bend.CURVED ? 0.8 * MapText.HALO : 0;
     }
 
     @ParameterizedTest

@@ -66,8 +66,10 @@ class RelationshipMapTest {
         MapPage page = layout(Wintermoor.account()).getFirst();
 
         // 7 ties and one in the legend; 24 links in two pieces each, and one sample of each kind in the legend.
-        assertThat(page.routes().stream().filter(r -> r.ink() == MapLine.TIE)).hasSize(8);
-        assertThat(page.routes().stream().filter(r -> r.ink() == MapLine.LINK || r.ink() == MapLine.WEAK_LINK))
+        assertThat(page.routes().stream().filter(r -> r.ink() == MapLineStyle.TIE))
+                .hasSize(8);
+        assertThat(page.routes().stream()
+                        .filter(r -> r.ink() == MapLineStyle.LINK || r.ink() == MapLineStyle.WEAK_LINK))
                 .hasSize(2 * 24 + 2);
     }
 

@@ -4,7 +4,7 @@ import dev.kap.figure.LineStyle;
 import dev.kap.theme.Theme;
 
 /// What a line of the map stands for, and so how it is drawn (look.md, "Lines").
-enum MapLine {
+enum MapLineStyle {
     /// A link of ours worth 5 or more; thickness by worth.
     LINK,
     /// A link below 5, or one without a strength.
