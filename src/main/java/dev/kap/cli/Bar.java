@@ -32,9 +32,12 @@ final class Bar implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void made() {
+    public void made() {
+        tell(surroundings.clock().millis());
+    }
+
+    private synchronized void tell(long now) {
         made++;
-        long now = surroundings.clock().millis();
         if (silent || (bar == null && now - last < PATIENCE_MILLIS)) {
             return;
         }

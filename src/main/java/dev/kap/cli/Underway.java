@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
-/// Knows what a run is doing and what it has written so far, for whoever may have to end it; tells a [Bar] as well.
+/// Knows what a run is doing and what it has written so far, for whoever may have to end it; tells a [Bar] as well,
+/// never
+/// while it is locked: the bar may be stuck, too.
 final class Underway implements Progress {
 
     private final Progress bar;
@@ -26,23 +28,29 @@ final class Underway implements Progress {
     }
 
     @Override
-    public synchronized void at(Step next) {
-        goOn();
-        step = next;
+    public void at(Step next) {
+        synchronized (this) {
+            goOn();
+            step = next;
+        }
         bar.at(next);
     }
 
     @Override
-    public synchronized void begin(int documents) {
-        goOn();
-        total = documents;
+    public void begin(int documents) {
+        synchronized (this) {
+            goOn();
+            total = documents;
+        }
         bar.begin(documents);
     }
 
     @Override
-    public synchronized void made() {
-        goOn();
-        made++;
+    public void made() {
+        synchronized (this) {
+            goOn();
+            made++;
+        }
         bar.made();
     }
 
