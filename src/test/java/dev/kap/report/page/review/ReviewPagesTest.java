@@ -2,8 +2,8 @@ package dev.kap.report.page.review;
 
 import dev.kap.Given;
 import dev.kap.Golden;
+import dev.kap.SomeAccounts;
 import dev.kap.report.page.PageText;
-import dev.kap.report.page.SomeAccounts;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,5 @@
-package dev.kap.report.page;
+package dev.kap;
 
-import dev.kap.Given;
-import dev.kap.GivenAccount;
-import dev.kap.Insights;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
