@@ -23,8 +23,13 @@ public final class PageText {
     public static String of(Record page) {
         return Arrays.stream(page.getClass().getRecordComponents())
                 .flatMap(part -> part(part.getName(), value(page, part)))
-                .map(line -> line.replace('\u00a0', ' ').replace('\u202f', ' ').stripTrailing())
+                .map(line -> plain(line).stripTrailing())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The text with plain blanks. */
+    public static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private static Stream<String> part(String name, Object value) {
