@@ -17,6 +17,7 @@ import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Review;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
 import dev.kap.portfolio.YearFigures;
@@ -41,6 +42,7 @@ public final class GivenAccount {
     private final List<Action> actions = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final List<SwotPoint> swot = new ArrayList<>();
     private final Map<String, String> facts = new HashMap<>();
     private AccountStatus status = AccountStatus.CUSTOMER;
     private Partnership partnership;
@@ -248,6 +250,11 @@ public final class GivenAccount {
         return this;
     }
 
+    public GivenAccount swot(SwotPoint.Kind kind, String point) {
+        swot.add(new SwotPoint(origin(Sheet.SWOT, swot.size() + 2), kind, point));
+        return this;
+    }
+
     public Account build() {
         return new Account(
                 profile(),
@@ -261,7 +268,7 @@ public final class GivenAccount {
                 actions,
                 reviews,
                 answers,
-                List.of());
+                swot);
     }
 
     private Profile profile() {

@@ -1,0 +1,56 @@
+package dev.kap.report.page.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.Given;
+import dev.kap.SomeAccounts;
+import dev.kap.plan.PortfolioPlan;
+import dev.kap.report.page.PageText;
+import dev.kap.report.page.part.Fact;
+import dev.kap.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What the page on the choice of the account says of a tier that one weight would change. */
+class FirmnessTest {
+
+    private static final PortfolioPlan PLAN = SomeAccounts.plan(Given.portfolio()
+            .nominates("Mira", "Small")
+            .account(
+                    "Large",
+                    a -> a.revenue(9_000_000.0, 5_000_000.0, null).fit(9).spend(9_500_000))
+            .account("Small", a -> a.revenue(1_000.0, 5_000.0, null).fit(1).spend(900_000)));
+
+    @Test
+    void theFirstCriterionThatWouldChangeItIsNamed() {
+        assertThat(choice("Large")).isEqualTo("""
+            choice:
+            - Score of 100 | 71
+            - Tier | Key
+            - Firmness | Maintain without "Growth"
+            - Named by | not by the one manager with a list\
+            """);
+        assertThat(choice("Small")).isEqualTo("""
+            choice:
+            - Score of 100 | 29
+            - Tier | Tail
+            - Firmness | Grow without "Growth"
+            - Named by | Mira, the one manager with a list\
+            """);
+    }
+
+    private static String choice(String account) {
+        PageContext facts = PageContext.of(
+                PLAN.accounts().stream()
+                        .filter(plan -> plan.name().equals(account))
+                        .findFirst()
+                        .orElseThrow(),
+                PLAN,
+                List.of(),
+                Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF));
+        return PageText.of(new Choice(WhyPage.of(facts).choice()));
+    }
+
+    private record Choice(List<Fact> choice) {}
+}

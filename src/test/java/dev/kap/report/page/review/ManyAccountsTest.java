@@ -1,0 +1,105 @@
+package dev.kap.report.page.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.Given;
+import dev.kap.SomeAccounts;
+import dev.kap.portfolio.Level;
+import dev.kap.report.page.PageText;
+import dev.kap.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What the portfolio review leaves out where there are many accounts, and how it says so. */
+class ManyAccountsTest {
+
+    private static final ReviewFacts MANY = facts(25);
+
+    @Test
+    void theAccountsAreInOrderOfRevenueThoseWithoutLast() {
+        assertThat(MANY.byRevenue().stream().map(plan -> plan.name()).toList())
+                .startsWith("Account 24", "Account 23")
+                .endsWith("Account 1", "Account 0");
+        GlanceTable table = GlanceTable.of(MANY);
+        assertThat(table.rows().getFirst().share()).isEqualTo(1);
+        assertThat(table.rows().get(12).share()).isEqualTo(0.5);
+        assertThat(table.total().revenue().replace('\u00a0', ' ')).isEqualTo("€300 k");
+    }
+
+    @Test
+    void twentyPeopleToWinAreListedAndTheOthersCounted() {
+        ReviewPeople people = ReviewPeople.of(MANY);
+        assertThat(people.develop()).hasSize(20);
+        assertThat(PageText.plain(people.moreDevelop())).isEqualTo("5 more are in results.json.");
+        assertThat(people.unpaired()).hasSize(16);
+        assertThat(PageText.plain(people.morePairs())).isEqualTo("9 more are in results.json.");
+        assertThat(ReviewPeople.of(facts(16)).morePairs()).isEmpty();
+        assertThat(ReviewPeople.of(facts(20)).moreDevelop()).isEmpty();
+        assertThat(people.ours()).hasSize(10);
+    }
+
+    @Test
+    void sixteenAccountsFitATableOfTheEighteen() {
+        assertThat(tables(16)).containsExactly(16);
+        assertThat(tables(25)).containsExactly(16, 9);
+        assertThat(ReviewWork.of(MANY).tables().get(1).accounts().getFirst().number())
+                .isEqualTo("17");
+    }
+
+    @Test
+    void eightCasesOfAQuestionAreNamedAndTheOthersCounted() {
+        List<ReviewDecisions> decisions = ReviewDecisions.of(MANY);
+        assertThat(decisions)
+                .extracting(ReviewDecisions::question)
+                .containsExactly(
+                        "Who stands beside the one who carries half of the capital or more?",
+                        "The tier promises a sponsor: who is it?");
+        assertThat(decisions.getFirst().cases().replace('\u00a0', ' '))
+                .startsWith("Ours 0 at Account 0, 100 %; Boss 0 at Account 0, 100 %; Ours 1 at Account 1, 100 %; ")
+                .endsWith("; Boss 3 at Account 3, 100 %; 42 more are in results.json.");
+        assertThat(ReviewDecisions.of(facts(4)).getFirst().cases().replace('\u00a0', ' '))
+                .endsWith("; Boss 3 at Account 3, 100 %");
+    }
+
+    @Test
+    void listsThatDisagreeWithTheScoreAreNamed() {
+        Given given = Given.portfolio()
+                .nominates("Mira", "Small")
+                .nominates("Noor", "Small")
+                .account(
+                        "Large",
+                        a -> a.revenue(9_000_000.0, 5_000_000.0, null).fit(9).spend(9_500_000))
+                .account("Small", a -> a.revenue(1_000.0, 5_000.0, null).fit(1).spend(900_000));
+        ReviewChoice choice = ReviewChoice.of(
+                ReviewFacts.of(SomeAccounts.plan(given), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF)));
+        assertThat(choice.disputes())
+                .containsExactly(
+                        "Two thirds name Small, and the score does not make it Key.",
+                        "The score makes Large Key, and nobody names it.");
+        assertThat(choice.headline()).isEqualTo("One key account by score; two tiers would change with one weight.");
+    }
+
+    private static List<Integer> tables(int accounts) {
+        return ReviewWork.of(facts(accounts)).tables().stream()
+                .map(table -> table.accounts().size())
+                .toList();
+    }
+
+    private static ReviewFacts facts(int accounts) {
+        Given given = Given.portfolio();
+        for (int i = 0; i < accounts; i++) {
+            int number = i;
+            given.account("Account " + i, a -> {
+                if (number > 0) {
+                    a.revenue(number * 1000.0);
+                }
+                a.contact(
+                                "Boss " + number,
+                                c -> c.level(Level.DIRECTOR).influence(8).relationship(2))
+                        .link("Ours " + number % 12, "Boss " + number, 1);
+            });
+        }
+        return ReviewFacts.of(SomeAccounts.plan(given), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF));
+    }
+}
