@@ -7,6 +7,7 @@ import dev.kap.Golden;
 import dev.kap.SomeAccounts;
 import dev.kap.plan.AccountChange;
 import dev.kap.plan.AccountPlan;
+import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
@@ -66,6 +67,7 @@ class FigureSketchesTest {
         all.put("quadrant-empty", () -> quadrant(EMPTY, QuadrantFigure.Size.LARGE));
         all.put("quadrant-crowd", () -> quadrant(crowd(), QuadrantFigure.Size.LARGE));
         all.put("quadrant-crowd-small", () -> quadrant(crowd(), QuadrantFigure.Size.SMALL));
+        all.put("quadrant-gathered", () -> quadrant(gathered(), QuadrantFigure.Size.LARGE));
         all.put(
                 "quadrant-legend",
                 () -> quadrant(FULL, QuadrantFigure.Size.LARGE).legend());
@@ -95,6 +97,15 @@ class FigureSketchesTest {
 
     private static AccountPlan crowd() {
         return SamplePlan.of(40, 6, 7).plan();
+    }
+
+    /** Twenty people at one point, and two beside them. */
+    private static AccountPlan gathered() {
+        SamplePlan plan = SamplePlan.of(2, 2, 7);
+        for (int i = 0; i < 20; i++) {
+            plan.contact("Person " + (char) ('A' + i), Level.HEAD, "IT", 7, 3, i > 3);
+        }
+        return plan.plan();
     }
 
     private static AccountChange before() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where marks stand against thresholds, aims and days. */
 class QuadrantPlacesTest {
@@ -87,6 +88,43 @@ class QuadrantPlacesTest {
         assertThat(scale.x(day)).isEqualTo(scale.x(shown));
         assertThat(scale.x(0)).isEqualTo(TimelineScale.START);
         assertThat(scale.x(90)).isCloseTo(TimelineScale.END, offset(1e-9));
+    }
+
+    @Test
+    void twoAtOnePointStandSideBySideAroundIt() {
+        QuadrantScale scale = QuadrantScale.of(Size.LARGE, Thresholds.STANDARD);
+        List<QuadrantMark> marks = atOnePoint(2);
+        double circle = 1.2 * marks.getFirst().radius();
+        assertThat(marks.get(0).x()).isCloseTo(scale.x(3) - circle, offset(1e-6));
+        assertThat(marks.get(1).x()).isCloseTo(scale.x(3) + circle, offset(1e-6));
+        assertThat(marks).allSatisfy(mark -> assertThat(mark.y()).isCloseTo(scale.y(8), offset(1e-6)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 5, 8, 12})
+    void manyAtOnePointStandOnACircleTheFirstOnTopAndNoneCoversAnother(int people) {
+        QuadrantScale scale = QuadrantScale.of(Size.LARGE, Thresholds.STANDARD);
+        List<QuadrantMark> marks = atOnePoint(people);
+        double radius = marks.getFirst().radius();
+        double circle = Math.max(1.2 * radius, 1.1 * radius / Math.sin(Math.PI / people));
+        assertThat(marks)
+                .hasSize(people)
+                .allSatisfy(mark -> assertThat(Math.hypot(mark.x() - scale.x(3), mark.y() - scale.y(8)))
+                        .isCloseTo(circle, offset(1e-6)));
+        assertThat(marks.getFirst().x()).isCloseTo(scale.x(3), offset(1e-6));
+        assertThat(marks.getFirst().y()).isCloseTo(scale.y(8) - circle, offset(1e-6));
+        assertThat(marks.get(1).x()).as("clockwise").isGreaterThan(scale.x(3));
+    }
+
+    private static List<QuadrantMark> atOnePoint(int people) {
+        SamplePlan plan = new SamplePlan();
+        for (int i = 0; i < people; i++) {
+            plan.contact("Person " + (char) ('A' + i), Level.HEAD, "IT", 8, 3, true);
+        }
+        return new QuadrantFigure(
+                        plan.plan(), Theme.standard(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF), Size.LARGE)
+                .layout()
+                .spots();
     }
 
     private static AimArrow arrow(double day90, double target) {
