@@ -56,12 +56,12 @@ class MapShapesTest {
     @ParameterizedTest
     @CsvSource({"0, 0.6", "0.5, 0.6", "5, 1.7", "9, 2.78", "9.9, 3", "10, 3"})
     void aLinkIsAsThickAsItIsWorthWithinLimits(double worth, double weight) {
-        assertThat(MapLine.weight(worth)).isCloseTo(weight, offset(1e-9));
+        assertThat(MapLineStyle.weight(worth)).isCloseTo(weight, offset(1e-9));
     }
 
     @Test
     void pointsAlongALineAreAtMostSevenTenthsApart() {
-        List<MapPoint> samples = Route.straight(MapLine.LINK, 0, 0, 7.1, 0).samples();
+        List<MapPoint> samples = Route.straight(MapLineStyle.LINK, 0, 0, 7.1, 0).samples();
         assertThat(samples).first().isEqualTo(new MapPoint(0, 0));
         assertThat(samples).last().isEqualTo(new MapPoint(7.1, 0));
         assertThat(samples).hasSize(12);
@@ -71,7 +71,7 @@ class MapShapesTest {
     @Test
     void aCornerIsRoundedOverHalfItsShorterSideAtMost() {
         Route route = new Route(
-                MapLine.REPORTS,
+                MapLineStyle.REPORTS,
                 0,
                 Route.Bend.ROUNDED,
                 List.of(new MapPoint(0, 0), new MapPoint(20, 0), new MapPoint(20, 2)));
@@ -85,7 +85,7 @@ class MapShapesTest {
     @Test
     void aCurveGoesThroughItsEnds() {
         Route route = new Route(
-                MapLine.LINK,
+                MapLineStyle.LINK,
                 1,
                 Route.Bend.CURVED,
                 List.of(
