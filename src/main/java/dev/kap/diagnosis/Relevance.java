@@ -65,7 +65,7 @@ final class Relevance {
                 && Stream.concat(
                                 Stream.of(account.account().profile().aims()),
                                 account.contact(objective.contact()).stream()
-                                        .map(c -> c.contact().aims()))
+                                        .map(c -> c.contact().notes().aims()))
                         .anyMatch(aims -> TypedText.words(aims).containsAll(words));
     }
 

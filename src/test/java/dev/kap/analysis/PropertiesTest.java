@@ -271,30 +271,20 @@ class PropertiesTest {
     }
 
     private static Contact renamed(Contact c) {
+        Contact.Identity identity = c.identity();
+        Contact.Position position = c.position();
         return new Contact(
                 c.origin(),
-                renamed(c.name()),
-                c.id(),
-                c.jobTitle(),
-                c.function(),
-                c.level(),
-                renamed(c.reportsTo()),
-                c.roles(),
-                c.stance(),
-                c.outside(),
-                c.influence(),
-                c.relationship(),
-                c.evidence(),
-                c.evidenceDate(),
-                c.targetRelationship(),
-                c.ourLead(),
-                c.painPoints(),
-                c.aims(),
-                c.statusLeft(),
-                c.since(),
-                c.until(),
-                c.email(),
-                c.phone(),
+                new Contact.Identity(renamed(c.name()), identity.id(), identity.email(), identity.phone()),
+                new Contact.Position(
+                        position.jobTitle(),
+                        position.function(),
+                        position.level(),
+                        renamed(position.reportsTo()),
+                        position.outside()),
+                c.stay(),
+                c.rating(),
+                c.notes(),
                 c.facts());
     }
 

@@ -23,8 +23,9 @@ class CrmExportsTest {
         assertThat(reading.account("Vossfeld").contacts())
                 .extracting(contact -> contact.name())
                 .containsExactly("Kim Ort", "Lee Stein");
-        assertThat(reading.contact("Vossfeld", "Lee Stein").jobTitle()).isEqualTo("Buyer");
-        assertThat(reading.contact("Vossfeld", "Lee Stein").email()).isEqualTo("lee@vossfeld.example.com");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().jobTitle())
+                .isEqualTo("Buyer");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").identity().email()).isEqualTo("lee@vossfeld.example.com");
         assertThat(reading.problems()).noneMatch(problem -> problem.startsWith("ERROR"));
     }
 
@@ -44,7 +45,8 @@ class CrmExportsTest {
             006A000000XyZaBIAV,001A000000AbCdEIAV,Pumps,Closed Won,50000.0,100.0,2026-10-01
             """);
         read();
-        assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Kim Ort");
         assertThat(reading.account("Vossfeld").opportunities().getFirst().won()).isTrue();
         assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
                 .isNull();
@@ -79,7 +81,7 @@ class CrmExportsTest {
             52,Lee,Stein,lee@vossfeld.example.com,2,Buyer,,,Champion;End User
             """);
         read();
-        assertThat(reading.contact("Vossfeld", "Lee Stein").roles()).hasToString("[COACH, USER]");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").rating().roles()).hasToString("[COACH, USER]");
         assertThat(reading.problems())
                 .contains("NOTE account-by-domain hubspot-crm-exports-all-contacts-2026-11-20!D3");
     }
@@ -96,7 +98,8 @@ class CrmExportsTest {
             """);
         read();
         assertThat(reading.account("Vossfeld").profile().id()).isEqualTo("a-1");
-        assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Kim Ort");
     }
 
     @Test
@@ -110,7 +113,8 @@ class CrmExportsTest {
             zcrm_3,Lee,Stein,zcrm_1,Vossfeld,lee@vossfeld.example.com,Buyer,Kim Ort
             """);
         read();
-        assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Kim Ort");
     }
 
     @Test
@@ -153,7 +157,8 @@ class CrmExportsTest {
             """);
         read();
         assertThat(reading.problems()).contains("WARNING accounts-from-contacts outlook!C1");
-        assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Kim Ort");
     }
 
     @Test

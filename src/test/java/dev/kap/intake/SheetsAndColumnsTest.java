@@ -34,7 +34,8 @@ class SheetsAndColumnsTest {
                 .sheet("Accounts", "Account\nVossfeld")
                 .sheet("Contacts", "Account|Contact|" + header + "\nVossfeld|Lee Stonehaven|Buyer")
                 .read();
-        assertThat(reading.contact("Vossfeld", "Lee Stonehaven").jobTitle()).isEqualTo("Buyer");
+        assertThat(reading.contact("Vossfeld", "Lee Stonehaven").position().jobTitle())
+                .isEqualTo("Buyer");
     }
 
     @Test
@@ -64,8 +65,9 @@ class SheetsAndColumnsTest {
                 .sheet("Maßnahmen", "Kunde|Maßnahme|Fällig am\nVoßfeld|Anrufen|31.03.2027")
                 .read();
         assertThat(reading.account("Voßfeld").profile().industry()).isEqualTo("Stahl");
-        assertThat(reading.contact("Voßfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
-        assertThat(reading.contact("Voßfeld", "Lee Stein").level()).hasToString("HEAD");
+        assertThat(reading.contact("Voßfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Kim Ort");
+        assertThat(reading.contact("Voßfeld", "Lee Stein").position().level()).hasToString("HEAD");
         assertThat(reading.account("Voßfeld").actions().getFirst().due()).hasToString("2027-03-31");
         assertThat(reading.problems()).containsExactly("NOTE boss-not-listed Kontakte!C2");
     }
@@ -128,7 +130,8 @@ class SheetsAndColumnsTest {
                 .sheet("Contacts", "Account|Contact|Hat\nVossfeld|Lee Stonehaven|Buyer")
                 .sheet("Settings", "Setting|Value\nColumn: Hat|Contacts.Job title\nColumn: Shoe|Contacts.Laces")
                 .read();
-        assertThat(reading.contact("Vossfeld", "Lee Stonehaven").jobTitle()).isEqualTo("Buyer");
+        assertThat(reading.contact("Vossfeld", "Lee Stonehaven").position().jobTitle())
+                .isEqualTo("Buyer");
         assertThat(reading.problems()).containsExactly("WARNING unknown-mapping Settings!B3");
     }
 

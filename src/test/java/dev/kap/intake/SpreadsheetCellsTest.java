@@ -43,7 +43,8 @@ class SpreadsheetCellsTest {
                                 .revenue()
                                 .actual())
                         .isEqualTo(1234.5);
-                assertThat(reading.contact("14646", "Lee Stonehaven").since()).isEqualTo(LocalDate.of(2026, 3, 31));
+                assertThat(reading.contact("14646", "Lee Stonehaven").stay().since())
+                        .isEqualTo(LocalDate.of(2026, 3, 31));
             }
         }
     }
@@ -101,7 +102,7 @@ class SpreadsheetCellsTest {
             workbook.write(out);
         }
         // POI wrote the day's number from 1900; counted from 1904 the same number is 1462 days later.
-        assertThat(Book.reading(file).contact("14646", "Lee Stonehaven").since())
+        assertThat(Book.reading(file).contact("14646", "Lee Stonehaven").stay().since())
                 .isEqualTo(LocalDate.of(2026, 3, 31).plusDays(1462));
     }
 

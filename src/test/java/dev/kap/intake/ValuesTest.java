@@ -165,9 +165,9 @@ class ValuesTest {
                                 + "A0|Kim|Economic buyer / user|yes\n"
                                 + "A0|Lee|Wizard; Approver|no")
                 .read();
-        assertThat(reading.contact("A0", "Kim").roles())
+        assertThat(reading.contact("A0", "Kim").rating().roles())
                 .containsExactly(DecisionRole.DECISION_MAKER, DecisionRole.COACH, DecisionRole.USER);
-        assertThat(reading.contact("A0", "Lee").roles()).containsExactly(DecisionRole.APPROVER);
+        assertThat(reading.contact("A0", "Lee").rating().roles()).containsExactly(DecisionRole.APPROVER);
         assertThat(reading.problems()).containsExactly("WARNING unknown-word Contacts!C3");
         assertThat(reading.problem("unknown-word").value()).isEqualTo("Wizard");
     }

@@ -58,7 +58,7 @@ final class TeamBook {
     void addOwners(List<AccountDraft> accounts, ProblemCollector ledger) {
         for (AccountDraft account : accounts) {
             addOwner(account.profile.accountManager(), account.profile.origin());
-            account.contacts.forEach(contact -> addOwner(contact.ourLead(), contact.origin()));
+            account.contacts.forEach(contact -> addOwner(contact.notes().ourLead(), contact.origin()));
         }
         if (!members.isEmpty()) {
             TeamMember first = members.getFirst();

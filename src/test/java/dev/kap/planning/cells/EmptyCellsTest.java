@@ -65,17 +65,25 @@ class EmptyCellsTest {
     @Test
     void theAnswersOfAContactLieBetweenTheEndsOfItsScale() {
         List<EmptyCell> cells = acme(a -> a.contact("Lee").contact("Kim"));
-        assertThat(between(cells, "Level", "Kim", Contact::level)).containsExactly(Level.C_LEVEL, Level.SPECIALIST);
-        assertThat(between(cells, "Decision role", "Kim", c -> List.copyOf(c.roles())))
+        assertThat(between(cells, "Level", "Kim", c -> c.position().level()))
+                .containsExactly(Level.C_LEVEL, Level.SPECIALIST);
+        assertThat(between(
+                        cells,
+                        "Decision role",
+                        "Kim",
+                        c -> List.copyOf(c.rating().roles())))
                 .containsExactly(List.of(DecisionRole.DECISION_MAKER), List.of(DecisionRole.USER));
-        assertThat(between(cells, "Influence", "Kim", Contact::influence)).containsExactly(10.0, 0.0);
-        assertThat(between(cells, "Relationship", "Kim", Contact::relationship)).containsExactly(10.0, 0.0);
+        assertThat(between(cells, "Influence", "Kim", c -> c.rating().influence()))
+                .containsExactly(10.0, 0.0);
+        assertThat(between(cells, "Relationship", "Kim", c -> c.rating().relationship()))
+                .containsExactly(10.0, 0.0);
         // The other contact stays as it is.
         assertThat(cell(cells, "Influence", "Kim")
                         .best()
                         .get()
                         .contacts()
                         .getFirst()
+                        .rating()
                         .influence())
                 .isNull();
         List<EmptyCell> influential = acme(a -> a.contact("Kim", c -> c.influence(8)));
@@ -84,6 +92,7 @@ class EmptyCellsTest {
                         .get()
                         .contacts()
                         .getFirst()
+                        .rating()
                         .targetRelationship())
                 .isEqualTo(10);
         assertThat(cell(influential, "Target relationship", "Kim")
@@ -91,6 +100,7 @@ class EmptyCellsTest {
                         .get()
                         .contacts()
                         .getFirst()
+                        .rating()
                         .targetRelationship())
                 .isNull();
     }

@@ -40,6 +40,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A portfolio whose first row of each sheet says something of its own in every column. */
 final class FilledPortfolio {
@@ -107,56 +108,29 @@ final class FilledPortfolio {
     private static Contact lee() {
         return new Contact(
                 origin(Sheet.CONTACTS),
-                LEE,
-                "C-1",
-                "Plant Manager",
-                "Operations",
-                Level.HEAD,
-                KIM,
-                EnumSet.of(DecisionRole.APPROVER, DecisionRole.COACH),
-                Stance.SCEPTIC,
-                "Advisers & Co",
-                6.5,
-                4.5,
-                "Called us first",
-                LocalDate.of(2026, 10, 2),
-                8.5,
-                DANA,
-                "Unplanned stops",
-                "A promotion",
-                true,
-                LocalDate.of(2020, 1, 2),
-                LocalDate.of(2026, 11, 30),
-                "lee@example.com",
-                "+44 20 1234",
+                new Contact.Identity(LEE, "C-1", "lee@example.com", "+44 20 1234"),
+                new Contact.Position("Plant Manager", "Operations", Level.HEAD, KIM, "Advisers & Co"),
+                new Contact.Stay(true, LocalDate.of(2020, 1, 2), LocalDate.of(2026, 11, 30)),
+                new Contact.Rating(
+                        EnumSet.of(DecisionRole.APPROVER, DecisionRole.COACH),
+                        Stance.SCEPTIC,
+                        6.5,
+                        4.5,
+                        8.5,
+                        "Called us first",
+                        LocalDate.of(2026, 10, 2)),
+                new Contact.Notes(DANA, "Unplanned stops", "A promotion"),
                 Map.of("Birthday", "3 May"));
     }
 
     private static Contact kim() {
         return new Contact(
                 origin(Sheet.CONTACTS),
-                KIM,
-                "",
-                "",
-                "",
-                null,
-                "",
-                EnumSet.noneOf(DecisionRole.class),
-                null,
-                "",
-                null,
-                null,
-                "",
-                null,
-                null,
-                "",
-                "",
-                "",
-                false,
-                null,
-                null,
-                "",
-                "",
+                new Contact.Identity(KIM, "", "", ""),
+                new Contact.Position("", "", null, "", ""),
+                new Contact.Stay(false, null, null),
+                new Contact.Rating(Set.of(), null, null, null, null, "", null),
+                new Contact.Notes("", "", ""),
                 Map.of());
     }
 
