@@ -91,7 +91,8 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
         Stream<String> owners = plan.plan90().stream().map(Move::owner);
         Stream<String> leads = plan.insight().contacts().stream()
                 .map(contact -> contact.contact().notes().ourLead());
-        Stream<String> manager = Stream.of(plan.insight().account().profile().accountManager());
+        Stream<String> manager =
+                Stream.of(plan.insight().account().profile().care().accountManager());
         return Stream.of(manager, leads, owners)
                 .flatMap(names -> names)
                 .filter(name -> !name.isEmpty() && portfolio.withUs(name))

@@ -224,13 +224,11 @@ class PropertiesTest {
 
     private static Account thousandfold(Account a) {
         Profile p = a.profile();
-        Measure revenue = new Measure(p.figures().revenue().actual() * 1000, null, null);
+        YearFigures figures = p.business().figures();
+        Measure revenue = new Measure(figures.revenue().actual() * 1000, null, null);
         return account(
                 a,
-                profile(
-                        p,
-                        new YearFigures(
-                                revenue, p.figures().profit(), p.figures().units())),
+                p.with(p.business().withFigures(new YearFigures(revenue, figures.profit(), figures.units()))),
                 a.contacts(),
                 a.links(),
                 a.ties());
@@ -291,28 +289,6 @@ class PropertiesTest {
     /** Turns the alphabetical order round about. */
     private static String renamed(String name) {
         return name.isEmpty() ? "" : new StringBuilder(name).reverse() + " " + (char) ('z' - name.length());
-    }
-
-    private static Profile profile(Profile p, YearFigures figures) {
-        return new Profile(
-                p.origin(),
-                p.name(),
-                p.id(),
-                p.status(),
-                p.industry(),
-                p.region(),
-                p.accountManager(),
-                p.executiveSponsor(),
-                p.partnership(),
-                p.categorySpend(),
-                figures,
-                p.strategicFit(),
-                p.costOfLosing(),
-                p.competitorOf(),
-                p.culture(),
-                p.aims(),
-                p.notes(),
-                p.facts());
     }
 
     private static Account account(

@@ -48,7 +48,12 @@ class CrmExportsTest {
         assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
                 .isEqualTo("Kim Ort");
         assertThat(reading.account("Vossfeld").opportunities().getFirst().won()).isTrue();
-        assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
+        assertThat(reading.account("Vossfeld")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isNull();
         assertThat(reading.account("Vossfeld").profile().facts()).containsEntry("AnnualRevenue", "9000000");
         assertThat(reading.problems()).contains("NOTE customers-turnover Account!F1");
@@ -66,7 +71,8 @@ class CrmExportsTest {
             Lee,Stein,Buyer,Vossfeld,lee@vossfeld.example.com,2,Purchasing
             """);
         read();
-        assertThat(reading.account("Vossfeld").profile().accountManager()).isEqualTo("Dana Moor");
+        assertThat(reading.account("Vossfeld").profile().care().accountManager())
+                .isEqualTo("Dana Moor");
     }
 
     @Test
@@ -97,7 +103,7 @@ class CrmExportsTest {
             c-2,Lee Stein,lee@vossfeld.example.com,Vossfeld,2,Buyer,Kim Ort
             """);
         read();
-        assertThat(reading.account("Vossfeld").profile().id()).isEqualTo("a-1");
+        assertThat(reading.account("Vossfeld").profile().organisation().id()).isEqualTo("a-1");
         assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
                 .isEqualTo("Kim Ort");
     }
@@ -145,7 +151,8 @@ class CrmExportsTest {
             p.3,Lee Stein,False,Vossfeld,lee@vossfeld.example.com,2,Buyer,
             """);
         read();
-        assertThat(reading.account("Vossfeld").profile().accountManager()).isEqualTo("Dana Moor");
+        assertThat(reading.account("Vossfeld").profile().care().accountManager())
+                .isEqualTo("Dana Moor");
     }
 
     @Test

@@ -43,7 +43,12 @@ class SheetsAndColumnsTest {
         Book.Reading reading = Book.in(folder)
                 .sheet("Accounts", "Accounts of the north\n\nAccount|Revenue\n\nVossfeld|7\n\n")
                 .read();
-        assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
+        assertThat(reading.account("Vossfeld")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isEqualTo(7);
         assertThat(reading.account("Vossfeld")
                         .profile()
@@ -64,7 +69,8 @@ class SheetsAndColumnsTest {
                                 + "Voßfeld|Lee Stein|Kim Ort|8|Abteilungsleiter")
                 .sheet("Maßnahmen", "Kunde|Maßnahme|Fällig am\nVoßfeld|Anrufen|31.03.2027")
                 .read();
-        assertThat(reading.account("Voßfeld").profile().industry()).isEqualTo("Stahl");
+        assertThat(reading.account("Voßfeld").profile().organisation().industry())
+                .isEqualTo("Stahl");
         assertThat(reading.contact("Voßfeld", "Lee Stein").position().reportsTo())
                 .isEqualTo("Kim Ort");
         assertThat(reading.contact("Voßfeld", "Lee Stein").position().level()).hasToString("HEAD");
@@ -96,7 +102,12 @@ class SheetsAndColumnsTest {
                 .sheet("Accounts", "Account|Revenue|revenue\nVossfeld|7|8")
                 .read();
         assertThat(reading.problems()).containsExactly("ERROR duplicate-column Accounts!C1");
-        assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
+        assertThat(reading.account("Vossfeld")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isEqualTo(7);
     }
 

@@ -39,6 +39,7 @@ class SpreadsheetCellsTest {
                 Book.Reading reading = Book.reading(sample(workbook, "book." + workbook.hashCode()));
                 assertThat(reading.account("14646")
                                 .profile()
+                                .business()
                                 .figures()
                                 .revenue()
                                 .actual())
@@ -65,7 +66,12 @@ class SpreadsheetCellsTest {
     @Test
     void aFormulaCountsByTheValueStoredWithIt() throws IOException {
         Book.Reading reading = Book.reading(raw(MAIN, OFFICE, "<c r='B2'><f>20+22</f><v>42</v></c>"));
-        assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
+        assertThat(reading.account("Vossfeld")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isEqualTo(42);
     }
 
@@ -88,7 +94,12 @@ class SpreadsheetCellsTest {
     @Test
     void strictWorkbooksReadLikeOthers() throws IOException {
         Book.Reading reading = Book.reading(raw(STRICT, STRICT_OFFICE, "<c r='B2'><v>7</v></c>"));
-        assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
+        assertThat(reading.account("Vossfeld")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isEqualTo(7);
     }
 

@@ -111,7 +111,7 @@ final class Findings {
 
     /// A change of buyer is a risk at a customer and an opening at a prospect.
     private String changed(String how) {
-        boolean prospect = insight.account().profile().status() == AccountStatus.PROSPECT;
+        boolean prospect = insight.account().profile().organisation().status() == AccountStatus.PROSPECT;
         return prospect ? how + ".prospect" : how;
     }
 

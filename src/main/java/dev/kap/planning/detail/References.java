@@ -126,8 +126,8 @@ public final class References {
         Profile other = wanting.situation.insight().account().profile();
         return !one.name().equals(other.name())
                 && !referee.person().equals(wanting.person())
-                && !names(one.competitorOf(), other.name())
-                && !names(other.competitorOf(), one.name());
+                && !names(one.remarks().competitorOf(), other.name())
+                && !names(other.remarks().competitorOf(), one.name());
     }
 
     /// Whether the cell names that account, alone or among others.
@@ -167,8 +167,8 @@ public final class References {
         return switch (likeness) {
             case FUNCTION -> NameOrder.folded(one.contact.contact().position().function());
             case LEVEL -> one.contact.level() == null ? "" : one.contact.level().key();
-            case INDUSTRY -> NameOrder.folded(profile.industry());
-            case REGION -> NameOrder.folded(profile.region());
+            case INDUSTRY -> NameOrder.folded(profile.organisation().industry());
+            case REGION -> NameOrder.folded(profile.organisation().region());
         };
     }
 

@@ -85,23 +85,18 @@ final class FilledPortfolio {
         facts.put("Colour of the gate", "blue");
         return new Profile(
                 origin(Sheet.ACCOUNTS),
-                ACCOUNT,
-                "A-1",
-                AccountStatus.PROSPECT,
-                "Steel",
-                "North",
-                DANA,
-                "Otto Berg",
-                Partnership.STRATEGIC_PARTNER,
-                900.0,
-                new YearFigures(
-                        new Measure(101.0, 102.0, 103.0), new Measure(51.0, 52.0, 53.0), new Measure(21.0, 22.0, 23.0)),
-                4.5,
-                3.5,
-                "Rival Ltd",
-                "Engineers decide",
-                "A second mill",
-                "Call first",
+                new Profile.Organisation(ACCOUNT, "A-1", AccountStatus.PROSPECT, "Steel", "North"),
+                new Profile.Care(DANA, "Otto Berg"),
+                new Profile.Business(
+                        Partnership.STRATEGIC_PARTNER,
+                        900.0,
+                        new YearFigures(
+                                new Measure(101.0, 102.0, 103.0),
+                                new Measure(51.0, 52.0, 53.0),
+                                new Measure(21.0, 22.0, 23.0)),
+                        4.5,
+                        3.5),
+                new Profile.Remarks("Rival Ltd", "Engineers decide", "A second mill", "Call first"),
                 facts);
     }
 
@@ -172,15 +167,11 @@ final class FilledPortfolio {
                 "Earn the trust of Lee",
                 ObjectiveKind.RELATIONSHIP,
                 LEE,
-                "Relationship",
-                3.0,
-                7.0,
-                "points",
+                new Objective.Gauge(
+                        "Relationship", "points", 3.0, 7.0, List.of(3.5, 4.0, 5.0, 6.0), List.of(3.1, 4.1, 5.1, 6.1)),
                 LocalDate.of(2027, 12, 1),
                 DANA,
-                "8",
-                List.of(3.5, 4.0, 5.0, 6.0),
-                List.of(3.1, 4.1, 5.1, 6.1));
+                "8");
     }
 
     private static Action action() {

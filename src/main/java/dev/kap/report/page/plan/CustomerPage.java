@@ -34,8 +34,8 @@ public record CustomerPage(String headline, List<Fact> facts, String empty, List
         PrintFormat said = facts.said();
         Profile profile = facts.insight().account().profile();
         List<Fact> known = new ArrayList<>();
-        Fact.add(known, said, "culture", profile.culture());
-        Fact.add(known, said, "aims", profile.aims());
+        Fact.add(known, said, "culture", profile.remarks().culture());
+        Fact.add(known, said, "aims", profile.remarks().aims());
         List<CareRow> cares = facts.insight().contacts().stream()
                 .filter(c -> !c.contact().notes().aims().isBlank()
                         || !c.contact().notes().painPoints().isBlank())
