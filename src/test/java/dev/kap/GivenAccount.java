@@ -274,22 +274,15 @@ public final class GivenAccount {
     private Profile profile() {
         return new Profile(
                 origin(Sheet.ACCOUNTS, row),
-                name,
-                "",
-                status,
-                industry,
-                "",
-                manager,
-                sponsor,
-                partnership,
-                categorySpend,
-                new YearFigures(revenue, profit, units),
-                strategicFit,
-                costOfLosing,
-                competitorOf,
-                "",
-                aims,
-                "",
+                new Profile.Organisation(name, "", status, industry, ""),
+                new Profile.Care(manager, sponsor),
+                new Profile.Business(
+                        partnership,
+                        categorySpend,
+                        new YearFigures(revenue, profit, units),
+                        strategicFit,
+                        costOfLosing),
+                new Profile.Remarks(competitorOf, "", aims, ""),
                 facts);
     }
 }

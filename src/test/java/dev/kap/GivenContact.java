@@ -117,28 +117,11 @@ public final class GivenContact {
     Contact build() {
         return new Contact(
                 origin(Sheet.CONTACTS, row),
-                name,
-                "",
-                title,
-                function,
-                level,
-                boss,
-                roles,
-                stance,
-                outside,
-                influence,
-                relationship,
-                "",
-                null,
-                target,
-                lead,
-                painPoints,
-                "",
-                left,
-                since,
-                until,
-                "",
-                "",
+                new Contact.Identity(name, "", "", ""),
+                new Contact.Position(title, function, level, boss, outside),
+                new Contact.Stay(left, since, until),
+                new Contact.Rating(roles, stance, influence, relationship, target, "", null),
+                new Contact.Notes(lead, painPoints, ""),
                 Map.of());
     }
 }

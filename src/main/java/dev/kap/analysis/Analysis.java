@@ -110,7 +110,7 @@ public final class Analysis {
                 results.history(account),
                 revenue,
                 Pareto.share(revenue, concentration),
-                shareOfSpend(figures.revenue(), account.profile().categorySpend()),
+                shareOfSpend(figures.revenue(), account.profile().business().categorySpend()),
                 null,
                 null);
     }

@@ -39,7 +39,7 @@ final class DataQuality {
     /// Against a typed relationship intake has warned already.
     private static void targetBelowToday(ContactInsight insight, List<Problem> problems) {
         Contact contact = insight.contact();
-        Double target = contact.targetRelationship();
+        Double target = contact.rating().targetRelationship();
         Double today = insight.relationship().value();
         if (target != null && today != null && !insight.relationship().isRated() && Tolerance.passed(today, target)) {
             problems.add(Problem.of(

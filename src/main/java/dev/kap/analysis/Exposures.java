@@ -79,7 +79,7 @@ record Exposures(Portfolio portfolio, Concentration concentration, Map<String, A
                 account.standing().revenueShare(),
                 profit == null || profit < 0 || allProfit == 0 ? null : profit / allProfit,
                 account.standing().shareOfSpend(),
-                account.account().profile().costOfLosing());
+                account.account().profile().business().costOfLosing());
     }
 
     private Exposure.Tail tail(List<AccountInsight> accounts) {

@@ -38,7 +38,7 @@ public final class AccountPeople {
             known = team.shortNames()
                     .with(Stream.concat(
                                     account.account().contacts().stream().map(c -> c.name()),
-                                    Stream.of(account.account().profile().accountManager()))
+                                    Stream.of(account.account().profile().care().accountManager()))
                             .toList());
             shortNames = known;
         }
@@ -82,7 +82,7 @@ public final class AccountPeople {
 
     /// The account manager, unless gone.
     public Optional<String> manager() {
-        return Optional.of(account.account().profile().accountManager())
+        return Optional.of(account.account().profile().care().accountManager())
                 .filter(name -> !name.isEmpty())
                 .filter(this::withUs);
     }

@@ -18,11 +18,11 @@ final class Achievability {
 
     /// Why the objective is out of reach; empty where it is not.
     static Optional<Sentence> failure(Objective objective, Settings settings) {
-        if (objective.baseline() == null || objective.target() == null) {
+        if (objective.gauge().baseline() == null || objective.gauge().target() == null) {
             return SmartCheck.failure("a.unknown");
         }
-        double baseline = objective.baseline();
-        double target = objective.target();
+        double baseline = objective.gauge().baseline();
+        double target = objective.gauge().target();
         if (objective.kind() == ObjectiveKind.RELATIONSHIP) {
             double points = settings.number(Setting.SMART_POINTS);
             return !Tolerance.passed(target - baseline, points)
@@ -50,6 +50,6 @@ final class Achievability {
     }
 
     private static Stream<Double> actuals(Objective objective) {
-        return objective.actuals().stream().filter(Objects::nonNull).map(Objects::requireNonNull);
+        return objective.gauge().actuals().stream().filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 }

@@ -24,8 +24,8 @@ final class CoachInTheAccount implements Question {
 
     @Override
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
-        boolean anyRole =
-                account.contacts().stream().anyMatch(c -> !c.contact().roles().isEmpty());
+        boolean anyRole = account.contacts().stream()
+                .anyMatch(c -> !c.contact().rating().roles().isEmpty());
         return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .fact(anyRole, ContactColumn.COACH)
@@ -34,7 +34,7 @@ final class CoachInTheAccount implements Question {
 
     private static Diagnosis judge(DiagnosisContext background) {
         List<ContactInsight> coaches = background.contacts().stream()
-                .filter(contact -> contact.contact().roles().contains(DecisionRole.COACH))
+                .filter(contact -> contact.contact().rating().roles().contains(DecisionRole.COACH))
                 .sorted(ContactInsight.BY_RELATIONSHIP)
                 .toList();
         if (coaches.isEmpty()) {

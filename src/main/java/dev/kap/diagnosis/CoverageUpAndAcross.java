@@ -108,8 +108,8 @@ final class CoverageUpAndAcross implements Question {
                     .filter(contact -> !contact.contact().external())
                     .filter(contact -> levels.contains(contact.level())
                             || functions.stream()
-                                    .anyMatch(f ->
-                                            TypedText.same(f, contact.contact().function())))
+                                    .anyMatch(f -> TypedText.same(
+                                            f, contact.contact().position().function())))
                     .min(ContactInsight.BY_INFLUENCE)
                     .map(contact -> people.step(reply.next("meet", people.name(contact)), people.carer(contact)))
                     .orElseGet(() -> reply.next("good"));

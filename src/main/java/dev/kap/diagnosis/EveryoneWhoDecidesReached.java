@@ -26,8 +26,8 @@ final class EveryoneWhoDecidesReached implements Question {
 
     @Override
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
-        boolean anyRole =
-                account.contacts().stream().anyMatch(c -> !c.contact().roles().isEmpty());
+        boolean anyRole = account.contacts().stream()
+                .anyMatch(c -> !c.contact().rating().roles().isEmpty());
         return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .fact(anyRole, ContactColumn.DECISION_ROLE)
@@ -72,7 +72,7 @@ final class EveryoneWhoDecidesReached implements Question {
         AccountPeople people = background.people();
         if (!bosses.isEmpty()) {
             return background.contacts().stream()
-                    .filter(contact -> contact.contact().reportsTo().equals(bosses.getFirst()))
+                    .filter(contact -> contact.contact().position().reportsTo().equals(bosses.getFirst()))
                     .min(ContactInsight.BY_RELATIONSHIP)
                     .map(below -> people.step(
                             reply.next("boss", people.name(below), people.name(bosses.getFirst())),
@@ -88,7 +88,7 @@ final class EveryoneWhoDecidesReached implements Question {
     private static Sentence holderOrFriend(DiagnosisContext background, ComputedAnswer reply, DecisionRole role) {
         AccountPeople people = background.people();
         Optional<ContactInsight> holder = background.contacts().stream()
-                .filter(contact -> contact.contact().roles().contains(role))
+                .filter(contact -> contact.contact().rating().roles().contains(role))
                 .min(ContactInsight.BY_INFLUENCE);
         return Stream.concat(
                         holder.map(h -> people.step(reply.next("meet", people.name(h)), people.carer(h))).stream(),

@@ -27,7 +27,7 @@ final class RelationshipsRated implements Question {
     private static Diagnosis judge(DiagnosisContext background) {
         List<ContactInsight> all = background.contacts();
         List<ContactInsight> unrated = all.stream()
-                .filter(contact -> contact.contact().relationship() == null)
+                .filter(contact -> contact.contact().rating().relationship() == null)
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         ComputedAnswer reply = ComputedAnswer.share(6, background.limits(6), all.size() - unrated.size(), all.size());

@@ -63,9 +63,9 @@ final class Relevance {
         Set<String> words = TypedText.words(part);
         return !words.isEmpty()
                 && Stream.concat(
-                                Stream.of(account.account().profile().aims()),
+                                Stream.of(account.account().profile().remarks().aims()),
                                 account.contact(objective.contact()).stream()
-                                        .map(c -> c.contact().aims()))
+                                        .map(c -> c.contact().notes().aims()))
                         .anyMatch(aims -> TypedText.words(aims).containsAll(words));
     }
 
@@ -74,7 +74,9 @@ final class Relevance {
                 .map(ContactInsight::quadrant)
                 .filter(Quadrant.DEVELOP::equals)
                 .isPresent();
-        return develop || business().anyIn(objective.text()) || business().anyIn(objective.measure());
+        return develop
+                || business().anyIn(objective.text())
+                || business().anyIn(objective.gauge().measure());
     }
 
     /// The open opportunities and their products.

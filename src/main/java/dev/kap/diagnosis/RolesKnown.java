@@ -28,7 +28,7 @@ final class RolesKnown implements Question {
     private static Diagnosis judge(DiagnosisContext background) {
         List<ContactInsight> all = background.contacts();
         List<ContactInsight> open = all.stream()
-                .filter(contact -> contact.contact().roles().isEmpty())
+                .filter(contact -> contact.contact().rating().roles().isEmpty())
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         ComputedAnswer reply = ComputedAnswer.share(7, background.limits(7), all.size() - open.size(), all.size());

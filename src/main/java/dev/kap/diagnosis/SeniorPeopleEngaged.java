@@ -101,7 +101,7 @@ final class SeniorPeopleEngaged implements Question {
     private static Sentence next(DiagnosisContext background, ComputedAnswer reply, List<ContactInsight> theirs) {
         AccountPeople people = background.people();
         Optional<String> sponsor =
-                people.orManager(background.account().account().profile().executiveSponsor());
+                people.orManager(background.account().account().profile().care().executiveSponsor());
         Optional<ContactInsight> first = theirs.stream().min(ContactInsight.BY_INFLUENCE);
         if (reply.good() || first.isEmpty()) {
             return people.step(reply.next(reply.good() ? "good" : "find"), sponsor);

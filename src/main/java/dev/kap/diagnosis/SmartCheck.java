@@ -59,7 +59,7 @@ public final class SmartCheck {
     /// Names a contact, product or measure, in its column or in its text.
     private boolean specific(Objective objective) {
         return !objective.contact().isEmpty()
-                || !objective.measure().isEmpty()
+                || !objective.gauge().measure().isEmpty()
                 || specifics().anyIn(objective.text());
     }
 
@@ -79,10 +79,10 @@ public final class SmartCheck {
     }
 
     private static Optional<Sentence> measurable(Objective objective) {
-        if (objective.baseline() == null) {
-            return failure(objective.target() == null ? "m.both" : "m.baseline");
+        if (objective.gauge().baseline() == null) {
+            return failure(objective.gauge().target() == null ? "m.both" : "m.baseline");
         }
-        return objective.target() == null ? failure("m.target") : Optional.empty();
+        return objective.gauge().target() == null ? failure("m.target") : Optional.empty();
     }
 
     private Optional<Sentence> timeBound(Objective objective) {

@@ -16,10 +16,11 @@ record StageDue(@Nullable Integer quarter, @Nullable Boolean onTrack) {
 
     static StageDue of(Objective objective, Portfolio portfolio) {
         for (int quarter = QUARTERS; quarter >= 1; quarter--) {
-            Double stage = objective.stages().get(quarter - 1);
+            Double stage = objective.gauge().stages().get(quarter - 1);
             if (stage != null && ended(quarter, portfolio)) {
                 return new StageDue(
-                        quarter, reached(objective, stage, objective.actuals().get(quarter - 1)));
+                        quarter,
+                        reached(objective, stage, objective.gauge().actuals().get(quarter - 1)));
             }
         }
         return new StageDue(null, null);
@@ -39,6 +40,8 @@ record StageDue(@Nullable Integer quarter, @Nullable Boolean onTrack) {
 
     /// Whether the objective is to bring its measure down.
     static boolean falling(Objective objective) {
-        return objective.baseline() != null && objective.target() != null && objective.target() < objective.baseline();
+        return objective.gauge().baseline() != null
+                && objective.gauge().target() != null
+                && objective.gauge().target() < objective.gauge().baseline();
     }
 }

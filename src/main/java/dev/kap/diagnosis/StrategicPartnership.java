@@ -23,15 +23,15 @@ final class StrategicPartnership implements Question {
 
     @Override
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
-        boolean known = account.account().profile().partnership() != null;
+        boolean known = account.account().profile().business().partnership() != null;
         return RequiredData.of(this, account, portfolio, people)
                 .fact(known, AccountColumn.PARTNERSHIP)
                 .then(StrategicPartnership::judge);
     }
 
     private static Diagnosis judge(DiagnosisContext background) {
-        Partnership partnership =
-                Objects.requireNonNull(background.account().account().profile().partnership());
+        Partnership partnership = Objects.requireNonNull(
+                background.account().account().profile().business().partnership());
         ComputedAnswer reply = new ComputedAnswer(
                 11, status(partnership), null, Sentence.of("diagnosis.11.figure." + WordingKeys.of(partnership)));
         Double share = background.account().standing().shareOfSpend();
@@ -53,6 +53,6 @@ final class StrategicPartnership implements Question {
     private static Optional<String> sponsor(DiagnosisContext background) {
         return background
                 .people()
-                .orManager(background.account().account().profile().executiveSponsor());
+                .orManager(background.account().account().profile().care().executiveSponsor());
     }
 }

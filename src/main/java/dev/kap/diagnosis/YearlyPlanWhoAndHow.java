@@ -56,7 +56,7 @@ final class YearlyPlanWhoAndHow implements Question {
     }
 
     private static boolean planned(DiagnosisContext background, ContactInsight contact) {
-        return contact.contact().targetRelationship() != null
+        return contact.contact().rating().targetRelationship() != null
                 && background
                         .actions()
                         .filter(action -> action.contact().equals(contact.name()))

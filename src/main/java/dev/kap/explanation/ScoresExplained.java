@@ -37,7 +37,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
                         subject.number(Setting.WEIGHT_ROLE),
                         subject.number(Setting.WEIGHT_LEVEL),
                         subject.number(Setting.WEIGHT_REACH));
-        typed(told, ContactColumn.INFLUENCE, contact().influence());
+        typed(told, ContactColumn.INFLUENCE, contact().rating().influence());
         InfluenceParts parts = insight.parts();
         Double evidenced = insight.influence().evidenced();
         if (parts != null && evidenced != null) {
@@ -95,14 +95,14 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
                     insight.levelFromTitle() ? "level.title" : "level",
                     Arg.phrase(WordingKeys.level(insight.level())),
                     Arg.figure(parts.level()),
-                    Arg.text(contact().jobTitle()));
+                    Arg.text(contact().position().jobTitle()));
         }
     }
 
     /// The rows over which influence arrives: who reports here, who is influenced from here.
     private void reach(Told told, InfluenceParts parts) {
         for (Contact other : subject.insight().account().contacts()) {
-            if (other.reportsTo().equals(insight.name())
+            if (other.position().reportsTo().equals(insight.name())
                     && subject.insight().contact(other.name()).isPresent()) {
                 told.from(other.origin().place(ContactColumn.REPORTS_TO), "reports", Arg.text(other.name()));
             }
@@ -124,7 +124,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
                         subject.number(Setting.RECENCY_FLOOR),
                         subject.number(Setting.FURTHER_LINK),
                         subject.number(Setting.LIVE_LINK));
-        typed(told, ContactColumn.RELATIONSHIP, contact().relationship());
+        typed(told, ContactColumn.RELATIONSHIP, contact().rating().relationship());
         insight.links().forEach(worth -> link(told, worth));
         Double evidenced = insight.relationship().evidenced();
         if (evidenced != null) {

@@ -76,7 +76,7 @@ record WayExplained(Subject subject, ContactInsight insight) {
             }
         }
         for (Contact contact : subject.insight().account().contacts()) {
-            if (joins(contact.name(), contact.reportsTo(), one, other)) {
+            if (joins(contact.name(), contact.position().reportsTo(), one, other)) {
                 steps.add(new Step(
                         contact.origin().place(ContactColumn.REPORTS_TO),
                         subject.settings().number(Setting.TIE_REPORTS_TO),
@@ -96,14 +96,14 @@ record WayExplained(Subject subject, ContactInsight insight) {
                 .filter(tie -> tie.from().equals(insight.name()) || tie.to().equals(insight.name()))
                 .forEach(tie -> told.from(List.of(tie.origin())));
         subject.insight().account().contacts().stream()
-                .filter(contact -> contact.reportsTo().equals(insight.name()))
+                .filter(contact -> contact.position().reportsTo().equals(insight.name()))
                 .forEach(contact -> told.from(
                         contact.origin().place(ContactColumn.REPORTS_TO), "reports", Arg.text(contact.name())));
-        if (!insight.contact().reportsTo().isEmpty()) {
+        if (!insight.contact().position().reportsTo().isEmpty()) {
             told.from(
                     insight.contact().origin().place(ContactColumn.REPORTS_TO),
                     "boss",
-                    Arg.text(insight.contact().reportsTo()));
+                    Arg.text(insight.contact().position().reportsTo()));
         }
         return told.end();
     }

@@ -90,8 +90,9 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
     private static List<String> namedOtherwise(AccountPlan plan, Portfolio portfolio) {
         Stream<String> owners = plan.plan90().stream().map(Move::owner);
         Stream<String> leads = plan.insight().contacts().stream()
-                .map(contact -> contact.contact().ourLead());
-        Stream<String> manager = Stream.of(plan.insight().account().profile().accountManager());
+                .map(contact -> contact.contact().notes().ourLead());
+        Stream<String> manager =
+                Stream.of(plan.insight().account().profile().care().accountManager());
         return Stream.of(manager, leads, owners)
                 .flatMap(names -> names)
                 .filter(name -> !name.isEmpty() && portfolio.withUs(name))

@@ -156,7 +156,7 @@ record QuadrantLayout(
                     .map(spot -> NameLabel.of(
                             spot,
                             names.of(spot.name()),
-                            titled ? spot.contact().contact().jobTitle() : "",
+                            titled ? spot.contact().contact().position().jobTitle() : "",
                             bold.contains(spot.name()),
                             size.label,
                             theme))

@@ -11,7 +11,7 @@ public record Leaver(Contact contact, boolean yetToCome, List<String> reports) {
 
     /// Whether this is somebody who had a part in decisions and has left: a change of buyer.
     public boolean buyerWhoLeft() {
-        return !yetToCome && !contact.roles().isEmpty();
+        return !yetToCome && !contact.rating().roles().isEmpty();
     }
 
     public Leaver {

@@ -117,6 +117,6 @@ public final class Planning {
                 Severity.WARNING,
                 "target-below-relationship",
                 contact.origin().place(ContactColumn.TARGET_RELATIONSHIP),
-                String.valueOf(contact.targetRelationship()));
+                String.valueOf(contact.rating().targetRelationship()));
     }
 }

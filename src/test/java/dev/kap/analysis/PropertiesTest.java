@@ -224,13 +224,11 @@ class PropertiesTest {
 
     private static Account thousandfold(Account a) {
         Profile p = a.profile();
-        Measure revenue = new Measure(p.figures().revenue().actual() * 1000, null, null);
+        YearFigures figures = p.business().figures();
+        Measure revenue = new Measure(figures.revenue().actual() * 1000, null, null);
         return account(
                 a,
-                profile(
-                        p,
-                        new YearFigures(
-                                revenue, p.figures().profit(), p.figures().units())),
+                p.with(p.business().withFigures(new YearFigures(revenue, figures.profit(), figures.units()))),
                 a.contacts(),
                 a.links(),
                 a.ties());
@@ -271,58 +269,26 @@ class PropertiesTest {
     }
 
     private static Contact renamed(Contact c) {
+        Contact.Identity identity = c.identity();
+        Contact.Position position = c.position();
         return new Contact(
                 c.origin(),
-                renamed(c.name()),
-                c.id(),
-                c.jobTitle(),
-                c.function(),
-                c.level(),
-                renamed(c.reportsTo()),
-                c.roles(),
-                c.stance(),
-                c.outside(),
-                c.influence(),
-                c.relationship(),
-                c.evidence(),
-                c.evidenceDate(),
-                c.targetRelationship(),
-                c.ourLead(),
-                c.painPoints(),
-                c.aims(),
-                c.statusLeft(),
-                c.since(),
-                c.until(),
-                c.email(),
-                c.phone(),
+                new Contact.Identity(renamed(c.name()), identity.id(), identity.email(), identity.phone()),
+                new Contact.Position(
+                        position.jobTitle(),
+                        position.function(),
+                        position.level(),
+                        renamed(position.reportsTo()),
+                        position.outside()),
+                c.stay(),
+                c.rating(),
+                c.notes(),
                 c.facts());
     }
 
     /** Turns the alphabetical order round about. */
     private static String renamed(String name) {
         return name.isEmpty() ? "" : new StringBuilder(name).reverse() + " " + (char) ('z' - name.length());
-    }
-
-    private static Profile profile(Profile p, YearFigures figures) {
-        return new Profile(
-                p.origin(),
-                p.name(),
-                p.id(),
-                p.status(),
-                p.industry(),
-                p.region(),
-                p.accountManager(),
-                p.executiveSponsor(),
-                p.partnership(),
-                p.categorySpend(),
-                figures,
-                p.strategicFit(),
-                p.costOfLosing(),
-                p.competitorOf(),
-                p.culture(),
-                p.aims(),
-                p.notes(),
-                p.facts());
     }
 
     private static Account account(

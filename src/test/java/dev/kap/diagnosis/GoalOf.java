@@ -94,14 +94,9 @@ public final class GoalOf {
                 text,
                 kind,
                 contact,
-                measure,
-                baseline,
-                target,
-                "",
+                new Objective.Gauge(measure, "", baseline, target, stages, actuals),
                 due,
                 owner,
-                serves,
-                stages,
-                actuals);
+                serves);
     }
 }

@@ -251,7 +251,7 @@ final class SamplePlan {
                 .toList();
         return new ContactInsight(
                 contact,
-                contact.level(),
+                contact.position().level(),
                 false,
                 influence,
                 relationship,
@@ -294,9 +294,11 @@ final class SamplePlan {
     private Coverage coverage() {
         List<Coverage.Cell> cells = new ArrayList<>();
         for (Level level : Level.values()) {
-            for (String function : contacts().map(Contact::function).distinct().toList()) {
+            for (String function :
+                    contacts().map(c -> c.position().function()).distinct().toList()) {
                 List<String> known = contacts()
-                        .filter(c -> c.level() == level && c.function().equals(function))
+                        .filter(c -> c.position().level() == level
+                                && c.position().function().equals(function))
                         .map(Contact::name)
                         .toList();
                 double best = links.stream()

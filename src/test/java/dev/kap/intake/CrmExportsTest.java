@@ -23,8 +23,9 @@ class CrmExportsTest {
         assertThat(reading.account("Vossfeld").contacts())
                 .extracting(contact -> contact.name())
                 .containsExactly("Kim Ort", "Lee Stein");
-        assertThat(reading.contact("Vossfeld", "Lee Stein").jobTitle()).isEqualTo("Buyer");
-        assertThat(reading.contact("Vossfeld", "Lee Stein").email()).isEqualTo("lee@vossfeld.example.com");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().jobTitle())
+                .isEqualTo("Buyer");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").identity().email()).isEqualTo("lee@vossfeld.example.com");
         assertThat(reading.problems()).noneMatch(problem -> problem.startsWith("ERROR"));
     }
 
@@ -44,9 +45,15 @@ class CrmExportsTest {
             006A000000XyZaBIAV,001A000000AbCdEIAV,Pumps,Closed Won,50000.0,100.0,2026-10-01
             """);
         read();
-        assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Kim Ort");
         assertThat(reading.account("Vossfeld").opportunities().getFirst().won()).isTrue();
-        assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
+        assertThat(reading.account("Vossfeld")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isNull();
         assertThat(reading.account("Vossfeld").profile().facts()).containsEntry("AnnualRevenue", "9000000");
         assertThat(reading.problems()).contains("NOTE customers-turnover Account!F1");
@@ -64,7 +71,8 @@ class CrmExportsTest {
             Lee,Stein,Buyer,Vossfeld,lee@vossfeld.example.com,2,Purchasing
             """);
         read();
-        assertThat(reading.account("Vossfeld").profile().accountManager()).isEqualTo("Dana Moor");
+        assertThat(reading.account("Vossfeld").profile().care().accountManager())
+                .isEqualTo("Dana Moor");
     }
 
     @Test
@@ -79,7 +87,7 @@ class CrmExportsTest {
             52,Lee,Stein,lee@vossfeld.example.com,2,Buyer,,,Champion;End User
             """);
         read();
-        assertThat(reading.contact("Vossfeld", "Lee Stein").roles()).hasToString("[COACH, USER]");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").rating().roles()).hasToString("[COACH, USER]");
         assertThat(reading.problems())
                 .contains("NOTE account-by-domain hubspot-crm-exports-all-contacts-2026-11-20!D3");
     }
@@ -95,8 +103,9 @@ class CrmExportsTest {
             c-2,Lee Stein,lee@vossfeld.example.com,Vossfeld,2,Buyer,Kim Ort
             """);
         read();
-        assertThat(reading.account("Vossfeld").profile().id()).isEqualTo("a-1");
-        assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
+        assertThat(reading.account("Vossfeld").profile().organisation().id()).isEqualTo("a-1");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Kim Ort");
     }
 
     @Test
@@ -110,7 +119,8 @@ class CrmExportsTest {
             zcrm_3,Lee,Stein,zcrm_1,Vossfeld,lee@vossfeld.example.com,Buyer,Kim Ort
             """);
         read();
-        assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Kim Ort");
     }
 
     @Test
@@ -141,7 +151,8 @@ class CrmExportsTest {
             p.3,Lee Stein,False,Vossfeld,lee@vossfeld.example.com,2,Buyer,
             """);
         read();
-        assertThat(reading.account("Vossfeld").profile().accountManager()).isEqualTo("Dana Moor");
+        assertThat(reading.account("Vossfeld").profile().care().accountManager())
+                .isEqualTo("Dana Moor");
     }
 
     @Test
@@ -153,7 +164,8 @@ class CrmExportsTest {
             """);
         read();
         assertThat(reading.problems()).contains("WARNING accounts-from-contacts outlook!C1");
-        assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Kim Ort");
     }
 
     @Test

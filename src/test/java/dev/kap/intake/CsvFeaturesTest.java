@@ -80,9 +80,9 @@ class CsvFeaturesTest {
         assertThat(reading.portfolio().accounts())
                 .extracting(account -> Map.of(
                         "Notes",
-                        account.profile().notes(),
+                        account.profile().remarks().notes(),
                         "Aims",
-                        account.profile().aims()))
+                        account.profile().remarks().aims()))
                 .isEqualTo(feature.rows);
     }
 

@@ -29,8 +29,13 @@ class CsvFilesTest {
                 .replace(",", separator)
                 .replace('~', ',');
         Book.Reading reading = Book.reading(Book.csv(folder, "accounts.csv", text, StandardCharsets.UTF_8));
-        assertThat(reading.account("Voßfeld").profile().notes()).isEqualTo("a,b;c|d");
-        assertThat(reading.account("Wintermoor").profile().figures().revenue().actual())
+        assertThat(reading.account("Voßfeld").profile().remarks().notes()).isEqualTo("a,b;c|d");
+        assertThat(reading.account("Wintermoor")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isEqualTo(8);
         assertThat(reading.problems()).isEmpty();
     }
@@ -38,7 +43,7 @@ class CsvFilesTest {
     @Test
     void aLineMayNameTheSeparator() throws IOException {
         Book.Reading reading = utf8("sep=;\r\nAccount;Notes\r\nVossfeld;a,b,c\r\n");
-        assertThat(reading.account("Vossfeld").profile().notes()).isEqualTo("a,b,c");
+        assertThat(reading.account("Vossfeld").profile().remarks().notes()).isEqualTo("a,b,c");
         assertThat(reading.account("Vossfeld").profile().origin().row()).isEqualTo(2);
     }
 
@@ -47,7 +52,7 @@ class CsvFilesTest {
     void aByteOrderMarkNamesTheEncoding(String charset, String mark) throws IOException {
         String text = mark + "Account,Notes\nVoßfeld,Größe\n";
         Book.Reading reading = Book.reading(Book.csv(folder, "accounts.csv", text, Charset.forName(charset)));
-        assertThat(reading.account("Voßfeld").profile().notes()).isEqualTo("Größe");
+        assertThat(reading.account("Voßfeld").profile().remarks().notes()).isEqualTo("Größe");
         assertThat(reading.problems()).isEmpty();
     }
 
@@ -56,7 +61,7 @@ class CsvFilesTest {
     void anEncodingWithoutAMarkIsNamedInANote(String charset) throws IOException {
         String text = "Account,Notes\nVoßfeld,Größe\n";
         Book.Reading reading = Book.reading(Book.csv(folder, "accounts.csv", text, Charset.forName(charset)));
-        assertThat(reading.account("Voßfeld").profile().notes()).isEqualTo("Größe");
+        assertThat(reading.account("Voßfeld").profile().remarks().notes()).isEqualTo("Größe");
         assertThat(reading.problems()).containsExactly("NOTE encoding-assumed ");
     }
 
@@ -77,15 +82,15 @@ class CsvFilesTest {
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void everyLineEndIsUnderstoodAndQuotedOnesStayInTheField(String end) throws IOException {
         Book.Reading reading = utf8(String.join(end, "Account,Notes", "Vossfeld,\"one" + end + "two\"", "Torfhaus,x"));
-        assertThat(reading.account("Vossfeld").profile().notes()).isEqualTo("one\ntwo");
+        assertThat(reading.account("Vossfeld").profile().remarks().notes()).isEqualTo("one\ntwo");
         assertThat(reading.account("Torfhaus").profile().origin().row()).isEqualTo(3);
     }
 
     @Test
     void quotesInsideFieldsAreText() throws IOException {
         Book.Reading reading = utf8("Account,Notes,Aims\nVossfeld,\"says \"\"yes\"\"\",37°36'37.8\"N\n");
-        assertThat(reading.account("Vossfeld").profile().notes()).isEqualTo("says \"yes\"");
-        assertThat(reading.account("Vossfeld").profile().aims()).isEqualTo("37°36'37.8\"N");
+        assertThat(reading.account("Vossfeld").profile().remarks().notes()).isEqualTo("says \"yes\"");
+        assertThat(reading.account("Vossfeld").profile().remarks().aims()).isEqualTo("37°36'37.8\"N");
     }
 
     @Test

@@ -103,9 +103,12 @@ class DialectsTest {
         Path standard = Book.csv(
                 Files.createDirectory(folder.resolve("standard")), "contacts.csv", standard(), StandardCharsets.UTF_8);
         Book.Reading expected = Book.reading(accounts, standard);
-        assertThat(expected.contact("Voßfeld & Söhne", "14646").influence()).isEqualTo(3.25);
-        assertThat(expected.contact("Voßfeld & Söhne", "14646").evidence()).isEqualTo("one\ntwo");
-        assertThat(expected.contact("Torfhaus", "Bea, née Café").evidenceDate()).hasToString("2025-12-24");
+        assertThat(expected.contact("Voßfeld & Söhne", "14646").rating().influence())
+                .isEqualTo(3.25);
+        assertThat(expected.contact("Voßfeld & Söhne", "14646").rating().evidence())
+                .isEqualTo("one\ntwo");
+        assertThat(expected.contact("Torfhaus", "Bea, née Café").rating().evidenceDate())
+                .hasToString("2025-12-24");
         assertThat(Book.reading(accounts, contacts).portfolio())
                 .usingRecursiveComparison()
                 .ignoringFieldsMatchingRegexes(".*origin")

@@ -99,7 +99,7 @@ class FileClassesTest {
         Book.Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Book.reading(file));
         if (kind.problem.isEmpty()) {
             assertThat(reading.accounts()).containsExactly("Vossfeld");
-            assertThat(reading.account("Vossfeld").profile().notes()).isEqualTo("Größe");
+            assertThat(reading.account("Vossfeld").profile().remarks().notes()).isEqualTo("Größe");
         } else {
             assertThat(reading.checked().value()).isEmpty();
             assertThat(reading.problems())

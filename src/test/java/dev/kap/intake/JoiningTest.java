@@ -105,13 +105,13 @@ class JoiningTest {
                         "Contacts",
                         "Account|Contact|Title|Position\nVossfeld|Kim Ort|Mrs.|CFO\nVossfeld|Lee Stein|Herr Dr.|Buyer")
                 .read();
-        assertThat(reading.contact("Vossfeld", "Kim Ort").jobTitle()).isEqualTo("CFO");
+        assertThat(reading.contact("Vossfeld", "Kim Ort").position().jobTitle()).isEqualTo("CFO");
         assertThat(reading.contact("Vossfeld", "Kim Ort").facts()).containsEntry("Title", "Mrs.");
         Book.Reading mixed = book().sheet(
                         "Contacts", "Account|Contact|Title\nVossfeld|Kim Ort|Mr\nVossfeld|Lee Stein|Buyer")
                 .read();
-        assertThat(mixed.contact("Vossfeld", "Kim Ort").jobTitle()).isEmpty();
-        assertThat(mixed.contact("Vossfeld", "Lee Stein").jobTitle()).isEqualTo("Buyer");
+        assertThat(mixed.contact("Vossfeld", "Kim Ort").position().jobTitle()).isEmpty();
+        assertThat(mixed.contact("Vossfeld", "Lee Stein").position().jobTitle()).isEqualTo("Buyer");
         assertThat(mixed.problems()).containsExactly("NOTE form-of-address Contacts!C2");
     }
 
@@ -162,7 +162,8 @@ class JoiningTest {
         assertThat(reading.account("Vossfeld").contacts())
                 .extracting(Contact::name)
                 .containsExactly("Kim Ort (CFO)", "Kim Ort (Buyer)");
-        assertThat(reading.contact("Vossfeld", "Kim Ort (Buyer)").reportsTo()).isEqualTo("Kim Ort (CFO)");
+        assertThat(reading.contact("Vossfeld", "Kim Ort (Buyer)").position().reportsTo())
+                .isEqualTo("Kim Ort (CFO)");
     }
 
     @Test
@@ -225,10 +226,13 @@ class JoiningTest {
                                 + "Vossfeld|Lee Stein|Pat Rook|left\n"
                                 + "Vossfeld|Mo Field|mo field|")
                 .read();
-        assertThat(reading.contact("Vossfeld", "Kim Ort").reportsTo()).isEqualTo("Lee Stein");
-        assertThat(reading.contact("Vossfeld", "Lee Stein").reportsTo()).isEqualTo("Pat Rook");
+        assertThat(reading.contact("Vossfeld", "Kim Ort").position().reportsTo())
+                .isEqualTo("Lee Stein");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Pat Rook");
         assertThat(reading.contact("Vossfeld", "Lee Stein").left(Book.TODAY)).isTrue();
-        assertThat(reading.contact("Vossfeld", "Mo Field").reportsTo()).isEmpty();
+        assertThat(reading.contact("Vossfeld", "Mo Field").position().reportsTo())
+                .isEmpty();
         assertThat(reading.problems())
                 .containsExactly("NOTE boss-not-listed Contacts!C3", "WARNING own-boss Contacts!C4");
     }
@@ -240,7 +244,7 @@ class JoiningTest {
                         "Account|Contact|Reports to\nVossfeld|A|B\nVossfeld|B|C\nVossfeld|C|A\nVossfeld|D|A")
                 .read();
         assertThat(reading.problems()).containsExactly("WARNING ring-of-bosses Contacts!C4");
-        assertThat(reading.contact("Vossfeld", "C").reportsTo()).isEqualTo("A");
+        assertThat(reading.contact("Vossfeld", "C").position().reportsTo()).isEqualTo("A");
     }
 
     @Test

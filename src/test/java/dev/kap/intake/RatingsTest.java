@@ -2,7 +2,6 @@ package dev.kap.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kap.portfolio.Contact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +64,7 @@ class RatingsTest {
                 .sheet("Accounts", "Account\nVossfeld")
                 .sheet("Contacts", "Account|Contact|Influence|Relationship\nVossfeld|Kim|4|9")
                 .read();
-        assertThat(reading.contact("Vossfeld", "Kim").influence()).isEqualTo(4);
+        assertThat(reading.contact("Vossfeld", "Kim").rating().influence()).isEqualTo(4);
     }
 
     @Test
@@ -92,8 +91,10 @@ class RatingsTest {
                         "Account|Contact|Relationship|Target relationship\nVossfeld|Kim|3|5\nVossfeld|Lee|3|2")
                 .sheet("Settings", "Setting|Value\nRelationship scale|1-5")
                 .read();
-        assertThat(reading.contact("Vossfeld", "Kim").targetRelationship()).isEqualTo(10);
-        assertThat(reading.contact("Vossfeld", "Lee").targetRelationship()).isEqualTo(2.5);
+        assertThat(reading.contact("Vossfeld", "Kim").rating().targetRelationship())
+                .isEqualTo(10);
+        assertThat(reading.contact("Vossfeld", "Lee").rating().targetRelationship())
+                .isEqualTo(2.5);
         assertThat(reading.problems()).containsExactly("WARNING target-below-relationship Contacts!D3");
     }
 
@@ -125,7 +126,7 @@ class RatingsTest {
 
     private static List<Double> influences(Book.Reading reading) {
         return reading.account("Vossfeld").contacts().stream()
-                .map(Contact::influence)
+                .map(c -> c.rating().influence())
                 .toList();
     }
 }

@@ -34,7 +34,8 @@ class SheetsAndColumnsTest {
                 .sheet("Accounts", "Account\nVossfeld")
                 .sheet("Contacts", "Account|Contact|" + header + "\nVossfeld|Lee Stonehaven|Buyer")
                 .read();
-        assertThat(reading.contact("Vossfeld", "Lee Stonehaven").jobTitle()).isEqualTo("Buyer");
+        assertThat(reading.contact("Vossfeld", "Lee Stonehaven").position().jobTitle())
+                .isEqualTo("Buyer");
     }
 
     @Test
@@ -42,7 +43,12 @@ class SheetsAndColumnsTest {
         Book.Reading reading = Book.in(folder)
                 .sheet("Accounts", "Accounts of the north\n\nAccount|Revenue\n\nVossfeld|7\n\n")
                 .read();
-        assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
+        assertThat(reading.account("Vossfeld")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isEqualTo(7);
         assertThat(reading.account("Vossfeld")
                         .profile()
@@ -63,9 +69,11 @@ class SheetsAndColumnsTest {
                                 + "Voßfeld|Lee Stein|Kim Ort|8|Abteilungsleiter")
                 .sheet("Maßnahmen", "Kunde|Maßnahme|Fällig am\nVoßfeld|Anrufen|31.03.2027")
                 .read();
-        assertThat(reading.account("Voßfeld").profile().industry()).isEqualTo("Stahl");
-        assertThat(reading.contact("Voßfeld", "Lee Stein").reportsTo()).isEqualTo("Kim Ort");
-        assertThat(reading.contact("Voßfeld", "Lee Stein").level()).hasToString("HEAD");
+        assertThat(reading.account("Voßfeld").profile().organisation().industry())
+                .isEqualTo("Stahl");
+        assertThat(reading.contact("Voßfeld", "Lee Stein").position().reportsTo())
+                .isEqualTo("Kim Ort");
+        assertThat(reading.contact("Voßfeld", "Lee Stein").position().level()).hasToString("HEAD");
         assertThat(reading.account("Voßfeld").actions().getFirst().due()).hasToString("2027-03-31");
         assertThat(reading.problems()).containsExactly("NOTE boss-not-listed Kontakte!C2");
     }
@@ -94,7 +102,12 @@ class SheetsAndColumnsTest {
                 .sheet("Accounts", "Account|Revenue|revenue\nVossfeld|7|8")
                 .read();
         assertThat(reading.problems()).containsExactly("ERROR duplicate-column Accounts!C1");
-        assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
+        assertThat(reading.account("Vossfeld")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isEqualTo(7);
     }
 
@@ -128,7 +141,8 @@ class SheetsAndColumnsTest {
                 .sheet("Contacts", "Account|Contact|Hat\nVossfeld|Lee Stonehaven|Buyer")
                 .sheet("Settings", "Setting|Value\nColumn: Hat|Contacts.Job title\nColumn: Shoe|Contacts.Laces")
                 .read();
-        assertThat(reading.contact("Vossfeld", "Lee Stonehaven").jobTitle()).isEqualTo("Buyer");
+        assertThat(reading.contact("Vossfeld", "Lee Stonehaven").position().jobTitle())
+                .isEqualTo("Buyer");
         assertThat(reading.problems()).containsExactly("WARNING unknown-mapping Settings!B3");
     }
 

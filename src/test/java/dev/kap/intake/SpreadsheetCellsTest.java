@@ -39,11 +39,13 @@ class SpreadsheetCellsTest {
                 Book.Reading reading = Book.reading(sample(workbook, "book." + workbook.hashCode()));
                 assertThat(reading.account("14646")
                                 .profile()
+                                .business()
                                 .figures()
                                 .revenue()
                                 .actual())
                         .isEqualTo(1234.5);
-                assertThat(reading.contact("14646", "Lee Stonehaven").since()).isEqualTo(LocalDate.of(2026, 3, 31));
+                assertThat(reading.contact("14646", "Lee Stonehaven").stay().since())
+                        .isEqualTo(LocalDate.of(2026, 3, 31));
             }
         }
     }
@@ -64,7 +66,12 @@ class SpreadsheetCellsTest {
     @Test
     void aFormulaCountsByTheValueStoredWithIt() throws IOException {
         Book.Reading reading = Book.reading(raw(MAIN, OFFICE, "<c r='B2'><f>20+22</f><v>42</v></c>"));
-        assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
+        assertThat(reading.account("Vossfeld")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isEqualTo(42);
     }
 
@@ -87,7 +94,12 @@ class SpreadsheetCellsTest {
     @Test
     void strictWorkbooksReadLikeOthers() throws IOException {
         Book.Reading reading = Book.reading(raw(STRICT, STRICT_OFFICE, "<c r='B2'><v>7</v></c>"));
-        assertThat(reading.account("Vossfeld").profile().figures().revenue().actual())
+        assertThat(reading.account("Vossfeld")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
                 .isEqualTo(7);
     }
 
@@ -101,7 +113,7 @@ class SpreadsheetCellsTest {
             workbook.write(out);
         }
         // POI wrote the day's number from 1900; counted from 1904 the same number is 1462 days later.
-        assertThat(Book.reading(file).contact("14646", "Lee Stonehaven").since())
+        assertThat(Book.reading(file).contact("14646", "Lee Stonehaven").stay().since())
                 .isEqualTo(LocalDate.of(2026, 3, 31).plusDays(1462));
     }
 

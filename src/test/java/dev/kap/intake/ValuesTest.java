@@ -66,7 +66,13 @@ class ValuesTest {
     @ValueSource(strings = {"-", "n/a", "N/A", "\u00a0", "\u200b", "–"})
     void whatPeopleTypeForNothingIsEmpty(String typed) throws IOException {
         Book.Reading reading = csv("Account;Revenue\nA0;" + typed + "\n");
-        assertThat(reading.account("A0").profile().figures().revenue().actual()).isNull();
+        assertThat(reading.account("A0")
+                        .profile()
+                        .business()
+                        .figures()
+                        .revenue()
+                        .actual())
+                .isNull();
         assertThat(reading.problems()).isEmpty();
     }
 
@@ -165,9 +171,9 @@ class ValuesTest {
                                 + "A0|Kim|Economic buyer / user|yes\n"
                                 + "A0|Lee|Wizard; Approver|no")
                 .read();
-        assertThat(reading.contact("A0", "Kim").roles())
+        assertThat(reading.contact("A0", "Kim").rating().roles())
                 .containsExactly(DecisionRole.DECISION_MAKER, DecisionRole.COACH, DecisionRole.USER);
-        assertThat(reading.contact("A0", "Lee").roles()).containsExactly(DecisionRole.APPROVER);
+        assertThat(reading.contact("A0", "Lee").rating().roles()).containsExactly(DecisionRole.APPROVER);
         assertThat(reading.problems()).containsExactly("WARNING unknown-word Contacts!C3");
         assertThat(reading.problem("unknown-word").value()).isEqualTo("Wizard");
     }
@@ -175,7 +181,7 @@ class ValuesTest {
     @Test
     void textsLoseWhatNobodySees() throws IOException {
         Book.Reading reading = csv("Account;Notes\n\u00a0 Vo\u00dffeld\u200b \u00a0AG ;a\u0007b\n");
-        assertThat(reading.account("Voßfeld AG").profile().notes()).isEqualTo("ab");
+        assertThat(reading.account("Voßfeld AG").profile().remarks().notes()).isEqualTo("ab");
     }
 
     private List<Double> revenues(String... typed) throws IOException {
@@ -185,7 +191,7 @@ class ValuesTest {
         }
         return csv(text.toString()).portfolio().accounts().stream()
                 .map(Account::profile)
-                .map(profile -> profile.figures().revenue().actual())
+                .map(profile -> profile.business().figures().revenue().actual())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import dev.kap.plan.ShortestWay;
 import dev.kap.plan.TimeBudget;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Quadrant;
@@ -138,12 +139,15 @@ class PlanPropertiesTest {
     }
 
     private static Contact filled(Contact c, Random random) {
-        return c.judged(
-                c.level() == null ? Level.values()[random.nextInt(5)] : c.level(),
-                c.roles().isEmpty() ? Set.of(dev.kap.portfolio.DecisionRole.USER) : c.roles(),
-                c.influence() == null ? Double.valueOf(random.nextInt(11)) : c.influence(),
-                c.relationship() == null ? Double.valueOf(random.nextInt(11)) : c.relationship(),
-                c.targetRelationship() == null ? Double.valueOf(10) : c.targetRelationship());
+        Level level = c.position().level() == null
+                ? Level.values()[random.nextInt(5)]
+                : c.position().level();
+        Contact.Rating typed = c.rating();
+        Contact.Rating filled = typed.roles().isEmpty() ? typed.withRoles(Set.of(DecisionRole.USER)) : typed;
+        filled = typed.influence() == null ? filled.withInfluence(random.nextInt(11)) : filled;
+        filled = typed.relationship() == null ? filled.withRelationship(random.nextInt(11)) : filled;
+        filled = typed.targetRelationship() == null ? filled.withTarget(10) : filled;
+        return c.with(c.position().withLevel(level)).with(filled);
     }
 
     private static Account shuffled(Account account, Random random) {

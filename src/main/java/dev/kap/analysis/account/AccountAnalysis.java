@@ -89,7 +89,8 @@ public final class AccountAnalysis {
         Map<String, TreeSet<String>> reports = new TreeMap<>();
         account.contacts().stream()
                 .filter(contact -> contact.present(portfolio.asOf()))
-                .forEach(contact -> reports.computeIfAbsent(contact.reportsTo(), boss -> new TreeSet<>(NameOrder.ORDER))
+                .forEach(contact -> reports.computeIfAbsent(
+                                contact.position().reportsTo(), boss -> new TreeSet<>(NameOrder.ORDER))
                         .add(contact.name()));
         return account.contacts().stream()
                 .filter(contact -> !contact.present(portfolio.asOf()))

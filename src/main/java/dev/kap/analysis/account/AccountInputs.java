@@ -55,7 +55,7 @@ record AccountInputs(
         return new ContactInsight(
                 contact,
                 level.orElse(null),
-                contact.level() == null && level.isPresent(),
+                contact.position().level() == null && level.isPresent(),
                 influence,
                 relationship,
                 placement.quadrant(),

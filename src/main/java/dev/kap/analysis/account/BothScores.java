@@ -37,7 +37,10 @@ final class BothScores {
         this.reach = reach;
         this.levels = people.contacts().stream()
                 .collect(Collectors.toMap(
-                        Contact::name, contact -> JobTitles.level(contact.level(), contact.jobTitle()), (a, b) -> a));
+                        Contact::name,
+                        contact -> JobTitles.level(
+                                contact.position().level(), contact.position().jobTitle()),
+                        (a, b) -> a));
     }
 
     static BothScores of(TieGraph graph, Settings settings) {
@@ -57,10 +60,10 @@ final class BothScores {
     /// What evidenced influence is made of; empty where neither role nor level is known.
     Optional<InfluenceParts> parts(Contact contact) {
         Optional<Level> level = levelOf(contact);
-        if (contact.roles().isEmpty() && level.isEmpty()) {
+        if (contact.rating().roles().isEmpty() && level.isEmpty()) {
             return Optional.empty();
         }
-        Optional<DecisionRole> decisive = decisive(contact.roles());
+        Optional<DecisionRole> decisive = decisive(contact.rating().roles());
         return Optional.of(new InfluenceParts(
                 decisive.orElse(null),
                 settings.number(decisive.map(Setting::of).orElse(Setting.ROLE_UNKNOWN)),
@@ -70,7 +73,7 @@ final class BothScores {
 
     /// Power over the decisions that affect us: 10 x (0.5 role + 0.3 level + 0.2 reach).
     Score influence(Contact contact) {
-        Double rated = contact.influence();
+        Double rated = contact.rating().influence();
         Optional<InfluenceParts> parts = parts(contact);
         if (parts.isEmpty()) {
             return new Score(rated, null, rated == null ? null : Score.Confidence.MEDIUM);
@@ -79,15 +82,15 @@ final class BothScores {
                 * (settings.number(Setting.WEIGHT_ROLE) * parts.get().role()
                         + settings.number(Setting.WEIGHT_LEVEL) * parts.get().level()
                         + settings.number(Setting.WEIGHT_REACH) * parts.get().reach());
-        boolean guessed = contact.roles().isEmpty()
-                || (contact.level() == null && levelOf(contact).isPresent());
+        boolean guessed = contact.rating().roles().isEmpty()
+                || (contact.position().level() == null && levelOf(contact).isPresent());
         Score.Confidence alone = guessed ? Score.Confidence.LOW : Score.Confidence.MEDIUM;
         return new Score(rated, evidenced, rated == null ? alone : confirmed(rated, evidenced));
     }
 
     /// How strongly the contact and we are tied.
     Score relationship(Contact contact, Collection<LinkWorth> links) {
-        Double rated = contact.relationship();
+        Double rated = contact.rating().relationship();
         Optional<Double> evidenced = relationship(links);
         if (evidenced.isEmpty()) {
             return new Score(rated, null, rated == null ? null : Score.Confidence.MEDIUM);

@@ -141,12 +141,13 @@ record Departures(
 
     /// The contact of the same function with the highest influence.
     private Optional<String> standIn(ContactInsight leaver) {
-        String function = NameOrder.folded(leaver.contact().function());
+        String function = NameOrder.folded(leaver.contact().position().function());
         return contacts.stream()
                 .filter(other -> !function.isEmpty()
                         && !other.name().equals(leaver.name())
                         && other.influence().known()
-                        && NameOrder.folded(other.contact().function()).equals(function))
+                        && NameOrder.folded(other.contact().position().function())
+                                .equals(function))
                 .min(Comparator.comparingDouble((ContactInsight other) -> -rounded(power(other)))
                         .thenComparing(ContactInsight::name, NameOrder.ORDER))
                 .map(ContactInsight::name);

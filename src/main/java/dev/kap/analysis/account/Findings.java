@@ -56,9 +56,9 @@ final class Findings {
 
     private void absent(Leaver leaver) {
         Contact contact = leaver.contact();
-        LocalDate since = contact.since();
+        LocalDate since = contact.stay().since();
         if (leaver.yetToCome() && since != null) {
-            if (!contact.roles().isEmpty()) {
+            if (!contact.rating().roles().isEmpty()) {
                 add(Kind.BUYER_JOINED, contact.name(), "comes", rows(contact), Arg.day(since));
             }
             return;
@@ -72,7 +72,7 @@ final class Findings {
     }
 
     private void left(Contact contact) {
-        LocalDate until = contact.until();
+        LocalDate until = contact.stay().until();
         if (until == null) {
             add(Kind.BUYER_LEFT, contact.name(), changed("left"), rows(contact), Arg.count(buyerDays()));
         } else {
@@ -94,11 +94,11 @@ final class Findings {
     /// A newcomer is news for as long as a contact is regular.
     private void joined(ContactInsight present) {
         Contact contact = present.contact();
-        LocalDate since = contact.since();
+        LocalDate since = contact.stay().since();
         long days = Math.round(portfolio.settings().number(Setting.REGULAR_DAYS));
         if (since != null
                 && !since.isBefore(portfolio.asOf().minusDays(days))
-                && !contact.roles().isEmpty()) {
+                && !contact.rating().roles().isEmpty()) {
             add(
                     Kind.BUYER_JOINED,
                     contact.name(),
@@ -111,7 +111,7 @@ final class Findings {
 
     /// A change of buyer is a risk at a customer and an opening at a prospect.
     private String changed(String how) {
-        boolean prospect = insight.account().profile().status() == AccountStatus.PROSPECT;
+        boolean prospect = insight.account().profile().organisation().status() == AccountStatus.PROSPECT;
         return prospect ? how + ".prospect" : how;
     }
 

@@ -72,12 +72,12 @@ final class LiveCoverage {
     private static String spelling(ContactInsight contact, List<ContactInsight> all) {
         return all.stream()
                 .filter(other -> function(other).equals(function(contact)))
-                .map(other -> other.contact().function().strip())
+                .map(other -> other.contact().position().function().strip())
                 .findFirst()
                 .orElse("");
     }
 
     private static String function(ContactInsight contact) {
-        return NameOrder.folded(contact.contact().function());
+        return NameOrder.folded(contact.contact().position().function());
     }
 }

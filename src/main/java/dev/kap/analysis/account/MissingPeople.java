@@ -30,8 +30,9 @@ final class MissingPeople {
         Set<String> listed =
                 workings.account().contacts().stream().map(Contact::name).collect(Collectors.toSet());
         return workings.people().contacts().stream()
-                .filter(contact -> !contact.reportsTo().isBlank() && !listed.contains(contact.reportsTo()))
-                .map(contact -> new MissingPerson(Kind.BOSS, contact.reportsTo(), contact.name()))
+                .filter(contact -> !contact.position().reportsTo().isBlank()
+                        && !listed.contains(contact.position().reportsTo()))
+                .map(contact -> new MissingPerson(Kind.BOSS, contact.position().reportsTo(), contact.name()))
                 .sorted(Comparator.comparing(MissingPerson::who, NameOrder.ORDER)
                         .thenComparing(MissingPerson::of, NameOrder.ORDER))
                 .toList();
@@ -40,7 +41,7 @@ final class MissingPeople {
     private static List<MissingPerson> roles(List<ContactInsight> contacts) {
         Set<DecisionRole> held = contacts.stream()
                 .filter(ContactInsight::hasLiveLink)
-                .flatMap(contact -> contact.contact().roles().stream())
+                .flatMap(contact -> contact.contact().rating().roles().stream())
                 .collect(Collectors.toSet());
         return DecisionRole.NEEDED.stream()
                 .filter(role -> !held.contains(role))
@@ -55,7 +56,7 @@ final class MissingPeople {
                 .filter(name -> !workings.people().present(name))
                 .collect(Collectors.toSet());
         Set<String> bossHasLeft = workings.people().contacts().stream()
-                .filter(contact -> absent.contains(contact.reportsTo()))
+                .filter(contact -> absent.contains(contact.position().reportsTo()))
                 .map(Contact::name)
                 .collect(Collectors.toSet());
         return neighbourhoods.stream()

@@ -66,8 +66,8 @@ final class Neighbours {
 
     /// Two who name the same boss are peers, even where that boss is not in the list.
     private void noteBoss(Contact contact) {
-        if (!contact.reportsTo().isBlank()) {
-            add(byBoss, NameOrder.folded(contact.reportsTo()), contact.name());
+        if (!contact.position().reportsTo().isBlank()) {
+            add(byBoss, NameOrder.folded(contact.position().reportsTo()), contact.name());
         }
     }
 
@@ -88,7 +88,7 @@ final class Neighbours {
         Set<String> siblings = new TreeSet<>(NameOrder.ORDER);
         Set<String> own = new TreeSet<>(NameOrder.ORDER);
         bosses.getOrDefault(contact, Set.of()).forEach(boss -> own.add(NameOrder.folded(boss)));
-        own.add(NameOrder.folded(insight(contact).contact().reportsTo()));
+        own.add(NameOrder.folded(insight(contact).contact().position().reportsTo()));
         own.forEach(boss -> siblings.addAll(byBoss.getOrDefault(boss, Set.of())));
         siblings.remove(contact);
         return siblings;

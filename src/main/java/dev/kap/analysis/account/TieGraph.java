@@ -27,7 +27,7 @@ record TieGraph(PresentPeople people, List<Bond> bonds) {
     static TieGraph of(PresentPeople people, Settings settings) {
         Map<Ends, Double> strongest = new HashMap<>();
         for (Contact contact : people.contacts()) {
-            String boss = contact.reportsTo();
+            String boss = contact.position().reportsTo();
             if (people.present(boss) && !boss.equals(contact.name())) {
                 strongest.merge(
                         ends(people, TieKind.REPORTS_TO, contact.name(), boss),

@@ -39,7 +39,7 @@ public record YearResults(LocalDate asOf, OptionalInt year) {
     /// This year's figures of that account.
     public YearFigures figures(Account account) {
         if (account.results().isEmpty()) {
-            return account.profile().figures();
+            return account.profile().business().figures();
         }
         List<PeriodResult> rows = begun(account, asOf);
         return new YearFigures(

@@ -77,10 +77,11 @@ record ScoredCriterion(String name, double weight, boolean ourPosition, Map<Stri
                 switch (NameOrder.folded(column)) {
                     case "revenue" -> standing.revenue();
                     case "growth" -> growth(standing.figures().revenue());
-                    case "potential", "untapped potential" -> potential(standing.revenue(), profile.categorySpend());
-                    case "category spend" -> profile.categorySpend();
-                    case "strategic fit" -> profile.strategicFit();
-                    case "cost of losing" -> profile.costOfLosing();
+                    case "potential", "untapped potential" ->
+                        potential(standing.revenue(), profile.business().categorySpend());
+                    case "category spend" -> profile.business().categorySpend();
+                    case "strategic fit" -> profile.business().strategicFit();
+                    case "cost of losing" -> profile.business().costOfLosing();
                     case String word
                     when word.startsWith("revenue ") ->
                         part(word, standing.figures().revenue());

@@ -62,13 +62,13 @@ final class Bosses {
 
     private Optional<Boss> boss(Contact contact) {
         int row = contact.origin().row();
-        if (contact.reportsTo().isEmpty()) {
+        if (contact.position().reportsTo().isEmpty()) {
             return Optional.ofNullable(ties.get(contact.name()))
                     .flatMap(tie -> known(tie.to(), tie.origin().row(), contact));
         }
         return Optional.ofNullable(missing.get(contact.name()))
                 .map(person -> new Boss(missingId(person.who()), true, row))
-                .or(() -> known(contact.reportsTo(), row, contact));
+                .or(() -> known(contact.position().reportsTo(), row, contact));
     }
 
     /// The boss of that name; past bosses who have left, the next one who is there.
@@ -80,7 +80,7 @@ final class Bosses {
             if (left == null || !seen.add(boss)) {
                 return Optional.empty();
             }
-            boss = left.reportsTo();
+            boss = left.position().reportsTo();
         }
         return boss.equals(of.name()) ? Optional.empty() : Optional.of(new Boss(boss, !boss.equals(name), row));
     }

@@ -74,7 +74,7 @@ final class MapPeople {
                 contact.name(),
                 shortNames.of(contact.name()),
                 title(contact),
-                contact.contact().function(),
+                contact.contact().position().function(),
                 contact.level(),
                 MarkKind.of(contact.quadrant()),
                 contact.relationship().evidenced() == null,
@@ -84,8 +84,8 @@ final class MapPeople {
     }
 
     private String title(ContactInsight contact) {
-        String title = contact.contact().jobTitle();
-        String outside = contact.contact().outside();
+        String title = contact.contact().position().jobTitle();
+        String outside = contact.contact().position().outside();
         if (outside.isEmpty() || title.isEmpty()) {
             return title + outside;
         }

@@ -26,8 +26,8 @@ final class AccountBook {
         drafts.add(draft);
         byName.add(draft.name(), draft);
         byName.add(typedName, draft);
-        if (!draft.profile.id().isEmpty()) {
-            byId.putIfAbsent(Ids.key(draft.profile.id()), draft);
+        if (!draft.profile.organisation().id().isEmpty()) {
+            byId.putIfAbsent(Ids.key(draft.profile.organisation().id()), draft);
         }
         if (!domain.isEmpty()) {
             byDomain.computeIfAbsent(bareDomain(domain), _ -> new ArrayList<>()).add(draft);

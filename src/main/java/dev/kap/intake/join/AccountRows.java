@@ -69,38 +69,38 @@ final class AccountRows {
     private static Profile profile(Fields fields, String name, String id) {
         return new Profile(
                 fields.origin(),
-                name,
-                id,
-                fields.word(AccountColumn.STATUS, WordLists.ACCOUNT_STATUS).orElse(AccountStatus.CUSTOMER),
-                fields.name(AccountColumn.INDUSTRY),
-                fields.name(AccountColumn.REGION),
-                fields.name(AccountColumn.ACCOUNT_MANAGER),
-                fields.name(AccountColumn.EXECUTIVE_SPONSOR),
+                new Profile.Organisation(
+                        name,
+                        id,
+                        fields.word(AccountColumn.STATUS, WordLists.ACCOUNT_STATUS)
+                                .orElse(AccountStatus.CUSTOMER),
+                        fields.name(AccountColumn.INDUSTRY),
+                        fields.name(AccountColumn.REGION)),
+                new Profile.Care(
+                        fields.name(AccountColumn.ACCOUNT_MANAGER), fields.name(AccountColumn.EXECUTIVE_SPONSOR)),
+                business(fields),
+                new Profile.Remarks(
+                        fields.name(AccountColumn.COMPETITOR_OF),
+                        fields.text(AccountColumn.CULTURE),
+                        fields.text(AccountColumn.AIMS),
+                        fields.text(AccountColumn.NOTES)),
+                ExtraColumns.facts(fields));
+    }
+
+    private static Profile.Business business(Fields fields) {
+        return new Profile.Business(
                 fields.word(AccountColumn.PARTNERSHIP, WordLists.PARTNERSHIP).orElse(null),
                 fields.number(AccountColumn.CATEGORY_SPEND).orElse(null),
-                new YearFigures(
-                        measure(
-                                fields,
-                                AccountColumn.REVENUE,
-                                AccountColumn.REVENUE_LAST_YEAR,
-                                AccountColumn.REVENUE_TARGET),
-                        measure(
-                                fields,
-                                AccountColumn.PROFIT,
-                                AccountColumn.PROFIT_LAST_YEAR,
-                                AccountColumn.PROFIT_TARGET),
-                        measure(
-                                fields,
-                                AccountColumn.UNITS,
-                                AccountColumn.UNITS_LAST_YEAR,
-                                AccountColumn.UNITS_TARGET)),
+                figures(fields),
                 fields.number(AccountColumn.STRATEGIC_FIT).orElse(null),
-                fields.number(AccountColumn.COST_OF_LOSING).orElse(null),
-                fields.name(AccountColumn.COMPETITOR_OF),
-                fields.text(AccountColumn.CULTURE),
-                fields.text(AccountColumn.AIMS),
-                fields.text(AccountColumn.NOTES),
-                ExtraColumns.facts(fields));
+                fields.number(AccountColumn.COST_OF_LOSING).orElse(null));
+    }
+
+    private static YearFigures figures(Fields fields) {
+        return new YearFigures(
+                measure(fields, AccountColumn.REVENUE, AccountColumn.REVENUE_LAST_YEAR, AccountColumn.REVENUE_TARGET),
+                measure(fields, AccountColumn.PROFIT, AccountColumn.PROFIT_LAST_YEAR, AccountColumn.PROFIT_TARGET),
+                measure(fields, AccountColumn.UNITS, AccountColumn.UNITS_LAST_YEAR, AccountColumn.UNITS_TARGET));
     }
 
     private static Measure measure(Fields fields, AccountColumn actual, AccountColumn lastYear, AccountColumn target) {

@@ -76,36 +76,47 @@ final class ContactRows {
 
     private Contact contact(Named row) {
         Fields fields = row.fields;
+        return new Contact(
+                fields.origin(),
+                new Contact.Identity(
+                        row.name, row.id, fields.name(ContactColumn.EMAIL), fields.name(ContactColumn.PHONE)),
+                position(row),
+                new Contact.Stay(
+                        fields.word(ContactColumn.STATUS, WordLists.LEFT).orElse(false),
+                        fields.date(ContactColumn.SINCE).orElse(null),
+                        fields.date(ContactColumn.UNTIL).orElse(null)),
+                rating(fields),
+                new Contact.Notes(
+                        fields.name(ContactColumn.OUR_LEAD),
+                        fields.text(ContactColumn.PAIN_POINTS),
+                        fields.text(ContactColumn.AIMS)),
+                ExtraColumns.facts(fields));
+    }
+
+    private Contact.Position position(Named row) {
+        Fields fields = row.fields;
+        return new Contact.Position(
+                jobTitle(fields),
+                fields.name(ContactColumn.FUNCTION),
+                fields.word(ContactColumn.LEVEL, WordLists.LEVEL).orElse(null),
+                boss(row),
+                fields.name(ContactColumn.OUTSIDE_ORGANISATION));
+    }
+
+    private Contact.Rating rating(Fields fields) {
         Optional<Double> relationship = ratings.relationship(fields, ContactColumn.RELATIONSHIP);
         Optional<Double> target = ratings.relationship(fields, ContactColumn.TARGET_RELATIONSHIP);
         if (relationship.isPresent() && target.isPresent() && target.get() < relationship.get()) {
             fields.warning("target-below-relationship", ContactColumn.TARGET_RELATIONSHIP);
         }
-        return new Contact(
-                fields.origin(),
-                row.name,
-                row.id,
-                jobTitle(fields),
-                fields.name(ContactColumn.FUNCTION),
-                fields.word(ContactColumn.LEVEL, WordLists.LEVEL).orElse(null),
-                boss(row),
+        return new Contact.Rating(
                 roles(fields),
                 fields.word(ContactColumn.STANCE, WordLists.STANCE).orElse(null),
-                fields.name(ContactColumn.OUTSIDE_ORGANISATION),
                 ratings.influence(fields).orElse(null),
                 relationship.orElse(null),
-                fields.text(ContactColumn.EVIDENCE),
-                evidenceDate(fields),
                 target.orElse(null),
-                fields.name(ContactColumn.OUR_LEAD),
-                fields.text(ContactColumn.PAIN_POINTS),
-                fields.text(ContactColumn.AIMS),
-                fields.word(ContactColumn.STATUS, WordLists.LEFT).orElse(false),
-                fields.date(ContactColumn.SINCE).orElse(null),
-                fields.date(ContactColumn.UNTIL).orElse(null),
-                fields.name(ContactColumn.EMAIL),
-                fields.name(ContactColumn.PHONE),
-                ExtraColumns.facts(fields));
+                fields.text(ContactColumn.EVIDENCE),
+                evidenceDate(fields));
     }
 
     private static String jobTitle(Fields fields) {

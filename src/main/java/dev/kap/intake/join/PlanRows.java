@@ -36,16 +36,21 @@ record PlanRows(Ratings ratings, TeamBook team) {
                     text,
                     fields.word(ObjectiveColumn.KIND, WordLists.OBJECTIVE).orElse(null),
                     PeopleRows.mentioned(account, fields, ObjectiveColumn.CONTACT),
-                    fields.name(ObjectiveColumn.MEASURE),
-                    fields.number(ObjectiveColumn.BASELINE).orElse(null),
-                    fields.number(ObjectiveColumn.TARGET).orElse(null),
-                    fields.name(ObjectiveColumn.UNIT),
+                    gauge(fields),
                     fields.date(ObjectiveColumn.DUE).orElse(null),
                     team.nameOf(fields.name(ObjectiveColumn.OWNER)),
-                    fields.name(ObjectiveColumn.SERVES),
-                    quarters(fields, ObjectiveColumn.STAGES),
-                    quarters(fields, ObjectiveColumn.ACTUALS)));
+                    fields.name(ObjectiveColumn.SERVES)));
         }
+    }
+
+    private static Objective.Gauge gauge(Fields fields) {
+        return new Objective.Gauge(
+                fields.name(ObjectiveColumn.MEASURE),
+                fields.name(ObjectiveColumn.UNIT),
+                fields.number(ObjectiveColumn.BASELINE).orElse(null),
+                fields.number(ObjectiveColumn.TARGET).orElse(null),
+                quarters(fields, ObjectiveColumn.STAGES),
+                quarters(fields, ObjectiveColumn.ACTUALS));
     }
 
     void action(AccountDraft account, Fields fields) {

@@ -32,7 +32,8 @@ final class Rings {
     static void warn(AccountDraft account, ProblemCollector ledger) {
         Rings rings = new Rings();
         for (Contact contact : account.contacts) {
-            rings.add(new Said(contact.name(), contact.reportsTo(), contact.origin(), ContactColumn.REPORTS_TO));
+            rings.add(new Said(
+                    contact.name(), contact.position().reportsTo(), contact.origin(), ContactColumn.REPORTS_TO));
         }
         for (Tie tie : account.ties) {
             if (tie.kind() == TieKind.REPORTS_TO) {

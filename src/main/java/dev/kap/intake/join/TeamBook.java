@@ -57,8 +57,8 @@ final class TeamBook {
     /// An export knows our people as the owners of its accounts and contacts only; a note says that they make the team.
     void addOwners(List<AccountDraft> accounts, ProblemCollector ledger) {
         for (AccountDraft account : accounts) {
-            addOwner(account.profile.accountManager(), account.profile.origin());
-            account.contacts.forEach(contact -> addOwner(contact.ourLead(), contact.origin()));
+            addOwner(account.profile.care().accountManager(), account.profile.origin());
+            account.contacts.forEach(contact -> addOwner(contact.notes().ourLead(), contact.origin()));
         }
         if (!members.isEmpty()) {
             TeamMember first = members.getFirst();

@@ -37,11 +37,11 @@ record EmptyBusinessCells(PlanningContext situation, Profile profile, List<Empty
     }
 
     private Measure money() {
-        return profile.figures().revenue();
+        return profile.business().figures().revenue();
     }
 
     private void partnership() {
-        if (profile.partnership() == null) {
+        if (profile.business().partnership() == null) {
             add(
                     AccountColumn.PARTNERSHIP,
                     false,
@@ -52,7 +52,7 @@ record EmptyBusinessCells(PlanningContext situation, Profile profile, List<Empty
 
     private void spend() {
         Double revenue = situation.insight().standing().revenue();
-        if (profile.categorySpend() == null && revenue != null && revenue > 0) {
+        if (profile.business().categorySpend() == null && revenue != null && revenue > 0) {
             add(AccountColumn.CATEGORY_SPEND, true, spent(revenue), spent(LARGE * revenue));
         }
     }
@@ -60,7 +60,7 @@ record EmptyBusinessCells(PlanningContext situation, Profile profile, List<Empty
     private void revenue() {
         if (money().actual() == null && situation.insight().account().results().isEmpty()) {
             between(
-                    others(other -> other.figures().revenue().actual()),
+                    others(other -> other.business().figures().revenue().actual()),
                     AccountColumn.REVENUE,
                     value -> earned(new Measure(value, money().lastYear(), money().target())));
         }
@@ -81,30 +81,20 @@ record EmptyBusinessCells(PlanningContext situation, Profile profile, List<Empty
     }
 
     private void fit() {
-        if (profile.strategicFit() == null) {
+        if (profile.business().strategicFit() == null) {
             between(
-                    others(Profile::strategicFit),
+                    others(p -> p.business().strategicFit()),
                     AccountColumn.STRATEGIC_FIT,
-                    value -> profile.valued(
-                            profile.partnership(),
-                            profile.categorySpend(),
-                            profile.figures(),
-                            value,
-                            profile.costOfLosing()));
+                    value -> profile.with(profile.business().withStrategicFit(value)));
         }
     }
 
     private void cost() {
-        if (profile.costOfLosing() == null) {
+        if (profile.business().costOfLosing() == null) {
             between(
-                    others(Profile::costOfLosing),
+                    others(p -> p.business().costOfLosing()),
                     AccountColumn.COST_OF_LOSING,
-                    value -> profile.valued(
-                            profile.partnership(),
-                            profile.categorySpend(),
-                            profile.figures(),
-                            profile.strategicFit(),
-                            value));
+                    value -> profile.with(profile.business().withCostOfLosing(value)));
         }
     }
 
@@ -128,28 +118,17 @@ record EmptyBusinessCells(PlanningContext situation, Profile profile, List<Empty
     }
 
     private Profile partnered(Partnership partnership) {
-        return profile.valued(
-                partnership,
-                profile.categorySpend(),
-                profile.figures(),
-                profile.strategicFit(),
-                profile.costOfLosing());
+        return profile.with(profile.business().withPartnership(partnership));
     }
 
     private Profile spent(double spend) {
-        return profile.valued(
-                profile.partnership(), spend, profile.figures(), profile.strategicFit(), profile.costOfLosing());
+        return profile.with(profile.business().withCategorySpend(spend));
     }
 
     private Profile earned(Measure revenue) {
-        YearFigures figures = new YearFigures(
-                revenue, profile.figures().profit(), profile.figures().units());
-        return profile.valued(
-                profile.partnership(),
-                profile.categorySpend(),
-                figures,
-                profile.strategicFit(),
-                profile.costOfLosing());
+        YearFigures figures = profile.business().figures();
+        return profile.with(
+                profile.business().withFigures(new YearFigures(revenue, figures.profit(), figures.units())));
     }
 
     private void add(Column<?> column, boolean business, Profile best, Profile worst) {

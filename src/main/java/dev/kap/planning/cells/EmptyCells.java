@@ -70,46 +70,39 @@ final class EmptyCells {
             judge(
                     insight,
                     ContactColumn.LEVEL,
-                    c.judged(Level.C_LEVEL, c.roles(), c.influence(), c.relationship(), target(c)),
-                    c.judged(Level.SPECIALIST, c.roles(), c.influence(), c.relationship(), target(c)));
+                    c.with(c.position().withLevel(Level.C_LEVEL)),
+                    c.with(c.position().withLevel(Level.SPECIALIST)));
         }
-        if (c.roles().isEmpty()) {
+        if (c.rating().roles().isEmpty()) {
             judge(
                     insight,
                     ContactColumn.DECISION_ROLE,
                     role(c, DecisionRole.DECISION_MAKER),
                     role(c, DecisionRole.USER));
         }
-        if (c.influence() == null) {
+        if (c.rating().influence() == null) {
             judge(
                     insight,
                     ContactColumn.INFLUENCE,
-                    c.judged(c.level(), c.roles(), MOST, c.relationship(), target(c)),
-                    c.judged(c.level(), c.roles(), 0.0, c.relationship(), target(c)));
+                    c.with(c.rating().withInfluence(MOST)),
+                    c.with(c.rating().withInfluence(0)));
         }
-        if (c.relationship() == null) {
+        if (c.rating().relationship() == null) {
             judge(
                     insight,
                     ContactColumn.RELATIONSHIP,
-                    c.judged(c.level(), c.roles(), c.influence(), MOST, target(c)),
-                    c.judged(c.level(), c.roles(), c.influence(), 0.0, target(c)));
+                    c.with(c.rating().withRelationship(MOST)),
+                    c.with(c.rating().withRelationship(0)));
         }
         // A target counts in no. 18, and nowhere else.
-        if (target(c) == null && insight.influenceAtLeast(situation.settings().number(Setting.NO_18_INFLUENCE))) {
-            judge(
-                    insight,
-                    ContactColumn.TARGET_RELATIONSHIP,
-                    c.judged(c.level(), c.roles(), c.influence(), c.relationship(), MOST),
-                    c);
+        if (c.rating().targetRelationship() == null
+                && insight.influenceAtLeast(situation.settings().number(Setting.NO_18_INFLUENCE))) {
+            judge(insight, ContactColumn.TARGET_RELATIONSHIP, c.with(c.rating().withTarget(MOST)), c);
         }
-    }
-
-    private static @Nullable Double target(Contact contact) {
-        return contact.targetRelationship();
     }
 
     private static Contact role(Contact c, DecisionRole role) {
-        return c.judged(c.level(), Set.of(role), c.influence(), c.relationship(), target(c));
+        return c.with(c.rating().withRoles(Set.of(role)));
     }
 
     private void judge(ContactInsight insight, Column<?> column, Contact best, Contact worst) {

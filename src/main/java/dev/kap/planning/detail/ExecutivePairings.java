@@ -51,7 +51,7 @@ public final class ExecutivePairings {
     /// Of our senior people who sponsor or manage the account or have a link into it the one of the same level, else
     /// the nearest; the sponsor before the others.
     private static Optional<String> proposed(PlanningContext situation, Seniority ours, Level level) {
-        String sponsor = situation.insight().account().profile().executiveSponsor();
+        String sponsor = situation.insight().account().profile().care().executiveSponsor();
         return situation.portfolioInsight().team().named(near(situation)).stream()
                 .filter(member -> member.present(situation.asOf()) && ours.senior(member.name()))
                 .map(TeamMember::name)
@@ -67,7 +67,9 @@ public final class ExecutivePairings {
     private static List<String> near(PlanningContext situation) {
         var profile = situation.insight().account().profile();
         return Stream.concat(
-                        Stream.of(profile.executiveSponsor(), profile.accountManager()),
+                        Stream.of(
+                                profile.care().executiveSponsor(),
+                                profile.care().accountManager()),
                         situation.insight().team().stream()
                                 .map(insight -> insight.member().name()))
                 .toList();

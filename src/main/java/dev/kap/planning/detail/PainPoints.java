@@ -18,7 +18,7 @@ public final class PainPoints {
     /// One for each contact with a pain point, the most influential first.
     public static List<PainPoint> of(PlanningContext situation) {
         return situation.insight().contacts().stream()
-                .filter(contact -> !contact.contact().painPoints().isBlank())
+                .filter(contact -> !contact.contact().notes().painPoints().isBlank())
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .map(contact -> of(situation, contact))
                 .toList();
@@ -36,7 +36,7 @@ public final class PainPoints {
         actions.forEach(action -> rows.add(action.origin()));
         return new PainPoint(
                 contact.name(),
-                contact.contact().painPoints(),
+                contact.contact().notes().painPoints(),
                 actions.stream()
                         .map(Action::owner)
                         .distinct()

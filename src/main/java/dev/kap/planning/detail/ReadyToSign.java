@@ -96,7 +96,7 @@ public record ReadyToSign(PlanningContext situation) {
     private Optional<LocalDate> newest(ContactInsight contact) {
         return Stream.concat(
                         contact.links().stream().map(LinkWorth::link).map(link -> link.lastContact()),
-                        Stream.ofNullable(contact.contact().evidenceDate()))
+                        Stream.ofNullable(contact.contact().rating().evidenceDate()))
                 .filter(Objects::nonNull)
                 .filter(day -> !day.isAfter(situation.asOf()))
                 .max(Comparator.naturalOrder());
@@ -104,7 +104,7 @@ public record ReadyToSign(PlanningContext situation) {
 
     private List<Open> opinions() {
         return situation.insight().contacts().stream()
-                .filter(contact -> contact.contact().evidence().isBlank())
+                .filter(contact -> contact.contact().rating().evidence().isBlank())
                 .filter(contact -> opinion(contact.influence()) || opinion(contact.relationship()))
                 .map(contact -> new Open(
                         Sentence.of("planning.sign.opinion", situation.people().name(contact)),

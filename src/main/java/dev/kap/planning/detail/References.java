@@ -40,10 +40,10 @@ public final class References {
 
         /// One person in two accounts is told by Email or Contact ID.
         String person() {
-            if (!contact.contact().email().isBlank()) {
-                return NameOrder.folded(contact.contact().email());
+            if (!contact.contact().identity().email().isBlank()) {
+                return NameOrder.folded(contact.contact().identity().email());
             }
-            String id = contact.contact().id();
+            String id = contact.contact().identity().id();
             return id.isBlank() ? situation.insight().name() + "\n" + contact.name() : "id " + id;
         }
     }
@@ -126,8 +126,8 @@ public final class References {
         Profile other = wanting.situation.insight().account().profile();
         return !one.name().equals(other.name())
                 && !referee.person().equals(wanting.person())
-                && !names(one.competitorOf(), other.name())
-                && !names(other.competitorOf(), one.name());
+                && !names(one.remarks().competitorOf(), other.name())
+                && !names(other.remarks().competitorOf(), one.name());
     }
 
     /// Whether the cell names that account, alone or among others.
@@ -165,10 +165,10 @@ public final class References {
     private static String value(Referee one, Likeness likeness) {
         Profile profile = one.situation.insight().account().profile();
         return switch (likeness) {
-            case FUNCTION -> NameOrder.folded(one.contact.contact().function());
+            case FUNCTION -> NameOrder.folded(one.contact.contact().position().function());
             case LEVEL -> one.contact.level() == null ? "" : one.contact.level().key();
-            case INDUSTRY -> NameOrder.folded(profile.industry());
-            case REGION -> NameOrder.folded(profile.region());
+            case INDUSTRY -> NameOrder.folded(profile.organisation().industry());
+            case REGION -> NameOrder.folded(profile.organisation().region());
         };
     }
 

@@ -31,7 +31,7 @@ public final class SponsorLists {
         double limit = situations.getFirst().settings().number(Setting.SPONSORED_AT_MOST);
         Map<String, List<String>> byName = new TreeMap<>(NameOrder.ORDER);
         for (PlanningContext situation : situations) {
-            String sponsor = situation.insight().account().profile().executiveSponsor();
+            String sponsor = situation.insight().account().profile().care().executiveSponsor();
             if (!sponsor.isBlank()) {
                 byName.computeIfAbsent(sponsor, none -> new ArrayList<>())
                         .add(situation.insight().name());

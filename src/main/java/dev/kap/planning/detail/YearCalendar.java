@@ -134,7 +134,7 @@ public record YearCalendar(PlanningContext situation, List<Move> moves) {
 
     private Stream<CalendarEntry> stages(Objective goal) {
         return IntStream.rangeClosed(1, QUARTERS)
-                .filter(quarter -> goal.stages().get(quarter - 1) != null)
+                .filter(quarter -> goal.gauge().stages().get(quarter - 1) != null)
                 .mapToObj(quarter -> entry(
                         goal,
                         last(quarter),

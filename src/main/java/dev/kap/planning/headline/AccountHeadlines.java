@@ -80,7 +80,7 @@ record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople
         if (!pains.isEmpty()) {
             return say("customer.cared", Arg.countInWords(pains.size()));
         }
-        return plan.insight().account().profile().aims().isEmpty()
+        return plan.insight().account().profile().remarks().aims().isEmpty()
                 ? say("customer.unknown")
                 : say("customer.untroubled");
     }

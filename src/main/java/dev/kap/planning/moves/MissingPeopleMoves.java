@@ -68,7 +68,7 @@ record MissingPeopleMoves(PlanningContext situation, OwnActions own) {
     /// Who of those who report to the boss knows us best.
     private Optional<ContactInsight> below(String boss) {
         return situation.insight().contacts().stream()
-                .filter(contact -> contact.contact().reportsTo().equals(boss))
+                .filter(contact -> contact.contact().position().reportsTo().equals(boss))
                 .min(ContactInsight.BY_RELATIONSHIP);
     }
 
@@ -109,7 +109,7 @@ record MissingPeopleMoves(PlanningContext situation, OwnActions own) {
 
     private Optional<ContactInsight> holder(DecisionRole role) {
         return situation.insight().contacts().stream()
-                .filter(contact -> contact.contact().roles().contains(role))
+                .filter(contact -> contact.contact().rating().roles().contains(role))
                 .min(ContactInsight.BY_INFLUENCE);
     }
 

@@ -61,14 +61,19 @@ final class Tactics {
         Arg name = situation.people().name(contact);
         Contact person = contact.contact();
         if (person.opposes()) {
-            return move("hear." + WordingKeys.of(Objects.requireNonNull(person.stance())), name);
+            return move(
+                    "hear."
+                            + WordingKeys.of(
+                                    Objects.requireNonNull(person.rating().stance())),
+                    name);
         }
         Optional<LocalDate> last = AccountPeople.lastContact(contact);
         if (last.isEmpty() || last.get().isBefore(situation.daysAgo(Setting.FORGOTTEN_DAYS))) {
             return last.map(day -> move("call", name, Arg.day(day))).orElseGet(() -> move("first-talk", name));
         }
-        if (!person.painPoints().isEmpty() && person.painPoints().length() <= PAIN_LENGTH) {
-            return move("pain", name, Arg.text(person.painPoints()));
+        if (!person.notes().painPoints().isEmpty()
+                && person.notes().painPoints().length() <= PAIN_LENGTH) {
+            return move("pain", name, Arg.text(person.notes().painPoints()));
         }
         return reference(situation, contact)
                 .map(friend -> move("reference", situation.people().name(friend), name))
@@ -77,16 +82,16 @@ final class Tactics {
 
     /// A colleague of the same function who stands with us.
     private static Optional<ContactInsight> reference(PlanningContext situation, ContactInsight contact) {
-        String function = contact.contact().function();
+        String function = contact.contact().position().function();
         return situation.insight().in(Quadrant.NURTURE).stream()
                 .filter(friend -> !function.isEmpty()
-                        && friend.contact().function().strip().equalsIgnoreCase(function.strip()))
+                        && friend.contact().position().function().strip().equalsIgnoreCase(function.strip()))
                 .min(ContactInsight.BY_RELATIONSHIP);
     }
 
     /// The part the contact plays, as far as it changes the move.
     private static String part(ContactInsight contact) {
-        return contact.contact().roles().stream()
+        return contact.contact().rating().roles().stream()
                 .filter(role -> role != DecisionRole.COACH)
                 .findFirst()
                 .map(WordingKeys::of)

@@ -89,7 +89,7 @@ record Decisions(PortfolioInsight insight, List<AccountPlan> plans, List<Decisio
     private void sponsor(AccountPlan plan) {
         Tier tier = plan.insight().standing().tier();
         if (tier != null
-                && plan.insight().account().profile().executiveSponsor().isBlank()
+                && plan.insight().account().profile().care().executiveSponsor().isBlank()
                 && Service.of(tier, insight.portfolio()).sponsored()) {
             add(Kind.SERVICE_WITHOUT_SPONSOR, plan.name(), Arg.text(plan.name()), Arg.phrase(tier(tier)));
         }

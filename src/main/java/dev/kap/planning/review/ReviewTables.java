@@ -74,7 +74,7 @@ public record ReviewTables(PortfolioInsight insight, List<AccountPlan> plans) {
         var account = plan.insight();
         return new KeyAccount(
                 plan.name(),
-                account.account().profile().accountManager(),
+                account.account().profile().care().accountManager(),
                 account.standing().selectionScore(),
                 solid(plan.name()),
                 account.standing().revenue(),

@@ -79,8 +79,8 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
     private Risk left(Leaver leaver) {
         AccountPeople people = situation.people();
         Arg name = people.name(leaver.contact().name());
-        Arg role =
-                Arg.phrase(WordingKeys.role(leaver.contact().roles().iterator().next()));
+        Arg role = Arg.phrase(
+                WordingKeys.role(leaver.contact().rating().roles().iterator().next()));
         Sentence detail = leaver.reports().isEmpty()
                 ? Trigger.BUYER_LEFT.risk("detail", name, role)
                 : Trigger.BUYER_LEFT.risk("detail.reports", name, role, people.names(leaver.reports()));
@@ -156,7 +156,7 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
     }
 
     private static boolean decides(ContactInsight contact) {
-        return contact.contact().roles().stream().anyMatch(DECIDING::contains);
+        return contact.contact().rating().roles().stream().anyMatch(DECIDING::contains);
     }
 
     private static double share(Departure departure) {

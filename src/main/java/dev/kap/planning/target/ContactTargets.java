@@ -18,7 +18,7 @@ final class ContactTargets {
     private ContactTargets() {}
 
     static ContactTarget of(ContactInsight contact, Settings settings, AccountPeople people, LocalDate asOf) {
-        Double typed = contact.contact().targetRelationship();
+        Double typed = contact.contact().rating().targetRelationship();
         Double target = typed != null ? typed : standard(contact, settings);
         Double priority = priority(contact, target);
         List<Sentence> reasons =

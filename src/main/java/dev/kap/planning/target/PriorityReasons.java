@@ -32,7 +32,8 @@ public final class PriorityReasons {
 
     private static Sentence weight(ContactInsight contact) {
         Arg influence = Arg.score(Objects.requireNonNull(contact.influence().value()));
-        Optional<DecisionRole> role = contact.contact().roles().stream().findFirst();
+        Optional<DecisionRole> role =
+                contact.contact().rating().roles().stream().findFirst();
         return role.map(r -> Sentence.of("planning.reason.role", influence, Arg.phrase(WordingKeys.role(r))))
                 .orElseGet(() -> Sentence.of("planning.reason.influence", influence));
     }

@@ -32,22 +32,22 @@ public enum AccountColumn implements Column<Profile> {
                     "ID; Account record ID; Record ID; Company ID; Customer ID; Organization ID; Organization - ID;"
                             + " External ID; Kundennummer; Kunden-ID; Konto-ID; Kontonummer; Account number; Customer"
                             + " number; AccountId; (Do Not Modify) Account")
-            .written(Profile::id)),
+            .written(p -> p.organisation().id())),
     STATUS(text(
                     "Status",
                     "Kundenstatus",
                     "Type; Account status; Account type; Lifecycle stage; Relationship type; Kundenstatus; Kundentyp;"
                             + " Kontotyp; Customer type")
             .choices(AccountStatus.values())
-            .written(Profile::status)),
+            .written(p -> p.organisation().status())),
     INDUSTRY(text("Industry", "Branche", "Branche; Sector; Industrie; Organization - Industry; Business type")
-            .written(Profile::industry)),
+            .written(p -> p.organisation().industry())),
     REGION(text(
                     "Region",
                     "Region",
                     "Territory; Country; Country/Region; Billing country; Shipping country; Land; Gebiet; Market;"
                             + " Address 1: Country/Region; Organization - Country of address")
-            .written(Profile::region)),
+            .written(p -> p.organisation().region())),
     ACCOUNT_MANAGER(text(
                     "Account manager",
                     "Kundenbetreuer",
@@ -55,71 +55,71 @@ public enum AccountColumn implements Column<Profile> {
                             + " Betreuer; Kontoinhaber; Salesperson; Sales rep; Vertriebsmitarbeiter; Organization -"
                             + " Owner; Verkäufer")
             .namesOf(Sheet.TEAM)
-            .written(Profile::accountManager)),
+            .written(p -> p.care().accountManager())),
     EXECUTIVE_SPONSOR(text("Executive sponsor", "Management-Sponsor", "Sponsor; Our sponsor; Management-Sponsor; Pate")
             .namesOf(Sheet.TEAM)
-            .written(Profile::executiveSponsor)),
+            .written(p -> p.care().executiveSponsor())),
     PARTNERSHIP(
             text("Partnership", "Partnerschaft", "Partnership level; Partnerschaft; Relationship status; Beziehungsart")
                     .choices(Partnership.values())
-                    .written(Profile::partnership)),
+                    .written(p -> p.business().partnership())),
     CATEGORY_SPEND(money(
                     "Category spend",
                     "Einkaufsvolumen",
                     "Total spend; Spend; Share of wallet base; Einkaufsvolumen; Gesamtbedarf; Bedarf;"
                             + " Beschaffungsvolumen; Wallet")
-            .written(Profile::categorySpend)),
+            .written(p -> p.business().categorySpend())),
     REVENUE(money(
                     "Revenue",
                     "Umsatz",
                     "Our revenue; Sales; Turnover with us; Umsatz; Unser Umsatz; Umsatz mit uns; Ventes")
-            .written(p -> p.figures().revenue().actual())),
+            .written(p -> p.business().figures().revenue().actual())),
     REVENUE_LAST_YEAR(money(
                     "Revenue last year",
                     "Umsatz Vorjahr",
                     "Last year revenue; Prior year revenue; Previous year revenue; Revenue previous year; Umsatz"
                             + " Vorjahr; Vorjahresumsatz")
-            .written(p -> p.figures().revenue().lastYear())),
+            .written(p -> p.business().figures().revenue().lastYear())),
     REVENUE_TARGET(
             money("Revenue target", "Umsatzziel", "Target revenue; Revenue plan; Umsatzziel; Zielumsatz; Umsatz Ziel")
-                    .written(p -> p.figures().revenue().target())),
+                    .written(p -> p.business().figures().revenue().target())),
     PROFIT(money("Profit", "Gewinn", "Margin amount; Contribution; Gross profit; Gewinn; Deckungsbeitrag; Ergebnis")
-            .written(p -> p.figures().profit().actual())),
+            .written(p -> p.business().figures().profit().actual())),
     PROFIT_LAST_YEAR(money(
                     "Profit last year",
                     "Gewinn Vorjahr",
                     "Last year profit; Prior year profit; Gewinn Vorjahr; Deckungsbeitrag Vorjahr")
-            .written(p -> p.figures().profit().lastYear())),
+            .written(p -> p.business().figures().profit().lastYear())),
     PROFIT_TARGET(money("Profit target", "Gewinnziel", "Target profit; Gewinnziel; Deckungsbeitrag Ziel")
-            .written(p -> p.figures().profit().target())),
+            .written(p -> p.business().figures().profit().target())),
     UNITS(money("Units", "Stück", "Volume; Quantity; Stück; Menge; Absatz; Stückzahl")
-            .written(p -> p.figures().units().actual())),
+            .written(p -> p.business().figures().units().actual())),
     UNITS_LAST_YEAR(money(
                     "Units last year",
                     "Stück Vorjahr",
                     "Last year units; Prior year units; Stück Vorjahr; Menge Vorjahr; Absatz Vorjahr")
-            .written(p -> p.figures().units().lastYear())),
+            .written(p -> p.business().figures().units().lastYear())),
     UNITS_TARGET(money("Units target", "Stück Ziel", "Target units; Stück Ziel; Menge Ziel; Absatzziel")
-            .written(p -> p.figures().units().target())),
+            .written(p -> p.business().figures().units().target())),
     STRATEGIC_FIT(number("Strategic fit", "Strategische Passung", "Fit; Strategische Passung; Strategische Bedeutung")
-            .written(Profile::strategicFit)),
+            .written(p -> p.business().strategicFit())),
     COST_OF_LOSING(number(
                     "Cost of losing",
                     "Verlustkosten",
                     "Cost of losing it; Cost of loss; Loss cost; Verlustkosten; Kosten des Verlusts")
-            .written(Profile::costOfLosing)),
+            .written(p -> p.business().costOfLosing())),
     COMPETITOR_OF(
             text("Competitor of", "Wettbewerber von", "Competes with; Competitor; Wettbewerber von; Konkurrent von")
-                    .written(Profile::competitorOf)),
+                    .written(p -> p.remarks().competitorOf())),
     CULTURE(longText("Culture", "Kultur", "Company culture; Kultur; Unternehmenskultur")
-            .written(Profile::culture)),
+            .written(p -> p.remarks().culture())),
     AIMS(longText("Aims", "Ziele", "Customer aims; Goals; Strategy; Ziele; Kundenziele")
-            .written(Profile::aims)),
+            .written(p -> p.remarks().aims())),
     NOTES(longText(
                     "Notes",
                     "Notizen",
                     "Note; Comments; Comment; Description; Notizen; Bemerkungen; Anmerkungen; Beschreibung; Kommentar")
-            .written(Profile::notes)),
+            .written(p -> p.remarks().notes())),
     DOMAIN(joining(
             "Domain", "Company domain name; Company domain; Website; Web site; Website URL; Webseite; Main domain"));
 

@@ -42,7 +42,7 @@ public enum ContactColumn implements Column<Contact> {
                     "Kontakt-ID",
                     "ID; Record ID; Contact record ID; ContactId; Person ID; Person - ID; External ID; Kontakt-ID; (Do"
                             + " Not Modify) Contact")
-            .written(Contact::id)),
+            .written(c -> c.identity().id())),
     FIRST_NAME(joining("First name", "Given name; Vorname; FirstName; Prénom; Person - First name")),
     LAST_NAME(joining("Last name", "Family name; Surname; Nachname; LastName; Apellidos; Person - Last name")),
     JOB_TITLE(text(
@@ -52,27 +52,27 @@ public enum ContactColumn implements Column<Contact> {
                             + " Function title; Stelle; Funktionsbezeichnung; Stellenbezeichnung; Berufsbezeichnung;"
                             + " Titel; Job; Puesto")
             .broad()
-            .written(Contact::jobTitle)),
+            .written(c -> c.position().jobTitle())),
     FUNCTION(text(
                     "Function",
                     "Abteilung",
                     "Department; Organization department; Organization 1 - Department; Abteilung; Bereich; Funktion;"
                             + " Area")
-            .written(Contact::function)),
+            .written(c -> c.position().function())),
     LEVEL(text(
                     "Level",
                     "Ebene",
                     "Seniority; Employment seniority; Hierarchy; Hierarchieebene; Ebene; Management level;"
                             + " Hierarchiestufe")
             .choices(Level.values())
-            .written(Contact::level)),
+            .written(c -> c.position().level())),
     REPORTS_TO(text(
                     "Reports to",
                     "Berichtet an",
                     "Manager; Boss; Reports to: Full Name; Reporting to; Manager's name; Manager name; Berichtet an;"
                             + " Vorgesetzter; Vorgesetzte; Chef")
             .namesOf(Sheet.CONTACTS)
-            .written(Contact::reportsTo)),
+            .written(c -> c.position().reportsTo())),
     REPORTS_TO_ID(joining("Reports to ID", "ReportsToId; Reporting To.id; Manager ID; Reports to contact ID")),
     DECISION_ROLE(text(
                     "Decision role",
@@ -83,62 +83,65 @@ public enum ContactColumn implements Column<Contact> {
             .written(c -> roles(c))),
     STANCE(text("Stance", "Haltung", "Attitude; Sentiment; Haltung; Einstellung")
             .choices(Stance.values())
-            .written(Contact::stance)),
+            .written(c -> c.rating().stance())),
     OUTSIDE_ORGANISATION(text(
                     "Outside organisation",
                     "Externe Organisation",
                     "Outside organization; External organisation; External organization; Externe Organisation;"
                             + " Organisation außerhalb")
-            .written(Contact::outside)),
+            .written(c -> c.position().outside())),
     INFLUENCE(number("Influence", "Einfluss", "Influence score; Einfluss; Macht; Power")
-            .written(Contact::influence)),
+            .written(c -> c.rating().influence())),
     RELATIONSHIP(number(
                     "Relationship",
                     "Beziehung",
                     "Relationship score; Relationship strength; Beziehung; Beziehungsstärke")
-            .written(Contact::relationship)),
-    EVIDENCE(
-            longText("Evidence", "Beleg", "Reason; Beleg; Begründung; Nachweis").written(Contact::evidence)),
+            .written(c -> c.rating().relationship())),
+    EVIDENCE(longText("Evidence", "Beleg", "Reason; Beleg; Begründung; Nachweis")
+            .written(c -> c.rating().evidence())),
     EVIDENCE_DATE(date("Evidence date", "Belegdatum", "Rated on; Belegdatum; Datum des Belegs; Nachweisdatum")
-            .written(Contact::evidenceDate)),
+            .written(c -> c.rating().evidenceDate())),
     TARGET_RELATIONSHIP(number(
                     "Target relationship",
                     "Zielbeziehung",
                     "Relationship target; Zielbeziehung; Beziehungsziel; Ziel Beziehung")
-            .written(Contact::targetRelationship)),
+            .written(c -> c.rating().targetRelationship())),
     IS_A_COMPANY(joining("Is a company", "Is company; Company type; Ist ein Unternehmen; Unternehmenstyp")),
     COACH(text("Coach", "Coach", "Is coach; Champion")
             .choices("yes", "no")
-            .written(c -> c.roles().contains(DecisionRole.COACH) ? true : null)),
+            .written(c -> c.rating().roles().contains(DecisionRole.COACH) ? true : null)),
     OUR_LEAD(text(
                     "Our lead",
                     "Unser Betreuer",
                     "Lead contact; Relationship owner; Contact owner; Owner; Owner name; Unser Betreuer; Betreuer;"
                             + " Zuständig; Salesperson; Person - Owner; Ansprechpartner bei uns")
             .namesOf(Sheet.TEAM)
-            .written(Contact::ourLead)),
+            .written(c -> c.notes().ourLead())),
     PAIN_POINTS(
             longText("Pain points", "Schmerzpunkte", "Pain point; Pains; Challenges; Schmerzpunkte; Probleme; Sorgen")
-                    .written(Contact::painPoints)),
-    AIMS(longText("Aims", "Ziele", "Goals; Personal aims; Ziele; Anliegen").written(Contact::aims)),
+                    .written(c -> c.notes().painPoints())),
+    AIMS(longText("Aims", "Ziele", "Goals; Personal aims; Ziele; Anliegen")
+            .written(c -> c.notes().aims())),
     STATUS(text("Status", "Kontaktstatus", "Contact status; Kontaktstatus")
             .choices("active", "left")
-            .written(c -> c.statusLeft() ? "left" : "active")),
-    SINCE(date("Since", "Seit", "Start date; Seit; Joined; Eintritt").written(Contact::since)),
-    UNTIL(date("Until", "Bis", "End date; Bis; Left on; Austritt").written(Contact::until)),
+            .written(c -> c.stay().left() ? "left" : "active")),
+    SINCE(date("Since", "Seit", "Start date; Seit; Joined; Eintritt")
+            .written(c -> c.stay().since())),
+    UNTIL(date("Until", "Bis", "End date; Bis; Left on; Austritt")
+            .written(c -> c.stay().until())),
     EMAIL(text(
                     "Email",
                     "E-Mail-Adresse",
                     "E-mail; Email address; E-mail address; Mail; E-Mail-Adresse; Person - Email; Person - Email -"
                             + " Work; Email - Work; Email work; E-mail 1 - Value; Primary email; Work email")
-            .written(Contact::email)),
+            .written(c -> c.identity().email())),
     PHONE(text(
                     "Phone",
                     "Telefon",
                     "Phone number; Business phone; Telephone; Telefon; Telefonnummer; Person - Phone; Person - Phone -"
                             + " Work; Phone - Work; Phone work; Phone 1 - Value; Work phone; Mobile; Mobile phone;"
                             + " MobilePhone; Handy; Mobil")
-            .written(Contact::phone));
+            .written(c -> c.identity().phone()));
 
     private final ColumnSpec<Contact> spec;
 
@@ -157,6 +160,6 @@ public enum ContactColumn implements Column<Contact> {
     }
 
     private static String roles(Contact contact) {
-        return contact.roles().stream().map(DecisionRole::key).collect(Collectors.joining(", "));
+        return contact.rating().roles().stream().map(DecisionRole::key).collect(Collectors.joining(", "));
     }
 }

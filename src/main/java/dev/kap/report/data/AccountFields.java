@@ -62,7 +62,7 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
     private static JsonFields more(AccountPlan plan, PlanFields planned) {
         AccountInsight a = plan.insight();
         return new JsonFields()
-                .constant("status", a.account().profile().status())
+                .constant("status", a.account().profile().organisation().status())
                 .constant("zone", plan.diagnosis().zone())
                 .object("figures", figures(a.standing()))
                 .number("shareOfSpend", a.standing().shareOfSpend())

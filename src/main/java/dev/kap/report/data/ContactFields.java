@@ -32,8 +32,8 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
         Access access = c.access();
         return new JsonFields()
                 .text("name", c.name())
-                .text("title", c.contact().jobTitle())
-                .text("role", roles(c.contact().roles()))
+                .text("title", c.contact().position().jobTitle())
+                .text("role", roles(c.contact().rating().roles()))
                 .text("level", c.level() == null ? null : c.level().key())
                 .number("influence", c.influence().value())
                 .text("influenceSource", source(c.influence()))
@@ -52,8 +52,8 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
     private JsonFields more(ContactInsight c, @Nullable ContactTarget aim) {
         Access second = c.secondAccess();
         return new JsonFields()
-                .text("function", c.contact().function())
-                .text("outsideOrganisation", c.contact().outside())
+                .text("function", c.contact().position().function())
+                .text("outsideOrganisation", c.contact().position().outside())
                 .flag("levelFromTitle", c.levelFromTitle())
                 .object("influence", score(c.influence()))
                 .object("relationship", score(c.relationship()))
@@ -74,8 +74,8 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
     JsonFields left(Leaver leaver) {
         return new JsonFields()
                 .text("name", leaver.contact().name())
-                .text("role", roles(leaver.contact().roles()))
-                .date("until", leaver.contact().until())
+                .text("role", roles(leaver.contact().rating().roles()))
+                .date("until", leaver.contact().stay().until())
                 .flag("yetToCome", leaver.yetToCome())
                 .texts("reports", leaver.reports());
     }

@@ -43,8 +43,8 @@ public record AccountView(
         return new AccountView(
                 insight.name(),
                 insight.slug(),
-                insight.account().profile().industry(),
-                insight.account().profile().accountManager(),
+                insight.account().profile().organisation().industry(),
+                insight.account().profile().care().accountManager(),
                 tierKey,
                 tier == null ? "–" : wording.say("web.tier." + tierKey),
                 sortable(insight.standing().revenue(), wording.numbers()::money),

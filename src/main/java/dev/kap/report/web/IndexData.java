@@ -51,7 +51,7 @@ final class IndexData {
     private static ArrayNode person(ContactInsight contact) {
         return JSON.createArrayNode()
                 .add(CleanText.of(contact.name()))
-                .add(CleanText.of(contact.contact().jobTitle()))
+                .add(CleanText.of(contact.contact().position().jobTitle()))
                 .add(shortened(contact.influence().value()))
                 .add(shortened(contact.relationship().value()))
                 .add(QUADRANTS.indexOf(contact.quadrant()))

@@ -22,7 +22,8 @@ public record PortfolioView(
         Portfolio portfolio = plan.insight().portfolio();
         String company = portfolio.settings().text(Setting.COMPANY);
         TreeSet<String> owners = new TreeSet<>();
-        plan.accounts().forEach(a -> owners.add(a.insight().account().profile().accountManager()));
+        plan.accounts()
+                .forEach(a -> owners.add(a.insight().account().profile().care().accountManager()));
         owners.remove("");
         return new PortfolioView(
                 wording.language().getLanguage(),

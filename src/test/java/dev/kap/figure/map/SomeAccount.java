@@ -135,14 +135,17 @@ final class SomeAccount {
         List<String> known =
                 account.build().contacts().stream().map(Contact::name).toList();
         contacts()
-                .filter(c -> !c.reportsTo().isEmpty() && !known.contains(c.reportsTo()))
-                .forEach(c -> missing.add(new MissingPerson(MissingPerson.Kind.BOSS, c.reportsTo(), c.name())));
+                .filter(c -> !c.position().reportsTo().isEmpty()
+                        && !known.contains(c.position().reportsTo()))
+                .forEach(c -> missing.add(
+                        new MissingPerson(MissingPerson.Kind.BOSS, c.position().reportsTo(), c.name())));
         missing.addAll(unknown);
         return missing;
     }
 
     private Stream<Contact> contacts() {
-        return account.build().contacts().stream().filter(contact -> !contact.statusLeft());
+        return account.build().contacts().stream()
+                .filter(contact -> !contact.stay().left());
     }
 
     private ContactInsight insight(Contact contact) {
@@ -154,10 +157,10 @@ final class SomeAccount {
         Double evidence = own.isEmpty() ? null : own.getFirst().worth();
         return new ContactInsight(
                 contact,
-                contact.level(),
+                contact.position().level(),
                 false,
-                new Score(contact.influence(), null, Score.Confidence.MEDIUM),
-                new Score(contact.relationship(), evidence, Score.Confidence.MEDIUM),
+                new Score(contact.rating().influence(), null, Score.Confidence.MEDIUM),
+                new Score(contact.rating().relationship(), evidence, Score.Confidence.MEDIUM),
                 quadrant(contact),
                 borderline(contact),
                 List.of(),
@@ -169,7 +172,7 @@ final class SomeAccount {
     }
 
     private static boolean borderline(Contact contact) {
-        return contact.influence() != null && Math.abs(contact.influence() - 5) <= 0.3;
+        return contact.rating().influence() != null && Math.abs(contact.rating().influence() - 5) <= 0.3;
     }
 
     private @Nullable Access access(Contact contact) {
@@ -187,11 +190,11 @@ final class SomeAccount {
     }
 
     private static Quadrant quadrant(Contact contact) {
-        if (contact.influence() == null || contact.relationship() == null) {
+        if (contact.rating().influence() == null || contact.rating().relationship() == null) {
             return Quadrant.UNPLACED;
         }
-        boolean strong = contact.relationship() > 5;
-        return contact.influence() > 5
+        boolean strong = contact.rating().relationship() > 5;
+        return contact.rating().influence() > 5
                 ? strong ? Quadrant.NURTURE : Quadrant.DEVELOP
                 : strong ? Quadrant.SUPPORT : Quadrant.WATCH;
     }

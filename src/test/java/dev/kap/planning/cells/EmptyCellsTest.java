@@ -65,17 +65,25 @@ class EmptyCellsTest {
     @Test
     void theAnswersOfAContactLieBetweenTheEndsOfItsScale() {
         List<EmptyCell> cells = acme(a -> a.contact("Lee").contact("Kim"));
-        assertThat(between(cells, "Level", "Kim", Contact::level)).containsExactly(Level.C_LEVEL, Level.SPECIALIST);
-        assertThat(between(cells, "Decision role", "Kim", c -> List.copyOf(c.roles())))
+        assertThat(between(cells, "Level", "Kim", c -> c.position().level()))
+                .containsExactly(Level.C_LEVEL, Level.SPECIALIST);
+        assertThat(between(
+                        cells,
+                        "Decision role",
+                        "Kim",
+                        c -> List.copyOf(c.rating().roles())))
                 .containsExactly(List.of(DecisionRole.DECISION_MAKER), List.of(DecisionRole.USER));
-        assertThat(between(cells, "Influence", "Kim", Contact::influence)).containsExactly(10.0, 0.0);
-        assertThat(between(cells, "Relationship", "Kim", Contact::relationship)).containsExactly(10.0, 0.0);
+        assertThat(between(cells, "Influence", "Kim", c -> c.rating().influence()))
+                .containsExactly(10.0, 0.0);
+        assertThat(between(cells, "Relationship", "Kim", c -> c.rating().relationship()))
+                .containsExactly(10.0, 0.0);
         // The other contact stays as it is.
         assertThat(cell(cells, "Influence", "Kim")
                         .best()
                         .get()
                         .contacts()
                         .getFirst()
+                        .rating()
                         .influence())
                 .isNull();
         List<EmptyCell> influential = acme(a -> a.contact("Kim", c -> c.influence(8)));
@@ -84,6 +92,7 @@ class EmptyCellsTest {
                         .get()
                         .contacts()
                         .getFirst()
+                        .rating()
                         .targetRelationship())
                 .isEqualTo(10);
         assertThat(cell(influential, "Target relationship", "Kim")
@@ -91,6 +100,7 @@ class EmptyCellsTest {
                         .get()
                         .contacts()
                         .getFirst()
+                        .rating()
                         .targetRelationship())
                 .isNull();
     }
@@ -208,14 +218,18 @@ class EmptyCellsTest {
                 .account("Birch", a -> a.revenue(100).fit(2).costOfLosing(3))
                 .account("Cedar", a -> a.revenue(400).fit(5).costOfLosing(9)));
         assertThat(columns(cells)).containsExactly("Partnership", "Revenue", "Strategic fit", "Cost of losing");
-        assertThat(profiles(cells, "Partnership", Profile::partnership))
+        assertThat(profiles(cells, "Partnership", p -> p.business().partnership()))
                 .containsExactly(Partnership.STRATEGIC_PARTNER, Partnership.TRANSACTIONAL);
-        assertThat(profiles(cells, "Revenue", p -> p.figures().revenue().actual()))
+        assertThat(profiles(
+                        cells, "Revenue", p -> p.business().figures().revenue().actual()))
                 .containsExactly(400.0, 100.0);
-        assertThat(profiles(cells, "Revenue", p -> p.figures().profit().actual()))
+        assertThat(profiles(
+                        cells, "Revenue", p -> p.business().figures().profit().actual()))
                 .containsExactly(7.0, 7.0);
-        assertThat(profiles(cells, "Strategic fit", Profile::strategicFit)).containsExactly(5.0, 2.0);
-        assertThat(profiles(cells, "Cost of losing", Profile::costOfLosing)).containsExactly(9.0, 3.0);
+        assertThat(profiles(cells, "Strategic fit", p -> p.business().strategicFit()))
+                .containsExactly(5.0, 2.0);
+        assertThat(profiles(cells, "Cost of losing", p -> p.business().costOfLosing()))
+                .containsExactly(9.0, 3.0);
         // The standing among the accounts hangs on the last three.
         assertThat(cells).extracting(EmptyCell::business).containsExactly(false, true, true, true);
         assertThat(columns(acme(a -> a.partnership(Partnership.TRANSACTIONAL)))).isEmpty();
@@ -225,8 +239,9 @@ class EmptyCellsTest {
     void spendAndTargetLieAroundTheRevenue() {
         List<EmptyCell> cells = acme(a -> a.revenue(100.0, 90.0, null));
         assertThat(columns(cells)).containsExactly("Partnership", "Category spend", "Revenue target");
-        assertThat(profiles(cells, "Category spend", Profile::categorySpend)).containsExactly(100.0, 1000.0);
-        assertThat(profiles(cells, "Revenue target", p -> p.figures().revenue()))
+        assertThat(profiles(cells, "Category spend", p -> p.business().categorySpend()))
+                .containsExactly(100.0, 1000.0);
+        assertThat(profiles(cells, "Revenue target", p -> p.business().figures().revenue()))
                 .containsExactly(new Measure(100.0, 90.0, 50.0), new Measure(100.0, 90.0, 200.0));
         assertThat(cells).extracting(EmptyCell::business).containsExactly(false, true, false);
         assertThat(columns(acme(a -> a.revenue(0)))).containsExactly("Partnership");

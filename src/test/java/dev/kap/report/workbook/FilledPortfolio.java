@@ -40,6 +40,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A portfolio whose first row of each sheet says something of its own in every column. */
 final class FilledPortfolio {
@@ -84,79 +85,47 @@ final class FilledPortfolio {
         facts.put("Colour of the gate", "blue");
         return new Profile(
                 origin(Sheet.ACCOUNTS),
-                ACCOUNT,
-                "A-1",
-                AccountStatus.PROSPECT,
-                "Steel",
-                "North",
-                DANA,
-                "Otto Berg",
-                Partnership.STRATEGIC_PARTNER,
-                900.0,
-                new YearFigures(
-                        new Measure(101.0, 102.0, 103.0), new Measure(51.0, 52.0, 53.0), new Measure(21.0, 22.0, 23.0)),
-                4.5,
-                3.5,
-                "Rival Ltd",
-                "Engineers decide",
-                "A second mill",
-                "Call first",
+                new Profile.Organisation(ACCOUNT, "A-1", AccountStatus.PROSPECT, "Steel", "North"),
+                new Profile.Care(DANA, "Otto Berg"),
+                new Profile.Business(
+                        Partnership.STRATEGIC_PARTNER,
+                        900.0,
+                        new YearFigures(
+                                new Measure(101.0, 102.0, 103.0),
+                                new Measure(51.0, 52.0, 53.0),
+                                new Measure(21.0, 22.0, 23.0)),
+                        4.5,
+                        3.5),
+                new Profile.Remarks("Rival Ltd", "Engineers decide", "A second mill", "Call first"),
                 facts);
     }
 
     private static Contact lee() {
         return new Contact(
                 origin(Sheet.CONTACTS),
-                LEE,
-                "C-1",
-                "Plant Manager",
-                "Operations",
-                Level.HEAD,
-                KIM,
-                EnumSet.of(DecisionRole.APPROVER, DecisionRole.COACH),
-                Stance.SCEPTIC,
-                "Advisers & Co",
-                6.5,
-                4.5,
-                "Called us first",
-                LocalDate.of(2026, 10, 2),
-                8.5,
-                DANA,
-                "Unplanned stops",
-                "A promotion",
-                true,
-                LocalDate.of(2020, 1, 2),
-                LocalDate.of(2026, 11, 30),
-                "lee@example.com",
-                "+44 20 1234",
+                new Contact.Identity(LEE, "C-1", "lee@example.com", "+44 20 1234"),
+                new Contact.Position("Plant Manager", "Operations", Level.HEAD, KIM, "Advisers & Co"),
+                new Contact.Stay(true, LocalDate.of(2020, 1, 2), LocalDate.of(2026, 11, 30)),
+                new Contact.Rating(
+                        EnumSet.of(DecisionRole.APPROVER, DecisionRole.COACH),
+                        Stance.SCEPTIC,
+                        6.5,
+                        4.5,
+                        8.5,
+                        "Called us first",
+                        LocalDate.of(2026, 10, 2)),
+                new Contact.Notes(DANA, "Unplanned stops", "A promotion"),
                 Map.of("Birthday", "3 May"));
     }
 
     private static Contact kim() {
         return new Contact(
                 origin(Sheet.CONTACTS),
-                KIM,
-                "",
-                "",
-                "",
-                null,
-                "",
-                EnumSet.noneOf(DecisionRole.class),
-                null,
-                "",
-                null,
-                null,
-                "",
-                null,
-                null,
-                "",
-                "",
-                "",
-                false,
-                null,
-                null,
-                "",
-                "",
+                new Contact.Identity(KIM, "", "", ""),
+                new Contact.Position("", "", null, "", ""),
+                new Contact.Stay(false, null, null),
+                new Contact.Rating(Set.of(), null, null, null, null, "", null),
+                new Contact.Notes("", "", ""),
                 Map.of());
     }
 
@@ -198,15 +167,11 @@ final class FilledPortfolio {
                 "Earn the trust of Lee",
                 ObjectiveKind.RELATIONSHIP,
                 LEE,
-                "Relationship",
-                3.0,
-                7.0,
-                "points",
+                new Objective.Gauge(
+                        "Relationship", "points", 3.0, 7.0, List.of(3.5, 4.0, 5.0, 6.0), List.of(3.1, 4.1, 5.1, 6.1)),
                 LocalDate.of(2027, 12, 1),
                 DANA,
-                "8",
-                List.of(3.5, 4.0, 5.0, 6.0),
-                List.of(3.1, 4.1, 5.1, 6.1));
+                "8");
     }
 
     private static Action action() {

@@ -34,11 +34,11 @@ public record CustomerPage(String headline, List<Fact> facts, String empty, List
         PrintFormat said = facts.said();
         Profile profile = facts.insight().account().profile();
         List<Fact> known = new ArrayList<>();
-        Fact.add(known, said, "culture", profile.culture());
-        Fact.add(known, said, "aims", profile.aims());
+        Fact.add(known, said, "culture", profile.remarks().culture());
+        Fact.add(known, said, "aims", profile.remarks().aims());
         List<CareRow> cares = facts.insight().contacts().stream()
-                .filter(c -> !c.contact().aims().isBlank()
-                        || !c.contact().painPoints().isBlank())
+                .filter(c -> !c.contact().notes().aims().isBlank()
+                        || !c.contact().notes().painPoints().isBlank())
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .map(c -> row(c, facts))
                 .toList();
@@ -53,8 +53,8 @@ public record CustomerPage(String headline, List<Fact> facts, String empty, List
     private static CareRow row(ContactInsight c, PageContext facts) {
         return new CareRow(
                 facts.person(c),
-                PrintFormat.orUnknown(c.contact().aims()),
-                PrintFormat.orUnknown(c.contact().painPoints()),
+                PrintFormat.orUnknown(c.contact().notes().aims()),
+                PrintFormat.orUnknown(c.contact().notes().painPoints()),
                 control(c, facts));
     }
 

@@ -47,46 +47,47 @@ public record Goal(
     private static Goal of(int number, ObjectiveInsight insight, PageContext facts) {
         PrintFormat said = facts.said();
         Objective o = insight.objective();
-        Double latest = latest(o.actuals());
+        Objective.Gauge gauge = o.gauge();
+        Double latest = latest(gauge.actuals());
         Integer due = insight.quarterDue();
         return new Goal(
                 said.count(number),
                 o.text(),
-                o.measure(),
-                reached(o, latest, said),
-                share(o, latest),
-                due == null ? -1 : share(o, o.stages().get(due - 1)),
+                gauge.measure(),
+                reached(gauge, latest, said),
+                share(gauge, latest),
+                due == null ? -1 : share(gauge, gauge.stages().get(due - 1)),
                 onTrack(insight.onTrack(), said),
                 o.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.shortNames().of(o.owner()),
                 said.shortDate(o.due()),
-                said.text("from-to", amount(o, o.baseline(), said), amount(o, o.target(), said)),
-                quarters(o, said),
+                said.text("from-to", amount(gauge, gauge.baseline(), said), amount(gauge, gauge.target(), said)),
+                quarters(gauge, said),
                 letters(insight, said),
                 insight.smart().failures().stream().map(said::text).toList());
     }
 
-    private static String reached(Objective o, @Nullable Double latest, PrintFormat said) {
-        if (o.target() == null) {
+    private static String reached(Objective.Gauge gauge, @Nullable Double latest, PrintFormat said) {
+        if (gauge.target() == null) {
             return said.text("goal.no-target");
         }
-        Arg target = amount(o, o.target(), said);
-        Arg unit = Arg.text(said.isCurrency(o.unit()) || o.unit().isEmpty() ? o.measure() : o.unit());
+        Arg target = amount(gauge, gauge.target(), said);
+        Arg unit = Arg.text(said.isCurrency(gauge.unit()) || gauge.unit().isEmpty() ? gauge.measure() : gauge.unit());
         return latest == null
                 ? said.text("goal.target", target, unit)
-                : said.text("goal.reached", amount(o, latest, said), target, unit);
+                : said.text("goal.reached", amount(gauge, latest, said), target, unit);
     }
 
-    private static Arg amount(Objective o, @Nullable Double amount, PrintFormat said) {
-        return Arg.text(said.isCurrency(o.unit()) ? said.money(amount) : said.figure(amount));
+    private static Arg amount(Objective.Gauge gauge, @Nullable Double amount, PrintFormat said) {
+        return Arg.text(said.isCurrency(gauge.unit()) ? said.money(amount) : said.figure(amount));
     }
 
     /// How far from the baseline (else from 0) to the target, kept within 0 to 1.
-    private static double share(Objective o, @Nullable Double value) {
-        double from = o.baseline() == null ? 0 : o.baseline();
-        if (value == null || o.target() == null || o.target() == from) {
+    private static double share(Objective.Gauge gauge, @Nullable Double value) {
+        double from = gauge.baseline() == null ? 0 : gauge.baseline();
+        if (value == null || gauge.target() == null || gauge.target() == from) {
             return -1;
         }
-        return Math.clamp((value - from) / (o.target() - from), 0, 1);
+        return Math.clamp((value - from) / (gauge.target() - from), 0, 1);
     }
 
     private static @Nullable Double latest(List<@Nullable Double> actuals) {
@@ -102,14 +103,14 @@ public record Goal(
                 : Sign.of(Status.ATTENTION, said.text("track.behind"));
     }
 
-    private static List<String> quarters(Objective o, PrintFormat said) {
+    private static List<String> quarters(Objective.Gauge gauge, PrintFormat said) {
         return IntStream.range(0, 4)
-                .mapToObj(q -> o.stages().get(q) == null && o.actuals().get(q) == null
+                .mapToObj(q -> gauge.stages().get(q) == null && gauge.actuals().get(q) == null
                         ? PrintFormat.UNKNOWN
                         : said.text(
                                 "goal.quarter",
-                                amount(o, o.actuals().get(q), said),
-                                amount(o, o.stages().get(q), said)))
+                                amount(gauge, gauge.actuals().get(q), said),
+                                amount(gauge, gauge.stages().get(q), said)))
                 .toList();
     }
 

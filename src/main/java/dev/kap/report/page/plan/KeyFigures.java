@@ -43,7 +43,7 @@ record KeyFigures(PageContext facts) {
 
     private KeyFigure spend() {
         Double share = facts.insight().standing().shareOfSpend();
-        Double spend = facts.insight().account().profile().categorySpend();
+        Double spend = facts.insight().account().profile().business().categorySpend();
         Double revenue = facts.insight().standing().figures().revenue().actual();
         String note = share == null || spend == null || revenue == null
                 ? said().text("fill.spend")

@@ -184,7 +184,7 @@ public record QuadrantPage(
     private static NotPlaced notPlaced(ContactInsight contact, PrintFormat said) {
         return new NotPlaced(
                 contact.name(),
-                contact.contact().jobTitle(),
+                contact.contact().position().jobTitle(),
                 said.text("missing.columns", Listing.phrases(contact.missing())));
     }
 }

@@ -64,7 +64,7 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
         return new ContactRow(
                 facts.person(c),
                 title(c, said),
-                said.roles(c.contact().roles()),
+                said.roles(c.contact().rating().roles()),
                 score(c.influence(), said),
                 score(c.relationship(), said),
                 c.quadrant() == Quadrant.UNPLACED ? said.text("register.unplaced") : said.quadrant(c.quadrant()),
@@ -82,9 +82,12 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
     }
 
     private static String title(ContactInsight c, PrintFormat said) {
-        String title = PrintFormat.orUnknown(c.contact().jobTitle());
+        String title = PrintFormat.orUnknown(c.contact().position().jobTitle());
         return c.contact().external()
-                ? said.text("outside", Arg.text(title), Arg.text(c.contact().outside()))
+                ? said.text(
+                        "outside",
+                        Arg.text(title),
+                        Arg.text(c.contact().position().outside()))
                 : title;
     }
 
@@ -111,12 +114,12 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
     private static LeaverRow leaver(Leaver leaver, PrintFormat said) {
         return new LeaverRow(
                 leaver.contact().name(),
-                said.roles(leaver.contact().roles()),
+                said.roles(leaver.contact().rating().roles()),
                 leaver.yetToCome()
                         ? said.text(
                                 "yet-to-come",
-                                Arg.text(said.day(leaver.contact().since())))
-                        : said.day(leaver.contact().until()),
+                                Arg.text(said.day(leaver.contact().stay().since())))
+                        : said.day(leaver.contact().stay().until()),
                 PrintFormat.orUnknown(String.join(", ", leaver.reports())));
     }
 }

@@ -33,8 +33,8 @@ public record SignPage(String headline, String version, List<RuleRow> rules, Lis
                         .map(rule -> row(rule, said))
                         .toList(),
                 Stream.of(
-                                signature("accountManager", profile.accountManager(), said),
-                                signature("executiveSponsor", profile.executiveSponsor(), said),
+                                signature("accountManager", profile.care().accountManager(), said),
+                                signature("executiveSponsor", profile.care().executiveSponsor(), said),
                                 signature("salesDirector", "", said))
                         .toList());
     }

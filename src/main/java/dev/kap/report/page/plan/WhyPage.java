@@ -145,14 +145,21 @@ public record WhyPage(
         PrintFormat said = facts.said();
         Profile p = facts.insight().account().profile();
         List<Fact> all = new ArrayList<>();
-        Fact.add(all, said, "partnership", p.partnership() == null ? "" : said.word("partnership", p.partnership()));
-        Fact.add(all, said, "accountStatus", said.word("status", p.status()));
-        Fact.add(all, said, "industry", p.industry());
-        Fact.add(all, said, "region", p.region());
-        Fact.add(all, said, "accountManager", p.accountManager());
-        Fact.add(all, said, "executiveSponsor", p.executiveSponsor());
-        Fact.add(all, said, "competitorOf", p.competitorOf());
-        Fact.add(all, said, "notes", p.notes());
+        Fact.add(
+                all,
+                said,
+                "partnership",
+                p.business().partnership() == null
+                        ? ""
+                        : said.word("partnership", p.business().partnership()));
+        Fact.add(
+                all, said, "accountStatus", said.word("status", p.organisation().status()));
+        Fact.add(all, said, "industry", p.organisation().industry());
+        Fact.add(all, said, "region", p.organisation().region());
+        Fact.add(all, said, "accountManager", p.care().accountManager());
+        Fact.add(all, said, "executiveSponsor", p.care().executiveSponsor());
+        Fact.add(all, said, "competitorOf", p.remarks().competitorOf());
+        Fact.add(all, said, "notes", p.remarks().notes());
         List<Fact> extra = p.facts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(fact -> !fact.getValue().isEmpty())
