@@ -213,15 +213,16 @@ public final class SomeAccounts {
                 text,
                 kind,
                 contact,
-                measured ? "points" : "",
-                from,
-                to,
-                kind == ObjectiveKind.SALES ? "EUR m" : "",
+                new Objective.Gauge(
+                        measured ? "points" : "",
+                        kind == ObjectiveKind.SALES ? "EUR m" : "",
+                        from,
+                        to,
+                        four(stages),
+                        four(actuals)),
                 measured ? LocalDate.of(2026, 12, 31) : null,
                 measured ? "Mira Tolland" : "",
-                measured ? "Growth" : "",
-                four(stages),
-                four(actuals));
+                measured ? "Growth" : "");
     }
 
     private static List<Double> four(List<Double> first) {

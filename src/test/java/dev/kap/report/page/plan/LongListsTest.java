@@ -116,7 +116,14 @@ class LongListsTest {
     private static Objective goal(String text) {
         List<Double> none = Arrays.asList(null, null, null, null);
         return new Objective(
-                Given.origin(Sheet.OBJECTIVES, 2), text, null, "", "", null, null, "", null, "", "", none, none);
+                Given.origin(Sheet.OBJECTIVES, 2),
+                text,
+                null,
+                "",
+                new Objective.Gauge("", "", null, null, none, none),
+                null,
+                "",
+                "");
     }
 
     private static PageContext context(Given given) {
