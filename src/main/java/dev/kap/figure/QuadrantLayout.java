@@ -132,7 +132,7 @@ record QuadrantLayout(
             double y = scale.y(value(contact.influence()));
             boolean large = size == Size.LARGE;
             return new QuadrantMark(
-                    contact, x, y, Pen.mm(radius), large && contact.borderline(), large && unnamed);
+                    contact, x, y, Pen.mm(radius), large && contact.placement().borderline(), large && unnamed);
         }
 
         /// A triangle has less room for a number than the other shapes.
