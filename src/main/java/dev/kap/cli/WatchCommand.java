@@ -136,17 +136,14 @@ final class WatchCommand implements Callable<Integer> {
                 Watcher.stage(there, self).resolve("scratch"),
                 disk);
         Watcher watcher = new Watcher(
-                here,
-                there,
-                self,
-                recipe(),
-                child,
-                disk,
-                Timing.of(Duration.ofMillis(Math.round(still * 1000))),
-                pace,
-                surroundings.clock(),
-                WatchedFolders.wording(surroundings.clock()),
-                talk.quiet ? new PrintWriter(Writer.nullWriter()) : surroundings.err());
+                new Watcher.Service(here, there, self, recipe(), child),
+                new Watcher.Means(
+                        disk,
+                        Timing.of(Duration.ofMillis(Math.round(still * 1000))),
+                        pace,
+                        surroundings.clock(),
+                        WatchedFolders.wording(surroundings.clock()),
+                        talk.quiet ? new PrintWriter(Writer.nullWriter()) : surroundings.err()));
         CountDownLatch ended = new CountDownLatch(1);
         Thread stop = new Thread(() -> stop(pace, ended));
         Runtime.getRuntime().addShutdownHook(stop);

@@ -20,7 +20,7 @@ record AimExplained(Subject subject, ContactInsight insight) {
         Optional<ContactTarget> aim = subject.plan().aim(insight.name());
         all.add(target(aim));
         all.add(priority(aim));
-        subject.insight().departures().stream()
+        subject.insight().dependence().departures().stream()
                 .filter(one ->
                         one.side() == Departure.Side.THEIRS && one.person().equals(insight.name()))
                 .forEach(one -> all.add(departure(one)));

@@ -20,7 +20,7 @@ record CapitalExplained(Subject subject) {
         List<Explanation> all = new ArrayList<>();
         all.add(capital());
         all.add(singleThreaded());
-        subject.insight().departures().stream()
+        subject.insight().dependence().departures().stream()
                 .filter(one -> one.side() == Departure.Side.OURS)
                 .forEach(one -> all.add(ours(one)));
         all.add(coverage("vertical", subject.insight().coverage().vertical()));
@@ -30,7 +30,7 @@ record CapitalExplained(Subject subject) {
     }
 
     private Explanation capital() {
-        Double capital = subject.insight().capital();
+        Double capital = subject.insight().dependence().capital();
         Told told = capital == null ? Told.of("capital", "unknown") : Told.of("capital", "known", Arg.figure(capital));
         for (ContactInsight contact : subject.insight().contacts()) {
             Double influence = contact.influence().value();
@@ -49,10 +49,10 @@ record CapitalExplained(Subject subject) {
     }
 
     private Explanation singleThreaded() {
-        Boolean threaded = subject.insight().singleThreaded();
+        Boolean threaded = subject.insight().dependence().singleThreaded();
         Told told = Told.of("single-thread", threaded == null ? "unknown" : threaded ? "yes" : "no")
                 .rule(Arg.share(subject.settings().number(Setting.SINGLE_THREAD)));
-        subject.insight().departures().stream()
+        subject.insight().dependence().departures().stream()
                 .filter(one -> one.singleThread(subject.settings()))
                 .forEach(one -> told.so(
                         "carrier", Arg.text(one.person()), Arg.share(Objects.requireNonNull(one.capitalLost()))));
@@ -78,7 +78,7 @@ record CapitalExplained(Subject subject) {
 
     static Told departure(Subject subject, Departure departure) {
         Double lost = departure.capitalLost();
-        Double capital = subject.insight().capital();
+        Double capital = subject.insight().dependence().capital();
         Told told = lost == null
                 ? Told.of("departure", "unknown", Arg.text(departure.person()))
                 : Told.of("departure", "known", Arg.text(departure.person()), Arg.share(lost));

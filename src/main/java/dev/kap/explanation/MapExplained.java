@@ -20,7 +20,7 @@ record MapExplained(Subject subject) {
         List<Explanation> all = new ArrayList<>();
         all.add(central());
         all.add(missing());
-        subject.insight().neighbourhoods().forEach(around -> all.add(around(around)));
+        subject.insight().structure().neighbourhoods().forEach(around -> all.add(around(around)));
         subject.insight().raters().spreads().forEach(spread -> all.add(spread(spread)));
         subject.insight().raters().deviations().forEach(one -> all.add(deviation(one)));
         return all;
@@ -31,10 +31,10 @@ record MapExplained(Subject subject) {
     }
 
     private Explanation central() {
-        Told told = insight().centralPeople().isEmpty()
+        Told told = insight().structure().centralPeople().isEmpty()
                 ? Told.of("central", "unknown")
-                : Told.of("central", "known", Arg.names(insight().centralPeople()));
-        insight().centralPeople().stream()
+                : Told.of("central", "known", Arg.names(insight().structure().centralPeople()));
+        insight().structure().centralPeople().stream()
                 .flatMap(name -> insight().contact(name).stream())
                 .forEach(one -> told.from(
                         one.contact().origin().place(),
@@ -45,9 +45,11 @@ record MapExplained(Subject subject) {
     }
 
     private Explanation missing() {
-        Told told =
-                Told.of("missing", "known", Arg.count(insight().missingPeople().size()));
-        for (MissingPerson one : insight().missingPeople()) {
+        Told told = Told.of(
+                "missing",
+                "known",
+                Arg.count(insight().structure().missingPeople().size()));
+        for (MissingPerson one : insight().structure().missingPeople()) {
             insight()
                     .contact(one.of())
                     .map(contact -> contact.contact().origin())

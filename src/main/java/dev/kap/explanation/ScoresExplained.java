@@ -192,11 +192,11 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
         Double influence = insight.influence().value();
         Double relationship = insight.relationship().value();
         if (influence == null || relationship == null) {
-            insight.missing().forEach(missing -> told.so("missing", Arg.phrase(missing)));
+            insight.placement().missing().forEach(missing -> told.so("missing", Arg.phrase(missing)));
         } else {
             told.so("working", Arg.figure(influence), Arg.figure(relationship));
         }
-        if (insight.borderline()) {
+        if (insight.placement().borderline()) {
             told.so("borderline");
         }
         return told.from(List.of(contact().origin())).end();

@@ -87,7 +87,7 @@ final class Crowd {
     }
 
     private double radius(MarkKind kind, int people) {
-        double least = AROUND * Pen.mm(size.radius);
+        double least = AROUND * Pen.mm(size.marks.radius());
         if (size == QuadrantFigure.Size.MOTIF) {
             return least;
         }
@@ -110,14 +110,14 @@ final class Crowd {
 
     /// On a threshold a contact is low: left of it or below.
     private Cell cell(QuadrantMark spot) {
-        double side = Pen.mm(size.cell);
+        double side = Pen.mm(size.marks.cell());
         return new Cell(
                 (int) Math.floor((spot.y() - scale.thresholdY()) / side),
                 (int) Math.ceil((spot.x() - scale.thresholdX()) / side) - 1);
     }
 
     private Rectangle2D room(Cell cell) {
-        double side = Pen.mm(size.cell);
+        double side = Pen.mm(size.marks.cell());
         Rectangle2D room = new Rectangle2D.Double(
                 scale.thresholdX() + cell.column() * side, scale.thresholdY() + cell.row() * side, side, side);
         return room.createIntersection(scale.field());

@@ -76,12 +76,12 @@ public final class QuadrantFigure implements Drawing {
 
     @Override
     public double width() {
-        return Pen.mm(size.width);
+        return Pen.mm(size.paper.width());
     }
 
     @Override
     public double height() {
-        return Pen.mm(size.height);
+        return Pen.mm(size.paper.height());
     }
 
     @Override
@@ -102,8 +102,8 @@ public final class QuadrantFigure implements Drawing {
 
     private void arrow(Pen pen, AimArrow arrow) {
         Color colour = ContactMarks.colour(theme, arrow.spot().kind());
-        LineStyle line = LineStyle.of(colour, size.arrow);
-        double head = Pen.mm(size.arrowHead);
+        LineStyle line = LineStyle.of(colour, size.marks.arrow());
+        double head = Pen.mm(size.marks.arrowHead());
         pen.line(line, arrow.start(), arrow.y(), arrow.tip() - head / 2, arrow.y());
         pen.arrowHead(colour, arrow.tip(), arrow.y(), arrow.start(), arrow.y(), head, head * 1.6 / 1.9);
         Double bar = arrow.bar();
@@ -149,51 +149,66 @@ public final class QuadrantFigure implements Drawing {
     }
 
     /// How large, and how much it tells; lengths in millimetres, letters and lines in points.
+    @SuppressWarnings("ImmutableEnumChecker") // records of numbers
     public enum Size {
         /// A page of its own.
-        LARGE(176, 163.5, 9, 10, 4.5, 12, 1.55, 1, 1.9, 8.5, 8, 8.5, 11.5, 5.2, 6.5, 2.5, 12),
+        LARGE(
+                new Paper(176, 163.5),
+                new Axes(9, 10, 4.5, 12),
+                new Marks(1.55, 1, 1.9, 12),
+                new Letters(8.5, 8, 8.5, 11.5),
+                new TitlePlace(5.2, 6.5, 2.5)),
         /// Beside other blocks: without moves, bars, rings and numbers.
-        SMALL(101, 84, 7, 7.2, 2.6, 6.6, 1.1, 0.7, 1.3, 7, 7, 7.5, 8.5, 3.9, 1.9, 1.4, 10),
+        SMALL(
+                new Paper(101, 84),
+                new Axes(7, 7.2, 2.6, 6.6),
+                new Marks(1.1, 0.7, 1.3, 10),
+                new Letters(7, 7, 7.5, 8.5),
+                new TitlePlace(3.9, 1.9, 1.4)),
         /// Marks alone, for the cover.
-        MOTIF(60, 60, 0, 0, 2, 2, 1.4, 0.7, 1.3, 7, 7, 7, 7, 0, 0, 0, 6);
+        MOTIF(
+                new Paper(60, 60),
+                new Axes(0, 0, 2, 2),
+                new Marks(1.4, 0.7, 1.3, 6),
+                new Letters(7, 7, 7, 7),
+                new TitlePlace(0, 0, 0));
 
-        final double width;
-        final double height;
-        final double axisLeft;
-        final double axisBottom;
-        final double side;
-        final double cap;
-        final double radius;
-        final double arrow;
-        final double arrowHead;
-        final double label;
-        final double tick;
-        final double axisTitle;
-        final double title;
-        final double titleTop;
-        final double titleBottom;
-        final double titleIndent;
-        /// Side of the cells in which a crowd is gathered.
-        final double cell;
+        final Paper paper;
+        final Axes axes;
+        final Marks marks;
+        final Letters letters;
+        final TitlePlace titles;
 
-        Size(double... measures) {
-            this.width = measures[0];
-            this.height = measures[1];
-            this.axisLeft = measures[2];
-            this.axisBottom = measures[3];
-            this.side = measures[4];
-            this.cap = measures[5];
-            this.radius = measures[6];
-            this.arrow = measures[7];
-            this.arrowHead = measures[8];
-            this.label = measures[9];
-            this.tick = measures[10];
-            this.axisTitle = measures[11];
-            this.title = measures[12];
-            this.titleTop = measures[13];
-            this.titleBottom = measures[14];
-            this.titleIndent = measures[15];
-            this.cell = measures[16];
+        Size(Paper paper, Axes axes, Marks marks, Letters letters, TitlePlace titles) {
+            this.paper = paper;
+            this.axes = axes;
+            this.marks = marks;
+            this.letters = letters;
+            this.titles = titles;
         }
+
+        /// The whole figure.
+        record Paper(double width, double height) {}
+
+        /// The rooms of the axes, and how far the field reaches beyond the scale.
+        ///
+        /// @param left room for the axis at the left
+        /// @param bottom likewise below
+        /// @param side how far the field reaches beyond the scale at left and right
+        /// @param cap likewise at top and bottom
+        record Axes(double left, double bottom, double side, double cap) {}
+
+        /// The marks of the contacts and the arrows from them.
+        ///
+        /// @param radius of a mark
+        /// @param arrow how thick its line is
+        /// @param cell side of the cells in which a crowd is gathered
+        record Marks(double radius, double arrow, double arrowHead, double cell) {}
+
+        /// How large the letters are, by what they name.
+        record Letters(double contact, double tick, double axis, double quadrant) {}
+
+        /// Where the title of a quadrant stands in its corner.
+        record TitlePlace(double top, double bottom, double indent) {}
     }
 }

@@ -88,7 +88,8 @@ final class QuadrantGround {
                     number(tick), tickLettering(tick == scale.thresholds().relationship()), x, y + line);
         }
         String title = wording.say("figure.quadrant.relationship");
-        pen.textEnding(title, axisTitle(), scale.x(10), Pen.mm(size.height) - Pen.mm(size == Size.LARGE ? 1.4 : 1.1));
+        pen.textEnding(
+                title, axisTitle(), scale.x(10), Pen.mm(size.paper.height()) - Pen.mm(size == Size.LARGE ? 1.4 : 1.1));
     }
 
     /// The ticks of an axis, its threshold among them; what would stand too near to the threshold is left out.
@@ -107,13 +108,13 @@ final class QuadrantGround {
     private List<Title> titles() {
         List<Title> titles = new ArrayList<>();
         for (Quadrant quadrant : CORNERS) {
-            Lettering lettering = new Lettering(true, size.title, theme.colour(key(quadrant) + ".text"));
+            Lettering lettering = new Lettering(true, size.letters.quadrant(), theme.colour(key(quadrant) + ".text"));
             titles.add(title(
                     quadrant,
                     wording.say("figure.quadrant." + key(quadrant)),
                     lettering,
-                    size.titleTop,
-                    size.titleBottom));
+                    size.titles.top(),
+                    size.titles.bottom()));
             if (size == Size.LARGE) {
                 Lettering small = new Lettering(false, 8, lettering.colour());
                 titles.add(title(quadrant, wording.say("figure.quadrant." + key(quadrant) + ".move"), small, 9, 2.4));
@@ -124,7 +125,7 @@ final class QuadrantGround {
 
     private Title title(Quadrant quadrant, String text, Lettering lettering, double fromTop, double fromBottom) {
         Rectangle2D field = scale.field();
-        double indent = Pen.mm(size.titleIndent);
+        double indent = Pen.mm(size.titles.indent());
         double x = strong(quadrant) ? field.getMaxX() - indent - lettering.width(text) : field.getMinX() + indent;
         double baseline = high(quadrant) ? field.getMinY() + Pen.mm(fromTop) : field.getMaxY() - Pen.mm(fromBottom);
         return new Title(text, lettering, x, baseline);
@@ -139,11 +140,12 @@ final class QuadrantGround {
     }
 
     private Lettering tickLettering(boolean threshold) {
-        return Lettering.of(theme, threshold ? "ink" : "muted", size.tick).inBold(threshold);
+        return Lettering.of(theme, threshold ? "ink" : "muted", size.letters.tick())
+                .inBold(threshold);
     }
 
     private Lettering axisTitle() {
-        return Lettering.of(theme, "ink", size.axisTitle).inBold();
+        return Lettering.of(theme, "ink", size.letters.axis()).inBold();
     }
 
     private String number(double tick) {

@@ -127,20 +127,21 @@ record QuadrantLayout(
         }
 
         private QuadrantMark spot(ContactInsight contact, boolean unnamed) {
-            double radius = unnamed ? numberRadius(contact.quadrant()) : size.radius;
+            double radius = unnamed ? numberRadius(contact.quadrant()) : size.marks.radius();
             double x = scale.x(value(contact.relationship()));
             double y = scale.y(value(contact.influence()));
             boolean large = size == Size.LARGE;
-            return new QuadrantMark(contact, x, y, Pen.mm(radius), large && contact.borderline(), large && unnamed);
+            return new QuadrantMark(
+                    contact, x, y, Pen.mm(radius), large && contact.placement().borderline(), large && unnamed);
         }
 
         /// A triangle has less room for a number than the other shapes.
         private double numberRadius(Quadrant quadrant) {
-            return size != Size.LARGE ? size.radius : quadrant == Quadrant.WATCH ? 2.05 : 1.7;
+            return size != Size.LARGE ? size.marks.radius() : quadrant == Quadrant.WATCH ? 2.05 : 1.7;
         }
 
         private List<AimArrow> arrows(List<QuadrantMark> spots) {
-            return new AimArrows(plan, scale, Pen.mm(size.arrowHead))
+            return new AimArrows(plan, scale, Pen.mm(size.marks.arrowHead()))
                     .of(spots.stream().filter(spot -> !spot.gathered()).toList());
         }
 
@@ -158,7 +159,7 @@ record QuadrantLayout(
                             names.of(spot.name()),
                             titled ? spot.contact().contact().position().jobTitle() : "",
                             bold.contains(spot.name()),
-                            size.label,
+                            size.letters.contact(),
                             theme))
                     .toList();
         }
@@ -184,7 +185,7 @@ record QuadrantLayout(
         }
 
         private Stream<Rectangle2D> wideParts(List<AimArrow> arrows) {
-            return arrows.stream().flatMap(arrow -> arrow.wideParts(Pen.mm(size.arrowHead)).stream());
+            return arrows.stream().flatMap(arrow -> arrow.wideParts(Pen.mm(size.marks.arrowHead())).stream());
         }
 
         /// A name does not touch the edge of the field either.

@@ -12,12 +12,15 @@ import java.awt.geom.Rectangle2D;
 record QuadrantScale(Rectangle2D field, double side, double cap, Thresholds thresholds) {
 
     static QuadrantScale of(QuadrantFigure.Size size, Thresholds thresholds) {
-        double left = Pen.mm(size.axisLeft);
+        double left = Pen.mm(size.axes.left());
         return new QuadrantScale(
                 new Rectangle2D.Double(
-                        left, 0, Pen.mm(size.width) - left, Pen.mm(size.height) - Pen.mm(size.axisBottom)),
-                Pen.mm(size.side),
-                Pen.mm(size.cap),
+                        left,
+                        0,
+                        Pen.mm(size.paper.width()) - left,
+                        Pen.mm(size.paper.height()) - Pen.mm(size.axes.bottom())),
+                Pen.mm(size.axes.side()),
+                Pen.mm(size.axes.cap()),
                 thresholds);
     }
 

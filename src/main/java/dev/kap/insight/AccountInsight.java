@@ -15,14 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contacts the present ones, in the order of the input
 /// @param leavers contacts who have left or not come yet, in the order of the input
 /// @param team our people with a link into the account, most capital first, then by name
-/// @param capital sum over contacts of influence x evidenced relationship; null without contacts or without a Links
-/// sheet
-/// @param singleThreaded whether one person carries half of it; null where the capital is 0 or unknown
-/// @param departures ours before theirs, each in the order of the input
 /// @param coveredInfluence sum of influence x relationship / 10 over sum of influence, 0-1; null without any influence
-/// @param centralPeople the up to three contacts with the largest betweenness above 0, largest first
-/// @param missingPeople bosses, roles, neighbours, in this order
-/// @param neighbourhoods one for each contact of influence 5 or more, in the order of the input
 /// @param raters where our people rate the same contact
 /// @param findings what the analysis noticed, by kind in the order of [Finding.Kind], then by name
 public record AccountInsight(
@@ -32,14 +25,10 @@ public record AccountInsight(
         List<ContactInsight> contacts,
         List<Leaver> leavers,
         List<TeamInsight> team,
-        @Nullable Double capital,
-        @Nullable Boolean singleThreaded,
-        List<Departure> departures,
+        Dependence dependence,
         Coverage coverage,
         @Nullable Double coveredInfluence,
-        List<String> centralPeople,
-        List<MissingPerson> missingPeople,
-        List<Neighbourhood> neighbourhoods,
+        Structure structure,
         Raters raters,
         List<Finding> findings) {
 
@@ -47,11 +36,39 @@ public record AccountInsight(
         contacts = NamedList.of(contacts, ContactInsight::name);
         leavers = List.copyOf(leavers);
         team = List.copyOf(team);
-        departures = List.copyOf(departures);
-        centralPeople = List.copyOf(centralPeople);
-        missingPeople = List.copyOf(missingPeople);
-        neighbourhoods = List.copyOf(neighbourhoods);
         findings = List.copyOf(findings);
+    }
+
+    /// Our capital in the account, and what of it hangs on whom.
+    ///
+    /// @param capital sum over contacts of influence x evidenced relationship; null without contacts or Links
+    /// @param singleThreaded whether one person carries half of it; null where the capital is 0 or unknown
+    /// @param departures ours before theirs, each in the order of the input
+    public record Dependence(
+            @Nullable Double capital, @Nullable Boolean singleThreaded, List<Departure> departures) {
+
+        public Dependence {
+            departures = List.copyOf(departures);
+        }
+    }
+
+    /// What the ties between the people tell.
+    ///
+    /// @param centralPeople the up to three contacts with the largest betweenness above 0, largest first
+    /// @param missingPeople bosses, roles, neighbours, in this order
+    /// @param neighbourhoods one for each contact of influence 5 or more, in the order of the input
+    public record Structure(
+            List<String> centralPeople, List<MissingPerson> missingPeople, List<Neighbourhood> neighbourhoods) {
+
+        public Structure {
+            centralPeople = List.copyOf(centralPeople);
+            missingPeople = List.copyOf(missingPeople);
+            neighbourhoods = List.copyOf(neighbourhoods);
+        }
+
+        private Structure with(List<MissingPerson> missing) {
+            return new Structure(centralPeople, missing, neighbourhoods);
+        }
     }
 
     /// The same with these findings.
@@ -72,14 +89,10 @@ public record AccountInsight(
                 contacts,
                 leavers,
                 team,
-                capital,
-                singleThreaded,
-                departures,
+                dependence,
                 coverage,
                 coveredInfluence,
-                centralPeople,
-                missingPeople,
-                neighbourhoods,
+                structure,
                 raters,
                 noticed);
     }
@@ -93,14 +106,10 @@ public record AccountInsight(
                 some,
                 leavers,
                 team,
-                capital,
-                singleThreaded,
-                departures,
+                dependence,
                 coverage,
                 coveredInfluence,
-                centralPeople,
-                missing,
-                neighbourhoods,
+                structure.with(missing),
                 raters,
                 findings);
     }
@@ -133,7 +142,9 @@ public record AccountInsight(
     }
 
     private Stream<String> missing(MissingPerson.Kind kind) {
-        return missingPeople.stream().filter(one -> one.kind() == kind).map(MissingPerson::who);
+        return structure.missingPeople().stream()
+                .filter(one -> one.kind() == kind)
+                .map(MissingPerson::who);
     }
 
     /// Whom to ask a favour of: the friend with the best relationship.

@@ -5,7 +5,6 @@ import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
-import dev.kap.wording.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param level typed, else recognised in the job title, else null
 /// @param levelFromTitle whether it was recognised
-/// @param borderline placed, and within 0.5 of a threshold
-/// @param missing the columns, in words, that would place an unplaced contact; empty for a placed one
 /// @param access the best way to the contact; null where nobody reaches it
 /// @param secondAccess the best way that avoids the first one's introducers (or its team member, for a direct link);
 /// null
@@ -30,9 +27,7 @@ public record ContactInsight(
         boolean levelFromTitle,
         Score influence,
         Score relationship,
-        Quadrant quadrant,
-        boolean borderline,
-        List<Sentence> missing,
+        Placement placement,
         @Nullable Access access,
         @Nullable Access secondAccess,
         List<LinkWorth> links,
@@ -50,13 +45,17 @@ public record ContactInsight(
             .thenComparing(ContactInsight::name);
 
     public ContactInsight {
-        missing = List.copyOf(missing);
         links = List.copyOf(links);
     }
 
     /// The contact's name, unique in the account.
     public String name() {
         return contact.name();
+    }
+
+    /// The quadrant the contact is placed in.
+    public Quadrant quadrant() {
+        return placement.quadrant();
     }
 
     /// Whether any link to this contact is live.

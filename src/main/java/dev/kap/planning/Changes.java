@@ -79,7 +79,7 @@ public final class Changes {
         return new Figures(
                 plan.diagnosis().strategicIndex(),
                 plan.insight().coveredInfluence(),
-                plan.insight().capital(),
+                plan.insight().dependence().capital(),
                 plan.insight().standing().revenue());
     }
 

@@ -115,10 +115,10 @@ record FigureFacts(AccountPlan plan, Concentration concentration, Wording wordin
                 "people",
                 Arg.count(insight.contacts().size()),
                 Arg.count(insight.team().size())));
-        if (!insight.centralPeople().isEmpty()) {
-            facts.add(say("central", Arg.names(insight.centralPeople())));
+        if (!insight.structure().centralPeople().isEmpty()) {
+            facts.add(say("central", Arg.names(insight.structure().centralPeople())));
         }
-        facts.add(say("missing", Arg.count(insight.missingPeople().size())));
+        facts.add(say("missing", Arg.count(insight.structure().missingPeople().size())));
         return facts;
     }
 

@@ -28,25 +28,16 @@ final class DropProcessor {
     private final Log log;
     private final BooleanSupplier goOn;
 
-    DropProcessor(
-            Claims claims,
-            FailureCount strikes,
-            Results results,
-            DropArchive settling,
-            DropLedger ledger,
-            Worker worker,
-            Wording wording,
-            Log log,
-            BooleanSupplier goOn) {
-        this.claims = claims;
+    DropProcessor(WatcherParts parts, FailureCount strikes, DropArchive settling, Worker worker, Wording wording) {
+        this.claims = parts.claims();
         this.strikes = strikes;
-        this.results = results;
+        this.results = parts.results();
         this.settling = settling;
-        this.ledger = ledger;
+        this.ledger = parts.ledger();
         this.worker = worker;
         this.wording = wording;
-        this.log = log;
-        this.goOn = goOn;
+        this.log = parts.log();
+        this.goOn = parts.members()::goesOn;
     }
 
     /// How far the service for a drop has come.

@@ -36,13 +36,13 @@ final class Drops {
     private DropCounts tally = DropCounts.NOTHING;
 
     /// @param out when results are tried again after a trouble that concerns all of them
-    Drops(Claims claims, DropProcessor serving, StatusFile status, Log log, Timing timing, Pace pace, BackOff out) {
-        this.claims = claims;
+    Drops(WatcherParts parts, DropProcessor serving, BackOff out) {
+        this.claims = parts.claims();
         this.serving = serving;
-        this.status = status;
-        this.log = log;
-        this.timing = timing;
-        this.pace = pace;
+        this.status = parts.status();
+        this.log = parts.log();
+        this.timing = parts.timing();
+        this.pace = parts.pace();
         this.out = out;
     }
 

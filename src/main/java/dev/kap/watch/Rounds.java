@@ -29,30 +29,18 @@ final class Rounds {
     private boolean othersWork;
 
     /// @param out when results are tried again after a trouble that concerns all of them
-    Rounds(
-            Places places,
-            WatcherRegistry members,
-            TakeOver takeOver,
-            Claims claims,
-            Results results,
-            Inbox inbox,
-            Drops drops,
-            StatusFile status,
-            Log log,
-            Timing timing,
-            Pace pace,
-            BackOff out) {
-        this.places = places;
-        this.members = members;
+    Rounds(WatcherParts parts, TakeOver takeOver, Inbox inbox, Drops drops, BackOff out) {
+        this.places = parts.places();
+        this.members = parts.members();
         this.takeOver = takeOver;
-        this.claims = claims;
-        this.results = results;
+        this.claims = parts.claims();
+        this.results = parts.results();
         this.inbox = inbox;
         this.drops = drops;
-        this.status = status;
-        this.log = log;
-        this.timing = timing;
-        this.pace = pace;
+        this.status = parts.status();
+        this.log = parts.log();
+        this.timing = parts.timing();
+        this.pace = parts.pace();
         this.begun = pace.nanos();
         this.in = new BackOff(timing, pace);
         this.out = out;

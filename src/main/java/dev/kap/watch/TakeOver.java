@@ -13,13 +13,13 @@ final class TakeOver {
     private final DropLedger ledger;
     private final Log log;
 
-    TakeOver(Places places, Results results, WatcherRegistry members, Claims claims, DropLedger ledger, Log log) {
-        this.places = places;
-        this.results = results;
-        this.members = members;
-        this.claims = claims;
-        this.ledger = ledger;
-        this.log = log;
+    TakeOver(WatcherParts parts) {
+        this.places = parts.places();
+        this.results = parts.results();
+        this.members = parts.members();
+        this.claims = parts.claims();
+        this.ledger = parts.ledger();
+        this.log = parts.log();
     }
 
     /// Looks for the dead. A watcher's sign goes last: whoever is killed before begins again.

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Random;
 
 /// Serves an inbox: looks, takes what is ready, has it worked on and puts it where it belongs, round after round.
 ///
@@ -27,58 +26,37 @@ public final class Watcher {
     private final Worker worker;
     private final String self;
 
-    /// @param worker makes the results; closed at the end
-    /// @param recipe what besides its content decides the result of a drop: program, templates, options
+    /// What is served, and by what.
+    ///
     /// @param self a name that no other watcher of the inbox has
-    public Watcher(
-            Path inbox,
-            Path out,
-            String self,
-            String recipe,
-            Worker worker,
-            FileOps ops,
-            Timing timing,
-            Pace pace,
-            Clock clock,
-            Wording wording,
-            PrintWriter err) {
-        this(inbox, out, self, recipe, worker, ops, timing, pace, clock, wording, err, Machine.here());
+    /// @param recipe what besides its content decides the result of a drop: program, templates, options
+    /// @param worker makes the results; closed at the end
+    public record Service(Path inbox, Path out, String self, String recipe, Worker worker) {}
+
+    /// The disk, the time and the words it is served with.
+    ///
+    /// @param err where the log is shown as well
+    public record Means(FileOps ops, Timing timing, Pace pace, Clock clock, Wording wording, PrintWriter err) {}
+
+    /// A watcher on this machine.
+    public Watcher(Service service, Means means) {
+        this(service, means, Machine.here());
     }
 
-    Watcher(
-            Path inbox,
-            Path out,
-            String self,
-            String recipe,
-            Worker worker,
-            FileOps ops,
-            Timing timing,
-            Pace pace,
-            Clock clock,
-            Wording wording,
-            PrintWriter err,
-            Machine machine) {
-        this.timing = timing;
-        this.pace = pace;
-        this.worker = worker;
-        this.self = self;
-        Places places = new Places(inbox, out, self);
-        this.log = new Log(err, places.log(), ops, wording, clock);
-        StatusFile status = new StatusFile(places, ops, wording, clock, log);
-        WatcherRegistry members = new WatcherRegistry(places, ops, timing, pace, WatcherIdentity.here());
-        Claims claims = new Claims(places, ops, new Random());
-        DropLedger ledger = new DropLedger(places, ops, clock);
-        Results results = new Results(places, ops, clock, recipe, status::kept);
-        DropArchive settling = new DropArchive(places, ops, results, clock);
-        FailureCount strikes = new FailureCount(ops, machine);
-        DropProcessor serving =
-                new DropProcessor(claims, strikes, results, settling, ledger, worker, wording, log, members::goesOn);
+    Watcher(Service service, Means means, Machine machine) {
+        this.timing = means.timing();
+        this.pace = means.pace();
+        this.worker = service.worker();
+        this.self = service.self();
+        WatcherParts parts = WatcherParts.of(service, means);
+        this.log = parts.log();
+        DropArchive settling = new DropArchive(parts.places(), means.ops(), parts.results(), means.clock());
+        FailureCount strikes = new FailureCount(means.ops(), machine);
+        DropProcessor serving = new DropProcessor(parts, strikes, settling, worker, means.wording());
         BackOff outDue = new BackOff(timing, pace);
-        this.inbox = new Inbox(places, claims, members, status, timing, pace);
-        this.drops = new Drops(claims, serving, status, log, timing, pace, outDue);
-        TakeOver takeOver = new TakeOver(places, results, members, claims, ledger, log);
-        this.rounds = new Rounds(
-                places, members, takeOver, claims, results, this.inbox, drops, status, log, timing, pace, outDue);
+        this.inbox = new Inbox(parts.places(), parts.claims(), parts.members(), parts.status(), timing, pace);
+        this.drops = new Drops(parts, serving, outDue);
+        this.rounds = new Rounds(parts, new TakeOver(parts), inbox, drops, outDue);
     }
 
     /// The folder beside the results in which those of a watcher of that name are made.

@@ -29,7 +29,7 @@ public final class Figures {
     }
 
     public static Departure departure(AccountInsight account, String person) {
-        return account.departures().stream()
+        return account.dependence().departures().stream()
                 .filter(departure -> departure.person().equals(person))
                 .findFirst()
                 .orElseThrow();

@@ -73,6 +73,6 @@ class KiteTest {
 
     @Test
     void theQuietInfluencerIsHeatherAndNotTheHub() {
-        assertThat(kite.centralPeople()).containsExactly("Heather", "Fernando", "Garth");
+        assertThat(kite.structure().centralPeople()).containsExactly("Heather", "Fernando", "Garth");
     }
 }

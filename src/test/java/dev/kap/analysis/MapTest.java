@@ -38,7 +38,7 @@ class MapTest {
                         .link("Dana", "Max", 4)
                         .link("Dana", "Lee", 1));
 
-        assertThat(account.missingPeople())
+        assertThat(account.structure().missingPeople())
                 .extracting(MissingPerson::text)
                 .containsExactly("boss: Pat (of Kim)", "role: influencer", "neighbour: reports of Lee");
     }
@@ -51,7 +51,7 @@ class MapTest {
                 .contact("Ann")
                 .tie("Kim", PEER, "Ann"));
 
-        assertThat(account.neighbourhoods())
+        assertThat(account.structure().neighbourhoods())
                 .extracting(Neighbourhood::contact, around -> around.peers().known())
                 .containsExactly(tuple("Lee", List.of("Kim", "Max")), tuple("Kim", List.of("Ann")));
     }
@@ -67,7 +67,8 @@ class MapTest {
                 .link("Dana", "Far", 1.2));
 
         // 2.5 / 10 and 2.4 / 10
-        assertThat(account.neighbourhoods().getFirst().peers().reached()).containsExactly("Near");
+        assertThat(account.structure().neighbourhoods().getFirst().peers().reached())
+                .containsExactly("Near");
     }
 
     @Test
@@ -115,7 +116,7 @@ class MapTest {
             }
         });
 
-        assertThat(account.centralPeople()).containsExactly("Hub", "A", "C", "E", "G");
+        assertThat(account.structure().centralPeople()).containsExactly("Hub", "A", "C", "E", "G");
     }
 
     @Test
@@ -135,7 +136,9 @@ class MapTest {
                         tuple("Until", false, List.of()),
                         tuple("Soon", true, List.of()));
         assertThat(account.team()).isEmpty();
-        assertThat(account.missingPeople()).extracting(MissingPerson::kind).containsOnly(MissingPerson.Kind.ROLE);
+        assertThat(account.structure().missingPeople())
+                .extracting(MissingPerson::kind)
+                .containsOnly(MissingPerson.Kind.ROLE);
     }
 
     @Test
@@ -147,10 +150,10 @@ class MapTest {
                 .tie("Kim", REPORTS_TO, "Boss")
                 .tie("Lee", REPORTS_TO, "Boss"));
 
-        Neighbourhood boss = account.neighbourhoods().getFirst();
+        Neighbourhood boss = account.structure().neighbourhoods().getFirst();
         assertThat(boss.reports().known()).containsExactly("Kim", "Lee", "Max");
         assertThat(boss.boss().known()).isEmpty();
-        Neighbourhood kim = account.neighbourhoods().getLast();
+        Neighbourhood kim = account.structure().neighbourhoods().getLast();
         assertThat(kim.boss().known()).containsExactly("Boss");
         assertThat(kim.peers().known()).containsExactly("Lee", "Max");
     }

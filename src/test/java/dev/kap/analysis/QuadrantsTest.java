@@ -51,6 +51,8 @@ class QuadrantsTest {
                         .contact("Beyond", c -> c.influence(4.4).relationship(5.6))
                         .contact("Unplaced", c -> c.influence(5)));
 
-        assertThat(account.contacts()).extracting(ContactInsight::borderline).containsExactly(true, true, false, false);
+        assertThat(account.contacts())
+                .extracting(c -> c.placement().borderline())
+                .containsExactly(true, true, false, false);
     }
 }

@@ -98,14 +98,14 @@ class ScoresTest {
         assertThat(kim.influence().known()).isFalse();
         assertThat(kim.influence().confidence()).isNull();
         assertThat(kim.quadrant()).isEqualTo(Quadrant.UNPLACED);
-        assertThat(kim.missing()).containsExactly(Sentence.of("analysis.missing.influence"));
+        assertThat(kim.placement().missing()).containsExactly(Sentence.of("analysis.missing.influence"));
     }
 
     @Test
     void withoutRatingAndLinksThereIsNoRelationship() {
         ContactInsight kim = contact(acme(a -> a.contact("Kim", k -> k.roles(USER))), "Kim");
 
-        assertThat(kim.missing()).containsExactly(Sentence.of("analysis.missing.relationship"));
+        assertThat(kim.placement().missing()).containsExactly(Sentence.of("analysis.missing.relationship"));
     }
 
     @Test

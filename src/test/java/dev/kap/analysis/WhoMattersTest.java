@@ -103,7 +103,7 @@ class WhoMattersTest {
                 .contact("Lee", c -> c.influence(8))
                 .tie("Kim", TieKind.PEER, "Lee"));
 
-        assertThat(account.missingPeople())
+        assertThat(account.structure().missingPeople())
                 .filteredOn(missing -> missing.kind() == MissingPerson.Kind.NEIGHBOUR)
                 .extracting(MissingPerson::who, MissingPerson::of)
                 .containsExactly(tuple("reports", "Kim"), tuple("boss", "Lee"), tuple("reports", "Lee"));

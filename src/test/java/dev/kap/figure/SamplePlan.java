@@ -8,6 +8,7 @@ import dev.kap.insight.AccountPosition;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Placement;
 import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
 import dev.kap.insight.TeamInsight;
@@ -174,14 +175,10 @@ final class SamplePlan {
                 insights,
                 List.of(),
                 team(),
-                null,
-                null,
-                List.of(),
+                new AccountInsight.Dependence(null, null, List.of()),
                 coverage(),
                 null,
-                List.of(),
-                List.of(),
-                List.of(),
+                new AccountInsight.Structure(List.of(), List.of(), List.of()),
                 new Raters(List.of(), List.of()),
                 List.of());
         return new AccountPlan(
@@ -205,14 +202,10 @@ final class SamplePlan {
                 i.contacts().reversed(),
                 i.leavers(),
                 i.team(),
-                i.capital(),
-                i.singleThreaded(),
-                i.departures(),
+                i.dependence(),
                 i.coverage(),
                 i.coveredInfluence(),
-                i.centralPeople(),
-                i.missingPeople(),
-                i.neighbourhoods(),
+                i.structure(),
                 i.raters(),
                 i.findings());
         return new AccountPlan(
@@ -255,9 +248,7 @@ final class SamplePlan {
                 false,
                 influence,
                 relationship,
-                quadrant,
-                borderline,
-                List.of(),
+                new Placement(quadrant, borderline, List.of()),
                 null,
                 null,
                 own,

@@ -72,17 +72,14 @@ final class Served {
 
     Watcher watcher(String self) {
         return new Watcher(
-                inbox,
-                out,
-                self,
-                "recipe",
-                worker,
-                ops,
-                TIMING,
-                pace,
-                clock,
-                Wording.of(Locale.ENGLISH, "EUR", LocalDate.now(clock)),
-                new PrintWriter(log, true),
+                new Watcher.Service(inbox, out, self, "recipe", worker),
+                new Watcher.Means(
+                        ops,
+                        TIMING,
+                        pace,
+                        clock,
+                        Wording.of(Locale.ENGLISH, "EUR", LocalDate.now(clock)),
+                        new PrintWriter(log, true)),
                 machine);
     }
 

@@ -48,14 +48,11 @@ public final class AccountAnalysis {
                 contacts,
                 leavers,
                 team(workings, all),
-                departures.capital(),
-                departures.singleThreaded(all),
-                all,
+                new AccountInsight.Dependence(departures.capital(), departures.singleThreaded(all), all),
                 LiveCoverage.of(contacts),
                 coveredInfluence(contacts),
-                central,
-                MissingPeople.of(workings, contacts, neighbourhoods),
-                neighbourhoods,
+                new AccountInsight.Structure(
+                        central, MissingPeople.of(workings, contacts, neighbourhoods), neighbourhoods),
                 raters,
                 List.of());
         return figures.with(Findings.of(figures, portfolio, ours));

@@ -50,7 +50,6 @@ record AccountInputs(
         List<LinkWorth> worths = links.to(contact.name());
         Score influence = ratings.influence(contact);
         Score relationship = ratings.relationship(contact, worths);
-        Placement placement = Placement.of(influence, relationship, settings());
         int number = people.number(contact.name());
         return new ContactInsight(
                 contact,
@@ -58,9 +57,7 @@ record AccountInputs(
                 contact.position().level() == null && level.isPresent(),
                 influence,
                 relationship,
-                placement.quadrant(),
-                placement.borderline(),
-                placement.missing(),
+                Placing.of(influence, relationship, settings()),
                 ways.to(number).orElse(null),
                 ways.secondTo(number).orElse(null),
                 worths,

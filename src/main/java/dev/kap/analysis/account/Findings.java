@@ -47,8 +47,8 @@ final class Findings {
         Findings findings = new Findings(insight, portfolio);
         insight.leavers().forEach(findings::absent);
         insight.contacts().forEach(findings::joined);
-        insight.departures().forEach(findings::carriesHalf);
-        insight.centralPeople().forEach(findings::quiet);
+        insight.dependence().departures().forEach(findings::carriesHalf);
+        insight.structure().centralPeople().forEach(findings::quiet);
         findings.ourLeavers(ours);
         findings.found.addAll(RatingFindings.of(insight, portfolio.settings()));
         return findings.found.stream().sorted(ORDER).toList();

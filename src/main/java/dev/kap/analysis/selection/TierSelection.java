@@ -142,7 +142,7 @@ public final class TierSelection {
         Map<String, Double> byCapital = new HashMap<>();
         Map<String, Double> bySpend = new HashMap<>();
         for (AccountInsight insight : insights) {
-            put(byCapital, insight.name(), insight.capital());
+            put(byCapital, insight.name(), insight.dependence().capital());
             put(bySpend, insight.name(), insight.standing().shareOfSpend());
         }
         Map<String, Double> positions = Matrix.percentiles(byCapital);

@@ -36,7 +36,7 @@ final class Bosses {
     private Bosses(AccountInsight insight) {
         this.present = insight.contacts().stream().map(c -> c.name()).collect(Collectors.toSet());
         insight.account().contacts().forEach(contact -> contacts.put(contact.name(), contact));
-        insight.missingPeople().stream()
+        insight.structure().missingPeople().stream()
                 .filter(person -> person.kind() == MissingPerson.Kind.BOSS)
                 .forEach(person -> missing.putIfAbsent(person.of(), person));
         insight.account().ties().stream()

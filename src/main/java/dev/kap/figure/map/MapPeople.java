@@ -78,7 +78,7 @@ final class MapPeople {
                 contact.level(),
                 MarkKind.of(contact.quadrant()),
                 contact.relationship().evidenced() == null,
-                contact.borderline(),
+                contact.placement().borderline(),
                 contact.influence().value(),
                 links(contact));
     }

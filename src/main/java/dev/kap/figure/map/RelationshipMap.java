@@ -36,7 +36,7 @@ public final class RelationshipMap {
             return plan;
         }
         Set<String> shown = contacts.stream().map(ContactInsight::name).collect(Collectors.toSet());
-        List<MissingPerson> missing = all.missingPeople().stream()
+        List<MissingPerson> missing = all.structure().missingPeople().stream()
                 .filter(person -> shown.contains(person.of()))
                 .toList();
         return plan.of(all.with(contacts, missing));

@@ -34,7 +34,7 @@ final class ReportingTrees {
     }
 
     private void addMissing(MapPeople people) {
-        insight.missingPeople().stream()
+        insight.structure().missingPeople().stream()
                 .filter(m -> m.kind() == MissingPerson.Kind.BOSS)
                 .filter(m -> bosses.containsKey(m.of()))
                 .forEach(m -> everybody.putIfAbsent(Bosses.missingId(m.who()), people.missingBoss(m.who(), m.of())));

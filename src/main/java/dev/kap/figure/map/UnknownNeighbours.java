@@ -14,7 +14,7 @@ final class UnknownNeighbours {
 
     /// Their names, most influential first; only from head level up, for a specialist may well have nobody.
     static List<String> reportsOf(AccountInsight insight) {
-        return insight.missingPeople().stream()
+        return insight.structure().missingPeople().stream()
                 .filter(m -> m.kind() == MissingPerson.Kind.NEIGHBOUR && m.who().equals("reports"))
                 .flatMap(m -> insight.contact(m.of()).stream())
                 .filter(c -> c.level() != null

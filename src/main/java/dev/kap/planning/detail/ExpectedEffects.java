@@ -21,7 +21,7 @@ public final class ExpectedEffects {
 
     /// What the moves of the 90 days and the aims change in that account.
     public static ExpectedEffect of(PlanningContext situation, List<Move> moves) {
-        Double today = situation.insight().capital();
+        Double today = situation.insight().dependence().capital();
         List<Arrow> arrows = situation.aims().stream()
                 .flatMap(aim -> arrow(situation, aim, moves).stream())
                 .toList();

@@ -60,7 +60,7 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
 
     Sentence map() {
         List<String> bosses = plan.insight().missingBosses();
-        List<String> central = plan.insight().centralPeople();
+        List<String> central = plan.insight().structure().centralPeople();
         if (!bosses.isEmpty()) {
             return say(
                     "map.missing",
@@ -86,7 +86,7 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
                 || plan.insight().team().isEmpty()) {
             return say("links.none");
         }
-        return plan.insight().departures().stream()
+        return plan.insight().dependence().departures().stream()
                 .filter(departure -> departure.side() == Departure.Side.OURS && departure.capitalLost() != null)
                 .min(Comparator.comparingDouble(PeopleHeadlines::gain))
                 .map(this::departure)

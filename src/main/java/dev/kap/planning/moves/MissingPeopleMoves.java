@@ -37,7 +37,7 @@ record MissingPeopleMoves(PlanningContext situation, OwnActions own) {
                         contact,
                         Trigger.UNPLACED,
                         meeting(contact),
-                        Trigger.UNPLACED.why(Listing.phrases(contact.missing()))))
+                        Trigger.UNPLACED.why(Listing.phrases(contact.placement().missing()))))
                 .toList();
     }
 

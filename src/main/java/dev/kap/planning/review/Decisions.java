@@ -49,7 +49,7 @@ record Decisions(PortfolioInsight insight, List<AccountPlan> plans, List<Decisio
 
     /// Who of both sides carries half of the capital of an account.
     private void singleThread(AccountPlan plan) {
-        for (Departure departure : plan.insight().departures()) {
+        for (Departure departure : plan.insight().dependence().departures()) {
             Double share = departure.capitalLost();
             if (share != null && departure.singleThread(insight.portfolio().settings())) {
                 add(

@@ -21,7 +21,7 @@ record DepartureLeague(List<Loser> ours, List<Loser> theirs) {
 
         double capital() {
             return Objects.requireNonNullElse(departure.capitalLost(), 0.0)
-                    * Objects.requireNonNullElse(account.capital(), 0.0);
+                    * Objects.requireNonNullElse(account.dependence().capital(), 0.0);
         }
     }
 
@@ -60,13 +60,13 @@ record DepartureLeague(List<Loser> ours, List<Loser> theirs) {
     static DepartureLeague of(List<AccountPlan> plans, Settings settings) {
         Totals totals = new Totals(
                 StableSum.of(plans.stream()
-                        .mapToDouble(plan ->
-                                Objects.requireNonNullElse(plan.insight().capital(), 0.0))),
+                        .mapToDouble(plan -> Objects.requireNonNullElse(
+                                plan.insight().dependence().capital(), 0.0))),
                 settings);
         Map<String, List<Loss>> byMember = new TreeMap<>(NameOrder.ORDER);
         List<Loser> theirs = new ArrayList<>();
         for (AccountPlan plan : plans) {
-            for (Departure departure : plan.insight().departures()) {
+            for (Departure departure : plan.insight().dependence().departures()) {
                 Loss loss = new Loss(plan.insight(), departure);
                 if (departure.side() == Departure.Side.OURS) {
                     byMember.computeIfAbsent(departure.person(), none -> new ArrayList<>())

@@ -41,7 +41,7 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
 
     /// One person, of either side, carries half of the capital or more.
     private Optional<GradedRisk> singleThread() {
-        return situation.insight().departures().stream()
+        return situation.insight().dependence().departures().stream()
                 .filter(departure -> departure.singleThread(situation.settings()))
                 .min(Comparator.comparingDouble(departure -> -share(departure)))
                 .map(departure ->
@@ -147,7 +147,10 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
                 Trigger.UNPLACED.gravity(),
                 new Risk(
                         Trigger.UNPLACED.risk("title", Arg.count(open.size())),
-                        Trigger.UNPLACED.risk("detail", names, Listing.phrases(first.missing())),
+                        Trigger.UNPLACED.risk(
+                                "detail",
+                                names,
+                                Listing.phrases(first.placement().missing())),
                         remedies.forContact(
                                 Trigger.UNPLACED,
                                 first,

@@ -35,21 +35,23 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .objects("diagnostics", plan.diagnosis().diagnoses(), planned::diagnosis)
                 .number("strategicIndex", plan.diagnosis().strategicIndex())
                 .count("answered", plan.diagnosis().answered())
-                .number("capital", a.capital())
-                .flag("singleThreaded", a.singleThreaded())
-                .objects("departures", a.departures(), AccountFields::departure)
+                .number("capital", a.dependence().capital())
+                .flag("singleThreaded", a.dependence().singleThreaded())
+                .objects("departures", a.dependence().departures(), AccountFields::departure)
                 .object("coverage", coverage(a.coverage()))
                 .number("coveredInfluence", a.coveredInfluence())
-                .texts("centralPeople", a.centralPeople())
+                .texts("centralPeople", a.structure().centralPeople())
                 .texts(
                         "missingPeople",
-                        a.missingPeople().stream().map(MissingPerson::text).toList())
+                        a.structure().missingPeople().stream()
+                                .map(MissingPerson::text)
+                                .toList())
                 .objects("objectives", plan.diagnosis().objectives(), planned::objective)
                 .objects("plan90", plan.plan90(), planned::move)
                 .objects("leavers", a.leavers(), contacts::left)
                 .object("pages", pageCounts)
                 .object("raters", AgendaFields.raters(a.raters()))
-                .objects("neighbourhoods", a.neighbourhoods(), AgendaFields::neighbourhood);
+                .objects("neighbourhoods", a.structure().neighbourhoods(), AgendaFields::neighbourhood);
         new AgendaFields(wording).into(fields, plan.agenda());
         AccountChange change = changes.get(a.name());
         if (change != null) {

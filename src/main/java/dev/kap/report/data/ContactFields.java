@@ -40,7 +40,7 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
                 .number("relationship", c.relationship().value())
                 .text("relationshipSource", source(c.relationship()))
                 .constant("quadrant", c.quadrant())
-                .flag("borderline", c.borderline())
+                .flag("borderline", c.placement().borderline())
                 .number("target", aim == null ? null : aim.target())
                 .number("priority", aim == null ? null : aim.priority())
                 .number("access", access == null ? null : access.value())
@@ -57,7 +57,9 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
                 .flag("levelFromTitle", c.levelFromTitle())
                 .object("influence", score(c.influence()))
                 .object("relationship", score(c.relationship()))
-                .texts("missing", c.missing().stream().map(wording::say).toList())
+                .texts(
+                        "missing",
+                        c.placement().missing().stream().map(wording::say).toList())
                 .flag("targetTyped", aim != null && aim.typed())
                 .texts(
                         "reasons",

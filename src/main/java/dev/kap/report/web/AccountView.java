@@ -52,8 +52,8 @@ public record AccountView(
                 sortable(plan.diagnosis().strategicIndex(), whole),
                 sortable((double) insight.contacts().size(), whole),
                 sortable((double) insight.in(Quadrant.DEVELOP).size(), whole),
-                sortable(insight.capital(), whole),
-                Objects.equals(insight.singleThreaded(), true) ? wording.say("web.thread") : "",
+                sortable(insight.dependence().capital(), whole),
+                Objects.equals(insight.dependence().singleThreaded(), true) ? wording.say("web.thread") : "",
                 documents);
     }
 

@@ -28,7 +28,7 @@ class DeparturesTest {
 
     @Test
     void capitalIsInfluenceTimesEvidencedRelationship() {
-        assertThat(account.capital()).isCloseTo(112, EXACT);
+        assertThat(account.dependence().capital()).isCloseTo(112, EXACT);
     }
 
     @Test
@@ -54,20 +54,21 @@ class DeparturesTest {
 
     @Test
     void oneWithHalfOfTheCapitalMakesTheAccountSingleThreaded() {
-        assertThat(account.singleThreaded()).isTrue();
+        assertThat(account.dependence().singleThreaded()).isTrue();
         assertThat(acme(a -> a.contact("Kim", c -> c.influence(5))
                                 .contact("Lee", c -> c.influence(5))
                                 .contact("Max", c -> c.influence(5))
                                 .link("Dana", "Kim", 4)
                                 .link("Eve", "Lee", 4)
                                 .link("Fay", "Max", 4))
+                        .dependence()
                         .singleThreaded())
                 .isFalse();
     }
 
     @Test
     void oursComeBeforeTheirs() {
-        assertThat(account.departures())
+        assertThat(account.dependence().departures())
                 .extracting(Departure::person)
                 .containsExactly("Dana", "Eve", "Fay", "Kim", "Lee", "Max", "Ann");
     }
@@ -93,15 +94,16 @@ class DeparturesTest {
     void withoutLinksThereIsNoCapitalToShare() {
         AccountInsight none = acme(a -> a.contact("Kim", c -> c.influence(5)));
 
-        assertThat(none.capital()).isEqualTo(0);
-        assertThat(none.singleThreaded()).isNull();
+        assertThat(none.dependence().capital()).isEqualTo(0);
+        assertThat(none.dependence().singleThreaded()).isNull();
         assertThat(departure(none, "Kim").capitalLost()).isNull();
     }
 
     @Test
     void withoutContactsOrSheetTheCapitalIsUnknown() {
-        assertThat(acme(a -> {}).capital()).isNull();
+        assertThat(acme(a -> {}).dependence().capital()).isNull();
         assertThat(insight(Given.portfolio().without(Sheet.LINKS).account("Acme", a -> a.contact("Kim")))
+                        .dependence()
                         .capital())
                 .isNull();
     }

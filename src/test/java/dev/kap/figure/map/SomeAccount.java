@@ -11,6 +11,7 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.MissingPerson;
+import dev.kap.insight.Placement;
 import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
 import dev.kap.insight.TeamInsight;
@@ -102,14 +103,10 @@ final class SomeAccount {
                 contacts,
                 List.of(),
                 team.stream().map(this::ours).toList(),
-                100.0,
-                false,
-                List.of(),
+                new AccountInsight.Dependence(100.0, false, List.of()),
                 new Coverage(null, null, List.of()),
                 null,
-                List.of(),
-                missing(),
-                List.of(),
+                new AccountInsight.Structure(List.of(), missing(), List.of()),
                 new Raters(List.of(), List.of()),
                 List.of());
         List<ContactTarget> aims = contacts.stream()
@@ -161,9 +158,7 @@ final class SomeAccount {
                 false,
                 new Score(contact.rating().influence(), null, Score.Confidence.MEDIUM),
                 new Score(contact.rating().relationship(), evidence, Score.Confidence.MEDIUM),
-                quadrant(contact),
-                borderline(contact),
-                List.of(),
+                new Placement(quadrant(contact), borderline(contact), List.of()),
                 access(contact),
                 null,
                 own,

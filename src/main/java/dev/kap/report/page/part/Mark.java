@@ -15,7 +15,10 @@ public record Mark(String kind, boolean hollow, boolean borderline, String alt) 
         boolean hollow = contact.quadrant() != Quadrant.UNPLACED
                 && contact.relationship().evidenced() == null;
         return new Mark(
-                kind(MarkKind.of(contact.quadrant())), hollow, contact.borderline(), said.quadrant(contact.quadrant()));
+                kind(MarkKind.of(contact.quadrant())),
+                hollow,
+                contact.placement().borderline(),
+                said.quadrant(contact.quadrant()));
     }
 
     /// The mark of somebody who is not in the list.

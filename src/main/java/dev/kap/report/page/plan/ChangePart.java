@@ -110,7 +110,7 @@ public record ChangePart(String title, List<String> first, List<Fact> rows) {
                 said,
                 "capitalToday",
                 said.index(before.capital()),
-                said.index(facts.insight().capital()));
+                said.index(facts.insight().dependence().capital()));
         figure(
                 rows,
                 said,

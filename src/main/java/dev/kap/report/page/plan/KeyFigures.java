@@ -92,7 +92,7 @@ record KeyFigures(PageContext facts) {
     }
 
     private Optional<Departure> largest() {
-        return facts.insight().departures().stream()
+        return facts.insight().dependence().departures().stream()
                 .filter(d -> d.side() == Side.OURS && d.capitalLost() != null)
                 .max(Comparator.comparingDouble((Departure d) -> d.capitalLost() == null ? 0 : d.capitalLost())
                         .thenComparing(Departure::person, Comparator.reverseOrder()));

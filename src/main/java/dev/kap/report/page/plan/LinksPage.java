@@ -67,12 +67,13 @@ public record LinksPage(
                 facts.said()
                         .text(
                                 "caption.departures",
-                                Arg.text(facts.said().index(facts.insight().capital())),
+                                Arg.text(facts.said()
+                                        .index(facts.insight().dependence().capital())),
                                 Arg.share(facts.input().settings().number(Setting.SINGLE_THREAD))));
     }
 
     private static String departureTitle(PageContext facts) {
-        Boolean single = facts.insight().singleThreaded();
+        Boolean single = facts.insight().dependence().singleThreaded();
         if (single == null) {
             return facts.said().text("departure.unknown");
         }
@@ -80,7 +81,7 @@ public record LinksPage(
     }
 
     private static List<DepartureRow> departures(PageContext facts, Side side) {
-        return facts.insight().departures().stream()
+        return facts.insight().dependence().departures().stream()
                 .filter(d -> d.side() == side && d.capitalLost() != null && d.capitalLost() > 0)
                 .sorted(Comparator.comparingDouble((Departure d) -> -lost(d)).thenComparing(Departure::person))
                 .limit(EACH_SIDE)

@@ -119,7 +119,7 @@ public record PathsPage(
     private static List<MissingRow> missing(PageContext facts) {
         List<MissingRow> rows = new ArrayList<>();
         Map<String, List<String>> neighbours = new LinkedHashMap<>();
-        for (MissingPerson m : facts.insight().missingPeople()) {
+        for (MissingPerson m : facts.insight().structure().missingPeople()) {
             String of = facts.shortNames().of(m.of());
             switch (m.kind()) {
                 case BOSS -> rows.add(new MissingRow(m.who(), facts.said().text("missing.boss", Arg.text(of))));
@@ -140,7 +140,7 @@ public record PathsPage(
     }
 
     private static String central(PageContext facts) {
-        List<String> people = facts.shortNames().all(facts.insight().centralPeople());
+        List<String> people = facts.shortNames().all(facts.insight().structure().centralPeople());
         return people.isEmpty() ? "" : facts.said().text("central", Arg.names(people), Arg.count(people.size()));
     }
 }

@@ -81,7 +81,7 @@ record QuadrantFindings(PageContext facts) {
 
     private void borderline(List<Found> found) {
         List<ContactInsight> near = facts.insight().contacts().stream()
-                .filter(ContactInsight::borderline)
+                .filter(c -> c.placement().borderline())
                 .toList();
         if (!near.isEmpty()) {
             found.add(Found.of("finding.borderline", names(near), Arg.count(near.size())));

@@ -185,6 +185,6 @@ public record QuadrantPage(
         return new NotPlaced(
                 contact.name(),
                 contact.contact().position().jobTitle(),
-                said.text("missing.columns", Listing.phrases(contact.missing())));
+                said.text("missing.columns", Listing.phrases(contact.placement().missing())));
     }
 }

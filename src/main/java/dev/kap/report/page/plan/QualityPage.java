@@ -125,7 +125,7 @@ public record QualityPage(
         Map<List<Sentence>, List<String>> unplaced = new LinkedHashMap<>();
         facts.insight()
                 .in(Quadrant.UNPLACED)
-                .forEach(c -> unplaced.computeIfAbsent(c.missing(), columns -> new ArrayList<>())
+                .forEach(c -> unplaced.computeIfAbsent(c.placement().missing(), columns -> new ArrayList<>())
                         .add(c.name()));
         unplaced.forEach((columns, names) -> missing.add(facts.said()
                 .text("missing.contact", Arg.names(names), Listing.phrases(columns), Arg.count(names.size()))));

@@ -67,7 +67,7 @@ public record RemedyLines(PageContext facts) {
     }
 
     private Optional<Remedy> standIn() {
-        return facts.insight().departures().stream()
+        return facts.insight().dependence().departures().stream()
                 .filter(one -> one.side() == Side.OURS
                         && one.capitalLost() != null
                         && !one.orphaned().isEmpty())

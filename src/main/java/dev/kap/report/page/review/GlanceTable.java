@@ -125,7 +125,7 @@ public record GlanceTable(List<AccountRow> rows, TotalRow total) {
                 people(List.of(plan), said),
                 first.map(member -> names.of(member.member().name())).orElse(""),
                 first.map(member -> said.share(member.capitalShare())).orElse(""),
-                Objects.equals(plan.insight().singleThreaded(), true),
+                Objects.equals(plan.insight().dependence().singleThreaded(), true),
                 nextReview(plan, facts),
                 due(plan, facts).isPresent());
     }

@@ -23,7 +23,7 @@ public record ReviewGlance(
 
     private static long singleThreaded(ReviewFacts facts) {
         return facts.portfolio().accounts().stream()
-                .filter(plan -> Objects.equals(plan.insight().singleThreaded(), true))
+                .filter(plan -> Objects.equals(plan.insight().dependence().singleThreaded(), true))
                 .count();
     }
 

@@ -1,15 +1,17 @@
 package dev.kap.analysis.account;
 
+import dev.kap.insight.Placement;
 import dev.kap.insight.Score;
 import dev.kap.insight.Thresholds;
-import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Settings;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the two scores put a contact, and what lacks to place it.
-record Placement(Quadrant quadrant, boolean borderline, List<Sentence> missing) {
+/// Finds where the two scores put a contact.
+final class Placing {
+
+    private Placing() {}
 
     static Placement of(Score influence, Score relationship, Settings settings) {
         Thresholds thresholds = Thresholds.of(settings);
