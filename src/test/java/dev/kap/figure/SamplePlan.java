@@ -267,7 +267,7 @@ final class SamplePlan {
         Double today = contact.relationship().value();
         Double influence = contact.influence().value();
         Double priority = target == null || today == null || influence == null ? null : influence * (target - today);
-        return new ContactTarget(contact, target, false, priority, List.of());
+        return new ContactTarget(contact, target, ContactTarget.Source.DEFAULT, 1, priority, List.of());
     }
 
     private List<TeamInsight> team() {

@@ -124,6 +124,7 @@ record AgendaFields(Wording wording) {
         return new JsonFields()
                 .date("day", entry.day())
                 .constant("kind", entry.kind())
+                .count("move", entry.move() == 0 ? null : Integer.valueOf(entry.move()))
                 .text("what", wording.say(entry.what()))
                 .text("who", entry.who())
                 .flag("done", entry.done())
