@@ -22,7 +22,8 @@ final class JoinAttacks {
                 join("one-contact-500-times", twice(500)),
                 join("one-account-500-times", accountTwice(500)),
                 join("1000-accounts", accounts(1_000), "--format=data").heavy(),
-                join("10000-misspelt-accounts", misspelt(10_000), "--format=data").heavy(),
+                join("10000-misspelt-accounts", misspelt(10_000), "--format=data")
+                        .heavy(),
                 join("10000-misspelt-bosses", misspeltBosses(10_000)).heavy(),
                 join("10000-misspelt-colleagues", misspeltTeam(10_000)).heavy(),
                 join("ties-between-all", ties(60)).heavy(),
