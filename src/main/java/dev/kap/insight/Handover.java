@@ -2,6 +2,7 @@ package dev.kap.insight;
 
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.TeamMember;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,26 @@ public record Handover(
     ///
     /// @param actions those neither done nor cancelled, in the order of the input
     /// @param objectives in the order of the input
-    public record Posts(boolean manager, boolean sponsor, List<Action> actions, List<Objective> objectives) {
+    /// @param opportunities the open ones, in the order of the input; alone they are no alarm, for somebody sells on
+    public record Posts(
+            boolean manager,
+            boolean sponsor,
+            List<Action> actions,
+            List<Objective> objectives,
+            List<Opportunity> opportunities) {
 
         public Posts {
             actions = List.copyOf(actions);
             objectives = List.copyOf(objectives);
+            opportunities = List.copyOf(opportunities);
         }
 
-        private boolean any() {
+        /// Whether there is anything.
+        public boolean any() {
+            return held() || !opportunities.isEmpty();
+        }
+
+        private boolean held() {
             return manager || sponsor || !actions.isEmpty() || !objectives.isEmpty();
         }
     }
@@ -68,7 +81,7 @@ public record Handover(
 
     /// Whether something hangs on them alone: else colleagues share all that they knew, which is no alarm.
     public boolean alarm() {
-        return posts.any() || contacts.stream().anyMatch(Passed::held);
+        return posts.held() || contacts.stream().anyMatch(Passed::held);
     }
 
     /// Whether something is owned by somebody who is no longer here: the gravest thing a plan can hold.

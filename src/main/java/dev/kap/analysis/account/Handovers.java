@@ -24,7 +24,7 @@ record Handovers(AccountInputs inputs, List<ContactInsight> contacts) {
         return ours.named(named(inputs.account())).stream()
                 .filter(member -> !inputs.portfolio().stays(member.name()))
                 .map(handovers::of)
-                .filter(handover -> handover.alarm() || !handover.contacts().isEmpty())
+                .filter(handover -> handover.posts().any() || !handover.contacts().isEmpty())
                 .toList();
     }
 
@@ -41,6 +41,7 @@ record Handovers(AccountInputs inputs, List<ContactInsight> contacts) {
         account.links().stream().map(Link::teamMember).forEach(names::add);
         account.actions().stream().map(Action::owner).forEach(names::add);
         account.objectives().stream().map(Objective::owner).forEach(names::add);
+        account.openOpportunities().stream().map(one -> one.deal().owner()).forEach(names::add);
         return names;
     }
 
@@ -70,10 +71,14 @@ record Handovers(AccountInputs inputs, List<ContactInsight> contacts) {
                 care.executiveSponsor().equals(name),
                 account.actions().stream()
                         .filter(action -> action.status() == ActionStatus.OPEN
+                                && !action.refused()
                                 && action.owner().equals(name))
                         .toList(),
                 account.objectives().stream()
                         .filter(objective -> objective.owner().equals(name))
+                        .toList(),
+                account.openOpportunities().stream()
+                        .filter(opportunity -> opportunity.deal().owner().equals(name))
                         .toList());
     }
 

@@ -22,7 +22,8 @@ final class LinkWorths {
             .thenComparingDouble(LinkWorth::worth)
             .reversed()
             .thenComparing(worth -> worth.link().teamMember(), NameOrder.ORDER)
-            .thenComparing(worth -> worth.link().contact(), NameOrder.ORDER);
+            .thenComparing(worth -> worth.link().contact(), NameOrder.ORDER)
+            .thenComparingInt(worth -> worth.link().origin().row());
 
     private final Map<String, List<LinkWorth>> byContact;
     private final Map<String, List<LinkWorth>> byMember;

@@ -31,10 +31,15 @@ final class MissingPeople {
     private static List<MissingPerson> bosses(AccountInputs workings) {
         Set<String> listed =
                 workings.account().contacts().stream().map(Contact::name).collect(Collectors.toSet());
-        return workings.people().contacts().stream()
+        List<Contact> unlisted = workings.people().contacts().stream()
                 .filter(contact -> !contact.external()
                         && !contact.position().reportsTo().isBlank()
                         && !listed.contains(contact.position().reportsTo()))
+                .toList();
+        Set<String> kin = unlisted.isEmpty() ? Set.of() : Kin.of(workings.account(), workings.portfolio());
+        return unlisted.stream()
+                .filter(contact ->
+                        !kin.contains(NameOrder.folded(contact.position().reportsTo())))
                 .map(contact -> new MissingPerson(Kind.BOSS, contact.position().reportsTo(), contact.name()))
                 .sorted(Comparator.comparing(MissingPerson::who, NameOrder.ORDER)
                         .thenComparing(MissingPerson::of, NameOrder.ORDER))
