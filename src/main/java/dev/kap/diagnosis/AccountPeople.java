@@ -2,7 +2,6 @@ package dev.kap.diagnosis;
 
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.LinkWorth;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Team;
 import dev.kap.portfolio.Portfolio;

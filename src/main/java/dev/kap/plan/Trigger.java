@@ -27,7 +27,8 @@ public enum Trigger {
     SENIOR(20, 0, 14, "senior"),
     /// A Nurture contact whose rhythm has passed.
     QUIET(16, 0, 5, "quiet"),
-    /// A customer who speaks for us elsewhere, as the giver and as the taker see it; a favour's thanks; a word to print.
+    /// A customer who speaks for us elsewhere, as the giver and as the taker see it; a favour's thanks; a word to
+    /// print.
     REFERENCE_GIVEN(12, 0, 0, "reference-given"),
     REFERENCE(11, 0, 0, "reference"),
     TESTIMONIAL(8, 0, 0, "testimonial"),
@@ -36,7 +37,11 @@ public enum Trigger {
     RAISE(6, 0, 0, "raise"),
     NEWS(3, 0, 0, "news"),
     RISING(10, 0, 0, "rising"),
-    /// Who owns the account has left us.
+    /// What somebody of us who leaves takes along, unless it is passed on.
+    HANDOVER(85, 0, 0, "handover"),
+    /// A contract ends, and nothing is in view that follows.
+    CONTRACT(70, 0, 0, "contract"),
+    /// Whoever owned something here has left us.
     OWNER_LEFT(100, 95, 0, "owner-left"),
     /// A boss who is not in the list; the weight is for each point of influence of the person below.
     BOSS(3, 58, 8, "boss", "bosses"),

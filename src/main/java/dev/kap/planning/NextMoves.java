@@ -28,8 +28,7 @@ final class NextMoves {
             return answer;
         }
         return answer.withNextStep(register.answering(answer.number())
-                .map(move ->
-                        Sentence.of("planning.next.move", Arg.count(move.number()), Arg.phrase(move.action())))
+                .map(move -> Sentence.of("planning.next.move", Arg.count(move.number()), Arg.phrase(move.action())))
                 .orElseGet(() -> Sentence.of("planning.next.undecided", Arg.phrase(answer.nextStep()))));
     }
 }

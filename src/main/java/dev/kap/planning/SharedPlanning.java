@@ -43,7 +43,9 @@ record SharedPlanning(List<Reference> references, List<ExecutivePairing> pairing
         List<Schedule.Dated> dated = Schedule.of(
                 all(core, references, pairings),
                 portfolio,
-                situation -> Workdays.EVERYBODYS,
+                situation -> Workdays.of(
+                        portfolio.settings(),
+                        situation.insight().account().profile().facts()),
                 hours(TimeBudgets.of(situations, portfolio.settings(), portfolio.team())));
         return new SharedPlanning(
                 references,
@@ -63,7 +65,9 @@ record SharedPlanning(List<Reference> references, List<ExecutivePairing> pairing
         Map<String, List<Reference>> byAccount = new HashMap<>();
         for (Reference one : references) {
             byAccount.computeIfAbsent(one.account(), none -> new ArrayList<>()).add(one);
-            byAccount.computeIfAbsent(one.refereeAccount(), none -> new ArrayList<>()).add(one);
+            byAccount
+                    .computeIfAbsent(one.refereeAccount(), none -> new ArrayList<>())
+                    .add(one);
         }
         return IntStream.range(0, core.size())
                 .parallel()

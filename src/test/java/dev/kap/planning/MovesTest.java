@@ -11,7 +11,6 @@ import dev.kap.diagnosis.GoalOf;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
-import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;

@@ -57,18 +57,21 @@ public final class NamedLeavers {
         posts.opportunities().stream()
                 .map(Opportunity::origin)
                 .forEach(origin -> add(origin, OpportunityColumn.OWNER, person));
-        posts.objectives().stream().map(Objective::origin).forEach(origin -> add(origin, ObjectiveColumn.OWNER, person));
+        posts.objectives().stream()
+                .map(Objective::origin)
+                .forEach(origin -> add(origin, ObjectiveColumn.OWNER, person));
     }
 
     private static List<Origin> links(AccountInsight account, String person, String contact) {
         return account.account().links().stream()
-                .filter(link -> link.teamMember().equals(person) && link.contact().equals(contact))
+                .filter(link ->
+                        link.teamMember().equals(person) && link.contact().equals(contact))
                 .map(Link::origin)
                 .toList();
     }
 
     private void add(Origin origin, Column<?> column, String person) {
-        problems.add(Problem.of(
-                Severity.WARNING, "names-leaver", origin.place(column), person, Arg.text(column.title())));
+        problems.add(
+                Problem.of(Severity.WARNING, "names-leaver", origin.place(column), person, Arg.text(column.title())));
     }
 }

@@ -69,9 +69,7 @@ public final class ShortestWays {
         boolean unplaced = aim.contact().quadrant() == Quadrant.UNPLACED
                 && situation.thresholds().high(aim.contact().influence().value());
         Double typed = aim.target();
-        return typed == null
-                ? unplaced ? situation.settings().number(Setting.TARGET_UNPLACED) : 0
-                : typed;
+        return typed == null ? unplaced ? situation.settings().number(Setting.TARGET_UNPLACED) : 0 : typed;
     }
 
     private static Lift lift(PlanningContext situation, ContactTarget aim, double influence, double noWay) {

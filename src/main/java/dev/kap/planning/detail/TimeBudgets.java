@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Contacts x the cadence of their quadrant and tier, against each team member's capacity.
 ///
-/// In care of a contact is Our lead, else the strongest live link, else the account manager. Nobody is dropped who has a
+/// In care of a contact is Our lead, else the strongest live link, else the account manager. Nobody is dropped who has
+/// a
 /// move, a goal or a part in somebody's way in.
 public final class TimeBudgets {
 
@@ -137,8 +138,8 @@ public final class TimeBudgets {
     private List<Care> dropped(List<Care> cares, double capacity) {
         double left = hours(cares);
         List<Care> watch = cares.stream()
-                .filter(care -> care.quadrant() == Quadrant.WATCH
-                        && !needed.contains(List.of(care.account(), care.contact())))
+                .filter(care ->
+                        care.quadrant() == Quadrant.WATCH && !needed.contains(List.of(care.account(), care.contact())))
                 .sorted(Comparator.comparingDouble((Care care) -> Objects.requireNonNullElse(care.influence(), 0.0))
                         .thenComparing(Care::account, NameOrder.ORDER)
                         .thenComparing(Care::contact, NameOrder.ORDER))

@@ -30,11 +30,7 @@ public record YearCalendar(PlanningContext situation, Register register) {
     /// All dates of the plan year of that account, by date.
     public static List<CalendarEntry> of(PlanningContext situation, Register register) {
         YearCalendar calendar = new YearCalendar(situation, register);
-        return Stream.of(
-                        calendar.reviews(),
-                        calendar.moves(),
-                        calendar.objectives(),
-                        calendar.opportunities())
+        return Stream.of(calendar.reviews(), calendar.moves(), calendar.objectives(), calendar.opportunities())
                 .flatMap(List::stream)
                 .filter(entry -> calendar.inYear(entry.day()))
                 .sorted(Comparator.comparing(CalendarEntry::day)

@@ -1,21 +1,22 @@
 package dev.kap.planning.moves;
 
 import dev.kap.diagnosis.answer.WordingKeys;
+import dev.kap.insight.BuyerChange;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
-import dev.kap.insight.Leaver;
+import dev.kap.insight.Handover;
 import dev.kap.plan.Intent;
 import dev.kap.plan.Trigger;
 import dev.kap.planning.moves.Proposal.When;
 import dev.kap.planning.target.OwnActions;
 import dev.kap.planning.target.PlanningContext;
+import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,11 +27,10 @@ import java.util.stream.Stream;
 /// half of it all, a lead who knows nobody.
 record ChangesToMeet(Drafts drafts, OwnActions own) {
 
-    private static final Set<DecisionRole> BUYING = EnumSet.of(
-            DecisionRole.DECISION_MAKER, DecisionRole.APPROVER, DecisionRole.INFLUENCER, DecisionRole.GATEKEEPER);
+    private static final int DAYS_TO_NAME = 14;
 
     List<Proposal> all() {
-        return Stream.of(joiners(), leavers(), threads(), leads(), owners())
+        return Stream.of(buyers(), threads(), leads(), handovers(), owners(), contract())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -39,93 +39,69 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
         return drafts.situation();
     }
 
-    /// So many days after the day, or after today where that is past.
-    private LocalDate within(LocalDate day) {
-        long days = Math.round(situation().settings().number(Setting.BUYER_DAYS));
-        LocalDate due = day.plusDays(days);
-        return due.isAfter(situation().asOf()) ? due : situation().asOf().plusDays(days);
+    private LocalDate within(Setting days) {
+        return situation().asOf().plusDays(Math.round(situation().settings().number(days)));
     }
 
-    private LocalDate recent() {
-        return situation().daysAgo(Setting.DECISION_DAYS);
-    }
-
-    /// Somebody new in a decision role, as long as none of us has met them since.
-    private List<Proposal> joiners() {
-        return situation().insight().contacts().stream()
-                .filter(contact -> contact.contact().rating().roles().stream().anyMatch(BUYING::contains))
-                .flatMap(contact -> joiner(contact).stream())
+    /// Whoever is new or follows is met; where nobody is known yet, found.
+    private List<Proposal> buyers() {
+        return situation().insight().turnover().buyerChanges().stream()
+                .filter(change -> !change.settled())
+                .flatMap(change -> buyer(change).stream())
                 .toList();
     }
 
-    private Optional<Proposal> joiner(ContactInsight contact) {
-        LocalDate since = contact.contact().stay().since();
-        if (since == null
-                || since.isBefore(recent())
-                || own.forContact(contact.name())
-                || contact.links().stream()
-                        .map(link -> link.link().lastContact())
-                        .filter(Objects::nonNull)
-                        .anyMatch(day -> !day.isBefore(since))) {
+    private Optional<Proposal> buyer(BuyerChange change) {
+        Contact meet = change.meet();
+        if (meet == null) {
+            return change.kind() == BuyerChange.Kind.LEFT ? Optional.of(successor(change)) : Optional.empty();
+        }
+        if (own.forContact(meet.name())) {
             return Optional.empty();
         }
-        return Optional.of(drafts.with(
-                        contact,
+        Sentence action = Drafts.move("new-buyer", drafts.people().name(meet.name()));
+        Sentence why = situation().insight().contact(meet.name()).isPresent()
+                ? Trigger.NEW_BUYER.why(role(meet.rating().roles()))
+                : Trigger.NEW_BUYER.why("comes", role(meet.rating().roles()));
+        Proposal plain = situation()
+                .insight()
+                .contact(meet.name())
+                .map(contact ->
+                        drafts.with(contact, Intent.MEET, Trigger.NEW_BUYER, Trigger.NEW_BUYER.weight(), action, why))
+                .orElseGet(() -> coming(meet, action, why));
+        return Optional.of(plain.sooner(change.introduceBy()));
+    }
+
+    /// Somebody who has not come yet is met from the first day on.
+    private Proposal coming(Contact meet, Sentence action, Sentence why) {
+        Proposal plain = drafts.ofAccount(
+                Intent.MEET,
+                meet.name(),
+                Trigger.NEW_BUYER,
+                Trigger.NEW_BUYER.weight(),
+                action,
+                new Drafts.Cause(why, List.of(meet.origin())));
+        return plain.with(When.from(meet.stay().since()));
+    }
+
+    private Proposal successor(BuyerChange change) {
+        Arg name = drafts.people().name(change.contact().name());
+        return drafts.ofAccount(
                         Intent.MEET,
-                        Trigger.NEW_BUYER,
-                        Trigger.NEW_BUYER.weight(),
-                        Drafts.move("new-buyer", drafts.name(contact)),
-                        Trigger.NEW_BUYER.why(Arg.day(since), role(contact.contact().rating().roles())))
-                .sooner(within(since)));
+                        change.contact().name(),
+                        Trigger.BUYER_LEFT,
+                        Trigger.BUYER_LEFT.weight(),
+                        Drafts.move("successor", name),
+                        new Drafts.Cause(
+                                Trigger.BUYER_LEFT.why(
+                                        name, role(change.contact().rating().roles())),
+                                List.of(change.contact().origin())))
+                .sooner(change.introduceBy());
     }
 
     private static Arg role(Set<DecisionRole> roles) {
-        return Arg.phrase(WordingKeys.role(roles.iterator().next()));
-    }
-
-    /// Whoever follows a buyer who left; where the likely one is in the list, that one is met as a new buyer.
-    private List<Proposal> leavers() {
-        return situation().insight().leavers().stream()
-                .filter(Leaver::buyerWhoLeft)
-                .filter(leaver -> !past(leaver) && successor(leaver).isEmpty())
-                .map(this::left)
-                .toList();
-    }
-
-    private boolean past(Leaver leaver) {
-        LocalDate until = leaver.contact().stay().until();
-        return until != null && until.isBefore(recent());
-    }
-
-    private Optional<ContactInsight> successor(Leaver leaver) {
-        LocalDate until = leaver.contact().stay().until();
-        String function = leaver.contact().position().function();
-        return situation().insight().contacts().stream()
-                .filter(one -> until != null
-                        && !function.isBlank()
-                        && one.contact().position().function().equalsIgnoreCase(function)
-                        && !one.contact().rating().roles().isEmpty())
-                .filter(one -> {
-                    LocalDate since = one.contact().stay().since();
-                    return since != null && !since.isBefore(until) && !since.isBefore(recent());
-                })
-                .findFirst();
-    }
-
-    private Proposal left(Leaver leaver) {
-        LocalDate until = leaver.contact().stay().until();
-        Proposal plain = drafts.ofAccount(
-                Intent.MEET,
-                leaver.contact().name(),
-                Trigger.BUYER_LEFT,
-                Trigger.BUYER_LEFT.weight(),
-                Drafts.move("successor", drafts.people().name(leaver.contact().name())),
-                new Drafts.Cause(
-                        Trigger.BUYER_LEFT.why(
-                                drafts.people().name(leaver.contact().name()),
-                                role(leaver.contact().rating().roles())),
-                        List.of(leaver.contact().origin())));
-        return plain.with(When.before(within(until == null ? situation().asOf() : until)));
+        return Arg.phrase(
+                roles.stream().findFirst().map(WordingKeys::role).orElseGet(() -> Sentence.of("planning.role.none")));
     }
 
     /// Beside who carries half of the capital stands a second one.
@@ -182,50 +158,137 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                 Arg.share(Objects.requireNonNullElse(departure.capitalLost(), 0.0)));
     }
 
-    /// The typed lead of somebody of influence has no link to them.
+    /// Who leads somebody of influence and knows them not; an account manager whom nobody knows here.
     private List<Proposal> leads() {
-        return situation().insight().contacts().stream()
-                .filter(contact -> situation().thresholds().high(contact.influence().value())
-                        && !own.forContact(contact.name()))
-                .flatMap(contact -> drafts.people()
-                        .lead(contact)
-                        .filter(lead -> contact.links().stream()
-                                .noneMatch(link -> link.link().teamMember().equals(lead)))
-                        .map(lead -> drafts.with(
+        Stream<Proposal> leads = situation().insight().leadGaps().leads().stream()
+                .filter(gap -> !own.forContact(gap.contact()))
+                .flatMap(gap -> situation().insight().contact(gap.contact()).stream()
+                        .map(contact -> drafts.with(
                                 contact,
                                 Intent.MEET,
                                 Trigger.LEAD,
                                 Trigger.LEAD.weight(),
                                 Drafts.move("lead", drafts.name(contact)),
-                                Trigger.LEAD.why(drafts.people().name(lead))))
-                        .stream())
+                                Trigger.LEAD.why(drafts.people().name(gap.lead())))));
+        return Stream.concat(leads, distant().stream()).toList();
+    }
+
+    private Optional<Proposal> distant() {
+        return Optional.ofNullable(situation().insight().leadGaps().distantManager())
+                .filter(drafts.people()::withUs)
+                .map(manager -> drafts.ofAccount(
+                        Intent.MEET,
+                        "manager",
+                        Trigger.LEAD,
+                        Trigger.LEAD.weight(),
+                        Drafts.move("distant"),
+                        new Drafts.Cause(
+                                Trigger.LEAD.why("manager", drafts.people().name(manager)),
+                                List.of(situation()
+                                        .insight()
+                                        .account()
+                                        .profile()
+                                        .origin()))));
+    }
+
+    /// What hangs on a leaver alone goes over at a meeting of both, or with the stand-in alone.
+    private List<Proposal> handovers() {
+        return situation().insight().turnover().handovers().stream()
+                .flatMap(handover -> handover.contacts().stream()
+                        .filter(passed -> passed.led() || !passed.shared())
+                        .map(passed -> handover(handover, passed)))
                 .toList();
     }
 
-    /// An account manager who has left, and nobody who follows.
+    private Proposal handover(Handover handover, Handover.Passed passed) {
+        ContactInsight contact = passed.contact();
+        Optional<String> follows = Optional.ofNullable(passed.standIn())
+                .or(() -> Optional.ofNullable(handover.standIn()))
+                .or(() -> drafts.owner(contact));
+        Double influence = contact.influence().value();
+        Proposal plain = drafts.by(
+                drafts.doer(follows),
+                contact,
+                Intent.HANDOVER,
+                Trigger.HANDOVER,
+                Trigger.HANDOVER.weight() + (influence == null ? 0 : influence),
+                Drafts.move(
+                        handover.gone() ? "handover.gone" : "handover",
+                        drafts.people().name(handover.person()),
+                        drafts.name(contact)),
+                Trigger.HANDOVER.why(
+                        handover.gone() ? "gone" : "leaves", drafts.people().name(handover.person())));
+        return new Proposal(
+                plain.weight(),
+                Intent.HANDOVER,
+                contact.name() + " from " + handover.person(),
+                contact.name(),
+                plain.action(),
+                plain.doer(),
+                plain.cause(),
+                When.before(within(Setting.BUYER_DAYS)));
+    }
+
+    /// For whoever is gone and still owns something here somebody names who follows.
     private List<Proposal> owners() {
-        String manager = situation().insight().account().profile().care().accountManager();
-        if (manager.isBlank() || drafts.people().withUs(manager)) {
-            return List.of();
-        }
-        String sponsor = situation().insight().account().profile().care().executiveSponsor();
+        return situation().insight().turnover().handovers().stream()
+                .filter(handover -> handover.gone() && handover.posts().any())
+                .map(this::owner)
+                .toList();
+    }
+
+    private Proposal owner(Handover handover) {
+        Arg name = drafts.people().name(handover.person());
+        int actions = handover.posts().actions().size();
         Proposal plain = drafts.ofAccount(
                 Intent.DECIDE,
-                "owner",
+                handover.person(),
                 Trigger.OWNER_LEFT,
                 Trigger.OWNER_LEFT.weight(),
-                Drafts.move("name-owner", drafts.people().name(manager)),
+                Drafts.move("name-owner", name),
                 new Drafts.Cause(
-                        Trigger.OWNER_LEFT.why(drafts.people().name(manager)),
-                        List.of(situation().insight().account().profile().origin())));
-        return List.of(new Proposal(
+                        handover.posts().manager()
+                                ? Trigger.OWNER_LEFT.why("manager", name)
+                                : Trigger.OWNER_LEFT.why(Arg.count(actions), name),
+                        List.of(handover.member().origin())));
+        String sponsor = situation().insight().account().profile().care().executiveSponsor();
+        Optional<String> decides = drafts.people()
+                .manager()
+                .or(() -> Optional.of(sponsor)
+                        .filter(one -> !one.isBlank() && drafts.people().withUs(one)));
+        return new Proposal(
                 plain.weight(),
                 plain.intent(),
                 plain.about(),
                 null,
                 plain.action(),
-                drafts.doer(Optional.of(sponsor).filter(name -> !name.isBlank() && drafts.people().withUs(name))),
+                drafts.doer(decides),
                 plain.cause(),
-                When.before(within(situation().asOf()))));
+                When.before(situation().asOf().plusDays(DAYS_TO_NAME)));
+    }
+
+    /// A contract that ends soon, with nothing in view that follows it.
+    private List<Proposal> contract() {
+        LocalDate end = situation().insight().account().profile().terms().contractEnd();
+        if (end == null
+                || end.isBefore(situation().asOf())
+                || end.isAfter(within(Setting.DECISION_DAYS))
+                || !situation().insight().account().openOpportunities().isEmpty()) {
+            return List.of();
+        }
+        return List.of(drafts.ofAccount(
+                        Intent.DECIDE,
+                        "contract",
+                        Trigger.CONTRACT,
+                        Trigger.CONTRACT.weight(),
+                        Drafts.move("contract", Arg.day(end)),
+                        new Drafts.Cause(
+                                Trigger.CONTRACT.why(Arg.day(end)),
+                                List.of(situation()
+                                        .insight()
+                                        .account()
+                                        .profile()
+                                        .origin())))
+                .sooner(end));
     }
 }

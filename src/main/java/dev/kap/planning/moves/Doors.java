@@ -69,17 +69,13 @@ public final class Doors {
         if (through.isEmpty() || !through.stream().allMatch(this::opens)) {
             return Optional.empty();
         }
-        List<String> knowing = situation
-                .insight()
-                .contact(through.getFirst())
-                .map(ContactInsight::links)
-                .orElse(List.of())
-                .stream()
-                .filter(link -> link.counts() && link.live())
-                .map(LinkWorth::link)
-                .map(link -> link.teamMember())
-                .filter(situation.people()::withUs)
-                .toList();
+        List<String> knowing =
+                situation.insight().contact(through.getFirst()).map(ContactInsight::links).orElse(List.of()).stream()
+                        .filter(link -> link.counts() && link.live())
+                        .map(LinkWorth::link)
+                        .map(link -> link.teamMember())
+                        .filter(situation.people()::withUs)
+                        .toList();
         if (knowing.contains(owner)) {
             return Optional.of(new Door(through, null));
         }
@@ -87,23 +83,17 @@ public final class Doors {
     }
 
     private boolean opens(String name) {
-        return situation.insight().contact(name).filter(this::introduces).isPresent();
-    }
-
-    private boolean introduces(ContactInsight contact) {
-        return !contact.contact().opposes()
-                && contact.relationshipAtLeast(situation.settings().number(Setting.INTRODUCER));
+        return situation
+                .insight()
+                .contact(name)
+                .filter(one -> one.introducer(situation.settings()))
+                .isPresent();
     }
 
     /// Who would have to be won first: the first on the best way who would not open the door.
     Optional<ContactInsight> keeper(ContactInsight contact) {
-        Access access = contact.access();
-        return access == null
-                ? Optional.empty()
-                : access.introducers().stream()
-                        .flatMap(name -> situation.insight().contact(name).stream())
-                        .filter(one -> !introduces(one))
-                        .findFirst();
+        return Optional.ofNullable(contact.doorKeeper())
+                .flatMap(name -> situation.insight().contact(name));
     }
 
     /// The best friend whom the owner knows well enough to ask, the favour counted; nobody whom we still have to win.

@@ -74,13 +74,9 @@ public final class Favours {
                     Trigger.REFERENCE_GIVEN,
                     Trigger.REFERENCE_GIVEN.weight(),
                     Drafts.move(
-                            "reference.given",
-                            drafts.name(referee),
-                            Arg.text(one.contact()),
-                            Arg.text(one.account())),
+                            "reference.given", drafts.name(referee), Arg.text(one.contact()), Arg.text(one.account())),
                     Trigger.REFERENCE_GIVEN.why(Arg.phrase(alike(one))));
-            result.add(renamed(plain, about(one), one)
-                    .with(When.EVER.asking(Set.of(referee.name()))));
+            result.add(renamed(plain, about(one), one).with(When.EVER.asking(Set.of(referee.name()))));
         });
     }
 
@@ -156,14 +152,17 @@ public final class Favours {
         if (pair.linked() || ours == null || core.opens(pair.contact()) || acted(pair.contact())) {
             return;
         }
-        situation.insight().contact(pair.contact()).ifPresent(contact -> result.add(drafts.by(
-                Move.Doer.of(ours),
-                contact,
-                Intent.MEET,
-                Trigger.SENIOR,
-                Trigger.SENIOR.weight(),
-                Drafts.move("senior", drafts.people().name(ours), drafts.name(contact)),
-                Trigger.SENIOR.why(Arg.phrase(WordingKeys.level(pair.level()))))));
+        situation
+                .insight()
+                .contact(pair.contact())
+                .ifPresent(contact -> result.add(drafts.by(
+                        Move.Doer.of(ours),
+                        contact,
+                        Intent.MEET,
+                        Trigger.SENIOR,
+                        Trigger.SENIOR.weight(),
+                        Drafts.move("senior", drafts.people().name(ours), drafts.name(contact)),
+                        Trigger.SENIOR.why(Arg.phrase(WordingKeys.level(pair.level()))))));
     }
 
     private boolean acted(String contact) {
@@ -188,9 +187,8 @@ public final class Favours {
                 Proposal thanks = thanks(drafts, name, i, asked.get(i - 1));
                 all.add(thanks);
                 Proposal next = asked.get(i);
-                all.replaceAll(one -> one.id().equals(next.id())
-                        ? one.with(one.when().following(Set.of(thanks.id())))
-                        : one);
+                all.replaceAll(
+                        one -> one.id().equals(next.id()) ? one.with(one.when().following(Set.of(thanks.id()))) : one);
             }
         });
         return new Proposals(proposals.situation(), all, proposals.favours());
@@ -212,8 +210,7 @@ public final class Favours {
     }
 
     private static Proposal thanks(Drafts drafts, String name, int count, Proposal favour) {
-        ContactInsight contact =
-                drafts.situation().insight().contact(name).orElseThrow();
+        ContactInsight contact = drafts.situation().insight().contact(name).orElseThrow();
         Proposal plain = drafts.with(
                 contact,
                 Intent.THANK,

@@ -79,8 +79,7 @@ record MissingPeople(Drafts drafts, OwnActions own, Doors doors) {
                 friend
                         ? Drafts.move("boss", people().name(below), people().name(boss))
                         : Drafts.move("boss.find", people().name(boss)),
-                new Move.Doer(
-                        doer.owner(), doer.left(), friend ? List.of(below.name()) : List.of(), null),
+                new Move.Doer(doer.owner(), doer.left(), friend ? List.of(below.name()) : List.of(), null),
                 new Move.Cause(
                         true,
                         Trigger.BOSS,

@@ -87,7 +87,8 @@ record PeopleToKeep(Drafts drafts, OwnActions own) {
                         Trigger.UNPROVEN,
                         Trigger.UNPROVEN.weight(),
                         Drafts.move("unproven", drafts.name(contact)),
-                        Trigger.UNPROVEN.why(Arg.score(score(contact.relationship().value())))))
+                        Trigger.UNPROVEN.why(
+                                Arg.score(score(contact.relationship().value())))))
                 .toList();
     }
 
@@ -132,9 +133,7 @@ record PeopleToKeep(Drafts drafts, OwnActions own) {
     }
 
     private List<Proposal> rising() {
-        return in(Quadrant.WATCH)
-                .flatMap(contact -> rising(contact).stream())
-                .toList();
+        return in(Quadrant.WATCH).flatMap(contact -> rising(contact).stream()).toList();
     }
 
     private Optional<Proposal> rising(ContactInsight contact) {
@@ -154,7 +153,8 @@ record PeopleToKeep(Drafts drafts, OwnActions own) {
     private List<Sentence> signs(ContactInsight contact) {
         List<Sentence> signs = new ArrayList<>();
         LocalDate since = contact.contact().stay().since();
-        LocalDate recent = situation().asOf().minusDays(Math.round(situation().settings().number(Setting.DECISION_DAYS)));
+        LocalDate recent =
+                situation().asOf().minusDays(Math.round(situation().settings().number(Setting.DECISION_DAYS)));
         if (since != null && !since.isBefore(recent)) {
             signs.add(Trigger.RISING.why("new"));
         }

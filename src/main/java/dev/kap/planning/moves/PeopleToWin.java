@@ -67,7 +67,8 @@ record PeopleToWin(Drafts drafts, OwnActions own, Doors doors) {
                             keeper(contact, tactic, weight(aim)).stream())
                     .toList();
         }
-        if (contact.quadrant() == Quadrant.UNPLACED && contact.senior(situation().thresholds())) {
+        if (contact.quadrant() == Quadrant.UNPLACED
+                && contact.senior(situation().thresholds())) {
             return List.of(proposal(
                     contact,
                     tactics.place(contact, owner),

@@ -30,10 +30,7 @@ public record Proposal(
     /// @param asked whom it asks for help: none of them may have to be won first
     /// @param after the ids of moves of the same account that come before it
     public record When(
-            @Nullable LocalDate earliest,
-            @Nullable LocalDate decided,
-            Set<String> asked,
-            Set<String> after) {
+            @Nullable LocalDate earliest, @Nullable LocalDate decided, Set<String> asked, Set<String> after) {
 
         /// Any day will do.
         public static final When EVER = new When(null, null, Set.of(), Set.of());

@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 public record Proposals(PlanningContext situation, List<Proposal> moves, Map<String, Integer> favours) {
 
     /// The weightiest first; equal weights by what they are about.
-    private static final Comparator<Proposal> WEIGHTIEST = Comparator.comparingDouble(
-                    (Proposal one) -> -one.weight())
-            .thenComparing(Proposal::id);
+    private static final Comparator<Proposal> WEIGHTIEST =
+            Comparator.comparingDouble((Proposal one) -> -one.weight()).thenComparing(Proposal::id);
 
     public Proposals {
         moves = List.copyOf(moves);
@@ -38,6 +37,7 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
                         new PeopleToKeep(drafts, own).all(),
                         new ReviewsToHold(drafts, own).all())
                 .flatMap(List::stream)
+                .filter(one -> !own.refused(one.id(), one.intent().opens() ? one.contact() : null))
                 .toList();
         return new Proposals(situation, once(all), doors.favours());
     }
@@ -55,7 +55,9 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
                 .sorted(Comparator.comparing((Proposal one) -> one.intent() != Intent.HEAR)
                         .thenComparing(WEIGHTIEST))
                 .forEach(one -> kept.merge(
-                        subject(one), one, (first, second) -> first.sooner(second.when().decided())));
+                        subject(one),
+                        one,
+                        (first, second) -> first.sooner(second.when().decided())));
         return kept.values().stream().sorted(WEIGHTIEST).toList();
     }
 
@@ -65,7 +67,6 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
 
     /// Whether one of them is to win or meet that contact.
     boolean opens(String contact) {
-        return moves.stream()
-                .anyMatch(one -> one.intent().opens() && Objects.equals(contact, one.contact()));
+        return moves.stream().anyMatch(one -> one.intent().opens() && Objects.equals(contact, one.contact()));
     }
 }

@@ -67,9 +67,10 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
 
     private Stream<Move> proposed() {
         return dated.proposals().moves().stream()
-                .flatMap(proposal -> Optional.ofNullable(dated.days().get(proposal.id()))
-                        .map(day -> proposed(proposal, day))
-                        .stream());
+                .flatMap(proposal ->
+                        Optional.ofNullable(dated.days().get(proposal.id()))
+                                .map(day -> proposed(proposal, day))
+                                .stream());
     }
 
     private Move proposed(Proposal proposal, LocalDate day) {
@@ -91,8 +92,7 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
         }
         Double today = aim.get().contact().relationship().value();
         return new Move.Reach(
-                today,
-                intent.moves() ? Day90Target.point(today, aim.get().target(), situation.settings()) : null);
+                today, intent.moves() ? Day90Target.point(today, aim.get().target(), situation.settings()) : null);
     }
 
     private Stream<Move> own() {
@@ -113,9 +113,10 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
     private Move own(Action action) {
         NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
         LocalDate due = action.due();
-        boolean open = action.status() == ActionStatus.OPEN;
+        boolean open = action.status() == ActionStatus.OPEN && !action.refused();
         String contact = action.contact().isEmpty() ? null : action.contact();
-        State state = !open ? State.DONE : due != null && window.overdue(due) ? State.OVERDUE : State.OPEN;
+        State closed = action.status() == ActionStatus.DONE ? State.DONE : State.REFUSED;
+        State state = !open ? closed : due != null && window.overdue(due) ? State.OVERDUE : State.OPEN;
         return new Move(
                 0,
                 Intent.OWN,

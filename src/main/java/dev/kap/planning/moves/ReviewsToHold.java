@@ -83,7 +83,9 @@ record ReviewsToHold(Drafts drafts, OwnActions own) {
                 .isPresent();
         Status status = situation().answer(15).status();
         boolean open = (status == Status.GAP || status == Status.ATTENTION) && !own.forDiagnostic(15);
-        if (!open || dated || !QuarterlyReviews.overdue(situation().insight(), situation().portfolio())) {
+        if (!open
+                || dated
+                || !QuarterlyReviews.overdue(situation().insight(), situation().portfolio())) {
             return Optional.empty();
         }
         Sentence why = QuarterlyReviews.last(situation().insight(), situation().asOf())
@@ -95,7 +97,8 @@ record ReviewsToHold(Drafts drafts, OwnActions own) {
                 Trigger.REVIEW,
                 Trigger.REVIEW.weight(),
                 Drafts.move(
-                        "review", Arg.text(String.valueOf(situation().portfolio().planYear()))),
+                        "review",
+                        Arg.text(String.valueOf(situation().portfolio().planYear()))),
                 new Drafts.Cause(why, situation().answer(15).rows()));
         return Optional.of(plain.sooner(
                 situation().asOf().plusDays(Math.round(situation().settings().number(Setting.BUYER_DAYS)))));

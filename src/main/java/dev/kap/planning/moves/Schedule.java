@@ -131,7 +131,8 @@ public final class Schedule {
                         (Item item) -> item.proposal().when().decided(),
                         Comparator.<@Nullable LocalDate>nullsLast(Comparator.naturalOrder()))
                 .thenComparingDouble(item -> -item.proposal().weight())
-                .thenComparing(item -> all.get(item.account()).situation().insight().name(), NameOrder.ORDER)
+                .thenComparing(
+                        item -> all.get(item.account()).situation().insight().name(), NameOrder.ORDER)
                 .thenComparing(item -> item.proposal().id());
     }
 

@@ -138,6 +138,10 @@ record Tactics(PlanningContext situation, Doors doors) {
                     Intent.WIN,
                     last.map(day -> move("call", name, Arg.day(day))).orElseGet(() -> move("first-talk", name)));
         }
+        String cause = person.notes().whyWeak();
+        if (!cause.isBlank() && cause.length() <= PAIN_LENGTH) {
+            return Tactic.alone(Intent.WIN, move("cause", name, Arg.text(cause)));
+        }
         if (!person.notes().painPoints().isEmpty()
                 && person.notes().painPoints().length() <= PAIN_LENGTH) {
             return Tactic.alone(

@@ -48,8 +48,7 @@ record ContactTargets(AccountInsight account, Settings settings, AccountPeople p
         if (setting == null || today == null) {
             return null;
         }
-        return Math.min(
-                today + settings.number(Setting.TARGET_RISE), Math.max(settings.number(setting), today));
+        return Math.min(today + settings.number(Setting.TARGET_RISE), Math.max(settings.number(setting), today));
     }
 
     private static @Nullable Setting setting(Quadrant quadrant) {
@@ -62,7 +61,8 @@ record ContactTargets(AccountInsight account, Settings settings, AccountPeople p
         };
     }
 
-    /// influence x (aim - relationship) x (0.5 + 0.5 access) x what presses; 0 where the aim is not above today. Who has
+    /// influence x (aim - relationship) x (0.5 + 0.5 access) x what presses; 0 where the aim is not above today. Who
+    /// has
     /// much influence and is not placed counts as one nobody knows.
     private @Nullable Double priority(ContactInsight contact, @Nullable Double aim, double factor) {
         Double influence = contact.influence().value();

@@ -24,15 +24,21 @@ public record Deciders(AccountInsight account, LocalDate asOf) {
         return contact.contact().rating().roles().stream().anyMatch(DECIDING::contains);
     }
 
-    /// Who decides on that opportunity: the account's decision makers and approvers, in the order of the input.
+    /// Who decides on that opportunity: whom it names, else the account's decision makers and approvers, in the order
+    /// of
+    /// the input. Where all whom it names have left, it names nobody.
     public List<ContactInsight> of(Opportunity opportunity) {
-        return account.contacts().stream().filter(Deciders::byRole).toList();
+        List<ContactInsight> named = opportunity.deciders().stream()
+                .flatMap(name -> account.contact(name).stream())
+                .toList();
+        return !named.isEmpty()
+                ? named
+                : account.contacts().stream().filter(Deciders::byRole).toList();
     }
 
     /// Whether the contact decides, by role or on an open opportunity.
     public boolean decides(ContactInsight contact) {
-        return byRole(contact)
-                || account.account().openOpportunities().stream().anyMatch(one -> named(one, contact));
+        return byRole(contact) || account.account().openOpportunities().stream().anyMatch(one -> named(one, contact));
     }
 
     /// The first close date, in so many days at most (`Decision days`), of what the contact decides on.

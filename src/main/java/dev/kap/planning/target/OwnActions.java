@@ -7,6 +7,7 @@ import dev.kap.portfolio.Objective;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The user's own actions in the 90 days, and those overdue.
 public record OwnActions(PlanningContext situation, List<Action> actions) {
@@ -19,7 +20,7 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
     public static OwnActions of(PlanningContext situation) {
         NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
         List<Action> actions = situation.insight().account().actions().stream()
-                .filter(action -> action.status() == ActionStatus.OPEN)
+                .filter(action -> action.status() == ActionStatus.OPEN && !action.refused())
                 .filter(action -> inPlan(action, window))
                 .toList();
         return new OwnActions(situation, actions);
@@ -33,6 +34,15 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
     /// Whether an action is meant for that contact.
     public boolean forContact(String contact) {
         return actions.stream().anyMatch(action -> action.contact().equals(contact));
+    }
+
+    /// Whether people refused what that id or contact names: it is not proposed again.
+    public boolean refused(String id, @Nullable String contact) {
+        return situation.insight().account().actions().stream()
+                .filter(Action::refused)
+                .anyMatch(action -> action.handling().id().isEmpty()
+                        ? action.contact().equals(contact)
+                        : action.handling().id().equalsIgnoreCase(id));
     }
 
     /// Whether an action works on that diagnostic: its objective names the number in column Serves.

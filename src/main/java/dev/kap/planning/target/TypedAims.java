@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The aims that people typed for a contact: in Contacts, as the target of a relationship objective, with an action; the
+/// The aims that people typed for a contact: in Contacts, as the target of a relationship objective, with an action;
+/// the
 /// first of these stands (domain.md, "Aims").
 record TypedAims(List<Typed> aims) {
 
@@ -41,17 +42,17 @@ record TypedAims(List<Typed> aims) {
     }
 
     static TypedAims of(ContactInsight contact, Account account) {
-        return new TypedAims(Stream.of(
-                        contact(contact), objective(contact.name(), account), action(contact.name(), account))
-                .flatMap(Optional::stream)
-                .toList());
+        return new TypedAims(
+                Stream.of(contact(contact), objective(contact.name(), account), action(contact.name(), account))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Optional<Typed> contact(ContactInsight contact) {
         Double typed = contact.contact().rating().targetRelationship();
         return Optional.ofNullable(typed)
-                .map(aim -> new Typed(
-                        Source.CONTACT, aim, contact.contact().origin(), ContactColumn.TARGET_RELATIONSHIP));
+                .map(aim ->
+                        new Typed(Source.CONTACT, aim, contact.contact().origin(), ContactColumn.TARGET_RELATIONSHIP));
     }
 
     /// Of several objectives for one contact the first row.
@@ -71,8 +72,8 @@ record TypedAims(List<Typed> aims) {
 
     private static Optional<Typed> action(String contact, Account account) {
         return account.actions().stream()
-                .filter(action ->
-                        action.status() != ActionStatus.CANCELLED && action.contact().equals(contact))
+                .filter(action -> action.status() != ActionStatus.CANCELLED
+                        && action.contact().equals(contact))
                 .flatMap(action -> action(action).stream())
                 .findFirst();
     }
@@ -91,7 +92,8 @@ record TypedAims(List<Typed> aims) {
     List<Problem> apart() {
         return aims.stream()
                 .skip(1)
-                .filter(aim -> Tolerance.passed(Math.abs(aim.aim() - aims.getFirst().aim()), APART))
+                .filter(aim ->
+                        Tolerance.passed(Math.abs(aim.aim() - aims.getFirst().aim()), APART))
                 .map(aim -> Problem.of(
                         Severity.WARNING,
                         "aims-apart",
