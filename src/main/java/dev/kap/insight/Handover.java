@@ -27,8 +27,7 @@ public record Handover(
     ///
     /// @param actions those neither done nor cancelled, in the order of the input
     /// @param objectives in the order of the input
-    /// @param opportunities the open ones, in the order of the input; alone they are no alarm, for somebody sells
-    on
+    /// @param opportunities the open ones, in the order of the input; alone they are no alarm: somebody sells on
     public record Posts(
             boolean manager,
             boolean sponsor,
