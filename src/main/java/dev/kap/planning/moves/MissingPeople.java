@@ -15,6 +15,7 @@ import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,12 @@ record MissingPeople(Drafts drafts, OwnActions own, Doors doors) {
                 .toList();
     }
 
-    /// Who of those who report to the boss knows us best, and does not stand against us.
+    /// Who of those who report to the boss knows us best, whoever stands against us last.
     private Optional<ContactInsight> below(String boss) {
         return situation().insight().contacts().stream()
-                .filter(contact -> contact.contact().position().reportsTo().equals(boss)
-                        && !contact.contact().opposes())
-                .min(ContactInsight.BY_RELATIONSHIP);
+                .filter(contact -> contact.contact().position().reportsTo().equals(boss))
+                .min(Comparator.comparing((ContactInsight one) -> one.contact().opposes())
+                        .thenComparing(ContactInsight.BY_RELATIONSHIP));
     }
 
     /// Only who stands well with us is asked; else whoever reports to the boss is met first, by a move of its own.

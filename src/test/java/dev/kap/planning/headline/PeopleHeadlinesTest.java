@@ -107,7 +107,7 @@ class PeopleHeadlinesTest {
         // Ada is known directly. Dana knows Lee, Lee knows Bea: the way to Bea leads through Lee.
         assertThat(map(a -> {
                     four(a);
-                    a.contact("Lee", c -> c.influence(3).relationship(3))
+                    a.contact("Lee", c -> c.influence(3).relationship(6))
                             .link("Dana", "Ada", 5)
                             .link("Dana", "Lee", 4)
                             .tie("Lee", KNOWS, "Bea");
