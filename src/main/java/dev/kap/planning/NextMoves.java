@@ -25,17 +25,10 @@ final class NextMoves {
 
     private static Diagnosis pointed(Diagnosis answer, Register register) {
         if (answer.status() == Status.GOOD || answer.status() == Status.UNKNOWN) {
-            return answer.withNextStep(bare(answer.nextStep()));
+            return answer;
         }
         return answer.withNextStep(register.answering(answer.number())
                 .map(move -> Sentence.of("planning.next.move", Arg.count(move.number()), Arg.phrase(move.action())))
-                .orElseGet(() -> Sentence.of("planning.next.undecided", Arg.phrase(bare(answer.nextStep())))));
-    }
-
-    /// Without an owner of its own: only a move has one.
-    private static Sentence bare(Sentence step) {
-        return step.key().equals("diagnosis.step") && step.args().getFirst() instanceof Arg.Phrase what
-                ? what.sentence()
-                : step;
+                .orElseGet(() -> Sentence.of("planning.next.undecided", Arg.phrase(answer.nextStep()))));
     }
 }

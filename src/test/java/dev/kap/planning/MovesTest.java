@@ -49,13 +49,14 @@ class MovesTest {
                         AS_OF.plusDays(7),
                         ActionStatus.OPEN,
                         3.5)));
+        moves = moves.stream().filter(move -> !move.proposed()).toList();
         Move call = moves.get(0);
         assertThat(say(call.trigger())).isEqualTo("Serves the goal: Grow");
         assertThat(call.contact()).isEqualTo("Kim");
         assertThat(call.owner()).isEqualTo("Dana");
         assertThat(call.through()).containsExactly("Lee");
         assertThat(call.relationshipToday()).isEqualTo(2);
-        // A third of the way from 2 to Watch's 4 is 0.67, in halves 2.5.
+        // The target of the action is the aim: a third of the way from 2 to 3.5 is 0.5.
         assertThat(call.targetRelationship()).isEqualTo(2.5);
         assertThat(rows(call.rows())).containsExactly("Actions 2");
         Move ask = moves.get(1);
@@ -63,8 +64,7 @@ class MovesTest {
         assertThat(ask.contact()).isNull();
         assertThat(ask.through()).isEmpty();
         assertThat(ask.targetRelationship()).isNull();
-        // A target typed with the action stands.
-        assertThat(moves.get(2).targetRelationship()).isEqualTo(3.5);
+        assertThat(moves.get(2).contact()).isEqualTo("Kim");
     }
 
     @Test

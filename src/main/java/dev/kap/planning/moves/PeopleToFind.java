@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Moves to find or meet the people we miss: bosses not in the list, decision roles without a live link, a coach.
-record MissingPeople(Drafts drafts, OwnActions own, Doors doors) {
+record PeopleToFind(Drafts drafts, OwnActions own, Doors doors) {
 
     List<Proposal> all() {
         return Stream.of(open(8) ? bosses() : List.<Proposal>of(), open(8) ? roles() : List.<Proposal>of(), coach())
