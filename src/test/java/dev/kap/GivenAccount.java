@@ -53,6 +53,7 @@ public final class GivenAccount {
     private Measure profit = Measure.UNKNOWN;
     private Measure units = Measure.UNKNOWN;
     private String aims = "";
+    private String parent = "";
     private String manager = "";
     private String sponsor = "";
     private String industry = "";
@@ -79,7 +80,7 @@ public final class GivenAccount {
         return this;
     }
 
-    /** A link whose last contact is the as-of date: worth 2 x strength. */
+    /** A link whose last contact is the as-of date: worth 2.5 x (strength - 1). */
     public GivenAccount link(String member, String contact, double strength) {
         return link(member, contact, strength, Given.AS_OF);
     }
@@ -145,6 +146,11 @@ public final class GivenAccount {
 
     public GivenAccount costOfLosing(double given) {
         costOfLosing = given;
+        return this;
+    }
+
+    public GivenAccount parent(String group) {
+        parent = group;
         return this;
     }
 
@@ -276,7 +282,7 @@ public final class GivenAccount {
     private Profile profile() {
         return new Profile(
                 origin(Sheet.ACCOUNTS, row),
-                new Profile.Organisation(name, "", "", status, industry, ""),
+                new Profile.Organisation(name, "", parent, status, industry, ""),
                 new Profile.Care(manager, sponsor),
                 new Profile.Business(
                         partnership,
