@@ -7,9 +7,15 @@ import java.util.List;
 /// @param file name of the file without its folder
 /// @param sheet name of the sheet; of a CSV file its name without ending
 /// @param rows the rows that hold something, from top to bottom
-public record RawTable(String file, String sheet, List<Row> rows) {
+/// @param layout what the spreadsheet says of its cells
+public record RawTable(String file, String sheet, List<Row> rows, Layout layout) {
 
     public RawTable {
         rows = List.copyOf(rows);
+    }
+
+    /// A CSV file.
+    RawTable(String file, String sheet, List<Row> rows) {
+        this(file, sheet, rows, Layout.PLAIN);
     }
 }

@@ -11,6 +11,7 @@ import dev.kap.portfolio.column.SettingColumn;
 import dev.kap.wording.Arg;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,10 +21,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the Settings sheet says: settings, and which column of ours a header of theirs means.
+/// What the Settings sheet says: settings, which column of ours a header of theirs means, and which rows are records
+/// although they look like totals.
 ///
 /// @param columns per sheet their header to our column
-public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>> columns) {
+/// @param keptRows the names of rows to keep
+public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>> columns, KeptRows keptRows) {
+
+    private static final Pattern KEEP =
+            Pattern.compile("(?:keep\\s+row|zeile\\s+behalten)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MAPPING = Pattern.compile("(?:column|spalte)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
 
@@ -33,20 +39,34 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>
     public static SettingsSheet of(List<Table> tables, List<Path> inputs, ProblemCollector ledger) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         Map<Sheet, Map<String, Column<?>>> columns = new EnumMap<>(Sheet.class);
+        List<String> kept = new ArrayList<>();
         for (Table table : tables) {
             Formats formats = Formats.of(table);
             table.rows().stream()
                     .map(row -> new Fields(formats, row, null, ledger))
                     .filter(fields -> !fields.blank())
+                    .filter(fields -> !keeps(fields, kept))
                     .forEach(fields -> read(fields, inputs, values, columns));
         }
-        return new SettingsSheet(new Settings(values), columns);
+        return new SettingsSheet(new Settings(values), columns, KeptRows.of(kept));
     }
 
     /// The as-of date that the sheet names.
     public Optional<LocalDate> asOf() {
         String text = settings.text(Setting.AS_OF);
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    /// Whether the row is about a row to keep, whose name is then added.
+    private static boolean keeps(Fields fields, List<String> kept) {
+        Matcher row = KEEP.matcher(fields.name(SettingColumn.SETTING));
+        if (!row.matches()) {
+            return false;
+        }
+        if (fields.truth(SettingColumn.VALUE).orElse(false)) {
+            kept.add(row.group(1));
+        }
+        return true;
     }
 
     private static void read(
