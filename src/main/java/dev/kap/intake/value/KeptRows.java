@@ -1,6 +1,6 @@
 package dev.kap.intake.value;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ public record KeptRows(Set<String> names) {
     public static final KeptRows NONE = new KeptRows(Set.of());
 
     /// The rows of these names, whatever their case.
-    static KeptRows of(List<String> typed) {
+    public static KeptRows of(Collection<String> typed) {
         return new KeptRows(typed.stream().map(KeptRows::key).collect(Collectors.toUnmodifiableSet()));
     }
 
