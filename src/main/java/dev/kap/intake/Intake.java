@@ -55,8 +55,10 @@ public final class Intake {
         SettingsSheet settings =
                 SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD, KeptRows.NONE), inputs, ledger);
         LocalDate day = asOf.or(settings::asOf).orElseGet(() -> LocalDate.now(clock));
-        List<Table> tables = AddressBook.parted(
-                tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns()), KeptRows.of(settings.settings().keptRows())));
+        List<Table> tables = AddressBook.parted(tables(
+                raw -> !isSettings(raw),
+                ColumnNames.STANDARD.with(settings.columns()),
+                KeptRows.of(settings.settings().keptRows())));
         UnreadColumns.in(tables).forEach(ledger::add);
         return withAccounts(name, tables)
                 .map(complete -> Joining.join(name, complete, settings.settings(), day, ledger));

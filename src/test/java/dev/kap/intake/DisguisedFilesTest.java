@@ -24,10 +24,12 @@ class DisguisedFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<html><head><meta charset=\"utf-8\"></head><body><table><tr><th>Account</th></tr></table></body></html>",
+                "<html><head><meta"
+                        + " charset=\"utf-8\"></head><body><table><tr><th>Account</th></tr></table></body></html>",
                 "\n  <!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.0//EN\">\n<HTML><BODY></BODY></HTML>",
                 "<table border=1><tr><td>Account</td></tr></table>",
-                "<?xml version=\"1.0\"?><!-- by a CRM --><html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"></html>",
+                "<?xml version=\"1.0\"?><!-- by a CRM --><html"
+                        + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"></html>",
                 "MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html></html>"
             })
     void aWebPageIsToBeSavedAsAWorkbook(String page) throws IOException {
@@ -65,7 +67,8 @@ class DisguisedFilesTest {
 
     @Test
     void aTextThatSpeaksOfAPageIsATable() throws IOException {
-        Path file = Book.csv(folder, "accounts.csv", "Account,Notes\nVossfeld,<html> is text\n", StandardCharsets.UTF_8);
+        Path file =
+                Book.csv(folder, "accounts.csv", "Account,Notes\nVossfeld,<html> is text\n", StandardCharsets.UTF_8);
         assertThat(Book.reading(file).accounts()).containsExactly("Vossfeld");
     }
 

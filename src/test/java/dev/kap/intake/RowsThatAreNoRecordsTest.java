@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Totals, footers, repeated headers, groups and rows that show nothing are no accounts, and each is named. */
 class RowsThatAreNoRecordsTest {
 
-    private static final String ACCOUNTS = "Account|Status|Revenue|Profit\nVossfeld|customer|700|70\nTorfhaus|customer|300|30\n";
+    private static final String ACCOUNTS =
+            "Account|Status|Revenue|Profit\nVossfeld|customer|700|70\nTorfhaus|customer|300|30\n";
 
     @TempDir
     Path folder;
@@ -24,8 +25,18 @@ class RowsThatAreNoRecordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Total", "TOTAL:", "Summe", "Gesamt", "Grand Total", "Zwischensumme", "Sous-total", "Suma", "Total (2)",
-                "Total: 2 accounts", "Average", "Gesamtergebnis"
+                "Total",
+                "TOTAL:",
+                "Summe",
+                "Gesamt",
+                "Grand Total",
+                "Zwischensumme",
+                "Sous-total",
+                "Suma",
+                "Total (2)",
+                "Total: 2 accounts",
+                "Average",
+                "Gesamtergebnis"
             })
     void aTotalWordIsNoAccount(String word) throws IOException {
         for (Book.Reading reading : bothWays(ACCOUNTS + word + "||1000|100\n")) {
@@ -38,7 +49,8 @@ class RowsThatAreNoRecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Total Energies", "Sumitomo", "Gesamtschule Nord", "Mediaset", "Countrywide", "Total-Tools Ltd"})
+    @ValueSource(
+            strings = {"Total Energies", "Sumitomo", "Gesamtschule Nord", "Mediaset", "Countrywide", "Total-Tools Ltd"})
     void aNameThatOnlyBeginsLikeATotalIsAnAccount(String name) throws IOException {
         Book.Reading reading = book(ACCOUNTS + name + "|customer|50|5\n");
         assertThat(reading.accounts()).containsExactly("Vossfeld", "Torfhaus", name);
@@ -113,13 +125,18 @@ class RowsThatAreNoRecordsTest {
         assertThat(reading.accounts()).containsExactly("Vossfeld", "Torfhaus", "Wintermoor");
         assertThat(reading.problems())
                 .containsExactly(
-                        "WARNING total-row Accounts!A4", "WARNING total-row Accounts!A6", "WARNING total-row Accounts!A7");
+                        "WARNING total-row Accounts!A4",
+                        "WARNING total-row Accounts!A6",
+                        "WARNING total-row Accounts!A7");
     }
 
     @Test
     void germanSubtotalsAreNoneEither() throws IOException {
-        Book.Reading reading =
-                book("Region|Kunde|Umsatz\nNord|Vossfeld|700\nNord|Torfhaus|300\nNord Ergebnis||1000\nGesamtergebnis||1000\n");
+        Book.Reading reading = book("Region|Kunde|Umsatz\n"
+                + "Nord|Vossfeld|700\n"
+                + "Nord|Torfhaus|300\n"
+                + "Nord Ergebnis||1000\n"
+                + "Gesamtergebnis||1000\n");
         assertThat(reading.accounts()).containsExactly("Vossfeld", "Torfhaus");
     }
 
@@ -170,8 +187,14 @@ class RowsThatAreNoRecordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Vertrauliche Informationen - nicht weitergeben", "Erstellt von Dana Moor am 20.11.2026", "Stand: 20.11.2026",
-                "As of 2026-11-20", "Filtered by: my accounts", "Report ID 00O5e", "Quelle: CRM", "Généré par Dana Moor"
+                "Vertrauliche Informationen - nicht weitergeben",
+                "Erstellt von Dana Moor am 20.11.2026",
+                "Stand: 20.11.2026",
+                "As of 2026-11-20",
+                "Filtered by: my accounts",
+                "Report ID 00O5e",
+                "Quelle: CRM",
+                "Généré par Dana Moor"
             })
     void aLineThatOpensAsFootersDoNeedsNoEmptyRow(String line) throws IOException {
         Book.Reading reading = book(ACCOUNTS + line + "\n");
@@ -222,7 +245,8 @@ class RowsThatAreNoRecordsTest {
 
     @Test
     void rowsOfZerosThatAFormulaLeftAreEmpty() throws IOException {
-        Book.Reading reading = csv("accounts.csv", "Account,Revenue,Key\nVossfeld,700,TRUE\n,0,FALSE\n,\"0,00\",FALSCH\n");
+        Book.Reading reading =
+                csv("accounts.csv", "Account,Revenue,Key\nVossfeld,700,TRUE\n,0,FALSE\n,\"0,00\",FALSCH\n");
         assertThat(reading.accounts()).containsExactly("Vossfeld");
         assertThat(reading.problems()).contains("NOTE hollow-rows accounts!3").noneMatch(p -> p.startsWith("ERROR"));
         assertThat(Book.ENGLISH.say(reading.problem("hollow-rows").message())).startsWith("2 rows hold only formulas");

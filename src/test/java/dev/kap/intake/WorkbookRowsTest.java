@@ -30,8 +30,14 @@ class WorkbookRowsTest {
     @Test
     void aMergedAccountIsTheAccountOfEveryRowItSpans() throws IOException {
         Workbook workbook = accounts(new XSSFWorkbook());
-        Sheet contacts =
-                sheet(workbook, "Contacts", "Account|Contact", "Vossfeld|Kim Ort", "|Lee Stein", "Torfhaus|Ann Moor", "|Bo Hart");
+        Sheet contacts = sheet(
+                workbook,
+                "Contacts",
+                "Account|Contact",
+                "Vossfeld|Kim Ort",
+                "|Lee Stein",
+                "Torfhaus|Ann Moor",
+                "|Bo Hart");
         merge(contacts, "A2:A3");
         merge(contacts, "A4:A5");
         theContactsAreJoined(read(workbook, "book.xlsx"));
@@ -40,8 +46,14 @@ class WorkbookRowsTest {
     @Test
     void soItIsInAWorkbookOfExcel2003() throws IOException {
         Workbook workbook = accounts(new HSSFWorkbook());
-        Sheet contacts =
-                sheet(workbook, "Contacts", "Account|Contact", "Vossfeld|Kim Ort", "|Lee Stein", "Torfhaus|Ann Moor", "|Bo Hart");
+        Sheet contacts = sheet(
+                workbook,
+                "Contacts",
+                "Account|Contact",
+                "Vossfeld|Kim Ort",
+                "|Lee Stein",
+                "Torfhaus|Ann Moor",
+                "|Bo Hart");
         merge(contacts, "A2:A3");
         merge(contacts, "A4:A5");
         theContactsAreJoined(read(workbook, "book.xls"));
@@ -67,7 +79,8 @@ class WorkbookRowsTest {
         merge(contacts, "A1:C1");
         merge(contacts, "C3:C4");
         Book.Reading reading = read(workbook, "book.xlsx");
-        assertThat(reading.contact("Vossfeld", "Lee Stein").position().function()).isEqualTo("Finance");
+        assertThat(reading.contact("Vossfeld", "Lee Stein").position().function())
+                .isEqualTo("Finance");
         assertThat(Book.ENGLISH.say(reading.problem("merged-cells").message()))
                 .isEqualTo("A merged cell gives its value, \"Finance\", to every row it spans.");
     }
@@ -114,7 +127,10 @@ class WorkbookRowsTest {
     void formulasThatWereFilledDownAndShowNothingAreEmptyRows() throws IOException {
         Workbook workbook = accounts(new XSSFWorkbook());
         for (int i = 3; i < 40; i++) {
-            workbook.getSheet("Accounts").createRow(i).createCell(0).setCellFormula("IF(B" + (i + 1) + "=\"\",\"\",B1)");
+            workbook.getSheet("Accounts")
+                    .createRow(i)
+                    .createCell(0)
+                    .setCellFormula("IF(B" + (i + 1) + "=\"\",\"\",B1)");
         }
         Book.Reading reading = read(workbook, "book.xlsx");
         assertThat(reading.accounts()).containsExactly("Vossfeld", "Torfhaus");
@@ -142,8 +158,8 @@ class WorkbookRowsTest {
 
     private XSSFWorkbook totalled(String label) {
         XSSFWorkbook workbook = new XSSFWorkbook();
-        XSSFSheet sheet =
-                (XSSFSheet) sheet(workbook, "Accounts", "Account|Revenue", "Vossfeld|700", "Torfhaus|300", label + "|1000");
+        XSSFSheet sheet = (XSSFSheet)
+                sheet(workbook, "Accounts", "Account|Revenue", "Vossfeld|700", "Torfhaus|300", label + "|1000");
         sheet.createTable(new AreaReference("A1:B4", SpreadsheetVersion.EXCEL2007))
                 .getCTTable()
                 .setTotalsRowCount(1);

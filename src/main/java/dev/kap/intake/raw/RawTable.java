@@ -14,6 +14,12 @@ public record RawTable(String file, String sheet, List<Row> rows, Layout layout)
         rows = List.copyOf(rows);
     }
 
+    /// The same table under the name of its file without the ending.
+    public RawTable calledAsItsFile() {
+        int dot = file.lastIndexOf('.');
+        return new RawTable(file, dot > 0 ? file.substring(0, dot) : file, rows, layout);
+    }
+
     /// A CSV file.
     RawTable(String file, String sheet, List<Row> rows) {
         this(file, sheet, rows, Layout.PLAIN);

@@ -50,7 +50,7 @@ public final class Tables {
     public static Checked<List<Table>> of(List<RawTable> raws, ColumnNames names, Sieve sieve) {
         Tables found = new Tables(names, sieve);
         List<Optional<Sheet>> named =
-                raws.stream().map(raw -> SheetFinder.named(raw, names)).toList();
+                raws.stream().map(raw -> named(raw, raws, names)).toList();
         for (int i = 0; i < raws.size(); i++) {
             RawTable raw = raws.get(i);
             named.get(i)
@@ -59,6 +59,22 @@ public final class Tables {
                             () -> found.addNameless(raw, kinds(raw.file(), raws, named)));
         }
         return new Checked<>(List.copyOf(found.tables), found.problems);
+    }
+
+    /// What the name of the sheet says; where that is no more than "Sheet1", what the name of its file says, unless the
+    /// file has other sheets.
+    private static Optional<Sheet> named(RawTable raw, List<RawTable> raws, ColumnNames names) {
+        return SheetFinder.named(raw, names)
+                .or(() -> alone(raw, raws) ? SheetFinder.named(raw.calledAsItsFile(), names) : Optional.empty());
+    }
+
+    private static boolean alone(RawTable raw, List<RawTable> raws) {
+        return raws.stream()
+                        .filter(other -> other.file().equals(raw.file())
+                                && !other.layout().hidden()
+                                && !other.rows().isEmpty())
+                        .count()
+                == 1;
     }
 
     /// The kinds that sheets of one file are by their names.
