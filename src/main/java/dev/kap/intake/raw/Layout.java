@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param merged the areas that are one cell each; the value stands in the first
 /// @param totalled the declared tables that end in a row of totals
-/// @param hidden whether the sheet is not shown, as a program keeps its own notes
+/// @param hidden whether no menu of Excel shows the sheet, as programs keep their own notes
 public record Layout(List<Area> merged, List<Area> totalled, boolean hidden) {
 
     /// A table without any of it, as a CSV file is.

@@ -2,7 +2,6 @@ package dev.kap.intake.raw;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.xml.sax.Attributes;
 
 /// The sheets of a workbook in their order, and the epoch of its dates.
@@ -12,7 +11,7 @@ final class WorkbookHandler extends PartHandler {
     private static final int NAME_CHARACTERS = 255;
 
     /// @param id of the relationship that leads to the sheet's part
-    /// @param hidden whether the program does not show it
+    /// @param hidden whether no menu of Excel shows it, as programs keep their own notes
     record NamedSheet(String name, String id, boolean hidden) {}
 
     private final List<NamedSheet> sheets = new ArrayList<>();
@@ -34,7 +33,7 @@ final class WorkbookHandler extends PartHandler {
             sheets.add(new NamedSheet(
                     brief,
                     relationship(attributes),
-                    value(attributes, "state").toLowerCase(Locale.ROOT).contains("hidden")));
+                    value(attributes, "state").equals("veryHidden")));
             ReadingLimits.check(sheets.size(), ReadingLimits.SHEETS, "sheets");
         } else if (name.equals("workbookPr")) {
             String epoch = value(attributes, "date1904");

@@ -113,8 +113,7 @@ final class XlsFile {
     }
 
     private static boolean hidden(Workbook workbook, Sheet sheet) {
-        int index = workbook.getSheetIndex(sheet);
-        return workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
+        return workbook.isSheetVeryHidden(workbook.getSheetIndex(sheet));
     }
 
     private static List<Area> merged(Sheet sheet) {
