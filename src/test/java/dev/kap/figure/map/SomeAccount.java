@@ -24,7 +24,6 @@ import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.portfolio.TieKind;
-import dev.kap.portfolio.YearFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -99,7 +98,7 @@ final class SomeAccount {
         AccountInsight insight = new AccountInsight(
                 account.build(),
                 "some",
-                new AccountPosition(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
+                AccountPosition.UNKNOWN,
                 contacts,
                 List.of(),
                 team.stream().map(this::ours).toList(),

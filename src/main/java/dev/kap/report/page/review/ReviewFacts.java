@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all pages of the portfolio review draw on.
@@ -47,6 +48,13 @@ public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
         return review().matrix().stream()
                 .filter(row -> row.account().equals(account))
                 .findFirst();
+    }
+
+    /// What all shares are taken from, in sentences.
+    String basis() {
+        return portfolio.insight().concentration().basis().stream()
+                .map(said::text)
+                .collect(Collectors.joining(" "));
     }
 
     String tier(@Nullable Tier tier) {
