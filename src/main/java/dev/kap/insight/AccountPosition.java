@@ -45,7 +45,7 @@ public record AccountPosition(
     ///
     /// @param score 0-100; null where too little is known of the account
     /// @param weight the weight of the account's criteria / that of the known ones, at most 1; null without
-    criteria
+    /// criteria
     /// @param tier null without a score
     /// @param decideBecause the reasons for and against, one sentence each; empty where nothing is to be decided
     public record TierChoice(

@@ -28,7 +28,7 @@ public record BusinessFigures(Line revenue, Line profit, Line units, List<Calend
     /// @param twelveMonths what is set beside other accounts and the customer's spend; null where unknown
     /// @param period of `twelveMonths`; null where these are unknown
     /// @param compared the part of the running year with the same part of last year and of the target; without such
-    a
+    /// a
     /// part the year's
     /// @param comparedPeriod of `compared`; null without an amount
     /// @param toDate whether `compared` is the part of the running year

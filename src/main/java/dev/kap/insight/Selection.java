@@ -61,8 +61,8 @@ public record Selection(
     /// @param percentiles 0-1 by criterion among the accounts with a score; empty without one
     /// @param score 0-100; null where less than half of the known weight has a value
     /// @param scoreWeight the weight of the account's criteria / that of the known ones, at most 1
-    /// @param attractiveness percentile 0-1 of the score without the criteria of our own position; null without a
-    score
+    /// @param attractiveness percentile 0-1 of the score without the criteria of our own position; null with no
+    /// score
     /// @param position percentile 0-1 of our share of their spend, else of the capital, else of the revenue
     /// @param positionBy null without a position
     /// @param tier null without a score
