@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// How a figure came about. The text is what was asked for, so it goes to standard output.
-@Command(name = "explain", description = "Tells how the figures of the portfolio, an account, a contact or an answer came about.")
+@Command(
+        name = "explain",
+        description = "Tells how the figures of the portfolio, an account, a contact or an answer came about.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int QUESTIONS = 18;

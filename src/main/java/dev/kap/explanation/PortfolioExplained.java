@@ -62,7 +62,10 @@ record PortfolioExplained(PortfolioInsight insight) {
             return Told.of("concentration", "unknown").end();
         }
         Told told = Told.of(
-                "concentration", "known", Arg.count(most), Arg.figure(shares().ranking().size()));
+                "concentration",
+                "known",
+                Arg.count(most),
+                Arg.figure(shares().ranking().size()));
         told.so("top3", Arg.share(orZero(shares().top3Share())));
         told.so("top-fifth", Arg.share(orZero(shares().top20PercentShare())));
         told.so(
@@ -115,8 +118,10 @@ record PortfolioExplained(PortfolioInsight insight) {
                 .filter(one -> one.score() != null)
                 .count();
         Told told = Told.of("portfolio-selection", "known", Arg.count(scored));
-        selection.criteria().forEach(one ->
-                told.so(one.known() ? "known-criterion" : "criterion", Arg.text(one.name()), Arg.share(one.weight())));
+        selection
+                .criteria()
+                .forEach(one -> told.so(
+                        one.known() ? "known-criterion" : "criterion", Arg.text(one.name()), Arg.share(one.weight())));
         selection.candidates().stream()
                 .filter(one -> one.score() == null)
                 .forEach(one -> told.so("apart", Arg.text(one.account()), Arg.names(selection.missing(one))));
@@ -152,11 +157,12 @@ record PortfolioExplained(PortfolioInsight insight) {
         Told told = Told.of(
                 "nominations",
                 "known",
-                Arg.count(named.managers()),
+                Arg.figure(named.managers()),
                 Arg.figure(named.distinctAccounts()),
                 Arg.figure(core.size()));
-        named.votes().forEach(vote ->
-                told.so("vote", Arg.text(vote.account()), Arg.share(vote.share()), Arg.names(vote.by())));
+        named.votes()
+                .forEach(vote ->
+                        told.so("vote", Arg.text(vote.account()), Arg.share(vote.share()), Arg.names(vote.by())));
         named.close().forEach(list -> told.so("close", Arg.text(list.manager()), Arg.names(list.own())));
         if (named.kappa() != null) {
             told.so("kappa", Arg.access(named.kappa()));
@@ -164,8 +170,9 @@ record PortfolioExplained(PortfolioInsight insight) {
         if (named.kendallW() != null) {
             told.so("ranks", Arg.access(named.kendallW()));
         }
-        List<Origin> rows =
-                insight.portfolio().nominations().stream().map(Nomination::origin).toList();
+        List<Origin> rows = insight.portfolio().nominations().stream()
+                .map(Nomination::origin)
+                .toList();
         return told.from(rows).end();
     }
 

@@ -82,8 +82,7 @@ record StandingExplained(Subject subject) {
         subject.insight()
                 .account()
                 .results()
-                .forEach(row ->
-                        told.from(row.origin().place(ResultColumn.REVENUE), "period", Arg.text(row.period())));
+                .forEach(row -> told.from(row.origin().place(ResultColumn.REVENUE), "period", Arg.text(row.period())));
         return told.end();
     }
 
@@ -119,17 +118,15 @@ record StandingExplained(Subject subject) {
         Told told = score == null
                 ? Told.of("selection-score", "unknown")
                 : Told.of("selection-score", "known", Arg.figure(score));
-        selection
-                .candidate(subject.insight().name())
-                .ifPresent(candidate -> {
-                    told.so(
-                            "rests",
-                            Arg.figure(candidate.valued().size()),
-                            Arg.figure(selection.criteria().size()),
-                            Arg.share(selection.rests(candidate)),
-                            Arg.share(Subject.orZero(candidate.scoreWeight())));
-                    parts(told, selection, candidate);
-                });
+        selection.candidate(subject.insight().name()).ifPresent(candidate -> {
+            told.so(
+                    "rests",
+                    Arg.figure(candidate.valued().size()),
+                    Arg.figure(selection.criteria().size()),
+                    Arg.share(selection.rests(candidate)),
+                    Arg.share(Subject.orZero(candidate.scoreWeight())));
+            parts(told, selection, candidate);
+        });
         return told.from(List.of(subject.row())).end();
     }
 

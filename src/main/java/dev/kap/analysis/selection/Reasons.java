@@ -99,7 +99,9 @@ record Reasons(int managers, Map<String, Vote> votes, Map<String, List<Sentence>
     }
 
     private static Sentence named(Vote vote, int managers) {
-        return say("named", Arg.count(vote.by().size()), Arg.figure(managers));
+        return managers == 1
+                ? say("named.only", Arg.names(vote.by()))
+                : say("named", Arg.count(vote.by().size()), Arg.figure(managers));
     }
 
     /// A percentile as people read it; 0 where there is none.
