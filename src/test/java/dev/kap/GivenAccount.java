@@ -20,6 +20,7 @@ import dev.kap.portfolio.Status;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
+import dev.kap.portfolio.WhiteSpace;
 import dev.kap.portfolio.YearFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,6 +57,10 @@ public final class GivenAccount {
     private String parent = "";
     private String manager = "";
     private String sponsor = "";
+    private String parent = "";
+    private Double switchingCost;
+    private Double willingness;
+    private final List<WhiteSpace.Cell> products = new ArrayList<>();
     private String industry = "";
     private String competitorOf = "";
 
@@ -164,6 +169,27 @@ public final class GivenAccount {
         return this;
     }
 
+    public GivenAccount parent(String given) {
+        parent = given;
+        return this;
+    }
+
+    public GivenAccount switchingCost(double given) {
+        switchingCost = given;
+        return this;
+    }
+
+    public GivenAccount willingness(double given) {
+        willingness = given;
+        return this;
+    }
+
+    /** A filled cell of White space. */
+    public GivenAccount product(String product, WhiteSpace.Holder holder) {
+        products.add(new WhiteSpace.Cell(product, holder.name(), new WhiteSpace.Holding(holder, null, "", null)));
+        return this;
+    }
+
     public GivenAccount industry(String given) {
         industry = given;
         return this;
@@ -269,7 +295,7 @@ public final class GivenAccount {
                 ties,
                 results,
                 opportunities,
-                List.of(),
+                products.isEmpty() ? List.of() : List.of(new WhiteSpace(origin(Sheet.WHITE_SPACE, row), products)),
                 objectives,
                 actions,
                 Account.Delivered.NOTHING,
@@ -290,7 +316,7 @@ public final class GivenAccount {
                         new YearFigures(revenue, profit, units),
                         strategicFit,
                         costOfLosing),
-                Profile.Terms.UNKNOWN,
+                new Profile.Terms("", switchingCost, willingness, null, null, ""),
                 new Profile.Remarks(competitorOf, "", aims, ""),
                 facts);
     }

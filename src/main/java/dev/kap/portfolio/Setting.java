@@ -133,7 +133,11 @@ public enum Setting {
     WIN_BACK_MONTHS("Win back months", "12", "More months to win an account back make us depend more on it"),
     SWITCHING_COST_HIGH("Switching cost: high", "4", "From this switching cost on they depend more on us"),
     SWITCHING_COST_LOW("Switching cost: low", "1", "Down to this one they depend less on us"),
-    CRITERION_REVENUE("Criterion: revenue", "25", "Its weight where sheet Criteria has no row"),
+    ALTERNATIVE_NAMED(
+            "Alternative named",
+            "0.5",
+            "Where more than this part of the products in White space is somebody else's, they depend less on us"),
+    CRITERION_REVENUE("Criterion: revenue", "20", "Its weight where sheet Criteria has no row"),
     CRITERION_PROFIT("Criterion: profit", "20", "likewise"),
     CRITERION_GROWTH("Criterion: growth", "15", "likewise"),
     CRITERION_POTENTIAL("Criterion: potential", "20", "likewise"),
