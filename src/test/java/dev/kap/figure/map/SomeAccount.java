@@ -113,13 +113,13 @@ final class SomeAccount {
                 new Raters(List.of(), List.of()),
                 List.of());
         List<ContactTarget> aims = contacts.stream()
-                .map(c -> new ContactTarget(c, 8.0, false, priority(c), List.of()))
+                .map(c -> new ContactTarget(c, 8.0, ContactTarget.Source.DEFAULT, 1, priority(c), List.of()))
                 .toList();
         return new AccountPlan(
                 insight,
                 new AccountDiagnosis(List.of(), List.of(), 0, 0),
                 aims,
-                List.of(),
+                dev.kap.plan.Register.EMPTY,
                 List.of(),
                 null,
                 null,
