@@ -15,6 +15,11 @@ public record AnswerLimits(double good, double attention) {
         return new AnswerLimits(good(number, settings), attention(number, settings));
     }
 
+    /// The limits of no. 1 for the three largest accounts together.
+    public static AnswerLimits ofTopThree(Settings settings) {
+        return new AnswerLimits(settings.number(Setting.NO_1_TOP_GOOD), settings.number(Setting.NO_1_TOP_ATTENTION));
+    }
+
     /// The status of a figure of which more is better; reaching a limit is enough.
     public Status atLeast(double figure) {
         if (Tolerance.reached(figure, good)) {
@@ -43,8 +48,18 @@ public record AnswerLimits(double good, double attention) {
     /// the rule asks for; none for a question without limits.
     public static Arg[] printed(int number, Settings settings) {
         return switch (number) {
-            case 1, 6, 7, 10, 12, 13, 16, 17 ->
-                args(percent(good(number, settings)), percent(attention(number, settings)));
+            case 1 ->
+                args(
+                        percent(good(1, settings)),
+                        percent(attention(1, settings)),
+                        percent(settings.number(Setting.NO_1_TOP_GOOD)),
+                        percent(settings.number(Setting.NO_1_TOP_ATTENTION)));
+            case 13 ->
+                args(
+                        percent(good(13, settings)),
+                        percent(attention(13, settings)),
+                        percent(settings.number(Setting.NO_13_TIME)));
+            case 6, 7, 10, 12, 16, 17 -> args(percent(good(number, settings)), percent(attention(number, settings)));
             case 4, 8 -> args(good(number, settings), attention(number, settings));
             case 5 -> args(good(5, settings), attention(5, settings), settings.number(Setting.REGULAR_DAYS));
             case 9 -> args(good(9, settings));

@@ -141,6 +141,7 @@ final class SettingValue {
                 case TARGET_NURTURE, TARGET_DEVELOP, TARGET_SUPPORT, TARGET_WATCH, FURTHER_LINK, INTRODUCER ->
                     new Range(0, 10);
                 case RECENCY_FLOOR, STEP_COST, REACHED, SINGLE_THREAD, COVERED_INFLUENCE_TARGET -> new Range(0, 1);
+                case NO_1_TOP_GOOD, NO_1_TOP_ATTENTION, NO_13_TIME -> new Range(0, 1);
                 case NO_1_GOOD, NO_1_ATTENTION, NO_6_GOOD, NO_6_ATTENTION, NO_7_GOOD, NO_7_ATTENTION, NO_10_GOOD ->
                     new Range(0, 1);
                 case NO_10_ATTENTION, NO_12_GOOD, NO_12_ATTENTION, NO_13_GOOD, NO_13_ATTENTION -> new Range(0, 1);
