@@ -12,6 +12,9 @@ import dev.kap.Insights;
 import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.PortfolioInsight;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.Decision;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
@@ -421,6 +424,28 @@ class EighteenTest {
         Given given = acme(a -> a.add(GoalOf.smart("Goal", "").build()).action("Act", "Goal", "", "Dana", AS_OF))
                 .member(new TeamMember(Given.origin(Sheet.TEAM, 2), "Dana", "", null, "", "", null, true, null, false));
         assertThat(answer(17, given).status()).isEqualTo(GAP);
+    }
+
+    @Test
+    void whatWasRefusedCarriesNothing() {
+        Action.Handling refused = new Action.Handling("", Decision.REFUSE, "No time", null);
+        Given given =
+                acme(a -> a.contact("Kim", c -> c.influence(8).relationship(2).target(6))
+                        .add(GoalOf.smart("Goal", "Kim").build())
+                        .add(new Action(
+                                Given.origin(Sheet.ACTIONS, 2),
+                                "Act",
+                                "Goal",
+                                "Kim",
+                                "Dana",
+                                null,
+                                LocalDate.of(2027, 3, 1),
+                                ActionStatus.OPEN,
+                                null,
+                                refused)));
+        assertThat(answer(10, given).status()).isEqualTo(GAP);
+        assertThat(answer(17, given).status()).isEqualTo(GAP);
+        assertThat(answer(18, given).status()).isEqualTo(GAP);
     }
 
     @Test
