@@ -5,6 +5,7 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Team;
+import dev.kap.portfolio.Portfolio;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -22,13 +23,13 @@ public final class AccountPeople {
 
     private final AccountInsight account;
     private final Team team;
-    private final LocalDate asOf;
+    private final Portfolio input;
     private @Nullable ShortNames shortNames;
 
     private AccountPeople(AccountInsight account, PortfolioInsight portfolio) {
         this.account = account;
         this.team = portfolio.team();
-        this.asOf = portfolio.portfolio().asOf();
+        this.input = portfolio.portfolio();
     }
 
     /// Worked out when the first name is said: most of these objects never say one.
@@ -82,7 +83,7 @@ public final class AccountPeople {
 
     /// Whether nobody of that name is known to have left us.
     public boolean withUs(String teamMember) {
-        return team.allPresent(teamMember, asOf);
+        return input.withUs(teamMember);
     }
 
     /// The account manager, unless gone.

@@ -42,7 +42,7 @@ public enum Setting {
     LEVEL_UNKNOWN("Level: unknown", "0.2", "likewise"),
     DAMPING("Damping", "0.85", "Damping of the PageRank behind reach"),
     LINK_GRACE_DAYS("Link grace days", "92", "So many days after a contact a link keeps its full worth"),
-    HALF_LIFE_MONTHS("Half-life months", "12", "After so many months without contact a link is worth half"),
+    HALF_LIFE_MONTHS("Half-life months", "12", "So many months after the grace days a link is worth half"),
     RECENCY_FLOOR("Recency floor", "0.3", "What remains of a link however long ago"),
     LIVE_LINK("Live link", "5", "A link worth this or more is live"),
     FURTHER_LINK("Further link", "0.5", "What each further live link adds to a relationship"),
@@ -52,11 +52,9 @@ public enum Setting {
     TIE_PEER("Tie: peer", "0.5", "likewise"),
     TIE_KNOWS("Tie: knows", "0.4", "likewise"),
     STEP_COST("Step cost", "0.8", "Each step of a path after the link multiplies the access by this"),
-    INTRODUCER(
-            "Introducer",
-            "5",
-            "With this relationship or more, and no sceptic or opponent, a contact does us a favour"),
-    REACHED("Reached", "0.25", "A contact is reached with this access or more"),
+    INTRODUCER("Introducer", "5", "With this relationship or more, and no sceptic or opponent, a contact opens doors"),
+    ACCESS_STRONG("Access: strong", "0.4", "A way with this access or more is strong"),
+    REACHED("Reached", "0.2", "A contact is reached, a way possible, with this access or more; below it is long"),
     SINGLE_THREAD("Single thread", "0.5", "One person with this share of the capital is a single thread"),
     REGULAR_DAYS("Regular days", "90", "A contact within so many days is regular"),
     TARGET_NURTURE("Target: nurture", "8", "Relationship to aim for where none is typed"),
@@ -124,6 +122,9 @@ public enum Setting {
     SMART_POINTS("SMART: points a year", "4", "Achievable is a relationship that rises by so many points at most"),
     FORGOTTEN_DAYS("Forgotten days", "183", "After so many days without contact the first thing is to call again"),
     BUYER_DAYS("Buyer days", "30", "Within so many days we introduce ourselves to a new buyer"),
+    SUCCESSOR_DAYS("Successor days", "180", "Who came within so many days after a buyer left may be the successor"),
+    LEAVES_WITHIN_DAYS(
+            "Leaves within days", "90", "Who of us leaves within so many days hands over and stands in for nobody"),
     DEPENDENCE("Dependence", "0.3", "From this share of our revenue on an account is a risk"),
     WE_ON_THEM_LOW(
             "We on them: low", "0.05", "Below this share of our revenue or profit we depend little on an account"),

@@ -5,13 +5,16 @@ import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.AccountPosition;
+import dev.kap.insight.Approach;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
+import dev.kap.insight.LeadGaps;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.Placement;
 import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
 import dev.kap.insight.TeamInsight;
+import dev.kap.insight.Turnover;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactTarget;
 import dev.kap.plan.Move;
@@ -173,12 +176,13 @@ final class SamplePlan {
                 "nordhaven",
                 new AccountPosition(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
                 insights,
-                List.of(),
+                Turnover.NONE,
                 team(),
                 new AccountInsight.Dependence(null, null, List.of()),
                 coverage(),
                 null,
                 new AccountInsight.Structure(List.of(), List.of(), List.of()),
+                LeadGaps.NONE,
                 new Raters(List.of(), List.of()),
                 List.of());
         return new AccountPlan(
@@ -200,12 +204,13 @@ final class SamplePlan {
                 i.slug(),
                 i.standing(),
                 i.contacts().reversed(),
-                i.leavers(),
+                i.turnover(),
                 i.team(),
                 i.dependence(),
                 i.coverage(),
                 i.coveredInfluence(),
                 i.structure(),
+                i.leadGaps(),
                 i.raters(),
                 i.findings());
         return new AccountPlan(
@@ -249,8 +254,7 @@ final class SamplePlan {
                 influence,
                 relationship,
                 new Placement(quadrant, borderline, List.of()),
-                null,
-                null,
+                Approach.NONE,
                 own,
                 0,
                 null);

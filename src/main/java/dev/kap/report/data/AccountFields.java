@@ -49,6 +49,7 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .objects("objectives", plan.diagnosis().objectives(), planned::objective)
                 .objects("plan90", plan.plan90(), planned::move)
                 .objects("leavers", a.leavers(), contacts::left)
+                .objects("handovers", a.handovers(), TurnoverFields::handover)
                 .object("pages", pageCounts)
                 .object("raters", AgendaFields.raters(a.raters()))
                 .objects("neighbourhoods", a.structure().neighbourhoods(), AgendaFields::neighbourhood);
@@ -78,6 +79,8 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                                 .number("value", a.account().openValue()))
                 .objects("team", a.team(), AccountFields::member)
                 .objects("cells", a.coverage().cells(), AccountFields::cell)
+                .objects("buyerChanges", a.turnover().buyerChanges(), TurnoverFields::buyerChange)
+                .objects("leadsWithoutLink", a.leadGaps().leads(), TurnoverFields::lead)
                 .objects("findings", a.findings(), planned::finding)
                 .objects("risks", plan.risks(), planned::risk);
     }
@@ -103,6 +106,7 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .constant("side", d.side())
                 .number("capitalLost", d.capitalLost())
                 .texts("orphaned", d.orphaned())
+                .texts("closedWays", d.closedWays())
                 .text("standIn", d.standIn());
     }
 
