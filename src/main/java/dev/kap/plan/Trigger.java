@@ -1,7 +1,5 @@
 package dev.kap.plan;
 
-import dev.kap.portfolio.Setting;
-import dev.kap.portfolio.Settings;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 
@@ -46,8 +44,6 @@ public enum Trigger {
     /// Actions are overdue.
     OVERDUE(0, 55, 0, "overdue");
 
-    private static final int DAYS = 30;
-
     private final double weight;
     private final double gravity;
     private final int question;
@@ -74,11 +70,6 @@ public enum Trigger {
     /// Of its risk.
     public double gravity() {
         return gravity;
-    }
-
-    /// Within so many days a risk without a move of its own is to be answered.
-    public int deadline(Settings settings) {
-        return this == BUYER_LEFT ? (int) Math.round(settings.number(Setting.BUYER_DAYS)) : DAYS;
     }
 
     /// Whether its move answers that question of the eighteen.

@@ -8,6 +8,7 @@ import dev.kap.plan.PlanDetails;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
 import dev.kap.plan.Reference;
+import dev.kap.plan.Register;
 import dev.kap.planning.cells.DataGaps;
 import dev.kap.planning.detail.ExecutivePairings;
 import dev.kap.planning.detail.ExpectedEffects;
@@ -34,6 +35,7 @@ import dev.kap.problem.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// From insight to what to do: answers, aims, 90 days and risks of every account.
 public final class Planning {
@@ -83,11 +85,19 @@ public final class Planning {
                 situation.insight(),
                 DatedSteps.of(situation, moves),
                 situation.aims(),
-                moves,
-                Risks.of(situation, moves),
+                numbered(moves),
+                Risks.of(situation, numbered(moves)),
                 CoveredInfluence.atDay90(situation.aims(), moves),
                 CoveredInfluence.atTarget(situation.aims()),
                 agenda(situation, moves, references));
+    }
+
+    private static Register numbered(List<Move> moves) {
+        return new Register(
+                IntStream.range(0, moves.size())
+                        .mapToObj(i -> moves.get(i).numbered(i + 1))
+                        .toList(),
+                0);
     }
 
     private static PlanDetails agenda(PlanningContext situation, List<Move> moves, List<Reference> references) {

@@ -2,6 +2,7 @@ package dev.kap.planning.moves;
 
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.Day90Target;
+import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
 import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.planning.target.PlanningContext;
@@ -90,19 +91,14 @@ final class Schedule {
         Proposal proposal = assigned.proposal();
         @Nullable Double today = today(proposal.contact());
         return new Move(
-                due,
+                0,
+                Intent.WIN,
                 proposal.contact(),
                 proposal.action().apply(assigned.owner()),
-                assigned.owner().orElse(""),
-                proposal.through(),
-                true,
-                false,
-                window.step(due),
-                today,
-                point(proposal.contact(), today),
-                proposal.rule(),
-                proposal.trigger(),
-                proposal.rows());
+                new Move.Doer(assigned.owner().orElse(""), null, proposal.through(), null),
+                new Move.Timing(due, Move.State.UNDECIDED, window.step(due)),
+                new Move.Reach(today, point(proposal.contact(), today)),
+                new Move.Cause(true, proposal.rule(), proposal.trigger(), proposal.rows()));
     }
 
     private @Nullable Double today(@Nullable String contact) {

@@ -4,6 +4,7 @@ import dev.kap.diagnosis.Serves;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.Day90Target;
+import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Action;
@@ -68,19 +69,14 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
         Optional<ContactInsight> contact = situation.insight().contact(action.contact());
         Double today = contact.map(c -> c.relationship().value()).orElse(null);
         return new Move(
-                due,
+                0,
+                Intent.OWN,
                 action.contact().isEmpty() ? null : action.contact(),
                 Sentence.verbatim(action.text()),
-                action.owner(),
-                through(contact),
-                false,
-                window.overdue(due),
-                window.step(due),
-                today,
-                point(action, today),
-                rule(action),
-                trigger(action),
-                List.of(action.origin()));
+                new Move.Doer(action.owner(), null, through(contact), null),
+                new Move.Timing(due, window.overdue(due) ? Move.State.OVERDUE : Move.State.OPEN, window.step(due)),
+                new Move.Reach(today, point(action, today)),
+                new Move.Cause(false, rule(action), trigger(action), List.of(action.origin())));
     }
 
     private static List<String> through(Optional<ContactInsight> contact) {

@@ -120,7 +120,7 @@ final class SomeAccount {
                 insight,
                 new AccountDiagnosis(List.of(), List.of(), 0, 0),
                 aims,
-                List.of(),
+                dev.kap.plan.Register.EMPTY,
                 List.of(),
                 null,
                 null,
