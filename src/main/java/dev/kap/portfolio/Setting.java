@@ -114,6 +114,7 @@ public enum Setting {
     NO_12_ATTENTION("No. 12: attention", "0.5", "Needs attention from here on; below it is a gap"),
     NO_13_GOOD("No. 13: good", "0.9", "Good from this share of contacts with both scores on"),
     NO_13_ATTENTION("No. 13: attention", "0.6", "Needs attention from here on; below it is a gap"),
+    NO_13_TIME("No. 13: time", "0.5", "Good needs this share of our contacts to be with people of high influence"),
     NO_15_GOOD("No. 15: good", "92", "Good where the last review lies at most so many days back"),
     NO_15_ATTENTION("No. 15: attention", "183", "Needs attention up to so many days, a gap beyond"),
     NO_15_REVIEWS("No. 15: reviews a year", "4", "Good needs so many reviews in the last year"),
