@@ -108,7 +108,8 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
             }
         }
         for (Tie tie : subject.insight().account().ties()) {
-            if (tie.kind() == TieKind.REPORTS_TO && tie.to().equals(insight.name())) {
+            boolean reports = tie.kind() == TieKind.REPORTS_TO || tie.kind() == TieKind.DOTTED;
+            if (reports && tie.to().equals(insight.name())) {
                 told.from(tie.origin().place(), "reports", Arg.text(tie.from()));
             } else if (tie.kind() == TieKind.INFLUENCES && tie.from().equals(insight.name())) {
                 told.from(tie.origin().place(), "influences", Arg.text(tie.to()));

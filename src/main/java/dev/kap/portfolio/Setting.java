@@ -44,6 +44,7 @@ public enum Setting {
     LIVE_LINK("Live link", "5", "A link worth this or more is live"),
     FURTHER_LINK("Further link", "0.5", "What each further live link adds to a relationship"),
     TIE_REPORTS_TO("Tie: reports to", "0.6", "Strength of a tie where none is given"),
+    TIE_DOTTED("Tie: dotted", "0.3", "likewise"),
     TIE_INFLUENCES("Tie: influences", "0.7", "likewise"),
     TIE_PEER("Tie: peer", "0.5", "likewise"),
     TIE_KNOWS("Tie: knows", "0.4", "likewise"),

@@ -110,6 +110,11 @@ public final class WordLists {
 
     public static final Words<TieKind> TIE = new Words<TieKind>()
             .add(TieKind.REPORTS_TO, "reports to;reports;reporting;berichtet an;vorgesetzter")
+            .add(
+                    TieKind.DOTTED,
+                    "dotted;dotted line;dotted-line;dotted line to;dotted reporting;matrix;matrix"
+                            + " line;functional;functionally;reports functionally to;gestrichelt;gestrichelte"
+                            + " linie;fachlich;berichtet fachlich an;fachlicher vorgesetzter;fachliche vorgesetzte")
             .add(TieKind.INFLUENCES, "influences;influence;beeinflusst;advises;berät")
             .add(TieKind.PEER, "peer;peers;peer of;colleague;kollege;kollegin;gleichrangig")
             .add(TieKind.KNOWS, "knows;know;acquaintance;kennt;friend");
