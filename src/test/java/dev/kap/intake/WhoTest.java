@@ -15,14 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhoTest {
 
     private static final String PEOPLE = """
-            Account|Contact|Contact ID|Job title|Email|Reports to
-            Alder|Eva Blum|0007|Head of Controlling|e.b@alder.example|
-            Alder|Dr. Jürgen Müller|12|CFO|jm@alder.example|
-            Alder|Sœren Bjørk|13|Buyer||
-            Alder|Kern, Ida|14|Buyer||
-            Alder|Anna von der Heide|15|Plant Manager||
-            Alder|Jack Ma|16|Analyst||
-            Alder|Udo Fink|17|Controller||""";
+        Account|Contact|Contact ID|Job title|Email|Reports to
+        Alder|Eva Blum|0007|Head of Controlling|e.b@alder.example|
+        Alder|Dr. Jürgen Müller|12|CFO|jm@alder.example|
+        Alder|Sœren Bjørk|13|Buyer||
+        Alder|Kern, Ida|14|Buyer||
+        Alder|Anna von der Heide|15|Plant Manager||
+        Alder|Jack Ma|16|Analyst||
+        Alder|Udo Fink|17|Controller||\
+        """;
 
     @TempDir
     Path folder;
@@ -63,8 +64,7 @@ class WhoTest {
     void aBossIsFoundByWhateverFitsExactlyOne(String typed, String boss) throws IOException {
         Book.Reading reading = people("Alder|Pia Rau|99|Clerk||" + typed);
         assertThat(reading.contact("Alder", "Pia Rau").position().reportsTo()).isEqualTo(boss);
-        assertThat(reading.problems())
-                .containsExactly("NOTE joined-otherwise Contacts!F9");
+        assertThat(reading.problems()).containsExactly("NOTE joined-otherwise Contacts!F9");
     }
 
     @ParameterizedTest
@@ -131,14 +131,14 @@ class WhoTest {
         Book.Reading reading = Book.in(folder)
                 .sheet(
                         "Accounts",
-                        "Account|Parent account\nAlder Group|\nAlder UK|Alder Group\n"
-                                + "Alder PL|Alder UK\nBirch|")
+                        "Account|Parent account\nAlder Group|\nAlder UK|Alder Group\n" + "Alder PL|Alder UK\nBirch|")
                 .sheet(
                         "Contacts",
                         "Account|Contact|Reports to\nAlder Group|Petra Lohm|\nAlder UK|Ann Low|Lohm, Petra\n"
                                 + "Alder PL|Jan Wolny|Petra Lohm\nBirch|Joe Fenn|Petra Lohm")
                 .read();
-        assertThat(reading.contact("Alder UK", "Ann Low").position().reportsTo()).isEqualTo("Petra Lohm");
+        assertThat(reading.contact("Alder UK", "Ann Low").position().reportsTo())
+                .isEqualTo("Petra Lohm");
         assertThat(reading.problems().stream().filter(problem -> problem.contains("boss")))
                 .containsExactly(
                         "NOTE boss-in-group Contacts!C3",

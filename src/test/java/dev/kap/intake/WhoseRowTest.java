@@ -66,8 +66,7 @@ class WhoseRowTest {
         Book.Reading reading = Book.in(folder)
                 .sheet(
                         "Accounts",
-                        "Account\nAlder GmbH\nBirch Ltd\nALDER\n"
-                                + "Birch & Sons\nDunn-Foods S.A.\nDunn Foods SA")
+                        "Account\nAlder GmbH\nBirch Ltd\nALDER\n" + "Birch & Sons\nDunn-Foods S.A.\nDunn Foods SA")
                 .read();
         assertThat(reading.accounts()).hasSize(6);
         assertThat(reading.problems())

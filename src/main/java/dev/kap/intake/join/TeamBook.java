@@ -101,8 +101,7 @@ final class TeamBook {
     }
 
     /// An export knows our people as the owners of its accounts and contacts only; a note says that they make the team.
-    ///
-    /// Full names come first, so that whoever is typed by e-mail, initials or turned is one of them, and nobody twice.
+    /// Full names come first: whoever is typed by e-mail or turned is one of them.
     void addOwners(List<Fields> accounts, List<Fields> contacts, ProblemCollector ledger) {
         Map<String, Origin> owners = new LinkedHashMap<>();
         accounts.forEach(row -> owners(row, AccountColumn.ACCOUNT_MANAGER, owners));
