@@ -108,6 +108,11 @@ final class AccountBook {
         return byName.find(name).one().map(Match.One::item);
     }
 
+    /// The account that another one names as its parent, by name or id.
+    Optional<AccountDraft> parent(String typed) {
+        return byName(typed).or(() -> byId(typed));
+    }
+
     /// The one account whose internet domain the address has.
     Optional<AccountDraft> byDomain(String email) {
         int at = email.indexOf('@');

@@ -1,6 +1,5 @@
 package dev.kap.intake.join;
 
-import dev.kap.intake.table.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +15,6 @@ final class GroupPeople {
     /// Somebody of another account of the group.
     record Elsewhere(String contact, String account) {}
 
-    private static final Set<String> PARENT = Set.of("parentaccount", "parentcompany", "parent", "parentorganization");
-
     private final Map<AccountDraft, AccountDraft> top = new HashMap<>();
     private final Map<AccountDraft, List<AccountDraft>> members = new LinkedHashMap<>();
     private final Map<AccountDraft, PersonIndex<Elsewhere>> people = new HashMap<>();
@@ -25,7 +22,8 @@ final class GroupPeople {
     GroupPeople(AccountBook accounts) {
         Map<AccountDraft, AccountDraft> parents = new HashMap<>();
         accounts.drafts()
-                .forEach(account -> accounts.byName(parent(account))
+                .forEach(account -> accounts.byName(
+                                account.profile.organisation().parent())
                         .filter(parent -> parent != account)
                         .ifPresent(parent -> parents.put(account, parent)));
         for (AccountDraft account : accounts.drafts()) {
@@ -61,13 +59,5 @@ final class GroupPeople {
             at = parents.get(at);
         }
         return at;
-    }
-
-    private static String parent(AccountDraft account) {
-        return account.profile.facts().entrySet().stream()
-                .filter(fact -> PARENT.contains(Plain.of(fact.getKey())))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// comma, which stands in "Vale, Nora" too.
 final class PeopleCells {
 
-    private static final Pattern SURE = Pattern.compile("\\s*[;\\n]\\s*");
+    private static final Pattern SURE = Pattern.compile("\\s*[;|\\n]\\s*");
     private static final Pattern LIKELY = Pattern.compile("\\s*/\\s*|\\s+(?:and|und|et|&|\\+)\\s+");
 
     private PeopleCells() {}

@@ -6,11 +6,13 @@ import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.WhiteSpace;
 import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.portfolio.column.ActionColumn;
 import dev.kap.portfolio.column.AnswerColumn;
+import dev.kap.portfolio.column.CompetitorColumn;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.portfolio.column.CriterionColumn;
 import dev.kap.portfolio.column.LinkColumn;
@@ -19,17 +21,20 @@ import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.portfolio.column.OpportunityColumn;
 import dev.kap.portfolio.column.ResultColumn;
 import dev.kap.portfolio.column.ReviewColumn;
+import dev.kap.portfolio.column.ServiceColumn;
 import dev.kap.portfolio.column.ServiceLevelColumn;
 import dev.kap.portfolio.column.SettingColumn;
 import dev.kap.portfolio.column.SwotColumn;
 import dev.kap.portfolio.column.TeamColumn;
 import dev.kap.portfolio.column.TieColumn;
+import dev.kap.portfolio.column.ValueColumn;
 import dev.kap.portfolio.column.WhiteSpaceColumn;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A portfolio as rows of our sheets.
 final class PortfolioRows {
@@ -53,14 +58,33 @@ final class PortfolioRows {
             case WHITE_SPACE -> ofAccounts(Account::whiteSpaces, WhiteSpaceColumn.values(), PortfolioRows::products);
             case OBJECTIVES -> ofAccounts(Account::objectives, ObjectiveColumn.values());
             case ACTIONS -> ofAccounts(Account::actions, ActionColumn.values());
+            case VALUE -> ofAccounts(account -> account.delivered().values(), ValueColumn.values());
+            case SERVICE -> ofAccounts(account -> account.delivered().services(), ServiceColumn.values());
+            case COMPETITORS -> ofAccounts(Account::competitors, CompetitorColumn.values());
             case REVIEWS -> ofAccounts(Account::reviews, ReviewColumn.values());
             case NOMINATIONS -> ofAll(portfolio.nominations(), NominationColumn.values());
             case CRITERIA -> ofAll(portfolio.criteria(), CriterionColumn.values());
             case SERVICE_LEVELS -> ofAll(portfolio.serviceLevels(), ServiceLevelColumn.values());
             case DIAGNOSTICS -> ofAccounts(Account::answers, AnswerColumn.values());
             case SWOT -> ofAccounts(Account::swot, SwotColumn.values());
-            case SETTINGS -> settings(setting -> portfolio.settings().text(setting));
+            case SETTINGS -> settings();
         };
+    }
+
+    /// Behind the settings the rows that name something of the user's own.
+    private List<SheetRow> settings() {
+        Settings known = portfolio.settings();
+        Stream<SheetRow> rates = known.rates().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(rate -> own(Settings.RATE + rate.getKey(), rate.getValue()));
+        Stream<SheetRow> kept = known.keptRows().stream().sorted().map(name -> own(Settings.KEEP_ROW + name, "yes"));
+        return Stream.of(settings(known::text).stream(), rates, kept)
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    private static SheetRow own(String name, Object value) {
+        return SheetRow.EMPTY.with(SettingColumn.SETTING, name).with(SettingColumn.VALUE, value);
     }
 
     /// Every setting with the value in force, so that a person sees what can be changed. Scales are those the records
