@@ -53,7 +53,7 @@ public final class Intake {
         SettingsSheet settings = SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD), inputs, ledger);
         LocalDate day = asOf.or(settings::asOf).orElseGet(() -> LocalDate.now(clock));
         List<Table> tables =
-                AddressBook.parted(tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns())));
+                AddressBook.parted(own(tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns()))));
         return withAccounts(name, tables)
                 .map(complete -> Joining.join(name, complete, settings.settings(), day, ledger));
     }
@@ -83,6 +83,12 @@ public final class Intake {
             ledger.add(
                     Problem.of(Severity.FATAL, "no-accounts", new Place(first.file(), first.name(), ""), first.name()));
         }
+    }
+
+    private List<Table> own(List<Table> all) {
+        Checked<List<Table>> own = ExampleRows.leftOut(all);
+        own.problems().forEach(ledger::add);
+        return own.value();
     }
 
     private List<Table> tables(Predicate<RawTable> wanted, ColumnNames names) {

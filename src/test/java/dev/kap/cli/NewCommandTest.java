@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,53 @@ class NewCommandTest {
             assertThat(book.getSheet("Contacts").getCellComments()).isNotEmpty();
             assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
                     .contains("key accounts");
+        }
+    }
+
+    @Test
+    void theExampleIsATryAndIsLeftOutBesideAnOwnAccount() throws IOException {
+        Path file = folder.resolve("start.xlsx");
+        Kap.run("new", "workbook", file.toString());
+        assertThat(planned(file)).contains("Example Mills Ltd");
+
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            book.getSheet("Accounts").createRow(2).createCell(0).setCellValue("Own Ltd");
+            in.close();
+            try (OutputStream out = Files.newOutputStream(file)) {
+                book.write(out);
+            }
+        }
+        assertThat(planned(file))
+                .contains("Own Ltd")
+                .doesNotContain("Jo Example")
+                .doesNotContain("Ben Sample");
+        assertThat(Kap.run("check", file.toString()).err()).contains("the example of the starter workbook");
+    }
+
+    private String planned(Path file) throws IOException {
+        Kap.Result plan = Kap.run(
+                "plan",
+                file.toString(),
+                "--format",
+                "data",
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(plan.exit()).as(plan.err()).isZero();
+        return Files.readString(folder.resolve("out/start/results.json"));
+    }
+
+    @Test
+    void theGuideTellsHowToRateEachOfTheThree() throws IOException {
+        Path file = folder.resolve("start.xlsx");
+        Kap.run("new", "workbook", file.toString());
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            List<String> guide = new ArrayList<>();
+            book.getSheetAt(0).forEach(row -> guide.add(row.getCell(0).getStringCellValue()));
+            assertThat(guide.stream().filter(line -> line.startsWith("How to rate")))
+                    .hasSize(3);
+            assertThat(guide).anyMatch(line -> line.startsWith("5: trusts"));
         }
     }
 
