@@ -3,9 +3,11 @@ package dev.kap.intake;
 import dev.kap.intake.join.Joining;
 import dev.kap.intake.raw.InputFiles;
 import dev.kap.intake.raw.RawTable;
+import dev.kap.intake.raw.Row;
 import dev.kap.intake.table.ColumnNames;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.table.Tables;
+import dev.kap.intake.value.Cleaned;
 import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.SettingsSheet;
 import dev.kap.portfolio.Portfolio;
@@ -18,7 +20,9 @@ import dev.kap.wording.Arg;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,6 +48,28 @@ public final class Intake {
         Optional<Portfolio> portfolio = intake.portfolio(name(inputs), asOf, clock);
         List<Problem> problems = InputOrder.of(inputs, files.value()).sorted(intake.ledger.problems());
         return new Checked<>(portfolio.filter(_ -> !fatal(problems)), problems);
+    }
+
+    /// What stands in columns that are none of ours, by the row and the header: a workbook that is made of an input
+    /// keeps
+    /// it, whatever the sheet.
+    public static Map<Place, Map<String, String>> further(List<Path> inputs) {
+        Intake intake = new Intake(inputs, InputFiles.read(inputs).value());
+        SettingsSheet settings =
+                SettingsSheet.of(intake.tables(Intake::isSettings, ColumnNames.STANDARD), inputs, intake.ledger);
+        Map<Place, Map<String, String>> further = new LinkedHashMap<>();
+        for (Table table : intake.tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns()))) {
+            for (Row row : table.rows()) {
+                Map<String, String> texts = new LinkedHashMap<>();
+                table.extra()
+                        .forEach((index, header) ->
+                                row.cell(index).ifPresent(cell -> texts.put(header, Cleaned.text(cell.typed()))));
+                if (!texts.isEmpty()) {
+                    further.put(table.origin(row).place(), texts);
+                }
+            }
+        }
+        return further;
     }
 
     private Optional<Portfolio> portfolio(String name, Optional<LocalDate> asOf, Clock clock) {
