@@ -266,6 +266,8 @@ public final class GivenAccount {
                 List.of(),
                 objectives,
                 actions,
+                Account.Delivered.NOTHING,
+                List.of(),
                 reviews,
                 answers,
                 swot);
@@ -274,7 +276,7 @@ public final class GivenAccount {
     private Profile profile() {
         return new Profile(
                 origin(Sheet.ACCOUNTS, row),
-                new Profile.Organisation(name, "", status, industry, ""),
+                new Profile.Organisation(name, "", "", status, industry, ""),
                 new Profile.Care(manager, sponsor),
                 new Profile.Business(
                         partnership,
@@ -282,6 +284,7 @@ public final class GivenAccount {
                         new YearFigures(revenue, profit, units),
                         strategicFit,
                         costOfLosing),
+                Profile.Terms.UNKNOWN,
                 new Profile.Remarks(competitorOf, "", aims, ""),
                 facts);
     }

@@ -121,7 +121,7 @@ public final class GivenContact {
                 new Contact.Position(title, function, level, boss, outside),
                 new Contact.Stay(left, since, until),
                 new Contact.Rating(roles, stance, influence, relationship, target, "", null),
-                new Contact.Notes(lead, painPoints, ""),
+                new Contact.Notes(lead, "", painPoints, "", "", false),
                 Map.of());
     }
 }

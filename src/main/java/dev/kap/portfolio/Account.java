@@ -13,6 +13,8 @@ public record Account(
         List<WhiteSpace> whiteSpaces,
         List<Objective> objectives,
         List<Action> actions,
+        Delivered delivered,
+        List<Competitor> competitors,
         List<Review> reviews,
         List<Answer> answers,
         List<SwotPoint> swot) {
@@ -26,9 +28,25 @@ public record Account(
         whiteSpaces = List.copyOf(whiteSpaces);
         objectives = List.copyOf(objectives);
         actions = List.copyOf(actions);
+        competitors = List.copyOf(competitors);
         reviews = List.copyOf(reviews);
         answers = List.copyOf(answers);
         swot = List.copyOf(swot);
+    }
+
+    /// What the customer got from us.
+    ///
+    /// @param values what our work was worth to them
+    /// @param services what we promised and kept
+    public record Delivered(List<DeliveredValue> values, List<ServiceResult> services) {
+
+        /// Nothing noted.
+        public static final Delivered NOTHING = new Delivered(List.of(), List.of());
+
+        public Delivered {
+            values = List.copyOf(values);
+            services = List.copyOf(services);
+        }
     }
 
     /// The opportunities that are not decided yet, in the order of the input.
@@ -60,6 +78,8 @@ public record Account(
                 whiteSpaces,
                 objectives,
                 actions,
+                delivered,
+                competitors,
                 reviews,
                 answers,
                 swot);
@@ -77,6 +97,8 @@ public record Account(
                 whiteSpaces,
                 objectives,
                 actions,
+                delivered,
+                competitors,
                 reviews,
                 answers,
                 swot);
@@ -94,6 +116,8 @@ public record Account(
                 whiteSpaces,
                 objectives,
                 actions,
+                delivered,
+                competitors,
                 reviews,
                 answers,
                 swot);
@@ -111,6 +135,8 @@ public record Account(
                 whiteSpaces,
                 changed,
                 actions,
+                delivered,
+                competitors,
                 reviews,
                 answers,
                 swot);
@@ -128,6 +154,8 @@ public record Account(
                 whiteSpaces,
                 objectives,
                 changed,
+                delivered,
+                competitors,
                 reviews,
                 answers,
                 swot);

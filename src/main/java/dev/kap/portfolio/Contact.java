@@ -96,7 +96,15 @@ public record Contact(
     /// What is noted of how to serve the person.
     ///
     /// @param ourLead who of us looks after them
-    public record Notes(String ourLead, String painPoints, String aims) {}
+    /// @param whyWeak why the relationship is no stronger
+    /// @param confidential never in the shareable edition, by initials in lists; column Private
+    public record Notes(
+            String ourLead,
+            String whyWeak,
+            String painPoints,
+            String aims,
+            String preferredChannel,
+            boolean confidential) {}
 
     /// The person's name, unique in its account.
     public String name() {

@@ -2,6 +2,7 @@ package dev.kap.portfolio;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,81 @@ public record Opportunity(
         @Nullable Double probability,
         String stage,
         @Nullable LocalDate closeDate,
-        @Nullable Boolean invitedEarly) {
+        @Nullable Boolean invitedEarly,
+        Deal deal) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
-    /// Whether the stage contains the word won.
-    public boolean won() {
-        return says("won");
+    /// What is noted of how it goes. Texts are empty where nothing is typed.
+    ///
+    /// @param currency the currency that the row names; its value is in the plan's
+    /// @param status as typed in column Status; null where the stage tells
+    /// @param deciders the contacts who decide on it, as in [Contact], else as typed
+    public record Deal(
+            String id,
+            String currency,
+            @Nullable DealStatus status,
+            List<String> deciders,
+            String competitor,
+            String nextStep,
+            String lostBecause,
+            String owner) {
+
+        /// Nothing noted.
+        public static final Deal UNKNOWN = new Deal("", "", null, List.of(), "", "", "", "");
+
+        public Deal {
+            deciders = List.copyOf(deciders);
+        }
     }
 
-    /// Whether the stage holds none of the words won, lost, closed, cancelled.
+    /// An opportunity of which no more is noted.
+    public Opportunity(
+            Origin origin,
+            String name,
+            String product,
+            @Nullable Double value,
+            @Nullable Double probability,
+            String stage,
+            @Nullable LocalDate closeDate,
+            @Nullable Boolean invitedEarly) {
+        this(origin, name, product, value, probability, stage, closeDate, invitedEarly, Deal.UNKNOWN);
+    }
+
+    /// The contacts who decide on it, where the row names them.
+    public List<String> deciders() {
+        return deal.deciders();
+    }
+
+    /// Whether it was won: the status says so, else the stage.
+    public boolean won() {
+        return status() == DealStatus.WON;
+    }
+
+    /// Whether it was lost: the status says so, else the stage.
+    public boolean lost() {
+        return status() == DealStatus.LOST;
+    }
+
+    /// Whether it is not decided yet.
     public boolean open() {
-        return !won() && !says("lost") && !says("closed") && !says("cancelled") && !says("canceled");
+        return status() == DealStatus.OPEN;
+    }
+
+    /// The status that is typed, else the one that the words of the stage tell.
+    public DealStatus status() {
+        DealStatus status = deal.status();
+        if (status != null) {
+            return status;
+        }
+        if (says("won")) {
+            return DealStatus.WON;
+        }
+        return ended() ? DealStatus.LOST : DealStatus.OPEN;
+    }
+
+    private boolean ended() {
+        return says("lost") || says("closed") || says("cancelled") || says("canceled");
     }
 
     private boolean says(String word) {

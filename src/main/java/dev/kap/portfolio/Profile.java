@@ -1,5 +1,6 @@
 package dev.kap.portfolio;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ public record Profile(
         Organisation organisation,
         Care care,
         Business business,
+        Terms terms,
         Remarks remarks,
         Map<String, String> facts) {
 
@@ -21,7 +23,16 @@ public record Profile(
     }
 
     /// Which organisation it is.
-    public record Organisation(String name, String id, AccountStatus status, String industry, String region) {}
+    ///
+    /// @param parent the group it belongs to, as an account's name where it is in the list, else as typed
+    public record Organisation(
+            String name, String id, String parent, AccountStatus status, String industry, String region) {
+
+        /// The same in another group.
+        public Organisation withParent(String other) {
+            return new Organisation(name, id, other, status, industry, region);
+        }
+    }
 
     /// Who of us looks after it.
     public record Care(String accountManager, String executiveSponsor) {}
@@ -64,6 +75,24 @@ public record Profile(
         }
     }
 
+    /// How firmly we are bound to each other. Texts are empty where nothing is typed.
+    ///
+    /// @param currency the currency that the row names; its amounts are in the plan's
+    /// @param switchingCost what it costs them to leave us, 1-5
+    /// @param willingness how far they want to work with us closely, 1-5
+    /// @param noticeMonths how many months before its end one has to give notice
+    public record Terms(
+            String currency,
+            @Nullable Double switchingCost,
+            @Nullable Double willingness,
+            @Nullable LocalDate contractEnd,
+            @Nullable Double noticeMonths,
+            String decisionProcess) {
+
+        /// Nothing known.
+        public static final Terms UNKNOWN = new Terms("", null, null, null, null, "");
+    }
+
     /// What is noted of it in words.
     public record Remarks(String competitorOf, String culture, String aims, String notes) {}
 
@@ -74,6 +103,16 @@ public record Profile(
 
     /// The same account with other business facts.
     public Profile with(Business other) {
-        return new Profile(origin, organisation, care, other, remarks, facts);
+        return new Profile(origin, organisation, care, other, terms, remarks, facts);
+    }
+
+    /// The same account as another organisation.
+    public Profile with(Organisation other) {
+        return new Profile(origin, other, care, business, terms, remarks, facts);
+    }
+
+    /// The same account on other terms.
+    public Profile with(Terms other) {
+        return new Profile(origin, organisation, care, business, other, remarks, facts);
     }
 }

@@ -37,6 +37,10 @@ public enum Sheet {
             "Actions",
             "Maßnahmen",
             "Action; Maßnahmen; Massnahmen; Maßnahme; Tasks; To do; Aufgaben; Aktionen; Action plan; Aktionsplan"),
+    VALUE("Value", "Nutzen", "Values; Value delivered; Nutzen; Gelieferter Nutzen; Mehrwert; Benefits; Savings"),
+    SERVICE("Service", "Leistung", "Service results; Service performance; Leistung; Leistungen; KPIs; Service KPIs"),
+    COMPETITORS(
+            "Competitors", "Wettbewerber", "Competitor; Wettbewerber; Wettbewerb; Konkurrenten; Competition; Rivals"),
     REVIEWS("Reviews", "Gespräche", "Review; Gespräche; Quartalsgespräche; Reviewtermine; QBR; Meetings"),
     NOMINATIONS("Nominations", "Nominierungen", "Nomination; Nominierungen; Votes; Stimmen; Key account nominations"),
     CRITERIA("Criteria", "Kriterien", "Criterion; Kriterien; Auswahlkriterien; Selection criteria; Weights; Gewichte"),

@@ -308,6 +308,8 @@ class PropertiesTest {
                 a.whiteSpaces(),
                 a.objectives(),
                 a.actions(),
+                a.delivered(),
+                a.competitors(),
                 a.reviews(),
                 a.answers(),
                 a.swot());

@@ -23,11 +23,12 @@ class ColumnTitlesTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    /** Where columns live, the settings, which have titles of their own, and words of the file formats. */
+    /** Where columns live, the settings and sheets, which have titles of their own, and words of the file formats. */
     private static final Set<String> HOMES = Set.of(
             "dev/kap/portfolio/column",
             "dev/kap/portfolio/ColumnSpec.java",
             "dev/kap/portfolio/Setting.java",
+            "dev/kap/portfolio/Sheet.java",
             "dev/kap/intake/raw/Container.java",
             "dev/kap/report/pdf/draw/StructureTree.java");
 

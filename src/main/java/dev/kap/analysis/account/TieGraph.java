@@ -54,7 +54,7 @@ record TieGraph(PresentPeople people, List<Bond> bonds) {
     List<Edge> influence() {
         List<Edge> edges = new ArrayList<>();
         for (Bond bond : bonds) {
-            if (bond.strength() > 0 && bond.kind() == TieKind.REPORTS_TO) {
+            if (bond.strength() > 0 && bond.kind().reporting()) {
                 edges.add(new Edge(bond.from(), bond.to(), bond.strength()));
             } else if (bond.strength() > 0 && bond.kind() == TieKind.INFLUENCES) {
                 edges.add(new Edge(bond.to(), bond.from(), bond.strength()));

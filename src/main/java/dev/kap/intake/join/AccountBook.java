@@ -72,6 +72,13 @@ final class AccountBook {
         };
     }
 
+    /// The account that another one names as its parent, by name or id.
+    Optional<AccountDraft> parent(String typed) {
+        return byName.find(typed) instanceof Match.One<AccountDraft>(AccountDraft draft, boolean _)
+                ? Optional.of(draft)
+                : Optional.ofNullable(byId.get(Ids.key(typed)));
+    }
+
     /// The one account whose internet domain the address has.
     Optional<AccountDraft> byDomain(String email) {
         int at = email.indexOf('@');

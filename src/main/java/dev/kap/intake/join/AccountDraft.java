@@ -1,18 +1,23 @@
 package dev.kap.intake.join;
 
+import dev.kap.intake.value.Fields;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.Answer;
+import dev.kap.portfolio.Competitor;
 import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.DeliveredValue;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.PeriodResult;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Review;
+import dev.kap.portfolio.ServiceResult;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.WhiteSpace;
+import dev.kap.portfolio.column.AccountColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +29,7 @@ import java.util.Set;
 /// An account while its rows come in.
 final class AccountDraft {
 
-    final Profile profile;
+    Profile profile;
     final NameIndex<String> people = new NameIndex<>();
     final Map<String, String> peopleById = new LinkedHashMap<>();
     final List<Contact> contacts = new ArrayList<>();
@@ -39,6 +44,9 @@ final class AccountDraft {
     final List<Objective> objectives = new ArrayList<>();
     final NameIndex<String> objectiveNames = new NameIndex<>();
     final List<Action> actions = new ArrayList<>();
+    final List<DeliveredValue> values = new ArrayList<>();
+    final List<ServiceResult> services = new ArrayList<>();
+    final List<Competitor> competitors = new ArrayList<>();
     final List<Review> reviews = new ArrayList<>();
     final List<Answer> answers = new ArrayList<>();
     final List<SwotPoint> swot = new ArrayList<>();
@@ -49,6 +57,21 @@ final class AccountDraft {
 
     String name() {
         return profile.name();
+    }
+
+    /// Puts the name of the parent account in place of what is typed, once all accounts are known; one that is not
+    /// listed stays as typed.
+    void joinParent(Fields fields, AccountBook accounts) {
+        String typed = profile.organisation().parent();
+        if (typed.isEmpty()) {
+            return;
+        }
+        String parent = accounts.parent(typed).map(AccountDraft::name).orElse(typed);
+        if (parent.equals(name())) {
+            fields.warning("own-parent", AccountColumn.PARENT_ACCOUNT);
+            parent = "";
+        }
+        profile = profile.with(profile.organisation().withParent(parent));
     }
 
     /// The contact that a row names, by name, else by Contact ID.
@@ -69,6 +92,8 @@ final class AccountDraft {
                 whiteSpaces,
                 objectives,
                 actions,
+                new Account.Delivered(values, services),
+                competitors,
                 reviews,
                 answers,
                 swot);

@@ -16,6 +16,9 @@ import java.util.Map;
 /// Rows of Accounts.
 final class AccountRows {
 
+    /// Nobody binds themselves for longer than a decade before the end.
+    private static final int MOST_MONTHS = 120;
+
     private record Named(Fields fields, String name, String id) {}
 
     private AccountRows() {}
@@ -50,6 +53,9 @@ final class AccountRows {
                     row.name,
                     row.fields.name(AccountColumn.DOMAIN));
         }
+        for (int i = 0; i < named.size(); i++) {
+            book.drafts().get(i).joinParent(named.get(i).fields.costing(named.get(i).name), book);
+        }
         return book;
     }
 
@@ -72,6 +78,7 @@ final class AccountRows {
                 new Profile.Organisation(
                         name,
                         id,
+                        parent(fields),
                         fields.word(AccountColumn.STATUS, WordLists.ACCOUNT_STATUS)
                                 .orElse(AccountStatus.CUSTOMER),
                         fields.name(AccountColumn.INDUSTRY),
@@ -79,6 +86,7 @@ final class AccountRows {
                 new Profile.Care(
                         fields.name(AccountColumn.ACCOUNT_MANAGER), fields.name(AccountColumn.EXECUTIVE_SPONSOR)),
                 business(fields),
+                terms(fields),
                 new Profile.Remarks(
                         fields.name(AccountColumn.COMPETITOR_OF),
                         fields.text(AccountColumn.CULTURE),
@@ -94,6 +102,22 @@ final class AccountRows {
                 figures(fields),
                 fields.number(AccountColumn.STRATEGIC_FIT).orElse(null),
                 fields.number(AccountColumn.COST_OF_LOSING).orElse(null));
+    }
+
+    /// By name, else by id.
+    private static String parent(Fields fields) {
+        String name = fields.name(AccountColumn.PARENT_ACCOUNT);
+        return name.isEmpty() ? fields.name(AccountColumn.PARENT_ACCOUNT_ID) : name;
+    }
+
+    private static Profile.Terms terms(Fields fields) {
+        return new Profile.Terms(
+                fields.name(AccountColumn.CURRENCY),
+                fields.within(AccountColumn.SWITCHING_COST, 1, 5).orElse(null),
+                fields.within(AccountColumn.WILLINGNESS, 1, 5).orElse(null),
+                fields.date(AccountColumn.CONTRACT_END).orElse(null),
+                fields.within(AccountColumn.NOTICE_MONTHS, 0, MOST_MONTHS).orElse(null),
+                fields.text(AccountColumn.DECISION_PROCESS));
     }
 
     private static YearFigures figures(Fields fields) {

@@ -2,21 +2,20 @@ package dev.kap.intake.join;
 
 import dev.kap.intake.value.ExtraColumns;
 import dev.kap.intake.value.Fields;
+import dev.kap.intake.value.HoldingText;
 import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.Column;
-import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.PeriodResult;
 import dev.kap.portfolio.Review;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.WhiteSpace;
-import dev.kap.portfolio.column.OpportunityColumn;
 import dev.kap.portfolio.column.ResultColumn;
 import dev.kap.portfolio.column.ReviewColumn;
 import dev.kap.portfolio.column.SwotColumn;
 import dev.kap.wording.Arg;
 import java.util.List;
 
-/// Rows of Results, Opportunities, White space, Reviews and SWOT; each is given its account and the row.
+/// Rows of Results, White space, Reviews and SWOT; each is given its account and the row.
 final class BusinessRows {
 
     private BusinessRows() {}
@@ -39,24 +38,10 @@ final class BusinessRows {
         });
     }
 
-    static void opportunity(AccountDraft account, Fields fields) {
-        if (filled(fields, OpportunityColumn.OPPORTUNITY)) {
-            account.opportunities.add(new Opportunity(
-                    fields.origin(),
-                    fields.name(OpportunityColumn.OPPORTUNITY),
-                    fields.name(OpportunityColumn.PRODUCT),
-                    fields.number(OpportunityColumn.VALUE).orElse(null),
-                    fields.share(OpportunityColumn.PROBABILITY).orElse(null),
-                    fields.name(OpportunityColumn.STAGE),
-                    fields.date(OpportunityColumn.CLOSE_DATE).orElse(null),
-                    fields.truth(OpportunityColumn.INVITED_EARLY).orElse(null)));
-        }
-    }
-
     static void whiteSpace(AccountDraft account, Fields fields) {
         List<WhiteSpace.Cell> products = ExtraColumns.texts(fields).stream()
                 .filter(extra -> !extra.getValue().isEmpty())
-                .map(extra -> new WhiteSpace.Cell(extra.getKey(), extra.getValue()))
+                .map(extra -> new WhiteSpace.Cell(extra.getKey(), extra.getValue(), HoldingText.of(extra.getValue())))
                 .toList();
         account.whiteSpaces.add(new WhiteSpace(fields.origin(), products));
     }

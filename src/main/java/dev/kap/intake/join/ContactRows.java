@@ -88,8 +88,11 @@ final class ContactRows {
                 rating(fields),
                 new Contact.Notes(
                         fields.name(ContactColumn.OUR_LEAD),
+                        fields.text(ContactColumn.WHY_WEAK),
                         fields.text(ContactColumn.PAIN_POINTS),
-                        fields.text(ContactColumn.AIMS)),
+                        fields.text(ContactColumn.AIMS),
+                        fields.name(ContactColumn.PREFERRED_CHANNEL),
+                        fields.truth(ContactColumn.PRIVATE).orElse(false)),
                 ExtraColumns.facts(fields));
     }
 

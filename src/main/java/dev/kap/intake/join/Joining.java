@@ -53,7 +53,7 @@ public final class Joining {
         new LinkRows(people, team, ratings, settings, asOf).read(rows(Sheet.LINKS));
         new TieRows(people).read(rows(Sheet.TIES));
         accounts.drafts().forEach(account -> Rings.warn(account, ledger));
-        readAccountSheets(accounts, new PlanRows(ratings, team));
+        readAccountSheets(accounts, new PlanRows(ratings, team), new OpportunityRows(team));
 
         Map<Sheet, Set<String>> columns = columns();
         var nominations = SelectionRows.nominations(rows(Sheet.NOMINATIONS), accounts);
@@ -78,12 +78,15 @@ public final class Joining {
                 columns);
     }
 
-    private void readAccountSheets(AccountBook accounts, PlanRows plan) {
+    private void readAccountSheets(AccountBook accounts, PlanRows plan, OpportunityRows opportunities) {
         read(Sheet.RESULTS, accounts, BusinessRows::result);
-        read(Sheet.OPPORTUNITIES, accounts, BusinessRows::opportunity);
+        read(Sheet.OPPORTUNITIES, accounts, opportunities::read);
         read(Sheet.WHITE_SPACE, accounts, BusinessRows::whiteSpace);
         read(Sheet.OBJECTIVES, accounts, plan::objective);
         read(Sheet.ACTIONS, accounts, plan::action);
+        read(Sheet.VALUE, accounts, DeliveredRows::value);
+        read(Sheet.SERVICE, accounts, DeliveredRows::service);
+        read(Sheet.COMPETITORS, accounts, DeliveredRows::competitor);
         read(Sheet.REVIEWS, accounts, BusinessRows::review);
         read(Sheet.DIAGNOSTICS, accounts, plan::answer);
         read(Sheet.SWOT, accounts, BusinessRows::swot);

@@ -58,7 +58,18 @@ final class PeopleRows {
 
     /// The contact's name where a row of an account may name one; an unknown one is a warning and stays as typed.
     static String mentioned(AccountDraft account, Fields fields, Column<?> column) {
-        String typed = fields.name(column);
+        return mentioned(account, fields, column, fields.name(column));
+    }
+
+    /// Likewise where the cell names several, in their order and each once.
+    static List<String> allMentioned(AccountDraft account, Fields fields, Column<?> column) {
+        return SeveralNames.in(fields.text(column)).stream()
+                .map(typed -> mentioned(account, fields, column, typed))
+                .distinct()
+                .toList();
+    }
+
+    private static String mentioned(AccountDraft account, Fields fields, Column<?> column, String typed) {
         if (typed.isEmpty()) {
             return "";
         }

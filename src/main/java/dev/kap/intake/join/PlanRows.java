@@ -71,7 +71,16 @@ record PlanRows(Ratings ratings, TeamBook team) {
                 start.orElse(null),
                 due.orElse(null),
                 fields.word(ActionColumn.STATUS, WordLists.ACTION).orElse(ActionStatus.OPEN),
-                ratings.relationship(fields, ActionColumn.TARGET_RELATIONSHIP).orElse(null)));
+                ratings.relationship(fields, ActionColumn.TARGET_RELATIONSHIP).orElse(null),
+                handling(fields)));
+    }
+
+    private static Action.Handling handling(Fields fields) {
+        return new Action.Handling(
+                fields.name(ActionColumn.ACTION_ID),
+                fields.word(ActionColumn.DECISION, WordLists.DECISION).orElse(null),
+                fields.text(ActionColumn.REFUSED_BECAUSE),
+                fields.truth(ActionColumn.SHARE).orElse(null));
     }
 
     void answer(AccountDraft account, Fields fields) {

@@ -114,6 +114,16 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
         });
     }
 
+    /// The number in a cell, if it lies in that range, ends included.
+    public Optional<Double> within(Column<?> column, double low, double high) {
+        Optional<Double> number = number(column);
+        Optional<Double> sound = number.filter(value -> value >= low && value <= high);
+        if (number.isPresent() && sound.isEmpty()) {
+            error("out-of-range", column, Arg.text(column.title()), Arg.figure(low), Arg.figure(high));
+        }
+        return sound;
+    }
+
     /// A share of 0 to 1; what is larger than 1 is a percentage.
     public Optional<Double> share(Column<?> column) {
         Optional<Double> share = number(column).map(number -> number > 1 ? number / 100 : number);

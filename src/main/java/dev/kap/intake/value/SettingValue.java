@@ -40,7 +40,8 @@ final class SettingValue {
             return Optional.empty();
         }
         return switch (setting) {
-            case AS_OF -> fields.date(SettingColumn.VALUE).map(Object::toString);
+            case AS_OF, CLOSED_FROM, CLOSED_TO ->
+                fields.date(SettingColumn.VALUE).map(Object::toString);
             case YEAR_STARTS -> orError(month(text), fields, "January, February, March, …");
             case LANGUAGE -> orError(language(text), fields, "English, German");
             case CURRENCY -> orError(currency(text), fields, "EUR, USD, GBP, CHF");
@@ -129,7 +130,7 @@ final class SettingValue {
     private record Range(double low, double high) {
 
         /// How the constants of settings that are shares begin.
-        private static final Set<String> SHARES = Set.of("WEIGHT", "ROLE", "LEVEL", "TIE");
+        private static final Set<String> SHARES = Set.of("WEIGHT", "ROLE", "LEVEL", "TIE", "WE", "THEY");
 
         static Range of(Setting setting) {
             if (SHARES.contains(setting.name().replaceFirst("_.*", ""))) {
@@ -141,6 +142,8 @@ final class SettingValue {
                 case TARGET_NURTURE, TARGET_DEVELOP, TARGET_SUPPORT, TARGET_WATCH, FURTHER_LINK, INTRODUCER ->
                     new Range(0, 10);
                 case RECENCY_FLOOR, STEP_COST, REACHED, SINGLE_THREAD, COVERED_INFLUENCE_TARGET -> new Range(0, 1);
+                case NO_1_ACCOUNT_GOOD, NO_1_ACCOUNT_ATTENTION -> new Range(0, 1);
+                case SWITCHING_COST_HIGH, SWITCHING_COST_LOW -> new Range(1, 5);
                 case NO_1_GOOD, NO_1_ATTENTION, NO_6_GOOD, NO_6_ATTENTION, NO_7_GOOD, NO_7_ATTENTION, NO_10_GOOD ->
                     new Range(0, 1);
                 case NO_10_ATTENTION, NO_12_GOOD, NO_12_ATTENTION, NO_13_GOOD, NO_13_ATTENTION -> new Range(0, 1);

@@ -17,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,22 +28,36 @@ import java.util.regex.Pattern;
 /// @param columns per sheet their header to our column
 public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>> columns) {
 
+    private static final Pattern RATE = Pattern.compile("(?:rate|kurs)\\s*:\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEEP_ROW =
+            Pattern.compile("(?:keep row|zeile behalten)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAPPING = Pattern.compile("(?:column|spalte)\\s*:\\s*(.+)", Pattern.CASE_INSENSITIVE);
+
+    /// What is found while the rows are read.
+    private record Found(
+            Map<Setting, String> values,
+            Map<String, Double> rates,
+            Set<String> keptRows,
+            Map<Sheet, Map<String, Column<?>>> columns) {
+
+        Found() {
+            this(new EnumMap<>(Setting.class), new TreeMap<>(), new TreeSet<>(), new EnumMap<>(Sheet.class));
+        }
+    }
 
     /// Reads the rows of these tables; the last of two rows for one setting holds.
     ///
     /// @param inputs the files and folders read: a picture that the sheet names lies beside them
     public static SettingsSheet of(List<Table> tables, List<Path> inputs, ProblemCollector ledger) {
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
-        Map<Sheet, Map<String, Column<?>>> columns = new EnumMap<>(Sheet.class);
+        Found found = new Found();
         for (Table table : tables) {
             Formats formats = Formats.of(table);
             table.rows().stream()
                     .map(row -> new Fields(formats, row, null, ledger))
                     .filter(fields -> !fields.blank())
-                    .forEach(fields -> read(fields, inputs, values, columns));
+                    .forEach(fields -> read(fields, inputs, found));
         }
-        return new SettingsSheet(new Settings(values), columns);
+        return new SettingsSheet(new Settings(found.values, found.rates, found.keptRows), found.columns);
     }
 
     /// The as-of date that the sheet names.
@@ -49,14 +66,38 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
-    private static void read(
-            Fields fields, List<Path> inputs, Map<Setting, String> values, Map<Sheet, Map<String, Column<?>>> columns) {
+    private static void read(Fields fields, List<Path> inputs, Found found) {
         String name = fields.name(SettingColumn.SETTING);
         Matcher mapping = MAPPING.matcher(name);
+        Matcher rate = RATE.matcher(name);
+        Matcher kept = KEEP_ROW.matcher(name);
         if (mapping.matches()) {
-            map(fields, mapping.group(1), columns);
+            map(fields, mapping.group(1), found.columns);
+        } else if (rate.matches()) {
+            rate(fields, rate.group(1), found.rates);
+        } else if (kept.matches()) {
+            fields.truth(SettingColumn.VALUE).filter(yes -> yes).ifPresent(_ -> found.keptRows.add(kept.group(1)));
+        } else {
+            setting(fields, name, inputs, found.values);
+        }
+    }
+
+    private static void rate(Fields fields, String currency, Map<String, Double> rates) {
+        Optional<String> code = CurrencyCode.of(currency);
+        if (code.isEmpty()) {
+            fields.error("unknown-currency", SettingColumn.SETTING, Arg.text(currency));
             return;
         }
+        fields.number(SettingColumn.VALUE).ifPresent(rate -> {
+            if (rate > 0) {
+                rates.put(code.get(), rate);
+            } else {
+                fields.error("wrong-rate", SettingColumn.VALUE, Arg.text(code.get()));
+            }
+        });
+    }
+
+    private static void setting(Fields fields, String name, List<Path> inputs, Map<Setting, String> values) {
         Optional<Setting> setting = Arrays.stream(Setting.values())
                 .filter(known -> Plain.of(known.title()).equals(Plain.of(name)))
                 .findFirst();

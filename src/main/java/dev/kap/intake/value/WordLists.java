@@ -2,6 +2,8 @@ package dev.kap.intake.value;
 
 import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.DealStatus;
+import dev.kap.portfolio.Decision;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.ObjectiveKind;
@@ -11,6 +13,7 @@ import dev.kap.portfolio.Status;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.TieKind;
 import dev.kap.portfolio.Tier;
+import dev.kap.portfolio.WhiteSpace.Holder;
 
 /// The words that columns with a closed choice understand, English, German and those of CRM systems.
 public final class WordLists {
@@ -110,9 +113,32 @@ public final class WordLists {
 
     public static final Words<TieKind> TIE = new Words<TieKind>()
             .add(TieKind.REPORTS_TO, "reports to;reports;reporting;berichtet an;vorgesetzter")
+            .add(
+                    TieKind.DOTTED,
+                    "dotted;dotted line;dotted-line;dotted line to;reports dotted to;functional report;"
+                            + "gestrichelt;fachlich;fachliche führung")
             .add(TieKind.INFLUENCES, "influences;influence;beeinflusst;advises;berät")
             .add(TieKind.PEER, "peer;peers;peer of;colleague;kollege;kollegin;gleichrangig")
             .add(TieKind.KNOWS, "knows;know;acquaintance;kennt;friend");
+
+    /// How a piece of business ended, as column Status tells it.
+    public static final Words<DealStatus> OUTCOME = new Words<DealStatus>()
+            .add(DealStatus.OPEN, "open;offen;in progress;active;pending;on hold;new;aktiv;in bearbeitung;laufend")
+            .add(DealStatus.WON, "won;closed won;closed - won;gewonnen")
+            .add(DealStatus.LOST, "lost;closed lost;closed - lost;verloren;cancelled;canceled;abandoned");
+
+    public static final Words<Decision> DECISION = new Words<Decision>()
+            .add(Decision.ACCEPT, "accept;accepted;yes;ok;annehmen;angenommen;ja")
+            .add(Decision.CHANGE, "change;changed;modify;ändern;geändert")
+            .add(Decision.REFUSE, "refuse;refused;reject;rejected;decline;declined;no;ablehnen;abgelehnt;nein");
+
+    public static final Words<Holder> HOLDER = new Words<Holder>()
+            .add(Holder.OWNED, "owned;ours;own;we;yes;x;✓;ja;eigen;unser;vorhanden;bei uns")
+            .add(Holder.OPEN, "open;free;no;potential;offen;frei;nein;potenzial")
+            .add(
+                    Holder.COMPETITOR,
+                    "competitor's;competitor;competitors;theirs;rival;rival's;wettbewerb;wettbewerber;konkurrenz;"
+                            + "konkurrent;mitbewerber;beim wettbewerb");
 
     public static final Words<ObjectiveKind> OBJECTIVE = new Words<ObjectiveKind>()
             .add(ObjectiveKind.BUSINESS, "business;geschäft;unternehmensziel")

@@ -1,6 +1,7 @@
 package dev.kap.portfolio.column;
 
 import static dev.kap.portfolio.ColumnSpec.joining;
+import static dev.kap.portfolio.ColumnTraits.date;
 import static dev.kap.portfolio.ColumnTraits.longText;
 import static dev.kap.portfolio.ColumnTraits.money;
 import static dev.kap.portfolio.ColumnTraits.number;
@@ -33,6 +34,15 @@ public enum AccountColumn implements Column<Profile> {
                             + " External ID; Kundennummer; Kunden-ID; Konto-ID; Kontonummer; Account number; Customer"
                             + " number; AccountId; (Do Not Modify) Account")
             .written(p -> p.organisation().id())),
+    PARENT_ACCOUNT(text(
+                    "Parent account",
+                    "Muttergesellschaft",
+                    "Parent; Parent company; Parent account name; Parent account: Account name; Ultimate parent; Group;"
+                            + " Muttergesellschaft; Mutterkonzern; Konzern; Übergeordnete Firma; Übergeordneter"
+                            + " Kunde; Parent organization")
+            .namesOf(Sheet.ACCOUNTS)
+            .written(p -> p.organisation().parent())),
+    PARENT_ACCOUNT_ID(joining("Parent account ID", "ParentId; Parent company ID; Parent ID; Parent record ID")),
     STATUS(text(
                     "Status",
                     "Kundenstatus",
@@ -48,6 +58,8 @@ public enum AccountColumn implements Column<Profile> {
                     "Territory; Country; Country/Region; Billing country; Shipping country; Land; Gebiet; Market;"
                             + " Address 1: Country/Region; Organization - Country of address")
             .written(p -> p.organisation().region())),
+    CURRENCY(text("Currency", "Währung", "Currency code; Währung; Account currency; Currency ISO code; CurrencyIsoCode")
+            .written(p -> p.terms().currency())),
     ACCOUNT_MANAGER(text(
                     "Account manager",
                     "Kundenbetreuer",
@@ -108,6 +120,29 @@ public enum AccountColumn implements Column<Profile> {
                     "Verlustkosten",
                     "Cost of losing it; Cost of loss; Loss cost; Verlustkosten; Kosten des Verlusts")
             .written(p -> p.business().costOfLosing())),
+    SWITCHING_COST(number("Switching cost", "Wechselkosten", "Switching costs; Cost of switching; Wechselkosten")
+            .written(p -> p.terms().switchingCost())),
+    WILLINGNESS(number(
+                    "Willingness",
+                    "Bereitschaft",
+                    "Willingness to partner; Partnership willingness; Bereitschaft; Kooperationsbereitschaft")
+            .written(p -> p.terms().willingness())),
+    CONTRACT_END(date(
+                    "Contract end",
+                    "Vertragsende",
+                    "Contract end date; Contract expiry; Contract ends; Renewal date; Vertragsende; Vertrag bis;"
+                            + " Laufzeitende")
+            .written(p -> p.terms().contractEnd())),
+    NOTICE_MONTHS(number(
+                    "Notice months",
+                    "Kündigungsfrist in Monaten",
+                    "Notice period; Notice period (months); Notice; Kündigungsfrist in Monaten; Kündigungsfrist")
+            .written(p -> p.terms().noticeMonths())),
+    DECISION_PROCESS(longText(
+                    "Decision process",
+                    "Entscheidungsweg",
+                    "How they decide; Buying process; Entscheidungsweg; Entscheidungsprozess")
+            .written(p -> p.terms().decisionProcess())),
     COMPETITOR_OF(
             text("Competitor of", "Wettbewerber von", "Competes with; Competitor; Wettbewerber von; Konkurrent von")
                     .written(p -> p.remarks().competitorOf())),

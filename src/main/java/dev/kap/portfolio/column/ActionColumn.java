@@ -11,6 +11,7 @@ import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.ColumnSpec;
+import dev.kap.portfolio.Decision;
 import dev.kap.portfolio.Sheet;
 
 /// The columns of Actions.
@@ -21,6 +22,8 @@ public enum ActionColumn implements Column<Action> {
     ACTION(longText("Action", "Maßnahme", "Task; What; Maßnahme; Aufgabe; Aktion; Was")
             .needed()
             .written(Action::text)),
+    ACTION_ID(text("Action ID", "Maßnahmennummer", "ID; Task ID; Maßnahmennummer; Maßnahmen-ID")
+            .written(a -> a.handling().id())),
     OBJECTIVE(longText("Objective", "Ziel", "Goal; Ziel").written(Action::objective)),
     CONTACT(text("Contact", "Kontakt", "Contact name; Kontakt; Ansprechpartner; Mit wem")
             .broad()
@@ -40,7 +43,16 @@ public enum ActionColumn implements Column<Action> {
             .written(Action::status)),
     TARGET_RELATIONSHIP(
             number("Target relationship", "Zielbeziehung", "Relationship target; Zielbeziehung; Beziehungsziel")
-                    .written(Action::targetRelationship));
+                    .written(Action::targetRelationship)),
+    DECISION(text("Decision", "Entscheidung", "Accept / change / refuse; Decided; Entscheidung; Beschluss")
+            .choices(Decision.values())
+            .written(a -> a.handling().decision())),
+    REFUSED_BECAUSE(
+            longText("Refused because", "Abgelehnt wegen", "Reason for refusal; Refusal reason; Abgelehnt wegen")
+                    .written(a -> a.handling().refusedBecause())),
+    SHARE(text("Share", "Teilen", "Shareable; Share with customer; Teilen; Mit Kunde teilen")
+            .choices("yes", "no")
+            .written(a -> a.handling().share()));
 
     private final ColumnSpec<Action> spec;
 

@@ -117,11 +117,25 @@ public enum ContactColumn implements Column<Contact> {
                             + " Zuständig; Salesperson; Person - Owner; Ansprechpartner bei uns")
             .namesOf(Sheet.TEAM)
             .written(c -> c.notes().ourLead())),
+    WHY_WEAK(longText(
+                    "Why weak",
+                    "Warum schwach",
+                    "Why weak?; Cause; Why the relationship is weak; Warum schwach; Ursache")
+            .written(c -> c.notes().whyWeak())),
     PAIN_POINTS(
             longText("Pain points", "Schmerzpunkte", "Pain point; Pains; Challenges; Schmerzpunkte; Probleme; Sorgen")
                     .written(c -> c.notes().painPoints())),
     AIMS(longText("Aims", "Ziele", "Goals; Personal aims; Ziele; Anliegen")
             .written(c -> c.notes().aims())),
+    PREFERRED_CHANNEL(text(
+                    "Preferred channel",
+                    "Bevorzugter Kanal",
+                    "Channel; Preferred contact method; Preferred method of contact; Bevorzugter Kanal; Kanal;"
+                            + " Bevorzugte Kontaktmethode")
+            .written(c -> c.notes().preferredChannel())),
+    PRIVATE(text("Private", "Vertraulich", "Confidential; Is private; Vertraulich; Privat")
+            .choices("yes", "no")
+            .written(c -> c.notes().confidential() ? true : null)),
     STATUS(text("Status", "Kontaktstatus", "Contact status; Kontaktstatus")
             .choices("active", "left")
             .written(c -> c.stay().left() ? "left" : "active")),

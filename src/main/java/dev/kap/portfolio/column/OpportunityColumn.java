@@ -3,12 +3,14 @@ package dev.kap.portfolio.column;
 import static dev.kap.portfolio.ColumnSpec.account;
 import static dev.kap.portfolio.ColumnSpec.joining;
 import static dev.kap.portfolio.ColumnTraits.date;
+import static dev.kap.portfolio.ColumnTraits.longText;
 import static dev.kap.portfolio.ColumnTraits.money;
 import static dev.kap.portfolio.ColumnTraits.percent;
 import static dev.kap.portfolio.ColumnTraits.text;
 
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.ColumnSpec;
+import dev.kap.portfolio.DealStatus;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Sheet;
 
@@ -29,7 +31,11 @@ public enum OpportunityColumn implements Column<Opportunity> {
             .needed()
             .broad()
             .written(Opportunity::name)),
-    OPPORTUNITY_ID(joining("Opportunity ID", "ID; Record ID; Deal - ID; OpportunityId; (Do Not Modify) Opportunity")),
+    OPPORTUNITY_ID(text(
+                    "Opportunity ID",
+                    "Chancennummer",
+                    "ID; Record ID; Deal - ID; OpportunityId; (Do Not Modify) Opportunity; Chancennummer; Deal ID")
+            .written(o -> o.deal().id())),
     PRODUCT(text("Product", "Produkt", "Product name; Products; Produkt; Produkte; Leistung")
             .written(Opportunity::product)),
     VALUE(money(
@@ -38,6 +44,12 @@ public enum OpportunityColumn implements Column<Opportunity> {
                     "Amount; Deal value; Deal - Value; Est. revenue; Estimated revenue; Expected revenue; Wert;"
                             + " Betrag; Volumen; Umsatzpotenzial")
             .written(Opportunity::value)),
+    CURRENCY(text(
+                    "Currency",
+                    "Währung",
+                    "Currency code; Währung; Deal currency; Deal - Currency; Opportunity currency; Currency ISO code;"
+                            + " CurrencyIsoCode; Deal - Currency of value; Currency in company's currency")
+            .written(o -> o.deal().currency())),
     PROBABILITY(percent(
                     "Probability",
                     "Wahrscheinlichkeit",
@@ -47,9 +59,15 @@ public enum OpportunityColumn implements Column<Opportunity> {
     STAGE(text(
                     "Stage",
                     "Phase",
-                    "Stage name; StageName; Deal stage; Deal - Stage; Phase; Sales stage; Status; Deal - Status;"
-                            + " Verkaufsphase")
+                    "Stage name; StageName; Deal stage; Deal - Stage; Phase; Sales stage; Verkaufsphase;"
+                            + " Pipeline stage; Pipeline phase")
             .written(Opportunity::stage)),
+    STATUS(text(
+                    "Status",
+                    "Ausgang",
+                    "State; Outcome; Deal - Status; Deal status; Opportunity status; Ausgang; Ergebnis; Status reason")
+            .choices(DealStatus.values())
+            .written(o -> o.deal().status())),
     CLOSE_DATE(date(
                     "Close date",
                     "Abschlussdatum",
@@ -58,7 +76,31 @@ public enum OpportunityColumn implements Column<Opportunity> {
             .written(Opportunity::closeDate)),
     INVITED_EARLY(text("Invited early", "Früh eingeladen", "Early; Früh eingeladen; Früh eingebunden")
             .choices("yes", "no")
-            .written(Opportunity::invitedEarly));
+            .written(Opportunity::invitedEarly)),
+    DECIDERS(text(
+                    "Deciders",
+                    "Entscheider",
+                    "Decision makers; Who decides; Decided by; Buying team; Entscheider; Wer entscheidet;"
+                            + " Entscheidungsträger")
+            .broad()
+            .written(o -> names(o))),
+    COMPETITOR(text("Competitor", "Mitbewerber", "Competitors; Main competitor; Mitbewerber; Wettbewerber; Konkurrent")
+            .written(o -> o.deal().competitor())),
+    NEXT_STEP(longText("Next step", "Nächster Schritt", "Next steps; NextStep; Next action; Nächster Schritt")
+            .written(o -> o.deal().nextStep())),
+    LOST_BECAUSE(longText(
+                    "Lost because",
+                    "Verloren wegen",
+                    "Lost reason; Loss reason; Deal - Lost reason; Closed lost reason; Reason lost; Verloren wegen;"
+                            + " Verlustgrund")
+            .written(o -> o.deal().lostBecause())),
+    OWNER(text(
+                    "Owner",
+                    "Verantwortlich",
+                    "Opportunity owner; Deal owner; Deal - Owner; Owner name; Salesperson; Verantwortlich; Inhaber;"
+                            + " Zuständig; Verkäufer")
+            .namesOf(Sheet.TEAM)
+            .written(o -> o.deal().owner()));
 
     private final ColumnSpec<Opportunity> spec;
 
@@ -74,5 +116,9 @@ public enum OpportunityColumn implements Column<Opportunity> {
     @Override
     public ColumnSpec<Opportunity> spec() {
         return spec;
+    }
+
+    private static String names(Opportunity opportunity) {
+        return String.join("; ", opportunity.deciders());
     }
 }

@@ -69,8 +69,8 @@ final class ReferenceParts {
     }
 
     /// A new document with these styles, in the words' language.
-    XWPFDocument open(Locale language) throws IOException {
-        XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(empty));
+    WordFile open(Locale language) throws IOException {
+        WordFile document = new WordFile(new ByteArrayInputStream(empty));
         String tag = language.getLanguage().equals("de") ? "de-DE" : "en-GB";
         document.getStyles().setSpellingLanguage(tag);
         return document;

@@ -6,13 +6,16 @@ import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.portfolio.column.ActionColumn;
+import dev.kap.portfolio.column.CompetitorColumn;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.portfolio.column.OpportunityColumn;
 import dev.kap.portfolio.column.ReviewColumn;
+import dev.kap.portfolio.column.ServiceColumn;
 import dev.kap.portfolio.column.TeamColumn;
 import dev.kap.portfolio.column.TieColumn;
+import dev.kap.portfolio.column.ValueColumn;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -45,6 +48,9 @@ final class Example {
             case ACTIONS -> List.of(action(today));
             case REVIEWS -> List.of(review(today));
             case SETTINGS -> PortfolioRows.settings(Setting::standard);
+            case VALUE -> List.of(value(today));
+            case SERVICE -> List.of(service());
+            case COMPETITORS -> List.of(competitor());
             case RESULTS, WHITE_SPACE, NOMINATIONS, CRITERIA, SERVICE_LEVELS, DIAGNOSTICS, SWOT -> List.of();
         };
     }
@@ -70,6 +76,10 @@ final class Example {
                 .with(AccountColumn.UNITS_TARGET, 39)
                 .with(AccountColumn.STRATEGIC_FIT, 4)
                 .with(AccountColumn.COST_OF_LOSING, 3)
+                .with(AccountColumn.SWITCHING_COST, 3)
+                .with(AccountColumn.WILLINGNESS, 4)
+                .with(AccountColumn.NOTICE_MONTHS, 3)
+                .with(AccountColumn.DECISION_PROCESS, "Operations proposes, the board signs")
                 .with(AccountColumn.CULTURE, "Engineers decide, finance signs.")
                 .with(AccountColumn.AIMS, "A second mill by 2028");
     }
@@ -110,6 +120,8 @@ final class Example {
                 .with(ContactColumn.EVIDENCE_DATE, today.minusDays(150))
                 .with(ContactColumn.TARGET_RELATIONSHIP, 6)
                 .with(ContactColumn.OUR_LEAD, KIM)
+                .with(ContactColumn.WHY_WEAK, "Nobody has shown him what the first mill saved")
+                .with(ContactColumn.PREFERRED_CHANNEL, "phone")
                 .with(ContactColumn.STATUS, "active")
                 .with(ContactColumn.EMAIL, "ben@example.com");
     }
@@ -159,7 +171,12 @@ final class Example {
                 .with(OpportunityColumn.PROBABILITY, 0.4)
                 .with(OpportunityColumn.STAGE, "Proposal")
                 .with(OpportunityColumn.CLOSE_DATE, today.plusDays(120))
-                .with(OpportunityColumn.INVITED_EARLY, "yes");
+                .with(OpportunityColumn.STATUS, "open")
+                .with(OpportunityColumn.INVITED_EARLY, "yes")
+                .with(OpportunityColumn.DECIDERS, BEN + "; " + ANA)
+                .with(OpportunityColumn.COMPETITOR, "Rival Drives")
+                .with(OpportunityColumn.NEXT_STEP, "Payback of the first mill")
+                .with(OpportunityColumn.OWNER, JO);
     }
 
     private static SheetRow objective(LocalDate today) {
@@ -190,6 +207,32 @@ final class Example {
                 .with(ActionColumn.DUE, today.plusDays(30))
                 .with(ActionColumn.STATUS, "open")
                 .with(ActionColumn.TARGET_RELATIONSHIP, 4);
+    }
+
+    private static SheetRow value(LocalDate today) {
+        return of(ValueColumn.ACCOUNT)
+                .with(ValueColumn.WHAT, "Fewer stops of the first mill")
+                .with(ValueColumn.AMOUNT, 60_000)
+                .with(ValueColumn.DATE, today.minusDays(40))
+                .with(ValueColumn.CONFIRMED_BY, ANA)
+                .with(ValueColumn.SHARE, "yes");
+    }
+
+    private static SheetRow service() {
+        return of(ServiceColumn.ACCOUNT)
+                .with(ServiceColumn.MEASURE, "Delivered on time, %")
+                .with(ServiceColumn.TARGET, 95)
+                .with(ServiceColumn.ACTUAL, 93)
+                .with(ServiceColumn.PERIOD, "last quarter");
+    }
+
+    private static SheetRow competitor() {
+        return of(CompetitorColumn.ACCOUNT)
+                .with(CompetitorColumn.COMPETITOR, "Rival Drives")
+                .with(CompetitorColumn.PRODUCT, "Drives")
+                .with(CompetitorColumn.STRONG_WITH, BEN)
+                .with(CompetitorColumn.STRENGTH, "Price")
+                .with(CompetitorColumn.WEAKNESS, "No service nearby");
     }
 
     private static SheetRow review(LocalDate today) {

@@ -8,11 +8,13 @@ import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.WhiteSpace;
 import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.portfolio.column.ActionColumn;
 import dev.kap.portfolio.column.AnswerColumn;
+import dev.kap.portfolio.column.CompetitorColumn;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.portfolio.column.CriterionColumn;
 import dev.kap.portfolio.column.LinkColumn;
@@ -21,11 +23,13 @@ import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.portfolio.column.OpportunityColumn;
 import dev.kap.portfolio.column.ResultColumn;
 import dev.kap.portfolio.column.ReviewColumn;
+import dev.kap.portfolio.column.ServiceColumn;
 import dev.kap.portfolio.column.ServiceLevelColumn;
 import dev.kap.portfolio.column.SettingColumn;
 import dev.kap.portfolio.column.SwotColumn;
 import dev.kap.portfolio.column.TeamColumn;
 import dev.kap.portfolio.column.TieColumn;
+import dev.kap.portfolio.column.ValueColumn;
 import dev.kap.portfolio.column.WhiteSpaceColumn;
 import dev.kap.problem.Place;
 import java.util.Arrays;
@@ -33,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A portfolio as rows of our sheets.
 final class PortfolioRows {
@@ -69,6 +74,12 @@ final class PortfolioRows {
             case WHITE_SPACE -> ofAccounts(Account::whiteSpaces, WhiteSpaceColumn.values(), PortfolioRows::products);
             case OBJECTIVES -> ofAccounts(Account::objectives, ObjectiveColumn.values(), row -> kept(row.origin()));
             case ACTIONS -> ofAccounts(Account::actions, ActionColumn.values(), row -> kept(row.origin()));
+            case VALUE ->
+                ofAccounts(account -> account.delivered().values(), ValueColumn.values(), row -> kept(row.origin()));
+            case SERVICE ->
+                ofAccounts(
+                        account -> account.delivered().services(), ServiceColumn.values(), row -> kept(row.origin()));
+            case COMPETITORS -> ofAccounts(Account::competitors, CompetitorColumn.values(), row -> kept(row.origin()));
             case REVIEWS -> ofAccounts(Account::reviews, ReviewColumn.values(), row -> kept(row.origin()));
             case NOMINATIONS -> ofAll(portfolio.nominations(), NominationColumn.values(), row -> kept(row.origin()));
             case CRITERIA -> ofAll(portfolio.criteria(), CriterionColumn.values(), row -> kept(row.origin()));
@@ -76,8 +87,24 @@ final class PortfolioRows {
                 ofAll(portfolio.serviceLevels(), ServiceLevelColumn.values(), row -> kept(row.origin()));
             case DIAGNOSTICS -> ofAccounts(Account::answers, AnswerColumn.values(), row -> kept(row.origin()));
             case SWOT -> ofAccounts(Account::swot, SwotColumn.values(), row -> kept(row.origin()));
-            case SETTINGS -> settings(setting -> portfolio.settings().text(setting));
+            case SETTINGS -> settings();
         };
+    }
+
+    /// Behind the settings the rows that name something of the user's own.
+    private List<SheetRow> settings() {
+        Settings known = portfolio.settings();
+        Stream<SheetRow> rates = known.rates().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(rate -> own(Settings.RATE + rate.getKey(), rate.getValue()));
+        Stream<SheetRow> kept = known.keptRows().stream().sorted().map(name -> own(Settings.KEEP_ROW + name, "yes"));
+        return Stream.of(settings(known::text).stream(), rates, kept)
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
+    private static SheetRow own(String name, Object value) {
+        return SheetRow.EMPTY.with(SettingColumn.SETTING, name).with(SettingColumn.VALUE, value);
     }
 
     private List<Link> links(Account account) {

@@ -6,9 +6,13 @@ import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Answer;
+import dev.kap.portfolio.Competitor;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Criterion;
+import dev.kap.portfolio.DealStatus;
+import dev.kap.portfolio.Decision;
 import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.DeliveredValue;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Measure;
@@ -23,6 +27,7 @@ import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Review;
 import dev.kap.portfolio.ServiceLevel;
+import dev.kap.portfolio.ServiceResult;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Sheet;
@@ -34,8 +39,11 @@ import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
 import dev.kap.portfolio.Tier;
 import dev.kap.portfolio.WhiteSpace;
+import dev.kap.portfolio.WhiteSpace.Holder;
+import dev.kap.portfolio.WhiteSpace.Holding;
 import dev.kap.portfolio.YearFigures;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +71,12 @@ final class FilledPortfolio {
                 List.of(whiteSpace()),
                 List.of(objective()),
                 List.of(action()),
+                new Account.Delivered(
+                        List.of(new DeliveredValue(
+                                origin(Sheet.VALUE), "Fewer stops", 70.5, LocalDate.of(2026, 8, 5), LEE, true)),
+                        List.of(new ServiceResult(origin(Sheet.SERVICE), "On time", 95.0, 91.5, "2026-Q3"))),
+                List.of(new Competitor(
+                        origin(Sheet.COMPETITORS), "Rival Ltd", "Drives", List.of(LEE, KIM), "Price", "No service")),
                 List.of(new Review(
                         origin(Sheet.REVIEWS), LocalDate.of(2026, 9, 1), "quarterly", "Lee, Dana", "Pump agreed")),
                 List.of(new Answer(origin(Sheet.DIAGNOSTICS), 7, Status.ATTENTION, "Three roles known", DANA)),
@@ -85,7 +99,7 @@ final class FilledPortfolio {
         facts.put("Colour of the gate", "blue");
         return new Profile(
                 origin(Sheet.ACCOUNTS),
-                new Profile.Organisation(ACCOUNT, "A-1", AccountStatus.PROSPECT, "Steel", "North"),
+                new Profile.Organisation(ACCOUNT, "A-1", "Vossfeld Holding", AccountStatus.PROSPECT, "Steel", "North"),
                 new Profile.Care(DANA, "Otto Berg"),
                 new Profile.Business(
                         Partnership.STRATEGIC_PARTNER,
@@ -96,6 +110,7 @@ final class FilledPortfolio {
                                 new Measure(21.0, 22.0, 23.0)),
                         4.5,
                         3.5),
+                new Profile.Terms("EUR", 4.0, 2.0, LocalDate.of(2028, 6, 30), 6.0, "Purchasing, then the board"),
                 new Profile.Remarks("Rival Ltd", "Engineers decide", "A second mill", "Call first"),
                 facts);
     }
@@ -114,7 +129,7 @@ final class FilledPortfolio {
                         8.5,
                         "Called us first",
                         LocalDate.of(2026, 10, 2)),
-                new Contact.Notes(DANA, "Unplanned stops", "A promotion"),
+                new Contact.Notes(DANA, "Never met", "Unplanned stops", "A promotion", "phone", true),
                 Map.of("Birthday", "3 May"));
     }
 
@@ -125,7 +140,7 @@ final class FilledPortfolio {
                 new Contact.Position("", "", null, "", ""),
                 new Contact.Stay(false, null, null),
                 new Contact.Rating(Set.of(), null, null, null, null, "", null),
-                new Contact.Notes("", "", ""),
+                new Contact.Notes("", "", "", "", "", false),
                 Map.of());
     }
 
@@ -152,13 +167,20 @@ final class FilledPortfolio {
                 0.35,
                 "Proposal",
                 LocalDate.of(2027, 2, 1),
-                true);
+                true,
+                new Opportunity.Deal(
+                        "O-1", "EUR", DealStatus.OPEN, List.of(LEE, KIM), "Rival Ltd", "Visit", "Price", DANA));
     }
 
     private static WhiteSpace whiteSpace() {
         return new WhiteSpace(
                 origin(Sheet.WHITE_SPACE),
-                List.of(new WhiteSpace.Cell("Pumps", "owned"), new WhiteSpace.Cell("Drives", "Rival Ltd")));
+                List.of(
+                        new WhiteSpace.Cell("Pumps", "owned", new Holding(Holder.OWNED, null, "", null)),
+                        new WhiteSpace.Cell(
+                                "Drives",
+                                "Rival Ltd until 2027-06",
+                                new Holding(Holder.COMPETITOR, null, "Rival Ltd", YearMonth.of(2027, 6)))));
     }
 
     private static Objective objective() {
@@ -184,7 +206,8 @@ final class FilledPortfolio {
                 LocalDate.of(2027, 1, 4),
                 LocalDate.of(2027, 1, 29),
                 ActionStatus.DONE,
-                7.5);
+                7.5,
+                new Action.Handling("M-1", Decision.CHANGE, "Too soon", true));
     }
 
     private static Origin origin(Sheet sheet) {

@@ -4,7 +4,6 @@ import dev.kap.insight.AccountInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
-import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Tier;
 import dev.kap.report.page.part.PrintFormat;
@@ -12,7 +11,6 @@ import dev.kap.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What all pages of the portfolio review draw on.
@@ -41,12 +39,6 @@ public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
 
     private static double revenue(AccountInsight insight) {
         return Objects.requireNonNullElse(insight.standing().revenue(), Double.NEGATIVE_INFINITY);
-    }
-
-    Optional<MatrixRow> matrix(String account) {
-        return review().matrix().stream()
-                .filter(row -> row.account().equals(account))
-                .findFirst();
     }
 
     String tier(@Nullable Tier tier) {
