@@ -72,7 +72,12 @@ public final class AccountPeople {
 
     /// The short forms of the first two of these names, where the sentence holds a second list.
     Arg two(List<String> names) {
-        return Listing.few(shortNames().all(names), 2);
+        return few(names, 2);
+    }
+
+    /// The short forms of the first so many of these names.
+    Arg few(List<String> names, int shown) {
+        return Listing.few(shortNames().all(names), shown);
     }
 
     /// Whether nobody of that name is known to have left us.

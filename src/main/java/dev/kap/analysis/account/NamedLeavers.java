@@ -20,8 +20,7 @@ import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One problem for each cell that still gives something to somebody of ours who has left (domain.md, "One of us
-/// leaves").
+/// One problem for each cell that still names somebody who has left (domain.md, "One of us leaves").
 public final class NamedLeavers {
 
     private final List<Problem> problems = new ArrayList<>();

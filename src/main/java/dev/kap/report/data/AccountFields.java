@@ -2,6 +2,7 @@ package dev.kap.report.data;
 
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.AccountPosition;
+import dev.kap.insight.BusinessFigures;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.Departure;
 import dev.kap.insight.MissingPerson;
@@ -27,10 +28,21 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
         JsonFields fields = new JsonFields()
                 .text("name", a.name())
                 .text("slug", a.slug())
+                .text("parent", a.account().profile().organisation().parent())
                 .constant("tier", a.standing().tier())
+                .flag("decide", a.standing().choice().decide())
+                .texts(
+                        "decideBecause",
+                        a.standing().choice().decideBecause().stream()
+                                .map(wording::say)
+                                .toList())
                 .number("revenue", a.standing().revenue())
-                .number("revenueShare", a.standing().revenueShare())
+                .object("revenuePeriod", a.standing().revenuePeriod());
+        toDate(fields, a.standing().business().revenue());
+        fields.number("revenueShare", a.standing().revenueShare())
                 .number("selectionScore", a.standing().selectionScore())
+                .number("scoreWeight", a.standing().choice().weight())
+                .object("dependence", ChoiceFields.inShort(a.standing().dependence()))
                 .objects("contacts", a.contacts(), contacts::of)
                 .objects("diagnostics", plan.diagnosis().diagnoses(), d -> planned.diagnosis(d, plan.register()))
                 .number("strategicIndex", plan.diagnosis().strategicIndex())
@@ -62,6 +74,14 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
         return fields.object("more", more(plan, planned));
     }
 
+    /// The part of the running year, where one is known.
+    private static void toDate(JsonFields fields, BusinessFigures.Line revenue) {
+        Measure part = revenue.toDate() ? revenue.compared() : Measure.UNKNOWN;
+        fields.number("revenueToDate", part.actual())
+                .number("revenueToDateLastYear", part.lastYear())
+                .number("targetToDate", part.target());
+    }
+
     /// What is known beside the figures every reader relies on.
     private static JsonFields more(AccountPlan plan, PlanFields planned) {
         AccountInsight a = plan.insight();
@@ -88,17 +108,21 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
 
     private static JsonFields figures(AccountPosition standing) {
         return new JsonFields()
-                .object("revenue", measure(standing.figures().revenue()))
-                .object("profit", measure(standing.figures().profit()))
-                .object("units", measure(standing.figures().units()));
+                .object("revenue", line(standing.business().revenue()))
+                .object("profit", line(standing.business().profit()))
+                .object("units", line(standing.business().units()));
     }
 
-    private static JsonFields measure(Measure measure) {
+    private static JsonFields line(BusinessFigures.Line line) {
+        Measure measure = line.compared();
         return new JsonFields()
+                .number("twelveMonths", line.twelveMonths())
+                .object("period", line.period())
                 .number("actual", measure.actual())
                 .number("lastYear", measure.lastYear())
                 .number("growth", measure.growth())
-                .number("target", measure.target());
+                .number("target", measure.target())
+                .object("comparedPeriod", line.comparedPeriod());
     }
 
     private static JsonFields departure(Departure d) {

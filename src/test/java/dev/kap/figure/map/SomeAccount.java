@@ -27,7 +27,6 @@ import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.portfolio.TieKind;
-import dev.kap.portfolio.YearFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -102,7 +101,7 @@ final class SomeAccount {
         AccountInsight insight = new AccountInsight(
                 account.build(),
                 "some",
-                new AccountPosition(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
+                AccountPosition.UNKNOWN,
                 contacts,
                 Turnover.NONE,
                 team.stream().map(this::ours).toList(),
