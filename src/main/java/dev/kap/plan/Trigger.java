@@ -70,7 +70,7 @@ public enum Trigger {
     /// Revenue below its target.
     MISSED(0, 50, 0, "missed"),
     /// Much of our revenue comes from the account.
-    DEPENDENCE(0, 60, 0, "dependence"),
+    DEPENDENCE(45, 60, 1, "dependence"),
     /// Actions are overdue.
     OVERDUE(0, 55, 0, "overdue");
 
