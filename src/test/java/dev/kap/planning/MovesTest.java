@@ -155,7 +155,6 @@ class MovesTest {
                 .isEmpty();
     }
 
-
     private static void lee(GivenAccount a) {
         a.contact("Lee", c -> c.influence(3).relationship(8).roles(DecisionRole.COACH))
                 .link("Dana", "Lee", 4);
@@ -189,7 +188,6 @@ class MovesTest {
         assertThat(boss.relationshipToday()).isNull();
     }
 
-
     @Test
     void whoLeftUsOwnsNothingAndTheNextCandidateDoes() {
         TeamMember left =
@@ -208,7 +206,6 @@ class MovesTest {
         assertThat(with(plan.plan90(), "Kim").owner()).isEqualTo("Mira");
         assertThat(with(plan.plan90(), "Lee").owner()).isEqualTo("Eve");
     }
-
 
     private static List<Move> moves(Consumer<GivenAccount> details) {
         return Plans.acme(acme(details)).plan90();

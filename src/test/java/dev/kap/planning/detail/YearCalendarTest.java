@@ -79,8 +79,7 @@ class YearCalendarTest {
                                 .add(action("Call", ActionStatus.OPEN))))
                 .containsExactly(
                         // What was done before the plan year is another plan's.
-                        "2026-11-24 Write to Kim; ask for half an hour, Eve",
-                        "2026-12-01 Call, Dana");
+                        "2026-11-24 Write to Kim; ask for half an hour, Eve", "2026-12-01 Call, Dana");
     }
 
     private static Action action(String text, ActionStatus status) {

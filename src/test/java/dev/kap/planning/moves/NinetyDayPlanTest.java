@@ -61,8 +61,9 @@ class NinetyDayPlanTest {
     @Test
     void aDevelopContactWithoutActionGetsOneProposedMoveThatCitesItsTrigger() {
         LocalDate march = LocalDate.of(2026, 3, 12);
-        List<Move> moves = moves(a ->
-                a.contact("Ada Kim", c -> c.influence(8).relationship(3).lead("Mira Dana")).link("Mira Dana", "Ada Kim", 2.0, march));
+        List<Move> moves = moves(
+                a -> a.contact("Ada Kim", c -> c.influence(8).relationship(3).lead("Mira Dana"))
+                        .link("Mira Dana", "Ada Kim", 2.0, march));
         List<Move> proposed = with(moves, "Ada Kim");
         assertThat(proposed).hasSize(1);
         assertThat(proposed.getFirst().proposed()).isTrue();
@@ -89,16 +90,19 @@ class NinetyDayPlanTest {
 
     @Test
     void anIntroductionNamesIntroducerAndOwner() {
-        List<Move> moves =
-                moves(a -> a.contact("Kim", c -> c.influence(9).relationship(2).roles(DecisionRole.DECISION_MAKER).lead("Dana"))
-                        .contact("Lee", c -> c.influence(6).relationship(8).reportsTo("Kim"))
-                        .link("Dana", "Lee", 4));
+        List<Move> moves = moves(a -> a.contact(
+                        "Kim",
+                        c -> c.influence(9)
+                                .relationship(2)
+                                .roles(DecisionRole.DECISION_MAKER)
+                                .lead("Dana"))
+                .contact("Lee", c -> c.influence(6).relationship(8).reportsTo("Kim"))
+                .link("Dana", "Lee", 4));
         Move move = with(moves, "Kim").getFirst();
         assertThat(say(move)).isEqualTo("Ask Lee to introduce Dana to Kim");
         assertThat(move.through()).containsExactly("Lee");
         assertThat(move.owner()).isEqualTo("Dana");
     }
-
 
     @Test
     void aGapThatAnActionWorksOnGetsNoProposal() {
@@ -121,7 +125,6 @@ class NinetyDayPlanTest {
                 .containsExactly("Hold the quarterly review; fix all dates of 2027");
         assertThat(moves(a -> a.review(AS_OF.minusDays(92)))).isEmpty();
     }
-
 
     @Test
     void theNextStepOfAWeaknessIsItsMoveByNumberElseToBeDecided() {
@@ -191,9 +194,7 @@ class NinetyDayPlanTest {
         AccountPlan plan = Planning.of(Insights.of(Given.portfolio()
                         .member(new TeamMember(
                                 Given.origin(Sheet.TEAM, 2), "Dana", "", null, "", "", null, true, null, false))
-                        .account(
-                                "Acme",
-                                a -> a.manager("Mira").action("Call", "", "", "Dana", AS_OF.plusDays(3)))
+                        .account("Acme", a -> a.manager("Mira").action("Call", "", "", "Dana", AS_OF.plusDays(3)))
                         .build()))
                 .value()
                 .accounts()
@@ -213,7 +214,10 @@ class NinetyDayPlanTest {
         Given given = Given.portfolio()
                 .with(Setting.CLOSED_FROM, "2026-11-23")
                 .with(Setting.CLOSED_TO, "2027-01-31")
-                .account("Acme", a -> a.manager("Mira").contact("Kim", c -> c.influence(9).relationship(2)));
+                .account(
+                        "Acme",
+                        a -> a.manager("Mira")
+                                .contact("Kim", c -> c.influence(9).relationship(2)));
         AccountPlan plan =
                 Planning.of(Insights.of(given.build())).value().accounts().getFirst();
         assertThat(plan.register().open())

@@ -143,7 +143,8 @@ class ContactTargetsTest {
                                 .contact("Max", c -> c.influence(8).relationship(3))
                                 .contact("Uma", c -> c.influence(8))
                                 .tie("Lee", TieKind.KNOWS, "Max")
-                                // Worth 5: the access is 0.5; over the tie of 0.4 and one step, 0.75 x 0.4 x 0.8 = 0.24.
+                                // Worth 5: the access is 0.5; over the tie of 0.4 and one step, 0.75 x 0.4 x 0.8 =
+                                // 0.24.
                                 .link("Dana", "Kim", 3.0, Given.AS_OF)
                                 .link("Dana", "Lee", 4.0, Given.AS_OF)));
         assertThat(reasons(plan, "Kim"))
@@ -199,7 +200,9 @@ class ContactTargetsTest {
                                 .contact("Open", c -> c.influence(9))
                                 .contact("Ann", c -> c.influence(8).relationship(2))
                                 .contact("Top", c -> c.influence(9).relationship(2))));
-        assertThat(plan.byPriority()).extracting(aim -> aim.contact().name()).containsExactly("Open", "Top", "Ann", "Zoe");
+        assertThat(plan.byPriority())
+                .extracting(aim -> aim.contact().name())
+                .containsExactly("Open", "Top", "Ann", "Zoe");
     }
 
     @Test
