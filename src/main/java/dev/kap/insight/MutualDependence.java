@@ -56,7 +56,7 @@ public record MutualDependence(
 
         /// Steps up less steps down that were taken: 1, 0 or -1.
         public int moved() {
-            return byShare == null || degree == null ? 0 : Integer.compare(degree.ordinal(), byShare.ordinal());
+            return byShare == null || degree == null ? 0 : Integer.signum(degree.compareTo(byShare));
         }
     }
 
