@@ -54,6 +54,7 @@ public final class GivenAccount {
     private Measure units = Measure.UNKNOWN;
     private String aims = "";
     private String manager = "";
+    private LocalDate contractEnd;
     private String sponsor = "";
     private String industry = "";
     private String competitorOf = "";
@@ -106,6 +107,11 @@ public final class GivenAccount {
 
     public GivenAccount prospect() {
         status = AccountStatus.PROSPECT;
+        return this;
+    }
+
+    public GivenAccount contractEnd(LocalDate given) {
+        contractEnd = given;
         return this;
     }
 
@@ -255,6 +261,10 @@ public final class GivenAccount {
         return this;
     }
 
+    private Profile.Terms terms() {
+        return new Profile.Terms("", null, null, contractEnd, null, "");
+    }
+
     public Account build() {
         return new Account(
                 profile(),
@@ -284,7 +294,7 @@ public final class GivenAccount {
                         new YearFigures(revenue, profit, units),
                         strategicFit,
                         costOfLosing),
-                Profile.Terms.UNKNOWN,
+                terms(),
                 new Profile.Remarks(competitorOf, "", aims, ""),
                 facts);
     }

@@ -12,6 +12,7 @@ import dev.kap.plan.Register;
 import dev.kap.planning.cells.DataGaps;
 import dev.kap.planning.detail.ExecutivePairings;
 import dev.kap.planning.detail.ExpectedEffects;
+import dev.kap.planning.detail.OpenProblems;
 import dev.kap.planning.detail.PainPoints;
 import dev.kap.planning.detail.ReadyToSign;
 import dev.kap.planning.detail.References;
@@ -19,6 +20,7 @@ import dev.kap.planning.detail.ShortestWays;
 import dev.kap.planning.detail.SponsorLists;
 import dev.kap.planning.detail.TimeBudgets;
 import dev.kap.planning.detail.YearCalendar;
+import dev.kap.planning.gravest.GravestFinding;
 import dev.kap.planning.headline.HeadlineRules;
 import dev.kap.planning.moves.DatedSteps;
 import dev.kap.planning.moves.NinetyDayPlan;
@@ -45,6 +47,12 @@ public final class Planning {
     /// The plan; a typed target below a relationship worked out from links is a warning. Below a typed one it is the
     /// intake's to say.
     public static Checked<PortfolioPlan> of(PortfolioInsight insight) {
+        return of(insight, List.of());
+    }
+
+    /// The same; what was found wrong in the input so far stands against signing.
+    public static Checked<PortfolioPlan> of(PortfolioInsight insight, List<Problem> found) {
+        OpenProblems open = OpenProblems.of(found, insight.portfolio().accounts());
         List<PlanningContext> situations = insight.accounts().parallelStream()
                 .map(account -> PlanningContext.of(account, insight))
                 .toList();
@@ -52,7 +60,9 @@ public final class Planning {
         Map<String, List<Reference>> byAccount = references.stream().collect(Collectors.groupingBy(Reference::account));
         List<AccountPlan> plans = situations.parallelStream()
                 .map(situation -> plan(
-                        situation, byAccount.getOrDefault(situation.insight().name(), List.of())))
+                        situation,
+                        byAccount.getOrDefault(situation.insight().name(), List.of()),
+                        open.of(situation.insight().account())))
                 .toList();
         List<Problem> problems = plans.stream()
                 .flatMap(plan -> plan.aims().stream())
@@ -79,7 +89,8 @@ public final class Planning {
                         plans.stream().map(plan -> plan.agenda().pairing()).toList()));
     }
 
-    private static AccountPlan plan(PlanningContext situation, List<Reference> references) {
+    private static AccountPlan plan(
+            PlanningContext situation, List<Reference> references, List<Problem> problems) {
         List<Move> moves = NinetyDayPlan.of(situation);
         return new AccountPlan(
                 situation.insight(),
@@ -89,7 +100,7 @@ public final class Planning {
                 Risks.of(situation, numbered(moves)),
                 CoveredInfluence.atDay90(situation.aims(), moves),
                 CoveredInfluence.atTarget(situation.aims()),
-                agenda(situation, moves, references));
+                agenda(situation, moves, references, problems));
     }
 
     private static Register numbered(List<Move> moves) {
@@ -100,14 +111,16 @@ public final class Planning {
                 0);
     }
 
-    private static PlanDetails agenda(PlanningContext situation, List<Move> moves, List<Reference> references) {
+    private static PlanDetails agenda(
+            PlanningContext situation, List<Move> moves, List<Reference> references, List<Problem> problems) {
         return new PlanDetails(
+                GravestFinding.of(situation),
                 ShortestWays.of(situation),
                 ExpectedEffects.of(situation, moves),
                 PainPoints.of(situation),
                 ExecutivePairings.of(situation),
                 references,
-                ReadyToSign.of(situation),
+                ReadyToSign.of(situation, moves, problems),
                 YearCalendar.of(situation, moves),
                 DataGaps.of(situation),
                 DataGaps.tries(situation));

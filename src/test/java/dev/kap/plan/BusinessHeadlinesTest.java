@@ -154,13 +154,15 @@ class BusinessHeadlinesTest {
                                 c -> c.influence(8)
                                         .relationship(4)
                                         .level(Level.HEAD)
-                                        .roles(DecisionRole.USER))
+                                        .roles(DecisionRole.values()))
                         .link("Dana", "Kim", 3)
+                        .review(Given.AS_OF)
+                        .review(Given.AS_OF.plusDays(60))
                         .add(GoalOf.smart("Win Kim over", "Kim").build())
                         .action("Meet", "Win Kim over", "Kim", "Dana", LocalDate.of(2027, 2, 1))))
                 .isEqualTo("Nothing stands against signing this plan.");
-        // No goal and no action.
-        assertThat(signing(a -> {})).isEqualTo("Two points are open before this plan is signed.");
+        // No goal, no action, and the proposal of a review to decide on.
+        assertThat(signing(a -> a.manager("Dana"))).isEqualTo("Three points are open before this plan is signed.");
     }
 
     private static String why(Given given, int account) {
