@@ -20,6 +20,7 @@ import dev.kap.portfolio.Status;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
+import dev.kap.portfolio.WhiteSpace;
 import dev.kap.portfolio.YearFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,9 +54,14 @@ public final class GivenAccount {
     private Measure profit = Measure.UNKNOWN;
     private Measure units = Measure.UNKNOWN;
     private String aims = "";
+    private String parent = "";
     private String manager = "";
     private LocalDate contractEnd;
     private String sponsor = "";
+    private String parent = "";
+    private Double switchingCost;
+    private Double willingness;
+    private final List<WhiteSpace.Cell> products = new ArrayList<>();
     private String industry = "";
     private String competitorOf = "";
 
@@ -80,7 +86,7 @@ public final class GivenAccount {
         return this;
     }
 
-    /** A link whose last contact is the as-of date: worth 2 x strength. */
+    /** A link whose last contact is the as-of date: worth 2.5 x (strength - 1). */
     public GivenAccount link(String member, String contact, double strength) {
         return link(member, contact, strength, Given.AS_OF);
     }
@@ -154,6 +160,11 @@ public final class GivenAccount {
         return this;
     }
 
+    public GivenAccount parent(String group) {
+        parent = group;
+        return this;
+    }
+
     public GivenAccount manager(String given) {
         manager = given;
         return this;
@@ -161,6 +172,27 @@ public final class GivenAccount {
 
     public GivenAccount sponsor(String given) {
         sponsor = given;
+        return this;
+    }
+
+    public GivenAccount parent(String given) {
+        parent = given;
+        return this;
+    }
+
+    public GivenAccount switchingCost(double given) {
+        switchingCost = given;
+        return this;
+    }
+
+    public GivenAccount willingness(double given) {
+        willingness = given;
+        return this;
+    }
+
+    /** A filled cell of White space. */
+    public GivenAccount product(String product, WhiteSpace.Holder holder) {
+        products.add(new WhiteSpace.Cell(product, holder.name(), new WhiteSpace.Holding(holder, null, "", null)));
         return this;
     }
 
@@ -262,7 +294,7 @@ public final class GivenAccount {
     }
 
     private Profile.Terms terms() {
-        return new Profile.Terms("", null, null, contractEnd, null, "");
+        return new Profile.Terms("", switchingCost, willingness, contractEnd, null, "");
     }
 
     public Account build() {
@@ -273,7 +305,7 @@ public final class GivenAccount {
                 ties,
                 results,
                 opportunities,
-                List.of(),
+                products.isEmpty() ? List.of() : List.of(new WhiteSpace(origin(Sheet.WHITE_SPACE, row), products)),
                 objectives,
                 actions,
                 Account.Delivered.NOTHING,
@@ -286,7 +318,7 @@ public final class GivenAccount {
     private Profile profile() {
         return new Profile(
                 origin(Sheet.ACCOUNTS, row),
-                new Profile.Organisation(name, "", "", status, industry, ""),
+                new Profile.Organisation(name, "", parent, status, industry, ""),
                 new Profile.Care(manager, sponsor),
                 new Profile.Business(
                         partnership,

@@ -4,7 +4,12 @@ import dev.kap.portfolio.Action;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.TeamMember;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
+import dev.kap.wording.Sentence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Who of us has left, or leaves soon, and what of one account hangs on them (domain.md, "One of us leaves").
@@ -27,7 +32,7 @@ public record Handover(
     ///
     /// @param actions those neither done nor cancelled, in the order of the input
     /// @param objectives in the order of the input
-    /// @param opportunities the open ones, in the order of the input; alone they are no alarm, for somebody sells on
+    /// @param opportunities the open ones, in the order of the input; alone they are no alarm
     public record Posts(
             boolean manager,
             boolean sponsor,
@@ -77,6 +82,39 @@ public record Handover(
     /// The leaver's name.
     public String person() {
         return member.name();
+    }
+
+    /// What hangs on them alone in words, the gravest first.
+    public List<Sentence> held() {
+        List<Sentence> held = new ArrayList<>();
+        if (posts.manager()) {
+            held.add(Sentence.of("analysis.held.manager"));
+        }
+        if (posts.sponsor()) {
+            held.add(Sentence.of("analysis.held.sponsor"));
+        }
+        say("analysis.held.lead", Passed::led, held);
+        if (!posts.actions().isEmpty()) {
+            held.add(Sentence.of(
+                    "analysis.held.actions", Arg.count(posts.actions().size())));
+        }
+        if (!posts.objectives().isEmpty()) {
+            held.add(Sentence.of(
+                    "analysis.held.objectives", Arg.count(posts.objectives().size())));
+        }
+        say("analysis.held.link", one -> one.linked() && !one.shared(), held);
+        return held;
+    }
+
+    private void say(String key, Predicate<Passed> which, List<Sentence> held) {
+        List<String> names = contacts.stream()
+                .filter(which)
+                .map(Passed::name)
+                .sorted(NameOrder.ORDER)
+                .toList();
+        if (!names.isEmpty()) {
+            held.add(Sentence.of(key, Listing.names(names)));
+        }
     }
 
     /// Whether something hangs on them alone: else colleagues share all that they knew, which is no alarm.

@@ -2,8 +2,7 @@ package dev.kap.insight;
 
 import java.util.List;
 
-/// Where several of our people rate the same contact: a rating is 2.5 x (a link's strength - 1) (domain.md, "Two
-/// raters").
+/// Where several of our people rate the same contact, 2.5 x (strength - 1) each (domain.md, "Two raters").
 ///
 /// @param spreads one for each contact with two or more raters, widest first, then by name
 /// @param deviations one for each of these raters, by name

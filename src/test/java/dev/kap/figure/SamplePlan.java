@@ -28,7 +28,6 @@ import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.TeamMember;
-import dev.kap.portfolio.YearFigures;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -172,7 +171,7 @@ final class SamplePlan {
         AccountInsight insight = new AccountInsight(
                 account.build(),
                 "nordhaven",
-                new AccountPosition(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
+                AccountPosition.UNKNOWN,
                 insights,
                 Turnover.NONE,
                 team(),
@@ -271,7 +270,7 @@ final class SamplePlan {
         Double today = contact.relationship().value();
         Double influence = contact.influence().value();
         Double priority = target == null || today == null || influence == null ? null : influence * (target - today);
-        return new ContactTarget(contact, target, false, priority, List.of());
+        return new ContactTarget(contact, target, ContactTarget.Source.DEFAULT, 1, priority, List.of());
     }
 
     private List<TeamInsight> team() {

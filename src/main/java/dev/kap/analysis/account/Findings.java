@@ -64,7 +64,7 @@ final class Findings {
                     .sorted(NameOrder.ORDER)
                     .toList()));
         } else {
-            args.add(Listing.phrases(HandoverWords.held(handover)));
+            args.add(Listing.phrases(handover.held()));
         }
         if (until != null) {
             args.add(Arg.day(until));

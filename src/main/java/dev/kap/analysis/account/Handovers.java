@@ -24,7 +24,8 @@ record Handovers(AccountInputs inputs, List<ContactInsight> contacts) {
         return ours.named(named(inputs.account())).stream()
                 .filter(member -> !inputs.portfolio().stays(member.name()))
                 .map(handovers::of)
-                .filter(handover -> handover.posts().any() || !handover.contacts().isEmpty())
+                .filter(handover ->
+                        handover.posts().any() || !handover.contacts().isEmpty())
                 .toList();
     }
 

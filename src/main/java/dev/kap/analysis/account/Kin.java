@@ -28,7 +28,8 @@ record Kin(Portfolio portfolio, Map<String, Account> byName) {
     private Set<String> people(Account account) {
         String head = head(account);
         return portfolio.accounts().stream()
-                .filter(other -> !other.name().equals(account.name()) && head(other).equals(head))
+                .filter(other ->
+                        !other.name().equals(account.name()) && head(other).equals(head))
                 .map(Account::contacts)
                 .flatMap(List::stream)
                 .map(contact -> NameOrder.folded(contact.name()))

@@ -20,8 +20,7 @@ import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One problem for each cell that still gives something to somebody of ours who has left (domain.md, "One of us
-/// leaves").
+/// One problem for each cell that still names somebody who has left (domain.md, "One of us leaves").
 public final class NamedLeavers {
 
     private final List<Problem> problems = new ArrayList<>();
@@ -57,18 +56,21 @@ public final class NamedLeavers {
         posts.opportunities().stream()
                 .map(Opportunity::origin)
                 .forEach(origin -> add(origin, OpportunityColumn.OWNER, person));
-        posts.objectives().stream().map(Objective::origin).forEach(origin -> add(origin, ObjectiveColumn.OWNER, person));
+        posts.objectives().stream()
+                .map(Objective::origin)
+                .forEach(origin -> add(origin, ObjectiveColumn.OWNER, person));
     }
 
     private static List<Origin> links(AccountInsight account, String person, String contact) {
         return account.account().links().stream()
-                .filter(link -> link.teamMember().equals(person) && link.contact().equals(contact))
+                .filter(link ->
+                        link.teamMember().equals(person) && link.contact().equals(contact))
                 .map(Link::origin)
                 .toList();
     }
 
     private void add(Origin origin, Column<?> column, String person) {
-        problems.add(Problem.of(
-                Severity.WARNING, "names-leaver", origin.place(column), person, Arg.text(column.title())));
+        problems.add(
+                Problem.of(Severity.WARNING, "names-leaver", origin.place(column), person, Arg.text(column.title())));
     }
 }
