@@ -40,8 +40,8 @@ public final class Planning {
     /// The plan; a typed target below a relationship worked out from links is a warning. Below a typed one it is the
     /// intake's to say.
     ///
-    /// What each account proposes is worked out for itself; what several share, the givers of references, our senior
-    /// people and everybody's days, over all of them.
+    /// What each account proposes is worked out for itself; what several share, over all of them: the givers of
+    /// references, our senior people and everybody's days.
     public static Checked<PortfolioPlan> of(PortfolioInsight insight) {
         return of(insight, List.of());
     }
@@ -56,7 +56,10 @@ public final class Planning {
         List<AccountPlan> plans = IntStream.range(0, situations.size())
                 .parallel()
                 .mapToObj(i -> plan(
-                        situations.get(i), shared, i, open.of(situations.get(i).insight().account())))
+                        situations.get(i),
+                        shared,
+                        i,
+                        open.of(situations.get(i).insight().account())))
                 .toList();
         List<Problem> problems = Stream.concat(
                         plans.stream()

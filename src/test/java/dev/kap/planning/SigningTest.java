@@ -131,7 +131,8 @@ class SigningTest {
                 ActionStatus.OPEN,
                 null,
                 new Action.Handling("", Decision.REFUSE, "", null));
-        assertThat(open(Kind.MOVES_OWNED, a -> a.manager("Dana").add(refused))).containsExactly("No action is agreed. (Accounts 2)");
+        assertThat(open(Kind.MOVES_OWNED, a -> a.manager("Dana").add(refused)))
+                .containsExactly("No action is agreed. (Accounts 2)");
     }
 
     @Test

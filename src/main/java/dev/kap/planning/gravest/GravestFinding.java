@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Chooses what the plan of an account says first: the first rule that applies, the gravest first (domain.md,
-/// "The headline"). It rests on what is known alone, so that the first moves can be for the people it names.
+/// Chooses what the plan of an account says first: the first rule that applies, the gravest first.
+///
+/// It rests on what is known alone, so that the first moves can be for the people it names (domain.md, "The headline").
 public final class GravestFinding {
 
     private GravestFinding() {}

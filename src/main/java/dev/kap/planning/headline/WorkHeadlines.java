@@ -43,7 +43,14 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         if (!aims.isBlank()) {
             return say("promise.aim", Arg.text(first(aims)), year);
         }
-        Double target = plan.insight().standing().figures().revenue().target();
+        // The whole year's: what is set against a part of it is the part of the target.
+        Double target = plan.insight()
+                .account()
+                .profile()
+                .business()
+                .figures()
+                .revenue()
+                .target();
         return target == null ? say("promise.open", year) : say("promise.target", Arg.money(target), year);
     }
 

@@ -1,6 +1,5 @@
 package dev.kap.report.page.plan;
 
-import dev.kap.plan.SigningRule;
 import dev.kap.wording.Arg;
 import java.util.List;
 
