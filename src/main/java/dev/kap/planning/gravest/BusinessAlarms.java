@@ -102,7 +102,8 @@ record BusinessAlarms(PlanningContext situation) {
                         situation.people().contacts(weak),
                         Arg.day(Objects.requireNonNull(opportunity.closeDate())),
                         Arg.text(opportunity.name()),
-                        Closeness.ofAll(weak).said(weak.size())),
+                        Closeness.ofAll(weak).said(weak.size()),
+                        Arg.countInWords(weak.size())),
                 weak.stream().map(ContactInsight::name).toList());
     }
 

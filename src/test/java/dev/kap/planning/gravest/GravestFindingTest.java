@@ -250,6 +250,17 @@ class GravestFindingTest {
         assertThat(say(headline.text())).isEqualTo("One of two goals is not SMART yet: repair it before you sign.");
     }
 
+    @Test
+    void ofOneWhoDecidesOnAnOpportunityItSpeaksInTheSingular() {
+        assertThat(say(of(plus(a -> a.contact(
+                                        "Pat",
+                                        c -> c.influence(5).relationship(3).roles(DecisionRole.APPROVER))
+                                .opportunity("Line 4", "offer", 1, AS_OF.plusDays(90))))
+                        .text()))
+                .isEqualTo(
+                        "Win Pat before 20 February 2027: Line 4 is decided then, and this contact knows us little.");
+    }
+
     private static Consumer<GivenAccount> plus(Consumer<GivenAccount> more) {
         return a -> {
             onCourse(a);
