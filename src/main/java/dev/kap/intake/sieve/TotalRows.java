@@ -96,7 +96,7 @@ final class TotalRows implements RowStep {
 
     /// The last row, where at least two of its amounts are sums, or all that it shows is such amounts.
     private static boolean last(Table table, Row row, List<Row> above) {
-        if (row != table.rows().getLast() || above.size() < 2) {
+        if (row.number() != table.rows().getLast().number() || above.size() < 2) {
             return false;
         }
         long sums = sums(table, row, above);
