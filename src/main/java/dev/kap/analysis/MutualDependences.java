@@ -105,8 +105,7 @@ record MutualDependences(
                 ? Degree.HIGH
                 : Tolerance.reached(share, settings.number(low)) ? Degree.MIDDLE : Degree.LOW;
         int moved = steps.stream().mapToInt(MutualDependences::up).sum();
-        int degree = Math.clamp(byShare.ordinal() + (long) moved, 0, Degree.HIGH.ordinal());
-        return new Side(byShare, steps, Degree.values()[degree]);
+        return new Side(byShare, steps, moved > 0 ? byShare.up() : moved < 0 ? byShare.down() : byShare);
     }
 
     private static int up(Step step) {

@@ -150,7 +150,8 @@ record MethodRules(Settings settings, PrintFormat said) {
 
     /// "revenue 25, profit 20": the criteria where the workbook has none.
     private Arg weights() {
-        return Arg.text(Stream.of("revenue", "profit", "growth", "potential", "strategic-fit", "cost-of-losing")
+        return Arg.text(Stream.of(
+                        "revenue", "profit", "growth", "potential", "strategic-fit", "cost-of-losing", "willingness")
                 .map(one -> said.text(
                         "valued",
                         Arg.text(said.text("criterion." + one)),
