@@ -94,7 +94,10 @@ record MutualDependences(
     }
 
     private static @Nullable Double larger(@Nullable Double one, @Nullable Double other) {
-        return one == null || other != null && other > one ? other : one;
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Double.valueOf(Math.max(one, other));
     }
 
     private Side side(@Nullable Double share, Setting low, Setting high, List<Step> steps) {
