@@ -84,7 +84,7 @@ public final class GivenAccount {
         return this;
     }
 
-    /** A link whose last contact is the as-of date: worth 2 x strength. */
+    /** A link whose last contact is the as-of date: worth 2.5 x (strength - 1). */
     public GivenAccount link(String member, String contact, double strength) {
         return link(member, contact, strength, Given.AS_OF);
     }
@@ -153,6 +153,11 @@ public final class GivenAccount {
         return this;
     }
 
+    public GivenAccount parent(String group) {
+        parent = group;
+        return this;
+    }
+
     public GivenAccount manager(String given) {
         manager = given;
         return this;
@@ -160,11 +165,6 @@ public final class GivenAccount {
 
     public GivenAccount sponsor(String given) {
         sponsor = given;
-        return this;
-    }
-
-    public GivenAccount parent(String given) {
-        parent = given;
         return this;
     }
 

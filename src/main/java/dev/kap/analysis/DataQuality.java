@@ -1,5 +1,6 @@
 package dev.kap.analysis;
 
+import dev.kap.analysis.account.NamedLeavers;
 import dev.kap.analysis.revenue.ResultsSheet;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
@@ -24,6 +25,7 @@ final class DataQuality {
         List<Problem> problems = new ArrayList<>();
         for (AccountInsight account : accounts) {
             account.contacts().forEach(contact -> targetBelowToday(contact, problems));
+            problems.addAll(NamedLeavers.of(account));
             results.contradicted(account.account())
                     .forEach(row -> problems.add(Problem.of(
                             Severity.WARNING,

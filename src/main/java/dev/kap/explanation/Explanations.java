@@ -29,6 +29,7 @@ public final class Explanations {
                         new StandingExplained(subject).all(),
                         new CapitalExplained(subject).all(),
                         new MapExplained(subject).all(),
+                        new TurnoverExplained(subject).all(),
                         new WorkExplained(subject).all())
                 .flatMap(List::stream)
                 .toList();

@@ -44,7 +44,7 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .number("scoreWeight", a.standing().choice().weight())
                 .object("dependence", ChoiceFields.inShort(a.standing().dependence()))
                 .objects("contacts", a.contacts(), contacts::of)
-                .objects("diagnostics", plan.diagnosis().diagnoses(), planned::diagnosis)
+                .objects("diagnostics", plan.diagnosis().diagnoses(), d -> planned.diagnosis(d, plan.register()))
                 .number("strategicIndex", plan.diagnosis().strategicIndex())
                 .count("answered", plan.diagnosis().answered())
                 .number("capital", a.dependence().capital())
@@ -59,12 +59,14 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                                 .map(MissingPerson::text)
                                 .toList())
                 .objects("objectives", plan.diagnosis().objectives(), planned::objective)
+                .objects("moves", plan.register().moves(), planned::registered)
                 .objects("plan90", plan.plan90(), planned::move)
                 .objects("leavers", a.leavers(), contacts::left)
+                .objects("handovers", a.handovers(), TurnoverFields::handover)
                 .object("pages", pageCounts)
                 .object("raters", AgendaFields.raters(a.raters()))
                 .objects("neighbourhoods", a.structure().neighbourhoods(), AgendaFields::neighbourhood);
-        new AgendaFields(wording).into(fields, plan.agenda());
+        new AgendaFields(wording).into(fields, plan);
         AccountChange change = changes.get(a.name());
         if (change != null) {
             fields.object("changes", ChangeFields.of(change));
@@ -98,7 +100,9 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                                 .number("value", a.account().openValue()))
                 .objects("team", a.team(), AccountFields::member)
                 .objects("cells", a.coverage().cells(), AccountFields::cell)
-                .objects("findings", a.findings(), planned::finding)
+                .objects("buyerChanges", a.turnover().buyerChanges(), TurnoverFields::buyerChange)
+                .objects("leadsWithoutLink", a.leadGaps().leads(), TurnoverFields::lead)
+                .objects("findings", a.findings(), finding -> planned.finding(finding, plan.register()))
                 .objects("risks", plan.risks(), planned::risk);
     }
 
@@ -127,6 +131,7 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .constant("side", d.side())
                 .number("capitalLost", d.capitalLost())
                 .texts("orphaned", d.orphaned())
+                .texts("closedWays", d.closedWays())
                 .text("standIn", d.standIn());
     }
 
