@@ -20,7 +20,8 @@ class ExplainCommandTest {
         Kap.Result told = Kap.run("explain", SAMPLE);
         assertThat(told.exit()).isZero();
         assertThat(told.out())
-                .contains("Revenue of all accounts: ", "80 % of the revenue", "Losing ", "Who needs whom: ", "The tail");
+                .contains(
+                        "Revenue of all accounts: ", "80 % of the revenue", "Losing ", "Who needs whom: ", "The tail");
     }
 
     @Test

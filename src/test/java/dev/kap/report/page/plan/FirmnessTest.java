@@ -26,8 +26,10 @@ class FirmnessTest {
     void theFirstCriterionThatWouldChangeItIsNamed() {
         assertThat(choice("Large")).isEqualTo("""
             choice:
-            - Score of 100 | 71
+            - Score of 100 | 69
+            - Score rests on | 4 of 7 criteria, 65 %
             - Tier | Key
+            - For people to decide | the score of 69 makes it Key; the one manager with a list does not name it
             - Firmness | Maintain without "Growth"
             - Named by | not by the one manager with a list\
             """);
