@@ -35,8 +35,11 @@ class FirmnessTest {
             """);
         assertThat(choice("Small")).isEqualTo("""
             choice:
-            - Score of 100 | 29
-            - Tier | Tail
+            - Score of 100 | 31
+            - Score rests on | 4 of 7 criteria, 65 %
+            - Tier | Maintain
+            - For people to decide | Mira, the one manager with a list, names it; against it: attractiveness 0 and our \
+            position 0 of 100, by figures alone the tail; the score of 31 makes it Maintain, not Key
             - Firmness | Grow without "Growth"
             - Named by | Mira, the one manager with a list\
             """);
