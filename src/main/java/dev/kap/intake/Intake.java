@@ -6,6 +6,7 @@ import dev.kap.intake.raw.RawTable;
 import dev.kap.intake.table.ColumnNames;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.table.Tables;
+import dev.kap.intake.table.YearHeaders;
 import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.SettingsSheet;
 import dev.kap.portfolio.Portfolio;
@@ -52,8 +53,13 @@ public final class Intake {
         }
         SettingsSheet settings = SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD), inputs, ledger);
         LocalDate day = asOf.or(settings::asOf).orElseGet(() -> LocalDate.now(clock));
-        List<Table> tables =
-                AddressBook.parted(tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns())));
+        ColumnNames names = ColumnNames.STANDARD.with(settings.columns());
+        Checked<List<Table>> dated = YearHeaders.read(
+                AddressBook.parted(tables(raw -> !isSettings(raw), names)),
+                Portfolio.planYear(settings.settings(), day),
+                names);
+        dated.problems().forEach(ledger::add);
+        List<Table> tables = dated.value();
         return withAccounts(name, tables)
                 .map(complete -> Joining.join(name, complete, settings.settings(), day, ledger));
     }

@@ -134,16 +134,18 @@ public final class Tables {
         header.twice()
                 .forEach((index, name) -> problems.add(
                         Problem.of(Severity.ERROR, "duplicate-column", cell(table, table.headerRow(), index), name)));
-        if (!table.extra().isEmpty() && table.sheet() != Sheet.WHITE_SPACE) {
-            problems.add(unknownColumns(table));
+        List<String> unknown = table.extra().values().stream()
+                .filter(name -> !YearHeaders.knows(table.sheet(), name, names))
+                .toList();
+        if (!unknown.isEmpty() && table.sheet() != Sheet.WHITE_SPACE) {
+            problems.add(unknownColumns(table, unknown));
         }
         noteShortRows(table);
         LostLetters.in(table).ifPresent(problems::add);
     }
 
     /// An export may have hundreds: the first few are enough to know what is meant.
-    private static Problem unknownColumns(Table table) {
-        List<String> names = List.copyOf(table.extra().values());
+    private static Problem unknownColumns(Table table, List<String> names) {
         int more = names.size() - NAMED_COLUMNS;
         Arg named = more < 2
                 ? Arg.names(names)
