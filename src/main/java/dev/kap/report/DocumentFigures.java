@@ -2,6 +2,8 @@ package dev.kap.report;
 
 import dev.kap.document.Illustration;
 import dev.kap.figure.Drawing;
+import dev.kap.report.picture.Recorded;
+import dev.kap.report.picture.Recording;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Graphics2D;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The figures of a document under the names by which templates place them, made one by one: one that fails says its
 /// name, so that the document can be made again without it.
@@ -74,8 +77,17 @@ final class DocumentFigures {
         }
     }
 
-    /// A drawing that says its name where it fails.
-    private record Named(String name, Drawing drawing) implements Drawing {
+    /// A drawing that says its name where it fails, and is painted once for all formats.
+    private static final class Named implements Recorded {
+
+        private final String name;
+        private final Drawing drawing;
+        private @Nullable Recording painted;
+
+        Named(String name, Drawing drawing) {
+            this.name = name;
+            this.drawing = drawing;
+        }
 
         @Override
         public double width() {
@@ -89,10 +101,17 @@ final class DocumentFigures {
 
         @Override
         public void paint(Graphics2D canvas) {
-            saying(name, () -> {
-                drawing.paint(canvas);
-                return name;
-            });
+            recording().paint(canvas);
+        }
+
+        @Override
+        public synchronized Recording recording() {
+            Recording known = painted;
+            if (known == null) {
+                known = saying(name, () -> Recording.of(drawing));
+                painted = known;
+            }
+            return known;
         }
 
         /// Documents are compared and searched by what they print.

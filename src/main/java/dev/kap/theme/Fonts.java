@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,16 @@ public final class Fonts {
     /// The font for a Graphics2D at that size in points.
     public static Font of(boolean bold, double size) {
         return (bold ? BOLD_FONT : REGULAR_FONT).deriveFont((float) size);
+    }
+
+    /// Whether it is the font of the page, at any size and weight.
+    public static boolean isOurs(Font font) {
+        return isBold(font) || font.getFontName(Locale.ROOT).equals(REGULAR_FONT.getFontName(Locale.ROOT));
+    }
+
+    /// Whether it is the bold font of the page, at any size.
+    public static boolean isBold(Font font) {
+        return font.getFontName(Locale.ROOT).equals(BOLD_FONT.getFontName(Locale.ROOT));
     }
 
     /// The font that shows a character at that size in points: ours, else one of this machine; empty where none has it.

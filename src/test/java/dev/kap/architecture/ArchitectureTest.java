@@ -71,7 +71,7 @@ class ArchitectureTest {
             Map.entry("freemarker..", List.of("report")),
             Map.entry("org.openpdf..", List.of("report.pdf")),
             Map.entry("org.knowm.xchart..", List.of("figure")),
-            Map.entry("org.apache.batik..", List.of("report")),
+            Map.entry("org.apache.commons.compress..", List.of("report.word")),
             Map.entry("com.fasterxml.jackson..", List.of("report.data", "report.web", "cli")),
             Map.entry("java.lang.foreign..", List.of("disk")),
             Map.entry("picocli..", List.of("cli")),

@@ -143,8 +143,11 @@ final class AttackPack {
         }
         int templates = command.equals("plan") ? -1 : attack.arguments().indexOf("--templates");
         for (int i = 0; i < attack.arguments().size(); i++) {
-            if (templates < 0 || (i != templates && i != templates + 1)) {
-                line.add(attack.arguments().get(i));
+            String argument = attack.arguments().get(i);
+            boolean ofTemplates = templates >= 0 && (i == templates || i == templates + 1);
+            boolean ofPlans = command.equals("check") && argument.startsWith("--format=");
+            if (!ofTemplates && !ofPlans) {
+                line.add(argument);
             }
         }
         return line;

@@ -2,6 +2,7 @@ package dev.kap.attack;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Rows that refer to each other in circles, in masses or to nobody. */
 final class JoinAttacks {
@@ -20,8 +21,9 @@ final class JoinAttacks {
                 join("300-spread-at-random", spread(300)).heavy(),
                 join("one-contact-500-times", twice(500)),
                 join("one-account-500-times", accountTwice(500)),
-                join("1000-accounts", accounts(1_000)).heavy(),
-                join("10000-misspelt-accounts", misspelt(10_000)).heavy(),
+                join("1000-accounts", accounts(1_000), "--format=data").heavy(),
+                join("10000-misspelt-accounts", misspelt(10_000), "--format=data")
+                        .heavy(),
                 join("10000-misspelt-bosses", misspeltBosses(10_000)).heavy(),
                 join("10000-misspelt-colleagues", misspeltTeam(10_000)).heavy(),
                 join("ties-between-all", ties(60)).heavy(),
@@ -58,8 +60,9 @@ final class JoinAttacks {
                                 .row("diagnostics", "Vossfeld", "Q7", "maybe")));
     }
 
-    private static Attack join(String name, Tables tables) {
-        return Attack.of("join-" + name, folder -> tables.csv(folder.resolve("in")), "in");
+    private static Attack join(String name, Tables tables, String... options) {
+        String[] arguments = Stream.concat(Stream.of("in"), Stream.of(options)).toArray(String[]::new);
+        return Attack.of("join-" + name, folder -> tables.csv(folder.resolve("in")), arguments);
     }
 
     private static Tables one() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.kap.Given;
 import dev.kap.plan.AccountChange;
 import dev.kap.plan.AccountPlan;
+import dev.kap.report.picture.Recording;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Color;
@@ -65,6 +66,24 @@ class DrawingsTest {
     @MethodSource("drawings")
     void paintingTwiceGivesTheSamePicture(Drawing drawing) {
         assertThat(pixels(picture(drawing))).isEqualTo(pixels(picture(drawing)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void aRecordingPlaysTheSamePicture(Drawing drawing) {
+        assertThat(farthest(pixels(picture(Recording.of(drawing))), pixels(picture(drawing))))
+                .isLessThan(32);
+    }
+
+    /** How much red, green or blue of a pixel differ at most, of 255: the edge of a curve is rounded twice. */
+    private static int farthest(int[] one, int[] other) {
+        int most = 0;
+        for (int i = 0; i < one.length; i++) {
+            for (int shift = 0; shift < 24; shift += 8) {
+                most = Math.max(most, Math.abs((one[i] >> shift & 255) - (other[i] >> shift & 255)));
+            }
+        }
+        return most;
     }
 
     @ParameterizedTest

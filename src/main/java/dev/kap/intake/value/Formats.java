@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class Formats {
 
     private static final int MONTHS = 12;
+    private static final double NEARLY_ALL = 0.9;
 
     private final Table table;
     private final Settings settings;
@@ -52,7 +53,7 @@ public final class Formats {
     }
 
     /// The first value of a CSV row beyond the last column of the header. A stray separator in a text moves all that
-    /// follows by one; where many rows have such a value it is a column that only lacks its header.
+    /// follows by one; where nearly all rows have such a value it is a column that only lacks its header.
     Optional<Cell> beyond(Row row) {
         return habit ? Optional.empty() : overhang(row);
     }
@@ -60,7 +61,7 @@ public final class Formats {
     private boolean isHabit() {
         long longer =
                 table.rows().stream().filter(row -> overhang(row).isPresent()).count();
-        return longer > Math.max(1, table.rows().size() / 5);
+        return longer > 1 && longer >= table.rows().size() * NEARLY_ALL;
     }
 
     private Optional<Cell> overhang(Row row) {

@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 final class Pictures {
 
     /// Of the PNG that older readers show in place of a figure's SVG.
-    private static final int FIGURE_DPI = 220;
+    private static final int FIGURE_DPI = 110;
     /// Marks are PNG alone: twice as fine, so that they print sharply.
     private static final int MARK_DPI = 440;
 
@@ -36,11 +36,16 @@ final class Pictures {
     /// A figure in its printed size; smaller only where there is no room for it.
     void figure(CTR run, Drawing drawing, String alt, FigureRoom room) {
         String png = store(PngPicture.onWhite(drawing, FIGURE_DPI), PictureType.PNG);
-        String svg = store(SvgPicture.of(drawing), PictureType.SVG);
+        String svg = store(SvgPicture.of(drawing, family()), PictureType.SVG);
         double scale = room.scale(drawing);
         long width = Lengths.emuOfPoints(drawing.width() * scale);
         long height = Lengths.emuOfPoints(drawing.height() * scale);
         place(run, PictureXml.inline(width, height, png, Optional.of(svg)), alt);
+    }
+
+    /// What Word has is as wide as what the figure was laid out in.
+    private String family() {
+        return theme.text("font.word") + ", " + theme.text("font.family") + ", sans-serif";
     }
 
     /// A mark, sign or bar in a line of text.

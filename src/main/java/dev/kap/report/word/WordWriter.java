@@ -4,7 +4,6 @@ import dev.kap.document.Document;
 import dev.kap.document.Document.Section;
 import dev.kap.document.PageNumbers;
 import dev.kap.theme.Theme;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -40,15 +39,13 @@ public final class WordWriter {
     /// @param pages where the PDF layout put things: the numbers that readers see until they update the fields
     /// @throws IOException if `out` fails or the cover's logo cannot be read
     public void write(Document document, PageNumbers pages, OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
-        try (XWPFDocument word = reference.open(document.meta().language())) {
+        try (WordFile word = reference.open(document.meta().language())) {
             FileProperties.write(word, document.meta());
             fill(word, document, pages);
-            word.write(bytes);
+            word.pack(out);
         } catch (InvalidFormatException e) {
             throw new IOException("the Word file cannot be put together", e);
         }
-        FixedZip.rewrite(bytes.toByteArray(), out);
     }
 
     private void fill(XWPFDocument word, Document document, PageNumbers pages) throws IOException {

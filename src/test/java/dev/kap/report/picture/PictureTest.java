@@ -1,16 +1,20 @@
 package dev.kap.report.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.kap.figure.Drawing;
 import dev.kap.theme.Fonts;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -77,14 +81,74 @@ class PictureTest {
     }
 
     @Test
-    void svgHasThePrintedSizeAndNeedsNoFont() {
-        Drawing words = drawing(canvas -> {
+    void svgHasThePrintedSizeAndItsTextIsText() {
+        String svg = svg(canvas -> {
             canvas.setFont(Fonts.of(true, 8.5));
-            canvas.drawString("Vosskuhl", 5, 20);
+            canvas.drawString("Voß & kuhl", 5, 20);
         });
-        String svg = new String(SvgPicture.of(words), StandardCharsets.UTF_8);
-        assertThat(svg).contains("width=\"72pt\"", "height=\"72pt\"", "<path").doesNotContain("<text", "<!DOCTYPE");
-        assertThat(SvgPicture.of(words)).isEqualTo(SvgPicture.of(words));
+        assertThat(svg)
+                .contains("width=\"72pt\"", "height=\"72pt\"", "font-family=\"Calibri, sans-serif\"")
+                .contains("<text x=\"5\" y=\"20\" font-size=\"8.5\" font-weight=\"bold\" fill=\"#000000\">Voß &amp;"
+                        + " kuhl</text>")
+                .doesNotContain("<path", "<!DOCTYPE");
+    }
+
+    @Test
+    void lettersOfAFontThatTheReaderMayLackAreDrawn() {
+        String svg = svg(canvas -> {
+            canvas.setFont(Fonts.having('\u05d0', false, 9).orElseThrow());
+            canvas.drawString("\u05d0\u05d1", 5, 20);
+        });
+        assertThat(svg).contains("<path").doesNotContain("<text");
+    }
+
+    @Test
+    void turnedTextAndCutShapesStandWhereTheyArePainted() {
+        String svg = svg(canvas -> {
+            canvas.setFont(Fonts.of(false, 9));
+            canvas.rotate(-Math.PI / 2, 10, 30);
+            canvas.drawString("upwards", 10, 30);
+            canvas.rotate(Math.PI / 2, 10, 30);
+            canvas.translate(2, 3);
+            canvas.clip(new Rectangle2D.Double(0, 0, 10, 10));
+            canvas.fill(new Rectangle2D.Double(5, 5, 20, 20));
+        });
+        assertThat(svg)
+                .contains("transform=\"matrix(0 -1 1 0 -20 40)\">upwards")
+                .contains("<clipPath id=\"clip1\"><path d=\"M2 3l10 0l0 10l-10 0l0-10z\"/>")
+                .contains("d=\"M7 8l20 0l0 20l-20 0l0-20z\" clip-path=\"url(#clip1)\"");
+    }
+
+    @Test
+    void aSmallStepIsNotRoundedAwayHoweverOftenItIsTaken() {
+        String svg = svg(canvas -> {
+            Path2D line = new Path2D.Double();
+            line.moveTo(0, 0);
+            for (int i = 1; i <= 1000; i++) {
+                line.lineTo(i * 0.004, 0);
+            }
+            canvas.draw(line);
+        });
+        String steps = svg.substring(svg.indexOf("d=\"M0 0") + 7, svg.indexOf("\"/>"));
+        double end = Arrays.stream(steps.split("l"))
+                .filter(step -> !step.isBlank())
+                .mapToDouble(step -> Double.parseDouble(step.split(" ")[0]))
+                .sum();
+        assertThat(end).isCloseTo(4, within(0.006));
+    }
+
+    @Test
+    void aPictureOfPixelsIsRefusedAndNotLeftOut() {
+        Drawing pixels =
+                drawing(canvas -> canvas.drawImage(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), 0, 0, null));
+        assertThatThrownBy(() -> Recording.of(pixels)).hasMessageContaining("no part of our figures");
+    }
+
+    private static String svg(Consumer<Graphics2D> painter) {
+        Drawing drawing = drawing(painter);
+        byte[] once = SvgPicture.of(drawing, "Calibri, sans-serif");
+        assertThat(SvgPicture.of(drawing, "Calibri, sans-serif")).isEqualTo(once);
+        return new String(once, StandardCharsets.UTF_8);
     }
 
     private static Drawing square(Color colour) {

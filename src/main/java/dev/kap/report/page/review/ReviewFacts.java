@@ -4,7 +4,6 @@ import dev.kap.insight.AccountInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
-import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Tier;
 import dev.kap.report.page.part.PrintFormat;
@@ -12,7 +11,7 @@ import dev.kap.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all pages of the portfolio review draw on.
@@ -43,10 +42,11 @@ public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
         return Objects.requireNonNullElse(insight.standing().revenue(), Double.NEGATIVE_INFINITY);
     }
 
-    Optional<MatrixRow> matrix(String account) {
-        return review().matrix().stream()
-                .filter(row -> row.account().equals(account))
-                .findFirst();
+    /// What all shares are taken from, in sentences.
+    String basis() {
+        return portfolio.insight().concentration().basis().stream()
+                .map(said::text)
+                .collect(Collectors.joining(" "));
     }
 
     String tier(@Nullable Tier tier) {
