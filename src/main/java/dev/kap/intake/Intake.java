@@ -57,8 +57,8 @@ public final class Intake {
     /// keeps it, whatever the sheet.
     public static Map<Place, Map<String, String>> further(List<Path> inputs) {
         Intake intake = new Intake(inputs, InputFiles.read(inputs).value());
-        SettingsSheet settings =
-                SettingsSheet.of(intake.tables(Intake::isSettings, ColumnNames.STANDARD, KeptRows.NONE), inputs, intake.ledger);
+        SettingsSheet settings = SettingsSheet.of(
+                intake.tables(Intake::isSettings, ColumnNames.STANDARD, KeptRows.NONE), inputs, intake.ledger);
         Map<Place, Map<String, String>> further = new LinkedHashMap<>();
         for (Table table : intake.tables(
                 raw -> !isSettings(raw),

@@ -162,7 +162,8 @@ public final class YearHeaders {
     /// Where years fill Results, this year and the last stand there too: an older one alone would outweigh them.
     private void fillBeside(List<Dated> found, List<Dated> left) {
         for (Dated dated : found) {
-            boolean among = left.stream().anyMatch(other -> !other.target() && other.kin().equals(dated.kin()));
+            boolean among = left.stream()
+                    .anyMatch(other -> !other.target() && other.kin().equals(dated.kin()));
             if (among && !dated.target() && !left.contains(dated)) {
                 row(dated);
             }
