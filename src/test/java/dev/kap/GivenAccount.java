@@ -54,6 +54,7 @@ public final class GivenAccount {
     private Measure profit = Measure.UNKNOWN;
     private Measure units = Measure.UNKNOWN;
     private String aims = "";
+    private String parent = "";
     private String manager = "";
     private String sponsor = "";
     private Double switchingCost;

@@ -60,15 +60,15 @@ public final class Intake {
         SettingsSheet settings = SettingsSheet.of(
                 intake.tables(Intake::isSettings, ColumnNames.STANDARD, KeptRows.NONE), inputs, intake.ledger);
         Map<Place, Map<String, String>> further = new LinkedHashMap<>();
+        ColumnNames names = ColumnNames.STANDARD.with(settings.columns());
         for (Table table : intake.tables(
-                raw -> !isSettings(raw),
-                ColumnNames.STANDARD.with(settings.columns()),
-                KeptRows.of(settings.settings().keptRows()))) {
+                raw -> !isSettings(raw), names, KeptRows.of(settings.settings().keptRows()))) {
+            Map<Integer, String> extra = new LinkedHashMap<>(table.extra());
+            extra.values().removeIf(header -> YearHeaders.knows(table.sheet(), header, names));
             for (Row row : table.rows()) {
                 Map<String, String> texts = new LinkedHashMap<>();
-                table.extra()
-                        .forEach((index, header) ->
-                                row.cell(index).ifPresent(cell -> texts.put(header, Cleaned.text(cell.typed()))));
+                extra.forEach((index, header) ->
+                        row.cell(index).ifPresent(cell -> texts.put(header, Cleaned.text(cell.typed()))));
                 if (!texts.isEmpty()) {
                     further.put(table.origin(row).place(), texts);
                 }

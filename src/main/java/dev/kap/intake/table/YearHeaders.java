@@ -95,7 +95,7 @@ public final class YearHeaders {
     }
 
     /// Whether the header of a column of Accounts is read by its year.
-    static boolean knows(Sheet sheet, String header, ColumnNames names) {
+    public static boolean knows(Sheet sheet, String header, ColumnNames names) {
         return sheet == Sheet.ACCOUNTS && dated(0, header, names).isPresent();
     }
 
@@ -105,10 +105,12 @@ public final class YearHeaders {
         List<Dated> rest = new ArrayList<>();
         found.stream().filter(dated -> !placed(dated, thisYear)).forEach(rest::add);
         List<Dated> left = rest.stream().filter(dated -> !placedAsPlan(dated)).toList();
-        left.forEach(this::fill);
-        fillBeside(found, left);
+        List<Dated> filled = left.stream().filter(this::fills).toList();
+        fillBeside(found.stream().filter(dated -> !left.contains(dated)).toList(), filled);
         Map<Integer, String> extra = new TreeMap<>(table.extra());
-        found.forEach(dated -> extra.remove(dated.index()));
+        found.stream()
+                .filter(dated -> filled.contains(dated) || !left.contains(dated))
+                .forEach(dated -> extra.remove(dated.index()));
         return new Table(
                 table.sheet(),
                 table.file(),
@@ -145,7 +147,7 @@ public final class YearHeaders {
     }
 
     /// A year that is still to come has no actuals: somebody must say what they are.
-    private void fill(Dated dated) {
+    private boolean fills(Dated dated) {
         boolean toCome = Integer.parseInt(dated.period().substring(0, 4)) > thisYear + 1;
         if (toCome && !dated.target()) {
             note(
@@ -153,18 +155,19 @@ public final class YearHeaders {
                     Severity.WARNING,
                     dated,
                     Arg.text(dated.kin().target().title()));
-            return;
+            return false;
         }
         row(dated);
         note("year-in-results", Severity.NOTE, dated, Arg.text(dated.period()));
+        return true;
     }
 
     /// Where years fill Results, this year and the last stand there too: an older one alone would outweigh them.
-    private void fillBeside(List<Dated> found, List<Dated> left) {
-        for (Dated dated : found) {
-            boolean among = left.stream()
+    private void fillBeside(List<Dated> placed, List<Dated> filled) {
+        for (Dated dated : placed) {
+            boolean among = filled.stream()
                     .anyMatch(other -> !other.target() && other.kin().equals(dated.kin()));
-            if (among && !dated.target() && !left.contains(dated)) {
+            if (among && !dated.target()) {
                 row(dated);
             }
         }
