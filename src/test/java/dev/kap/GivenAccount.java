@@ -54,10 +54,10 @@ public final class GivenAccount {
     private Measure profit = Measure.UNKNOWN;
     private Measure units = Measure.UNKNOWN;
     private String aims = "";
+    private String parent = "";
     private String manager = "";
     private LocalDate contractEnd;
     private String sponsor = "";
-    private String parent = "";
     private Double switchingCost;
     private Double willingness;
     private final List<WhiteSpace.Cell> products = new ArrayList<>();
