@@ -101,9 +101,9 @@ class EighteenTest {
     void peopleWithWeightAreThoseWithALiveLink(int people, Status status) {
         Given given = acme(a -> {
             a.contact("Kim");
-            // Strength 2.5 on the day is worth 5.0, just live; 2.4 is worth 4.8.
+            // Strength 3 on the day is worth 5.0, just live; 2.9 is worth 4.75.
             for (int i = 0; i < 4; i++) {
-                a.link("Ours " + i, "Kim", i < people ? 2.5 : 2.4);
+                a.link("Ours " + i, "Kim", i < people ? 3 : 2.9);
             }
         });
         assertThat(answer(4, given).status()).isEqualTo(status);
@@ -175,7 +175,7 @@ class EighteenTest {
             for (int i = 0; i < 5; i++) {
                 DecisionRole role = DecisionRole.NEEDED.get(i);
                 a.contact("Kim " + i, c -> c.roles(role));
-                a.link("Dana", "Kim " + i, i < reached ? 2.5 : 2.4);
+                a.link("Dana", "Kim " + i, i < reached ? 3 : 2.9);
             }
         });
         assertThat(answer(8, given).status()).isEqualTo(status);

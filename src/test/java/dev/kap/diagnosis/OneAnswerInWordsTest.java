@@ -225,7 +225,7 @@ class OneAnswerInWordsTest {
                                 .contact(
                                         "Low",
                                         c -> c.influence(2).level(Level.MANAGER).function("IT"))
-                                .link("Dana", "Ben", 2.5)))))
+                                .link("Dana", "Ben", 3)))))
                 .startsWith("50 % and 100 % | Not reached: managers. | Meet Max: Fay");
     }
 
