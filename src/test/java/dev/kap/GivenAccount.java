@@ -20,6 +20,7 @@ import dev.kap.portfolio.Status;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
+import dev.kap.portfolio.WhiteSpace;
 import dev.kap.portfolio.YearFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,9 +54,12 @@ public final class GivenAccount {
     private Measure profit = Measure.UNKNOWN;
     private Measure units = Measure.UNKNOWN;
     private String aims = "";
-    private String parent = "";
     private String manager = "";
     private String sponsor = "";
+    private String parent = "";
+    private Double switchingCost;
+    private Double willingness;
+    private final List<WhiteSpace.Cell> products = new ArrayList<>();
     private String industry = "";
     private String competitorOf = "";
 
@@ -149,11 +153,6 @@ public final class GivenAccount {
         return this;
     }
 
-    public GivenAccount parent(String group) {
-        parent = group;
-        return this;
-    }
-
     public GivenAccount manager(String given) {
         manager = given;
         return this;
@@ -161,6 +160,27 @@ public final class GivenAccount {
 
     public GivenAccount sponsor(String given) {
         sponsor = given;
+        return this;
+    }
+
+    public GivenAccount parent(String given) {
+        parent = given;
+        return this;
+    }
+
+    public GivenAccount switchingCost(double given) {
+        switchingCost = given;
+        return this;
+    }
+
+    public GivenAccount willingness(double given) {
+        willingness = given;
+        return this;
+    }
+
+    /** A filled cell of White space. */
+    public GivenAccount product(String product, WhiteSpace.Holder holder) {
+        products.add(new WhiteSpace.Cell(product, holder.name(), new WhiteSpace.Holding(holder, null, "", null)));
         return this;
     }
 
@@ -269,7 +289,7 @@ public final class GivenAccount {
                 ties,
                 results,
                 opportunities,
-                List.of(),
+                products.isEmpty() ? List.of() : List.of(new WhiteSpace(origin(Sheet.WHITE_SPACE, row), products)),
                 objectives,
                 actions,
                 Account.Delivered.NOTHING,
@@ -290,7 +310,7 @@ public final class GivenAccount {
                         new YearFigures(revenue, profit, units),
                         strategicFit,
                         costOfLosing),
-                Profile.Terms.UNKNOWN,
+                new Profile.Terms("", switchingCost, willingness, null, null, ""),
                 new Profile.Remarks(competitorOf, "", aims, ""),
                 facts);
     }

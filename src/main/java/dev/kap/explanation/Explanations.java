@@ -35,6 +35,11 @@ public final class Explanations {
                 .toList();
     }
 
+    /// The figures of all accounts together.
+    public static List<Explanation> portfolio(PortfolioPlan portfolio) {
+        return new PortfolioExplained(portfolio.insight()).all();
+    }
+
     /// The answer to that question.
     ///
     /// @param number 1-18

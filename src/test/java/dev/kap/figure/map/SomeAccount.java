@@ -27,7 +27,6 @@ import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.portfolio.TieKind;
-import dev.kap.portfolio.YearFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -102,7 +101,7 @@ final class SomeAccount {
         AccountInsight insight = new AccountInsight(
                 account.build(),
                 "some",
-                new AccountPosition(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
+                AccountPosition.UNKNOWN,
                 contacts,
                 Turnover.NONE,
                 team.stream().map(this::ours).toList(),
@@ -114,13 +113,13 @@ final class SomeAccount {
                 new Raters(List.of(), List.of()),
                 List.of());
         List<ContactTarget> aims = contacts.stream()
-                .map(c -> new ContactTarget(c, 8.0, false, priority(c), List.of()))
+                .map(c -> new ContactTarget(c, 8.0, ContactTarget.Source.DEFAULT, 1, priority(c), List.of()))
                 .toList();
         return new AccountPlan(
                 insight,
                 new AccountDiagnosis(List.of(), List.of(), 0, 0),
                 aims,
-                List.of(),
+                dev.kap.plan.Register.EMPTY,
                 List.of(),
                 null,
                 null,
