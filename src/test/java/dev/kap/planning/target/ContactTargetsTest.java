@@ -170,7 +170,7 @@ class ContactTargetsTest {
                                         a -> a.contact(
                                                 "Kim", c -> c.influence(8).relationship(3)))),
                         "Kim"))
-                .containsExactly("influence 8.0", "relationship 3.0, aim 8.0", "no open door to this contact");
+                .containsExactly("influence 8.0", "relationship 3.0, aim 8.0", "nobody of us has a way to this contact");
     }
 
     private static AccountPlan quiet(int days) {
