@@ -163,11 +163,6 @@ public final class GivenAccount {
         return this;
     }
 
-    public GivenAccount parent(String given) {
-        parent = given;
-        return this;
-    }
-
     public GivenAccount switchingCost(double given) {
         switchingCost = given;
         return this;

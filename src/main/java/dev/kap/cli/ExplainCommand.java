@@ -75,7 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
         List<Problem> errors = explained.problems().stream()
                 .filter(problem -> problem.severity().compareTo(Severity.ERROR) <= 0)
                 .toList();
-        surroundings.err().print(ProblemsText.groups(errors, explained.wording(), ProblemsText.SHOWN_OF_A_KIND));
+        int most = talk.verbose ? Integer.MAX_VALUE : ProblemsText.SHOWN_OF_A_KIND;
+        surroundings.err().print(ProblemsText.groups(errors, explained.wording(), most));
         return switch (explained.answer()) {
             case FOUND -> {
                 print(explained);

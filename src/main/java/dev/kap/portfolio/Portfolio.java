@@ -25,6 +25,11 @@ public record Portfolio(
         List<ServiceLevel> serviceLevels,
         Map<Sheet, Set<String>> columns) {
 
+    /// What the names in the example rows of a starter workbook end with: as soon as an account without it is there,
+    /// these
+    /// rows are left out.
+    public static final String EXAMPLE = "(delete me)";
+
     public Portfolio {
         accounts = List.copyOf(accounts);
         nominations = List.copyOf(nominations);
