@@ -153,6 +153,11 @@ public final class GivenAccount {
         return this;
     }
 
+    public GivenAccount parent(String group) {
+        parent = group;
+        return this;
+    }
+
     public GivenAccount manager(String given) {
         manager = given;
         return this;
