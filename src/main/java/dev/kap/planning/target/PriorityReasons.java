@@ -74,7 +74,8 @@ public final class PriorityReasons {
     private static Sentence closed(ContactInsight contact, AccountPeople people) {
         if (!contact.approach().outOfReach()) {
             return Sentence.of(
-                    "planning.reason.in-contact", people.names(contact.approach().inContact()));
+                    "planning.reason.in-contact",
+                    people.names(contact.approach().inContact()));
         }
         String keeper = contact.doorKeeper();
         return keeper == null

@@ -141,7 +141,8 @@ class ContactTargetsTest {
                                 .contact("Max", c -> c.influence(8).relationship(3))
                                 .contact("Uma", c -> c.influence(8))
                                 .tie("Lee", TieKind.KNOWS, "Max")
-                                // Worth 5: the access is 0.5; over the tie of 0.4 and one step, 0.75 x 0.4 x 0.8 = 0.24.
+                                // Worth 5: the access is 0.5; over the tie of 0.4 and one step, 0.75 x 0.4 x 0.8 =
+                                // 0.24.
                                 .link("Dana", "Kim", 3.0, Given.AS_OF)
                                 .link("Dana", "Lee", 4.0, Given.AS_OF)));
         assertThat(reasons(plan, "Kim"))
@@ -170,7 +171,8 @@ class ContactTargetsTest {
                                         a -> a.contact(
                                                 "Kim", c -> c.influence(8).relationship(3)))),
                         "Kim"))
-                .containsExactly("influence 8.0", "relationship 3.0, aim 8.0", "nobody of us has a way to this contact");
+                .containsExactly(
+                        "influence 8.0", "relationship 3.0, aim 8.0", "nobody of us has a way to this contact");
     }
 
     private static AccountPlan quiet(int days) {

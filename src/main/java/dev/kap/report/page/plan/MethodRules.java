@@ -65,11 +65,7 @@ record MethodRules(Settings settings, PrintFormat said) {
                 rule("central"),
                 rule("capital", share(Setting.SINGLE_THREAD), n(Setting.LEAVES_WITHIN_DAYS)),
                 rule("coverage", n(Setting.LIVE_LINK)),
-                rule(
-                        "turnover",
-                        n(Setting.LEAVES_WITHIN_DAYS),
-                        n(Setting.SUCCESSOR_DAYS),
-                        n(Setting.BUYER_DAYS)));
+                rule("turnover", n(Setting.LEAVES_WITHIN_DAYS), n(Setting.SUCCESSOR_DAYS), n(Setting.BUYER_DAYS)));
     }
 
     private List<Rule> answers() {
