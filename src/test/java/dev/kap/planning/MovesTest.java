@@ -170,7 +170,7 @@ class MovesTest {
                 .isEqualTo("Ask Lee to bring Vic along to the next talk");
         assertThat(unplaced(c -> c.level(Level.DIRECTOR), a -> {
                     lee(a);
-                    a.contact("Max", c -> c.influence(2).relationship(2));
+                    a.contact("Max", c -> c.influence(2).relationship(5));
                     a.tie("Lee", KNOWS, "Max").tie("Max", KNOWS, "Vic");
                 }))
                 .isEqualTo("Ask Max to introduce us to Vic");

@@ -120,7 +120,7 @@ class PeopleHeadlinesTest {
                         .link("Eve", "Lee", 4)))
                 .isEqualTo("If Eve leaves, 69 % of what ties us to this customer goes, and two contacts are left with"
                         + " nobody of us.");
-        // 8 + 0.5 for a second live link; 8 are left: 0.5 of 8.5.
+        // 7.5 + 0.5 for a second live link; 7.5 are left: 0.5 of 8.
         assertThat(known(a -> a.contact("Kim", c -> c.influence(5))
                         .link("Dana", "Kim", 4)
                         .link("Eve", "Kim", 4)))

@@ -127,7 +127,7 @@ class NinetyDayPlanTest {
             a.manager("Mira").review(AS_OF);
             for (int i = 0; i < 10; i++) {
                 a.contact("Kim " + i, c -> c.influence(8).relationship(2));
-                a.link("Dana", "Kim " + i, 1);
+                a.link("Dana", "Kim " + i, 1.5);
             }
         });
         assertThat(moves.stream()

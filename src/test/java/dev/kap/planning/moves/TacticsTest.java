@@ -85,7 +85,7 @@ class TacticsTest {
     void aChainOfIntroducersIsOpenedAtItsBeginning() {
         assertThat(move(kim(c -> c.stance(Stance.SUPPORTER))
                         .andThen(TacticsTest::lee)
-                        .andThen(a -> a.contact("Max", c -> c.influence(2).relationship(2))
+                        .andThen(a -> a.contact("Max", c -> c.influence(2).relationship(5))
                                 .tie("Lee", KNOWS, "Max")
                                 .tie("Max", KNOWS, "Kim"))))
                 .isEqualTo("Ask Lee to open the way over Max to Kim");

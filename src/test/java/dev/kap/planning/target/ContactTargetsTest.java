@@ -67,9 +67,9 @@ class ContactTargetsTest {
                         "Acme",
                         a -> a.contact("Kim", c -> c.influence(8).relationship(3))
                                 .contact("Lee", c -> c.influence(8).relationship(3))
-                                // Strength 3 on the day is worth 6, so the access is 0.6.
+                                // Strength 3 on the day is worth 5, so the access is 0.5.
                                 .link("Dana", "Kim", 3)));
-        assertThat(priority(plan, "Kim")).isCloseTo(8 * (8 - 3) * (0.5 + 0.5 * 0.6), EXACT);
+        assertThat(priority(plan, "Kim")).isCloseTo(8 * (8 - 3) * (0.5 + 0.5 * 0.5), EXACT);
         // Nobody reaches Lee: the factor is 0.5.
         assertThat(priority(plan, "Lee")).isCloseTo(8 * (8 - 3) * 0.5, EXACT);
         assertThat(plan.byPriority()).extracting(aim -> aim.contact().name()).containsExactly("Kim", "Lee");
@@ -80,7 +80,7 @@ class ContactTargetsTest {
         Checked<PortfolioPlan> checked = Planning.of(Insights.of(Given.portfolio()
                 .account(
                         "Acme",
-                        a -> a.contact("Kim", c -> c.influence(8).target(5)).link("Dana", "Kim", 3))
+                        a -> a.contact("Kim", c -> c.influence(8).target(5)).link("Dana", "Kim", 4))
                 .build()));
         assertThat(priority(checked.value().accounts().getFirst(), "Kim")).isZero();
         assertThat(checked.problems()).extracting(Problem::kind).containsExactly("target-below-relationship");
@@ -141,21 +141,22 @@ class ContactTargetsTest {
                                 .contact("Max", c -> c.influence(8).relationship(3))
                                 .contact("Uma", c -> c.influence(8))
                                 .tie("Lee", TieKind.KNOWS, "Max")
-                                // Worth 6: the access is 0.6; over the tie of 0.4 and one step, 0.8 x 0.4 x 0.8 = 0.26.
+                                // Worth 5: the access is 0.5; over the tie of 0.4 and one step, 0.75 x 0.4 x 0.8 =
+                                // 0.24.
                                 .link("Dana", "Kim", 3.0, Given.AS_OF)
                                 .link("Dana", "Lee", 4.0, Given.AS_OF)));
         assertThat(reasons(plan, "Kim"))
                 .containsExactly(
                         "influence 8.0 as approver",
                         "relationship 3.0, aim 8.0",
-                        "Dana has a direct link (access 0.60)");
+                        "Dana has a direct link (access 0.50)");
         assertThat(reasons(plan, "Lee"))
                 .containsExactly(
                         "influence 8.0",
                         "relationship 8.0 is where it should be",
-                        "Dana has a direct link (access 0.80)");
+                        "Dana has a direct link (access 0.75)");
         assertThat(reasons(plan, "Max"))
-                .containsExactly("influence 8.0", "relationship 3.0, aim 8.0", "access 0.26 through Lee");
+                .containsExactly("influence 8.0", "relationship 3.0, aim 8.0", "access 0.24 through Lee");
         assertThat(reasons(plan, "Uma")).isEmpty();
     }
 
@@ -170,7 +171,8 @@ class ContactTargetsTest {
                                         a -> a.contact(
                                                 "Kim", c -> c.influence(8).relationship(3)))),
                         "Kim"))
-                .containsExactly("influence 8.0", "relationship 3.0, aim 8.0", "nobody reaches this contact");
+                .containsExactly(
+                        "influence 8.0", "relationship 3.0, aim 8.0", "nobody of us has a way to this contact");
     }
 
     private static AccountPlan quiet(int days) {

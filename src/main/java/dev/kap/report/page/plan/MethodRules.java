@@ -64,7 +64,8 @@ record MethodRules(Settings settings, PrintFormat said) {
                 rule("missing", n(Setting.INFLUENTIAL)),
                 rule("central"),
                 rule("capital", share(Setting.SINGLE_THREAD), n(Setting.LEAVES_WITHIN_DAYS)),
-                rule("coverage", n(Setting.LIVE_LINK)));
+                rule("coverage", n(Setting.LIVE_LINK)),
+                rule("turnover", n(Setting.LEAVES_WITHIN_DAYS), n(Setting.SUCCESSOR_DAYS), n(Setting.BUYER_DAYS)));
     }
 
     private List<Rule> answers() {

@@ -98,7 +98,7 @@ class ManyAccountsTest {
                 a.contact(
                                 "Boss " + number,
                                 c -> c.level(Level.DIRECTOR).influence(8).relationship(2))
-                        .link("Ours " + number % 12, "Boss " + number, 1);
+                        .link("Ours " + number % 12, "Boss " + number, 1.8);
             });
         }
         return ReviewFacts.of(SomeAccounts.plan(given), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF));
