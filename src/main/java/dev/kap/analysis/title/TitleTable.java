@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,14 +83,14 @@ record TitleTable(List<Rule> shorts, List<Rule> nobody, List<Rule> serves, List<
         String all = Arrays.stream(words.split(", "))
                 .map(word -> word.replace("*", "\\p{L}*").replace("…", "[\\p{L}&'’/, -]*"))
                 .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        // Without flags for case, which take most of the time: titles come in small letters, as the table is written.
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])");
     }
 
     /// The level that the title tells; of several the highest.
     Optional<Level> level(String title) {
-        String written = writtenOut(Normalizer.normalize(title, Normalizer.Form.NFC));
+        String written =
+                writtenOut(Normalizer.normalize(title, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
         if (nobody.stream().anyMatch(rule -> rule.in(written))) {
             return Optional.empty();
         }
