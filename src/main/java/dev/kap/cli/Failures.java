@@ -11,8 +11,11 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -89,7 +92,7 @@ final class Failures implements IExecutionExceptionHandler {
             case AccessDeniedException denied -> "kap: not allowed to write " + denied.getFile() + ". " + elsewhere;
             case FileSystemException file ->
                 "kap: cannot write " + file.getFile() + ": " + reason(file) + ". " + elsewhere;
-            case IOException io -> "kap: cannot write: " + io.getMessage() + ".";
+            case IOException io -> "kap: cannot write: " + reason(io.getMessage()) + ". " + elsewhere;
             default -> bug(failure);
         };
     }
@@ -101,9 +104,18 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static String reason(FileSystemException file) {
-        if (file instanceof FileAlreadyExistsException) {
-            return "it is a file, not a folder";
+        return switch (file) {
+            case FileAlreadyExistsException _, NotDirectoryException _ -> "it is a file, not a folder";
+            case NoSuchFileException _ -> "there is no such folder, and none can be made there";
+            default -> reason(file.getReason());
+        };
+    }
+
+    /// What the machine says, without its last point; where it says nothing, that.
+    private static String reason(@Nullable String said) {
+        if (said == null || said.isBlank()) {
+            return "the machine does not say why";
         }
-        return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 }

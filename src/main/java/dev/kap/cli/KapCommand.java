@@ -20,11 +20,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all made",
+            "0:all made, and no row of the input has an error",
             "1:the program failed",
             "2:wrong usage",
             "3:the input has errors and nothing could be made",
-            "4:some accounts were made and some were not"
+            "4:something was made, and an account or a row with an error was not"
         },
         subcommands = {
             PlanCommand.class,
@@ -60,6 +60,7 @@ final class KapCommand implements Runnable {
         line.registerConverter(LocalDate.class, GivenDay::of);
         line.setExecutionStrategy(Failures::execute);
         line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler(new Misuse());
         return line;
     }
 

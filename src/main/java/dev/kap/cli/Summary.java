@@ -10,12 +10,33 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Says what a run has made and what is wrong with the input: text for people, or one JSON object.
 final class Summary {
 
     /// So many accounts are named; more would fill the screen.
     private static final int NAMED = 10;
+
+    /// Where a result holds every problem.
+    private static final Path PROBLEMS = Path.of("problems.txt");
+
+    /// Ends of the files that somebody wants to see first, in this order.
+    private static final List<String> FIRST =
+            List.of("index.html", "portfolio-review.pdf", ".pdf", "portfolio-review.docx", ".docx", ".xlsx", ".json");
+
+    /// Notes of what is nothing to wonder about: how a file was read that looks well, which columns are kept. All
+    /// others
+    /// tell what was done with a row or a name, and are printed.
+    private static final Set<String> QUIET = Set.of(
+            "csv-read-as",
+            "encoding-assumed",
+            "day-first",
+            "month-first",
+            "row-too-short",
+            "unknown-columns",
+            "file-not-read");
 
     private final Environment surroundings;
     private final OutputOptions talk;
@@ -33,24 +54,54 @@ final class Summary {
         }
         problems(outcome, talk.verbose ? Severity.NOTE : Severity.WARNING);
         say(outcome, "cli.lost", outcome.lost());
-        say(outcome, "cli.unknown", outcome.unknown());
+        unknown(outcome);
         // Said also to those who want to hear of errors only.
         for (Path kept : outcome.kept()) {
             surroundings.err().println(outcome.wording().say("cli.kept", Arg.text(kept.toString())));
         }
-        if (outcome.made() && !talk.quiet) {
+        if (!outcome.made()) {
+            surroundings.err().println(outcome.wording().say(nothing(outcome)));
+        } else if (!talk.quiet) {
+            surroundings.err().println(outcome.wording().say(result(outcome)));
+            open(outcome)
+                    .ifPresent(file ->
+                            surroundings.err().println(outcome.wording().say("cli.open", Arg.text(file.toString()))));
+        }
+    }
+
+    private static Sentence result(Outcome outcome) {
+        return Sentence.of(
+                made(outcome),
+                Arg.count(outcome.accounts().size()),
+                Arg.phrase(
+                        Sentence.of("cli.files", Arg.count(outcome.documents().size()))),
+                Arg.text(outcome.folder().orElseThrow().toString()));
+    }
+
+    /// Nothing was made; an earlier result is named only where there is one.
+    private static Sentence nothing(Outcome outcome) {
+        return outcome.beside()
+                .earlier()
+                .map(place -> Sentence.of("cli.nothing-earlier", Arg.text(place.toString())))
+                .orElseGet(() -> Sentence.of("cli.nothing"));
+    }
+
+    /// What to open first: the page that leads to all, else the first document, else the figures.
+    private static Optional<Path> open(Outcome outcome) {
+        return FIRST.stream()
+                .flatMap(end -> outcome.documents().stream()
+                        .filter(file -> file.toString().endsWith(end)))
+                .findFirst()
+                .map(outcome.folder().orElseThrow()::resolve);
+    }
+
+    private void unknown(Outcome outcome) {
+        say(outcome, "cli.unknown", outcome.unknown());
+        if (!outcome.beside().near().isEmpty()) {
             surroundings
                     .err()
                     .println(outcome.wording()
-                            .say(
-                                    made(outcome),
-                                    Arg.count(outcome.accounts().size()),
-                                    Arg.phrase(Sentence.of(
-                                            "cli.files",
-                                            Arg.count(outcome.documents().size()))),
-                                    Arg.text(outcome.folder().orElseThrow().toString())));
-        } else if (!outcome.made()) {
-            surroundings.err().println(outcome.wording().say("cli.nothing"));
+                            .say("cli.near", firstOf(outcome.beside().near())));
         }
     }
 
@@ -107,14 +158,24 @@ final class Summary {
                         "problem.and-more", Arg.text(String.join(", ", names.subList(0, NAMED))), Arg.count(more)));
     }
 
-    /// Worst first, grouped by kind; the first few of each kind and how many more, or all for those who ask.
+    /// Worst first, grouped by kind; the first few of each kind and how many more, or all for those who ask. Notes that
+    /// matter are shown to all but those who want to hear of errors only; the others are counted.
     private void problems(Outcome outcome, Severity least) {
         Severity shown = talk.quiet ? Severity.ERROR : least;
         List<Problem> problems = outcome.problems().stream()
-                .filter(p -> p.severity().compareTo(shown) <= 0)
+                .filter(p -> p.severity().compareTo(shown) <= 0 || !talk.quiet && matters(p))
                 .toList();
         int most = talk.verbose ? Integer.MAX_VALUE : ProblemsText.SHOWN_OF_A_KIND;
         surroundings.err().print(ProblemsText.groups(problems, outcome.wording(), most));
+        int more = outcome.problems().size() - problems.size();
+        if (more > 0 && !talk.quiet) {
+            String key = outcome.documents().contains(PROBLEMS) ? "cli.more-notes-kept" : "cli.more-notes";
+            surroundings.err().println(outcome.wording().say(key, Arg.count(more)));
+        }
         surroundings.err().flush();
+    }
+
+    private static boolean matters(Problem problem) {
+        return problem.severity() == Severity.NOTE && !QUIET.contains(problem.kind());
     }
 }

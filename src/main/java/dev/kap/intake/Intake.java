@@ -3,9 +3,13 @@ package dev.kap.intake;
 import dev.kap.intake.join.Joining;
 import dev.kap.intake.raw.InputFiles;
 import dev.kap.intake.raw.RawTable;
+import dev.kap.intake.raw.Row;
+import dev.kap.intake.sieve.RowSieve;
 import dev.kap.intake.table.ColumnNames;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.table.Tables;
+import dev.kap.intake.value.Cleaned;
+import dev.kap.intake.value.KeptRows;
 import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.SettingsSheet;
 import dev.kap.portfolio.Portfolio;
@@ -18,7 +22,9 @@ import dev.kap.wording.Arg;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,14 +52,40 @@ public final class Intake {
         return new Checked<>(portfolio.filter(_ -> !fatal(problems)), problems);
     }
 
+    /// What stands in columns that are none of ours, by the row and the header: a workbook that is made of an input
+    /// keeps
+    /// it, whatever the sheet.
+    public static Map<Place, Map<String, String>> further(List<Path> inputs) {
+        Intake intake = new Intake(inputs, InputFiles.read(inputs).value());
+        SettingsSheet settings =
+                SettingsSheet.of(intake.tables(Intake::isSettings, ColumnNames.STANDARD), inputs, intake.ledger);
+        Map<Place, Map<String, String>> further = new LinkedHashMap<>();
+        for (Table table : intake.tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns()))) {
+            for (Row row : table.rows()) {
+                Map<String, String> texts = new LinkedHashMap<>();
+                table.extra()
+                        .forEach((index, header) ->
+                                row.cell(index).ifPresent(cell -> texts.put(header, Cleaned.text(cell.typed()))));
+                if (!texts.isEmpty()) {
+                    further.put(table.origin(row).place(), texts);
+                }
+            }
+        }
+        return further;
+    }
+
     private Optional<Portfolio> portfolio(String name, Optional<LocalDate> asOf, Clock clock) {
         if (fatal(ledger.problems())) {
             return Optional.empty();
         }
-        SettingsSheet settings = SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD), inputs, ledger);
+        SettingsSheet settings =
+                SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD, KeptRows.NONE), inputs, ledger);
         LocalDate day = asOf.or(settings::asOf).orElseGet(() -> LocalDate.now(clock));
-        List<Table> tables =
-                AddressBook.parted(tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns())));
+        List<Table> tables = AddressBook.parted(own(tables(
+                raw -> !isSettings(raw),
+                ColumnNames.STANDARD.with(settings.columns()),
+                KeptRows.of(settings.settings().keptRows()))));
+        UnreadColumns.in(tables).forEach(ledger::add);
         return withAccounts(name, tables)
                 .map(complete -> Joining.join(name, complete, settings.settings(), day, ledger));
     }
@@ -85,8 +117,14 @@ public final class Intake {
         }
     }
 
-    private List<Table> tables(Predicate<RawTable> wanted, ColumnNames names) {
-        Checked<List<Table>> tables = Tables.of(raws.stream().filter(wanted).toList(), names);
+    private List<Table> own(List<Table> all) {
+        Checked<List<Table>> own = ExampleRows.leftOut(all);
+        own.problems().forEach(ledger::add);
+        return own.value();
+    }
+
+    private List<Table> tables(Predicate<RawTable> wanted, ColumnNames names, KeptRows kept) {
+        Checked<List<Table>> tables = Tables.of(raws.stream().filter(wanted).toList(), names, new RowSieve(kept));
         tables.problems().forEach(ledger::add);
         return tables.value();
     }

@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.intake.value.Spelling;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Portfolio;
@@ -10,6 +11,7 @@ import dev.kap.wording.Wording;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,21 @@ record CheckedPlan(PortfolioPlan plan, List<Problem> problems) {
                 .filter(name -> plan.accounts().stream().noneMatch(a -> a.name().equalsIgnoreCase(name)))
                 .filter(name -> lost().stream().noneMatch(name::equalsIgnoreCase))
                 .toList();
+    }
+
+    /// The accounts that were probably meant: whose name holds what was typed, or is spelled like it.
+    private List<String> near(List<String> asked) {
+        List<String> names = plan.accounts().stream().map(AccountPlan::name).toList();
+        Set<String> near = new LinkedHashSet<>();
+        for (String name : asked) {
+            String small = name.strip().toLowerCase(Locale.ROOT);
+            names.stream()
+                    .filter(known ->
+                            !small.isEmpty() && known.toLowerCase(Locale.ROOT).contains(small))
+                    .forEach(near::add);
+            Spelling.nearest(name, names).ifPresent(near::add);
+        }
+        return List.copyOf(near);
     }
 
     boolean has(Severity severity) {
@@ -69,7 +86,16 @@ record CheckedPlan(PortfolioPlan plan, List<Problem> problems) {
     }
 
     Outcome nothingMade(List<String> asked) {
-        return new Outcome(Optional.empty(), List.of(), List.of(), lost(), unknown(asked), problems, wording());
+        List<String> unknown = unknown(asked);
+        return new Outcome(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                lost(),
+                unknown,
+                problems,
+                wording(),
+                new Outcome.Beside(List.of(), near(unknown), Optional.empty()));
     }
 
     /// The problems of two stages, worst first, within that in the order of the input.

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Where a result goes, known to be nobody else's before any work is done.
 ///
@@ -41,6 +42,11 @@ record Destination(Path place, LocalDate today) {
         }
         destination.refuseOthers();
         return destination;
+    }
+
+    /// The result of a run before, where there is one.
+    Optional<Path> earlier() {
+        return Optional.of(place).filter(Files::isDirectory);
     }
 
     private void refuseOverlap(Path input) throws IOException {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param unknown names of `--account` that no account of the input has
 /// @param problems worst first, within that in the order of the input
 /// @param wording the language of the input's documents
-/// @param kept where that lies which a person had put or changed in former results
+/// @param beside what is to be said beside that
 public record Outcome(
         Optional<Path> folder,
         List<Path> documents,
@@ -25,7 +25,28 @@ public record Outcome(
         List<String> unknown,
         List<Problem> problems,
         Wording wording,
-        List<Path> kept) {
+        Beside beside) {
+
+    /// What a run says beside what it made and found.
+    ///
+    /// @param kept where that lies which a person had put or changed in former results
+    /// @param near names of accounts that were probably meant by those unknown
+    /// @param earlier where a result of a run before lies, untouched; empty where there is none
+    public record Beside(List<Path> kept, List<String> near, Optional<Path> earlier) {
+
+        /// Nothing to say.
+        static final Beside NOTHING = new Beside(List.of(), List.of(), Optional.empty());
+
+        public Beside {
+            kept = List.copyOf(kept);
+            near = List.copyOf(near);
+        }
+
+        /// A result that has replaced another.
+        static Beside keeping(List<Path> kept) {
+            return new Beside(kept, List.of(), Optional.empty());
+        }
+    }
 
     /// The kind of problem that cost a document, but no account.
     static final String DOCUMENT_FAILED = "document-failed";
@@ -36,7 +57,6 @@ public record Outcome(
         lost = List.copyOf(lost);
         unknown = List.copyOf(unknown);
         problems = List.copyOf(problems);
-        kept = List.copyOf(kept);
     }
 
     /// What a run has made that replaced nothing of a person's.
@@ -48,7 +68,7 @@ public record Outcome(
             List<String> unknown,
             List<Problem> problems,
             Wording wording) {
-        this(folder, documents, accounts, lost, unknown, problems, wording, List.of());
+        this(folder, documents, accounts, lost, unknown, problems, wording, Beside.NOTHING);
     }
 
     /// Whether there is a result folder.
@@ -56,9 +76,30 @@ public record Outcome(
         return folder.isPresent();
     }
 
-    /// Whether all that was asked for was made: no error cost an account, no fault a document.
+    /// Whether all that the input holds was made: no error cost an account or a row, no fault a document. A check
+    /// judges alike.
     public boolean whole() {
-        return lost.isEmpty() && problems.stream().noneMatch(p -> p.kind().equals(DOCUMENT_FAILED));
+        return lost.isEmpty()
+                && count(Severity.ERROR) == 0
+                && problems.stream().noneMatch(p -> p.kind().equals(DOCUMENT_FAILED));
+    }
+
+    /// Where that lies which a person had put or changed in former results.
+    public List<Path> kept() {
+        return beside.kept();
+    }
+
+    /// The same where a result of a run before stands untouched at its place.
+    Outcome beside(Optional<Path> earlier) {
+        return new Outcome(
+                folder,
+                documents,
+                accounts,
+                lost,
+                unknown,
+                problems,
+                wording,
+                new Beside(beside.kept(), beside.near(), earlier));
     }
 
     /// Whether the plans of accounts are among the documents.
@@ -73,7 +114,7 @@ public record Outcome(
 
     /// The same with these files made.
     Outcome with(List<Path> files) {
-        return new Outcome(folder, files, accounts, lost, unknown, problems, wording, kept);
+        return new Outcome(folder, files, accounts, lost, unknown, problems, wording, beside);
     }
 
     /// How many problems are of that severity.

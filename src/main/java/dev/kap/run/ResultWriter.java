@@ -90,7 +90,7 @@ final class ResultWriter {
                     List.of(),
                     problems,
                     judged.wording(),
-                    folder.kept());
+                    Outcome.Beside.keeping(folder.kept()));
         }
     }
 

@@ -77,6 +77,12 @@ public final class Run {
     /// @throws Refusal where something is in the way of the result; before any work
     public static Outcome plan(RunRequest order, Clock clock, Progress progress) throws IOException {
         Destination destination = Destination.of(order, clock);
+        Outcome outcome = plan(order, destination, clock, progress);
+        return outcome.made() ? outcome : outcome.beside(destination.earlier());
+    }
+
+    private static Outcome plan(RunRequest order, Destination destination, Clock clock, Progress progress)
+            throws IOException {
         Checked<Optional<Portfolio>> read = Intake.read(order.inputs(), order.asOf(), clock);
         if (read.value().isEmpty()) {
             return unreadable(read.problems(), clock);

@@ -4,6 +4,7 @@ import dev.kap.disk.Folders;
 import dev.kap.intake.Intake;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Checked;
+import dev.kap.problem.Place;
 import dev.kap.report.workbook.StarterWorkbook;
 import dev.kap.wording.Wording;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -53,7 +55,9 @@ public final class Starter {
         boolean readable = from.isEmpty() || read.value().isPresent();
         if (readable) {
             progress.at(Step.PLACING);
-            WholeFile.write(file, out -> StarterWorkbook.write(read.value(), today, wording, out), progress);
+            Map<Place, Map<String, String>> further = from.isEmpty() ? Map.of() : Intake.further(from);
+            WholeFile.write(
+                    file, out -> StarterWorkbook.writeExport(read.value(), further, today, wording, out), progress);
         }
         List<String> accounts = read.value()
                 .map(known -> known.accounts().stream().map(a -> a.name()).toList())

@@ -29,7 +29,7 @@ class CheckCommandTest {
                         "ERROR: Unknown account (7)",
                         "contacts.csv, contacts!A3: \"Brightwater Fods\" is not among the accounts; the row is not"
                                 + " used. Add the account to Accounts. Did you mean \"Brightwater Foods\"?",
-                        "… and 2 more",
+                        "… and 2 more; -v shows all",
                         "ERROR: Text where a number belongs (1)",
                         "WARNING: Unknown word (1)",
                         "1 account was not made, because of the errors above: Vossfeld");

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +45,53 @@ class NewCommandTest {
     }
 
     @Test
+    void theExampleIsATryAndIsLeftOutBesideAnOwnAccount() throws IOException {
+        Path file = folder.resolve("start.xlsx");
+        Kap.run("new", "workbook", file.toString());
+        assertThat(planned(file)).contains("Example Mills Ltd");
+
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            book.getSheet("Accounts").createRow(2).createCell(0).setCellValue("Own Ltd");
+            in.close();
+            try (OutputStream out = Files.newOutputStream(file)) {
+                book.write(out);
+            }
+        }
+        assertThat(planned(file))
+                .contains("Own Ltd")
+                .doesNotContain("Jo Example")
+                .doesNotContain("Ben Sample");
+        assertThat(Kap.run("check", file.toString()).err()).contains("the example of the starter workbook");
+    }
+
+    private String planned(Path file) throws IOException {
+        Kap.Result plan = Kap.run(
+                "plan",
+                file.toString(),
+                "--format",
+                "data",
+                "--out",
+                folder.resolve("out").toString());
+        assertThat(plan.exit()).as(plan.err()).isZero();
+        return Files.readString(folder.resolve("out/start/results.json"));
+    }
+
+    @Test
+    void theGuideTellsHowToRateEachOfTheThree() throws IOException {
+        Path file = folder.resolve("start.xlsx");
+        Kap.run("new", "workbook", file.toString());
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            List<String> guide = new ArrayList<>();
+            book.getSheetAt(0).forEach(row -> guide.add(row.getCell(0).getStringCellValue()));
+            assertThat(guide.stream().filter(line -> line.startsWith("How to rate")))
+                    .hasSize(3);
+            assertThat(guide).anyMatch(line -> line.startsWith("5: trusts"));
+        }
+    }
+
+    @Test
     void anExportBecomesAWorkbookThatIsPlannedWithoutAnError() throws IOException {
         Path crm = Files.createDirectories(folder.resolve("crm"));
         Files.writeString(crm.resolve("accounts.csv"), "Account,Industry\nGood Ltd,Food\n");
@@ -59,6 +112,54 @@ class NewCommandTest {
                 folder.resolve("out").toString());
         assertThat(plan.exit()).as(plan.err()).isZero();
         assertThat(folder.resolve("out/rated/results.json")).content().contains("Ada Sample");
+    }
+
+    @Test
+    void whatAnExportKnowsOfOwnersAndActivitiesBecomesLinksAndNothingIsLost() throws IOException {
+        Path crm = Files.createDirectories(folder.resolve("crm"));
+        Files.writeString(crm.resolve("companies.csv"), "Company name,Company owner\nAlder GmbH,Nora Vale\n");
+        Files.writeString(crm.resolve("contacts.csv"), """
+            Company name,Full name,Contact owner,Last Activity Date,Create Date,Number of times contacted
+            Alder GmbH,Ida Kern,Nora Vale,2026-11-03 09:12,2025-11-22 08:00,12
+            Alder GmbH,Max Rohr,Tim Oak,,,
+            """);
+        Files.writeString(
+                crm.resolve("deals.csv"),
+                "Company name,Deal name,Amount,Pipeline of the deal\nAlder GmbH,Line 4,120000,Sales\n");
+        Path file = folder.resolve("rated.xlsx");
+        Kap.Result made = Kap.run("new", "workbook", file.toString(), "--from", crm.toString());
+        assertThat(made.exit()).as(made.err()).isZero();
+
+        assertThat(rows(file, "Links"))
+                .containsExactly(
+                        List.of(
+                                "Team member",
+                                "Contact",
+                                "Account",
+                                "Strength",
+                                "Last contact",
+                                "Contacts per quarter"),
+                        List.of("Nora Vale", "Ida Kern", "Alder GmbH", "", "2026-11-03", "3"),
+                        List.of("Tim Oak", "Max Rohr", "Alder GmbH"));
+        assertThat(rows(file, "Contacts").getFirst()).contains("Create Date", "Number of times contacted");
+        assertThat(rows(file, "Opportunities").getFirst()).contains("Pipeline of the deal");
+        assertThat(rows(file, "Opportunities").getLast()).contains("Sales");
+    }
+
+    private static List<List<String>> rows(Path file, String sheet) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            for (Row row : book.getSheet(sheet)) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 0; i < row.getLastCellNum(); i++) {
+                    cells.add(shown.formatCellValue(row.getCell(i)));
+                }
+                rows.add(cells);
+            }
+        }
+        return rows;
     }
 
     @Test

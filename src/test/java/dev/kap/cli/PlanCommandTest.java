@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanCommandTest {
 
@@ -66,8 +67,79 @@ class PlanCommandTest {
     void anAccountThatIsNotThereIsWrongUsage() {
         Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--account", "Nobody Ltd");
         assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.err()).contains("Nobody Ltd");
+        assertThat(result.err())
+                .contains("Nobody Ltd")
+                .doesNotContain("Near that")
+                .endsWith("Nothing was made.\n");
         assertThat(folder.resolve("out/three-accounts")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ashgrov, Ashgrove Foods", "silbersee, Silbersee Logistik", "Tidwater Lab, Tidewater Labs"})
+    void whoeverWasProbablyMeantIsNamed(String typed, String meant) {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--account", typed);
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("no account of this name: " + typed).contains("Near that: " + meant + "\n");
+    }
+
+    @Test
+    void anEarlierResultIsNamedOnlyWhereThereIsOne() {
+        String[] wrong = {"plan", SAMPLE, "--out", out(), "--account", "Nobody Ltd"};
+        assertThat(Kap.run(wrong).err()).endsWith("Nothing was made.\n");
+        Kap.run("plan", SAMPLE, "--out", out(), "--format", "data");
+        assertThat(Kap.run(wrong).err())
+                .endsWith("the earlier result in " + folder.resolve("out/three-accounts") + " is as it was.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22.11.2026", "2026-11-22", "22.11.2026 "})
+    void aDayIsUnderstoodAsPeopleWriteIt(String day) throws IOException {
+        Kap.run("plan", SAMPLE, "--out", out(), "--format", "data", "--as-of", day);
+        assertThat(folder.resolve("out/three-accounts/results.json")).content().contains("\"asOf\": \"2026-11-22\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11/22/2026", "31.2.2026", "tomorrow", "22.11.26"})
+    void aDayThatIsNoneIsRefusedInALine(String day) {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--as-of", day);
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("'" + day + "' is no day").contains("as 22.11.2026");
+        assertThat(result.err().lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Account,Contact\nA Ltd,Kim\n", "Account,Contact\nA Ltd,Kim\nNobody Ltd,Lee\n"})
+    void checkAndPlanEndAlike(String contacts) throws IOException {
+        Path input = Files.createDirectories(folder.resolve("alike"));
+        Files.writeString(input.resolve("Accounts.csv"), "Account\nA Ltd\n");
+        Files.writeString(input.resolve("Contacts.csv"), contacts);
+        Kap.Result plan = Kap.run("plan", input.toString(), "--out", out(), "--format", "data");
+        assertThat(plan.exit())
+                .as(plan.err())
+                .isEqualTo(Kap.run("check", input.toString()).exit())
+                .isEqualTo(contacts.contains("Nobody") ? 4 : 0);
+    }
+
+    @Test
+    void notesThatMatterArePrintedAndTheOthersCounted() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("noted"));
+        Files.writeString(input.resolve("Accounts.csv"), "Account,Annual revenue,Ships\nA Ltd,5,3\n");
+        Kap.Result plan = Kap.run("plan", input.toString(), "--out", out(), "--format", "data");
+        assertThat(plan.err())
+                .contains("the customer's own turnover")
+                .doesNotContain("Ships")
+                .contains("-v shows");
+        assertThat(Kap.run("plan", input.toString(), "--out", out(), "--format", "data", "-v")
+                        .err())
+                .contains("Ships")
+                .doesNotContain("-v shows");
+    }
+
+    @Test
+    void aPlaceWithoutAFolderIsToldInPlainWords() {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", "/proc/none", "--format", "data");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).contains("/proc/none").contains("--out").doesNotContain("Exception");
     }
 
     @Test
@@ -310,7 +382,11 @@ class PlanCommandTest {
         Files.writeString(input.resolve("Accounts.csv"), "Account\nA Ltd\n");
         Files.writeString(input.resolve("Settings.csv"), "Setting,Value\nLanguage," + language + "\n");
         Kap.Result result = Kap.run("plan", input.toString(), "--out", out(), "--pack", packs, "--format", formats);
-        assertThat(result.err().lines().toList().getLast()).startsWith(said);
+        List<String> lines = result.err().lines().toList();
+        assertThat(lines.get(lines.size() - 2)).startsWith(said);
+        String open = language.equals("German") ? "Öffnen: " : "Open ";
+        assertThat(lines.getLast()).startsWith(open);
+        assertThat(Path.of(lines.getLast().substring(open.length()))).exists();
     }
 
     @Test

@@ -58,7 +58,7 @@ class TimeLimitTest {
                 .hasLineCount(1)
                 .matches("kap: Not done within 8s; it was making documents, [0-3] of 4 made. Allow more time, as with"
                         + " --timeout 16s, or split the input into several, or name accounts with --account."
-                        + " Nothing was made; an earlier result is as it was.\\n");
+                        + " Nothing was made, and nothing replaced.\\n");
         assertThat(inside()).isEqualTo(before);
     }
 

@@ -12,6 +12,7 @@ final class SampleWorkbooks {
     static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("portfolio.xlsx"), LargeSample.bytes());
+        Files.write(folder.resolve("portfolio-2026-q3.xlsx"), LargeSample.before());
         Files.write(folder.resolve("three-accounts.xlsx"), SmallSample.bytes());
     }
 }

@@ -1,6 +1,7 @@
 package dev.kap.report.workbook;
 
 import dev.kap.portfolio.Column;
+import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.AccountColumn;
@@ -18,14 +19,15 @@ import dev.kap.portfolio.column.ValueColumn;
 import java.time.LocalDate;
 import java.util.List;
 
-/// One invented account that shows in a new workbook how rows are filled in; a person deletes it.
+/// One invented account that shows in a new workbook how rows are filled in. Each row bears the marker: such rows are
+/// left out as soon as there is an account of one's own, so that nobody has to delete them.
 final class Example {
 
-    private static final String ACCOUNT = "Example Mills Ltd (delete me)";
+    private static final String ACCOUNT = "Example Mills Ltd " + Portfolio.EXAMPLE;
     private static final String ANA = "Ana Sample";
     private static final String BEN = "Ben Sample";
-    private static final String JO = "Jo Example";
-    private static final String KIM = "Kim Example";
+    private static final String JO = "Jo Example " + Portfolio.EXAMPLE;
+    private static final String KIM = "Kim Example " + Portfolio.EXAMPLE;
     private static final String GOAL = "Earn the trust of Ben Sample";
 
     private Example() {}
@@ -237,7 +239,7 @@ final class Example {
         return of(ReviewColumn.ACCOUNT)
                 .with(ReviewColumn.DATE, today.minusDays(40))
                 .with(ReviewColumn.KIND, "quarterly review")
-                .with(ReviewColumn.ATTENDEES, "Jo Example, Ana Sample")
+                .with(ReviewColumn.ATTENDEES, JO + ", Ana Sample")
                 .with(ReviewColumn.OUTCOME, "Second mill on the list");
     }
 

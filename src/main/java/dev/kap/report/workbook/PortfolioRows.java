@@ -3,6 +3,8 @@ package dev.kap.report.workbook;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Link;
+import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Setting;
@@ -29,6 +31,7 @@ import dev.kap.portfolio.column.TeamColumn;
 import dev.kap.portfolio.column.TieColumn;
 import dev.kap.portfolio.column.ValueColumn;
 import dev.kap.portfolio.column.WhiteSpaceColumn;
+import dev.kap.problem.Place;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,33 +43,50 @@ import java.util.stream.Stream;
 final class PortfolioRows {
 
     private final Portfolio portfolio;
+    private final Map<Place, Map<String, String>> further;
+    private final boolean owners;
 
     PortfolioRows(Portfolio portfolio) {
+        this(portfolio, Map.of(), false);
+    }
+
+    /// The rows of a portfolio.
+    ///
+    /// @param further what the input has in columns that no record holds, by its rows
+    /// @param owners whether the owner of a contact is linked to it
+    PortfolioRows(Portfolio portfolio, Map<Place, Map<String, String>> further, boolean owners) {
+        this.owners = owners;
         this.portfolio = portfolio;
+        this.further = Map.copyOf(further);
     }
 
     /// The rows of that sheet.
     List<SheetRow> of(Sheet sheet) {
         return switch (sheet) {
             case ACCOUNTS -> ofAccounts(account -> List.of(account.profile()), AccountColumn.values(), Profile::facts);
-            case RESULTS -> ofAccounts(Account::results, ResultColumn.values());
+            case RESULTS -> ofAccounts(Account::results, ResultColumn.values(), row -> kept(row.origin()));
             case CONTACTS -> ofAccounts(Account::contacts, ContactColumn.values(), Contact::facts);
-            case TEAM -> ofAll(portfolio.team(), TeamColumn.values());
-            case LINKS -> ofAccounts(Account::links, LinkColumn.values());
-            case TIES -> ofAccounts(Account::ties, TieColumn.values());
-            case OPPORTUNITIES -> ofAccounts(Account::opportunities, OpportunityColumn.values());
+            case TEAM -> ofAll(portfolio.team(), TeamColumn.values(), row -> kept(row.origin()));
+            case LINKS -> ofAccounts(this::links, LinkColumn.values(), this::ofLink);
+            case TIES -> ofAccounts(Account::ties, TieColumn.values(), row -> kept(row.origin()));
+            case OPPORTUNITIES ->
+                ofAccounts(Account::opportunities, OpportunityColumn.values(), row -> kept(row.origin()));
             case WHITE_SPACE -> ofAccounts(Account::whiteSpaces, WhiteSpaceColumn.values(), PortfolioRows::products);
-            case OBJECTIVES -> ofAccounts(Account::objectives, ObjectiveColumn.values());
-            case ACTIONS -> ofAccounts(Account::actions, ActionColumn.values());
-            case VALUE -> ofAccounts(account -> account.delivered().values(), ValueColumn.values());
-            case SERVICE -> ofAccounts(account -> account.delivered().services(), ServiceColumn.values());
-            case COMPETITORS -> ofAccounts(Account::competitors, CompetitorColumn.values());
-            case REVIEWS -> ofAccounts(Account::reviews, ReviewColumn.values());
-            case NOMINATIONS -> ofAll(portfolio.nominations(), NominationColumn.values());
-            case CRITERIA -> ofAll(portfolio.criteria(), CriterionColumn.values());
-            case SERVICE_LEVELS -> ofAll(portfolio.serviceLevels(), ServiceLevelColumn.values());
-            case DIAGNOSTICS -> ofAccounts(Account::answers, AnswerColumn.values());
-            case SWOT -> ofAccounts(Account::swot, SwotColumn.values());
+            case OBJECTIVES -> ofAccounts(Account::objectives, ObjectiveColumn.values(), row -> kept(row.origin()));
+            case ACTIONS -> ofAccounts(Account::actions, ActionColumn.values(), row -> kept(row.origin()));
+            case VALUE ->
+                ofAccounts(account -> account.delivered().values(), ValueColumn.values(), row -> kept(row.origin()));
+            case SERVICE ->
+                ofAccounts(
+                        account -> account.delivered().services(), ServiceColumn.values(), row -> kept(row.origin()));
+            case COMPETITORS -> ofAccounts(Account::competitors, CompetitorColumn.values(), row -> kept(row.origin()));
+            case REVIEWS -> ofAccounts(Account::reviews, ReviewColumn.values(), row -> kept(row.origin()));
+            case NOMINATIONS -> ofAll(portfolio.nominations(), NominationColumn.values(), row -> kept(row.origin()));
+            case CRITERIA -> ofAll(portfolio.criteria(), CriterionColumn.values(), row -> kept(row.origin()));
+            case SERVICE_LEVELS ->
+                ofAll(portfolio.serviceLevels(), ServiceLevelColumn.values(), row -> kept(row.origin()));
+            case DIAGNOSTICS -> ofAccounts(Account::answers, AnswerColumn.values(), row -> kept(row.origin()));
+            case SWOT -> ofAccounts(Account::swot, SwotColumn.values(), row -> kept(row.origin()));
             case SETTINGS -> settings();
         };
     }
@@ -87,6 +107,10 @@ final class PortfolioRows {
         return SheetRow.EMPTY.with(SettingColumn.SETTING, name).with(SettingColumn.VALUE, value);
     }
 
+    private List<Link> links(Account account) {
+        return owners ? new OwnerLinks(portfolio.asOf()).of(account, !portfolio.has(Sheet.LINKS)) : account.links();
+    }
+
     /// Every setting with the value in force, so that a person sees what can be changed. Scales are those the records
     /// are kept in, whatever was read: its ratings are already brought to them.
     static List<SheetRow> settings(Function<Setting, String> inForce) {
@@ -99,11 +123,16 @@ final class PortfolioRows {
                             default -> inForce.apply(setting);
                         }))
                 .toList();
-        return ofAll(rows, SettingColumn.values());
+        return ofAll(rows, SettingColumn.values(), _ -> Map.of());
     }
 
-    private <R> List<SheetRow> ofAccounts(Function<Account, List<R>> records, Column<R>[] columns) {
-        return ofAccounts(records, columns, _ -> Map.of());
+    /// A link that was made of a contact's row keeps nothing of it: the contact does.
+    private Map<String, String> ofLink(Link link) {
+        return portfolio.has(Sheet.LINKS) ? kept(link.origin()) : Map.of();
+    }
+
+    private Map<String, String> kept(Origin origin) {
+        return further.getOrDefault(origin.place(), Map.of());
     }
 
     private <R> List<SheetRow> ofAccounts(
@@ -114,9 +143,10 @@ final class PortfolioRows {
                 .toList();
     }
 
-    private static <R> List<SheetRow> ofAll(List<R> records, Column<R>[] columns) {
+    private static <R> List<SheetRow> ofAll(
+            List<R> records, Column<R>[] columns, Function<R, Map<String, String>> further) {
         return records.stream()
-                .map(row -> SheetRow.of("", row, List.of(columns), Map.of()))
+                .map(row -> SheetRow.of("", row, List.of(columns), further.apply(row)))
                 .toList();
     }
 

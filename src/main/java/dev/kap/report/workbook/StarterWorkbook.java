@@ -3,6 +3,7 @@ package dev.kap.report.workbook;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.SheetColumns;
+import dev.kap.problem.Place;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -32,23 +34,41 @@ public final class StarterWorkbook {
     /// @param today the day the ages in the example are counted from
     public static void write(Optional<Portfolio> portfolio, LocalDate today, Wording wording, OutputStream out)
             throws IOException {
+        write(known -> new PortfolioRows(known), portfolio, today, wording, out);
+    }
+
+    /// The same of an export: with what it has in columns that are none of ours, by its rows, so that nothing of it is
+    /// lost, and with the owners of its contacts linked to them.
+    public static void writeExport(
+            Optional<Portfolio> portfolio,
+            Map<Place, Map<String, String>> further,
+            LocalDate today,
+            Wording wording,
+            OutputStream out)
+            throws IOException {
+        write(known -> new PortfolioRows(known, further, true), portfolio, today, wording, out);
+    }
+
+    private static void write(
+            Function<Portfolio, PortfolioRows> known,
+            Optional<Portfolio> portfolio,
+            LocalDate today,
+            Wording wording,
+            OutputStream out)
+            throws IOException {
         StarterWorkbook starter = new StarterWorkbook(wording);
         try (XSSFWorkbook book = starter.book) {
             starter.guide();
-            rows(portfolio, today).forEach(starter::sheet);
+            rows(portfolio.map(known), today).forEach(starter::sheet);
             book.getProperties().getCoreProperties().setCreator("kap");
             book.write(out);
         }
     }
 
-    private static Map<Sheet, List<SheetRow>> rows(Optional<Portfolio> portfolio, LocalDate today) {
+    private static Map<Sheet, List<SheetRow>> rows(Optional<PortfolioRows> portfolio, LocalDate today) {
         Map<Sheet, List<SheetRow>> rows = new EnumMap<>(Sheet.class);
         for (Sheet sheet : Sheet.values()) {
-            rows.put(
-                    sheet,
-                    portfolio
-                            .map(known -> new PortfolioRows(known).of(sheet))
-                            .orElseGet(() -> Example.rows(sheet, today)));
+            rows.put(sheet, portfolio.map(known -> known.of(sheet)).orElseGet(() -> Example.rows(sheet, today)));
         }
         return rows;
     }
