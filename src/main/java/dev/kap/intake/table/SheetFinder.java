@@ -58,6 +58,9 @@ final class SheetFinder {
     static Optional<Sheet> byColumns(RawTable raw, ColumnNames names) {
         return EXPORTED.stream()
                 .filter(sheet -> complete(raw, sheet, names) && found(raw, sheet, names) >= TELLING_COLUMNS)
+                .filter(sheet -> Header.find(raw, sheet, names)
+                        .filter(header -> header.namesAccount(sheet))
+                        .isPresent())
                 .max(Comparator.comparingInt(sheet -> found(raw, sheet, names)));
     }
 

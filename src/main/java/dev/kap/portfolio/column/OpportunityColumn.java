@@ -23,7 +23,8 @@ public enum OpportunityColumn implements Column<Opportunity> {
     ACCOUNT_ID(joining(
             "Account ID",
             "AccountId; Customer ID; Organization ID; Kunden-ID; Kundennummer; Associated company ID;"
-                    + " Associated company IDs; Account Name.id; Zugeordnete Unternehmens-IDs")),
+                    + " Associated company IDs; Account Name.id; Zugeordnete Unternehmens-IDs; Account external ID")),
+    ACCOUNT_DOMAIN(joining("Company domain", "Company domain name; Account domain; Firmendomain; Firmen-Domain")),
     OPPORTUNITY(text(
                     "Opportunity",
                     "Chance",
