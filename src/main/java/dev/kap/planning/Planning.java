@@ -41,13 +41,23 @@ public final class Planning {
     /// What each account proposes is worked out for itself; what several share over all of them: the givers of
     /// references, our senior people and everybody's days.
     public static Checked<PortfolioPlan> of(PortfolioInsight insight) {
+        return of(insight, true);
+    }
+
+    /// The same for whoever prints no plan: the cells that matter, for which each account is worked out many times, are
+    /// not tried.
+    public static Checked<PortfolioPlan> untried(PortfolioInsight insight) {
+        return of(insight, false);
+    }
+
+    private static Checked<PortfolioPlan> of(PortfolioInsight insight, boolean cells) {
         List<PlanningContext> situations = insight.accounts().parallelStream()
                 .map(account -> PlanningContext.of(account, insight))
                 .toList();
         SharedPlanning shared = SharedPlanning.of(insight.portfolio(), situations);
         List<AccountPlan> plans = IntStream.range(0, situations.size())
                 .parallel()
-                .mapToObj(i -> plan(situations.get(i), shared, i))
+                .mapToObj(i -> plan(situations.get(i), shared, i, cells))
                 .toList();
         List<Problem> problems = Stream.concat(
                         plans.stream()
@@ -74,7 +84,7 @@ public final class Planning {
                 SponsorLists.of(situations, shared.pairings()));
     }
 
-    private static AccountPlan plan(PlanningContext situation, SharedPlanning shared, int account) {
+    private static AccountPlan plan(PlanningContext situation, SharedPlanning shared, int account, boolean cells) {
         Register register = shared.registers().get(account);
         return new AccountPlan(
                 situation.insight(),
@@ -84,10 +94,10 @@ public final class Planning {
                 Risks.of(situation, register),
                 CoveredInfluence.atDay90(situation.aims(), register),
                 CoveredInfluence.atTarget(situation.aims(), register),
-                agenda(situation, shared, account));
+                agenda(situation, shared, account, cells));
     }
 
-    private static PlanDetails agenda(PlanningContext situation, SharedPlanning shared, int account) {
+    private static PlanDetails agenda(PlanningContext situation, SharedPlanning shared, int account, boolean cells) {
         Register register = shared.registers().get(account);
         return new PlanDetails(
                 ShortestWays.of(situation),
@@ -99,8 +109,8 @@ public final class Planning {
                         .toList(),
                 ReadyToSign.of(situation),
                 YearCalendar.of(situation, register),
-                DataGaps.of(situation),
-                DataGaps.tries(situation));
+                cells ? DataGaps.of(situation) : List.of(),
+                cells ? DataGaps.tries(situation) : 0);
     }
 
     private static boolean below(ContactTarget aim) {

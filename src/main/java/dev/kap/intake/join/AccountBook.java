@@ -205,7 +205,9 @@ final class AccountBook {
     static boolean named(Fields fields) {
         return fields.has(column(fields))
                 || SheetColumns.accountId(fields.sheet()).filter(fields::has).isPresent()
-                || SheetColumns.accountDomain(fields.sheet()).filter(fields::has).isPresent();
+                || SheetColumns.accountDomain(fields.sheet())
+                        .filter(fields::has)
+                        .isPresent();
     }
 
     private static Column<?> column(Fields fields) {

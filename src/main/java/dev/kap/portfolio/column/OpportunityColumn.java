@@ -37,8 +37,8 @@ public enum OpportunityColumn implements Column<Opportunity> {
     OPPORTUNITY_ID(text(
                     "Opportunity ID",
                     "Chancennummer",
-                    "ID; Record ID; Deal - ID; OpportunityId; (Do Not Modify) Opportunity; Chancennummer; Deal ID;"
-                            + " (Nicht ändern) Verkaufschance; Datensatz-ID")
+                    "ID; Record ID; External ID; Deal - ID; OpportunityId; (Do Not Modify) Opportunity; Chancennummer;"
+                            + " Deal ID; (Nicht ändern) Verkaufschance; Datensatz-ID")
             .written(o -> o.deal().id())),
     PRODUCT(text("Product", "Produkt", "Product name; Products; Produkt; Produkte; Leistung")
             .written(Opportunity::product)),
