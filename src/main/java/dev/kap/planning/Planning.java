@@ -48,6 +48,16 @@ public final class Planning {
 
     /// The same; what was found wrong in the input so far stands against signing.
     public static Checked<PortfolioPlan> of(PortfolioInsight insight, List<Problem> found) {
+        return of(insight, found, true);
+    }
+
+    /// The same for whoever prints no plan: the cells that matter, for which each account is worked out many times, are
+    /// not tried.
+    public static Checked<PortfolioPlan> untried(PortfolioInsight insight, List<Problem> found) {
+        return of(insight, found, false);
+    }
+
+    private static Checked<PortfolioPlan> of(PortfolioInsight insight, List<Problem> found, boolean cells) {
         OpenProblems open = OpenProblems.of(found, insight.portfolio().accounts());
         List<PlanningContext> situations = insight.accounts().parallelStream()
                 .map(account -> PlanningContext.of(account, insight))
@@ -59,7 +69,8 @@ public final class Planning {
                         situations.get(i),
                         shared,
                         i,
-                        open.of(situations.get(i).insight().account())))
+                        open.of(situations.get(i).insight().account()),
+                        cells))
                 .toList();
         List<Problem> problems = Stream.concat(
                         plans.stream()
@@ -87,7 +98,7 @@ public final class Planning {
     }
 
     private static AccountPlan plan(
-            PlanningContext situation, SharedPlanning shared, int account, List<Problem> problems) {
+            PlanningContext situation, SharedPlanning shared, int account, List<Problem> problems, boolean cells) {
         Register register = shared.registers().get(account);
         return new AccountPlan(
                 situation.insight(),
@@ -97,11 +108,11 @@ public final class Planning {
                 Risks.of(situation, register),
                 CoveredInfluence.atDay90(situation.aims(), register),
                 CoveredInfluence.atTarget(situation.aims(), register),
-                agenda(situation, shared, account, problems));
+                agenda(situation, shared, account, problems, cells));
     }
 
     private static PlanDetails agenda(
-            PlanningContext situation, SharedPlanning shared, int account, List<Problem> problems) {
+            PlanningContext situation, SharedPlanning shared, int account, List<Problem> problems, boolean cells) {
         Register register = shared.registers().get(account);
         return new PlanDetails(
                 GravestFinding.of(situation),
@@ -114,8 +125,8 @@ public final class Planning {
                         .toList(),
                 ReadyToSign.of(situation, register.moves(), problems),
                 YearCalendar.of(situation, register),
-                DataGaps.of(situation),
-                DataGaps.tries(situation));
+                cells ? DataGaps.of(situation) : List.of(),
+                cells ? DataGaps.tries(situation) : 0);
     }
 
     private static boolean below(ContactTarget aim) {

@@ -71,7 +71,7 @@ final class SheetFinder {
     /// How many columns of the sheet the table has; 0 where a needed one is missing.
     private static int found(RawTable raw, Sheet sheet, ColumnNames names) {
         return Header.find(raw, sheet, names)
-                .filter(header -> header.missing(sheet).isEmpty())
+                .filter(header -> header.missing(sheet).isEmpty() && header.namesAccount(sheet))
                 .map(header -> header.columns().size())
                 .orElse(0);
     }
