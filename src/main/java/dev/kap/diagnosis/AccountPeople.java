@@ -120,10 +120,9 @@ public final class AccountPeople {
                 .findFirst();
     }
 
-    /// The step with its owner behind it, "Rate them in one hour: Tolland"; without an owner the step alone.
+    /// The step alone: whoever is asked for what is said by the move of the register that answers it.
     public Sentence step(Sentence what, Optional<String> owner) {
-        return owner.map(name -> Sentence.of("diagnosis.step", Arg.phrase(what), name(name)))
-                .orElse(what);
+        return what;
     }
 
     /// The day of the latest contact by any of us.

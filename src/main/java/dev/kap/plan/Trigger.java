@@ -22,7 +22,7 @@ public enum Trigger {
     /// Somebody new in a decision role.
     NEW_BUYER(80, 0, 0, "new-buyer"),
     /// The typed lead of somebody of influence has no link to them.
-    LEAD(28, 0, 4, "lead"),
+    LEAD(10, 0, 4, "lead"),
     /// A senior contact whom none of our senior people knows.
     SENIOR(20, 0, 14, "senior"),
     /// A Nurture contact whose rhythm has passed.
@@ -70,7 +70,7 @@ public enum Trigger {
     /// Revenue below its target.
     MISSED(0, 50, 0, "missed"),
     /// Much of our revenue comes from the account.
-    DEPENDENCE(0, 60, 0, "dependence"),
+    DEPENDENCE(45, 60, 1, "dependence"),
     /// Actions are overdue.
     OVERDUE(0, 55, 0, "overdue");
 

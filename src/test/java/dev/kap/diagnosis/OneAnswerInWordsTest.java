@@ -60,7 +60,7 @@ class OneAnswerInWordsTest {
         // The rows of Results stand behind it.
         assertThat(said(2, acme(eve)))
                 .isEqualTo("€90; target €100 | Missed: revenue (€90 of €100). | Decide how to get revenue back on"
-                        + " course: Eve | Accounts 2, Results 2");
+                        + " course | Accounts 2, Results 2");
         assertThat(said(
                         2,
                         acme(a -> a.revenue(110.0, 100.0, null)
@@ -84,13 +84,13 @@ class OneAnswerInWordsTest {
                 a -> a.manager("Eve").add(opportunity("Line 4", false)).add(opportunity("Valves", null));
         assertThat(said(3, acme(two)))
                 .isEqualTo("0 of 2 early | Open, but nobody asked us early: Line 4 and Valves. |"
-                        + " Find out which projects are coming: Eve | Opportunities 2, Opportunities 2");
+                        + " Find out which projects are coming | Opportunities 2, Opportunities 2");
         assertThat(said(
                         3,
                         acme(two.andThen(a -> a.add(opportunity("Pump", true))
                                 .contact("Ida", c -> c.influence(3).relationship(8))
                                 .link("Dana", "Ida", 4)))))
-                .startsWith("1 of 3 early | Invited early to Pump. | Ask Ida what comes next: Dana");
+                .startsWith("1 of 3 early | Invited early to Pump. | Ask Ida what comes next");
     }
 
     private static Opportunity opportunity(String name, Boolean early) {
@@ -101,7 +101,7 @@ class OneAnswerInWordsTest {
     void aFriendHasALiveLinkAndARelationshipOfFive() {
         Consumer<GivenAccount> ida =
                 a -> a.contact("Ida", c -> c.influence(3).relationship(5)).link("Dana", "Ida", 4);
-        assertThat(said(3, acme(ida))).contains("Ask Ida which projects are coming: Dana");
+        assertThat(said(3, acme(ida))).contains("Ask Ida which projects are coming");
         assertThat(said(
                         3,
                         acme(a -> a.contact("Ida", c -> c.influence(3).relationship(4.9))
@@ -127,19 +127,19 @@ class OneAnswerInWordsTest {
                         acme(others.andThen(a -> a.contact(
                                         "Ann", c -> c.influence(6).lead("Eve").roles(DecisionRole.APPROVER))
                                 .contact("Abe", c -> c.influence(7).lead("Eve").roles(DecisionRole.APPROVER))))))
-                .startsWith("2 missing | Nobody of us is in touch with Abe and Ann. | Meet Abe: Eve");
+                .startsWith("2 missing | Nobody of us is in touch with Abe and Ann. | Meet Abe");
         assertThat(said(8, acme(others)))
-                .startsWith("1 missing | Nobody in the list is: approver. | Ask Ida who is approver: Dana");
+                .startsWith("1 missing | Nobody in the list is: approver. | Ask Ida who is approver");
         assertThat(said(
                         8,
                         acme(a -> a.manager("Mira")
                                 .contact("Gus", c -> c.roles(DecisionRole.GATEKEEPER))
                                 .link("Dana", "Gus", 3))))
                 .startsWith("4 missing | Nobody in the list is: decision maker, approver, influencer and one more. |"
-                        + " Ask Gus who is decision maker: Dana");
+                        + " Ask Gus who is decision maker");
         assertThat(said(8, acme(a -> a.manager("Mira").contact("Coach", c -> c.roles(DecisionRole.COACH)))))
                 .startsWith("5 missing | Nobody in the list is: decision maker, approver, influencer and 2 more. |"
-                        + " Find the decision maker: Mira");
+                        + " Find the decision maker");
     }
 
     @Test
@@ -148,8 +148,8 @@ class OneAnswerInWordsTest {
             Consumer<GivenAccount> foe = a -> a.manager("Mira")
                     .contact("Foe", c -> c.relationship(8).stance(against).roles(DecisionRole.USER))
                     .link("Eve", "Foe", 5);
-            assertThat(said(8, acme(foe))).contains(" | Find the decision maker: Mira | ");
-            assertThat(said(9, acme(foe))).contains(" | Find somebody who wants us to win: Mira | ");
+            assertThat(said(8, acme(foe))).contains(" | Find the decision maker | ");
+            assertThat(said(9, acme(foe))).contains(" | Find somebody who wants us to win | ");
         }
     }
 
@@ -166,16 +166,16 @@ class OneAnswerInWordsTest {
                                 .contact(
                                         "Cid",
                                         c -> c.relationship(4).lead("Eve").reportsTo("Ghost")))))
-                .contains(" Not in the list: Ghost. | Ask Cid about Ghost: Eve");
+                .contains(" Not in the list: Ghost. | Ask Cid about Ghost");
     }
 
     @Test
     void aCoachIsToldWithTheLastContactAndWithoutOneWhoCouldBecomeIt() {
         assertThat(said(9, acme(a -> a.contact("Ida", c -> c.lead("Eve").roles(DecisionRole.COACH)))))
-                .isEqualTo("1, not rated | Ida, no contact noted. | Win more trust of Ida: Eve | Contacts 2");
+                .isEqualTo("1, not rated | Ida, no contact noted. | Win more trust of Ida | Contacts 2");
         assertThat(said(9, acme(a -> a.manager("Mira").contact("Ida", c -> c.roles(DecisionRole.USER)))))
                 .isEqualTo("nobody | Nobody is marked, and nobody knows us well. |"
-                        + " Find somebody who wants us to win: Mira | Contacts 2");
+                        + " Find somebody who wants us to win | Contacts 2");
     }
 
     @Test
@@ -185,7 +185,7 @@ class OneAnswerInWordsTest {
                         acme(a -> a.partnership(Partnership.TRANSACTIONAL)
                                 .sponsor("Helen")
                                 .manager("Mira"))))
-                .isEqualTo("order by order | Noted as: order by order. | Offer a frame agreement: Helen | Accounts 2");
+                .isEqualTo("order by order | Noted as: order by order. | Offer a frame agreement | Accounts 2");
         assertThat(said(
                         11,
                         acme(a -> a.partnership(Partnership.STRATEGIC_PARTNER)
@@ -193,7 +193,7 @@ class OneAnswerInWordsTest {
                                 .revenue(30)
                                 .spend(120))))
                 .isEqualTo("strategic partner | We hold 25 % of their spend. |"
-                        + " Renew the partnership each year: Mira | Accounts 2");
+                        + " Renew the partnership each year | Accounts 2");
         assertThat(said(
                         11,
                         left("Helen")
@@ -202,7 +202,7 @@ class OneAnswerInWordsTest {
                                         a -> a.partnership(Partnership.TRANSACTIONAL)
                                                 .sponsor("Helen")
                                                 .manager("Mira"))))
-                .contains("Offer a frame agreement: Mira");
+                .contains("Offer a frame agreement");
     }
 
     @Test
@@ -218,7 +218,7 @@ class OneAnswerInWordsTest {
                 .link("Dana", "Ida", 4);
         // Heads are reached through Ida; Law is not.
         assertThat(said(12, acme(heads)))
-                .isEqualTo("100 % and 50 % | Not reached: Law. | Meet Ben: Eve | Contacts 2, Contacts 3");
+                .isEqualTo("100 % and 50 % | Not reached: Law. | Meet Ben | Contacts 2, Contacts 3");
         assertThat(said(
                         12,
                         acme(heads.andThen(a -> a.contact(
@@ -231,7 +231,7 @@ class OneAnswerInWordsTest {
                                         "Low",
                                         c -> c.influence(2).level(Level.MANAGER).function("IT"))
                                 .link("Dana", "Ben", 3)))))
-                .startsWith("50 % and 100 % | Not reached: managers. | Meet Max: Fay");
+                .startsWith("50 % and 100 % | Not reached: managers. | Meet Max");
     }
 
     @Test
@@ -242,13 +242,13 @@ class OneAnswerInWordsTest {
                 .contact("Vera", c -> c.influence(8).level(Level.DIRECTOR));
         assertThat(said(14, helen().account("Acme", chief.andThen(a -> a.link("Helen", "Vera", 4)))))
                 .isEqualTo("link, no action | Helen knows Vera; no meeting is planned. Of 2 who lead there we reach"
-                        + " 1, not Chief. | Meet Chief: Helen | Links 2");
+                        + " 1, not Chief. | Meet Chief | Links 2");
         LocalDate tomorrow = AS_OF.plusDays(1);
         assertThat(said(
                         14,
                         helen().account("Acme", chief.andThen(a -> a.action("Lunch", "", "Vera", "Helen", tomorrow)))))
                 .isEqualTo("action, no link | Helen sees Vera by 23 November. Nobody of ours reaches Chief and Vera. |"
-                        + " Meet Chief: Helen | Actions 2");
+                        + " Meet Chief | Actions 2");
         assertThat(said(14, helen().account("Acme", a -> a.contact("Low", c -> c.level(Level.MANAGER)))))
                 .isEqualTo("neither | No meeting of seniors is planned. | Find out who leads there | Accounts 2");
     }
@@ -283,7 +283,7 @@ class OneAnswerInWordsTest {
                                         "Acme",
                                         vera.andThen(a -> a.action("Lunch", "", "Vera", "Helen", AS_OF.plusDays(9))))))
                 .isEqualTo("neither | No meeting of seniors is planned. Nobody of ours reaches Vera. |"
-                        + " Meet Vera: Mira | Accounts 2");
+                        + " Meet Vera | Accounts 2");
     }
 
     @Test
@@ -305,7 +305,7 @@ class OneAnswerInWordsTest {
     void reviewsTellTheLastAndTheNextDate() {
         assertThat(said(15, acme(a -> a.manager("Mira").review(AS_OF.minusDays(5)))))
                 .isEqualTo("1 in 12 months | Last on 17 November, no next date. |"
-                        + " Date the next review and all of 2027: Mira | Reviews 2");
+                        + " Date the next review and all of 2027 | Reviews 2");
         assertThat(said(15, acme(a -> a.review(AS_OF.plusDays(5)))))
                 .isEqualTo("0 in 12 months | None held yet, the first on 27 November. |"
                         + " Fix all four dates of 2027 | Reviews 2");
@@ -328,12 +328,12 @@ class OneAnswerInWordsTest {
                         .add(GoalOf.smart("Win Kim", "Kim").build())
                         .add(GoalOf.smart("Keep Kim", "Kim").due(null).build()));
         // The goal of sales is none of the relationship; the one that fails stands third.
-        assertThat(said(16, acme(one))).startsWith("1 of 2 (50 %) | Goal 3: no due date. | Repair the goal: Mira");
+        assertThat(said(16, acme(one))).startsWith("1 of 2 (50 %) | Goal 3: no due date. | Repair the goal");
         Consumer<GivenAccount> two = one.andThen(
                 a -> a.add(GoalOf.smart("Lift Kim", "Kim").from(2.0, 9.5).build()));
         assertThat(said(16, acme(two)))
                 .startsWith("1 of 3 (33 %) | Goal 3: no due date. Goal 4: 7.5 points in a year, 4 at most. |"
-                        + " Repair 2 goals: Mira");
+                        + " Repair 2 goals");
         assertThat(said(
                         16,
                         acme(two.andThen(
@@ -358,9 +358,9 @@ class OneAnswerInWordsTest {
                 .action("Offer", "sell ", "", "Dana", AS_OF);
         assertThat(said(17, acme(goals)))
                 .isEqualTo("1 of 2 (50 %) | Only goal 2 has no action with owner and date. |"
-                        + " Plan it or drop it: Dana | Objectives 3");
+                        + " Plan it or drop it | Objectives 3");
         // Without an owner of the goal, or where that owner has left, the account manager decides.
-        assertThat(said(17, left("Dana").account("Acme", goals))).contains("Plan them or drop them: Mira");
+        assertThat(said(17, left("Dana").account("Acme", goals))).contains("Plan them or drop them");
         assertThat(said(
                         17,
                         acme(a -> a.manager("Mira")
@@ -379,7 +379,7 @@ class OneAnswerInWordsTest {
                                         ActionStatus.CANCELLED,
                                         null)))))
                 .isEqualTo("0 of 2 (0 %) | Goals 1 and 2 have no action with owner and date. |"
-                        + " Plan them or drop them: Mira | Objectives 2, Objectives 3");
+                        + " Plan them or drop them | Objectives 2, Objectives 3");
         assertThat(said(
                         17,
                         acme(a -> a.add(GoalOf.kind("Sell", ObjectiveKind.SALES).build())
@@ -399,7 +399,7 @@ class OneAnswerInWordsTest {
                                                 .contact(
                                                         "Kim",
                                                         c -> c.influence(8).lead("Dana")))))
-                .contains("Start with Kim: Mira");
+                .contains("Start with Kim");
     }
 
     @Test
@@ -411,27 +411,27 @@ class OneAnswerInWordsTest {
                 .startsWith("order by order | You say good. The data say gap: order by order. | Keep it so");
         // A gap answered as attention is still worked on by the computed step.
         assertThat(said(11, acme(order.andThen(a -> a.answer(11, Status.ATTENTION)))))
-                .contains("| Offer a frame agreement: Mira |");
+                .contains("| Offer a frame agreement |");
         assertThat(said(11, acme(order.andThen(a -> a.answer(11, Status.UNKNOWN)))))
-                .contains("| Fill it in: Mira |");
+                .contains("| Fill it in |");
         assertThat(said(11, acme(order.andThen(a -> a.answer(11, Status.GAP)))))
-                .contains("| Offer a frame agreement: Mira |");
+                .contains("| Offer a frame agreement |");
         // Computed good, answered as a gap: its own step does not fit, so one is to be agreed.
         assertThat(said(
                         11,
                         acme(mira.andThen(a ->
                                 a.partnership(Partnership.STRATEGIC_PARTNER).answer(11, Status.GAP)))))
-                .contains("| Agree the next step: Mira |");
+                .contains("| Agree the next step |");
     }
 
     @Test
     void whatCouldNotBeComputedIsShownAsAJudgement() {
         Consumer<GivenAccount> mira = a -> a.manager("Mira");
         assertThat(said(11, acme(mira.andThen(a -> a.answer(11, Status.GAP)))))
-                .isEqualTo("by judgement | Answered in the workbook, without evidence. | Agree the next step: Mira |"
+                .isEqualTo("by judgement | Answered in the workbook, without evidence. | Agree the next step |"
                         + " Diagnostics 2, Accounts 2");
         assertThat(said(11, acme(mira.andThen(a -> a.answer(11, Status.UNKNOWN)))))
-                .startsWith("not answered | Fill in Accounts, column Partnership. | Fill it in: Mira");
+                .startsWith("not answered | Fill in Accounts, column Partnership. | Fill it in");
     }
 
     private static Given helen() {

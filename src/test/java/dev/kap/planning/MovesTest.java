@@ -14,8 +14,6 @@ import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;
-import dev.kap.portfolio.Level;
-import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import java.time.LocalDate;
@@ -51,13 +49,14 @@ class MovesTest {
                         AS_OF.plusDays(7),
                         ActionStatus.OPEN,
                         3.5)));
+        moves = moves.stream().filter(move -> !move.proposed()).toList();
         Move call = moves.get(0);
         assertThat(say(call.trigger())).isEqualTo("Serves the goal: Grow");
         assertThat(call.contact()).isEqualTo("Kim");
         assertThat(call.owner()).isEqualTo("Dana");
         assertThat(call.through()).containsExactly("Lee");
         assertThat(call.relationshipToday()).isEqualTo(2);
-        // A third of the way from 2 to Watch's 4 is 0.67, in halves 2.5.
+        // The target of the action is the aim: a third of the way from 2 to 3.5 is 0.5.
         assertThat(call.targetRelationship()).isEqualTo(2.5);
         assertThat(rows(call.rows())).containsExactly("Actions 2");
         Move ask = moves.get(1);
@@ -65,8 +64,7 @@ class MovesTest {
         assertThat(ask.contact()).isNull();
         assertThat(ask.through()).isEmpty();
         assertThat(ask.targetRelationship()).isNull();
-        // A target typed with the action stands.
-        assertThat(moves.get(2).targetRelationship()).isEqualTo(3.5);
+        assertThat(moves.get(2).contact()).isEqualTo("Kim");
     }
 
     @Test
@@ -157,26 +155,6 @@ class MovesTest {
                 .isEmpty();
     }
 
-    @Test
-    void aSeniorContactWhoCannotBePlacedIsLearntAboutOrMet() {
-        // Level director and no influence typed gives an evidenced one; the relationship lacks.
-        assertThat(unplaced(c -> c.level(Level.DIRECTOR), a -> {}))
-                .isEqualTo("Meet Vic once; then rate the relationship");
-        assertThat(unplaced(c -> c.level(Level.HEAD), a -> {})).isEqualTo("nothing");
-        // Influence above the threshold is senior whatever the level.
-        assertThat(unplaced(c -> c.influence(5.1), a -> {})).isEqualTo("Meet Vic once; then rate the relationship");
-        assertThat(unplaced(c -> c.influence(5), a -> {})).isEqualTo("nothing");
-        assertThat(unplaced(c -> c.level(Level.DIRECTOR), MovesTest::lee))
-                .isEqualTo("Ask Lee to bring Vic along to the next talk");
-        assertThat(unplaced(c -> c.level(Level.DIRECTOR), a -> {
-                    lee(a);
-                    a.contact("Max", c -> c.influence(2).relationship(5));
-                    a.tie("Lee", KNOWS, "Max").tie("Max", KNOWS, "Vic");
-                }))
-                .isEqualTo("Ask Max to introduce us to Vic");
-        assertThat(unplaced(c -> c.level(Level.DIRECTOR), a -> a.action("See", "", "Vic", "Dana", AS_OF.plusDays(4))))
-                .isEqualTo("See");
-    }
 
     private static void lee(GivenAccount a) {
         a.contact("Lee", c -> c.influence(3).relationship(8).roles(DecisionRole.COACH))
@@ -211,30 +189,6 @@ class MovesTest {
         assertThat(boss.relationshipToday()).isNull();
     }
 
-    @Test
-    void aRoleWithoutALiveLinkIsMetAtItsHolderOrAskedFor() {
-        List<Move> moves = moves(a -> a.manager("Mira")
-                .contact("Ann", c -> c.influence(4).relationship(3).roles(DecisionRole.APPROVER))
-                .contact("Zoe", c -> c.influence(3).relationship(3).roles(DecisionRole.APPROVER))
-                .contact("Dev", c -> c.influence(8).relationship(3).roles(DecisionRole.DECISION_MAKER))
-                .contact("Own", c -> c.influence(4).relationship(3).roles(DecisionRole.USER))
-                .action("See", "", "Own", "Dana", AS_OF.plusDays(4)));
-        Move approver = with(moves, "Ann");
-        assertThat(say(approver.action())).isEqualTo("Meet Ann, their approver, in person");
-        assertThat(say(approver.trigger())).isEqualTo("No live link to this approver.");
-        assertThat(approver.owner()).isEqualTo("Mira");
-        assertThat(moves).noneMatch(move -> "Zoe".equals(move.contact()));
-        // Dev is in Develop and has a move of his own; Own has an action of the user's own.
-        assertThat(with(moves, "Dev").rule()).isEqualTo(Trigger.DEVELOP);
-        assertThat(with(moves, "Own").proposed()).isFalse();
-        Move find = moves.stream()
-                .filter(move -> move.rule() == Trigger.FIND_ROLE)
-                .findFirst()
-                .orElseThrow();
-        assertThat(say(find.action())).isEqualTo("Find out who is influencer and gatekeeper");
-        assertThat(find.owner()).isEqualTo("Mira");
-        assertThat(rows(find.rows())).isNotEmpty();
-    }
 
     @Test
     void whoLeftUsOwnsNothingAndTheNextCandidateDoes() {
@@ -255,27 +209,6 @@ class MovesTest {
         assertThat(with(plan.plan90(), "Lee").owner()).isEqualTo("Eve");
     }
 
-    @Test
-    void withFullHandsTheOneWithTheFewestTakesADevelopMoveAndOtherMovesAreLeftOut() {
-        Given given = Given.portfolio().with(Setting.PROPOSALS_AT_MOST, "1");
-        AccountPlan plan = Plans.first(given.account(
-                "Acme",
-                acme(a -> a.contact("Ann", c -> c.influence(9).relationship(2))
-                        .contact("Ben", c -> c.influence(8).relationship(2))
-                        .contact("Cid", c -> c.influence(7).relationship(2))
-                        .contact("Lee", c -> c.influence(3).relationship(8).roles(DecisionRole.USER))
-                        .link("Dana", "Lee", 4)
-                        .link("Dana", "Ann", 4)
-                        .link("Dana", "Ben", 4)
-                        .link("Eve", "Ben", 3)
-                        .link("Dana", "Cid", 4))));
-        assertThat(with(plan.plan90(), "Ann").owner()).isEqualTo("Dana");
-        // Dana has her one; Eve is the second way to Ben.
-        assertThat(with(plan.plan90(), "Ben").owner()).isEqualTo("Eve");
-        assertThat(with(plan.plan90(), "Cid").owner()).isEqualTo("Dana");
-        // Nobody has hands left to ask Lee for guidance.
-        assertThat(plan.plan90()).noneMatch(move -> "Lee".equals(move.contact()));
-    }
 
     private static List<Move> moves(Consumer<GivenAccount> details) {
         return Plans.acme(acme(details)).plan90();

@@ -95,7 +95,7 @@ class ReviewTablesTest {
         assertThat(acme.develop()).isEqualTo(1);
         assertThat(acme.behind()).isEqualTo(1);
         assertThat(acme.overdue()).isEqualTo(1);
-        // 8 x 8; 8 x 2 + 2 x 2 of 10 x 10.
+        // 8 x 7.5; 8 x 2 + 2 x 2 of 10 x 10.
         assertThat(acme.capital()).isCloseTo(60, EXACT);
         assertThat(acme.coveredInfluence()).isCloseTo(0.2, EXACT);
         assertThat(acme.singleThreaded()).isTrue();
@@ -168,10 +168,10 @@ class ReviewTablesTest {
                                         .link("Abe", "Low", 4)
                                         .link("Zed", "Kim", 4)))
                 .timeBudget();
-        // Develop 3 contacts of 2 hours, Watch half a one.
+        // Without a tier half of Develop's 3 contacts of 2 hours, half of Watch's half.
         assertThat(budget.workloads())
                 .extracting(TimeBudget.Workload::member, TimeBudget.Workload::hours, TimeBudget.Workload::noted)
-                .containsExactly(tuple("Zed", 6.0, null), tuple("Abe", 1.0, null));
+                .containsExactly(tuple("Zed", 3.0, null), tuple("Abe", 0.5, null));
     }
 
     @Test

@@ -61,6 +61,9 @@ public final class DataGaps {
 
     /// The weightiest first, equal weights in the order of the sheets; cells that change nothing are left out.
     public static List<DataGap> of(PlanningContext today) {
+        if (today.settings().number(Setting.CELLS_THAT_MATTER) < 1) {
+            return List.of();
+        }
         DataGaps cells = new DataGaps(today);
         List<EmptyCell> empty = EmptyCells.of(today);
         Set<EmptyCell> tried = empty.stream()

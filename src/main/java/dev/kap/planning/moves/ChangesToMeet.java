@@ -5,6 +5,7 @@ import dev.kap.insight.BuyerChange;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Handover;
+import dev.kap.insight.MutualDependence;
 import dev.kap.plan.Intent;
 import dev.kap.plan.Trigger;
 import dev.kap.planning.moves.Proposal.When;
@@ -30,7 +31,7 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
     private static final int DAYS_TO_NAME = 14;
 
     List<Proposal> all() {
-        return Stream.of(buyers(), threads(), leads(), handovers(), owners(), contract())
+        return Stream.of(buyers(), threads(), leads(), handovers(), owners(), contract(), dependence())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -265,6 +266,23 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                 drafts.doer(decides),
                 plain.cause(),
                 When.before(situation().asOf().plusDays(DAYS_TO_NAME)));
+    }
+
+    /// We need them more than they need us: what we give is settled before we negotiate.
+    private List<Proposal> dependence() {
+        MutualDependence needs = situation().insight().standing().dependence();
+        if (needs == null || needs.word() != MutualDependence.Word.WE_NEED_THEM) {
+            return List.of();
+        }
+        return List.of(drafts.ofAccount(
+                Intent.DECIDE,
+                "dependence",
+                Trigger.DEPENDENCE,
+                Trigger.DEPENDENCE.weight(),
+                Drafts.move("dependence"),
+                new Drafts.Cause(
+                        Trigger.DEPENDENCE.why(),
+                        List.of(situation().insight().account().profile().origin()))));
     }
 
     /// A contract that ends soon, with nothing in view that follows it.

@@ -103,7 +103,7 @@ record PeopleToWin(Drafts drafts, OwnActions own, Doors doors) {
 
     /// Whoever has to open the door is won first.
     private Optional<Proposal> keeper(ContactInsight contact, Tactics.Tactic tactic, double weight) {
-        return tactic.through().isEmpty() && tactic.action().key().endsWith(".keeper")
+        return tactic.through().isEmpty() && tactic.asked().contains(String.valueOf(contact.doorKeeper()))
                 ? doors.keeper(contact)
                         .filter(one -> !own.forContact(one.name()))
                         .map(one -> drafts.with(

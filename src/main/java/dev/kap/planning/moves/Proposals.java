@@ -33,7 +33,7 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
         List<Proposal> all = Stream.of(
                         new PeopleToWin(drafts, own, doors).all(),
                         new ChangesToMeet(drafts, own).all(),
-                        new MissingPeople(drafts, own, doors).all(),
+                        new PeopleToFind(drafts, own, doors).all(),
                         new PeopleToKeep(drafts, own).all(),
                         new ReviewsToHold(drafts, own).all())
                 .flatMap(List::stream)

@@ -32,7 +32,7 @@ public final class Schedule {
 
     /// A proposal of one account.
     private record Item(int account, Proposal proposal) {
-        String key() {
+        String told() {
             return key(account, proposal.id());
         }
 
@@ -100,7 +100,7 @@ public final class Schedule {
         for (int account = 0; account < all.size(); account++) {
             for (Proposal proposal : all.get(account).moves()) {
                 Item item = new Item(account, proposal);
-                items.put(item.key(), item);
+                items.put(item.told(), item);
                 if (proposal.intent().opens() && proposal.contact() != null) {
                     opening.computeIfAbsent(Item.key(account, proposal.contact()), none -> new ArrayList<>())
                             .add(item);
@@ -138,7 +138,7 @@ public final class Schedule {
 
     /// What has to come before is given its day first, whatever its weight.
     private void place(Item item) {
-        if (!tried.add(item.key())) {
+        if (!tried.add(item.told())) {
             return;
         }
         LocalDate earliest = asOf.plusDays(READY);
@@ -146,8 +146,8 @@ public final class Schedule {
         earliest = wanted != null && wanted.isAfter(earliest) ? wanted : earliest;
         for (Item before : before(item)) {
             place(before);
-            LocalDate day = days.get(before.key());
-            if (day == null && !before.key().equals(item.key())) {
+            LocalDate day = days.get(before.told());
+            if (day == null && !before.told().equals(item.told())) {
                 // What waits for a move without a day waits as well.
                 return;
             }
@@ -156,7 +156,7 @@ public final class Schedule {
             }
         }
         free(item, earliest).ifPresent(day -> {
-            days.put(item.key(), day);
+            days.put(item.told(), day);
             diary.take(item.proposal().doer().owner(), day);
             crowd.merge(item.account() + " " + day, 1, Integer::sum);
         });
@@ -173,8 +173,8 @@ public final class Schedule {
                 before.add(other);
             }
         }
-        before.removeIf(other -> other.key().equals(item.key()));
-        before.sort(Comparator.comparing(Item::key));
+        before.removeIf(other -> other.told().equals(item.told()));
+        before.sort(Comparator.comparing(Item::told));
         return before;
     }
 

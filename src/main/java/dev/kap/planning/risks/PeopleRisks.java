@@ -2,12 +2,14 @@ package dev.kap.planning.risks;
 
 import dev.kap.diagnosis.AccountPeople;
 import dev.kap.diagnosis.answer.WordingKeys;
+import dev.kap.insight.BuyerChange;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Leaver;
 import dev.kap.plan.Risk;
 import dev.kap.plan.Trigger;
 import dev.kap.planning.target.PlanningContext;
+import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
@@ -64,13 +66,28 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
                 .risk(Trigger.SINGLE_THREAD.risk("title", name), detail);
     }
 
-    /// The leavers who held a role.
+    /// The leavers who held a role, as long as nobody has met who follows.
     private List<GradedRisk> leavers() {
         return situation.insight().leavers().stream()
                 .filter(Leaver::buyerWhoLeft)
+                .filter(leaver -> change(leaver).filter(BuyerChange::settled).isEmpty())
                 .limit(OF_A_KIND)
                 .map(leaver -> new GradedRisk(Trigger.BUYER_LEFT.gravity(), left(leaver)))
                 .toList();
+    }
+
+    private Optional<BuyerChange> change(Leaver leaver) {
+        return situation.insight().turnover().buyerChanges().stream()
+                .filter(one -> one.contact().name().equals(leaver.contact().name()))
+                .findFirst();
+    }
+
+    private Remedies.Answer met(Leaver leaver, Arg name) {
+        Sentence otherwise = Trigger.BUYER_LEFT.risk("answer", name);
+        Contact meet = change(leaver).map(BuyerChange::meet).orElse(null);
+        return meet == null
+                ? remedies.forRow(Trigger.BUYER_LEFT, leaver.contact().origin(), otherwise)
+                : remedies.forName(meet.name(), otherwise);
     }
 
     private Risk left(Leaver leaver) {
@@ -81,8 +98,7 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
         Sentence detail = leaver.reports().isEmpty()
                 ? Trigger.BUYER_LEFT.risk("detail", name, role)
                 : Trigger.BUYER_LEFT.risk("detail.reports", name, role, people.names(leaver.reports()));
-        return remedies.forTrigger(Trigger.BUYER_LEFT, Trigger.BUYER_LEFT.risk("answer", name))
-                .risk(Trigger.BUYER_LEFT.risk("title", name), detail);
+        return met(leaver, name).risk(Trigger.BUYER_LEFT.risk("title", name), detail);
     }
 
     /// Decision makers and approvers in Develop, the most influential first.

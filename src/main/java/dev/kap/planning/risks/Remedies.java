@@ -5,6 +5,7 @@ import dev.kap.plan.Move;
 import dev.kap.plan.Register;
 import dev.kap.plan.Risk;
 import dev.kap.plan.Trigger;
+import dev.kap.portfolio.Origin;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -29,6 +30,20 @@ record Remedies(Register register) {
     /// The first move with that contact, else that this is to be decided.
     Answer forContact(ContactInsight contact, Sentence otherwise) {
         return pointed(register.next(contact.name()), otherwise);
+    }
+
+    /// The first move with whoever has that name, else that this is to be decided.
+    Answer forName(String name, Sentence otherwise) {
+        return pointed(register.next(name), otherwise);
+    }
+
+    /// The first move of that rule that cites the row, else that this is to be decided.
+    Answer forRow(Trigger rule, Origin row, Sentence otherwise) {
+        return pointed(
+                register.open().stream()
+                        .filter(move -> move.rule() == rule && move.rows().contains(row))
+                        .findFirst(),
+                otherwise);
     }
 
     /// The first move of that rule, else that this is to be decided.

@@ -26,7 +26,7 @@ class DataGapsTest {
         DataGap cell = cell(acme(a -> {}), "Partnership");
         assertThat(weights(cell)).containsExactly(0, 1, 0, 0);
         assertThat(cell.weight()).isEqualTo(1);
-        assertThat(cell.place().cell()).isEqualTo("H2");
+        assertThat(cell.place().cell()).isEqualTo("J2");
     }
 
     @Test

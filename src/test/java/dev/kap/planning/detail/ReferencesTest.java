@@ -37,12 +37,15 @@ class ReferencesTest {
                                         c -> c.influence(8)
                                                 .relationship(6)
                                                 .function("finance ")
-                                                .level(Level.HEAD)))
+                                                .level(Level.HEAD))
+                                .link("Dana", "Fay", 4)
+                                .link("Dana", "Nora", 4))
                 .account("Birch", ReferencesTest::dora)
                 .account(
                         "Cedar",
                         a -> a.industry("mills")
-                                .contact("Ida", c -> c.influence(8).relationship(10)));
+                                .contact("Ida", c -> c.influence(8).relationship(10))
+                                .link("Dana", "Ida", 4));
         assertThat(told(given)).containsExactly("Dora: Nora of Acme by [FUNCTION, LEVEL]");
     }
 
@@ -50,12 +53,16 @@ class ReferencesTest {
     void ofEquallyAlikeTheBestRelationshipSpeaksThenTheFirstByName() {
         Consumer<GivenAccount> better =
                 a -> a.contact("Ann", c -> c.influence(8).relationship(7).function("Finance"))
-                        .contact("Zoe", c -> c.influence(8).relationship(8).function("Finance"));
+                        .contact("Zoe", c -> c.influence(8).relationship(8).function("Finance"))
+                        .link("Dana", "Ann", 4)
+                        .link("Dana", "Zoe", 4);
         assertThat(told(Given.portfolio().account("Acme", better).account("Birch", ReferencesTest::dora)))
                 .containsExactly("Dora: Zoe of Acme by [FUNCTION]");
         Consumer<GivenAccount> equal =
                 a -> a.contact("Zoe", c -> c.influence(8).relationship(8).function("Finance"))
-                        .contact("Ann", c -> c.influence(8).relationship(8).function("Finance"));
+                        .contact("Ann", c -> c.influence(8).relationship(8).function("Finance"))
+                        .link("Dana", "Ann", 4)
+                        .link("Dana", "Zoe", 4);
         assertThat(told(Given.portfolio()
                         .account("Birch", ReferencesTest::dora)
                         .account("Elm", equal)
@@ -75,7 +82,9 @@ class ReferencesTest {
                                         c -> c.influence(8).relationship(7).function("Finance"))
                                 .contact(
                                         "Nora",
-                                        c -> c.influence(8).relationship(8).function("Finance")))
+                                        c -> c.influence(8).relationship(8).function("Finance"))
+                                .link("Dana", "Ann", 4)
+                                .link("Dana", "Nora", 4))
                 .account(
                         "Birch",
                         a -> a.contact(

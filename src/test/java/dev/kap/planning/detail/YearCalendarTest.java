@@ -56,10 +56,10 @@ class YearCalendarTest {
     }
 
     @Test
-    void aQuarterThatIsNotOverWithoutAReviewGetsOneAFortnightBeforeItsEnd() {
-        // The fourth quarter of 2026 alone is not over; a fortnight before its end is Thursday 17 December.
+    void aQuarterThatIsNotOverWithoutAReviewGetsOneInItsLastMonth() {
+        // The fourth quarter of 2026 alone is not over; its last thirty days begin on Tuesday 1 December.
         assertThat(of(Given.portfolio().with(Setting.PLAN_YEAR, "2026"), a -> a.review(AS_OF.minusDays(60))))
-                .contains("2026-12-17 Quarterly review, ")
+                .contains("2026-12-01 Hold the review of quarter 4, ")
                 .hasSize(2);
         // From the 17th on that day is no longer ahead, and a late date would be no fortnight.
         Given late = Given.portfolio().with(Setting.PLAN_YEAR, "2026").asOf(LocalDate.of(2026, 12, 17));
@@ -78,9 +78,9 @@ class YearCalendarTest {
                                 .add(action("Dropped", ActionStatus.CANCELLED))
                                 .add(action("Call", ActionStatus.OPEN))))
                 .containsExactly(
-                        "2026-12-01 Call, Dana",
-                        "2026-12-01 Done, Dana, done",
-                        "2026-12-04 Write to Kim; ask for half an hour, Eve");
+                        // What was done before the plan year is another plan's.
+                        "2026-11-24 Write to Kim; ask for half an hour, Eve",
+                        "2026-12-01 Call, Dana");
     }
 
     private static Action action(String text, ActionStatus status) {

@@ -24,7 +24,7 @@ class TacticsTest {
     /** Kim, in Develop. */
     private static Consumer<GivenAccount> kim(Consumer<GivenContact> more) {
         return a -> a.contact("Kim", c -> {
-            c.influence(8).relationship(2);
+            c.influence(8).relationship(2).lead("Dana");
             more.accept(c);
         });
     }
@@ -85,7 +85,7 @@ class TacticsTest {
     void aChainOfIntroducersIsOpenedAtItsBeginning() {
         assertThat(move(kim(c -> c.stance(Stance.SUPPORTER))
                         .andThen(TacticsTest::lee)
-                        .andThen(a -> a.contact("Max", c -> c.influence(2).relationship(5))
+                        .andThen(a -> a.contact("Max", c -> c.influence(2).relationship(6))
                                 .tie("Lee", KNOWS, "Max")
                                 .tie("Max", KNOWS, "Kim"))))
                 .isEqualTo("Ask Lee to open the way over Max to Kim");
@@ -119,6 +119,7 @@ class TacticsTest {
         Consumer<GivenAccount> friends =
                 a -> a.contact("Nora", c -> c.influence(8).relationship(7).function("it "))
                         .contact("Nils", c -> c.influence(8).relationship(8).function("IT"))
+                        .link("Dana", "Nils", 4)
                         .contact("Olga", c -> c.influence(8).relationship(9).function("Law"));
         assertThat(move(direct(c -> c.function(" It"), AS_OF).andThen(friends)))
                 .isEqualTo("Have Nils tell Kim what works with us");

@@ -107,9 +107,9 @@ class DecisionsTest {
 
     @Test
     void whoHasMoreCallsThanHoursIsToldWithTheWatchCallsThatCouldGo() {
-        // Develop 3 + Watch 0.5 + 0.5 contacts of two hours: 8 of 6; dropping the Watch calls leaves 6.
+        // Half of Develop 3 + Watch 0.5 + 0.5 contacts of two hours: 4 of 3; dropping the Watch calls leaves 3.
         Given given = Given.portfolio()
-                .member(new TeamMember(Given.origin(Sheet.TEAM, 2), "Dana", "", null, "", "", 6.0, false, null, false))
+                .member(new TeamMember(Given.origin(Sheet.TEAM, 2), "Dana", "", null, "", "", 3.0, false, null, false))
                 .account(
                         "Acme",
                         a -> a.contact(
@@ -125,15 +125,15 @@ class DecisionsTest {
                                         "Else",
                                         c -> c.influence(2).relationship(2).lead("Eve")));
         assertThat(said(given, Kind.OVERLOADED))
-                .containsExactly("Dana needs 8 h a quarter and has 6 h: drop 2 Watch calls, or hand over?");
+                .containsExactly("Dana needs 4 h a quarter and has 3 h: drop 2 Watch calls, or hand over?");
     }
 
     @Test
     void oneWatchCallOrNoneIsToldAsSuch() {
         assertThat(said(overloaded(2), Kind.OVERLOADED))
-                .containsExactly("Dana needs 7 h a quarter and has 2 h: drop one Watch call, or hand over?");
+                .containsExactly("Dana needs 3.5 h a quarter and has 2 h: drop one Watch call, or hand over?");
         assertThat(said(overloaded(8), Kind.OVERLOADED))
-                .containsExactly("Dana needs 12 h a quarter and has 2 h: who takes work over?");
+                .containsExactly("Dana needs 6 h a quarter and has 2 h: who takes work over?");
     }
 
     /** Two contacts, the second of that influence. */

@@ -25,7 +25,7 @@ class RisksTest {
                 .link("Mira Dana", "Ada Kim", 3));
         Risk risk = risk(plan, "Kim decides and hardly knows us");
         assertThat(say(risk.detail())).isEqualTo("Influence 9.0, relationship 2.0, last contact 22 November.");
-        assertThat(say(risk.answer())).startsWith("Dana by ").endsWith(": Meet Kim alone; ask what decides this year");
+        assertThat(say(risk.answer())).startsWith("Move ").endsWith(": Meet Kim alone; ask what decides this year");
     }
 
     @Test
@@ -62,7 +62,8 @@ class RisksTest {
                 .action("Call", "", "", "Tom", Given.AS_OF));
         Risk risk = risk(plan, "2 actions are overdue");
         assertThat(say(risk.detail())).isEqualTo("Oldest, due 6 November: Send the benchmark");
-        assertThat(say(risk.answer())).startsWith("Tom by ");
+        assertThat(say(risk.answer())).isEqualTo("Do them or drop them, from move 1 on");
+        assertThat(risk.moves()).containsExactly(1, 2);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Moves to find or meet the people we miss: bosses not in the list, decision roles without a live link, a coach.
-record MissingPeople(Drafts drafts, OwnActions own, Doors doors) {
+record PeopleToFind(Drafts drafts, OwnActions own, Doors doors) {
 
     List<Proposal> all() {
         return Stream.of(open(8) ? bosses() : List.<Proposal>of(), open(8) ? roles() : List.<Proposal>of(), coach())
@@ -52,12 +53,12 @@ record MissingPeople(Drafts drafts, OwnActions own, Doors doors) {
                 .toList();
     }
 
-    /// Who of those who report to the boss knows us best, and does not stand against us.
+    /// Who of those who report to the boss knows us best, whoever stands against us last.
     private Optional<ContactInsight> below(String boss) {
         return situation().insight().contacts().stream()
-                .filter(contact -> contact.contact().position().reportsTo().equals(boss)
-                        && !contact.contact().opposes())
-                .min(ContactInsight.BY_RELATIONSHIP);
+                .filter(contact -> contact.contact().position().reportsTo().equals(boss))
+                .min(Comparator.comparing((ContactInsight one) -> one.contact().opposes())
+                        .thenComparing(ContactInsight.BY_RELATIONSHIP));
     }
 
     /// Only who stands well with us is asked; else whoever reports to the boss is met first, by a move of its own.
