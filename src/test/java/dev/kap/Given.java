@@ -114,6 +114,12 @@ public final class Given {
                 new TeamMember(origin(Sheet.TEAM, team.size() + 2), name, "", level, "", "", null, false, null, false));
     }
 
+    /** One of ours who has left, or does on that day; without a day Status says so. */
+    public Given leaver(String name, LocalDate until) {
+        return member(new TeamMember(
+                origin(Sheet.TEAM, team.size() + 2), name, "", null, "", "", null, until == null, until, false));
+    }
+
     public Given member(TeamMember member) {
         team.put(member.name(), member);
         return this;

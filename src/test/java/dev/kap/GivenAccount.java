@@ -20,6 +20,7 @@ import dev.kap.portfolio.Status;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
+import dev.kap.portfolio.WhiteSpace;
 import dev.kap.portfolio.YearFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,8 +54,13 @@ public final class GivenAccount {
     private Measure profit = Measure.UNKNOWN;
     private Measure units = Measure.UNKNOWN;
     private String aims = "";
+    private String parent = "";
     private String manager = "";
     private String sponsor = "";
+    private String parent = "";
+    private Double switchingCost;
+    private Double willingness;
+    private final List<WhiteSpace.Cell> products = new ArrayList<>();
     private String industry = "";
     private String competitorOf = "";
 
@@ -79,7 +85,7 @@ public final class GivenAccount {
         return this;
     }
 
-    /** A link whose last contact is the as-of date: worth 2 x strength. */
+    /** A link whose last contact is the as-of date: worth 2.5 x (strength - 1). */
     public GivenAccount link(String member, String contact, double strength) {
         return link(member, contact, strength, Given.AS_OF);
     }
@@ -148,6 +154,11 @@ public final class GivenAccount {
         return this;
     }
 
+    public GivenAccount parent(String group) {
+        parent = group;
+        return this;
+    }
+
     public GivenAccount manager(String given) {
         manager = given;
         return this;
@@ -155,6 +166,27 @@ public final class GivenAccount {
 
     public GivenAccount sponsor(String given) {
         sponsor = given;
+        return this;
+    }
+
+    public GivenAccount parent(String given) {
+        parent = given;
+        return this;
+    }
+
+    public GivenAccount switchingCost(double given) {
+        switchingCost = given;
+        return this;
+    }
+
+    public GivenAccount willingness(double given) {
+        willingness = given;
+        return this;
+    }
+
+    /** A filled cell of White space. */
+    public GivenAccount product(String product, WhiteSpace.Holder holder) {
+        products.add(new WhiteSpace.Cell(product, holder.name(), new WhiteSpace.Holding(holder, null, "", null)));
         return this;
     }
 
@@ -263,7 +295,7 @@ public final class GivenAccount {
                 ties,
                 results,
                 opportunities,
-                List.of(),
+                products.isEmpty() ? List.of() : List.of(new WhiteSpace(origin(Sheet.WHITE_SPACE, row), products)),
                 objectives,
                 actions,
                 Account.Delivered.NOTHING,
@@ -276,7 +308,7 @@ public final class GivenAccount {
     private Profile profile() {
         return new Profile(
                 origin(Sheet.ACCOUNTS, row),
-                new Profile.Organisation(name, "", "", status, industry, ""),
+                new Profile.Organisation(name, "", parent, status, industry, ""),
                 new Profile.Care(manager, sponsor),
                 new Profile.Business(
                         partnership,
@@ -284,7 +316,7 @@ public final class GivenAccount {
                         new YearFigures(revenue, profit, units),
                         strategicFit,
                         costOfLosing),
-                Profile.Terms.UNKNOWN,
+                new Profile.Terms("", switchingCost, willingness, null, null, ""),
                 new Profile.Remarks(competitorOf, "", aims, ""),
                 facts);
     }

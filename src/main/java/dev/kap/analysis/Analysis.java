@@ -1,28 +1,26 @@
 package dev.kap.analysis;
 
 import dev.kap.analysis.account.AccountAnalysis;
-import dev.kap.analysis.revenue.Pareto;
-import dev.kap.analysis.revenue.Revenues;
-import dev.kap.analysis.revenue.YearResults;
-import dev.kap.analysis.selection.Matrix;
+import dev.kap.analysis.revenue.ResultsSheet;
+import dev.kap.analysis.revenue.Weighed;
 import dev.kap.analysis.selection.NominationAnalysis;
 import dev.kap.analysis.selection.TierSelection;
 import dev.kap.analysis.title.JobTitles;
 import dev.kap.insight.AccountInsight;
-import dev.kap.insight.AccountPosition;
-import dev.kap.insight.Concentration;
+import dev.kap.insight.AccountPosition.TierChoice;
+import dev.kap.insight.BusinessFigures;
+import dev.kap.insight.Exposure;
 import dev.kap.insight.NominationInsight;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Selection;
 import dev.kap.insight.Team;
 import dev.kap.portfolio.Account;
-import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Portfolio;
-import dev.kap.portfolio.YearFigures;
 import dev.kap.problem.Checked;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /// Portfolio in, insight out: from domain.md, "Scores", to domain.md, "The portfolio".
 public final class Analysis {
@@ -31,61 +29,67 @@ public final class Analysis {
 
     /// The figures of the portfolio and of each account, and the warnings met while working them out.
     public static Checked<PortfolioInsight> of(Portfolio portfolio) {
-        YearResults results = YearResults.of(portfolio);
-        Revenues revenues = Revenues.of(portfolio, results);
-        Concentration concentration = Pareto.of(revenues.listed(portfolio), revenues.won());
+        ResultsSheet results = ResultsSheet.of(portfolio);
+        Map<String, BusinessFigures> figures = new HashMap<>();
+        portfolio.accounts().forEach(account -> figures.put(account.name(), results.figures(account)));
+        Weighed weighed =
+                Weighed.of(portfolio, account -> figures.getOrDefault(account.name(), BusinessFigures.UNKNOWN));
         List<String> slugs =
                 Slugs.of(portfolio.accounts().stream().map(Account::name).toList());
         Team team = Team.of(portfolio.team(), member -> JobTitles.level(member.level(), member.jobTitle()));
         List<AccountInsight> accounts = new ArrayList<>();
         for (int i = 0; i < slugs.size(); i++) {
             Account account = portfolio.accounts().get(i);
-            AccountPosition standing = standing(account, results, revenues.of(account), concentration);
-            accounts.add(AccountAnalysis.of(account, slugs.get(i), standing, portfolio, team));
+            accounts.add(AccountAnalysis.of(account, slugs.get(i), weighed.position(account), portfolio, team));
         }
         NominationInsight nominations = NominationAnalysis.of(portfolio);
-        Selection selection = TierSelection.of(accounts, portfolio, nominations);
+        Selection selection = TierSelection.of(accounts, portfolio, nominations, weighed.revenues());
         List<AccountInsight> chosen =
                 accounts.stream().map(account -> chosen(account, selection)).toList();
+        Exposure exposure = Exposures.of(portfolio, weighed.groups(), weighed.concentration(), chosen);
+        List<AccountInsight> done = chosen.stream()
+                .map(account -> account.with(account.standing()
+                        .with(exposure.dependence(account.name()).orElse(null))))
+                .toList();
         return new Checked<>(
-                new PortfolioInsight(
-                        portfolio,
-                        team,
-                        concentration,
-                        nominations,
-                        selection,
-                        Exposures.of(portfolio, concentration, chosen),
-                        chosen),
-                DataQuality.of(chosen, results));
+                new PortfolioInsight(portfolio, team, weighed.concentration(), nominations, selection, exposure, done),
+                DataQuality.of(done, results));
     }
 
     /// What the insight would be were the rows of one account others: that account is worked out anew, with its tier
     /// and those of the others. Nominations, firmness of the tiers and exposure stay as they are.
     public static PortfolioInsight were(PortfolioInsight today, Account changed) {
         Portfolio portfolio = today.portfolio().with(changed);
-        YearResults results = YearResults.of(portfolio);
-        Revenues revenues = Revenues.of(portfolio, results);
-        Concentration concentration = Pareto.of(revenues.listed(portfolio), revenues.won());
+        Map<String, BusinessFigures> figures = new HashMap<>();
+        today.accounts()
+                .forEach(account ->
+                        figures.put(account.name(), account.standing().business()));
+        figures.put(changed.name(), ResultsSheet.of(portfolio).figures(changed));
+        Weighed weighed =
+                Weighed.of(portfolio, account -> figures.getOrDefault(account.name(), BusinessFigures.UNKNOWN));
         List<AccountInsight> accounts = new ArrayList<>();
         for (AccountInsight before : today.accounts()) {
-            Account account = before.name().equals(changed.name()) ? changed : before.account();
-            AccountPosition standing = standing(account, results, revenues.of(account), concentration);
             accounts.add(
-                    account.name().equals(changed.name())
-                            ? AccountAnalysis.of(account, before.slug(), standing, portfolio, today.team())
-                            : before.with(standing));
+                    before.name().equals(changed.name())
+                            ? AccountAnalysis.of(
+                                    changed, before.slug(), weighed.position(changed), portfolio, today.team())
+                            : before.with(weighed.position(before.account())));
         }
-        Matrix matrix = TierSelection.matrix(accounts, portfolio);
+        Map<String, TierChoice> choices =
+                TierSelection.choices(accounts, portfolio, today.nominations(), weighed.revenues());
         return new PortfolioInsight(
                 portfolio,
                 today.team(),
-                concentration,
+                weighed.concentration(),
                 today.nominations(),
                 today.selection(),
                 today.exposure(),
                 accounts.stream()
                         .map(account -> account.with(account.standing()
-                                .with(matrix.scores().get(account.name()), matrix.tier(account.name()))))
+                                .with(choices.getOrDefault(account.name(), TierChoice.NONE))
+                                .with(today.exposure()
+                                        .dependence(account.name())
+                                        .orElse(null))))
                         .toList());
     }
 
@@ -98,25 +102,7 @@ public final class Analysis {
     private static AccountInsight chosen(AccountInsight account, Selection selection) {
         return selection
                 .candidate(account.name())
-                .map(candidate -> account.with(account.standing().with(candidate.score(), candidate.tier())))
+                .map(candidate -> account.with(account.standing().with(candidate.choice())))
                 .orElse(account);
-    }
-
-    private static AccountPosition standing(
-            Account account, YearResults results, @Nullable Double revenue, Concentration concentration) {
-        YearFigures figures = results.figures(account);
-        return new AccountPosition(
-                figures,
-                results.history(account),
-                revenue,
-                Pareto.share(revenue, concentration),
-                shareOfSpend(figures.revenue(), account.profile().business().categorySpend()),
-                null,
-                null);
-    }
-
-    private static @Nullable Double shareOfSpend(Measure revenue, @Nullable Double spend) {
-        Double actual = revenue.actual();
-        return actual == null || spend == null || spend <= 0 ? null : Double.valueOf(actual / spend);
     }
 }

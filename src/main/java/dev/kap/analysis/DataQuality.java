@@ -1,12 +1,13 @@
 package dev.kap.analysis;
 
-import dev.kap.analysis.revenue.YearResults;
+import dev.kap.analysis.account.NamedLeavers;
+import dev.kap.analysis.revenue.ResultsSheet;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Contact;
-import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.ResultColumn;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
@@ -20,18 +21,29 @@ final class DataQuality {
 
     private DataQuality() {}
 
-    static List<Problem> of(List<AccountInsight> accounts, YearResults results) {
+    static List<Problem> of(List<AccountInsight> accounts, ResultsSheet results) {
         List<Problem> problems = new ArrayList<>();
         for (AccountInsight account : accounts) {
             account.contacts().forEach(contact -> targetBelowToday(contact, problems));
+            problems.addAll(NamedLeavers.of(account));
             results.contradicted(account.account())
-                    .ifPresent(row -> problems.add(Problem.of(
+                    .forEach(row -> problems.add(Problem.of(
                             Severity.WARNING,
                             "results-differ",
-                            row.origin().place(AccountColumn.REVENUE),
+                            row.origin().place(ResultColumn.REVENUE),
                             typed(row.revenue()),
                             Arg.text(account.name()),
                             Arg.text(row.period()))));
+            results.apart(account.account())
+                    .forEach(apart -> problems.add(Problem.of(
+                            Severity.WARNING,
+                            "results-apart",
+                            account.account().profile().origin().place(apart.column()),
+                            typed(apart.typed()),
+                            Arg.text(account.name()),
+                            Arg.text(apart.column().title()),
+                            Arg.figure(apart.results()),
+                            Arg.phrase(apart.period().text()))));
         }
         return problems;
     }

@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// How a figure came about. The text is what was asked for, so it goes to standard output.
-@Command(name = "explain", description = "Tells how the figures of an account, a contact or an answer came about.")
+@Command(
+        name = "explain",
+        description = "Tells how the figures of the portfolio, an account, a contact or an answer came about.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int QUESTIONS = 18;
@@ -37,8 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "A workbook, CSV files, or a folder of them.")
     private List<Path> inputs = List.of();
 
-    @Option(names = "--account", paramLabel = "NAME", required = true, description = "Whose figures.")
-    private String account = "";
+    @Option(names = "--account", paramLabel = "NAME", description = "Whose figures; without it those of all together.")
+    private Optional<String> account = Optional.empty();
 
     @Option(names = "--contact", paramLabel = "NAME", description = "The figures of this contact of the account.")
     private Optional<String> contact = Optional.empty();
@@ -61,6 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (account.isEmpty() && (contact.isPresent() || diagnostic.isPresent())) {
+            throw new ParameterException(spec.commandLine(), "--contact and --diagnostic need --account");
+        }
         Asked asked = new Asked(account, contact, number());
         return timeLimit.within(surroundings, Progress.SILENT, underway -> explained(asked, underway));
     }
@@ -78,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
                 yield ExitCode.MADE;
             }
             case UNREADABLE -> ExitCode.NOTHING;
-            case NO_SUCH_ACCOUNT -> unknown(explained, "cli.no-account", account);
+            case NO_SUCH_ACCOUNT -> unknown(explained, "cli.no-account", account.orElse(""));
             case NO_SUCH_CONTACT -> unknown(explained, "cli.no-contact", contact.orElse(""));
         };
     }

@@ -2,9 +2,9 @@ package dev.kap.diagnosis;
 
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.LinkWorth;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Team;
+import dev.kap.portfolio.Portfolio;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -22,13 +22,13 @@ public final class AccountPeople {
 
     private final AccountInsight account;
     private final Team team;
-    private final LocalDate asOf;
+    private final Portfolio input;
     private @Nullable ShortNames shortNames;
 
     private AccountPeople(AccountInsight account, PortfolioInsight portfolio) {
         this.account = account;
         this.team = portfolio.team();
-        this.asOf = portfolio.portfolio().asOf();
+        this.input = portfolio.portfolio();
     }
 
     /// Worked out when the first name is said: most of these objects never say one.
@@ -72,12 +72,17 @@ public final class AccountPeople {
 
     /// The short forms of the first two of these names, where the sentence holds a second list.
     Arg two(List<String> names) {
-        return Listing.few(shortNames().all(names), 2);
+        return few(names, 2);
+    }
+
+    /// The short forms of the first so many of these names.
+    Arg few(List<String> names, int shown) {
+        return Listing.few(shortNames().all(names), shown);
     }
 
     /// Whether nobody of that name is known to have left us.
     public boolean withUs(String teamMember) {
-        return team.allPresent(teamMember, asOf);
+        return input.withUs(teamMember);
     }
 
     /// The account manager, unless gone.
@@ -95,7 +100,8 @@ public final class AccountPeople {
                 .or(this::manager);
     }
 
-    /// Who takes care of the contact: Our lead, else the strongest link, else the account manager.
+    /// Who takes care of the contact, and so owns each move with it: Our lead, else the strongest live link, else the
+    /// account manager.
     public Optional<String> carer(ContactInsight contact) {
         return lead(contact).or(() -> strongest(contact)).or(this::manager);
     }
@@ -105,10 +111,10 @@ public final class AccountPeople {
         return contact.contact().lead(this::withUs);
     }
 
-    /// The team member with the strongest link to the contact.
+    /// The team member with the strongest live link to the contact.
     public Optional<String> strongest(ContactInsight contact) {
         return contact.links().stream()
-                .filter(LinkWorth::counts)
+                .filter(link -> link.counts() && link.live())
                 .map(link -> link.link().teamMember())
                 .filter(this::withUs)
                 .findFirst();

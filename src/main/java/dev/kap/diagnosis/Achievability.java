@@ -16,6 +16,17 @@ final class Achievability {
 
     private Achievability() {}
 
+    /// Whether anything tells how far the objective could go: one that starts from 0 and has reached nothing has no
+    /// best.
+    static boolean measured(Objective objective) {
+        Double baseline = objective.gauge().baseline();
+        return objective.kind() == ObjectiveKind.RELATIONSHIP
+                || baseline == null
+                || objective.gauge().target() == null
+                || actuals(objective).findAny().isPresent()
+                || baseline != 0;
+    }
+
     /// Why the objective is out of reach; empty where it is not.
     static Optional<Sentence> failure(Objective objective, Settings settings) {
         if (objective.gauge().baseline() == null || objective.gauge().target() == null) {
@@ -28,6 +39,9 @@ final class Achievability {
             return !Tolerance.passed(target - baseline, points)
                     ? Optional.empty()
                     : SmartCheck.failure("a.points", Arg.figure(target - baseline), Arg.figure(points));
+        }
+        if (!measured(objective)) {
+            return Optional.empty();
         }
         double times = settings.number(Setting.SMART_BEST);
         return StageDue.falling(objective)

@@ -14,7 +14,7 @@ import dev.kap.wording.Sentence;
 import java.util.List;
 
 /// No. 17: do detailed plans stand behind the goals? Counted are objectives of any kind with an action that has an
-/// owner and a date.
+/// owner who is still here and a date.
 final class DetailedPlansBehindGoals implements Question {
 
     @Override
@@ -39,7 +39,7 @@ final class DetailedPlansBehindGoals implements Question {
                     none.evidence("none"), people.step(none.next("set"), people.manager()), List.of(background.row()));
         }
         List<Objective> bare = goals.stream()
-                .filter(goal -> background.actionsFor(goal).noneMatch(DetailedPlansBehindGoals::detailed))
+                .filter(goal -> background.actionsFor(goal).noneMatch(action -> detailed(action, people)))
                 .toList();
         ComputedAnswer reply =
                 ComputedAnswer.share(17, background.limits(17), goals.size() - bare.size(), goals.size());
@@ -50,8 +50,8 @@ final class DetailedPlansBehindGoals implements Question {
                 named.stream().map(Objective::origin).toList());
     }
 
-    private static boolean detailed(Action action) {
-        return !action.owner().isEmpty() && action.due() != null;
+    private static boolean detailed(Action action, AccountPeople people) {
+        return !action.owner().isEmpty() && action.due() != null && people.withUs(action.owner());
     }
 
     private static Sentence evidence(DiagnosisContext background, ComputedAnswer reply, List<Objective> bare) {

@@ -42,12 +42,12 @@ record DiagnosisContext(AccountInsight account, PortfolioInsight insight, Accoun
                 .toList();
     }
 
-    /// The actions that are not cancelled.
+    /// The actions that are neither cancelled nor refused.
     Stream<Action> actions() {
-        return account.account().actions().stream().filter(a -> a.status() != ActionStatus.CANCELLED);
+        return account.account().actions().stream().filter(a -> a.status() != ActionStatus.CANCELLED && !a.refused());
     }
 
-    /// The actions behind an objective that are not cancelled.
+    /// Those of them behind an objective.
     Stream<Action> actionsFor(Objective objective) {
         return actions().filter(a -> TypedText.same(a.objective(), objective.text()));
     }

@@ -1,10 +1,13 @@
 package dev.kap.diagnosis;
 
 import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.portfolio.Answer;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,13 +40,16 @@ final class PersonsAnswer {
                 computed.answered() || answer.status() == Status.UNKNOWN
                         ? computed.figure()
                         : Sentence.of("diagnosis.person.figure"),
-                evidence(answer, computed),
+                evidence(answer, computed, by),
                 next(answer, computed, people),
                 by,
                 rows(answer, computed));
     }
 
-    private static Sentence evidence(Answer answer, Diagnosis computed) {
+    private static Sentence evidence(Answer answer, Diagnosis computed, String by) {
+        if (computed.answered() && answer.status() != Status.UNKNOWN && answer.status() != computed.status()) {
+            return differing(answer, computed, by);
+        }
         if (!answer.evidence().isEmpty()) {
             return Sentence.verbatim(answer.evidence());
         }
@@ -51,6 +57,26 @@ final class PersonsAnswer {
         return computed.answered() || answer.status() == Status.UNKNOWN
                 ? computed.evidence()
                 : Sentence.of("diagnosis.person.evidence");
+    }
+
+    /// Where the data says otherwise, both stand: "Kim says good. The data says gap: 0 of 5 early."
+    private static Sentence differing(Answer answer, Diagnosis computed, String by) {
+        List<Arg> args = new ArrayList<>();
+        if (!by.equals(ANYBODY)) {
+            args.add(Arg.text(by));
+        }
+        args.add(status(answer.status()));
+        if (!answer.evidence().isEmpty()) {
+            args.add(Arg.text(answer.evidence()));
+        }
+        String key = "diagnosis.person." + (answer.evidence().isEmpty() ? "says" : "because");
+        Sentence because = Sentence.of(by.equals(ANYBODY) ? key + ".you" : key, args.toArray(Arg[]::new));
+        Sentence data = Sentence.of("diagnosis.person.data", status(computed.status()), Arg.phrase(computed.figure()));
+        return Sentence.of("diagnosis.both", Arg.phrase(because), Arg.phrase(data));
+    }
+
+    private static Arg status(Status status) {
+        return Arg.phrase(Sentence.of("diagnosis.status." + WordingKeys.of(status)));
     }
 
     /// The computed step fits the computed status only.

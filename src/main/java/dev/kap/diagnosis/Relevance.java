@@ -3,7 +3,9 @@ package dev.kap.diagnosis;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.PortfolioInsight;
+import dev.kap.insight.Thresholds;
 import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.ObjectiveKind;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
@@ -15,9 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The letter R: whether an objective is tied to a diagnostic that is not good, an opportunity, or a customer's aim.
-/// No. 16 itself is no such diagnostic.
+/// The letter R: whether an objective is one of revenue, profit or units, or tied to a diagnostic that is not good, an
+/// opportunity, a trouble or an aim of the customer's. No. 16 itself is no such diagnostic.
 final class Relevance {
+
+    /// What a goal of the business measures, as people write it in either language.
+    private static final NamedThings BUSINESS_MEASURES = new NamedThings(
+            Stream.of("revenue", "sales", "turnover", "umsatz", "profit", "gewinn", "ertrag", "units", "stück"));
 
     private final AccountInsight account;
     private final PortfolioInsight portfolio;
@@ -33,9 +39,15 @@ final class Relevance {
                 .collect(Collectors.toSet());
     }
 
-    /// By column Serves where it is filled, else by what the objective itself names.
+    /// A goal of the business by itself; else by column Serves where it is filled, else by what the objective names.
     boolean relevant(Objective objective) {
-        return objective.serves().isBlank() ? tied(objective) : served(objective);
+        return business(objective) || (objective.serves().isBlank() ? tied(objective) : served(objective));
+    }
+
+    private static boolean business(Objective objective) {
+        return objective.kind() == ObjectiveKind.BUSINESS
+                || objective.kind() == ObjectiveKind.SALES
+                || BUSINESS_MEASURES.anyIn(objective.gauge().measure());
     }
 
     private boolean served(Objective objective) {
@@ -43,7 +55,7 @@ final class Relevance {
         boolean openDiagnostic = Questions.ALL.stream()
                 .filter(question -> question.number() != SmartRelationshipGoals.NUMBER)
                 .anyMatch(question -> named.contains(question.number()) && open(question));
-        return openDiagnostic || Serves.parts(objective).anyMatch(part -> opportunity(part) || aim(objective, part));
+        return openDiagnostic || Serves.parts(objective).anyMatch(part -> opportunity(part) || said(objective, part));
     }
 
     /// Whether the answer is not good; many objectives may serve one question.
@@ -58,25 +70,33 @@ final class Relevance {
         return !part.isBlank() && opportunities.contains(TypedText.fold(part));
     }
 
-    /// All telling words of the part stand in the account's aims, or in those of the objective's contact.
-    private boolean aim(Objective objective, String part) {
+    /// All telling words of the part stand in the account's aims, in those of the objective's contact, or in somebody's
+    /// trouble.
+    private boolean said(Objective objective, String part) {
         Set<String> words = TypedText.words(part);
         return !words.isEmpty()
-                && Stream.concat(
+                && Stream.of(
                                 Stream.of(account.account().profile().remarks().aims()),
                                 account.contact(objective.contact()).stream()
-                                        .map(c -> c.contact().notes().aims()))
-                        .anyMatch(aims -> TypedText.words(aims).containsAll(words));
+                                        .map(c -> c.contact().notes().aims()),
+                                account.contacts().stream()
+                                        .map(c -> c.contact().notes().painPoints()))
+                        .flatMap(texts -> texts)
+                        .anyMatch(text -> TypedText.words(text).containsAll(words));
     }
 
     private boolean tied(Objective objective) {
-        boolean develop = account.contact(objective.contact())
-                .map(ContactInsight::quadrant)
-                .filter(Quadrant.DEVELOP::equals)
-                .isPresent();
-        return develop
+        return account.contact(objective.contact()).filter(this::toWin).isPresent()
                 || business().anyIn(objective.text())
                 || business().anyIn(objective.gauge().measure());
+    }
+
+    /// In Develop, or unplaced and of high influence.
+    private boolean toWin(ContactInsight contact) {
+        Thresholds thresholds = Thresholds.of(portfolio.portfolio().settings());
+        return contact.quadrant() == Quadrant.DEVELOP
+                || (contact.quadrant() == Quadrant.UNPLACED
+                        && thresholds.high(contact.influence().value()));
     }
 
     /// The open opportunities and their products.

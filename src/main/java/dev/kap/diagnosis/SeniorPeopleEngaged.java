@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// No. 14: is our senior management engaged with theirs, and is it planned? Asked for are a link between people of
-/// director level or above on both sides, live or not, and an action of theirs that is still to come.
+/// No. 14: is our senior management engaged with theirs, and is it planned? Asked for are a live link between people of
+/// director level or above on both sides, and an action of theirs that is still to come.
 final class SeniorPeopleEngaged implements Question {
 
     @Override
@@ -44,11 +44,14 @@ final class SeniorPeopleEngaged implements Question {
         List<ContactInsight> theirs = background.contacts().stream()
                 .filter(ContactInsight::seniorCounterpart)
                 .toList();
-        Optional<LinkWorth> link = theirs.stream()
-                .flatMap(contact -> contact.links().stream())
-                .filter(l -> ours.senior(l.link().teamMember())
-                        && background.people().withUs(l.link().teamMember()))
-                .findFirst();
+        List<LinkWorth> links = theirs.stream()
+                .flatMap(contact -> live(contact, ours, background.people()).stream())
+                .toList();
+        List<ContactInsight> without = theirs.stream()
+                .filter(contact -> live(contact, ours, background.people()).isEmpty())
+                .sorted(ContactInsight.BY_INFLUENCE)
+                .toList();
+        Optional<LinkWorth> link = links.stream().findFirst();
         Optional<Action> action = background
                 .actions()
                 .filter(a -> a.status() == ActionStatus.OPEN && ours.senior(a.owner()))
@@ -59,13 +62,22 @@ final class SeniorPeopleEngaged implements Question {
         int half = (link.isPresent() ? 1 : 0) + (action.isPresent() ? 1 : 0);
         ComputedAnswer reply = new ComputedAnswer(14, status(half), (double) half, figure(link, action));
         return reply.because(
-                evidence(background, reply, link, action),
-                next(background, reply, theirs),
+                evidence(background, reply, link, action, theirs.size(), without),
+                next(background, reply, without.isEmpty() ? theirs : without),
                 rows(background, link, action));
     }
 
+    /// The best live link of a senior of ours who is still here.
+    private static Optional<LinkWorth> live(ContactInsight contact, Seniority ours, AccountPeople people) {
+        return contact.links().stream()
+                .filter(LinkWorth::live)
+                .filter(l -> ours.senior(l.link().teamMember())
+                        && people.withUs(l.link().teamMember()))
+                .findFirst();
+    }
+
     private static boolean toCome(Action action, LocalDate asOf) {
-        return action.due() != null && !action.due().isBefore(asOf);
+        return action.due() != null && action.due().isAfter(asOf);
     }
 
     private static Status status(int half) {
@@ -88,14 +100,31 @@ final class SeniorPeopleEngaged implements Question {
     }
 
     private static Sentence evidence(
-            DiagnosisContext background, ComputedAnswer reply, Optional<LinkWorth> link, Optional<Action> action) {
+            DiagnosisContext background,
+            ComputedAnswer reply,
+            Optional<LinkWorth> link,
+            Optional<Action> action,
+            int all,
+            List<ContactInsight> without) {
         AccountPeople people = background.people();
         List<Arg> args = new ArrayList<>();
         link.map(LinkWorth::link)
                 .ifPresent(l -> args.addAll(List.of(people.name(l.teamMember()), people.name(l.contact()))));
         action.ifPresent(a -> args.addAll(
                 List.of(people.name(a.owner()), people.name(a.contact()), Arg.day(Objects.requireNonNull(a.due())))));
-        return reply.evidence(what(link, action), args.toArray(Arg[]::new));
+        Sentence known = reply.evidence(what(link, action), args.toArray(Arg[]::new));
+        if (all == 0 || without.isEmpty()) {
+            return known;
+        }
+        Sentence how = all == without.size()
+                ? reply.evidence("unreached", people.two(names(without)))
+                : reply.evidence(
+                        "seniors", Arg.count(all - without.size()), Arg.count(all), people.two(names(without)));
+        return Sentence.of("diagnosis.both", Arg.phrase(known), Arg.phrase(how));
+    }
+
+    private static List<String> names(List<ContactInsight> contacts) {
+        return contacts.stream().map(ContactInsight::name).toList();
     }
 
     private static Sentence next(DiagnosisContext background, ComputedAnswer reply, List<ContactInsight> theirs) {

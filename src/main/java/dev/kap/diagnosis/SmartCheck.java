@@ -44,7 +44,7 @@ public final class SmartCheck {
         return new Smart(
                 specific.isEmpty(),
                 measurable.isEmpty(),
-                achievable.isEmpty(),
+                achieved(objective, achievable),
                 relevant.isEmpty(),
                 timeBound.isEmpty(),
                 Stream.of(specific, measurable, achievable, relevant, timeBound)
@@ -54,6 +54,10 @@ public final class SmartCheck {
 
     static Optional<Sentence> failure(String letter, Arg... args) {
         return Optional.of(Sentence.of("diagnosis.smart." + letter, args));
+    }
+
+    private static @Nullable Boolean achieved(Objective objective, Optional<Sentence> failure) {
+        return Achievability.measured(objective) ? (Boolean) failure.isEmpty() : null;
     }
 
     /// Names a contact, product or measure, in its column or in its text.

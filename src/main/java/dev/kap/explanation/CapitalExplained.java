@@ -7,6 +7,7 @@ import dev.kap.insight.Departure;
 import dev.kap.insight.LinkWorth;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,11 +83,23 @@ record CapitalExplained(Subject subject) {
         Told told = lost == null
                 ? Told.of("departure", "unknown", Arg.text(departure.person()))
                 : Told.of("departure", "known", Arg.text(departure.person()), Arg.share(lost));
+        told.rule(subject.number(Setting.LEAVES_WITHIN_DAYS));
         if (lost != null && capital != null) {
             told.so("working", Arg.figure(lost * capital), Arg.figure(capital), Arg.share(lost));
         }
         if (!departure.orphaned().isEmpty()) {
             told.so("orphaned", Arg.names(departure.orphaned()));
+        }
+        Departure.Orphan gravest = departure.gravest();
+        if (gravest != null && departure.orphaned().size() > 1) {
+            String title = gravest.contact().contact().position().jobTitle();
+            told.so(
+                    gravest.onlyAtLevel() ? "gravest.only" : "gravest",
+                    Arg.text(gravest.contact().name()),
+                    title.isEmpty() ? Arg.phrase(Sentence.of("explanation.no-title")) : Arg.text(title));
+        }
+        if (!departure.closedWays().isEmpty()) {
+            told.so("closed-ways", Arg.text(departure.person()), Arg.names(departure.closedWays()));
         }
         if (departure.standIn() != null) {
             told.so("stand-in." + departure.side().name().toLowerCase(Locale.ROOT), Arg.text(departure.standIn()));

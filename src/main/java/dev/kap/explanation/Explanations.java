@@ -29,9 +29,15 @@ public final class Explanations {
                         new StandingExplained(subject).all(),
                         new CapitalExplained(subject).all(),
                         new MapExplained(subject).all(),
+                        new TurnoverExplained(subject).all(),
                         new WorkExplained(subject).all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// The figures of all accounts together.
+    public static List<Explanation> portfolio(PortfolioPlan portfolio) {
+        return new PortfolioExplained(portfolio.insight()).all();
     }
 
     /// The answer to that question.

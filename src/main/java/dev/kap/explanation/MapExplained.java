@@ -87,7 +87,7 @@ record MapExplained(Subject subject) {
                         worth.link().origin().place(LinkColumn.STRENGTH),
                         "spread.part",
                         Arg.text(worth.link().teamMember()),
-                        Arg.figure(2 * Subject.orZero(worth.link().strength()))));
+                        Arg.figure(worth.link().rating())));
         return told.end();
     }
 

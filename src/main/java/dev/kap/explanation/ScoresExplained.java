@@ -108,7 +108,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
             }
         }
         for (Tie tie : subject.insight().account().ties()) {
-            if (tie.kind() == TieKind.REPORTS_TO && tie.to().equals(insight.name())) {
+            if (tie.kind().reporting() && tie.to().equals(insight.name())) {
                 told.from(tie.origin().place(), "reports", Arg.text(tie.from()));
             } else if (tie.kind() == TieKind.INFLUENCES && tie.from().equals(insight.name())) {
                 told.from(tie.origin().place(), "influences", Arg.text(tie.to()));
@@ -123,7 +123,8 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
                         subject.number(Setting.HALF_LIFE_MONTHS),
                         subject.number(Setting.RECENCY_FLOOR),
                         subject.number(Setting.FURTHER_LINK),
-                        subject.number(Setting.LIVE_LINK));
+                        subject.number(Setting.LIVE_LINK),
+                        subject.number(Setting.LINK_GRACE_DAYS));
         typed(told, ContactColumn.RELATIONSHIP, contact().rating().relationship());
         insight.links().forEach(worth -> link(told, worth));
         Double evidenced = insight.relationship().evidenced();

@@ -28,6 +28,10 @@ record Subject(PortfolioPlan portfolio, AccountPlan plan) {
         return Arg.figure(settings().number(setting, otherwise));
     }
 
+    Arg percent(Setting setting) {
+        return Arg.share(settings().number(setting));
+    }
+
     /// The account's own row.
     Origin row() {
         return insight().account().profile().origin();

@@ -2,6 +2,7 @@ package dev.kap.explanation;
 
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.insight.Access;
+import dev.kap.insight.ClosedDoor;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
 import dev.kap.portfolio.Contact;
@@ -15,6 +16,7 @@ import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +27,39 @@ record WayExplained(Subject subject, ContactInsight insight) {
     private record Step(Place place, double strength, TieKind kind) {}
 
     List<Explanation> all() {
-        return List.of(way("access", insight.access()), way("second-access", insight.secondAccess()), between());
+        ClosedDoor closed = insight.approach().closed();
+        return List.of(
+                closed == null ? way("access", insight.access()) : closed(closed),
+                way("second-access", insight.secondAccess()),
+                between());
+    }
+
+    private Explanation closed(ClosedDoor closed) {
+        return inContact(ruled(Told.of("access", "closed", Arg.text(closed.keeper())))
+                        .so("way", Arg.text(String.join(" -> ", closed.way().path()))))
+                .end();
+    }
+
+    private Told ruled(Told told) {
+        return told.rule(
+                subject.number(Setting.STEP_COST),
+                subject.number(Setting.INTRODUCER),
+                subject.number(Setting.ACCESS_STRONG),
+                subject.number(Setting.REACHED));
+    }
+
+    private Told inContact(Told told) {
+        List<String> inContact = insight.approach().inContact();
+        return inContact.isEmpty() ? told : told.so("in-contact", Arg.names(inContact));
     }
 
     private Explanation way(String name, @Nullable Access access) {
         if (access == null) {
-            return Told.of(name, "unknown")
-                    .rule(subject.number(Setting.STEP_COST))
-                    .end();
+            Told none = ruled(Told.of(name, "unknown"));
+            return (name.equals("access") ? inContact(none) : none).end();
         }
-        Told told = Told.of(name, "known", Arg.figure(access.value()), Arg.text(String.join(" -> ", access.path())))
-                .rule(subject.number(Setting.STEP_COST));
+        Told told =
+                ruled(Told.of(name, "known", Arg.figure(access.value()), Arg.text(String.join(" -> ", access.path()))));
         List<String> path = access.path();
         link(path.getFirst(), path.get(1))
                 .ifPresent(worth -> told.from(
@@ -53,7 +77,12 @@ record WayExplained(Subject subject, ContactInsight insight) {
                                     step.place(), "way.tie", Arg.text(from), Arg.text(to), Arg.figure(step.strength()))
                             .so("tie", Arg.figure(step.strength()), subject.number(Setting.STEP_COST)));
         }
-        return told.so("working", Arg.figure(access.value())).end();
+        told.so("working", Arg.figure(access.value()));
+        if (name.equals("access")) {
+            told.so(access.openness(subject.settings()).name().toLowerCase(Locale.ROOT));
+            inContact(told);
+        }
+        return told.end();
     }
 
     private Optional<LinkWorth> link(String member, String contact) {

@@ -57,7 +57,7 @@ record WorkExplained(Subject subject) {
     }
 
     private static Explanation goal(ObjectiveInsight goal) {
-        String track = goal.onTrack() == null ? "no-stage" : goal.onTrack() ? "on-track" : "behind";
+        String track = track(goal);
         Told told = Told.of("goal", track, Arg.text(goal.objective().text()))
                 .from(List.of(goal.objective().origin()));
         Integer quarter = goal.quarterDue();
@@ -76,6 +76,14 @@ record WorkExplained(Subject subject) {
             told.so("smart");
         }
         return told.end();
+    }
+
+    private static String track(ObjectiveInsight goal) {
+        Boolean onTrack = goal.onTrack();
+        if (onTrack == null) {
+            return goal.quarterDue() == null ? "no-stage" : "no-actual";
+        }
+        return onTrack ? "on-track" : "behind";
     }
 
     static Explanation move(Move move) {

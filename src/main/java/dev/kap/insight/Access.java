@@ -1,8 +1,9 @@
 package dev.kap.insight;
 
+import dev.kap.portfolio.Settings;
 import java.util.List;
 
-/// A way to a contact.
+/// A way to a contact, on which everybody between introduces.
 ///
 /// @param value 0-1: link worth / 10 times the strengths of the ties, times the step cost for each of them
 /// @param path from a team member to the contact, both included; a direct link is a path of two
@@ -10,6 +11,11 @@ public record Access(double value, List<String> path) {
 
     public Access {
         path = List.copyOf(path);
+    }
+
+    /// The word for it.
+    public Openness openness(Settings settings) {
+        return Openness.of(value, settings);
     }
 
     /// The team member the way starts at.

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param slug folder name of the account, unique in the portfolio
 /// @param contacts the present ones, in the order of the input
-/// @param leavers contacts who have left or not come yet, in the order of the input
+/// @param turnover who came and went, on both sides
 /// @param team our people with a link into the account, most capital first, then by name
 /// @param coveredInfluence sum of influence x relationship / 10 over sum of influence, 0-1; null without any influence
+/// @param leadGaps who of us should be close and is not
 /// @param raters where our people rate the same contact
 /// @param findings what the analysis noticed, by kind in the order of [Finding.Kind], then by name
 public record AccountInsight(
@@ -23,18 +24,18 @@ public record AccountInsight(
         String slug,
         AccountPosition standing,
         List<ContactInsight> contacts,
-        List<Leaver> leavers,
+        Turnover turnover,
         List<TeamInsight> team,
         Dependence dependence,
         Coverage coverage,
         @Nullable Double coveredInfluence,
         Structure structure,
+        LeadGaps leadGaps,
         Raters raters,
         List<Finding> findings) {
 
     public AccountInsight {
         contacts = NamedList.of(contacts, ContactInsight::name);
-        leavers = List.copyOf(leavers);
         team = List.copyOf(team);
         findings = List.copyOf(findings);
     }
@@ -87,12 +88,13 @@ public record AccountInsight(
                 slug,
                 chosen,
                 contacts,
-                leavers,
+                turnover,
                 team,
                 dependence,
                 coverage,
                 coveredInfluence,
                 structure,
+                leadGaps,
                 raters,
                 noticed);
     }
@@ -104,12 +106,13 @@ public record AccountInsight(
                 slug,
                 standing,
                 some,
-                leavers,
+                turnover,
                 team,
                 dependence,
                 coverage,
                 coveredInfluence,
                 structure.with(missing),
+                leadGaps,
                 raters,
                 findings);
     }
@@ -117,6 +120,16 @@ public record AccountInsight(
     /// The account's name.
     public String name() {
         return account.name();
+    }
+
+    /// Contacts who have left or not come yet, in the order of the input.
+    public List<Leaver> leavers() {
+        return turnover.leavers();
+    }
+
+    /// Who of us has left or leaves soon, with what hangs on them, in the order of Team.
+    public List<Handover> handovers() {
+        return turnover.handovers();
     }
 
     /// The present contact of that name.
@@ -129,7 +142,7 @@ public record AccountInsight(
         return contacts.stream().filter(c -> c.quadrant() == quadrant).toList();
     }
 
-    /// The needed roles without a holder who has a live link, in the order they are asked for.
+    /// The needed roles nobody holds, in the order they are asked for.
     public List<DecisionRole> missingRoles() {
         return DecisionRole.NEEDED.stream()
                 .filter(role -> missing(MissingPerson.Kind.ROLE).anyMatch(role.key()::equals))

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param level typed, else recognised in the job title, else null
 /// @param levelFromTitle whether it was recognised
-/// @param access the best way to the contact; null where nobody reaches it
-/// @param secondAccess the best way that avoids the first one's introducers (or its team member, for a direct link);
-/// null
-///     where there is none
+/// @param approach the ways to the contact
 /// @param links this contact's links, worth most first
 /// @param betweenness over the undirected tie graph, not normalised
 /// @param parts what evidenced influence is made of; null where there is none
@@ -28,8 +25,7 @@ public record ContactInsight(
         Score influence,
         Score relationship,
         Placement placement,
-        @Nullable Access access,
-        @Nullable Access secondAccess,
+        Approach approach,
         List<LinkWorth> links,
         double betweenness,
         @Nullable InfluenceParts parts) {
@@ -53,6 +49,22 @@ public record ContactInsight(
         return contact.name();
     }
 
+    /// The best way to the contact; null where no door is open.
+    public @Nullable Access access() {
+        return approach.best();
+    }
+
+    /// The best way that avoids the first one's introducers; null where there is none.
+    public @Nullable Access secondAccess() {
+        return approach.second();
+    }
+
+    /// Who would have to be won before a door opens; null where one is open, or where no way leads there at all.
+    public @Nullable String doorKeeper() {
+        ClosedDoor closed = approach.closed();
+        return closed == null ? null : closed.keeper();
+    }
+
     /// The quadrant the contact is placed in.
     public Quadrant quadrant() {
         return placement.quadrant();
@@ -73,11 +85,14 @@ public record ContactInsight(
         return influence.value() != null && Tolerance.reached(influence.value(), limit);
     }
 
-    /// Whether the contact would do us a favour: a live link, a relationship good enough (`Introducer`), and not
-    /// against
-    /// us.
+    /// Whether the contact opens doors: a relationship good enough (`Introducer`), and neither sceptic nor opponent.
+    public boolean introducer(Settings settings) {
+        return !contact.opposes() && relationshipAtLeast(settings.number(Setting.INTRODUCER));
+    }
+
+    /// Whether the contact would do us a favour: an introducer with a live link.
     public boolean friend(Settings settings) {
-        return hasLiveLink() && !contact.opposes() && relationshipAtLeast(settings.number(Setting.INTRODUCER));
+        return hasLiveLink() && introducer(settings);
     }
 
     /// Whether the contact is of director level or above.

@@ -19,13 +19,19 @@ public record Finding(Kind kind, @Nullable String who, Sentence sentence, Senten
 
     /// What a finding is about, the most pressing first.
     public enum Kind {
+        /// One of our people has left and something still hangs on them, or on nobody now.
+        OUR_LEAVER,
         /// A contact in a decision role has left or comes.
         BUYER_LEFT,
         BUYER_JOINED,
         /// A contact reports to someone who has left.
         BOSS_LEFT,
-        /// One of our people has left, with links that nobody holds now.
-        OUR_LEAVER,
+        /// One of our people leaves within `Leaves within days`.
+        LEAVES_SOON,
+        /// Somebody leads a contact of influence without a link to them.
+        LEAD_WITHOUT_LINK,
+        /// The account manager has no live link in the account.
+        DISTANT_MANAGER,
         SINGLE_THREADED,
         /// Many ways lead over someone without a senior level.
         QUIET_INFLUENCER,

@@ -2,7 +2,7 @@ package dev.kap.insight;
 
 import dev.kap.portfolio.Link;
 
-/// A link with what it is worth: 2 x strength x recency, 0-10 (domain.md, "Links").
+/// A link with what it is worth: 2.5 x (strength - 1) x recency, 0-10 (domain.md, "Links").
 ///
 /// @param live whether that is 5 or more (`Live link`)
 /// @param counts false for a link without strength, and for the weaker of two rows of the same pair

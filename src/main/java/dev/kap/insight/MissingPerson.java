@@ -6,7 +6,7 @@ package dev.kap.insight;
 /// @param of for BOSS and NEIGHBOUR the contact concerned; several contacts who name the same boss give one entry each
 public record MissingPerson(Kind kind, String who, String of) {
 
-    /// Named as a boss but not in the list; a decision role nobody holds with a live link; an unknown neighbour of an
+    /// Named as a boss but not in the list; a decision role nobody holds; an unknown neighbour of an
     /// influential contact.
     public enum Kind {
         BOSS,

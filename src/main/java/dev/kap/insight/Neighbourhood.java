@@ -12,7 +12,7 @@ public record Neighbourhood(String contact, Circle boss, Circle reports, Circle 
     /// Those of one kind around the contact.
     ///
     /// @param known who is in the list
-    /// @param reached who of them has access of 0.25 or more (`Reached`)
+    /// @param reached who of them has access of 0.2 or more (`Reached`)
     public record Circle(List<String> known, List<String> reached) {
 
         public Circle {

@@ -2,7 +2,7 @@ package dev.kap.insight;
 
 import java.util.List;
 
-/// Where several of our people rate the same contact: a rating is a link's strength x 2 (domain.md, "Two raters").
+/// Where several of our people rate the same contact, 2.5 x (strength - 1) each (domain.md, "Two raters").
 ///
 /// @param spreads one for each contact with two or more raters, widest first, then by name
 /// @param deviations one for each of these raters, by name
@@ -22,13 +22,13 @@ public record Raters(List<Spread> spreads, List<Deviation> deviations) {
             ratings = List.copyOf(ratings);
         }
 
-        /// Largest less smallest rating, 0-8.
+        /// Largest less smallest rating, 0-10.
         public double width() {
             return ratings.getFirst().rating() - ratings.getLast().rating();
         }
     }
 
-    /// What one team member thinks of one contact, 2-10.
+    /// What one team member thinks of one contact, 0-10.
     public record Rating(String member, double rating) {}
 
     /// How much higher this team member rates than the others do, on the mean over the contacts they share.

@@ -1,6 +1,7 @@
 package dev.kap.insight;
 
 import dev.kap.portfolio.Tier;
+import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,33 +29,92 @@ public record Selection(
     }
 
     /// A criterion with its share of the weights.
-    public record Weighted(String name, double weight) {}
+    ///
+    /// @param known whether at least half of the accounts have a value
+    public record Weighted(String name, double weight, boolean known) {}
+
+    /// The criteria without a value for that account, in the order of the input: they would give it a score.
+    public List<String> missing(Candidate candidate) {
+        return criteria.stream()
+                .map(Weighted::name)
+                .filter(name -> !candidate.valued().contains(name))
+                .toList();
+    }
+
+    /// The part of all weights that the account's score rests on.
+    public double rests(Candidate candidate) {
+        return StableSum.of(criteria.stream()
+                .filter(one -> candidate.valued().contains(one.name()))
+                .mapToDouble(Weighted::weight));
+    }
+
+    /// What our position is measured by.
+    public enum PositionBy {
+        SPEND,
+        CAPITAL,
+        REVENUE
+    }
 
     /// One account in the matrix of attractiveness and position.
     ///
-    /// @param percentiles 0-1 by criterion, those without a value left out
-    /// @param score 0-100; null without any criterion
-    /// @param attractiveness percentile 0-1 of the score without the criteria of our own position; null without one
-    /// @param position percentile 0-1 of our share of their spend, else of the capital; null where both are unknown
-    /// @param tier null without any criterion
-    /// @param flips the changes of one weight that would bring another tier; empty for a solid one
+    /// @param valued the criteria with a value, in the order of the input
+    /// @param percentiles 0-1 by criterion among the accounts with a score; empty without one
+    /// @param score 0-100; null where less than half of the known weight has a value
+    /// @param scoreWeight the weight of the account's criteria / that of the known ones, at most 1
+    /// @param attractiveness percentile 0-1 of the score without the criteria of our own position; null with no
+    /// score
+    /// @param position percentile 0-1 of our share of their spend, else of the capital, else of the revenue
+    /// @param positionBy null without a position
+    /// @param tier null without a score
+    /// @param byFigures the tier that the percentiles alone would give
+    /// @param decideBecause the reasons for and against; empty where nothing is to be decided
+    /// @param flips the changes of one weight that would bring another tier
     public record Candidate(
             String account,
+            List<String> valued,
             Map<String, Double> percentiles,
             @Nullable Double score,
+            @Nullable Double scoreWeight,
             @Nullable Double attractiveness,
             @Nullable Double position,
+            @Nullable PositionBy positionBy,
             @Nullable Tier tier,
+            @Nullable Tier byFigures,
+            List<Sentence> decideBecause,
             List<Flip> flips) {
 
         public Candidate {
+            valued = List.copyOf(valued);
             percentiles = Map.copyOf(percentiles);
+            decideBecause = List.copyOf(decideBecause);
             flips = List.copyOf(flips);
         }
 
-        /// Whether no single change of a weight brings another tier.
+        /// Whether the score rests on two criteria or more and no single change of a weight brings another tier.
         public boolean solid() {
-            return flips.isEmpty();
+            return flips.isEmpty() && valued.size() > 1;
+        }
+
+        /// The same with what is to be decided.
+        public Candidate because(List<Sentence> reasons) {
+            return new Candidate(
+                    account,
+                    valued,
+                    percentiles,
+                    score,
+                    scoreWeight,
+                    attractiveness,
+                    position,
+                    positionBy,
+                    tier,
+                    byFigures,
+                    reasons,
+                    flips);
+        }
+
+        /// What of it the account carries.
+        public AccountPosition.TierChoice choice() {
+            return new AccountPosition.TierChoice(score, scoreWeight, tier, decideBecause);
         }
     }
 

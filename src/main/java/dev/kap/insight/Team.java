@@ -3,7 +3,6 @@ package dev.kap.insight;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.wording.ShortNames;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,16 +36,6 @@ public final class Team {
     /// Those of these names, in the order of the input.
     public List<TeamMember> named(Collection<String> names) {
         return members.named(names);
-    }
-
-    /// Whether somebody of that name is with us at that day.
-    public boolean anyPresent(String name, LocalDate day) {
-        return named(List.of(name)).stream().anyMatch(member -> member.present(day));
-    }
-
-    /// Whether nobody of that name is known to have left us by that day.
-    public boolean allPresent(String name, LocalDate day) {
-        return named(List.of(name)).stream().allMatch(member -> member.present(day));
     }
 
     /// The level of the one of that name, as typed, else as recognised in the job title.

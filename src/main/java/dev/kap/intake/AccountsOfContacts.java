@@ -15,18 +15,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The accounts that a CRM system's export of contacts names, for an input that is nothing but such an export.
+/// The accounts that contacts name, for an input that has nothing but contacts, such as the export of an address book.
 final class AccountsOfContacts {
 
     private AccountsOfContacts() {}
 
-    /// Tables of accounts with the first row of each; none unless the contacts come from CSV files and name accounts.
+    /// Tables of accounts with the first row of each; none unless the contacts name accounts.
     static List<Table> of(List<Table> tables) {
         Set<String> seen = new HashSet<>();
         return tables.stream()
                 .filter(table -> table.sheet() == Sheet.CONTACTS)
                 .filter(table -> table.columns().containsKey(ContactColumn.ACCOUNT))
-                .filter(table -> table.file().toLowerCase(Locale.ROOT).matches(".*\\.[ct]sv"))
                 .map(table -> accounts(table, seen))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();

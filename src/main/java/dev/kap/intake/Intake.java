@@ -4,10 +4,12 @@ import dev.kap.intake.join.Joining;
 import dev.kap.intake.raw.InputFiles;
 import dev.kap.intake.raw.RawTable;
 import dev.kap.intake.raw.Row;
+import dev.kap.intake.sieve.RowSieve;
 import dev.kap.intake.table.ColumnNames;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.table.Tables;
 import dev.kap.intake.value.Cleaned;
+import dev.kap.intake.value.KeptRows;
 import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.SettingsSheet;
 import dev.kap.portfolio.Portfolio;
@@ -76,10 +78,14 @@ public final class Intake {
         if (fatal(ledger.problems())) {
             return Optional.empty();
         }
-        SettingsSheet settings = SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD), inputs, ledger);
+        SettingsSheet settings =
+                SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD, KeptRows.NONE), inputs, ledger);
         LocalDate day = asOf.or(settings::asOf).orElseGet(() -> LocalDate.now(clock));
-        List<Table> tables =
-                AddressBook.parted(own(tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns()))));
+        List<Table> tables = AddressBook.parted(own(tables(
+                raw -> !isSettings(raw),
+                ColumnNames.STANDARD.with(settings.columns()),
+                KeptRows.of(settings.settings().keptRows()))));
+        UnreadColumns.in(tables).forEach(ledger::add);
         return withAccounts(name, tables)
                 .map(complete -> Joining.join(name, complete, settings.settings(), day, ledger));
     }
@@ -117,8 +123,8 @@ public final class Intake {
         return own.value();
     }
 
-    private List<Table> tables(Predicate<RawTable> wanted, ColumnNames names) {
-        Checked<List<Table>> tables = Tables.of(raws.stream().filter(wanted).toList(), names);
+    private List<Table> tables(Predicate<RawTable> wanted, ColumnNames names, KeptRows kept) {
+        Checked<List<Table>> tables = Tables.of(raws.stream().filter(wanted).toList(), names, new RowSieve(kept));
         tables.problems().forEach(ledger::add);
         return tables.value();
     }

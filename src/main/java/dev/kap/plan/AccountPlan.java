@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything known and planned for one account: what the documents and results.json show.
 ///
 /// @param aims one for each present contact, in the order of the input
-/// @param plan90 overdue moves first, then by step, date and priority
+/// @param register all that is to be done, was done or refused
 /// @param risks the gravest first
 /// @param coveredInfluenceAtDay90 covered influence if every move of the 90 days reaches its point; null where unknown
 /// @param coveredInfluenceAtTarget covered influence if every aim is reached; null where unknown
@@ -19,7 +19,7 @@ public record AccountPlan(
         AccountInsight insight,
         AccountDiagnosis diagnosis,
         List<ContactTarget> aims,
-        List<Move> plan90,
+        Register register,
         List<Risk> risks,
         @Nullable Double coveredInfluenceAtDay90,
         @Nullable Double coveredInfluenceAtTarget,
@@ -27,14 +27,18 @@ public record AccountPlan(
 
     public AccountPlan {
         aims = List.copyOf(aims);
-        plan90 = List.copyOf(plan90);
         risks = List.copyOf(risks);
     }
 
     /// The same plan of what shows only some of the account.
     public AccountPlan of(AccountInsight some) {
         return new AccountPlan(
-                some, diagnosis, aims, plan90, risks, coveredInfluenceAtDay90, coveredInfluenceAtTarget, agenda);
+                some, diagnosis, aims, register, risks, coveredInfluenceAtDay90, coveredInfluenceAtTarget, agenda);
+    }
+
+    /// The moves that are overdue or due in the 90 days, by number.
+    public List<Move> plan90() {
+        return register.ninetyDays();
     }
 
     /// The account's name.

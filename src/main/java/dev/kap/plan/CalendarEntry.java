@@ -7,11 +7,13 @@ import java.util.List;
 
 /// One date of the year.
 ///
+/// @param move the number of the move; 0 for what is none, or is done
 /// @param what what is due, in words
 /// @param who whose date it is; empty where nobody is named
 /// @param done whether it is behind us: a review held, an action done
 /// @param rows the rows of the workbook behind it; empty for a proposed review
-public record CalendarEntry(LocalDate day, Kind kind, Sentence what, String who, boolean done, List<Origin> rows) {
+public record CalendarEntry(
+        LocalDate day, Kind kind, int move, Sentence what, String who, boolean done, List<Origin> rows) {
 
     public CalendarEntry {
         rows = List.copyOf(rows);

@@ -7,18 +7,33 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a contact's relationship is to go, and how much that matters.
 ///
-/// @param target 0-10; typed, else the default of the quadrant; null for an unplaced contact without a typed one
-/// @param typed whether a person typed it
-/// @param priority influence x (target - relationship) x (0.5 + 0.5 access); null where one of them is unknown
+/// @param target 0-10; null for an unplaced contact for whom nobody typed one
+/// @param source who says so
+/// @param factor what presses: 1, more for who decides soon or stands against us
+/// @param priority influence x (target - relationship) x (0.5 + 0.5 access) x factor; null where one of them is unknown
 /// @param reasons the priority in words; empty without one
 public record ContactTarget(
         ContactInsight contact,
         @Nullable Double target,
-        boolean typed,
+        Source source,
+        double factor,
         @Nullable Double priority,
         List<Sentence> reasons) {
 
+    /// Where an aim comes from, what wins first.
+    public enum Source {
+        CONTACT,
+        OBJECTIVE,
+        ACTION,
+        DEFAULT
+    }
+
     public ContactTarget {
         reasons = List.copyOf(reasons);
+    }
+
+    /// Whether a person typed it.
+    public boolean typed() {
+        return source != Source.DEFAULT;
     }
 }

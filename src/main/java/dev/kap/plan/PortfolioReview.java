@@ -156,10 +156,21 @@ public record PortfolioReview(
     /// One of the eighteen across the accounts.
     ///
     /// @param accounts names by status, in the order of the input
-    public record Across(int number, Map<Status, List<String>> accounts) {
+    /// @param topThree what the review asks of the three largest accounts together; empty for most questions
+    public record Across(int number, Map<Status, List<String>> accounts, Optional<TopThree> topThree) {
 
         public Across {
             accounts = Map.copyOf(accounts);
+        }
+
+        /// The answer of the three largest accounts together.
+        ///
+        /// @param share of our revenue they bring (no. 1), or of them who call us a strategic partner (no. 11)
+        public record TopThree(Status status, double share, List<String> accounts) {
+
+            public TopThree {
+                accounts = List.copyOf(accounts);
+            }
         }
 
         /// How many accounts have that status.

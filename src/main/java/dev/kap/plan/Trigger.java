@@ -1,7 +1,5 @@
 package dev.kap.plan;
 
-import dev.kap.portfolio.Setting;
-import dev.kap.portfolio.Settings;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 
@@ -16,7 +14,35 @@ public enum Trigger {
     OWN(0, 0, 0, "own"),
     OBJECTIVE(0, 0, 0, "objective"),
     /// A Develop contact; the move weighs as much as the contact's priority.
-    DEVELOP(0, 0, 0, "develop"),
+    DEVELOP(0, 0, 18, "develop"),
+    /// A sceptic or an opponent of much influence; the move weighs at least so much.
+    HEAR(30, 0, 18, "hear"),
+    /// Who has to be won before a door opens.
+    KEEPER(0, 0, 0, "keeper"),
+    /// Somebody new in a decision role.
+    NEW_BUYER(80, 0, 0, "new-buyer"),
+    /// The typed lead of somebody of influence has no link to them.
+    LEAD(28, 0, 4, "lead"),
+    /// A senior contact whom none of our senior people knows.
+    SENIOR(20, 0, 14, "senior"),
+    /// A Nurture contact whose rhythm has passed.
+    QUIET(16, 0, 5, "quiet"),
+    /// A customer who speaks for us elsewhere, as the giver and as the taker see it; a favour's thanks; a word to
+    /// print.
+    REFERENCE_GIVEN(12, 0, 0, "reference-given"),
+    REFERENCE(11, 0, 0, "reference"),
+    TESTIMONIAL(8, 0, 0, "testimonial"),
+    THANK(9, 0, 0, "thank"),
+    /// What raises who is in Support, and what Watch gets of it; a Watch contact who rises.
+    RAISE(6, 0, 0, "raise"),
+    NEWS(3, 0, 0, "news"),
+    RISING(10, 0, 0, "rising"),
+    /// What somebody of us who leaves takes along, unless it is passed on.
+    HANDOVER(85, 0, 0, "handover"),
+    /// A contract ends, and nothing is in view that follows.
+    CONTRACT(70, 0, 0, "contract"),
+    /// Whoever owned something here has left us.
+    OWNER_LEFT(100, 95, 0, "owner-left"),
     /// A boss who is not in the list; the weight is for each point of influence of the person below.
     BOSS(3, 58, 8, "boss", "bosses"),
     /// A needed role whose holder we have no live link to.
@@ -27,16 +53,18 @@ public enum Trigger {
     COACH(30, 0, 9, "coach"),
     /// The quarterly review is overdue.
     REVIEW(60, 45, 15, "review"),
+    /// A quarter of the plan year has no dated review.
+    YEAR_REVIEW(5, 0, 15, "year-review"),
     /// A good rating without a link; as a risk, where the contact decides.
     UNPROVEN(18, 72, 0, "unproven"),
     /// A senior contact nobody has placed; as a risk, where the contact decides.
-    UNPLACED(25, 70, 0, "unplaced"),
+    UNPLACED(25, 70, 6, "unplaced"),
     /// A Develop contact who decides; the gravity is for each point of influence.
     DECIDER(0, 8, 0, "decider"),
     /// One person carries much of the capital; the gravity is for all of it.
-    SINGLE_THREAD(0, 100, 0, "thread"),
+    SINGLE_THREAD(40, 100, 4, "thread"),
     /// Somebody who had a part in decisions has left.
-    BUYER_LEFT(0, 90, 0, "leaver"),
+    BUYER_LEFT(55, 90, 0, "leaver"),
     /// Revenue below last year.
     FALLING(0, 75, 0, "falling"),
     /// Revenue below its target.
@@ -45,8 +73,6 @@ public enum Trigger {
     DEPENDENCE(0, 60, 0, "dependence"),
     /// Actions are overdue.
     OVERDUE(0, 55, 0, "overdue");
-
-    private static final int DAYS = 30;
 
     private final double weight;
     private final double gravity;
@@ -74,11 +100,6 @@ public enum Trigger {
     /// Of its risk.
     public double gravity() {
         return gravity;
-    }
-
-    /// Within so many days a risk without a move of its own is to be answered.
-    public int deadline(Settings settings) {
-        return this == BUYER_LEFT ? (int) Math.round(settings.number(Setting.BUYER_DAYS)) : DAYS;
     }
 
     /// Whether its move answers that question of the eighteen.

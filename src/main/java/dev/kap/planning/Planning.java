@@ -3,24 +3,19 @@ package dev.kap.planning;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactTarget;
-import dev.kap.plan.Move;
 import dev.kap.plan.PlanDetails;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
-import dev.kap.plan.Reference;
+import dev.kap.plan.Register;
 import dev.kap.planning.cells.DataGaps;
-import dev.kap.planning.detail.ExecutivePairings;
 import dev.kap.planning.detail.ExpectedEffects;
 import dev.kap.planning.detail.PainPoints;
 import dev.kap.planning.detail.ReadyToSign;
-import dev.kap.planning.detail.References;
 import dev.kap.planning.detail.ShortestWays;
 import dev.kap.planning.detail.SponsorLists;
 import dev.kap.planning.detail.TimeBudgets;
 import dev.kap.planning.detail.YearCalendar;
 import dev.kap.planning.headline.HeadlineRules;
-import dev.kap.planning.moves.DatedSteps;
-import dev.kap.planning.moves.NinetyDayPlan;
 import dev.kap.planning.review.ReviewTables;
 import dev.kap.planning.risks.Risks;
 import dev.kap.planning.target.CoveredInfluence;
@@ -32,8 +27,8 @@ import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// From insight to what to do: answers, aims, 90 days and risks of every account.
 public final class Planning {
@@ -42,22 +37,27 @@ public final class Planning {
 
     /// The plan; a typed target below a relationship worked out from links is a warning. Below a typed one it is the
     /// intake's to say.
+    ///
+    /// What each account proposes is worked out for itself; what several share, the givers of references, our
+    senior
+    /// people and everybody's days, over all of them.
     public static Checked<PortfolioPlan> of(PortfolioInsight insight) {
         List<PlanningContext> situations = insight.accounts().parallelStream()
                 .map(account -> PlanningContext.of(account, insight))
                 .toList();
-        List<Reference> references = References.of(situations);
-        Map<String, List<Reference>> byAccount = references.stream().collect(Collectors.groupingBy(Reference::account));
-        List<AccountPlan> plans = situations.parallelStream()
-                .map(situation -> plan(
-                        situation, byAccount.getOrDefault(situation.insight().name(), List.of())))
+        SharedPlanning shared = SharedPlanning.of(insight.portfolio(), situations);
+        List<AccountPlan> plans = IntStream.range(0, situations.size())
+                .parallel()
+                .mapToObj(i -> plan(situations.get(i), shared, i))
                 .toList();
-        List<Problem> problems = plans.stream()
-                .flatMap(plan -> plan.aims().stream())
-                .filter(Planning::below)
-                .map(aim -> problem(aim.contact().contact()))
+        List<Problem> problems = Stream.concat(
+                        plans.stream()
+                                .flatMap(plan -> plan.aims().stream())
+                                .filter(Planning::below)
+                                .map(aim -> problem(aim.contact().contact())),
+                        situations.stream().flatMap(situation -> situation.aimsApart().stream()))
                 .toList();
-        PortfolioPlan plan = new PortfolioPlan(insight, plans, review(insight, situations, plans, references));
+        PortfolioPlan plan = new PortfolioPlan(insight, plans, review(insight, situations, plans, shared));
         return new Checked<>(plan.headed(HeadlineRules.of(plan)), problems);
     }
 
@@ -65,40 +65,41 @@ public final class Planning {
             PortfolioInsight insight,
             List<PlanningContext> situations,
             List<AccountPlan> plans,
-            List<Reference> references) {
+            SharedPlanning shared) {
         Portfolio portfolio = insight.portfolio();
         return ReviewTables.of(
                 insight,
                 plans,
-                TimeBudgets.of(situations, portfolio.settings(), portfolio.team()),
-                references,
-                SponsorLists.of(
-                        situations,
-                        plans.stream().map(plan -> plan.agenda().pairing()).toList()));
+                TimeBudgets.of(situations, shared.registers(), portfolio.settings(), portfolio.team()),
+                shared.references(),
+                SponsorLists.of(situations, shared.pairings()));
     }
 
-    private static AccountPlan plan(PlanningContext situation, List<Reference> references) {
-        List<Move> moves = NinetyDayPlan.of(situation);
+    private static AccountPlan plan(PlanningContext situation, SharedPlanning shared, int account) {
+        Register register = shared.registers().get(account);
         return new AccountPlan(
                 situation.insight(),
-                DatedSteps.of(situation, moves),
+                NextMoves.of(situation.diagnosis(), register),
                 situation.aims(),
-                moves,
-                Risks.of(situation, moves),
-                CoveredInfluence.atDay90(situation.aims(), moves),
-                CoveredInfluence.atTarget(situation.aims()),
-                agenda(situation, moves, references));
+                register,
+                Risks.of(situation, register),
+                CoveredInfluence.atDay90(situation.aims(), register),
+                CoveredInfluence.atTarget(situation.aims(), register),
+                agenda(situation, shared, account));
     }
 
-    private static PlanDetails agenda(PlanningContext situation, List<Move> moves, List<Reference> references) {
+    private static PlanDetails agenda(PlanningContext situation, SharedPlanning shared, int account) {
+        Register register = shared.registers().get(account);
         return new PlanDetails(
                 ShortestWays.of(situation),
-                ExpectedEffects.of(situation, moves),
+                ExpectedEffects.of(situation, register),
                 PainPoints.of(situation),
-                ExecutivePairings.of(situation),
-                references,
+                shared.pairings().get(account),
+                shared.references().stream()
+                        .filter(one -> one.account().equals(situation.insight().name()))
+                        .toList(),
                 ReadyToSign.of(situation),
-                YearCalendar.of(situation, moves),
+                YearCalendar.of(situation, register),
                 DataGaps.of(situation),
                 DataGaps.tries(situation));
     }

@@ -12,7 +12,7 @@ public enum DecisionRole {
     GATEKEEPER("gatekeeper"),
     USER("user");
 
-    /// The roles that must each be held by somebody we have a live link to, in the order they are asked for.
+    /// The roles that somebody must hold, in the order they are asked for.
     public static final List<DecisionRole> NEEDED = List.of(DECISION_MAKER, APPROVER, INFLUENCER, USER, GATEKEEPER);
 
     private final String key;

@@ -1,6 +1,7 @@
 package dev.kap.portfolio;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// One team member knows one contact; names as in [TeamMember] and [Contact].
@@ -13,4 +14,33 @@ public record Link(
         String contact,
         @Nullable Double strength,
         @Nullable LocalDate lastContact,
-        @Nullable Double contactsPerQuarter) {}
+        @Nullable Double contactsPerQuarter) {
+
+    private static final double DAYS_A_MONTH = 365.25 / 12;
+
+    /// What a strength of 1 to 5 is worth where nothing has faded: 0 to 10, as a rating of 1 to 5 is; 0 for none.
+    public double rating() {
+        return strength == null ? 0 : 2.5 * (strength - 1);
+    }
+
+    /// What the link is worth at that day: its rating x recency (domain.md, "Links").
+    public double worth(Settings settings, LocalDate asOf) {
+        return rating() * recency(settings, asOf);
+    }
+
+    /// Whether a contact is noted in the days before that one, so many at most.
+    public boolean recent(LocalDate asOf, long days) {
+        return lastContact != null && !lastContact.isAfter(asOf) && !lastContact.isBefore(asOf.minusDays(days));
+    }
+
+    /// How much of a link time has left: all during the grace days, then it halves again and again, down to a floor.
+    private double recency(Settings settings, LocalDate asOf) {
+        double floor = settings.number(Setting.RECENCY_FLOOR);
+        if (lastContact == null || lastContact.isAfter(asOf)) {
+            return floor;
+        }
+        double beyond = ChronoUnit.DAYS.between(lastContact, asOf) - settings.number(Setting.LINK_GRACE_DAYS);
+        double months = Math.max(0, beyond) / DAYS_A_MONTH;
+        return Math.max(floor, Math.pow(0.5, months / settings.number(Setting.HALF_LIFE_MONTHS)));
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Set;
 ///
 /// @param input the name of the input without folder and ending
 /// @param asOf the day every age and window is counted from
+/// @param colleagues our own people
 /// @param accounts without those an error costs, in the order of the input
 /// @param columns the columns found, by sheet: ours by their titles, others by their headers; a sheet
 /// that is absent has no entry
@@ -18,7 +19,7 @@ public record Portfolio(
         LocalDate asOf,
         Settings settings,
         List<Account> accounts,
-        List<TeamMember> team,
+        Colleagues colleagues,
         List<Nomination> nominations,
         List<Criterion> criteria,
         List<ServiceLevel> serviceLevels,
@@ -31,11 +32,24 @@ public record Portfolio(
 
     public Portfolio {
         accounts = List.copyOf(accounts);
-        team = List.copyOf(team);
         nominations = List.copyOf(nominations);
         criteria = List.copyOf(criteria);
         serviceLevels = List.copyOf(serviceLevels);
         columns = Map.copyOf(columns);
+    }
+
+    /// The same of a list of our people.
+    public Portfolio(
+            String input,
+            LocalDate asOf,
+            Settings settings,
+            List<Account> accounts,
+            List<TeamMember> team,
+            List<Nomination> nominations,
+            List<Criterion> criteria,
+            List<ServiceLevel> serviceLevels,
+            Map<Sheet, Set<String>> columns) {
+        this(input, asOf, settings, accounts, Colleagues.of(team), nominations, criteria, serviceLevels, columns);
     }
 
     /// Whether the input has that sheet.
@@ -48,9 +62,25 @@ public record Portfolio(
         return columns.getOrDefault(column.sheet(), Set.of()).contains(column.title());
     }
 
+    /// Our own people, in the order of the input.
+    public List<TeamMember> team() {
+        return colleagues.members();
+    }
+
     /// Whether nobody of that name is known to have left us.
     public boolean withUs(String teamMember) {
-        return team.stream().filter(t -> t.name().equals(teamMember)).allMatch(t -> t.present(asOf));
+        return colleagues.present(teamMember, asOf);
+    }
+
+    /// Whether nobody of that name is known to have left us, or to leave within `Leaves within days`: who may stand in
+    /// for somebody else.
+    public boolean stays(String teamMember) {
+        return withUs(teamMember) && colleagues.present(teamMember, asOf.plusDays(days(Setting.LEAVES_WITHIN_DAYS)));
+    }
+
+    /// A setting that counts days.
+    public long days(Setting setting) {
+        return Math.round(settings.number(setting));
     }
 
     /// Our lead of the contact, unless none is named or the one named has left us.
@@ -82,7 +112,7 @@ public record Portfolio(
                 accounts.stream()
                         .map(account -> account.name().equals(changed.name()) ? changed : account)
                         .toList(),
-                team,
+                colleagues,
                 nominations,
                 criteria,
                 serviceLevels,

@@ -10,7 +10,7 @@ public enum Sheet {
             "Kunden",
             "Account; Kunden; Kunde; Konten; Konto; Firmen; Firma; Companies; Company; Customers; Customer;"
                 + " Organizations; Organization; Organisations; Organisation; Comptes; Clientes; Cuentas; Unternehmen;"
-                + " Account list; Kundenliste"),
+                + " Account list; Kundenliste; Organisationen"),
     RESULTS("Results", "Ergebnisse", "Result; Ergebnisse; Zahlen; Figures; Actuals; Periods; Umsätze"),
     CONTACTS(
             "Contacts",

@@ -1,6 +1,7 @@
 package dev.kap.portfolio;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One of our own people.
@@ -18,8 +19,13 @@ public record TeamMember(
         @Nullable LocalDate until,
         boolean added) {
 
+    /// The last day with us: long ago for whom Status calls left; empty where no end is known.
+    public Optional<LocalDate> lastDay() {
+        return statusLeft ? Optional.of(LocalDate.MIN) : Optional.ofNullable(until);
+    }
+
     /// Whether this person is with us at that day.
     public boolean present(LocalDate asOf) {
-        return !statusLeft && (until == null || !until.isBefore(asOf));
+        return lastDay().filter(last -> last.isBefore(asOf)).isEmpty();
     }
 }

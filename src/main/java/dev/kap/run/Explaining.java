@@ -15,7 +15,10 @@ final class Explaining {
     private Explaining() {}
 
     static Explained of(CheckedPlan judged, Asked asked) {
-        List<AccountPlan> chosen = judged.chosen(List.of(asked.account()));
+        if (asked.account().isEmpty()) {
+            return found(judged, Explanations.portfolio(judged.plan()));
+        }
+        List<AccountPlan> chosen = judged.chosen(List.of(asked.account().get()));
         if (chosen.isEmpty()) {
             return nothing(
                     judged,

@@ -5,7 +5,6 @@ import static dev.kap.analysis.Figures.acme;
 import static dev.kap.portfolio.DecisionRole.APPROVER;
 import static dev.kap.portfolio.DecisionRole.DECISION_MAKER;
 import static dev.kap.portfolio.DecisionRole.GATEKEEPER;
-import static dev.kap.portfolio.DecisionRole.INFLUENCER;
 import static dev.kap.portfolio.DecisionRole.USER;
 import static dev.kap.portfolio.Level.C_LEVEL;
 import static dev.kap.portfolio.Level.MANAGER;
@@ -30,17 +29,54 @@ class MapTest {
 
     @Test
     void bossesRolesAndNeighboursAreMissingInThisOrder() {
+        // Somebody holds a role though nobody of us knows them.
         AccountInsight account =
                 acme(a -> a.contact("Kim", c -> c.influence(4).reportsTo("Pat").roles(DECISION_MAKER, APPROVER))
-                        .contact("Lee", c -> c.influence(5).reportsTo("Kim").roles(INFLUENCER))
-                        .contact("Max", c -> c.influence(2).reportsTo("Kim").roles(USER, GATEKEEPER))
-                        .link("Dana", "Kim", 4)
-                        .link("Dana", "Max", 4)
-                        .link("Dana", "Lee", 1));
+                        .contact("Lee", c -> c.influence(5).reportsTo("Kim").roles(USER))
+                        .contact("Max", c -> c.influence(2).reportsTo("Kim").roles(GATEKEEPER)));
 
         assertThat(account.structure().missingPeople())
                 .extracting(MissingPerson::text)
                 .containsExactly("boss: Pat (of Kim)", "role: influencer", "neighbour: reports of Lee");
+    }
+
+    @Test
+    void nobodyIsMissingAboveTheTopForAnOutsiderOrWhereABossIsNamed() {
+        AccountInsight account = acme(a -> a.contact("Kim", c -> c.influence(9).title("Chief Executive Officer"))
+                .contact("Lee", c -> c.influence(8).title("Sales director"))
+                .contact("Out", c -> c.influence(8).outside("Consultants").reportsTo("Partner"))
+                .contact("Max", c -> c.influence(8).reportsTo("Nobody Listed")));
+
+        assertThat(account.structure().missingPeople())
+                .extracting(MissingPerson::text)
+                .filteredOn(text -> text.contains("boss"))
+                .containsExactly("boss: Nobody Listed (of Max)", "neighbour: boss of Lee");
+    }
+
+    @Test
+    void aBossInAnotherAccountOfTheGroupIsNotMissing() {
+        AccountInsight child = Figures.insight(Given.portfolio()
+                .account(
+                        "Acme UK",
+                        a -> a.parent("Acme").contact("Kim", c -> c.influence(9).reportsTo("Pat Holm")))
+                .account("Acme FR", a -> a.parent("acme").contact("Pat Holm"))
+                .account("Other", a -> a.contact("Sam Else")));
+
+        assertThat(child.structure().missingPeople())
+                .extracting(MissingPerson::kind)
+                .doesNotContain(MissingPerson.Kind.BOSS);
+        assertThat(Figures.insight(Given.portfolio()
+                                .account("Acme", a -> a.contact("Kim", c -> c.reportsTo("Sam Else")))
+                                .account("Other", a -> a.contact("Sam Else")))
+                        .structure()
+                        .missingPeople())
+                .extracting(MissingPerson::kind)
+                .contains(MissingPerson.Kind.BOSS);
+    }
+
+    @Test
+    void anAccountWithoutContactsLacksNobody() {
+        assertThat(acme(a -> {}).structure().missingPeople()).isEmpty();
     }
 
     @Test
@@ -57,16 +93,16 @@ class MapTest {
     }
 
     @Test
-    void aNeighbourIsReachedWithAnAccessOfAQuarter() {
+    void aNeighbourIsReachedWithAnAccessOfAFifth() {
         AccountInsight account = acme(a -> a.contact("Kim", c -> c.influence(5))
                 .contact("Near")
                 .contact("Far")
                 .tie("Kim", PEER, "Near")
                 .tie("Kim", PEER, "Far")
-                .link("Dana", "Near", 1.25)
-                .link("Dana", "Far", 1.2));
+                .link("Dana", "Near", 1.8)
+                .link("Dana", "Far", 1.76));
 
-        // 2.5 / 10 and 2.4 / 10
+        // 2 / 10 and 1.9 / 10
         assertThat(account.structure().neighbourhoods().getFirst().peers().reached())
                 .containsExactly("Near");
     }
@@ -78,15 +114,15 @@ class MapTest {
                         .contact("Lee", c -> c.level(MANAGER).function(" it"))
                         .contact("Max", c -> c.level(MANAGER).function("Sales"))
                         .contact("Out", c -> c.level(C_LEVEL).function("Advice").outside("Consultants"))
-                        .link("Dana", "Lee", 2.5)
-                        .link("Dana", "Kim", 2.4)
+                        .link("Dana", "Lee", 3)
+                        .link("Dana", "Kim", 2.8)
                         .link("Dana", "Out", 5));
 
         assertThat(account.coverage().vertical()).isEqualTo(0.5);
         assertThat(account.coverage().horizontal()).isEqualTo(0.5);
         assertThat(account.coverage().cells())
                 .extracting(Coverage.Cell::level, Coverage.Cell::function, Coverage.Cell::bestLink)
-                .containsExactly(tuple(C_LEVEL, "IT", 4.8), tuple(MANAGER, "IT", 5.0), tuple(MANAGER, "Sales", 0.0));
+                .containsExactly(tuple(C_LEVEL, "IT", 4.5), tuple(MANAGER, "IT", 5.0), tuple(MANAGER, "Sales", 0.0));
     }
 
     @Test

@@ -113,11 +113,11 @@ class ScoresTest {
         AccountInsight account = acme(a -> a.contact("Kim")
                 .link("Dana", "Kim", 4)
                 .link("Eve", "Kim", 3)
-                .link("Fay", "Kim", 2.5)
+                .link("Fay", "Kim", 3)
                 .link("Gus", "Kim", 2));
 
-        // 8 + 0.5 (6) + 0.5 (5) + nothing for 4
-        assertThat(contact(account, "Kim").relationship().evidenced()).isEqualTo(9.0);
+        // 7.5 + 0.5 (5) + 0.5 (5) + nothing for 2.5
+        assertThat(contact(account, "Kim").relationship().evidenced()).isEqualTo(8.5);
     }
 
     @Test
@@ -129,20 +129,24 @@ class ScoresTest {
     }
 
     @Test
-    void aLinkHalvesInAYearAndKeepsThreeTenths() {
+    void aLinkIsWholeForAQuarterHalvesInAYearAndKeepsThreeTenths() {
         LocalDate asOf = Given.AS_OF;
         AccountInsight account = acme(a -> a.contact("Kim")
-                .link("Dana", "Kim", 4.0, asOf.minusDays(365))
+                .link("Ann", "Kim", 4.0, asOf.minusDays(92))
+                .link("Bob", "Kim", 4.0, asOf.minusDays(93))
+                .link("Dana", "Kim", 4.0, asOf.minusDays(457))
                 .link("Eve", "Kim", 4.0, asOf.minusDays(2000))
                 .link("Fay", "Kim", 4.0, null));
 
-        // 8 x 0.5^(365 / 365.25), then 8 x 0.3 twice
+        // 7.5 whole, x 0.5^(1 / 365.25), x 0.5^(365 / 365.25), then x 0.3 twice
         assertThat(contact(account, "Kim").links())
                 .extracting(LinkWorth::worth)
                 .satisfiesExactly(
-                        worth -> assertThat(worth).isCloseTo(8 * Math.pow(0.5, 365 / 365.25), EXACT),
-                        worth -> assertThat(worth).isCloseTo(2.4, EXACT),
-                        worth -> assertThat(worth).isCloseTo(2.4, EXACT));
+                        worth -> assertThat(worth).isEqualTo(7.5),
+                        worth -> assertThat(worth).isCloseTo(7.5 * Math.pow(0.5, 1 / 365.25), EXACT),
+                        worth -> assertThat(worth).isCloseTo(7.5 * Math.pow(0.5, 365 / 365.25), EXACT),
+                        worth -> assertThat(worth).isCloseTo(2.25, EXACT),
+                        worth -> assertThat(worth).isCloseTo(2.25, EXACT));
     }
 
     @Test
@@ -153,23 +157,23 @@ class ScoresTest {
         assertThat(contact(account, "Kim").relationship().evidenced()).isEqualTo(10.0);
         assertThat(contact(account, "Kim").links())
                 .extracting(LinkWorth::worth, LinkWorth::counts)
-                .containsExactly(tuple(10.0, true), tuple(6.0, false));
+                .containsExactly(tuple(10.0, true), tuple(5.0, false));
     }
 
     @Test
     void ratingWinsAndEvidenceConfirmsItWhenLessThanTwoAway() {
         AccountInsight account = acme(a -> a.contact("Kim", kim -> kim.relationship(7))
-                .contact("Lee", lee -> lee.relationship(6))
+                .contact("Lee", lee -> lee.relationship(5.5))
                 .contact("Max", max -> max.relationship(3))
                 .contact("Ann")
                 .link("Dana", "Kim", 4)
                 .link("Dana", "Lee", 4)
                 .link("Dana", "Ann", 4));
 
-        assertThat(contact(account, "Kim").relationship()).isEqualTo(new Score(7.0, 8.0, Score.Confidence.HIGH));
-        assertThat(contact(account, "Lee").relationship()).isEqualTo(new Score(6.0, 8.0, Score.Confidence.MEDIUM));
+        assertThat(contact(account, "Kim").relationship()).isEqualTo(new Score(7.0, 7.5, Score.Confidence.HIGH));
+        assertThat(contact(account, "Lee").relationship()).isEqualTo(new Score(5.5, 7.5, Score.Confidence.MEDIUM));
         assertThat(contact(account, "Max").relationship()).isEqualTo(new Score(3.0, null, Score.Confidence.MEDIUM));
-        assertThat(contact(account, "Ann").relationship()).isEqualTo(new Score(null, 8.0, Score.Confidence.MEDIUM));
+        assertThat(contact(account, "Ann").relationship()).isEqualTo(new Score(null, 7.5, Score.Confidence.MEDIUM));
         assertThat(contact(account, "Kim").relationship().value()).isEqualTo(7.0);
     }
 

@@ -12,9 +12,10 @@ import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.ObjectiveKind;
 import dev.kap.portfolio.Partnership;
 import dev.kap.portfolio.Status;
-import dev.kap.wording.Sentence;
+import dev.kap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -35,14 +36,16 @@ class DiagnosticsTest {
         Diagnosis answer = diagnosis.diagnoses().get(10);
         assertThat(answer.status()).isEqualTo(Status.GOOD);
         assertThat(answer.answeredBy()).isEqualTo("Mira Tolland");
-        assertThat(answer.evidence()).isEqualTo(Sentence.verbatim("Signed in May"));
+        // The data says a gap: both stand.
+        assertThat(Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF).say(answer.evidence()))
+                .isEqualTo("Mira Tolland says good (\"Signed in May\"). The data say gap: order by order.");
         assertThat(answer.figure().key()).isEqualTo("diagnosis.11.figure.transactional");
         assertThat(answer.rows().getFirst().sheet()).isEqualTo("Diagnostics");
     }
 
     @Test
     void withoutNameAPersonAnsweredAndWithoutEvidenceTheComputedOneStands() {
-        Diagnosis answer = of(a -> a.partnership(Partnership.TRANSACTIONAL).answer(11, Status.GOOD))
+        Diagnosis answer = of(a -> a.partnership(Partnership.TRANSACTIONAL).answer(11, Status.GAP))
                 .diagnoses()
                 .get(10);
         assertThat(answer.answeredBy()).isEqualTo("person");

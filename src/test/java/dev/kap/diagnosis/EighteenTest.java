@@ -12,17 +12,23 @@ import dev.kap.Insights;
 import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.PortfolioInsight;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.Decision;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Partnership;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.TeamMember;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.portfolio.column.OpportunityColumn;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -34,14 +40,24 @@ class EighteenTest {
 
     private static final LocalDate AS_OF = Given.AS_OF;
     private static final LocalDate LONG_AGO = AS_OF.minusDays(91);
+    private static final List<DecisionRole> TO_TALK_TO = List.of(
+            DecisionRole.DECISION_MAKER, DecisionRole.APPROVER, DecisionRole.INFLUENCER, DecisionRole.GATEKEEPER);
 
     @Test
-    void exactlyThirtyPercentIsAttentionAndExactlyFiftyAGap() {
-        // Ten equal accounts: the top three make 30 %. Six equal ones: 50 %. Eleven equal ones: 27 %.
+    void theAccountsOwnShareOfOurRevenueIsJudgedAndExactlyTenPercentIsAttention() {
+        // Each of ten equal accounts brings 10 %, of five 20 %, of eleven 9 %, of seven 14 %.
         assertThat(answer(1, equal(10)).status()).isEqualTo(ATTENTION);
-        assertThat(answer(1, equal(6)).status()).isEqualTo(GAP);
+        assertThat(answer(1, equal(5)).status()).isEqualTo(GAP);
         assertThat(answer(1, equal(7)).status()).isEqualTo(ATTENTION);
         assertThat(answer(1, equal(11)).status()).isEqualTo(GOOD);
+        // Who paid back more than they bought carries nothing of ours.
+        assertThat(answer(
+                                1,
+                                Given.portfolio()
+                                        .account("Acme", a -> a.revenue(-5))
+                                        .account("Birch", a -> a.revenue(9)))
+                        .status())
+                .isEqualTo(GOOD);
     }
 
     @Test
@@ -169,17 +185,46 @@ class EighteenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, GOOD", "4, ATTENTION", "3, GAP"})
-    void everyRoleNeedsAHolderWithALiveLink(int reached, Status status) {
+    @CsvSource({"6, GOOD", "5, ATTENTION", "4, GAP"})
+    void everyoneOfHighInfluenceWhoDecidesOrInfluencesNeedsALiveLink(int reached, Status status) {
         Given given = acme(a -> {
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 6; i++) {
+                DecisionRole role = TO_TALK_TO.get(i % 4);
+                a.contact("Kim " + i, c -> c.roles(role).influence(5.1));
+                a.link("Dana", "Kim " + i, i < reached ? 4 : 1);
+            }
+            // Neither a user nor somebody of influence 5.0 is missed without a link.
+            a.contact("User", c -> c.roles(DecisionRole.USER).influence(9));
+            a.contact("Middling", c -> c.roles(DecisionRole.APPROVER).influence(5));
+        });
+        assertThat(answer(8, given).status()).isEqualTo(status);
+        assertThat(answer(8, given).value()).isEqualTo(6 - reached);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, GOOD", "4, ATTENTION", "3, GAP"})
+    void everyRoleNeedsSomebodyInTheListLinkedOrNot(int held, Status status) {
+        Given given = acme(a -> {
+            for (int i = 0; i < held; i++) {
                 DecisionRole role = DecisionRole.NEEDED.get(i);
-                a.contact("Kim " + i, c -> c.roles(role));
-                a.link("Dana", "Kim " + i, i < reached ? 2.5 : 2.4);
+                a.contact("Kim " + i, c -> c.roles(role).influence(3));
             }
         });
         assertThat(answer(8, given).status()).isEqualTo(status);
-        assertThat(answer(8, given).value()).isEqualTo(5 - reached);
+        assertThat(answer(8, given).value()).isEqualTo(5 - held);
+    }
+
+    @Test
+    void whoIsMissedIsToldByInfluenceThenTheRolesThenTheBosses() {
+        Given given = acme(a -> a.contact(
+                        "Low Weight",
+                        c -> c.roles(DecisionRole.APPROVER).influence(6).reportsTo("Rosa Quarz"))
+                .contact(
+                        "High Weight", c -> c.roles(DecisionRole.DECISION_MAKER).influence(8)));
+        assertThat(say(answer(8, given)))
+                .isEqualTo("Nobody of us is in touch with H. Weight and L. Weight. Nobody in the list is: influencer,"
+                        + " user and one more. Not in the list: Quarz.");
+        assertThat(answer(8, given).value()).isEqualTo(6.0);
     }
 
     @Test
@@ -274,31 +319,44 @@ class EighteenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, GOOD", "6, ATTENTION", "5, GAP"})
-    void timeIsPrioritisedForContactsWithBothScores(int scored, Status status) {
+    @CsvSource({
+        "9, 2, 2, GOOD",
+        "8, 2, 2, ATTENTION",
+        "5, 2, 2, ATTENTION",
+        "9, 1, 2, ATTENTION",
+        "6, 0, 0, ATTENTION",
+        "5, 1, 2, GAP",
+        "5, 0, 0, GAP"
+    })
+    void timeIsPrioritisedWhereMostAreScoredAndHalfOfItGoesToTheInfluential(
+            int scored, double mighty, double others, Status status) {
         Given given = acme(a -> {
             for (int i = 0; i < 10; i++) {
                 boolean score = i < scored;
+                boolean weighs = i == 0;
                 a.contact("Kim " + i, c -> {
-                    c.influence(8);
+                    c.influence(weighs ? 8 : 3);
                     if (score) {
                         c.relationship(2);
                     }
                 });
             }
+            // A link without a strength gives nobody a score, yet its time is noted.
+            a.add(new Link(Given.origin(Sheet.LINKS, 2), "Dana", "Kim 0", null, AS_OF, mighty));
+            a.add(new Link(Given.origin(Sheet.LINKS, 3), "Dana", "Kim 1", null, AS_OF, others));
         });
         assertThat(answer(13, given).status()).isEqualTo(status);
         assertThat(answer(13, acme(a -> {})).status()).isEqualTo(UNKNOWN);
     }
 
     @Test
-    void seniorPeopleNeedALinkAndAnActionToCome() {
-        assertThat(answer(14, seniors(Level.DIRECTOR, true, AS_OF)).status()).isEqualTo(GOOD);
-        assertThat(answer(14, seniors(Level.DIRECTOR, true, AS_OF.minusDays(1))).status())
-                .isEqualTo(ATTENTION);
-        assertThat(answer(14, seniors(Level.DIRECTOR, false, AS_OF)).status()).isEqualTo(ATTENTION);
-        assertThat(answer(14, seniors(Level.DIRECTOR, false, null)).status()).isEqualTo(GAP);
-        assertThat(answer(14, seniors(Level.HEAD, true, AS_OF)).status()).isEqualTo(GAP);
+    void seniorPeopleNeedALiveLinkAndAnActionAfterTheDay() {
+        LocalDate tomorrow = AS_OF.plusDays(1);
+        assertThat(answer(14, seniors(Level.DIRECTOR, 4, tomorrow)).status()).isEqualTo(GOOD);
+        assertThat(answer(14, seniors(Level.DIRECTOR, 4, AS_OF)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(14, seniors(Level.DIRECTOR, 1, tomorrow)).status()).isEqualTo(ATTENTION);
+        assertThat(answer(14, seniors(Level.DIRECTOR, 1, null)).status()).isEqualTo(GAP);
+        assertThat(answer(14, seniors(Level.HEAD, 4, tomorrow)).status()).isEqualTo(GAP);
         assertThat(answer(14, acme(a -> a.contact("Kim").link("Dana", "Kim", 4)))
                         .status())
                 .isEqualTo(UNKNOWN);
@@ -362,6 +420,45 @@ class EighteenTest {
     }
 
     @Test
+    void aPlanOfSomebodyWhoHasLeftIsNoPlan() {
+        Given given = acme(a -> a.add(GoalOf.smart("Goal", "").build()).action("Act", "Goal", "", "Dana", AS_OF))
+                .member(new TeamMember(Given.origin(Sheet.TEAM, 2), "Dana", "", null, "", "", null, true, null, false));
+        assertThat(answer(17, given).status()).isEqualTo(GAP);
+    }
+
+    @Test
+    void whatWasRefusedCarriesNothing() {
+        Action.Handling refused = new Action.Handling("", Decision.REFUSE, "No time", null);
+        Given given =
+                acme(a -> a.contact("Kim", c -> c.influence(8).relationship(2).target(6))
+                        .add(GoalOf.smart("Goal", "Kim").build())
+                        .add(new Action(
+                                Given.origin(Sheet.ACTIONS, 2),
+                                "Act",
+                                "Goal",
+                                "Kim",
+                                "Dana",
+                                null,
+                                LocalDate.of(2027, 3, 1),
+                                ActionStatus.OPEN,
+                                null,
+                                refused)));
+        assertThat(answer(10, given).status()).isEqualTo(GAP);
+        assertThat(answer(17, given).status()).isEqualTo(GAP);
+        assertThat(answer(18, given).status()).isEqualTo(GAP);
+    }
+
+    @Test
+    void whereTheDataSaysOtherwiseBothStand() {
+        Given given = acme(a -> a.add(opportunity("Offer", false)).answer(3, GOOD, "They always call us", "Mira"));
+        assertThat(answer(3, given).status()).isEqualTo(GOOD);
+        assertThat(say(answer(3, given)))
+                .isEqualTo("Mira says good (\"They always call us\"). The data say attention: 0 of 1 early.");
+        assertThat(say(answer(3, acme(a -> a.add(opportunity("Offer", true)).answer(3, GOOD, "They call", "Mira")))))
+                .isEqualTo("They call");
+    }
+
+    @Test
     void withoutContactsTheQuestionsAboutThemAreUnknown() {
         AccountDiagnosis diagnosis =
                 diagnosis(acme(a -> a.add(GoalOf.smart("Goal", "").build())));
@@ -388,12 +485,10 @@ class EighteenTest {
         }));
     }
 
-    private static Given seniors(Level ours, boolean linked, LocalDate due) {
+    private static Given seniors(Level ours, double strength, LocalDate due) {
         return acme(a -> {
                     a.contact("Kim", c -> c.level(Level.C_LEVEL));
-                    if (linked) {
-                        a.link("Dana", "Kim", 1);
-                    }
+                    a.link("Dana", "Kim", strength);
                     if (due != null) {
                         a.action("Breakfast", "", "Kim", "Dana", due);
                     }
@@ -427,6 +522,8 @@ class EighteenTest {
     }
 
     private static String say(Diagnosis diagnosis) {
-        return Wording.of(Locale.ENGLISH, "EUR", AS_OF).say(diagnosis.evidence());
+        return Wording.of(Locale.ENGLISH, "EUR", AS_OF)
+                .say(diagnosis.evidence())
+                .replace('\u00a0', ' ');
     }
 }

@@ -66,6 +66,41 @@ class SmartCheckTest {
     }
 
     @Test
+    void aGoalThatStartsFromZeroHasNoBestAndFailsNothing() {
+        Smart untold = check(goal("Goal").from(0.0, 10.0));
+        assertThat(untold.achievable()).isNull();
+        assertThat(untold.failures()).extracting(s -> s.key()).doesNotContain("diagnosis.smart.a.beyond");
+        // A stage that was reached is a best: 4 allows 6, not 10.
+        assertThat(check(goal("Goal").from(0.0, 10.0).actual(1, 4)).achievable())
+                .isFalse();
+        assertThat(check(goal("Goal").from(0.0, 6.0).actual(1, 4)).achievable()).isTrue();
+        // A relationship starts from 0 like from anywhere.
+        assertThat(check(GoalOf.smart("Goal", "Kim").from(0.0, 4.0)).achievable())
+                .isTrue();
+    }
+
+    @Test
+    void aGoalOfTheBusinessIsRelevantByItself() {
+        assertThat(check(GoalOf.kind("Sell", ObjectiveKind.SALES)).relevant()).isTrue();
+        assertThat(check(GoalOf.kind("Earn", ObjectiveKind.BUSINESS).serves("World peace"))
+                        .relevant())
+                .isTrue();
+        assertThat(check(goal("Goal").measure("Profit (k€)")).relevant()).isTrue();
+        assertThat(check(goal("Goal").measure("Visits")).relevant()).isFalse();
+    }
+
+    @Test
+    void aTroubleOfSomebodyThereMakesRelevantWhoeverTheGoalIsAbout() {
+        assertThat(check(goal("Goal").serves("standstill")).relevant()).isTrue();
+    }
+
+    @Test
+    void anUnplacedPersonOfHighInfluenceIsWorthAGoal() {
+        assertThat(check(goal("Goal").contact("Mighty")).relevant()).isTrue();
+        assertThat(check(goal("Goal").contact("Unrated")).relevant()).isFalse();
+    }
+
+    @Test
     void aGoalThatFallsMayFallToTwoThirdsOfTheBest() {
         assertThat(check(goal("Goal").from(30.0, 20.0)).achievable()).isTrue();
         assertThat(check(goal("Goal").from(30.0, 19.9)).achievable()).isFalse();
@@ -133,7 +168,7 @@ class SmartCheckTest {
     }
 
     private static GoalOf goal(String text) {
-        return GoalOf.kind(text, ObjectiveKind.SALES);
+        return GoalOf.kind(text, null);
     }
 
     private static Smart check(GoalOf goal) {
@@ -145,7 +180,8 @@ class SmartCheckTest {
     private static void acme(GivenAccount acme) {
         acme.contact("Kim", c -> c.influence(8).relationship(2))
                 .contact("Lee", c -> c.influence(8).relationship(8))
-                .contact("Unrated", c -> c.influence(2))
+                .contact("Unrated", c -> c.influence(2).painPoints("Standstill of the kilns"))
+                .contact("Mighty", c -> c.influence(9))
                 .aims("Lower the energy cost of both plants")
                 .add(opportunity("Upgrade South", "Pumps", "Offer"))
                 .add(opportunity("Valves 2026", "Valves", "Lost"))

@@ -31,13 +31,15 @@ final class SampleConcentration {
         for (double revenue : revenues) {
             first += cumulative < 0.8 - 1e-9 ? 1 : 0;
             cumulative += revenue / sum;
-            ranking.add(new Ranked(name(ranking.size()), revenue, revenue / sum, cumulative));
+            String name = name(ranking.size());
+            ranking.add(new Ranked(name, List.of(name), revenue, revenue / sum, cumulative));
         }
         boolean none = ranking.isEmpty();
         Double top3 = none ? null : ranking.get(Math.min(2, ranking.size() - 1)).cumulative();
         return new Concentration(
                 none ? null : sum,
                 none ? null : sum,
+                null,
                 top3,
                 null,
                 none ? null : first,

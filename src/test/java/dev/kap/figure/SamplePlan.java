@@ -5,16 +5,21 @@ import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.AccountPosition;
+import dev.kap.insight.Approach;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
+import dev.kap.insight.LeadGaps;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.Placement;
 import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
 import dev.kap.insight.TeamInsight;
+import dev.kap.insight.Turnover;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactTarget;
+import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
+import dev.kap.plan.Register;
 import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;
@@ -23,7 +28,6 @@ import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.TeamMember;
-import dev.kap.portfolio.YearFigures;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Builds the plan of an invented account, person by person or as many as wanted from a seed. */
@@ -148,19 +153,14 @@ final class SamplePlan {
         boolean overdue = !by.isAfter(AS_OF);
         int step = overdue ? 0 : (int) ((by.toEpochDay() - AS_OF.toEpochDay() - 1) / 30) + 1;
         moves.add(new Move(
-                by,
+                0,
+                Intent.OWN,
                 contact,
                 Sentence.verbatim("Meet " + contact),
-                owner,
-                List.of(),
-                proposed,
-                overdue,
-                step,
-                null,
-                day90,
-                Trigger.OWN,
-                Sentence.verbatim("influence"),
-                List.of()));
+                Move.Doer.of(owner),
+                new Move.Timing(by, overdue ? Move.State.OVERDUE : Move.State.OPEN, step),
+                new Move.Reach(null, day90),
+                new Move.Cause(proposed, Trigger.OWN, Sentence.verbatim("influence"), List.of())));
         targets.put(contact, target);
         return this;
     }
@@ -171,25 +171,34 @@ final class SamplePlan {
         AccountInsight insight = new AccountInsight(
                 account.build(),
                 "nordhaven",
-                new AccountPosition(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
+                AccountPosition.UNKNOWN,
                 insights,
-                List.of(),
+                Turnover.NONE,
                 team(),
                 new AccountInsight.Dependence(null, null, List.of()),
                 coverage(),
                 null,
                 new AccountInsight.Structure(List.of(), List.of(), List.of()),
+                LeadGaps.NONE,
                 new Raters(List.of(), List.of()),
                 List.of());
         return new AccountPlan(
                 insight,
                 diagnosis(7, 8, 2),
                 insights.stream().map(this::aim).toList(),
-                moves,
+                numbered(),
                 List.of(),
                 null,
                 null,
                 dev.kap.plan.PlanDetails.NONE);
+    }
+
+    private Register numbered() {
+        return new Register(
+                IntStream.range(0, moves.size())
+                        .mapToObj(i -> moves.get(i).numbered(i + 1))
+                        .toList(),
+                0);
     }
 
     /** The same plan with its contacts in the opposite order. */
@@ -200,19 +209,20 @@ final class SamplePlan {
                 i.slug(),
                 i.standing(),
                 i.contacts().reversed(),
-                i.leavers(),
+                i.turnover(),
                 i.team(),
                 i.dependence(),
                 i.coverage(),
                 i.coveredInfluence(),
                 i.structure(),
+                i.leadGaps(),
                 i.raters(),
                 i.findings());
         return new AccountPlan(
                 turned,
                 plan.diagnosis(),
                 plan.aims().reversed(),
-                plan.plan90(),
+                plan.register(),
                 plan.risks(),
                 plan.coveredInfluenceAtDay90(),
                 plan.coveredInfluenceAtTarget(),
@@ -249,8 +259,7 @@ final class SamplePlan {
                 influence,
                 relationship,
                 new Placement(quadrant, borderline, List.of()),
-                null,
-                null,
+                Approach.NONE,
                 own,
                 0,
                 null);
@@ -261,7 +270,7 @@ final class SamplePlan {
         Double today = contact.relationship().value();
         Double influence = contact.influence().value();
         Double priority = target == null || today == null || influence == null ? null : influence * (target - today);
-        return new ContactTarget(contact, target, false, priority, List.of());
+        return new ContactTarget(contact, target, ContactTarget.Source.DEFAULT, 1, priority, List.of());
     }
 
     private List<TeamInsight> team() {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.kap.Given;
 import dev.kap.analysis.Analysis;
 import dev.kap.analysis.Figures;
-import dev.kap.insight.Exposure.Dependence;
-import dev.kap.insight.Exposure.Need;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Sentence;
@@ -19,41 +17,6 @@ class ExposureTest {
 
     private static PortfolioInsight of(Given given) {
         return Analysis.of(given.build()).value();
-    }
-
-    @Test
-    void whoNeedsWhomMoreIsToldByTheLargerShare() {
-        List<Dependence> dependences = of(Given.portfolio()
-                        .account("They", a -> a.revenue(20).spend(25).profit(-5.0, null, null))
-                        .account(
-                                "Even",
-                                a -> a.revenue(50)
-                                        .spend(100)
-                                        .profit(30.0, null, null)
-                                        .costOfLosing(7))
-                        .account("We", a -> a.revenue(30).spend(300).profit(10.0, null, null))
-                        .account("Unknown"))
-                .exposure()
-                .dependences();
-
-        assertThat(dependences)
-                .extracting(Dependence::account, Dependence::revenueShare, Dependence::whoNeedsMore)
-                .containsExactly(
-                        tuple("Even", 0.5, Need.EVEN), tuple("We", 0.3, Need.WE), tuple("They", 0.2, Need.THEY));
-        // The base are the positive profits, 30 + 10; a loss has no share of them.
-        assertThat(dependences).extracting(Dependence::profitShare).containsExactly(0.75, 0.25, null);
-        assertThat(dependences).extracting(Dependence::costOfLosing).containsExactly(7.0, null, null);
-    }
-
-    @Test
-    void withoutTheirSpendNobodyKnowsWhoNeedsWhom() {
-        Dependence only = of(Given.portfolio().account("Acme", a -> a.revenue(20)))
-                .exposure()
-                .dependences()
-                .getFirst();
-
-        assertThat(only.whoNeedsMore()).isNull();
-        assertThat(only.profitShare()).isNull();
     }
 
     @Test

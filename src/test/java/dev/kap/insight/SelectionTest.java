@@ -45,7 +45,8 @@ class SelectionTest {
                 .extracting(account -> account.standing().selectionScore())
                 .containsExactly(25.0, 37.5, 100.0);
         assertThat(insight.selection().criteria())
-                .containsExactly(new Selection.Weighted("Revenue", 0.75), new Selection.Weighted("Risk", 0.25));
+                .containsExactly(
+                        new Selection.Weighted("Revenue", 0.75, true), new Selection.Weighted("Risk", 0.25, true));
     }
 
     @Test
@@ -102,11 +103,11 @@ class SelectionTest {
                 .account("A", a -> a.fact("Pull", "1").fact("Push", "2"))
                 .account("B", a -> a.fact("Pull", "2").fact("Push", "1")));
 
-        // B leads by 10 : 9; Pull x 0.8 makes it 8 : 9, Push x 1.2 10 : 10.8
+        // B leads by 10 : 9; Pull x 0.8 makes it 8 : 9, Push x 1.2 10 : 10.8. Without Pull less than half would be
+        // left.
         assertThat(insight.selection().candidate("B").orElseThrow().flips())
                 .extracting(Selection.Flip::criterion, Selection.Flip::factor, Selection.Flip::tier)
-                .containsExactly(
-                        tuple("Pull", 0.8, Tier.TAIL), tuple("Pull", 0.0, Tier.TAIL), tuple("Push", 1.2, Tier.TAIL));
+                .containsExactly(tuple("Pull", 0.8, Tier.TAIL), tuple("Push", 1.2, Tier.TAIL));
         assertThat(insight.selection().candidate("B").orElseThrow().solid()).isFalse();
     }
 
@@ -147,13 +148,22 @@ class SelectionTest {
     }
 
     @Test
-    void theTailIsWhatIsNotKeyWithTheChannelOfItsTier() {
-        Exposure.Tail tail = of(four()).exposure().tail();
+    void theTailIsTierTailAloneAndTheOthersHaveTheirOwnLines() {
+        Exposure exposure = of(Given.portfolio()
+                        .criterion("Fit", 1, "Strategic fit", true)
+                        .account("Best", a -> a.fit(5).revenue(400).spend(500))
+                        .account("Chance", a -> a.fit(4).revenue(100).spend(1000))
+                        .account("Kept", a -> a.fit(2).revenue(300).spend(400))
+                        .account("Last", a -> a.fit(1).revenue(60).spend(1000)))
+                .exposure();
 
-        assertThat(tail.accounts()).hasSize(4);
-        assertThat(tail.accounts().getLast().channel()).isEqualTo(Sentence.of("analysis.channel.maintain"));
-        assertThat(tail.revenuePerAccount()).isCloseTo(510.0 / 4, EXACT);
-        assertThat(tail.revenueShare()).isCloseTo(1, EXACT);
+        assertThat(exposure.tail().accounts())
+                .extracting(Exposure.Served::account, Exposure.Served::channel)
+                .containsExactly(tuple("Last", Sentence.of("analysis.channel.tail")));
+        assertThat(exposure.tail().line().revenueShare()).isCloseTo(60.0 / 860, EXACT);
+        assertThat(exposure.others())
+                .extracting(Exposure.TierLine::tier, Exposure.TierLine::count, Exposure.TierLine::revenuePerAccount)
+                .containsExactly(tuple(Tier.GROW, 1, 100.0), tuple(Tier.MAINTAIN, 1, 300.0));
     }
 
     @Test
@@ -201,7 +211,7 @@ class SelectionTest {
                                 .account("C", a -> a.revenue(10).profit(-1.0, null, null)))
                         .exposure()
                         .dependences())
-                .extracting(Exposure.Dependence::profitShare)
+                .extracting(MutualDependence::profitShare)
                 .containsExactly(1.0, 0.0, null);
     }
 

@@ -36,6 +36,7 @@ class MessagesTest {
                     && !key.endsWith(".title")
                     && !key.contains(".severity.")
                     && !key.contains(".separator.")
+                    && !key.contains(".joined.")
                     && !key.contains("and-more")
                     && !key.endsWith(".one")
                     && !key.contains("did-you-mean")

@@ -162,6 +162,6 @@ class SheetsAndColumnsTest {
                 .sheet("Accounts", "Account\nVossfeld")
                 .sheet("Scratch", "a|b")
                 .read();
-        assertThat(reading.problems()).containsExactly("NOTE unknown-sheet Scratch");
+        assertThat(reading.problems()).containsExactly("WARNING unknown-sheet Scratch");
     }
 }

@@ -11,7 +11,6 @@ import dev.kap.diagnosis.GoalOf;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
-import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;
@@ -276,30 +275,6 @@ class MovesTest {
         assertThat(with(plan.plan90(), "Cid").owner()).isEqualTo("Dana");
         // Nobody has hands left to ask Lee for guidance.
         assertThat(plan.plan90()).noneMatch(move -> "Lee".equals(move.contact()));
-    }
-
-    @Test
-    void theMovesAreSpreadEvenlyTheFirstOnesFirst() {
-        NinetyDayWindow window = new NinetyDayWindow(LocalDate.of(2026, 9, 1));
-        // 12 + 76 x 0 / 4 = 12 days on is Sunday 13 September, so Friday; then 31, 50 and 69 days on.
-        assertThat(List.of(0, 1, 2, 3))
-                .map(rank -> window.due(rank, 4))
-                .containsExactly(
-                        LocalDate.of(2026, 9, 11),
-                        LocalDate.of(2026, 10, 2),
-                        LocalDate.of(2026, 10, 21),
-                        LocalDate.of(2026, 11, 9));
-    }
-
-    @Test
-    void nobodyMeetsAnybodyAtChristmasAndNewYear() {
-        assertThat(NinetyDayWindow.workday(LocalDate.of(2026, 12, 23))).isEqualTo(LocalDate.of(2026, 12, 23));
-        assertThat(NinetyDayWindow.workday(LocalDate.of(2026, 12, 24))).isEqualTo(LocalDate.of(2026, 12, 23));
-        // New Year's Day 2027 is a Friday; the way back leads to Wednesday 23 December.
-        assertThat(NinetyDayWindow.workday(LocalDate.of(2027, 1, 1))).isEqualTo(LocalDate.of(2026, 12, 23));
-        assertThat(NinetyDayWindow.workday(LocalDate.of(2027, 1, 4))).isEqualTo(LocalDate.of(2027, 1, 4));
-        assertThat(NinetyDayWindow.workday(LocalDate.of(2026, 11, 24))).isEqualTo(LocalDate.of(2026, 11, 24));
-        assertThat(NinetyDayWindow.workday(LocalDate.of(2026, 11, 29))).isEqualTo(LocalDate.of(2026, 11, 27));
     }
 
     private static List<Move> moves(Consumer<GivenAccount> details) {

@@ -85,7 +85,7 @@ class SentencesTest {
                         .forEach(headline -> assertThat(wording.say(headline)).hasSizeLessThanOrEqualTo(150));
                 for (Diagnosis diagnosis : account.diagnosis().diagnoses()) {
                     assertThat(wording.say(diagnosis.figure())).hasSizeLessThanOrEqualTo(40);
-                    assertThat(wording.say(diagnosis.evidence())).hasSizeLessThanOrEqualTo(110);
+                    assertThat(wording.say(diagnosis.evidence())).hasSizeLessThanOrEqualTo(170);
                 }
             }
         }

@@ -10,7 +10,6 @@ import dev.kap.plan.SigningRule.Kind;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;
-import dev.kap.portfolio.ObjectiveKind;
 import dev.kap.portfolio.Sheet;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +25,7 @@ class SigningTest {
     void aGoalIsToldWithTheLettersThatFail() {
         assertThat(open(
                         Kind.OBJECTIVES_SMART,
-                        a -> a.add(GoalOf.kind("Better", ObjectiveKind.SALES).build())))
+                        a -> a.add(GoalOf.kind("Better", null).build())))
                 .containsExactly("\"Better\": SMART fails. (Objectives 2)");
         assertThat(open(
                         Kind.OBJECTIVES_SMART,

@@ -14,6 +14,7 @@ import dev.kap.insight.Score;
 import dev.kap.insight.StableSum;
 import dev.kap.insight.Team;
 import dev.kap.insight.TeamInsight;
+import dev.kap.insight.Turnover;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.TeamMember;
@@ -46,16 +47,18 @@ public final class AccountAnalysis {
                 slug,
                 standing,
                 contacts,
-                leavers,
+                new Turnover(
+                        leavers, BuyerChanges.of(workings, contacts, leavers), Handovers.of(workings, contacts, ours)),
                 team(workings, all),
                 new AccountInsight.Dependence(departures.capital(), departures.singleThreaded(all), all),
                 LiveCoverage.of(contacts),
                 coveredInfluence(contacts),
                 new AccountInsight.Structure(
                         central, MissingPeople.of(workings, contacts, neighbourhoods), neighbourhoods),
+                LeadsWithoutLink.of(workings, contacts),
                 raters,
                 List.of());
-        return figures.with(Findings.of(figures, portfolio, ours));
+        return figures.with(Findings.of(figures, portfolio));
     }
 
     private static List<TeamInsight> team(AccountInputs workings, List<Departure> departures) {

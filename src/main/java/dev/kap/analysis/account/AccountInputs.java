@@ -1,17 +1,23 @@
 package dev.kap.analysis.account;
 
 import dev.kap.analysis.graph.Betweenness;
+import dev.kap.insight.Approach;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
+import dev.kap.insight.NameOrder;
 import dev.kap.insight.Score;
 import dev.kap.insight.Team;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the figures of one account are worked out from.
 record AccountInputs(
@@ -29,8 +35,16 @@ record AccountInputs(
         TieGraph graph = TieGraph.of(people, settings);
         LinkWorths links = LinkWorths.of(people, settings, portfolio.asOf());
         BothScores ratings = BothScores.of(graph, settings);
-        return new AccountInputs(
-                account, portfolio, people, graph, links, ratings, IntroductionPaths.of(graph, links, settings));
+        IntroductionPaths ways = IntroductionPaths.of(graph, links, settings, introducers(people, links, ratings));
+        return new AccountInputs(account, portfolio, people, graph, links, ratings, ways);
+    }
+
+    /// The numbers of those who open doors.
+    private static Set<Integer> introducers(PresentPeople people, LinkWorths links, BothScores ratings) {
+        return people.contacts().stream()
+                .filter(contact -> ratings.introducer(contact, links.to(contact.name())))
+                .map(contact -> people.number(contact.name()))
+                .collect(Collectors.toSet());
     }
 
     Settings settings() {
@@ -58,10 +72,24 @@ record AccountInputs(
                 influence,
                 relationship,
                 Placing.of(influence, relationship, settings()),
-                ways.to(number).orElse(null),
-                ways.secondTo(number).orElse(null),
+                approach(number, worths),
                 worths,
                 betweenness,
                 ratings.parts(contact).orElse(null));
+    }
+
+    private Approach approach(int number, List<LinkWorth> worths) {
+        return new Approach(
+                ways.to(number).orElse(null),
+                ways.secondTo(number).orElse(null),
+                ways.closedTo(number).orElse(null),
+                worths.stream()
+                        .map(LinkWorth::link)
+                        .filter(link -> link.strength() == null
+                                && link.recent(portfolio.asOf(), portfolio.days(Setting.REGULAR_DAYS)))
+                        .map(Link::teamMember)
+                        .distinct()
+                        .sorted(NameOrder.ORDER)
+                        .toList());
     }
 }

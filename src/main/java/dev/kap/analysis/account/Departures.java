@@ -1,6 +1,5 @@
 package dev.kap.analysis.account;
 
-import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.insight.LinkWorth;
@@ -8,9 +7,7 @@ import dev.kap.insight.NameOrder;
 import dev.kap.insight.StableSum;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,18 +63,19 @@ record Departures(
     private Departure ours(TeamMember member) {
         List<ContactInsight> concerned = concerned(member);
         double lost = StableSum.of(concerned.stream().mapToDouble(contact -> lost(contact, member)));
-        List<String> orphaned = concerned.stream()
+        List<ContactInsight> orphaned = concerned.stream()
                 .filter(contact -> contact.hasLiveLink()
                         && without(contact, member).stream().noneMatch(Departures::live))
-                .map(ContactInsight::name)
-                .sorted(NameOrder.ORDER)
+                .sorted(Comparator.comparing(ContactInsight::name, NameOrder.ORDER))
                 .toList();
         return new Departure(
                 member.name(),
                 Departure.Side.OURS,
                 share(lost),
-                orphaned,
-                standIn(member, concerned).orElse(null));
+                orphaned.stream().map(ContactInsight::name).toList(),
+                gravest(orphaned).orElse(null),
+                List.of(),
+                new StandIns(workings).of(member.name(), concerned).orElse(null));
     }
 
     private Departure theirs(ContactInsight contact) {
@@ -88,7 +86,43 @@ record Departures(
                 Departure.Side.THEIRS,
                 share(lost),
                 List.of(),
+                null,
+                closedWays(contact),
                 standIn(contact).orElse(null));
+    }
+
+    /// Who of the orphaned weighs most: the only one of a level that we reach live, the most senior one first; else the
+    /// most influential.
+    private Optional<Departure.Orphan> gravest(List<ContactInsight> orphaned) {
+        List<Departure.Orphan> orphans = orphaned.stream()
+                .map(contact -> orphan(contact, orphaned))
+                .sorted(Comparator.comparing(
+                        (Departure.Orphan orphan) -> orphan.contact(), ContactInsight.BY_INFLUENCE))
+                .toList();
+        return orphans.stream()
+                .filter(Departure.Orphan::onlyAtLevel)
+                .min(Comparator.comparing(
+                        orphan -> orphan.contact().level(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .or(() -> orphans.stream().findFirst());
+    }
+
+    private Departure.Orphan orphan(ContactInsight contact, List<ContactInsight> orphaned) {
+        return new Departure.Orphan(
+                contact,
+                contact.level() != null
+                        && contacts.stream()
+                                .filter(other -> other.level() == contact.level() && !orphaned.contains(other))
+                                .noneMatch(ContactInsight::hasLiveLink));
+    }
+
+    /// Whose introduction path leads over the contact.
+    private List<String> closedWays(ContactInsight leaver) {
+        return contacts.stream()
+                .filter(other ->
+                        other.access() != null && other.access().introducers().contains(leaver.name()))
+                .map(ContactInsight::name)
+                .sorted(NameOrder.ORDER)
+                .toList();
     }
 
     private @Nullable Double share(double lost) {
@@ -115,28 +149,6 @@ record Departures(
 
     private static boolean live(LinkWorth worth) {
         return worth.counts() && worth.live();
-    }
-
-    /// The other one with the largest sum of links to the contacts concerned, else the best access to them.
-    private Optional<String> standIn(TeamMember member, List<ContactInsight> concerned) {
-        Map<String, List<Double>> worths = new HashMap<>();
-        for (ContactInsight contact : concerned) {
-            without(contact, member).stream()
-                    .filter(LinkWorth::counts)
-                    .forEach(worth -> worths.computeIfAbsent(worth.link().teamMember(), other -> new ArrayList<>())
-                            .add(worth.worth()));
-        }
-        Optional<String> strongest = worths.keySet().stream()
-                .min(Comparator.comparingDouble(
-                                (String other) -> -rounded(StableSum.of(worths.getOrDefault(other, List.of()))))
-                        .thenComparing(NameOrder.ORDER));
-        return strongest.or(() -> workings.ways()
-                .without(
-                        member.name(),
-                        concerned.stream()
-                                .map(contact -> workings.people().number(contact.name()))
-                                .toList())
-                .map(Access::from));
     }
 
     /// The contact of the same function with the highest influence.

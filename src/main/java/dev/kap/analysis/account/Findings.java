@@ -1,32 +1,29 @@
 package dev.kap.analysis.account;
 
 import dev.kap.insight.AccountInsight;
-import dev.kap.insight.ContactInsight;
+import dev.kap.insight.BuyerChange;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Finding;
 import dev.kap.insight.Finding.Kind;
+import dev.kap.insight.Handover;
+import dev.kap.insight.LeadGaps;
 import dev.kap.insight.Leaver;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.NameOrder;
-import dev.kap.insight.Team;
 import dev.kap.insight.Thresholds;
-import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Portfolio;
-import dev.kap.portfolio.Setting;
-import dev.kap.portfolio.TeamMember;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the figures of one account give rise to say, apart from scores and raters, which [RatingFindings] compares.
 final class Findings {
@@ -43,76 +40,120 @@ final class Findings {
         this.portfolio = portfolio;
     }
 
-    static List<Finding> of(AccountInsight insight, Portfolio portfolio, Team ours) {
+    static List<Finding> of(AccountInsight insight, Portfolio portfolio) {
         Findings findings = new Findings(insight, portfolio);
-        insight.leavers().forEach(findings::absent);
-        insight.contacts().forEach(findings::joined);
+        insight.handovers().forEach(findings::ourLeaver);
+        insight.turnover().buyerChanges().forEach(findings::changed);
+        insight.leavers().forEach(findings::leftReports);
+        findings.leads(insight.leadGaps());
         insight.dependence().departures().forEach(findings::carriesHalf);
         insight.structure().centralPeople().forEach(findings::quiet);
-        findings.ourLeavers(ours);
         findings.found.addAll(RatingFindings.of(insight, portfolio.settings()));
         return findings.found.stream().sorted(ORDER).toList();
     }
 
-    private void absent(Leaver leaver) {
+    /// Who of us has left or leaves soon, with all that hangs on them.
+    private void ourLeaver(Handover handover) {
+        LocalDate until = handover.member().until();
+        String how = handover.gone() ? "our-leaver" : "leaves-soon";
+        List<Arg> args = new ArrayList<>();
+        if (!handover.alarm()) {
+            how += ".shared";
+            args.add(Arg.names(handover.contacts().stream()
+                    .map(Handover.Passed::name)
+                    .sorted(NameOrder.ORDER)
+                    .toList()));
+        } else {
+            args.add(Listing.phrases(handover.held()));
+        }
+        if (until != null) {
+            args.add(Arg.day(until));
+        }
+        String key = how;
+        List<Origin> rows = new ArrayList<>();
+        rows.add(handover.member().origin());
+        insight.account().links().stream()
+                .filter(link -> link.teamMember().equals(handover.person()))
+                .map(Link::origin)
+                .forEach(rows::add);
+        found.add(finding(handover.gone() ? Kind.OUR_LEAVER : Kind.LEAVES_SOON, handover.person(), key, rows, args));
+    }
+
+    private void changed(BuyerChange change) {
+        LocalDate day = change.day();
+        LocalDate by = change.introduceBy();
+        Contact successor = change.successor();
+        List<Arg> args = new ArrayList<>();
+        if (day != null) {
+            args.add(Arg.day(day));
+        }
+        if (successor != null) {
+            args.add(Arg.text(successor.name()));
+            args.add(Arg.day(
+                    successor.stay().since() == null
+                            ? portfolio.asOf()
+                            : successor.stay().since()));
+        }
+        if (by != null) {
+            args.add(Arg.day(by));
+        }
+        found.add(finding(
+                change.kind() == BuyerChange.Kind.LEFT ? Kind.BUYER_LEFT : Kind.BUYER_JOINED,
+                change.contact().name(),
+                key(change),
+                Stream.of(change.contact(), successor)
+                        .flatMap(Stream::ofNullable)
+                        .map(Contact::origin)
+                        .toList(),
+                args));
+    }
+
+    /// A change of buyer is a risk at a customer and an opening at a prospect.
+    private static String key(BuyerChange change) {
+        String how = switch (change.kind()) {
+            case LEFT -> change.successor() != null ? "left-followed" : change.day() == null ? "left" : "left-on";
+            case JOINED -> "joined";
+            case COMES -> "comes";
+        };
+        if (change.settled()) {
+            return how + ".met";
+        }
+        return change.prospect() && change.kind() != BuyerChange.Kind.COMES ? how + ".prospect" : how;
+    }
+
+    private void leftReports(Leaver leaver) {
         Contact contact = leaver.contact();
-        LocalDate since = contact.stay().since();
-        if (leaver.yetToCome() && since != null) {
-            if (!contact.rating().roles().isEmpty()) {
-                add(Kind.BUYER_JOINED, contact.name(), "comes", rows(contact), Arg.day(since));
-            }
-            return;
-        }
-        if (leaver.buyerWhoLeft()) {
-            left(contact);
-        }
-        if (!leaver.reports().isEmpty()) {
+        if (!leaver.yetToCome() && !leaver.reports().isEmpty()) {
             add(Kind.BOSS_LEFT, contact.name(), "boss-left", rows(contact), Arg.names(leaver.reports()));
         }
     }
 
-    private void left(Contact contact) {
-        LocalDate until = contact.stay().until();
-        if (until == null) {
-            add(Kind.BUYER_LEFT, contact.name(), changed("left"), rows(contact), Arg.count(buyerDays()));
-        } else {
-            add(
-                    Kind.BUYER_LEFT,
-                    contact.name(),
-                    changed("left-on"),
-                    rows(contact),
-                    Arg.day(until),
-                    Arg.count(buyerDays()));
+    /// One finding each per account, with the names.
+    private void leads(LeadGaps gaps) {
+        if (!gaps.leads().isEmpty()) {
+            List<Sentence> pairs = gaps.leads().stream()
+                    .map(gap ->
+                            Sentence.of("analysis.lead-without-link", Arg.text(gap.contact()), Arg.text(gap.lead())))
+                    .toList();
+            List<Origin> rows = gaps.leads().stream()
+                    .flatMap(gap -> insight.contact(gap.contact()).stream())
+                    .map(contact -> contact.contact().origin())
+                    .toList();
+            found.add(new Finding(
+                    Kind.LEAD_WITHOUT_LINK,
+                    null,
+                    Sentence.of("analysis.finding.lead-without-link", Listing.phrases(pairs)),
+                    Sentence.of("analysis.finding.lead-without-link.advice"),
+                    rows));
         }
-    }
-
-    /// A new contact is to be met, and a leaver's successor found, within so many days.
-    private long buyerDays() {
-        return Math.round(portfolio.settings().number(Setting.BUYER_DAYS));
-    }
-
-    /// A newcomer is news for as long as a contact is regular.
-    private void joined(ContactInsight present) {
-        Contact contact = present.contact();
-        LocalDate since = contact.stay().since();
-        long days = Math.round(portfolio.settings().number(Setting.REGULAR_DAYS));
-        if (since != null
-                && !since.isBefore(portfolio.asOf().minusDays(days))
-                && !contact.rating().roles().isEmpty()) {
+        String manager = gaps.distantManager();
+        if (manager != null) {
             add(
-                    Kind.BUYER_JOINED,
-                    contact.name(),
-                    changed("joined"),
-                    rows(contact),
-                    Arg.day(since),
-                    Arg.day(since.plusDays(buyerDays())));
+                    Kind.DISTANT_MANAGER,
+                    manager,
+                    "distant-manager",
+                    List.of(insight.account().profile().origin()));
         }
-    }
-
-    /// A change of buyer is a risk at a customer and an opening at a prospect.
-    private String changed(String how) {
-        boolean prospect = insight.account().profile().organisation().status() == AccountStatus.PROSPECT;
-        return prospect ? how + ".prospect" : how;
     }
 
     private void carriesHalf(Departure departure) {
@@ -141,31 +182,6 @@ final class Findings {
                         "quiet",
                         rows(contact.contact()),
                         Arg.score(contact.betweenness())));
-    }
-
-    private void ourLeavers(Team ours) {
-        Set<String> present =
-                insight.contacts().stream().map(ContactInsight::name).collect(Collectors.toSet());
-        Map<String, List<Link>> links = insight.account().links().stream()
-                .filter(link -> present.contains(link.contact()))
-                .collect(Collectors.groupingBy(Link::teamMember));
-        ours.named(links.keySet()).forEach(member -> ourLeaver(member, links.getOrDefault(member.name(), List.of())));
-    }
-
-    private void ourLeaver(TeamMember member, List<Link> links) {
-        if (!member.present(portfolio.asOf()) && !links.isEmpty()) {
-            List<String> known = links.stream()
-                    .map(Link::contact)
-                    .distinct()
-                    .sorted(NameOrder.ORDER)
-                    .toList();
-            add(
-                    Kind.OUR_LEAVER,
-                    member.name(),
-                    "our-leaver",
-                    links.stream().map(Link::origin).toList(),
-                    Arg.names(known));
-        }
     }
 
     private void add(Kind kind, String who, String key, Collection<Origin> rows, Arg... args) {

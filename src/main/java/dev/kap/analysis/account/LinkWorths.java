@@ -7,7 +7,6 @@ import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,18 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The links of an account with their worth.
 final class LinkWorths {
-
-    private static final double DAYS_A_MONTH = 365.25 / 12;
 
     private static final Comparator<LinkWorth> WORTH_MOST_FIRST = Comparator.comparing(LinkWorth::counts)
             .thenComparingDouble(LinkWorth::worth)
             .reversed()
             .thenComparing(worth -> worth.link().teamMember(), NameOrder.ORDER)
-            .thenComparing(worth -> worth.link().contact(), NameOrder.ORDER);
+            .thenComparing(worth -> worth.link().contact(), NameOrder.ORDER)
+            .thenComparingInt(worth -> worth.link().origin().row());
 
     private final Map<String, List<LinkWorth>> byContact;
     private final Map<String, List<LinkWorth>> byMember;
@@ -70,7 +67,7 @@ final class LinkWorths {
     /// Of the rows of one team member and one contact the one worth most counts.
     private static List<LinkWorth> ofPair(List<Link> rows, Settings settings, LocalDate asOf) {
         Map<Link, Double> worth = new HashMap<>();
-        rows.forEach(link -> worth.put(link, worth(link, settings, asOf)));
+        rows.forEach(link -> worth.put(link, link.worth(settings, asOf)));
         Function<Link, Double> worthOf = link -> worth.getOrDefault(link, 0.0);
         Link best = rows.stream()
                 .max(Comparator.comparing(worthOf)
@@ -85,19 +82,5 @@ final class LinkWorths {
                         Tolerance.reached(worthOf.apply(link), settings.number(Setting.LIVE_LINK)),
                         link.equals(best) && link.strength() != null))
                 .toList();
-    }
-
-    private static double worth(Link link, Settings settings, LocalDate asOf) {
-        Double strength = link.strength();
-        return strength == null ? 0 : 2 * strength * recency(link.lastContact(), settings, asOf);
-    }
-
-    private static double recency(@Nullable LocalDate last, Settings settings, LocalDate asOf) {
-        double floor = settings.number(Setting.RECENCY_FLOOR);
-        if (last == null || last.isAfter(asOf)) {
-            return floor;
-        }
-        double months = ChronoUnit.DAYS.between(last, asOf) / DAYS_A_MONTH;
-        return Math.max(floor, Math.pow(0.5, months / settings.number(Setting.HALF_LIFE_MONTHS)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.kap.analysis.account;
 
+import dev.kap.analysis.title.TopTitles;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.MissingPerson;
 import dev.kap.insight.MissingPerson.Kind;
@@ -25,13 +26,20 @@ final class MissingPeople {
                 .toList();
     }
 
-    /// A boss who has left is not missing: that is a finding of its own.
+    /// A boss who has left is not missing: that is a finding of its own. Nobody outside the organisation has a boss in
+    /// it.
     private static List<MissingPerson> bosses(AccountInputs workings) {
         Set<String> listed =
                 workings.account().contacts().stream().map(Contact::name).collect(Collectors.toSet());
-        return workings.people().contacts().stream()
-                .filter(contact -> !contact.position().reportsTo().isBlank()
+        List<Contact> unlisted = workings.people().contacts().stream()
+                .filter(contact -> !contact.external()
+                        && !contact.position().reportsTo().isBlank()
                         && !listed.contains(contact.position().reportsTo()))
+                .toList();
+        Set<String> kin = unlisted.isEmpty() ? Set.of() : Kin.of(workings.account(), workings.portfolio());
+        return unlisted.stream()
+                .filter(contact ->
+                        !kin.contains(NameOrder.folded(contact.position().reportsTo())))
                 .map(contact -> new MissingPerson(Kind.BOSS, contact.position().reportsTo(), contact.name()))
                 .sorted(Comparator.comparing(MissingPerson::who, NameOrder.ORDER)
                         .thenComparing(MissingPerson::of, NameOrder.ORDER))
@@ -39,8 +47,10 @@ final class MissingPeople {
     }
 
     private static List<MissingPerson> roles(List<ContactInsight> contacts) {
+        if (contacts.isEmpty()) {
+            return List.of();
+        }
         Set<DecisionRole> held = contacts.stream()
-                .filter(ContactInsight::hasLiveLink)
                 .flatMap(contact -> contact.contact().rating().roles().stream())
                 .collect(Collectors.toSet());
         return DecisionRole.NEEDED.stream()
@@ -50,13 +60,12 @@ final class MissingPeople {
                 .toList();
     }
 
+    /// The boss is not asked for where one is named, listed or not, nor of whoever is at the top or outside.
     private static List<MissingPerson> neighbours(AccountInputs workings, List<Neighbourhood> neighbourhoods) {
-        Set<String> absent = workings.account().contacts().stream()
-                .map(Contact::name)
-                .filter(name -> !workings.people().present(name))
-                .collect(Collectors.toSet());
-        Set<String> bossHasLeft = workings.people().contacts().stream()
-                .filter(contact -> absent.contains(contact.position().reportsTo()))
+        Set<String> noBossToFind = workings.people().contacts().stream()
+                .filter(contact -> contact.external()
+                        || !contact.position().reportsTo().isBlank()
+                        || TopTitles.first(contact.position().jobTitle()))
                 .map(Contact::name)
                 .collect(Collectors.toSet());
         return neighbourhoods.stream()
@@ -66,7 +75,7 @@ final class MissingPeople {
                                 unknown("reports", around.reports(), around.contact()),
                                 unknown("peers", around.peers(), around.contact()))
                         .flatMap(List::stream))
-                .filter(missing -> !(missing.who().equals("boss") && bossHasLeft.contains(missing.of())))
+                .filter(missing -> !(missing.who().equals("boss") && noBossToFind.contains(missing.of())))
                 .toList();
     }
 

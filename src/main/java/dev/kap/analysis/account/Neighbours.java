@@ -27,6 +27,9 @@ final class Neighbours {
     private final Map<String, Set<String>> peers = new HashMap<>();
     private final Map<String, Set<String>> byBoss = new HashMap<>();
 
+    /// The bosses of a contact in the first place, dotted lines left out, without case.
+    private final Map<String, Set<String>> lines = new HashMap<>();
+
     private Neighbours(AccountInputs workings, List<ContactInsight> contacts) {
         this.workings = workings;
         this.byName = contacts.stream().collect(Collectors.toMap(ContactInsight::name, Function.identity()));
@@ -54,10 +57,13 @@ final class Neighbours {
     }
 
     private void note(TieKind kind, String from, String to) {
-        if (kind == TieKind.REPORTS_TO) {
+        if (kind.reporting()) {
             add(bosses, from, to);
             add(reports, to, from);
+        }
+        if (kind == TieKind.REPORTS_TO) {
             add(byBoss, NameOrder.folded(to), from);
+            add(lines, from, NameOrder.folded(to));
         } else if (kind == TieKind.PEER) {
             add(peers, from, to);
             add(peers, to, from);
@@ -87,7 +93,7 @@ final class Neighbours {
     private Set<String> siblings(String contact) {
         Set<String> siblings = new TreeSet<>(NameOrder.ORDER);
         Set<String> own = new TreeSet<>(NameOrder.ORDER);
-        bosses.getOrDefault(contact, Set.of()).forEach(boss -> own.add(NameOrder.folded(boss)));
+        own.addAll(lines.getOrDefault(contact, Set.of()));
         own.add(NameOrder.folded(insight(contact).contact().position().reportsTo()));
         own.forEach(boss -> siblings.addAll(byBoss.getOrDefault(boss, Set.of())));
         siblings.remove(contact);

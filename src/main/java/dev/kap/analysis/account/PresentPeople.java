@@ -30,8 +30,7 @@ record PresentPeople(
                 .toList();
         Map<String, Integer> numbers = numbered(present);
         List<Link> links = account.links().stream()
-                .filter(link ->
-                        numbers.containsKey(link.contact()) && ours.anyPresent(link.teamMember(), portfolio.asOf()))
+                .filter(link -> numbers.containsKey(link.contact()) && portfolio.withUs(link.teamMember()))
                 .toList();
         Set<String> linked = links.stream().map(Link::teamMember).collect(Collectors.toSet());
         return new PresentPeople(

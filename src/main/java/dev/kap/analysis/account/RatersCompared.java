@@ -29,9 +29,9 @@ final class RatersCompared {
     private static Raters.Spread spread(ContactInsight contact) {
         List<Raters.Rating> ratings = new ArrayList<>();
         for (LinkWorth worth : contact.links()) {
-            Double strength = worth.link().strength();
-            if (worth.counts() && strength != null) {
-                ratings.add(new Raters.Rating(worth.link().teamMember(), 2 * strength));
+            if (worth.counts()) {
+                ratings.add(new Raters.Rating(
+                        worth.link().teamMember(), worth.link().rating()));
             }
         }
         ratings.sort(Comparator.comparingDouble((Raters.Rating rating) -> -rating.rating())

@@ -7,6 +7,7 @@ import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +18,29 @@ import java.util.Map;
 ///
 /// @param expected the weighted values by account
 /// @param assumed how many of them have no probability of their own, by account
-public record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> assumed) {
+/// @param usual the probability taken for these
+public record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> assumed, double usual) {
 
     /// What the others bring a month.
     public record Pace(double aMonth, int assumed) {}
 
     /// The open opportunities of all accounts.
     public static Pipeline of(Portfolio portfolio) {
-        double usual = shareWon(portfolio);
-        Pipeline pipeline = new Pipeline(new HashMap<>(), new HashMap<>());
+        Pipeline pipeline = new Pipeline(new HashMap<>(), new HashMap<>(), shareWon(portfolio));
         for (Account account : portfolio.accounts()) {
             account.opportunities().stream()
                     .filter(opportunity -> due(opportunity, portfolio.asOf()))
-                    .forEach(opportunity -> pipeline.add(account.name(), opportunity, usual));
+                    .forEach(opportunity -> pipeline.add(account.name(), opportunity));
         }
         return pipeline;
     }
 
-    /// The pace at which all accounts but that one win.
-    public Pace without(String account) {
+    /// The pace at which all accounts but these win.
+    public Pace without(Collection<String> accounts) {
         List<Double> others = new ArrayList<>();
         int unsure = 0;
         for (Map.Entry<String, List<Double>> entry : expected.entrySet()) {
-            if (!entry.getKey().equals(account)) {
+            if (!accounts.contains(entry.getKey())) {
                 others.addAll(entry.getValue());
                 unsure += assumed.getOrDefault(entry.getKey(), 0);
             }
@@ -47,7 +48,7 @@ public record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> 
         return new Pace(StableSum.of(others) / 12, unsure);
     }
 
-    private void add(String account, Opportunity opportunity, double usual) {
+    private void add(String account, Opportunity opportunity) {
         Double value = opportunity.value();
         Double probability = opportunity.probability();
         if (value != null) {

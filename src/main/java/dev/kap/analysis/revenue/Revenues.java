@@ -1,5 +1,7 @@
 package dev.kap.analysis.revenue;
 
+import dev.kap.insight.BusinessFigures;
+import dev.kap.insight.Period;
 import dev.kap.insight.StableSum;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Opportunity;
@@ -9,45 +11,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Function;
 
-/// The figure of each account that shares are taken from: revenue, or where no account has any, the opportunities won
-/// in the twelve months to the as-of date.
+/// The figure of each account that shares are taken from: twelve months of revenue, or where no account has any, the
+/// opportunities won in the twelve months to the as-of date.
 ///
 /// @param byAccount only those that have one
 /// @param won whether won opportunities stand in
-public record Revenues(Map<String, Double> byAccount, boolean won) {
+public record Revenues(Map<String, Revenue> byAccount, boolean won) {
+
+    /// What one account brought.
+    public record Revenue(double amount, Period period) {}
 
     /// The revenue of every account.
-    public static Revenues of(Portfolio portfolio, YearResults results) {
-        Map<String, Double> typed = new HashMap<>();
+    public static Revenues of(Portfolio portfolio, Function<Account, BusinessFigures> figures) {
+        Map<String, Revenue> known = new HashMap<>();
         for (Account account : portfolio.accounts()) {
-            Double revenue = results.figures(account).revenue().actual();
-            if (revenue != null) {
-                typed.put(account.name(), revenue);
+            BusinessFigures.Line line = figures.apply(account).revenue();
+            if (line.twelveMonths() != null && line.period() != null) {
+                known.put(account.name(), new Revenue(line.twelveMonths(), line.period()));
             }
         }
         boolean noResults = portfolio.accounts().stream()
                 .allMatch(account -> account.results().isEmpty());
-        return typed.isEmpty() && noResults ? won(portfolio) : new Revenues(typed, false);
+        return known.isEmpty() && noResults ? won(portfolio) : new Revenues(known, false);
     }
 
-    /// That account's revenue; null where it is unknown.
-    public @Nullable Double of(Account account) {
-        return byAccount.get(account.name());
+    /// That account's revenue; empty where it is unknown.
+    public Optional<Revenue> of(String account) {
+        return Optional.ofNullable(byAccount.get(account));
     }
 
-    /// In the order of the input.
-    public List<Pareto.Revenue> listed(Portfolio portfolio) {
-        return portfolio.accounts().stream()
-                .filter(account -> byAccount.containsKey(account.name()))
-                .map(account -> new Pareto.Revenue(
-                        account.name(), Objects.requireNonNullElse(byAccount.get(account.name()), 0.0)))
-                .toList();
+    /// The one period that all of them speak of.
+    Optional<Period> period() {
+        List<Period> periods =
+                byAccount.values().stream().map(Revenue::period).distinct().toList();
+        return periods.size() == 1 ? Optional.of(periods.getFirst()) : Optional.empty();
     }
 
     private static Revenues won(Portfolio portfolio) {
-        Map<String, Double> won = new HashMap<>();
+        Map<String, Revenue> won = new HashMap<>();
         for (Account account : portfolio.accounts()) {
             List<Double> values = account.opportunities().stream()
                     .filter(opportunity -> won(opportunity, portfolio.asOf()))
@@ -55,7 +59,7 @@ public record Revenues(Map<String, Double> byAccount, boolean won) {
                     .filter(Objects::nonNull)
                     .toList();
             if (!values.isEmpty()) {
-                won.put(account.name(), StableSum.of(values));
+                won.put(account.name(), new Revenue(StableSum.of(values), Period.yearTo(portfolio.asOf())));
             }
         }
         return new Revenues(won, !won.isEmpty());

@@ -12,39 +12,43 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Scores, attractiveness and tiers of all accounts under one set of weights.
+/// Scores, attractiveness and tiers under one set of weights, of the accounts of which enough is known.
 ///
 /// @param scores 0-100 by account
 /// @param attractiveness percentile 0-1 by account
-public record Matrix(Map<String, Double> scores, Map<String, Double> attractiveness, Map<String, Tier> tiers) {
+/// @param byFigures the tiers that the percentiles give
+/// @param tiers the same, but for those who may not stand in the tail
+record Matrix(
+        Map<String, Double> scores,
+        Map<String, Double> attractiveness,
+        Map<String, Tier> byFigures,
+        Map<String, Tier> tiers) {
 
     private static final double UPPER_HALF = 0.5;
 
-    /// @param weights one for each yardstick
-    /// @param positions percentile 0-1 by account
-    static Matrix of(
-            List<String> accounts,
-            List<ScoredCriterion> yardsticks,
-            List<Double> weights,
-            Map<String, Double> positions,
-            int keyAtMost) {
-        Map<String, Double> scores = scores(accounts, yardsticks, weights, yardstick -> true);
-        Map<String, Double> others = scores(accounts, yardsticks, weights, yardstick -> !yardstick.ourPosition());
+    /// @param weights one for each criterion
+    static Matrix of(ScoredAccounts given, List<Double> weights) {
+        Map<String, Double> scores = scores(given, weights, criterion -> true);
+        Map<String, Double> others = new HashMap<>(scores);
         // Where the workbook tells of our own position only, that is all there is to choose by.
-        Map<String, Double> attractiveness = percentiles(others.isEmpty() ? scores : others);
+        others.putAll(scores(given, weights, criterion -> !criterion.ourPosition()));
+        Map<String, Double> attractiveness = percentiles(others);
+        Set<String> key = key(scores, attractiveness, given);
+        Map<String, Tier> byFigures = new HashMap<>();
         Map<String, Tier> tiers = new HashMap<>();
-        Set<String> key = key(scores, attractiveness, positions, keyAtMost);
-        scores.keySet()
-                .forEach(account -> tiers.put(
-                        account,
-                        key.contains(account)
-                                ? Tier.KEY
-                                : lower(upper(attractiveness, account), upper(positions, account))));
-        return new Matrix(scores, attractiveness, tiers);
+        scores.keySet().forEach(account -> {
+            Tier tier = key.contains(account)
+                    ? Tier.KEY
+                    : lower(upper(attractiveness.get(account)), upper(given.position(account)));
+            byFigures.put(account, tier);
+            tiers.put(account, tier == Tier.TAIL && given.notTail().contains(account) ? Tier.MAINTAIN : tier);
+        });
+        return new Matrix(scores, attractiveness, byFigures, tiers);
     }
 
-    /// The tier of that account; null without a score or a position.
-    public @Nullable Tier tier(String account) {
+    /// The tier of that account; null without a score.
+    @Nullable
+    Tier tier(String account) {
         return tiers.get(account);
     }
 
@@ -55,19 +59,19 @@ public record Matrix(Map<String, Double> scores, Map<String, Double> attractiven
         return strong ? Tier.MAINTAIN : Tier.TAIL;
     }
 
-    private static boolean upper(Map<String, Double> percentiles, String account) {
-        return Tolerance.reached(percentiles.getOrDefault(account, -1.0), UPPER_HALF);
+    private static boolean upper(@Nullable Double percentile) {
+        return percentile != null && Tolerance.reached(percentile, UPPER_HALF);
     }
 
     /// Of those both attractive and strong the best by score.
     private static Set<String> key(
-            Map<String, Double> scores, Map<String, Double> attractiveness, Map<String, Double> positions, int atMost) {
+            Map<String, Double> scores, Map<String, Double> attractiveness, ScoredAccounts given) {
         return new HashSet<>(scores.keySet().stream()
-                .filter(account -> upper(attractiveness, account) && upper(positions, account))
+                .filter(account -> upper(attractiveness.get(account)) && upper(given.position(account)))
                 .sorted(Comparator.comparingLong(
                                 (String account) -> -Math.round(scores.getOrDefault(account, 0.0) * 1e9))
                         .thenComparing(NameOrder.ORDER))
-                .limit(atMost)
+                .limit(given.keyAtMost())
                 .toList());
     }
 
@@ -80,17 +84,14 @@ public record Matrix(Map<String, Double> scores, Map<String, Double> attractiven
 
     /// 100 x the weighted mean of the percentiles; the weight of a missing value spreads over the rest.
     private static Map<String, Double> scores(
-            List<String> accounts,
-            List<ScoredCriterion> yardsticks,
-            List<Double> weights,
-            Predicate<ScoredCriterion> counts) {
+            ScoredAccounts given, List<Double> weights, Predicate<ScoredCriterion> counts) {
         Map<String, Double> scores = new HashMap<>();
-        for (String account : accounts) {
+        for (String account : given.scored()) {
             double sum = 0;
             double weight = 0;
-            for (int i = 0; i < yardsticks.size(); i++) {
-                Double percentile = yardsticks.get(i).percentiles().get(account);
-                if (percentile != null && counts.test(yardsticks.get(i))) {
+            for (int i = 0; i < weights.size(); i++) {
+                Double percentile = given.percentiles().get(i).get(account);
+                if (percentile != null && counts.test(given.criteria().get(i))) {
                     sum += weights.get(i) * percentile;
                     weight += weights.get(i);
                 }

@@ -1,10 +1,10 @@
 package dev.kap.analysis.selection;
 
 import dev.kap.insight.AccountPosition;
+import dev.kap.insight.BusinessFigures;
 import dev.kap.insight.NameOrder;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Criterion;
-import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
@@ -14,14 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A criterion with the place of each account by it.
+/// A criterion with the value of each account.
 ///
 /// @param ourPosition whether it tells how we stand with the account, not how attractive the account is
-/// @param percentiles 0-1 by account; 1 is best; accounts without a value are left out
-record ScoredCriterion(String name, double weight, boolean ourPosition, Map<String, Double> percentiles) {
+/// @param values by account; accounts without one are left out
+record ScoredCriterion(
+        String name, double weight, boolean ourPosition, boolean higherIsBetter, Map<String, Double> values) {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?");
 
@@ -35,7 +37,8 @@ record ScoredCriterion(String name, double weight, boolean ourPosition, Map<Stri
                 of("Growth", Setting.CRITERION_GROWTH, settings, standings),
                 of("Potential", Setting.CRITERION_POTENTIAL, settings, standings),
                 of(AccountColumn.STRATEGIC_FIT.title(), Setting.CRITERION_STRATEGIC_FIT, settings, standings),
-                of(AccountColumn.COST_OF_LOSING.title(), Setting.CRITERION_COST_OF_LOSING, settings, standings));
+                of(AccountColumn.COST_OF_LOSING.title(), Setting.CRITERION_COST_OF_LOSING, settings, standings),
+                of(AccountColumn.WILLINGNESS.title(), Setting.CRITERION_WILLINGNESS, settings, standings));
     }
 
     private static ScoredCriterion of(
@@ -57,9 +60,20 @@ record ScoredCriterion(String name, double weight, boolean ourPosition, Map<Stri
         Map<String, Double> values = new HashMap<>();
         standings.forEach((account, standing) ->
                 value(column, account, standing).ifPresent(value -> values.put(account.name(), value)));
-        Percentiles all = new Percentiles(values.values());
-        values.replaceAll((account, value) -> higherIsBetter ? all.of(value) : 1 - all.of(value));
-        return new ScoredCriterion(name, weight, ourPosition(column), Map.copyOf(values));
+        return new ScoredCriterion(name, weight, ourPosition(column), higherIsBetter, Map.copyOf(values));
+    }
+
+    boolean has(String account) {
+        return values.containsKey(account);
+    }
+
+    /// The places 0-1 of these accounts among each other; 1 is best.
+    Map<String, Double> percentiles(Set<String> accounts) {
+        Map<String, Double> places = new HashMap<>(values);
+        places.keySet().retainAll(accounts);
+        Percentiles all = new Percentiles(places.values());
+        places.replaceAll((account, value) -> higherIsBetter ? all.of(value) : 1 - all.of(value));
+        return places;
     }
 
     /// What we earn there and would lose says how we stand; growth and potential say what there is to win.
@@ -76,36 +90,32 @@ record ScoredCriterion(String name, double weight, boolean ourPosition, Map<Stri
         return Optional.ofNullable(
                 switch (NameOrder.folded(column)) {
                     case "revenue" -> standing.revenue();
-                    case "growth" -> growth(standing.figures().revenue());
+                    case "growth" -> standing.figures().revenue().growth();
                     case "potential", "untapped potential" ->
                         potential(standing.revenue(), profile.business().categorySpend());
                     case "category spend" -> profile.business().categorySpend();
                     case "strategic fit" -> profile.business().strategicFit();
+                    case "willingness" -> profile.terms().willingness();
+                    case "switching cost" -> profile.terms().switchingCost();
                     case "cost of losing" -> profile.business().costOfLosing();
                     case String word
                     when word.startsWith("revenue ") ->
-                        part(word, standing.figures().revenue());
+                        part(word, standing.business().revenue());
                     case String word
                     when word.startsWith("profit") ->
-                        part(word, standing.figures().profit());
+                        part(word, standing.business().profit());
                     case String word
                     when word.startsWith("units") ->
-                        part(word, standing.figures().units());
+                        part(word, standing.business().units());
                     case String word -> fact(word, profile.facts());
                 });
     }
 
-    private static @Nullable Double part(String word, Measure measure) {
+    private static @Nullable Double part(String word, BusinessFigures.Line line) {
         if (word.endsWith(" last year")) {
-            return measure.lastYear();
+            return line.compared().lastYear();
         }
-        return word.endsWith(" target") ? measure.target() : measure.actual();
-    }
-
-    private static @Nullable Double growth(Measure revenue) {
-        Double actual = revenue.actual();
-        Double last = revenue.lastYear();
-        return actual == null || last == null || last <= 0 ? null : Double.valueOf(actual / last - 1);
+        return word.endsWith(" target") ? line.compared().target() : line.twelveMonths();
     }
 
     private static @Nullable Double potential(@Nullable Double revenue, @Nullable Double spend) {

@@ -1,24 +1,21 @@
 package dev.kap.analysis.selection;
 
+import dev.kap.analysis.revenue.Pareto;
+import dev.kap.analysis.revenue.Revenues;
 import dev.kap.insight.AccountInsight;
-import dev.kap.insight.AccountPosition;
+import dev.kap.insight.AccountPosition.TierChoice;
 import dev.kap.insight.NameOrder;
 import dev.kap.insight.NominationInsight;
 import dev.kap.insight.Selection;
 import dev.kap.insight.StableSum;
-import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Portfolio;
-import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Tier;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Selects the key accounts, and tries how firm the selection is.
 public final class TierSelection {
@@ -26,74 +23,87 @@ public final class TierSelection {
     /// What one weight is multiplied by, the others staying; 0 drops the criterion.
     private static final List<Double> CHANGES = List.of(0.8, 1.2, 0.0);
 
-    private final List<String> accounts;
-    private final List<ScoredCriterion> yardsticks;
-    private final List<Double> weights;
-    private final Map<String, Double> positions;
-    private final int keyAtMost;
+    private final ScoredAccounts given;
+    private final Reasons reasons;
+    private final Matrix matrix;
 
-    private TierSelection(
-            List<String> accounts, List<ScoredCriterion> yardsticks, Map<String, Double> positions, int keyAtMost) {
-        this.accounts = accounts;
-        this.yardsticks = yardsticks;
-        this.weights = yardsticks.stream().map(ScoredCriterion::weight).toList();
-        this.positions = positions;
-        this.keyAtMost = keyAtMost;
+    private TierSelection(ScoredAccounts given, Reasons reasons) {
+        this.given = given;
+        this.reasons = reasons;
+        this.matrix = Matrix.of(given, weights());
+    }
+
+    private static TierSelection among(
+            List<AccountInsight> insights, Portfolio portfolio, NominationInsight nominations, Revenues revenues) {
+        Reasons reasons = Reasons.of(insights, portfolio, nominations, Pareto.large(revenues));
+        return new TierSelection(ScoredAccounts.of(insights, portfolio, reasons.notTail()), reasons);
     }
 
     /// Scores, tiers and how firm they are.
-    public static Selection of(List<AccountInsight> insights, Portfolio portfolio, NominationInsight nominations) {
-        return among(insights, portfolio).selection(nominations);
+    public static Selection of(
+            List<AccountInsight> insights, Portfolio portfolio, NominationInsight nominations, Revenues revenues) {
+        return among(insights, portfolio, nominations, revenues).selection(nominations);
     }
 
-    /// Scores and tiers alone.
-    public static Matrix matrix(List<AccountInsight> insights, Portfolio portfolio) {
-        TierSelection selecting = among(insights, portfolio);
-        return selecting.matrix(selecting.weights);
-    }
-
-    private static TierSelection among(List<AccountInsight> insights, Portfolio portfolio) {
-        Map<Account, AccountPosition> standings = new LinkedHashMap<>();
-        insights.forEach(insight -> standings.put(insight.account(), insight.standing()));
-        return new TierSelection(
-                insights.stream().map(AccountInsight::name).toList(),
-                ScoredCriterion.of(portfolio.criteria(), standings, portfolio.settings()),
-                positions(insights),
-                keyAtMost(portfolio));
+    /// Scores and tiers alone, by account.
+    public static Map<String, TierChoice> choices(
+            List<AccountInsight> insights, Portfolio portfolio, NominationInsight nominations, Revenues revenues) {
+        TierSelection selecting = among(insights, portfolio, nominations, revenues);
+        return selecting.given.accounts().stream()
+                .collect(Collectors.toMap(
+                        account -> account,
+                        account -> selecting.candidate(account, List.of()).choice(),
+                        (a, b) -> a));
     }
 
     private Selection selection(NominationInsight nominations) {
-        Matrix matrix = matrix(weights);
-        Map<String, List<Selection.Flip>> flips = flips(matrix);
-        List<Selection.Candidate> candidates = accounts.stream()
-                .map(account -> new Selection.Candidate(
-                        account,
-                        percentiles(account),
-                        matrix.scores().get(account),
-                        matrix.attractiveness().get(account),
-                        positions.get(account),
-                        matrix.tier(account),
-                        flips.getOrDefault(account, List.of())))
+        Map<String, List<Selection.Flip>> flips = flips();
+        List<Selection.Candidate> candidates = given.accounts().stream()
+                .map(account -> candidate(account, flips.getOrDefault(account, List.of())))
                 .toList();
-        return new Selection(weighted(), candidates, coreNotKey(matrix, nominations), keyNotNamed(matrix, nominations));
+        return new Selection(weighted(), candidates, coreNotKey(nominations), keyNotNamed());
     }
 
-    private Matrix matrix(List<Double> changed) {
-        return Matrix.of(accounts, yardsticks, changed, positions, keyAtMost);
+    private Selection.Candidate candidate(String account, List<Selection.Flip> flips) {
+        Selection.Candidate candidate = new Selection.Candidate(
+                account,
+                given.criteria().stream()
+                        .filter(criterion -> criterion.has(account))
+                        .map(ScoredCriterion::name)
+                        .toList(),
+                percentiles(account),
+                matrix.scores().get(account),
+                given.weight(account),
+                matrix.attractiveness().get(account),
+                given.position(account),
+                given.positions().containsKey(account)
+                        ? given.positions().get(account).by()
+                        : null,
+                matrix.tier(account),
+                matrix.byFigures().get(account),
+                List.of(),
+                flips);
+        return candidate.because(reasons.of(candidate));
+    }
+
+    private List<Double> weights() {
+        return given.criteria().stream().map(ScoredCriterion::weight).toList();
     }
 
     /// Every change of one weight that brings an account into another tier, by account.
-    private Map<String, List<Selection.Flip>> flips(Matrix today) {
+    private Map<String, List<Selection.Flip>> flips() {
         Map<String, List<Selection.Flip>> flips = new HashMap<>();
-        for (int i = 0; i < yardsticks.size(); i++) {
+        for (int i = 0; i < given.criteria().size(); i++) {
+            ScoredCriterion criterion = given.criteria().get(i);
             for (double factor : CHANGES) {
-                List<Double> changed = new ArrayList<>(weights);
-                changed.set(i, weights.get(i) * factor);
-                Matrix then = matrix(changed);
-                for (String account : accounts) {
-                    if (then.scores().containsKey(account) && then.tier(account) != today.tier(account)) {
+                List<Double> changed = new ArrayList<>(weights());
+                changed.set(i, criterion.weight() * factor);
+                Matrix then = Matrix.of(given, changed);
+                for (String account : given.scored()) {
+                    boolean tried = factor > 0 || given.scoredWithout(criterion, account);
+                    if (tried && then.tier(account) != matrix.tier(account)) {
                         flips.computeIfAbsent(account, none -> new ArrayList<>())
-                                .add(new Selection.Flip(yardsticks.get(i).name(), factor, then.tier(account)));
+                                .add(new Selection.Flip(criterion.name(), factor, then.tier(account)));
                     }
                 }
             }
@@ -103,23 +113,26 @@ public final class TierSelection {
 
     private Map<String, Double> percentiles(String account) {
         Map<String, Double> percentiles = new TreeMap<>();
-        for (ScoredCriterion yardstick : yardsticks) {
-            Double percentile = yardstick.percentiles().get(account);
+        for (int i = 0; i < given.criteria().size(); i++) {
+            Double percentile = given.percentiles().get(i).get(account);
             if (percentile != null) {
-                percentiles.put(yardstick.name(), percentile);
+                percentiles.put(given.criteria().get(i).name(), percentile);
             }
         }
         return percentiles;
     }
 
     private List<Selection.Weighted> weighted() {
-        double sum = StableSum.of(weights);
-        return yardsticks.stream()
-                .map(yardstick -> new Selection.Weighted(yardstick.name(), sum == 0 ? 0 : yardstick.weight() / sum))
+        double sum = StableSum.of(weights());
+        return given.criteria().stream()
+                .map(criterion -> new Selection.Weighted(
+                        criterion.name(),
+                        sum == 0 ? 0 : criterion.weight() / sum,
+                        given.known().contains(criterion)))
                 .toList();
     }
 
-    private static List<String> coreNotKey(Matrix matrix, NominationInsight nominations) {
+    private List<String> coreNotKey(NominationInsight nominations) {
         return nominations.votes().stream()
                 .filter(vote -> vote.core() && matrix.tier(vote.account()) != Tier.KEY)
                 .map(NominationInsight.Vote::account)
@@ -127,37 +140,10 @@ public final class TierSelection {
                 .toList();
     }
 
-    private List<String> keyNotNamed(Matrix matrix, NominationInsight nominations) {
-        Set<String> named = nominations.votes().stream()
-                .map(NominationInsight.Vote::account)
-                .collect(Collectors.toSet());
-        return accounts.stream()
-                .filter(account -> !named.isEmpty() && !named.contains(account) && matrix.tier(account) == Tier.KEY)
+    private List<String> keyNotNamed() {
+        return given.accounts().stream()
+                .filter(account -> matrix.tier(account) == Tier.KEY && reasons.unnamed(account))
                 .sorted(NameOrder.ORDER)
                 .toList();
-    }
-
-    /// Among the accounts whose share of spend is known by that share, the others by their capital.
-    private static Map<String, Double> positions(List<AccountInsight> insights) {
-        Map<String, Double> byCapital = new HashMap<>();
-        Map<String, Double> bySpend = new HashMap<>();
-        for (AccountInsight insight : insights) {
-            put(byCapital, insight.name(), insight.dependence().capital());
-            put(bySpend, insight.name(), insight.standing().shareOfSpend());
-        }
-        Map<String, Double> positions = Matrix.percentiles(byCapital);
-        positions.putAll(Matrix.percentiles(bySpend));
-        return positions;
-    }
-
-    private static void put(Map<String, Double> values, String account, @Nullable Double value) {
-        if (value != null) {
-            values.put(account, value);
-        }
-    }
-
-    private static int keyAtMost(Portfolio portfolio) {
-        int tenth = Math.clamp(portfolio.accounts().size() / 10, 3, 25);
-        return portfolio.settings().wholeNumber(Setting.KEY_ACCOUNTS_AT_MOST).orElse(tenth);
     }
 }

@@ -10,9 +10,20 @@ import java.util.Arrays;
 /// From where on a figure is good, and from where on it deserves attention; beyond that it is a gap.
 public record AnswerLimits(double good, double attention) {
 
+    /// The question whose limits for one account are others than those for the three largest together.
+    private static final int DEPENDENCE = 1;
+
     /// The limits of that question of the eighteen.
     public static AnswerLimits of(int number, Settings settings) {
-        return new AnswerLimits(good(number, settings), attention(number, settings));
+        return number == DEPENDENCE
+                ? new AnswerLimits(
+                        settings.number(Setting.NO_1_ACCOUNT_GOOD), settings.number(Setting.NO_1_ACCOUNT_ATTENTION))
+                : new AnswerLimits(good(number, settings), attention(number, settings));
+    }
+
+    /// The limits of no. 1 for the three largest accounts together.
+    public static AnswerLimits ofTopThree(Settings settings) {
+        return new AnswerLimits(good(DEPENDENCE, settings), attention(DEPENDENCE, settings));
     }
 
     /// The status of a figure of which more is better; reaching a limit is enough.
@@ -43,8 +54,18 @@ public record AnswerLimits(double good, double attention) {
     /// the rule asks for; none for a question without limits.
     public static Arg[] printed(int number, Settings settings) {
         return switch (number) {
-            case 1, 6, 7, 10, 12, 13, 16, 17 ->
-                args(percent(good(number, settings)), percent(attention(number, settings)));
+            case DEPENDENCE ->
+                args(
+                        percent(settings.number(Setting.NO_1_ACCOUNT_GOOD)),
+                        percent(settings.number(Setting.NO_1_ACCOUNT_ATTENTION)),
+                        percent(good(DEPENDENCE, settings)),
+                        percent(attention(DEPENDENCE, settings)));
+            case 13 ->
+                args(
+                        percent(good(13, settings)),
+                        percent(attention(13, settings)),
+                        percent(settings.number(Setting.NO_13_TIME)));
+            case 6, 7, 10, 12, 16, 17 -> args(percent(good(number, settings)), percent(attention(number, settings)));
             case 4, 8 -> args(good(number, settings), attention(number, settings));
             case 5 -> args(good(5, settings), attention(5, settings), settings.number(Setting.REGULAR_DAYS));
             case 9 -> args(good(9, settings));

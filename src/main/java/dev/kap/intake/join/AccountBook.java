@@ -8,10 +8,12 @@ import dev.kap.portfolio.column.SheetColumns;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All accounts of the input, found by id, name or domain.
 final class AccountBook {
@@ -19,6 +21,8 @@ final class AccountBook {
     private final List<AccountDraft> drafts = new ArrayList<>();
     private final NameIndex<AccountDraft> byName = new NameIndex<>();
     private final Map<String, AccountDraft> byId = new HashMap<>();
+    private final Map<String, Set<AccountDraft>> byBareId = new HashMap<>();
+    private final Map<String, Set<AccountDraft>> byCore = new HashMap<>();
     private final Map<String, List<AccountDraft>> byDomain = new HashMap<>();
 
     /// Adds an account that is known under that typed name as well.
@@ -26,8 +30,12 @@ final class AccountBook {
         drafts.add(draft);
         byName.add(draft.name(), draft);
         byName.add(typedName, draft);
-        if (!draft.profile.organisation().id().isEmpty()) {
-            byId.putIfAbsent(Ids.key(draft.profile.organisation().id()), draft);
+        byCore.computeIfAbsent(CompanyCells.core(typedName), _ -> new LinkedHashSet<>(2))
+                .add(draft);
+        String id = draft.profile.organisation().id();
+        if (!id.isEmpty()) {
+            byId.putIfAbsent(Ids.key(id), draft);
+            byBareId.computeIfAbsent(Ids.bare(id), _ -> new LinkedHashSet<>(2)).add(draft);
         }
         if (!domain.isEmpty()) {
             byDomain.computeIfAbsent(bareDomain(domain), _ -> new ArrayList<>()).add(draft);
@@ -46,37 +54,63 @@ final class AccountBook {
         return account;
     }
 
+    /// All accounts that a row of a person names: somebody may stand in several companies.
+    List<AccountDraft> all(Fields fields) {
+        Column<?> column = column(fields);
+        List<AccountDraft> several = byPlainName(fields, column) ? List.of() : CompanyCells.several(fields, this);
+        if (several.size() < 2) {
+            return of(fields).stream().toList();
+        }
+        fields.note(
+                "several-companies",
+                column,
+                Arg.names(several.stream().map(AccountDraft::name).toList()));
+        return several;
+    }
+
+    private boolean byPlainName(Fields fields, Column<?> column) {
+        return byName.find(fields.name(column)) instanceof Match.One<AccountDraft>;
+    }
+
     private Optional<AccountDraft> find(Fields fields) {
         String id = SheetColumns.accountId(fields.sheet()).map(fields::name).orElse("");
         Column<?> column = column(fields);
         String name = fields.name(column);
-        AccountDraft identified = id.isEmpty() ? null : byId.get(Ids.key(id));
-        if (identified != null) {
-            return Optional.of(identified);
+        Optional<AccountDraft> identified = id.isEmpty() ? Optional.empty() : byId(id);
+        if (identified.isPresent()) {
+            return identified;
         }
         if (name.isEmpty()) {
             return noted(fields, column, id);
         }
         return switch (byName.find(name)) {
-            case Match.One<AccountDraft>(AccountDraft draft, boolean accentsIgnored) -> {
-                if (accentsIgnored) {
-                    fields.note("accents-ignored", column, Arg.text(draft.name()));
-                }
+            case Match.One<AccountDraft>(AccountDraft draft, NameWay way) -> {
+                way.note(fields, column, draft.name());
                 yield Optional.of(draft);
             }
-            case Match.Several<AccountDraft> several -> {
+            case Match.Several<AccountDraft> _ -> {
                 fields.error("ambiguous-account", column);
                 yield Optional.empty();
             }
-            case Match.None<AccountDraft> none -> byIdOrNoted(fields, column, none);
+            case Match.None<AccountDraft> _ -> otherwise(fields, column);
         };
+    }
+
+    /// The account of that id, leading zeros aside where it is all digits.
+    Optional<AccountDraft> byId(String id) {
+        AccountDraft exact = byId.get(Ids.key(id));
+        Set<AccountDraft> bare = byBareId.getOrDefault(Ids.bare(id), Set.of());
+        return exact == null && bare.size() == 1 ? Optional.of(bare.iterator().next()) : Optional.ofNullable(exact);
+    }
+
+    /// The one account of that name.
+    Optional<AccountDraft> byName(String name) {
+        return byName.find(name).one().map(Match.One::item);
     }
 
     /// The account that another one names as its parent, by name or id.
     Optional<AccountDraft> parent(String typed) {
-        return byName.find(typed) instanceof Match.One<AccountDraft>(AccountDraft draft, boolean _)
-                ? Optional.of(draft)
-                : Optional.ofNullable(byId.get(Ids.key(typed)));
+        return byName(typed).or(() -> byId(typed));
     }
 
     /// The one account whose internet domain the address has.
@@ -87,12 +121,49 @@ final class AccountBook {
         return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
     }
 
-    private Optional<AccountDraft> byIdOrNoted(Fields fields, Column<?> column, Match.None<AccountDraft> none) {
-        AccountDraft identified = byId.get(Ids.key(fields.name(column)));
-        if (identified == null && !shifted(fields, column)) {
-            fields.error("unknown-account", column, Suggestion.of(none.nearest()));
+    /// The one account whose internet domain this is.
+    private Optional<AccountDraft> ofDomain(String typed) {
+        List<AccountDraft> owners = byDomain.getOrDefault(bareDomain(typed), List.of());
+        return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
+    }
+
+    /// By an id in the place of the name, by the company before a person's name, by a domain, by the first of several
+    /// companies; else the row is noted.
+    private Optional<AccountDraft> otherwise(Fields fields, Column<?> column) {
+        String name = fields.name(column);
+        Optional<AccountDraft> identified = byId(name);
+        if (identified.isPresent()) {
+            return identified;
         }
-        return Optional.ofNullable(identified);
+        Optional<AccountDraft> company = CompanyCells.beforePerson(name, this);
+        if (company.isPresent()) {
+            return joined(NameWay.COMPANY, fields, column, company.get());
+        }
+        Optional<AccountDraft> domain = ofDomain(name);
+        if (domain.isPresent()) {
+            return joined(NameWay.DOMAIN, fields, column, domain.get());
+        }
+        List<AccountDraft> several = CompanyCells.several(fields, this);
+        if (!several.isEmpty()) {
+            fields.note(
+                    "first-of-companies", column, Arg.text(several.getFirst().name()));
+            return Optional.of(several.getFirst());
+        }
+        if (!shifted(fields, column)) {
+            fields.error("unknown-account", column, Suggestion.of(nearest(name)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<AccountDraft> joined(NameWay way, Fields fields, Column<?> column, AccountDraft account) {
+        way.note(fields, column, account.name());
+        return Optional.of(account);
+    }
+
+    /// The account that differs by legal form or punctuation only, else the one spelled most alike.
+    private Optional<String> nearest(String name) {
+        Set<AccountDraft> alike = byCore.getOrDefault(CompanyCells.core(name), Set.of());
+        return alike.size() == 1 ? alike.stream().map(AccountDraft::name).findFirst() : byName.nearest(name);
     }
 
     /// Whether the account stands in the column beside its own, so that the whole row has slipped; this is then noted
@@ -101,7 +172,7 @@ final class AccountBook {
         for (int step : List.of(1, -1)) {
             String beside = fields.beside(column, step);
             if (!beside.isEmpty()
-                    && byName.find(beside) instanceof Match.One<AccountDraft>(AccountDraft draft, boolean _)) {
+                    && byName.find(beside) instanceof Match.One<AccountDraft>(AccountDraft draft, NameWay _)) {
                 fields.costing(draft.name()).error("shifted-row", column, Arg.text(draft.name()));
                 return true;
             }

@@ -21,7 +21,6 @@ import dev.kap.portfolio.column.AccountColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +29,7 @@ import java.util.Set;
 final class AccountDraft {
 
     Profile profile;
-    final NameIndex<String> people = new NameIndex<>();
-    final Map<String, String> peopleById = new LinkedHashMap<>();
+    final PersonIndex<String> people = new PersonIndex<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     /// Where the link of a team member to a contact stands among the links.
@@ -72,13 +70,6 @@ final class AccountDraft {
             parent = "";
         }
         profile = profile.with(profile.organisation().withParent(parent));
-    }
-
-    /// The contact that a row names, by name, else by Contact ID.
-    Match<String> person(String typed) {
-        Match<String> byName = people.find(typed);
-        String byId = peopleById.get(Ids.key(typed));
-        return byId != null && !(byName instanceof Match.One) ? new Match.One<>(byId, false) : byName;
     }
 
     Account account() {

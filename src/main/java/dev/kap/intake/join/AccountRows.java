@@ -24,7 +24,7 @@ final class AccountRows {
     private AccountRows() {}
 
     /// The accounts of these rows; two of one name are told apart by their Account ID or are an error each.
-    static AccountBook read(List<Fields> rows) {
+    static AccountBook read(List<Fields> rows, TeamBook team) {
         List<Named> named =
                 rows.stream().flatMap(fields -> named(fields).stream()).toList();
         Map<String, Integer> names = new HashMap<>();
@@ -49,7 +49,7 @@ final class AccountRows {
             row.fields.costing(row.name).refuseOverlong();
             String name = !alone && distinct ? row.name + " (" + row.id + ")" : row.name;
             book.add(
-                    new AccountDraft(profile(row.fields.costing(name), name, row.id)),
+                    new AccountDraft(profile(row.fields.costing(name), name, row.id, team)),
                     row.name,
                     row.fields.name(AccountColumn.DOMAIN));
         }
@@ -72,7 +72,7 @@ final class AccountRows {
         return NameIndex.key(row.name) + "\n" + Ids.key(row.id);
     }
 
-    private static Profile profile(Fields fields, String name, String id) {
+    private static Profile profile(Fields fields, String name, String id, TeamBook team) {
         return new Profile(
                 fields.origin(),
                 new Profile.Organisation(
@@ -84,7 +84,8 @@ final class AccountRows {
                         fields.name(AccountColumn.INDUSTRY),
                         fields.name(AccountColumn.REGION)),
                 new Profile.Care(
-                        fields.name(AccountColumn.ACCOUNT_MANAGER), fields.name(AccountColumn.EXECUTIVE_SPONSOR)),
+                        team.nameOf(fields, AccountColumn.ACCOUNT_MANAGER),
+                        team.nameOf(fields, AccountColumn.EXECUTIVE_SPONSOR)),
                 business(fields),
                 terms(fields),
                 new Profile.Remarks(

@@ -1,6 +1,8 @@
 package dev.kap.intake.join;
 
 import dev.kap.intake.join.ContactRows.Named;
+import dev.kap.intake.value.Cleaned;
+import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Arg;
 import java.util.HashMap;
@@ -29,8 +31,10 @@ final class ContactNames {
     /// id.
     Named unique(Named row) {
         String name = uniqueName(row);
-        row.account().people.add(name, name);
-        row.account().people.add(row.name(), name);
+        row.account().people.add(name, name, typed(row, ContactColumn.EMAIL), post(row));
+        if (!name.equals(row.name())) {
+            row.account().people.add(row.name(), name);
+        }
         if (!row.id().isEmpty()) {
             identify(row, name);
         }
@@ -47,10 +51,25 @@ final class ContactNames {
 
     /// Two people of different names under one id cannot both be meant by it.
     private static void identify(Named row, String name) {
-        String other = row.account().peopleById.putIfAbsent(Ids.key(row.id()), name);
-        if (other != null && !other.equals(name)) {
+        boolean taken = row.account()
+                .people
+                .identify(row.id(), name)
+                .filter(other -> !other.equals(name))
+                .isPresent();
+        if (taken) {
             row.fields().error("id-twice", ContactColumn.CONTACT_ID, Arg.text(ContactColumn.CONTACT_ID.title()));
         }
+    }
+
+    /// The post that the person holds; who has left holds none.
+    private static String post(Named row) {
+        boolean left = WordLists.LEFT.meaning(typed(row, ContactColumn.STATUS)).orElse(false);
+        return left ? "" : typed(row, ContactColumn.JOB_TITLE);
+    }
+
+    /// As it stands there: what is wrong with the cell is said when the contact is made.
+    private static String typed(Named row, ContactColumn column) {
+        return Cleaned.name(row.fields().typed(column));
     }
 
     /// Two people of one name keep apart by their ids and show their titles; without different ids both are errors.
@@ -64,7 +83,7 @@ final class ContactNames {
         }
         String title = row.fields().name(ContactColumn.JOB_TITLE);
         String bracketed = row.name() + " (" + (title.isEmpty() ? row.id() : title) + ")";
-        boolean taken = row.account().people.find(bracketed) instanceof Match.One;
+        boolean taken = row.account().people.plainly(bracketed) instanceof Match.One;
         return taken ? row.name() + " (" + row.id() + ")" : bracketed;
     }
 }

@@ -4,7 +4,6 @@ import dev.kap.intake.table.Salutations;
 import dev.kap.intake.value.ExtraColumns;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Ratings;
-import dev.kap.intake.value.Suggestion;
 import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
@@ -23,71 +22,96 @@ final class ContactRows {
     /// A row that has an account and a name.
     record Named(Fields fields, AccountDraft account, String name, String id) {}
 
+    /// What the rows are read with.
+    record Around(AccountBook accounts, TeamBook team, Ratings ratings, LocalDate asOf) {}
+
     private final AccountBook accounts;
+    private final TeamBook team;
     private final Ratings ratings;
     private final LocalDate asOf;
 
-    private ContactRows(AccountBook accounts, Ratings ratings, LocalDate asOf) {
-        this.asOf = asOf;
-        this.accounts = accounts;
-        this.ratings = ratings;
+    private ContactRows(Around around) {
+        this.accounts = around.accounts;
+        this.team = around.team;
+        this.ratings = around.ratings;
+        this.asOf = around.asOf;
     }
 
     /// Adds the contacts of these rows to their accounts; bosses are looked up once all names are known.
-    static void read(List<Fields> rows, AccountBook accounts, Ratings ratings, LocalDate asOf) {
-        ContactRows reader = new ContactRows(accounts, ratings, asOf);
+    static void read(List<Fields> rows, Around around) {
+        ContactRows reader = new ContactRows(around);
         List<Named> typed =
                 rows.stream().flatMap(fields -> reader.named(fields).stream()).toList();
         ContactNames names = ContactNames.of(typed);
         List<Named> named = typed.stream().map(names::unique).toList();
-        named.forEach(row -> row.account.contacts.add(reader.contact(row)));
+        BossCells bosses = new BossCells(new GroupPeople(around.accounts));
+        named.forEach(row -> row.account.contacts.add(reader.contact(row, bosses)));
     }
 
+    /// The person of the row in each account that it names; none where what is needed is missing.
     private List<Named> named(Fields fields) {
-        Optional<AccountDraft> account = account(fields);
-        if (account.isEmpty()) {
-            return List.of();
-        }
-        Fields costing = fields.costing(account.get().name());
-        String name = name(fields);
+        List<AccountDraft> companies = companies(fields);
+        return companies.stream()
+                .flatMap(account -> named(fields, account).stream())
+                .toList();
+    }
+
+    private static Optional<Named> named(Fields fields, AccountDraft account) {
+        Fields costing = fields.costing(account.name());
+        String name = name(costing, account);
         if (name.isEmpty()) {
             costing.error("missing-value", ContactColumn.CONTACT, Arg.text(ContactColumn.CONTACT.title()));
-            return List.of();
+            return Optional.empty();
         }
-        return List.of(new Named(costing, account.get(), name, fields.name(ContactColumn.CONTACT_ID)));
+        return Optional.of(new Named(costing, account, name, fields.name(ContactColumn.CONTACT_ID)));
     }
 
     /// By id or name; where the row has neither, by the domain of the mail address.
-    private Optional<AccountDraft> account(Fields fields) {
+    private List<AccountDraft> companies(Fields fields) {
         if (AccountBook.named(fields)) {
-            return accounts.of(fields);
+            return accounts.all(fields);
         }
         Optional<AccountDraft> byDomain = accounts.byDomain(fields.name(ContactColumn.EMAIL));
         byDomain.ifPresent(draft -> fields.note("account-by-domain", ContactColumn.EMAIL, Arg.text(draft.name())));
-        return byDomain.or(() -> accounts.of(fields));
+        return byDomain.or(() -> accounts.of(fields)).stream().toList();
     }
 
-    private static String name(Fields fields) {
+    /// Without a name, what stands before the @ of the mail address; without the company that some systems put before
+    /// the name.
+    private static String name(Fields fields, AccountDraft account) {
         String whole = fields.name(ContactColumn.CONTACT);
-        return whole.isEmpty()
-                ? (fields.name(ContactColumn.FIRST_NAME) + " " + fields.name(ContactColumn.LAST_NAME)).strip()
-                : whole;
+        if (whole.isEmpty()) {
+            whole = (fields.name(ContactColumn.FIRST_NAME) + " " + fields.name(ContactColumn.LAST_NAME)).strip();
+        }
+        if (whole.isEmpty()) {
+            String email = fields.name(ContactColumn.EMAIL);
+            String local = email.replaceFirst("@.*$", "");
+            if (!local.isEmpty() && !local.equals(email)) {
+                fields.note("named-by-email", ContactColumn.EMAIL, Arg.text(local));
+                return local;
+            }
+        }
+        String person = CompanyCells.withoutCompany(whole, account.name());
+        if (!person.equals(whole)) {
+            NameWay.COMPANY.note(fields, ContactColumn.CONTACT, person);
+        }
+        return person;
     }
 
-    private Contact contact(Named row) {
+    private Contact contact(Named row, BossCells bosses) {
         Fields fields = row.fields;
         return new Contact(
                 fields.origin(),
                 new Contact.Identity(
                         row.name, row.id, fields.name(ContactColumn.EMAIL), fields.name(ContactColumn.PHONE)),
-                position(row),
+                position(row, bosses),
                 new Contact.Stay(
                         fields.word(ContactColumn.STATUS, WordLists.LEFT).orElse(false),
                         fields.date(ContactColumn.SINCE).orElse(null),
                         fields.date(ContactColumn.UNTIL).orElse(null)),
                 rating(fields),
                 new Contact.Notes(
-                        fields.name(ContactColumn.OUR_LEAD),
+                        team.nameOf(fields, ContactColumn.OUR_LEAD),
                         fields.text(ContactColumn.WHY_WEAK),
                         fields.text(ContactColumn.PAIN_POINTS),
                         fields.text(ContactColumn.AIMS),
@@ -96,13 +120,13 @@ final class ContactRows {
                 ExtraColumns.facts(fields));
     }
 
-    private Contact.Position position(Named row) {
+    private static Contact.Position position(Named row, BossCells bosses) {
         Fields fields = row.fields;
         return new Contact.Position(
                 jobTitle(fields),
                 fields.name(ContactColumn.FUNCTION),
                 fields.word(ContactColumn.LEVEL, WordLists.LEVEL).orElse(null),
-                boss(row),
+                bosses.of(row),
                 fields.name(ContactColumn.OUTSIDE_ORGANISATION));
     }
 
@@ -137,39 +161,6 @@ final class ContactRows {
             fields.warning("evidence-in-future", ContactColumn.EVIDENCE_DATE, Arg.day(asOf));
         }
         return date.orElse(null);
-    }
-
-    private String boss(Named row) {
-        String id = row.fields.name(ContactColumn.REPORTS_TO_ID);
-        String typed = id.isEmpty() || row.fields.has(ContactColumn.REPORTS_TO)
-                ? row.fields.name(ContactColumn.REPORTS_TO)
-                : id;
-        if (typed.isEmpty()) {
-            return "";
-        }
-        String boss = switch (row.account.person(typed)) {
-            case Match.One<String>(String name, boolean _) -> name;
-            case Match.Several<String> _ -> {
-                row.fields.error("ambiguous-contact", ContactColumn.REPORTS_TO, Arg.text(row.account.name()));
-                yield typed;
-            }
-            case Match.None<String> none -> absent(row, typed, none, typed.equals(id));
-        };
-        if (boss.equals(row.name)) {
-            row.fields.warning("own-boss", ContactColumn.REPORTS_TO);
-            return "";
-        }
-        return boss;
-    }
-
-    /// A boss who is not in the list stays as typed: a missing person. An id that leads nowhere names nobody.
-    private static String absent(Named row, String typed, Match.None<String> none, boolean id) {
-        if (id) {
-            row.fields.warning("unknown-boss-id", ContactColumn.REPORTS_TO_ID);
-            return "";
-        }
-        row.fields.note("boss-not-listed", ContactColumn.REPORTS_TO, Suggestion.of(none.nearest()));
-        return typed;
     }
 
     private static Set<DecisionRole> roles(Fields fields) {

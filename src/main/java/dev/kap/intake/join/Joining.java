@@ -42,13 +42,15 @@ public final class Joining {
     }
 
     private Portfolio join(String input) {
-        AccountBook accounts = AccountRows.read(rows(Sheet.ACCOUNTS));
-        Ratings ratings = Ratings.of(settings, formats(Sheet.CONTACTS), ledger);
-        ContactRows.read(rows(Sheet.CONTACTS), accounts, ratings, asOf);
         TeamBook team = TeamBook.read(rows(Sheet.TEAM));
+        team.expect(rows(Sheet.LINKS));
         if (rows(Sheet.TEAM).isEmpty() && rows(Sheet.LINKS).isEmpty()) {
-            team.addOwners(accounts.drafts(), ledger);
+            team.addOwners(rows(Sheet.ACCOUNTS), rows(Sheet.CONTACTS), ledger);
         }
+        AccountBook accounts = AccountRows.read(rows(Sheet.ACCOUNTS), team);
+        Ratings ratings = Ratings.of(settings, formats(Sheet.CONTACTS), ledger);
+        ContactRows.read(rows(Sheet.CONTACTS), new ContactRows.Around(accounts, team, ratings, asOf));
+        Doubles.warn(accounts.drafts(), ledger);
         PeopleRows people = new PeopleRows(accounts);
         new LinkRows(people, team, ratings, settings, asOf).read(rows(Sheet.LINKS));
         new TieRows(people).read(rows(Sheet.TIES));
@@ -56,7 +58,7 @@ public final class Joining {
         readAccountSheets(accounts, new PlanRows(ratings, team), new OpportunityRows(team));
 
         Map<Sheet, Set<String>> columns = columns();
-        var nominations = SelectionRows.nominations(rows(Sheet.NOMINATIONS), accounts);
+        var nominations = SelectionRows.nominations(rows(Sheet.NOMINATIONS), accounts, team);
         var criteria = SelectionRows.criteria(rows(Sheet.CRITERIA), columns.getOrDefault(Sheet.ACCOUNTS, Set.of()));
         var serviceLevels = SelectionRows.serviceLevels(rows(Sheet.SERVICE_LEVELS));
         Set<String> lost = lost();

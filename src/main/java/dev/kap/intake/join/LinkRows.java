@@ -3,19 +3,15 @@ package dev.kap.intake.join;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Ratings;
 import dev.kap.portfolio.Link;
-import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /// Rows of Links.
 record LinkRows(PeopleRows people, TeamBook team, Ratings ratings, Settings settings, LocalDate asOf) {
-
-    private static final double DAYS_A_MONTH = 30.4375;
 
     void read(List<Fields> rows) {
         rows.forEach(this::read);
@@ -53,7 +49,7 @@ record LinkRows(PeopleRows people, TeamBook team, Ratings ratings, Settings sett
                 LinkColumn.CONTACT,
                 Arg.text(link.teamMember()),
                 Arg.count(other.origin().row()));
-        links.set(first, worth(link) > worth(other) ? link : other);
+        links.set(first, link.worth(settings, asOf) > other.worth(settings, asOf) ? link : other);
     }
 
     private Optional<Double> strength(Fields fields) {
@@ -73,18 +69,5 @@ record LinkRows(PeopleRows people, TeamBook team, Ratings ratings, Settings sett
             return Optional.empty();
         }
         return day;
-    }
-
-    /// 2 x strength x recency (domain.md, "Links").
-    private double worth(Link link) {
-        double floor = settings.number(Setting.RECENCY_FLOOR);
-        Double strength = link.strength();
-        LocalDate day = link.lastContact();
-        if (strength == null) {
-            return 0;
-        }
-        double months = day == null ? Double.MAX_VALUE : ChronoUnit.DAYS.between(day, asOf) / DAYS_A_MONTH;
-        double recency = Math.pow(0.5, months / settings.number(Setting.HALF_LIFE_MONTHS));
-        return 2 * strength * Math.max(floor, recency);
     }
 }

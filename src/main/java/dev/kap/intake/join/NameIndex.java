@@ -1,23 +1,19 @@
 package dev.kap.intake.join;
 
-import dev.kap.intake.value.Cleaned;
 import dev.kap.intake.value.Spelling;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Finds people and accounts by the names that rows type: case and blanks do not matter, accents only where nothing
 /// else fits.
 final class NameIndex<T> {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /// Of those who share a name, so many tell that it is shared.
+    private static final int NAMESAKES = 20;
 
     private final Map<String, Set<T>> byName = new LinkedHashMap<>();
     private final Map<String, Set<T>> byBareName = new LinkedHashMap<>();
@@ -27,8 +23,8 @@ final class NameIndex<T> {
     private int spelled;
 
     void add(String name, T item) {
-        put(byName, key(name), item);
-        put(byBareName, bare(name), item);
+        put(byName, Folded.key(name), item);
+        Folded.bare(name).forEach(bare -> put(byBareName, bare, item));
         names.add(name);
     }
 
@@ -38,23 +34,30 @@ final class NameIndex<T> {
     }
 
     Match<T> find(String typed) {
-        Set<T> exact = byName.getOrDefault(key(typed), Set.of());
-        Set<T> found = exact.isEmpty() ? byBareName.getOrDefault(bare(typed), Set.of()) : exact;
+        Set<T> exact = byName.getOrDefault(Folded.key(typed), Set.of());
+        if (!exact.isEmpty()) {
+            return match(exact, NameWay.PLAIN, typed);
+        }
+        for (String bare : Folded.bare(typed)) {
+            Set<T> alike = byBareName.getOrDefault(bare, Set.of());
+            if (!alike.isEmpty()) {
+                return match(alike, NameWay.ACCENTS, typed);
+            }
+        }
+        return new Match.None<>(this::nearest, typed);
+    }
+
+    private Match<T> match(Set<T> found, NameWay way, String typed) {
         return switch (found.size()) {
-            case 0 -> new Match.None<>(this, typed);
-            case 1 -> new Match.One<>(found.iterator().next(), exact.isEmpty());
-            default -> new Match.Several<>(List.copyOf(found));
+            case 0 -> new Match.None<>(this::nearest, typed);
+            case 1 -> new Match.One<>(found.iterator().next(), way);
+            default -> new Match.Several<>(found.stream().limit(NAMESAKES).toList());
         };
     }
 
     /// The same for all spellings of one name.
     static String key(String name) {
-        return Cleaned.name(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    }
-
-    private static String bare(String name) {
-        return MARKS.matcher(Normalizer.normalize(key(name), Normalizer.Form.NFKD))
-                .replaceAll("");
+        return Folded.key(name);
     }
 
     /// The name that is spelled most like this one.

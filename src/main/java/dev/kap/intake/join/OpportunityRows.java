@@ -36,7 +36,7 @@ record OpportunityRows(TeamBook team) {
                 fields.name(OpportunityColumn.COMPETITOR),
                 fields.text(OpportunityColumn.NEXT_STEP),
                 fields.text(OpportunityColumn.LOST_BECAUSE),
-                team.nameOf(fields.name(OpportunityColumn.OWNER)));
+                team.nameOf(fields, OpportunityColumn.OWNER));
     }
 
     /// Where no stage stands beside it, any words of a status are a stage.

@@ -11,13 +11,13 @@ import java.util.Optional;
 final class PeopleRows {
 
     private final AccountBook accounts;
-    private final NameIndex<AccountDraft> everybody = new NameIndex<>();
+    private final PersonIndex<AccountDraft> everybody = new PersonIndex<>();
 
     PeopleRows(AccountBook accounts) {
         this.accounts = accounts;
         for (AccountDraft account : accounts.drafts()) {
             account.people.all().forEach(name -> everybody.add(name, account));
-            account.peopleById.keySet().forEach(id -> everybody.add(id, account));
+            account.people.ids().forEach(id -> everybody.add(id, account));
         }
     }
 
@@ -38,11 +38,9 @@ final class PeopleRows {
 
     /// The contact in that column of an account; one who is not there is an error of the account.
     Optional<Found> in(AccountDraft account, Fields fields, Column<?> column) {
-        return switch (account.person(fields.name(column))) {
-            case Match.One<String>(String name, boolean accentsIgnored) -> {
-                if (accentsIgnored) {
-                    fields.note("accents-ignored", column, Arg.text(name));
-                }
+        return switch (account.people.find(fields.name(column))) {
+            case Match.One<String>(String name, NameWay way) -> {
+                way.note(fields, column, name);
                 yield Optional.of(new Found(fields, account, name));
             }
             case Match.Several<String> _ -> {
@@ -63,7 +61,7 @@ final class PeopleRows {
 
     /// Likewise where the cell names several, in their order and each once.
     static List<String> allMentioned(AccountDraft account, Fields fields, Column<?> column) {
-        return SeveralNames.in(fields.text(column)).stream()
+        return PeopleCells.names(fields.text(column)).stream()
                 .map(typed -> mentioned(account, fields, column, typed))
                 .distinct()
                 .toList();
@@ -73,8 +71,11 @@ final class PeopleRows {
         if (typed.isEmpty()) {
             return "";
         }
-        return switch (account.person(typed)) {
-            case Match.One<String>(String name, boolean _) -> name;
+        return switch (account.people.find(typed)) {
+            case Match.One<String>(String name, NameWay way) -> {
+                way.note(fields, column, name);
+                yield name;
+            }
             case Match.Several<String> _ -> {
                 fields.error("ambiguous-contact", column, Arg.text(account.name()));
                 yield typed;
@@ -88,7 +89,7 @@ final class PeopleRows {
 
     private Optional<Found> anywhere(Fields fields, Column<?> column) {
         return switch (everybody.find(fields.name(column))) {
-            case Match.One<AccountDraft>(AccountDraft account, boolean _) ->
+            case Match.One<AccountDraft>(AccountDraft account, NameWay _) ->
                 in(account, fields.costing(account.name()), column);
             case Match.Several<AccountDraft>(List<AccountDraft> knowing) -> {
                 fields.error(

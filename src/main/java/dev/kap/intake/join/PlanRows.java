@@ -38,7 +38,7 @@ record PlanRows(Ratings ratings, TeamBook team) {
                     PeopleRows.mentioned(account, fields, ObjectiveColumn.CONTACT),
                     gauge(fields),
                     fields.date(ObjectiveColumn.DUE).orElse(null),
-                    team.nameOf(fields.name(ObjectiveColumn.OWNER)),
+                    team.nameOf(fields, ObjectiveColumn.OWNER),
                     fields.name(ObjectiveColumn.SERVES)));
         }
     }
@@ -67,7 +67,7 @@ record PlanRows(Ratings ratings, TeamBook team) {
                 fields.name(ActionColumn.ACTION),
                 objective(account, fields, fields.name(ActionColumn.OBJECTIVE)),
                 PeopleRows.mentioned(account, fields, ActionColumn.CONTACT),
-                team.nameOf(fields.name(ActionColumn.OWNER)),
+                team.nameOf(fields, ActionColumn.OWNER),
                 start.orElse(null),
                 due.orElse(null),
                 fields.word(ActionColumn.STATUS, WordLists.ACTION).orElse(ActionStatus.OPEN),
@@ -119,7 +119,7 @@ record PlanRows(Ratings ratings, TeamBook team) {
             return "";
         }
         return switch (account.objectiveNames.find(typed)) {
-            case Match.One<String>(String text, boolean _) -> text;
+            case Match.One<String>(String text, NameWay _) -> text;
             case Match.Several<String>(List<String> several) -> several.getFirst();
             case Match.None<String> none -> {
                 fields.warning(

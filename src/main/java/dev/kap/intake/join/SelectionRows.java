@@ -30,13 +30,13 @@ final class SelectionRows {
     private SelectionRows() {}
 
     /// Each manager names each account once; a second time is a warning.
-    static List<Nomination> nominations(List<Fields> rows, AccountBook accounts) {
+    static List<Nomination> nominations(List<Fields> rows, AccountBook accounts, TeamBook team) {
         List<Nomination> nominations = new ArrayList<>();
         Set<List<String>> seen = new LinkedHashSet<>();
         for (Fields fields : rows) {
             if (BusinessRows.filled(fields, NominationColumn.MANAGER)) {
                 accounts.of(fields).ifPresent(account -> {
-                    String manager = fields.name(NominationColumn.MANAGER);
+                    String manager = team.nameOf(fields, NominationColumn.MANAGER);
                     if (seen.add(List.of(NameIndex.key(manager), account.name()))) {
                         nominations.add(new Nomination(
                                 fields.origin(),

@@ -1,5 +1,6 @@
 package dev.kap.intake.join;
 
+import dev.kap.intake.value.Cleaned;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.Suggestion;
@@ -7,22 +8,33 @@ import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.TeamMember;
+import dev.kap.portfolio.column.AccountColumn;
+import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.portfolio.column.TeamColumn;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Our own people: the rows of Team and whoever a link names beside them.
 final class TeamBook {
 
     private final List<TeamMember> members = new ArrayList<>();
-    private final NameIndex<String> names = new NameIndex<>();
+    private final PersonIndex<String> names = new PersonIndex<>();
 
     /// The rows of Team alone: only they are suggested for a name that is not there.
     private final NameIndex<String> listed = new NameIndex<>();
+
+    /// Whom links name, before they are members: managers and leads may be typed in other ways.
+    private final PersonIndex<String> linked = new PersonIndex<>();
 
     static TeamBook read(List<Fields> rows) {
         TeamBook book = new TeamBook();
@@ -34,19 +46,53 @@ final class TeamBook {
         return members;
     }
 
-    /// The name as Team has it; as typed where Team has no such person.
-    String nameOf(String typed) {
-        return names.find(typed) instanceof Match.One<String>(String name, boolean _) ? name : typed;
+    /// Takes note of whom these links name.
+    void expect(List<Fields> links) {
+        for (Fields link : links) {
+            String name = Cleaned.name(link.typed(LinkColumn.TEAM_MEMBER));
+            if (!name.isEmpty()) {
+                linked.add(name, name);
+            }
+        }
+    }
+
+    /// Whom a cell names, as Team has it; as typed where Team has no such person. Of several the first counts, which
+    /// is noted.
+    String nameOf(Fields fields, Column<?> column) {
+        String typed = fields.name(column);
+        if (typed.isEmpty()) {
+            return "";
+        }
+        Optional<String> whole = known(typed, fields, column);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        List<String> several = PeopleCells.names(fields.text(column));
+        if (several.size() < 2) {
+            return typed;
+        }
+        String first = several.getFirst();
+        fields.note("several-of-us", column, Arg.names(several), Arg.text(first));
+        return known(first).map(Match.One::item).orElse(first);
+    }
+
+    private Optional<String> known(String typed, Fields fields, Column<?> column) {
+        return known(typed).map(found -> {
+            found.way().note(fields, column, found.item());
+            return found.item();
+        });
+    }
+
+    private Optional<Match.One<String>> known(String typed) {
+        return names.find(typed).one().or(() -> linked.find(typed).one());
     }
 
     /// The member that a link names; one who is not in Team is added with a warning.
     String member(Fields fields, Column<?> column) {
         String typed = fields.name(column);
         return switch (names.find(typed)) {
-            case Match.One<String>(String name, boolean accentsIgnored) -> {
-                if (accentsIgnored) {
-                    fields.note("accents-ignored", column, Arg.text(name));
-                }
+            case Match.One<String>(String name, NameWay way) -> {
+                way.note(fields, column, name);
                 yield name;
             }
             case Match.Several<String>(List<String> several) -> several.getFirst();
@@ -55,11 +101,19 @@ final class TeamBook {
     }
 
     /// An export knows our people as the owners of its accounts and contacts only; a note says that they make the team.
-    void addOwners(List<AccountDraft> accounts, ProblemCollector ledger) {
-        for (AccountDraft account : accounts) {
-            addOwner(account.profile.care().accountManager(), account.profile.origin());
-            account.contacts.forEach(contact -> addOwner(contact.notes().ourLead(), contact.origin()));
-        }
+    /// Full names come first: whoever is typed by e-mail or turned is one of them.
+    void addOwners(List<Fields> accounts, List<Fields> contacts, ProblemCollector ledger) {
+        Map<String, Origin> owners = new LinkedHashMap<>();
+        accounts.forEach(row -> owners(row, AccountColumn.ACCOUNT_MANAGER, owners));
+        contacts.forEach(row -> owners(row, ContactColumn.OUR_LEAD, owners));
+        owners.forEach((name, origin) -> {
+            boolean plain = PersonNames.full(name) && PersonNames.untitled(name).equals(name);
+            if (plain && names.plainly(name) instanceof Match.None<String>) {
+                names.add(name, name);
+            }
+        });
+        Set<String> added = new HashSet<>();
+        owners.forEach((typed, origin) -> addOwner(typed, origin, added));
         if (!members.isEmpty()) {
             TeamMember first = members.getFirst();
             ledger.add(Problem.of(
@@ -71,9 +125,18 @@ final class TeamBook {
         }
     }
 
-    private void addOwner(String name, Origin origin) {
-        if (!name.isEmpty() && !(names.find(name) instanceof Match.One<String>)) {
+    private static void owners(Fields row, Column<?> column, Map<String, Origin> owners) {
+        PeopleCells.names(Cleaned.text(row.typed(column))).forEach(name -> owners.putIfAbsent(name, row.origin()));
+    }
+
+    /// Under the name as it is said, so that "Vale, Nora" alone is Nora Vale.
+    private void addOwner(String typed, Origin origin, Set<String> added) {
+        Optional<String> known = names.find(typed).one().map(Match.One::item);
+        String name = known.orElseGet(() -> PersonNames.turned(typed).orElse(typed));
+        if (known.isEmpty()) {
             names.add(name, name);
+        }
+        if (added.add(name)) {
             members.add(new TeamMember(origin, name, "", null, "", "", null, false, null, true));
         }
     }
@@ -89,12 +152,13 @@ final class TeamBook {
         String name = fields.name(TeamColumn.TEAM_MEMBER);
         if (name.isEmpty()) {
             fields.error("missing-value", TeamColumn.TEAM_MEMBER, Arg.text(TeamColumn.TEAM_MEMBER.title()));
-        } else if (names.find(name) instanceof Match.One<String>(String _, boolean accentsIgnored) && !accentsIgnored) {
+        } else if (names.plainly(name) instanceof Match.One<String>(String _, NameWay way) && way == NameWay.PLAIN) {
             fields.warning("team-member-twice", TeamColumn.TEAM_MEMBER);
         } else {
-            names.add(name, name);
+            String email = fields.name(TeamColumn.EMAIL);
+            names.add(name, name, email, "");
             listed.add(name, name);
-            members.add(member(fields, name, fields.name(TeamColumn.EMAIL)));
+            members.add(member(fields, name, email));
         }
     }
 

@@ -24,11 +24,12 @@ enum FileKind {
             case OOXML -> OOXML;
             case OLE2 -> OLE2;
             case BIFF2, BIFF3, BIFF4 -> throw new Unreadable("old-excel");
-            default -> text(namedAsText);
+            default -> text(head, namedAsText);
         };
     }
 
-    private static FileKind text(boolean namedAsText) throws Unreadable {
+    private static FileKind text(byte[] head, boolean namedAsText) throws Unreadable {
+        Disguise.refuse(head);
         if (!namedAsText) {
             throw new Unreadable("not-a-spreadsheet");
         }
@@ -37,7 +38,7 @@ enum FileKind {
 
     private static byte[] head(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(ENOUGH_TO_TELL);
+            return in.readNBytes(Disguise.BYTES);
         }
     }
 }

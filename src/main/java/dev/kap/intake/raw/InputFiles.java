@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Reads workbooks, CSV files and folders of CSV files into raw tables.
+/// Reads workbooks, CSV files and folders of them into raw tables.
 public final class InputFiles {
 
     private static final List<String> CSV = List.of("csv", "tsv");
     private static final List<String> WORKBOOK = List.of("xlsx", "xlsm", "xls", "xlsb");
+
+    /// Tables of other programs, which a folder may hold as well.
+    private static final List<String> OTHER_TABLES = List.of("ods", "fods", "numbers", "gsheet", "psv", "tab");
 
     private final List<RawTable> tables = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -43,16 +46,17 @@ public final class InputFiles {
 
     private void readFolder(Path folder) {
         List<Path> files = filesOf(folder);
-        List<Path> csv =
-                files.stream().filter(file -> CSV.contains(ending(file))).toList();
-        if (csv.isEmpty()) {
+        List<Path> read = files.stream()
+                .filter(file -> CSV.contains(ending(file)) || WORKBOOK.contains(ending(file)))
+                .toList();
+        if (read.isEmpty()) {
             fatal(folder, new Unreadable("empty-folder"));
-        } else if (csv.size() > ReadingLimits.FILES) {
+        } else if (read.size() > ReadingLimits.FILES) {
             fatal(folder, new Unreadable("too-large-tables", Arg.count(ReadingLimits.FILES)));
         } else {
-            csv.forEach(this::readPart);
+            read.forEach(this::readPart);
         }
-        files.stream().filter(file -> WORKBOOK.contains(ending(file))).forEach(file -> note("file-not-read", file));
+        files.stream().filter(file -> OTHER_TABLES.contains(ending(file))).forEach(this::warnOfUnread);
     }
 
     /// A file of a folder: that one of them is empty does not spoil the others.
@@ -107,8 +111,8 @@ public final class InputFiles {
         problems.add(reason.problem(name(file)));
     }
 
-    private void note(String kind, Path file) {
-        problems.add(Problem.of(Severity.NOTE, kind, Place.file(name(file)), name(file)));
+    private void warnOfUnread(Path file) {
+        problems.add(Problem.of(Severity.WARNING, "file-not-read", Place.file(name(file)), name(file)));
     }
 
     private List<Path> filesOf(Path folder) {

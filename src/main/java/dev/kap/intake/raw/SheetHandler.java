@@ -15,6 +15,7 @@ final class SheetHandler extends PartHandler {
     private final Budget budget;
     private final List<Row> rows = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
+    private final List<Area> merged = new ArrayList<>();
     private final CellText value = new CellText();
     private int row;
     private int column;
@@ -39,8 +40,13 @@ final class SheetHandler extends PartHandler {
         return rows;
     }
 
+    /// The areas that are one cell each.
+    List<Area> merged() {
+        return merged;
+    }
+
     @Override
-    void begin(String name, Attributes attributes) {
+    void begin(String name, Attributes attributes) throws Unreadable {
         switch (name) {
             case "row" -> startRow(value(attributes, "r"));
             case "c" -> startCell(attributes);
@@ -48,8 +54,14 @@ final class SheetHandler extends PartHandler {
             case "v" -> startValue();
             case "t" -> startText();
             case "rPh" -> inPhonetic = true;
+            case "mergeCell" -> addMerged(value(attributes, "ref"));
             default -> {}
         }
+    }
+
+    private void addMerged(String reference) throws Unreadable {
+        Area.of(reference).ifPresent(merged::add);
+        ReadingLimits.check(merged.size(), ReadingLimits.ROWS, "rows");
     }
 
     @Override

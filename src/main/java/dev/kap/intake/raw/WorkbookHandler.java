@@ -11,7 +11,8 @@ final class WorkbookHandler extends PartHandler {
     private static final int NAME_CHARACTERS = 255;
 
     /// @param id of the relationship that leads to the sheet's part
-    record NamedSheet(String name, String id) {}
+    /// @param hidden whether no menu of Excel shows it, as programs keep their own notes
+    record NamedSheet(String name, String id, boolean hidden) {}
 
     private final List<NamedSheet> sheets = new ArrayList<>();
     private boolean from1904;
@@ -29,7 +30,10 @@ final class WorkbookHandler extends PartHandler {
         if (name.equals("sheet")) {
             String typed = value(attributes, "name");
             String brief = typed.length() <= NAME_CHARACTERS ? typed : typed.substring(0, NAME_CHARACTERS) + "…";
-            sheets.add(new NamedSheet(brief, relationship(attributes)));
+            sheets.add(new NamedSheet(
+                    brief,
+                    relationship(attributes),
+                    value(attributes, "state").equals("veryHidden")));
             ReadingLimits.check(sheets.size(), ReadingLimits.SHEETS, "sheets");
         } else if (name.equals("workbookPr")) {
             String epoch = value(attributes, "date1904");

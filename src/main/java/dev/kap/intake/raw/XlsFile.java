@@ -34,6 +34,7 @@ final class XlsFile {
 
     static List<RawTable> read(Path file, Budget budget) throws Exception {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            refuseRightsProtected(container.getRoot());
             if (container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 return encrypted(InputFiles.name(file), container, budget);
             }
@@ -82,6 +83,15 @@ final class XlsFile {
         }
     }
 
+    /// A workbook under rights management has no password: only somebody whom it lets in can save it without.
+    private static void refuseRightsProtected(DirectoryNode root) throws Unreadable {
+        boolean keyless = root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)
+                && !root.hasEntryCaseInsensitive(EncryptionInfo.ENCRYPTION_INFO_ENTRY);
+        if (keyless || root.hasEntryCaseInsensitive("\tDRMContent")) {
+            throw new Unreadable("rights-protected");
+        }
+    }
+
     private static void refuseOthers(DirectoryNode root) throws Unreadable {
         if (root.hasEntryCaseInsensitive("Book") && !root.hasEntryCaseInsensitive("Workbook")) {
             throw new Unreadable("old-excel");
@@ -96,9 +106,21 @@ final class XlsFile {
         List<RawTable> tables = new ArrayList<>();
         for (Sheet sheet : workbook) {
             budget.table();
-            tables.add(new RawTable(file, sheet.getSheetName(), rows(sheet, budget)));
+            Layout layout = new Layout(merged(sheet), List.of(), hidden(workbook, sheet));
+            tables.add(new RawTable(file, sheet.getSheetName(), rows(sheet, budget), layout));
         }
         return tables;
+    }
+
+    private static boolean hidden(Workbook workbook, Sheet sheet) {
+        return workbook.isSheetVeryHidden(workbook.getSheetIndex(sheet));
+    }
+
+    private static List<Area> merged(Sheet sheet) {
+        return sheet.getMergedRegions().stream()
+                .map(area -> new Area(
+                        area.getFirstRow() + 1, area.getFirstColumn(), area.getLastRow() + 1, area.getLastColumn()))
+                .toList();
     }
 
     private static List<Row> rows(Sheet sheet, Budget budget) throws Unreadable {

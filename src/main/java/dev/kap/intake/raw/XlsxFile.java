@@ -101,9 +101,24 @@ final class XlsxFile {
                     throw new Unreadable("damaged-file");
                 }
                 budget.table();
-                tables.add(new RawTable(file, sheet.name(), rows.rows()));
+                Layout layout =
+                        new Layout(rows.merged(), totalled(relation.get().target()), sheet.hidden());
+                tables.add(new RawTable(file, sheet.name(), rows.rows(), layout));
             }
         }
         return tables;
+    }
+
+    private List<Area> totalled(String sheet)
+            throws IOException, SAXException, ParserConfigurationException, Unreadable {
+        List<Area> areas = new ArrayList<>();
+        for (Relation relation : container.relations(sheet)) {
+            if (relation.type().endsWith("/table")) {
+                DeclaredTable table = new DeclaredTable();
+                container.read(relation.target(), table);
+                table.totalled().ifPresent(areas::add);
+            }
+        }
+        return areas;
     }
 }

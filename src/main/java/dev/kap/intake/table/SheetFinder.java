@@ -5,11 +5,10 @@ import dev.kap.portfolio.Sheet;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Which of our sheets a table is: by its name, else by one word of its name, as in `all-companies-2026-11-20`
-/// and `accountData`, else, of a CSV file, by its columns.
+/// and `accountData`, else by its columns. Of what a name or word says and what the columns say the columns are right.
 final class SheetFinder {
 
     private static final List<Sheet> EXPORTED = List.of(Sheet.CONTACTS, Sheet.ACCOUNTS, Sheet.OPPORTUNITIES);
@@ -17,10 +16,30 @@ final class SheetFinder {
     /// So many columns no other kind of table has by chance.
     private static final int TELLING_COLUMNS = 4;
 
+    /// So many more columns outweigh a word.
+    private static final int OUTWEIGHING = 2;
+
     private SheetFinder() {}
 
-    static Optional<Sheet> sheet(RawTable raw, ColumnNames names) {
-        return names.sheet(raw.sheet()).or(() -> byWord(raw, names)).or(() -> byColumns(raw, names));
+    /// What the name says, unless it is no more than an alias or a word and the columns know better.
+    static Optional<Sheet> named(RawTable raw, ColumnNames names) {
+        Optional<Sheet> exact = names.sheet(raw.sheet());
+        if (exact.filter(sheet -> titled(raw, sheet)).isPresent()) {
+            return exact;
+        }
+        Optional<Sheet> named = exact.or(() -> byWord(raw, names));
+        return named.flatMap(sheet -> byColumns(raw, names)
+                .filter(seen -> seen != sheet && outweighs(raw, seen, sheet, names))
+                .or(() -> named));
+    }
+
+    private static boolean titled(RawTable raw, Sheet sheet) {
+        String name = Plain.of(raw.sheet());
+        return name.equals(Plain.of(sheet.title())) || name.equals(Plain.of(sheet.german()));
+    }
+
+    private static boolean outweighs(RawTable raw, Sheet seen, Sheet named, ColumnNames names) {
+        return !complete(raw, named, names) || found(raw, seen, names) >= found(raw, named, names) + OUTWEIGHING;
     }
 
     /// The one sheet that words of the name mean; none where they mean two. Its needed columns must be there, because
@@ -35,11 +54,8 @@ final class SheetFinder {
                 : Optional.empty();
     }
 
-    /// A CSV file that is called anything: the kind of CRM export most of whose columns it has.
-    private static Optional<Sheet> byColumns(RawTable raw, ColumnNames names) {
-        if (!raw.file().toLowerCase(Locale.ROOT).matches(".*\\.[ct]sv")) {
-            return Optional.empty();
-        }
+    /// A table that is called anything: the kind of CRM export most of whose columns it has.
+    static Optional<Sheet> byColumns(RawTable raw, ColumnNames names) {
         return EXPORTED.stream()
                 .filter(sheet -> complete(raw, sheet, names) && found(raw, sheet, names) >= TELLING_COLUMNS)
                 .max(Comparator.comparingInt(sheet -> found(raw, sheet, names)));

@@ -23,6 +23,11 @@ public record Table(
         Map<Integer, String> extra,
         List<Row> rows) {
 
+    /// The same table with other rows.
+    public Table with(List<Row> others) {
+        return new Table(sheet, file, name, headerRow, columns, headers, extra, others);
+    }
+
     /// How many columns the header reaches over.
     public int width() {
         return headers.keySet().stream().mapToInt(index -> index + 1).max().orElse(0);

@@ -16,6 +16,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,26 +37,77 @@ public final class Tables {
     private static final int NAMED_COLUMNS = 8;
 
     private final ColumnNames names;
+    private final Sieve sieve;
     private final List<Table> tables = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Tables(ColumnNames names) {
+    private Tables(ColumnNames names, Sieve sieve) {
         this.names = names;
+        this.sieve = sieve;
     }
 
-    /// The tables among these that are a sheet of ours; every other one is named in a note.
-    public static Checked<List<Table>> of(List<RawTable> raws, ColumnNames names) {
-        Tables found = new Tables(names);
-        raws.forEach(found::add);
+    /// The tables among these that are a sheet of ours, with their records; every other one is named in a warning.
+    public static Checked<List<Table>> of(List<RawTable> raws, ColumnNames names, Sieve sieve) {
+        Tables found = new Tables(names, sieve);
+        List<Optional<Sheet>> named =
+                raws.stream().map(raw -> named(raw, raws, names)).toList();
+        for (int i = 0; i < raws.size(); i++) {
+            RawTable raw = raws.get(i);
+            named.get(i)
+                    .ifPresentOrElse(
+                            sheet -> found.addSheet(raw, sheet),
+                            () -> found.addNameless(raw, kinds(raw.file(), raws, named)));
+        }
         return new Checked<>(List.copyOf(found.tables), found.problems);
     }
 
-    private void add(RawTable raw) {
-        SheetFinder.sheet(raw, names).ifPresentOrElse(sheet -> addSheet(raw, sheet), () -> {
-            if (!raw.rows().isEmpty() && !GUIDES.contains(raw.sheet())) {
-                problems.add(Problem.of(Severity.NOTE, "unknown-sheet", place(raw), raw.sheet()));
+    /// What the name of the sheet says; where that is no more than "Sheet1", what the name of its file says, unless the
+    /// file has other sheets.
+    private static Optional<Sheet> named(RawTable raw, List<RawTable> raws, ColumnNames names) {
+        return SheetFinder.named(raw, names)
+                .or(() -> alone(raw, raws) ? SheetFinder.named(raw.calledAsItsFile(), names) : Optional.empty());
+    }
+
+    private static boolean alone(RawTable raw, List<RawTable> raws) {
+        return raws.stream()
+                        .filter(other -> other.file().equals(raw.file())
+                                && !other.layout().hidden()
+                                && !other.rows().isEmpty())
+                        .count()
+                == 1;
+    }
+
+    /// The kinds that sheets of one file are by their names.
+    private static Set<Sheet> kinds(String file, List<RawTable> raws, List<Optional<Sheet>> named) {
+        Set<Sheet> kinds = EnumSet.noneOf(Sheet.class);
+        for (int i = 0; i < raws.size(); i++) {
+            if (raws.get(i).file().equals(file)) {
+                named.get(i).ifPresent(kinds::add);
             }
-        });
+        }
+        return kinds;
+    }
+
+    /// A table whose name says nothing. Where a workbook has a sheet of that kind already, the other one is a draft, a
+    /// copy or last year's.
+    private void addNameless(RawTable raw, Set<Sheet> already) {
+        Optional<Sheet> seen = SheetFinder.byColumns(raw, names).filter(sheet -> !already.contains(sheet));
+        if (seen.isPresent()) {
+            problems.add(Problem.of(
+                    Severity.NOTE,
+                    "sheet-by-columns",
+                    place(raw),
+                    raw.sheet(),
+                    Arg.text(seen.get().title())));
+            addSheet(raw, seen.get());
+        } else if (!raw.rows().isEmpty() && !GUIDES.contains(raw.sheet())) {
+            problems.add(Problem.of(
+                    raw.layout().hidden() ? Severity.NOTE : Severity.WARNING,
+                    "unknown-sheet",
+                    place(raw),
+                    raw.sheet(),
+                    Arg.count(raw.rows().size())));
+        }
     }
 
     private void addSheet(RawTable raw, Sheet sheet) {
@@ -75,9 +127,11 @@ public final class Tables {
     }
 
     private Table table(RawTable raw, Sheet sheet, Header header) {
-        List<Row> rows = raw.rows().stream()
+        MergedCells merged = MergedCells.below(header.row().number(), raw);
+        merged.note().ifPresent(problems::add);
+        List<Row> rows = merged.fill(raw.rows().stream()
                 .filter(row -> row.number() > header.row().number())
-                .toList();
+                .toList());
         Map<Column<?>, Integer> columns = columns(sheet, header, rows);
         Map<Integer, String> extra = new TreeMap<>(header.headers());
         extra.keySet().removeAll(columns.values());
@@ -91,8 +145,10 @@ public final class Tables {
                 Collections.unmodifiableMap(header.headers()),
                 Collections.unmodifiableMap(extra),
                 rows);
-        note(table, header);
-        return table;
+        Checked<Table> records = sieve.sift(table, raw.layout());
+        problems.addAll(records.problems());
+        note(records.value(), header);
+        return records.value();
     }
 
     /// A column "Title" that holds forms of address only leaves its place to another one that names jobs.
@@ -134,15 +190,15 @@ public final class Tables {
         header.twice()
                 .forEach((index, name) -> problems.add(
                         Problem.of(Severity.ERROR, "duplicate-column", cell(table, table.headerRow(), index), name)));
-        if (!table.extra().isEmpty() && table.sheet() != Sheet.WHITE_SPACE) {
-            problems.add(unknownColumns(table));
+        if (!table.extra().isEmpty() && (table.sheet() == Sheet.ACCOUNTS || table.sheet() == Sheet.CONTACTS)) {
+            problems.add(keptColumns(table));
         }
         noteShortRows(table);
         LostLetters.in(table).ifPresent(problems::add);
     }
 
     /// An export may have hundreds: the first few are enough to know what is meant.
-    private static Problem unknownColumns(Table table) {
+    private static Problem keptColumns(Table table) {
         List<String> names = List.copyOf(table.extra().values());
         int more = names.size() - NAMED_COLUMNS;
         Arg named = more < 2

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /// How the text cells of one table write numbers and dates, found from all cells of a column together.
 public final class Formats {
 
+    private static final double NEARLY_ALL = 0.9;
+
     private final Table table;
     private final boolean habit;
     private final Map<Column<?>, List<DecimalSign>> signs = new HashMap<>();
@@ -35,7 +37,7 @@ public final class Formats {
     }
 
     /// The first value of a CSV row beyond the last column of the header. A stray separator in a text moves all that
-    /// follows by one; where many rows have such a value it is a column that only lacks its header.
+    /// follows by one; where nearly all rows have such a value it is a column that only lacks its header.
     Optional<Cell> beyond(Row row) {
         return habit ? Optional.empty() : overhang(row);
     }
@@ -43,7 +45,7 @@ public final class Formats {
     private boolean isHabit() {
         long longer =
                 table.rows().stream().filter(row -> overhang(row).isPresent()).count();
-        return longer > Math.max(1, table.rows().size() / 5);
+        return longer > 1 && longer >= table.rows().size() * NEARLY_ALL;
     }
 
     private Optional<Cell> overhang(Row row) {

@@ -141,8 +141,9 @@ final class SettingValue {
                     new Range(0, 10);
                 case TARGET_NURTURE, TARGET_DEVELOP, TARGET_SUPPORT, TARGET_WATCH, FURTHER_LINK, INTRODUCER ->
                     new Range(0, 10);
-                case RECENCY_FLOOR, STEP_COST, REACHED, SINGLE_THREAD, COVERED_INFLUENCE_TARGET -> new Range(0, 1);
-                case NO_1_ACCOUNT_GOOD, NO_1_ACCOUNT_ATTENTION -> new Range(0, 1);
+                case RECENCY_FLOOR, STEP_COST, ACCESS_STRONG, REACHED, SINGLE_THREAD, COVERED_INFLUENCE_TARGET ->
+                    new Range(0, 1);
+                case NO_1_ACCOUNT_GOOD, NO_1_ACCOUNT_ATTENTION, NO_13_TIME -> new Range(0, 1);
                 case SWITCHING_COST_HIGH, SWITCHING_COST_LOW -> new Range(1, 5);
                 case NO_1_GOOD, NO_1_ATTENTION, NO_6_GOOD, NO_6_ATTENTION, NO_7_GOOD, NO_7_ATTENTION, NO_10_GOOD ->
                     new Range(0, 1);

@@ -48,6 +48,11 @@ public final class Spelling {
         return spelling.nearest(typed);
     }
 
+    /// The same where no more than so many letters differ.
+    public static Optional<String> nearest(String typed, Collection<String> names, int most) {
+        return nearest(typed, names).filter(name -> distance(fold(typed), fold(name), most) <= most);
+    }
+
     /// Adds a name that may be meant.
     public void add(String name) {
         int number = names.size();

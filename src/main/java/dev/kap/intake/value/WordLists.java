@@ -115,8 +115,8 @@ public final class WordLists {
             .add(TieKind.REPORTS_TO, "reports to;reports;reporting;berichtet an;vorgesetzter")
             .add(
                     TieKind.DOTTED,
-                    "dotted;dotted line;dotted-line;dotted line to;reports dotted to;functional report;"
-                            + "gestrichelt;fachlich;fachliche führung")
+                    "dotted;dotted line;dotted line to;reports dotted to;functional report;matrix;matrix line;"
+                            + "gestrichelt;gestrichelte linie;fachlich;fachliche führung;berichtet fachlich an")
             .add(TieKind.INFLUENCES, "influences;influence;beeinflusst;advises;berät")
             .add(TieKind.PEER, "peer;peers;peer of;colleague;kollege;kollegin;gleichrangig")
             .add(TieKind.KNOWS, "knows;know;acquaintance;kennt;friend");

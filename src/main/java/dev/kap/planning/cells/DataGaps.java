@@ -6,8 +6,8 @@ import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.plan.DataGap;
-import dev.kap.plan.Move;
-import dev.kap.planning.moves.NinetyDayPlan;
+import dev.kap.planning.moves.Proposal;
+import dev.kap.planning.moves.Proposals;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Quadrant;
@@ -112,7 +112,7 @@ public final class DataGaps {
                 insight.contacts().stream().collect(Collectors.toMap(ContactInsight::name, ContactInsight::quadrant)),
                 then.diagnosis().diagnoses().stream().collect(Collectors.toMap(Diagnosis::number, Diagnosis::status)),
                 tiers ? tiers(portfolio) : Map.of(),
-                actions(NinetyDayPlan.of(then)));
+                actions(Proposals.of(then).moves()));
     }
 
     private static Map<String, Tier> tiers(PortfolioInsight portfolio) {
@@ -125,13 +125,10 @@ public final class DataGaps {
         return tiers;
     }
 
-    /// The proposed actions by whom they are for, else by their rule.
-    private static Map<String, Sentence> actions(List<Move> moves) {
+    /// The proposed moves by what they are for.
+    private static Map<String, Sentence> actions(List<Proposal> moves) {
         Map<String, Sentence> actions = new HashMap<>();
-        moves.stream()
-                .filter(Move::proposed)
-                .forEach(move -> actions.put(
-                        Objects.requireNonNullElse(move.contact(), move.rule().name()), move.action()));
+        moves.forEach(move -> actions.put(move.id(), move.action()));
         return actions;
     }
 

@@ -2,44 +2,82 @@ package dev.kap.planning.detail;
 
 import dev.kap.diagnosis.Seniority;
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.LinkWorth;
 import dev.kap.insight.NameOrder;
+import dev.kap.insight.Tolerance;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExecutivePairing.Pair;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.TeamMember;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Sets our senior people against those of one account.
+/// Sets our senior people against those of each account, nobody against more than `Pairs at most` over all of them.
 public final class ExecutivePairings {
 
-    private ExecutivePairings() {}
+    private final Seniority ours;
+    private final double most;
+    private final Map<String, Integer> pairs = new HashMap<>();
 
-    /// Each senior contact of that account with who of us stands opposite.
-    public static ExecutivePairing of(PlanningContext situation) {
-        Seniority ours = Seniority.of(situation.portfolioInsight());
-        return new ExecutivePairing(situation.insight().contacts().stream()
-                .filter(ContactInsight::seniorCounterpart)
-                .sorted(Comparator.comparing(ContactInsight::level).thenComparing(ContactInsight.BY_INFLUENCE))
-                .map(contact -> pair(situation, ours, contact))
+    private ExecutivePairings(PlanningContext any) {
+        this.ours = Seniority.of(any.portfolioInsight());
+        this.most = any.settings().number(Setting.PAIRS_AT_MOST);
+    }
+
+    /// Each senior contact with who of us stands opposite, by account in the order given: who knows somebody keeps
+    /// them, then the free ones are shared out.
+    public static List<ExecutivePairing> of(List<PlanningContext> situations) {
+        if (situations.isEmpty()) {
+            return List.of();
+        }
+        ExecutivePairings pairing = new ExecutivePairings(situations.getFirst());
+        situations.forEach(situation -> counterparts(situation)
+                .forEach(contact -> pairing.known(contact).ifPresent(pairing::count)));
+        return situations.stream().map(pairing::pairs).toList();
+    }
+
+    private ExecutivePairing pairs(PlanningContext situation) {
+        return new ExecutivePairing(counterparts(situation).stream()
+                .map(contact -> pair(situation, contact))
                 .toList());
     }
 
-    private static Pair pair(PlanningContext situation, Seniority ours, ContactInsight contact) {
+    private static List<ContactInsight> counterparts(PlanningContext situation) {
+        return situation.insight().contacts().stream()
+                .filter(ContactInsight::seniorCounterpart)
+                .sorted(Comparator.comparing(ContactInsight::level).thenComparing(ContactInsight.BY_INFLUENCE))
+                .toList();
+    }
+
+    private void count(String name) {
+        pairs.merge(name, 1, Integer::sum);
+    }
+
+    /// The senior colleague with the live link worth most.
+    private Optional<String> known(ContactInsight contact) {
+        return contact.links().stream()
+                .filter(link -> link.counts() && link.live())
+                .map(worth -> worth.link().teamMember())
+                .filter(ours::senior)
+                .findFirst();
+    }
+
+    private Pair pair(PlanningContext situation, ContactInsight contact) {
         Level level = contact.level();
         if (level == null) {
             throw new IllegalArgumentException("not senior: " + contact.name());
         }
-        Optional<String> known = contact.links().stream()
-                .filter(LinkWorth::counts)
-                .map(worth -> worth.link().teamMember())
-                .filter(ours::senior)
-                .findFirst();
-        Optional<String> opposite = known.or(() -> proposed(situation, ours, level));
+        Optional<String> known = known(contact);
+        Optional<String> opposite = known;
+        if (known.isEmpty()) {
+            opposite = proposed(situation, level);
+            opposite.ifPresent(this::count);
+        }
         return new Pair(
                 contact.name(),
                 level,
@@ -50,17 +88,18 @@ public final class ExecutivePairings {
 
     /// Of our senior people who sponsor or manage the account or have a link into it the one of the same level, else
     /// the nearest; the sponsor before the others.
-    private static Optional<String> proposed(PlanningContext situation, Seniority ours, Level level) {
+    private Optional<String> proposed(PlanningContext situation, Level level) {
         String sponsor = situation.insight().account().profile().care().executiveSponsor();
         return situation.portfolioInsight().team().named(near(situation)).stream()
                 .filter(member -> member.present(situation.asOf()) && ours.senior(member.name()))
                 .map(TeamMember::name)
-                .min(Comparator.comparingInt((String name) -> distance(ours, name, level))
+                .filter(name -> !Tolerance.reached(pairs.getOrDefault(name, 0), most))
+                .min(Comparator.comparingInt((String name) -> distance(name, level))
                         .thenComparing(name -> !name.equals(sponsor))
                         .thenComparing(NameOrder.ORDER));
     }
 
-    private static int distance(Seniority ours, String name, Level level) {
+    private int distance(String name, Level level) {
         return ours.level(name).map(level::distance).orElse(Level.values().length);
     }
 

@@ -5,7 +5,7 @@ import dev.kap.insight.StableSum;
 import dev.kap.plan.ContactTarget;
 import dev.kap.plan.ExpectedEffect;
 import dev.kap.plan.ExpectedEffect.Arrow;
-import dev.kap.plan.Move;
+import dev.kap.plan.Register;
 import dev.kap.planning.target.CoveredInfluence;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Quadrant;
@@ -14,33 +14,36 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Works out what the plan of one account changes.
+/// Works out what the plan of one account changes: each contact whom a move of the register moves adds influence x
+/// (point - today), and nothing else changes (domain.md, "Expected effect").
 public final class ExpectedEffects {
 
     private ExpectedEffects() {}
 
-    /// What the moves of the 90 days and the aims change in that account.
-    public static ExpectedEffect of(PlanningContext situation, List<Move> moves) {
+    /// What the moves of the register change in that account.
+    public static ExpectedEffect of(PlanningContext situation, Register register) {
         Double today = situation.insight().dependence().capital();
         List<Arrow> arrows = situation.aims().stream()
-                .flatMap(aim -> arrow(situation, aim, moves).stream())
+                .flatMap(aim -> arrow(situation, aim, register).stream())
                 .toList();
         return new ExpectedEffect(
                 today,
-                today == null ? null : Double.valueOf(capital(situation, arrows, Arrow::day90)),
-                today == null ? null : Double.valueOf(capital(situation, arrows, Arrow::target)),
+                today == null ? null : Double.valueOf(today + gain(situation, arrows, Arrow::day90)),
+                today == null ? null : Double.valueOf(today + gain(situation, arrows, Arrow::target)),
                 arrows);
     }
 
-    /// None for an unplaced contact, and for one who is to stay where he or she is.
-    private static Optional<Arrow> arrow(PlanningContext situation, ContactTarget aim, List<Move> moves) {
+    /// None for an unplaced contact, for one who is to stay where he or she is, and for one whom nobody moves.
+    private static Optional<Arrow> arrow(PlanningContext situation, ContactTarget aim, Register register) {
         ContactInsight contact = aim.contact();
         Double influence = contact.influence().value();
         Double today = contact.relationship().value();
-        if (influence == null || today == null) {
+        if (influence == null
+                || today == null
+                || register.moving(contact.name()).isEmpty()) {
             return Optional.empty();
         }
-        double day90 = Math.max(today, CoveredInfluence.point(contact.name(), moves));
+        double day90 = Math.max(today, CoveredInfluence.point(contact.name(), register));
         double target = Math.max(day90, Objects.requireNonNullElse(aim.target(), today));
         if (target <= today) {
             return Optional.empty();
@@ -56,15 +59,17 @@ public final class ExpectedEffects {
                 quadrant.apply(target)));
     }
 
-    private static double capital(PlanningContext situation, List<Arrow> arrows, Function<Arrow, Double> point) {
-        return StableSum.of(situation.insight().contacts().stream().mapToDouble(contact -> {
-            double evidence = Objects.requireNonNullElse(contact.relationship().evidenced(), 0.0);
-            double then = arrows.stream()
-                    .filter(arrow -> arrow.contact().equals(contact.name()) && point.apply(arrow) > arrow.today())
-                    .mapToDouble(point::apply)
-                    .max()
-                    .orElse(0);
-            return Objects.requireNonNullElse(contact.influence().value(), 0.0) * Math.max(evidence, then);
-        }));
+    private static double gain(PlanningContext situation, List<Arrow> arrows, Function<Arrow, Double> point) {
+        return StableSum.of(arrows.stream()
+                .mapToDouble(arrow -> influence(situation, arrow.contact()) * (point.apply(arrow) - arrow.today())));
+    }
+
+    private static double influence(PlanningContext situation, String contact) {
+        return situation
+                .insight()
+                .contact(contact)
+                .map(one -> one.influence().value())
+                .map(Double::doubleValue)
+                .orElse(0.0);
     }
 }

@@ -6,6 +6,7 @@ import dev.kap.insight.Tolerance;
 import dev.kap.plan.Reference;
 import dev.kap.plan.Reference.Likeness;
 import dev.kap.planning.target.PlanningContext;
+import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Matches Nurture contacts to Develop contacts of other accounts by function, level, industry and region.
 ///
@@ -56,22 +58,30 @@ public final class References {
         this.askedAtMost = askedAtMost;
     }
 
-    /// By the account to be convinced in the order of the input, then by falling priority.
-    public static List<Reference> of(List<PlanningContext> situations) {
+    /// By falling priority of the contact to be convinced.
+    ///
+    /// @param asked how often each contact of an account is asked for a favour already
+    public static List<Reference> of(
+            List<PlanningContext> situations, Function<PlanningContext, Map<String, Integer>> asked) {
         if (situations.isEmpty()) {
             return List.of();
         }
         References references = new References(situations.getFirst().settings().number(Setting.ASKED_A_YEAR));
-        situations.forEach(references::offer);
+        situations.forEach(situation -> references.offer(situation, asked.apply(situation)));
         List<Reference> found = new ArrayList<>();
         wanting(situations).forEach(one -> references.referee(one).ifPresent(found::add));
         return found;
     }
 
-    private void offer(PlanningContext situation) {
+    /// Of a customer whoever knows us by a live link and may still be asked.
+    private void offer(PlanningContext situation, Map<String, Integer> before) {
+        if (situation.insight().account().profile().organisation().status() == AccountStatus.PROSPECT) {
+            return;
+        }
         for (ContactInsight contact : situation.insight().in(Quadrant.NURTURE)) {
-            if (!contact.contact().opposes()) {
-                Referee referee = new Referee(situation, contact);
+            Referee referee = new Referee(situation, contact);
+            asked.merge(referee.person(), before.getOrDefault(contact.name(), 0), Integer::sum);
+            if (!contact.contact().opposes() && contact.hasLiveLink() && free(referee)) {
                 LIKENESSES.forEach(alike -> key(referee, alike)
                         .ifPresent(key -> byLikeness
                                 .computeIfAbsent(key, none -> new TreeSet<>(Referee.BEST))

@@ -9,6 +9,7 @@ import dev.kap.plan.ContactTarget;
 import dev.kap.plan.ShortestWay;
 import dev.kap.plan.ShortestWay.Lift;
 import dev.kap.planning.target.PlanningContext;
+import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,17 +47,35 @@ public final class ShortestWays {
         double noWay = situation.settings().number(Setting.TIES_WITHOUT_WAY);
         return situation.aims().stream()
                 .filter(aim -> influence(aim.contact()) > 0)
-                .filter(aim -> aim.target() != null && aim.target() > today(aim.contact()))
-                .map(aim -> lift(aim, influence, noWay))
-                .sorted(Comparator.comparingLong((Lift lift) -> -Math.round(lift.gain() / lift.cost() * FINENESS))
+                .filter(aim -> to(situation, aim) > today(aim.contact()))
+                .map(aim -> lift(situation, aim, influence, noWay))
+                .sorted(Comparator.comparing((Lift lift) -> near(situation, lift))
+                        .thenComparingLong(lift -> -Math.round(lift.gain() / lift.cost() * FINENESS))
                         .thenComparing(Lift::contact, NameOrder.ORDER))
                 .toList();
     }
 
-    private static Lift lift(ContactTarget aim, double influence, double noWay) {
+    /// Whoever is in Nurture already comes after all who are not.
+    private static boolean near(PlanningContext situation, Lift lift) {
+        return situation
+                .insight()
+                .contact(lift.contact())
+                .filter(contact -> contact.quadrant() == Quadrant.NURTURE)
+                .isPresent();
+    }
+
+    /// The aim; for somebody of influence who is not placed what counts as one; 0 without one.
+    private static double to(PlanningContext situation, ContactTarget aim) {
+        boolean unplaced = aim.contact().quadrant() == Quadrant.UNPLACED
+                && situation.thresholds().high(aim.contact().influence().value());
+        Double typed = aim.target();
+        return typed == null ? unplaced ? situation.settings().number(Setting.TARGET_UNPLACED) : 0 : typed;
+    }
+
+    private static Lift lift(PlanningContext situation, ContactTarget aim, double influence, double noWay) {
         ContactInsight contact = aim.contact();
         double from = today(contact);
-        double to = Objects.requireNonNull(aim.target());
+        double to = to(situation, aim);
         Access access = contact.access();
         double ties = access == null ? noWay : access.introducers().size();
         double gain = influence(contact) * (to - from) / 10 / influence;

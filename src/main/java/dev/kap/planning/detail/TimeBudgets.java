@@ -5,6 +5,7 @@ import dev.kap.insight.LinkWorth;
 import dev.kap.insight.NameOrder;
 import dev.kap.insight.StableSum;
 import dev.kap.insight.Tolerance;
+import dev.kap.plan.Register;
 import dev.kap.plan.TimeBudget;
 import dev.kap.plan.TimeBudget.Care;
 import dev.kap.plan.TimeBudget.Workload;
@@ -17,15 +18,20 @@ import dev.kap.portfolio.Tier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Contacts x the cadence of their quadrant and tier, against each team member's capacity.
 ///
-/// In care of a contact is Our lead, else the strongest link, else the account manager.
+/// In care of a contact is Our lead, else the strongest live link, else the account manager. Nobody is dropped who has
+/// a
+/// move, a goal or a part in somebody's way in.
 public final class TimeBudgets {
 
     private final Settings settings;
@@ -33,6 +39,7 @@ public final class TimeBudgets {
     private final Map<String, List<Care>> cares = new TreeMap<>(NameOrder.ORDER);
     private final Map<String, List<Double>> noted = new HashMap<>();
     private final List<Care> nobodys = new ArrayList<>();
+    private final Set<List<String>> needed = new HashSet<>();
 
     private TimeBudgets(Settings settings, List<TeamMember> team) {
         this.settings = settings;
@@ -43,9 +50,36 @@ public final class TimeBudgets {
         });
     }
 
-    /// What all accounts together ask of each team member's quarter.
+    /// What all accounts together ask of each team member's quarter, before anything is dropped.
     public static TimeBudget of(List<PlanningContext> situations, Settings settings, List<TeamMember> team) {
+        return budget(new TimeBudgets(settings, team), situations);
+    }
+
+    /// The same with what to drop, beside the registers of these accounts.
+    public static TimeBudget of(
+            List<PlanningContext> situations, List<Register> registers, Settings settings, List<TeamMember> team) {
         TimeBudgets budgets = new TimeBudgets(settings, team);
+        for (int i = 0; i < situations.size(); i++) {
+            budgets.need(situations.get(i), registers.get(i));
+        }
+        return budget(budgets, situations);
+    }
+
+    /// Who has a move, a goal or a part in somebody's way in.
+    private void need(PlanningContext situation, Register register) {
+        String account = situation.insight().name();
+        register.open().forEach(move -> {
+            Stream.ofNullable(move.contact()).forEach(contact -> needed.add(List.of(account, contact)));
+            move.through().forEach(contact -> needed.add(List.of(account, contact)));
+        });
+        situation.insight().account().objectives().forEach(goal -> needed.add(List.of(account, goal.contact())));
+        situation.insight().contacts().stream()
+                .flatMap(contact -> Stream.ofNullable(contact.access()))
+                .flatMap(access -> access.introducers().stream())
+                .forEach(contact -> needed.add(List.of(account, contact)));
+    }
+
+    private static TimeBudget budget(TimeBudgets budgets, List<PlanningContext> situations) {
         for (PlanningContext situation : situations) {
             situation.insight().contacts().forEach(contact -> budgets.add(situation, contact));
         }
@@ -77,8 +111,7 @@ public final class TimeBudgets {
 
     private Care care(PlanningContext situation, ContactInsight contact) {
         Tier tier = situation.insight().standing().tier();
-        double factor = tier == null ? 1 : settings.number(Setting.cadence(tier));
-        double contacts = settings.number(Setting.cadence(contact.quadrant())) * factor;
+        double contacts = situation.cadence(contact.quadrant());
         return new Care(
                 situation.insight().name(),
                 contact.name(),
@@ -102,10 +135,11 @@ public final class TimeBudgets {
     }
 
     /// Watch calls, the least influential first, until the rest fits.
-    private static List<Care> dropped(List<Care> cares, double capacity) {
+    private List<Care> dropped(List<Care> cares, double capacity) {
         double left = hours(cares);
         List<Care> watch = cares.stream()
-                .filter(care -> care.quadrant() == Quadrant.WATCH)
+                .filter(care ->
+                        care.quadrant() == Quadrant.WATCH && !needed.contains(List.of(care.account(), care.contact())))
                 .sorted(Comparator.comparingDouble((Care care) -> Objects.requireNonNullElse(care.influence(), 0.0))
                         .thenComparing(Care::account, NameOrder.ORDER)
                         .thenComparing(Care::contact, NameOrder.ORDER))

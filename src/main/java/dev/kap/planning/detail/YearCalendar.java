@@ -2,15 +2,14 @@ package dev.kap.planning.detail;
 
 import dev.kap.plan.CalendarEntry;
 import dev.kap.plan.CalendarEntry.Kind;
+import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
-import dev.kap.planning.target.NinetyDayWindow;
+import dev.kap.plan.Register;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
-import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Review;
-import dev.kap.portfolio.Sheet;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -23,22 +22,15 @@ import java.util.stream.Stream;
 /// The quarterly reviews and all due dates from the as-of date, or the begin of the plan year where that is earlier, to
 /// the end of the plan year (domain.md, "Calendar").
 ///
-/// A quarter of the plan year that is not over and has no dated review gets a proposed one, two weeks before its end.
-public record YearCalendar(PlanningContext situation, List<Move> moves) {
+/// Whatever is to be done comes out of the register: actions, proposals, and the reviews that nobody has dated.
+public record YearCalendar(PlanningContext situation, Register register) {
 
     private static final int QUARTERS = 4;
-    private static final int DAYS_BEFORE_END = 14;
 
     /// All dates of the plan year of that account, by date.
-    public static List<CalendarEntry> of(PlanningContext situation, List<Move> moves) {
-        YearCalendar calendar = new YearCalendar(situation, moves);
-        return Stream.of(
-                        calendar.reviews(),
-                        calendar.proposedReviews(),
-                        calendar.actions(),
-                        calendar.proposedActions(),
-                        calendar.objectives(),
-                        calendar.opportunities())
+    public static List<CalendarEntry> of(PlanningContext situation, Register register) {
+        YearCalendar calendar = new YearCalendar(situation, register);
+        return Stream.of(calendar.reviews(), calendar.moves(), calendar.objectives(), calendar.opportunities())
                 .flatMap(List::stream)
                 .filter(entry -> calendar.inYear(entry.day()))
                 .sorted(Comparator.comparing(CalendarEntry::day)
@@ -70,60 +62,26 @@ public record YearCalendar(PlanningContext situation, List<Move> moves) {
         Sentence what =
                 review.kind().isBlank() ? Sentence.of("planning.calendar.review") : Sentence.verbatim(review.kind());
         boolean held = !review.date().isAfter(situation.asOf());
-        return new CalendarEntry(review.date(), Kind.REVIEW, what, manager(), held, List.of(review.origin()));
-    }
-
-    private List<CalendarEntry> proposedReviews() {
-        if (!situation.portfolio().has(Sheet.REVIEWS)) {
-            return List.of();
-        }
-        return IntStream.rangeClosed(1, QUARTERS)
-                .filter(quarter -> last(quarter).isAfter(situation.asOf()))
-                .filter(quarter -> account().reviews().stream().noneMatch(review -> within(review.date(), quarter)))
-                .mapToObj(quarter -> NinetyDayWindow.workday(last(quarter).minusDays(DAYS_BEFORE_END)))
-                .filter(day -> day.isAfter(situation.asOf()))
-                .map(day -> new CalendarEntry(
-                        day,
-                        Kind.PROPOSED_REVIEW,
-                        Sentence.of("planning.calendar.review"),
-                        manager(),
-                        false,
-                        List.of()))
-                .toList();
+        return new CalendarEntry(review.date(), Kind.REVIEW, 0, what, manager(), held, List.of(review.origin()));
     }
 
     private LocalDate last(int quarter) {
         return situation.portfolio().planYearStart().plusMonths(3L * quarter).minusDays(1);
     }
 
-    private boolean within(LocalDate day, int quarter) {
-        return !day.isAfter(last(quarter))
-                && !day.isBefore(situation.portfolio().planYearStart().plusMonths(3L * (quarter - 1)));
-    }
-
-    private List<CalendarEntry> actions() {
-        List<CalendarEntry> entries = new ArrayList<>();
-        account().actions().forEach(action -> {
-            LocalDate due = action.due();
-            if (due != null && action.status() != ActionStatus.CANCELLED) {
-                entries.add(new CalendarEntry(
-                        due,
-                        Kind.ACTION,
-                        Sentence.verbatim(action.text()),
-                        action.owner(),
-                        action.status() == ActionStatus.DONE,
-                        List.of(action.origin())));
-            }
-        });
-        return entries;
-    }
-
-    private List<CalendarEntry> proposedActions() {
-        return moves.stream()
-                .filter(Move::proposed)
-                .map(move -> new CalendarEntry(
-                        move.by(), Kind.PROPOSED_ACTION, move.action(), move.owner(), false, move.rows()))
+    private List<CalendarEntry> moves() {
+        return register.moves().stream()
+                .filter(move -> move.state() != Move.State.REFUSED)
+                .flatMap(move -> move.day().map(day -> move(move, day)).stream())
                 .toList();
+    }
+
+    private static CalendarEntry move(Move move, LocalDate day) {
+        Kind kind = move.intent() == Intent.REVIEW
+                ? Kind.PROPOSED_REVIEW
+                : move.proposed() ? Kind.PROPOSED_ACTION : Kind.ACTION;
+        return new CalendarEntry(
+                day, kind, move.number(), move.action(), move.owner(), move.state() == Move.State.DONE, move.rows());
     }
 
     private List<CalendarEntry> objectives() {
@@ -150,7 +108,7 @@ public record YearCalendar(PlanningContext situation, List<Move> moves) {
     }
 
     private static CalendarEntry entry(Objective goal, LocalDate day, Kind kind, Sentence what) {
-        return new CalendarEntry(day, kind, what, goal.owner(), false, List.of(goal.origin()));
+        return new CalendarEntry(day, kind, 0, what, goal.owner(), false, List.of(goal.origin()));
     }
 
     private List<CalendarEntry> opportunities() {
@@ -161,6 +119,7 @@ public record YearCalendar(PlanningContext situation, List<Move> moves) {
                 entries.add(new CalendarEntry(
                         close,
                         Kind.OPPORTUNITY,
+                        0,
                         Sentence.of("planning.calendar.close", Arg.text(chance.name())),
                         manager(),
                         false,

@@ -5,8 +5,8 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactTarget;
+import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
-import dev.kap.planning.moves.OwnerCandidates;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;
@@ -67,16 +67,15 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
                     Arg.countInWords(bosses.size()),
                     names(bosses.stream().limit(NAMES).toList()));
         }
-        Optional<ContactInsight> way = plan.byPriority().stream()
-                .map(ContactTarget::contact)
-                .filter(contact -> !OwnerCandidates.introducers(contact).isEmpty())
+        Optional<Move> way = plan.register().open().stream()
+                .filter(move -> move.contact() != null && !move.through().isEmpty())
                 .findFirst();
         if (way.isPresent()) {
-            ContactInsight contact = way.get();
+            Move move = way.get();
             return say(
                     "map.way",
-                    people.name(contact),
-                    people.name(OwnerCandidates.introducers(contact).getLast()));
+                    people.name(Objects.requireNonNull(move.contact())),
+                    people.name(move.through().getLast()));
         }
         return central.isEmpty() ? say("map.untied") : say("map.central", people.name(central.getFirst()));
     }

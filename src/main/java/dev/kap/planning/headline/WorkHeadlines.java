@@ -41,6 +41,7 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         AccountPosition standing = plan.insight().standing();
         Measure revenue = standing.figures().revenue();
         Double actual = revenue.actual();
+        Double twelveMonths = standing.business().revenue().twelveMonths();
         if (actual == null) {
             return say("standing.unknown");
         }
@@ -48,8 +49,8 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
             return say("standing.negative", Arg.money(-actual));
         }
         Arg amount = Arg.money(actual);
-        if (standing.shareOfSpend() != null && standing.shareOfSpend() < 1) {
-            return say("standing.share", amount, Arg.share(standing.shareOfSpend()));
+        if (twelveMonths != null && standing.shareOfSpend() != null && standing.shareOfSpend() < 1) {
+            return say("standing.share", Arg.money(twelveMonths), Arg.share(standing.shareOfSpend()));
         }
         if (revenue.target() != null) {
             return say(

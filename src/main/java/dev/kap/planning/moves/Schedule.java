@@ -1,126 +1,198 @@
 package dev.kap.planning.moves;
 
-import dev.kap.insight.Tolerance;
-import dev.kap.plan.Day90Target;
-import dev.kap.plan.Move;
-import dev.kap.planning.target.NinetyDayWindow;
+import dev.kap.insight.NameOrder;
+import dev.kap.plan.Intent;
 import dev.kap.planning.target.PlanningContext;
+import dev.kap.planning.target.Workdays;
+import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Gives proposals an owner and a date: the weightiest first, evenly over the 90 days, no more for one person than can
-/// be done.
-///
-/// A move for a Develop contact is always proposed: where all its candidates have their hands full, the one with the
-/// fewest takes it. Any other move that nobody has hands for is left out.
-final class Schedule {
+/// Gives the proposals of all accounts their days: what a decision demands first, then by weight; nobody is asked for
+/// a door before being won; no more for one person than can be done, over all accounts (domain.md, "Dates").
+public final class Schedule {
 
-    private record Assigned(Proposal proposal, Optional<String> owner) {}
+    /// Nobody starts on the day the plan is made.
+    private static final int READY = 2;
+    /// So many moves of one account in a row have days of their own.
+    private static final int APART = 40;
 
-    private final PlanningContext situation;
-    private final Map<String, Integer> load = new HashMap<>();
-
-    /// More proposed moves than this are nobody's plan.
-    private final double handful;
-
-    private Schedule(PlanningContext situation) {
-        this.situation = situation;
-        this.handful = situation.settings().number(Setting.PROPOSALS_AT_MOST);
-    }
-
-    static List<Move> of(PlanningContext situation, List<Proposal> proposals) {
-        return new Schedule(situation).moves(proposals);
-    }
-
-    private List<Move> moves(List<Proposal> proposals) {
-        List<Assigned> assigned = assigned(proposals);
-        NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
-        List<Move> result = new ArrayList<>();
-        for (int rank = 0; rank < assigned.size(); rank++) {
-            result.add(move(assigned.get(rank), window.due(rank, assigned.size()), window));
+    /// A proposal of one account.
+    private record Item(int account, Proposal proposal) {
+        String key() {
+            return key(account, proposal.id());
         }
-        return result;
+
+        static String key(int account, String id) {
+            return account + "\n" + id;
+        }
     }
 
-    /// Each contact once, with an owner, weightiest first; equal weights by name.
-    private List<Assigned> assigned(List<Proposal> proposals) {
-        List<Proposal> ordered = proposals.stream()
-                .sorted(Comparator.comparingDouble((Proposal p) -> -p.weight())
-                        .thenComparing(p -> Objects.requireNonNullElse(p.contact(), "")))
-                .toList();
-        Set<String> seen = new HashSet<>();
-        List<Assigned> result = new ArrayList<>();
-        for (Proposal proposal : ordered) {
-            if (proposal.contact() == null || seen.add(proposal.contact())) {
-                assign(proposal).ifPresent(result::add);
+    /// What has a day, by the proposal; what found none is missing.
+    ///
+    /// @param days of the proposals of one account, by their id
+    public record Dated(Proposals proposals, Map<String, LocalDate> days) {
+        public Dated {
+            days = Map.copyOf(days);
+        }
+
+        /// How many proposals found no free day.
+        public int waiting() {
+            return proposals.moves().size() - days.size();
+        }
+    }
+
+    private final List<Proposals> all;
+    private final Function<PlanningContext, Workdays> workdays;
+    private final LocalDate asOf;
+    private final LocalDate last;
+    private final Diary diary;
+    private final Map<String, Item> items = new LinkedHashMap<>();
+    private final Map<String, List<Item>> opening = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Set<String> tried = new HashSet<>();
+    private final Map<String, Integer> crowd = new HashMap<>();
+
+    private Schedule(
+            List<Proposals> all,
+            Portfolio portfolio,
+            Function<PlanningContext, Workdays> workdays,
+            ToDoubleFunction<String> share) {
+        Settings settings = portfolio.settings();
+        this.all = all;
+        this.workdays = workdays;
+        this.asOf = portfolio.asOf();
+        LocalDate end = portfolio.planYearEnd();
+        this.last = end.isAfter(asOf.plusDays(90)) ? end : asOf.plusDays(90);
+        this.diary = new Diary(
+                asOf,
+                last,
+                settings.number(Setting.PROPOSALS_A_WEEK),
+                settings.number(Setting.PROPOSALS_AT_MOST),
+                share);
+    }
+
+    /// The days of all proposals, by account in the order given.
+    ///
+    /// @param share which part of what Settings allow one of us has hours for, 0-1
+    public static List<Dated> of(
+            List<Proposals> all,
+            Portfolio portfolio,
+            Function<PlanningContext, Workdays> workdays,
+            ToDoubleFunction<String> share) {
+        return all.isEmpty() ? List.of() : new Schedule(all, portfolio, workdays, share).dated();
+    }
+
+    private List<Dated> dated() {
+        for (int account = 0; account < all.size(); account++) {
+            for (Proposal proposal : all.get(account).moves()) {
+                Item item = new Item(account, proposal);
+                items.put(item.key(), item);
+                if (proposal.intent().opens() && proposal.contact() != null) {
+                    opening.computeIfAbsent(Item.key(account, proposal.contact()), none -> new ArrayList<>())
+                            .add(item);
+                }
             }
         }
+        items.values().stream().sorted(order()).forEach(this::place);
+        List<Dated> result = new ArrayList<>();
+        for (int account = 0; account < all.size(); account++) {
+            result.add(dated(account));
+        }
         return result;
     }
 
-    private Optional<Assigned> assign(Proposal proposal) {
-        if (proposal.candidates().isEmpty()) {
-            return Optional.of(new Assigned(proposal, Optional.empty()));
+    private Dated dated(int account) {
+        Map<String, LocalDate> own = new HashMap<>();
+        for (Proposal proposal : all.get(account).moves()) {
+            LocalDate day = days.get(Item.key(account, proposal.id()));
+            if (day != null) {
+                own.put(proposal.id(), day);
+            }
         }
-        Optional<String> free = proposal.candidates().stream()
-                .filter(name -> !Tolerance.reached(load(name), handful))
-                .findFirst();
-        Optional<String> owner = free.isPresent() || !proposal.needed()
-                ? free
-                : proposal.candidates().stream().min(Comparator.comparingInt(this::load));
-        owner.ifPresent(name -> load.merge(name, 1, Integer::sum));
-        return owner.map(name -> new Assigned(proposal, Optional.of(name)));
+        return new Dated(all.get(account), own);
     }
 
-    private int load(String name) {
-        return load.getOrDefault(name, 0);
+    private Comparator<Item> order() {
+        return Comparator.comparing(
+                        (Item item) -> item.proposal().when().decided(),
+                        Comparator.<@Nullable LocalDate>nullsLast(Comparator.naturalOrder()))
+                .thenComparingDouble(item -> -item.proposal().weight())
+                .thenComparing(
+                        item -> all.get(item.account()).situation().insight().name(), NameOrder.ORDER)
+                .thenComparing(item -> item.proposal().id());
     }
 
-    private Move move(Assigned assigned, LocalDate due, NinetyDayWindow window) {
-        Proposal proposal = assigned.proposal();
-        @Nullable Double today = today(proposal.contact());
-        return new Move(
-                due,
-                proposal.contact(),
-                proposal.action().apply(assigned.owner()),
-                assigned.owner().orElse(""),
-                proposal.through(),
-                true,
-                false,
-                window.step(due),
-                today,
-                point(proposal.contact(), today),
-                proposal.rule(),
-                proposal.trigger(),
-                proposal.rows());
+    /// What has to come before is given its day first, whatever its weight.
+    private void place(Item item) {
+        if (!tried.add(item.key())) {
+            return;
+        }
+        LocalDate earliest = asOf.plusDays(READY);
+        LocalDate wanted = item.proposal().when().earliest();
+        earliest = wanted != null && wanted.isAfter(earliest) ? wanted : earliest;
+        for (Item before : before(item)) {
+            place(before);
+            LocalDate day = days.get(before.key());
+            if (day == null && !before.key().equals(item.key())) {
+                // What waits for a move without a day waits as well.
+                return;
+            }
+            if (day != null && !day.isBefore(earliest)) {
+                earliest = day.plusDays(1);
+            }
+        }
+        free(item, earliest).ifPresent(day -> {
+            days.put(item.key(), day);
+            diary.take(item.proposal().doer().owner(), day);
+            crowd.merge(item.account() + " " + day, 1, Integer::sum);
+        });
     }
 
-    private @Nullable Double today(@Nullable String contact) {
-        return contact == null
-                ? null
-                : situation
-                        .insight()
-                        .contact(contact)
-                        .map(c -> c.relationship().value())
-                        .orElse(null);
+    private List<Item> before(Item item) {
+        List<Item> before = new ArrayList<>();
+        for (String asked : item.proposal().when().asked()) {
+            before.addAll(opening.getOrDefault(Item.key(item.account(), asked), List.of()));
+        }
+        for (String id : item.proposal().when().after()) {
+            Item other = items.get(id.contains("\n") ? id : Item.key(item.account(), id));
+            if (other != null) {
+                before.add(other);
+            }
+        }
+        before.removeIf(other -> other.key().equals(item.key()));
+        before.sort(Comparator.comparing(Item::key));
+        return before;
     }
 
-    private @Nullable Double point(@Nullable String contact, @Nullable Double today) {
-        return contact == null
-                ? null
-                : situation
-                        .aim(contact)
-                        .map(aim -> Day90Target.point(today, aim.target(), situation.settings()))
-                        .orElse(null);
+    private Optional<LocalDate> free(Item item, LocalDate earliest) {
+        Workdays open = workdays.apply(all.get(item.account()).situation());
+        int together = 1 + all.get(item.account()).moves().size() / APART;
+        for (LocalDate day = earliest; !day.isAfter(last); day = day.plusDays(1)) {
+            if (open.open(day)
+                    && crowd.getOrDefault(item.account() + " " + day, 0) < together
+                    && diary.free(item.proposal().doer().owner(), day)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The id of a proposal of another account, as `after` names it.
+    static String elsewhere(int account, Intent intent, String about) {
+        return Item.key(account, intent.key() + " " + about);
     }
 }

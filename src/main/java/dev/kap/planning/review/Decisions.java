@@ -69,7 +69,7 @@ record Decisions(PortfolioInsight insight, List<AccountPlan> plans, List<Decisio
     }
 
     private void borderline(Candidate candidate) {
-        if (!candidate.solid() && candidate.tier() != null) {
+        if (!candidate.flips().isEmpty() && candidate.tier() != null) {
             Selection.Flip flip = candidate.flips().getFirst();
             add(
                     Kind.TIER_BORDERLINE,

@@ -140,7 +140,8 @@ public record ReviewTables(PortfolioInsight insight, List<AccountPlan> plans) {
                                                 .diagnoses()
                                                 .get(number - 1)
                                                 .status(),
-                                        Collectors.mapping(AccountPlan::name, Collectors.toList())))))
+                                        Collectors.mapping(AccountPlan::name, Collectors.toList()))),
+                        TopThreeTogether.of(number, insight, plans)))
                 .toList();
     }
 

@@ -42,10 +42,10 @@ record BusinessRisks(PlanningContext situation, Remedies remedies) {
     }
 
     private Risk shortfall(Trigger rule, double actual, double wanted) {
-        return new Risk(
-                rule.risk("title"),
-                rule.risk("detail", Arg.money(actual), Arg.money(wanted), Arg.money(wanted - actual)),
-                remedies.byManager(rule, rule.risk("answer")));
+        return remedies.forTrigger(rule, rule.risk("answer"))
+                .risk(
+                        rule.risk("title"),
+                        rule.risk("detail", Arg.money(actual), Arg.money(wanted), Arg.money(wanted - actual)));
     }
 
     private Optional<GradedRisk> dependence() {
@@ -56,9 +56,7 @@ record BusinessRisks(PlanningContext situation, Remedies remedies) {
         }
         return Optional.of(new GradedRisk(
                 Trigger.DEPENDENCE.gravity(),
-                new Risk(
-                        Trigger.DEPENDENCE.risk("title"),
-                        Trigger.DEPENDENCE.risk("detail", Arg.share(share)),
-                        remedies.byManager(Trigger.DEPENDENCE, Trigger.DEPENDENCE.risk("answer")))));
+                remedies.forTrigger(Trigger.DEPENDENCE, Trigger.DEPENDENCE.risk("answer"))
+                        .risk(Trigger.DEPENDENCE.risk("title"), Trigger.DEPENDENCE.risk("detail", Arg.share(share)))));
     }
 }

@@ -3,7 +3,6 @@ package dev.kap.planning.risks;
 import dev.kap.diagnosis.QuarterlyReviews;
 import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.plan.Move;
-import dev.kap.plan.Risk;
 import dev.kap.plan.Trigger;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.DecisionRole;
@@ -36,10 +35,10 @@ record GapRisks(PlanningContext situation, Remedies remedies) {
         Arg named = Listing.phrases(roles.stream().map(WordingKeys::role).toList());
         return Optional.of(new GradedRisk(
                 Trigger.FIND_ROLE.gravity(),
-                new Risk(
-                        Trigger.FIND_ROLE.risk("title", Arg.count(roles.size())),
-                        Trigger.FIND_ROLE.risk("detail", named),
-                        remedies.forTrigger(Trigger.FIND_ROLE, Trigger.FIND_ROLE.risk("answer", named)))));
+                remedies.forTrigger(Trigger.FIND_ROLE, Trigger.FIND_ROLE.risk("answer", named))
+                        .risk(
+                                Trigger.FIND_ROLE.risk("title", Arg.count(roles.size())),
+                                Trigger.FIND_ROLE.risk("detail", named))));
     }
 
     private Optional<GradedRisk> bosses() {
@@ -50,10 +49,10 @@ record GapRisks(PlanningContext situation, Remedies remedies) {
         Arg names = situation.people().names(bosses);
         return Optional.of(new GradedRisk(
                 Trigger.BOSS.gravity(),
-                new Risk(
-                        Trigger.BOSS.risk("title", Arg.count(bosses.size())),
-                        Trigger.BOSS.risk("detail", names),
-                        remedies.forTrigger(Trigger.BOSS, Trigger.BOSS.risk("answer", names)))));
+                remedies.forTrigger(Trigger.BOSS, Trigger.BOSS.risk("answer", names))
+                        .risk(
+                                Trigger.BOSS.risk("title", Arg.count(bosses.size())),
+                                Trigger.BOSS.risk("detail", names))));
     }
 
     private boolean missing() {
@@ -61,18 +60,18 @@ record GapRisks(PlanningContext situation, Remedies remedies) {
     }
 
     private Optional<GradedRisk> overdue() {
-        List<Move> late = remedies.moves().stream().filter(Move::overdue).toList();
+        List<Move> late =
+                remedies.register().open().stream().filter(Move::overdue).toList();
         if (late.isEmpty()) {
             return Optional.empty();
         }
         Move oldest = late.getFirst();
-        Optional<String> owner = situation.people().orManager(oldest.owner());
         return Optional.of(new GradedRisk(
                 Trigger.OVERDUE.gravity(),
-                new Risk(
-                        Trigger.OVERDUE.risk("title", Arg.count(late.size())),
-                        Trigger.OVERDUE.risk("detail", Arg.day(oldest.by()), Arg.phrase(oldest.action())),
-                        remedies.step(Trigger.OVERDUE, Trigger.OVERDUE.risk("answer"), owner))));
+                remedies.late(late, Trigger.OVERDUE.risk("answer", Arg.count(oldest.number())))
+                        .risk(
+                                Trigger.OVERDUE.risk("title", Arg.count(late.size())),
+                                Trigger.OVERDUE.risk("detail", Arg.day(oldest.by()), Arg.phrase(oldest.action())))));
     }
 
     private Optional<GradedRisk> review() {
@@ -85,9 +84,7 @@ record GapRisks(PlanningContext situation, Remedies remedies) {
                 .orElseGet(() -> Trigger.REVIEW.risk("detail.none"));
         return Optional.of(new GradedRisk(
                 Trigger.REVIEW.gravity(),
-                new Risk(
-                        Trigger.REVIEW.risk("title"),
-                        detail,
-                        remedies.forTrigger(Trigger.REVIEW, Trigger.REVIEW.risk("answer")))));
+                remedies.forTrigger(Trigger.REVIEW, Trigger.REVIEW.risk("answer"))
+                        .risk(Trigger.REVIEW.risk("title"), detail)));
     }
 }

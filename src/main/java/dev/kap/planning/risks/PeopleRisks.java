@@ -58,13 +58,10 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
         String standIn = departure.standIn();
         boolean ours = departure.side() == Departure.Side.OURS;
         Sentence answer = standIn == null
-                ? remedies.byManager(
-                        Trigger.SINGLE_THREAD, Trigger.SINGLE_THREAD.risk("second." + (ours ? "ours" : "theirs"), name))
-                : remedies.step(
-                        Trigger.SINGLE_THREAD,
-                        Trigger.SINGLE_THREAD.risk("answer." + (ours ? "ours" : "theirs"), people.name(standIn), name),
-                        ours ? Optional.of(standIn) : people.manager());
-        return new Risk(Trigger.SINGLE_THREAD.risk("title", name), detail, answer);
+                ? Trigger.SINGLE_THREAD.risk("second." + (ours ? "ours" : "theirs"), name)
+                : Trigger.SINGLE_THREAD.risk("answer." + (ours ? "ours" : "theirs"), people.name(standIn), name);
+        return remedies.forTrigger(Trigger.SINGLE_THREAD, answer)
+                .risk(Trigger.SINGLE_THREAD.risk("title", name), detail);
     }
 
     /// The leavers who held a role.
@@ -84,10 +81,8 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
         Sentence detail = leaver.reports().isEmpty()
                 ? Trigger.BUYER_LEFT.risk("detail", name, role)
                 : Trigger.BUYER_LEFT.risk("detail.reports", name, role, people.names(leaver.reports()));
-        return new Risk(
-                Trigger.BUYER_LEFT.risk("title", name),
-                detail,
-                remedies.byManager(Trigger.BUYER_LEFT, Trigger.BUYER_LEFT.risk("answer", name)));
+        return remedies.forTrigger(Trigger.BUYER_LEFT, Trigger.BUYER_LEFT.risk("answer", name))
+                .risk(Trigger.BUYER_LEFT.risk("title", name), detail);
     }
 
     /// Decision makers and approvers in Develop, the most influential first.
@@ -107,10 +102,8 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
         Sentence detail = AccountPeople.lastContact(contact)
                 .map(day -> Trigger.DECIDER.risk("detail", Arg.score(influence(contact)), relationship, Arg.day(day)))
                 .orElseGet(() -> Trigger.DECIDER.risk("detail.unseen", Arg.score(influence(contact)), relationship));
-        return new Risk(
-                Trigger.DECIDER.risk("title", name),
-                detail,
-                remedies.forContact(Trigger.DECIDER, contact, Trigger.DECIDER.risk("answer", name)));
+        return remedies.forContact(contact, Trigger.DECIDER.risk("answer", name))
+                .risk(Trigger.DECIDER.risk("title", name), detail);
     }
 
     /// Rated high, decides, and nobody of us has a link.
@@ -126,10 +119,8 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
     private Risk unlinked(ContactInsight contact) {
         Arg name = situation.people().name(contact);
         Arg rated = Arg.score(Objects.requireNonNull(contact.relationship().value()));
-        return new Risk(
-                Trigger.UNPROVEN.risk("title", name),
-                Trigger.UNPROVEN.risk("detail", rated),
-                remedies.forContact(Trigger.UNPROVEN, contact, Trigger.UNPROVEN.risk("answer", name)));
+        return remedies.forContact(contact, Trigger.UNPROVEN.risk("answer", name))
+                .risk(Trigger.UNPROVEN.risk("title", name), Trigger.UNPROVEN.risk("detail", rated));
     }
 
     /// Decision makers and approvers who cannot be placed.
@@ -145,17 +136,16 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
         Arg names = situation.people().contacts(open);
         return List.of(new GradedRisk(
                 Trigger.UNPLACED.gravity(),
-                new Risk(
-                        Trigger.UNPLACED.risk("title", Arg.count(open.size())),
-                        Trigger.UNPLACED.risk(
-                                "detail",
-                                names,
-                                Listing.phrases(first.placement().missing())),
-                        remedies.forContact(
-                                Trigger.UNPLACED,
+                remedies.forContact(
                                 first,
                                 Trigger.UNPLACED.risk(
-                                        "answer", situation.people().name(first))))));
+                                        "answer", situation.people().name(first)))
+                        .risk(
+                                Trigger.UNPLACED.risk("title", Arg.count(open.size())),
+                                Trigger.UNPLACED.risk(
+                                        "detail",
+                                        names,
+                                        Listing.phrases(first.placement().missing())))));
     }
 
     private static boolean decides(ContactInsight contact) {

@@ -2,53 +2,50 @@ package dev.kap.planning.risks;
 
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.Move;
+import dev.kap.plan.Register;
+import dev.kap.plan.Risk;
 import dev.kap.plan.Trigger;
-import dev.kap.planning.target.NinetyDayWindow;
-import dev.kap.planning.target.PlanningContext;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Who does what by when about a risk: the move of the 90 days where there is one, else a step of its own.
-record Remedies(PlanningContext situation, List<Move> moves) {
+/// What is done about a risk: the move of the register, by its number; else that none is there yet and somebody has to
+/// decide. A risk has no owner and no date of its own.
+record Remedies(Register register) {
 
-    /// The first move for that contact that is not overdue, else that step.
-    Sentence forContact(Trigger rule, ContactInsight contact, Sentence otherwise) {
-        return moves.stream()
-                .filter(move -> contact.name().equals(move.contact()) && !move.overdue())
-                .findFirst()
-                .map(this::say)
-                .orElseGet(() -> step(rule, otherwise, situation.people().carer(contact)));
+    /// What is done, and the numbers of the moves that do it.
+    record Answer(Sentence what, List<Integer> moves) {
+
+        Answer {
+            moves = List.copyOf(moves);
+        }
+
+        Risk risk(Sentence title, Sentence detail) {
+            return new Risk(title, detail, what, moves);
+        }
     }
 
-    /// The first proposed move of that rule, else that step by the account manager.
-    Sentence forTrigger(Trigger rule, Sentence otherwise) {
-        return moves.stream()
-                .filter(move -> move.proposed() && move.rule() == rule)
-                .findFirst()
-                .map(this::say)
-                .orElseGet(() -> byManager(rule, otherwise));
+    /// The first move with that contact, else that this is to be decided.
+    Answer forContact(ContactInsight contact, Sentence otherwise) {
+        return pointed(register.next(contact.name()), otherwise);
     }
 
-    /// That step, by the account manager.
-    Sentence byManager(Trigger rule, Sentence step) {
-        return step(rule, step, situation.people().manager());
+    /// The first move of that rule, else that this is to be decided.
+    Answer forTrigger(Trigger rule, Sentence otherwise) {
+        return pointed(register.of(rule), otherwise);
     }
 
-    /// That step within the deadline of the rule, by its owner.
-    Sentence step(Trigger rule, Sentence step, Optional<String> owner) {
-        return say(owner, new NinetyDayWindow(situation.asOf()).workdayIn(rule.deadline(situation.settings())), step);
+    /// All that is overdue, to be done or dropped.
+    Answer late(List<Move> moves, Sentence what) {
+        return new Answer(what, moves.stream().map(Move::number).toList());
     }
 
-    private Sentence say(Move move) {
-        return say(Optional.of(move.owner()).filter(name -> !name.isEmpty()), move.by(), move.action());
-    }
-
-    private Sentence say(Optional<String> owner, LocalDate by, Sentence step) {
-        return owner.map(name -> Sentence.of(
-                        "planning.risk.answer", situation.people().name(name), Arg.day(by), Arg.phrase(step)))
-                .orElseGet(() -> Sentence.of("planning.risk.answer.nobody", Arg.day(by), Arg.phrase(step)));
+    private static Answer pointed(Optional<Move> move, Sentence otherwise) {
+        return move.map(one -> new Answer(
+                        Sentence.of("planning.risk.answer", Arg.count(one.number()), Arg.phrase(one.action())),
+                        List.of(one.number())))
+                .orElseGet(() ->
+                        new Answer(Sentence.of("planning.risk.answer.undecided", Arg.phrase(otherwise)), List.of()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.kap.planning.risks;
 
-import dev.kap.plan.Move;
+import dev.kap.plan.Register;
 import dev.kap.plan.Risk;
 import dev.kap.planning.target.PlanningContext;
 import java.util.Comparator;
@@ -16,8 +16,8 @@ public final class Risks {
     private Risks() {}
 
     /// The risks of that account, the gravest first.
-    public static List<Risk> of(PlanningContext situation, List<Move> moves) {
-        Remedies remedies = new Remedies(situation, moves);
+    public static List<Risk> of(PlanningContext situation, Register register) {
+        Remedies remedies = new Remedies(register);
         return Stream.of(
                         PeopleRisks.of(situation, remedies),
                         GapRisks.of(situation, remedies),

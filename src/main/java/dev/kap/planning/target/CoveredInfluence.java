@@ -4,6 +4,7 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.StableSum;
 import dev.kap.plan.ContactTarget;
 import dev.kap.plan.Move;
+import dev.kap.plan.Register;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -17,14 +18,14 @@ public final class CoveredInfluence {
     private CoveredInfluence() {}
 
     /// If every move reaches its point; the best point of several counts.
-    public static @Nullable Double atDay90(List<ContactTarget> aims, List<Move> moves) {
-        return over(aims, aim -> Math.max(today(aim), point(aim.contact().name(), moves)));
+    public static @Nullable Double atDay90(List<ContactTarget> aims, Register register) {
+        return over(aims, aim -> Math.max(today(aim), point(aim.contact().name(), register)));
     }
 
-    /// The best point of that contact's moves; 0 without one.
-    public static double point(String contact, List<Move> moves) {
-        return moves.stream()
-                .filter(move -> contact.equals(move.contact()))
+    /// The best point of that contact's moves of the 90 days; 0 without one.
+    public static double point(String contact, Register register) {
+        return register.ninetyDays().stream()
+                .filter(move -> move.isFor(contact))
                 .map(Move::targetRelationship)
                 .filter(Objects::nonNull)
                 .mapToDouble(point -> point)
@@ -32,9 +33,14 @@ public final class CoveredInfluence {
                 .orElse(0);
     }
 
-    /// If every aim is reached; nothing gets worse by planning.
-    public static @Nullable Double atTarget(List<ContactTarget> aims) {
-        return over(aims, aim -> Math.max(today(aim), Objects.requireNonNullElse(aim.target(), 0.0)));
+    /// If the aim is reached of everybody whom a move of the year moves; nobody else moves.
+    public static @Nullable Double atTarget(List<ContactTarget> aims, Register register) {
+        return over(
+                aims,
+                aim -> register.moving(aim.contact().name()).isEmpty()
+                                || aim.contact().relationship().value() == null
+                        ? today(aim)
+                        : Math.max(today(aim), Objects.requireNonNullElse(aim.target(), 0.0)));
     }
 
     private static @Nullable Double over(List<ContactTarget> aims, ToDoubleFunction<ContactTarget> relationship) {

@@ -1,20 +1,11 @@
 package dev.kap.planning.target;
 
 import dev.kap.diagnosis.Serves;
-import dev.kap.insight.Access;
-import dev.kap.insight.ContactInsight;
-import dev.kap.plan.Day90Target;
-import dev.kap.plan.Move;
-import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Objective;
-import dev.kap.wording.Arg;
-import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +20,7 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
     public static OwnActions of(PlanningContext situation) {
         NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
         List<Action> actions = situation.insight().account().actions().stream()
-                .filter(action -> action.status() == ActionStatus.OPEN)
+                .filter(action -> action.status() == ActionStatus.OPEN && !action.refused())
                 .filter(action -> inPlan(action, window))
                 .toList();
         return new OwnActions(situation, actions);
@@ -45,6 +36,15 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
         return actions.stream().anyMatch(action -> action.contact().equals(contact));
     }
 
+    /// Whether people refused what that id or contact names: it is not proposed again.
+    public boolean refused(String id, @Nullable String contact) {
+        return situation.insight().account().actions().stream()
+                .filter(Action::refused)
+                .anyMatch(action -> action.handling().id().isEmpty()
+                        ? action.contact().equals(contact)
+                        : action.handling().id().equalsIgnoreCase(id));
+    }
+
     /// Whether an action works on that diagnostic: its objective names the number in column Serves.
     public boolean forDiagnostic(int number) {
         return actions.stream()
@@ -52,57 +52,8 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
                 .anyMatch(objective -> Serves.numbers(objective).contains(number));
     }
 
-    /// The open ones as moves.
-    public List<Move> moves() {
-        return actions.stream().map(this::move).toList();
-    }
-
     private Stream<Objective> objective(Action action) {
         return situation.insight().account().objectives().stream()
                 .filter(o -> o.text().equalsIgnoreCase(action.objective()));
-    }
-
-    private Move move(Action action) {
-        NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
-        LocalDate due = Objects.requireNonNull(action.due());
-        Optional<ContactInsight> contact = situation.insight().contact(action.contact());
-        Double today = contact.map(c -> c.relationship().value()).orElse(null);
-        return new Move(
-                due,
-                action.contact().isEmpty() ? null : action.contact(),
-                Sentence.verbatim(action.text()),
-                action.owner(),
-                through(contact),
-                false,
-                window.overdue(due),
-                window.step(due),
-                today,
-                point(action, today),
-                rule(action),
-                trigger(action),
-                List.of(action.origin()));
-    }
-
-    private static List<String> through(Optional<ContactInsight> contact) {
-        Access access = contact.map(ContactInsight::access).orElse(null);
-        return access == null ? List.of() : access.introducers();
-    }
-
-    private @Nullable Double point(Action action, @Nullable Double today) {
-        if (action.targetRelationship() != null) {
-            return action.targetRelationship();
-        }
-        return situation
-                .aim(action.contact())
-                .map(aim -> Day90Target.point(today, aim.target(), situation.settings()))
-                .orElse(null);
-    }
-
-    private static Trigger rule(Action action) {
-        return action.objective().isEmpty() ? Trigger.OWN : Trigger.OBJECTIVE;
-    }
-
-    private static Sentence trigger(Action action) {
-        return action.objective().isEmpty() ? Trigger.OWN.why() : Trigger.OBJECTIVE.why(Arg.text(action.objective()));
     }
 }

@@ -10,9 +10,12 @@ import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Thresholds;
 import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Status;
+import dev.kap.portfolio.Tier;
+import dev.kap.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +36,24 @@ public record PlanningContext(
     public static PlanningContext of(AccountInsight insight, PortfolioInsight portfolio) {
         Settings settings = portfolio.portfolio().settings();
         AccountPeople people = AccountPeople.of(insight, portfolio);
-        List<ContactTarget> aims = insight.contacts().stream()
-                .map(contact -> ContactTargets.of(
-                        contact, settings, people, portfolio.portfolio().asOf()))
-                .toList();
+        List<ContactTarget> aims = targets(insight, settings, people, portfolio).all();
         return new PlanningContext(insight, Diagnostics.of(insight, portfolio), portfolio, people, aims);
+    }
+
+    private static ContactTargets targets(
+            AccountInsight insight, Settings settings, AccountPeople people, PortfolioInsight portfolio) {
+        return new ContactTargets(
+                insight, settings, people, portfolio.portfolio().asOf());
+    }
+
+    /// A warning for each aim that differs from another typed for the same contact.
+    public List<Problem> aimsApart() {
+        return targets(insight, settings(), people, portfolioInsight).apart();
+    }
+
+    /// Who decides on what, and by when.
+    public Deciders deciders() {
+        return new Deciders(insight, asOf());
     }
 
     /// The whole input.
@@ -58,6 +74,13 @@ public record PlanningContext(
     /// The day as many days before the as-of date as that setting says.
     public LocalDate daysAgo(Setting days) {
         return asOf().minusDays(Math.round(settings().number(days)));
+    }
+
+    /// How many contacts a quarter somebody in that quadrant needs here, by the tier of the account.
+    public double cadence(Quadrant quadrant) {
+        Tier tier = insight.standing().tier();
+        double factor = settings().number(tier == null ? Setting.CADENCE_TIER_MAINTAIN : Setting.cadence(tier));
+        return settings().number(Setting.cadence(quadrant)) * factor;
     }
 
     /// Where the quadrants part.

@@ -5,6 +5,7 @@ import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A priority in words: what the contact weighs, how far it is to the aim, who can get us there, how long it is quiet.
 public final class PriorityReasons {
@@ -21,10 +23,21 @@ public final class PriorityReasons {
 
     private PriorityReasons() {}
 
-    static List<Sentence> of(ContactInsight contact, double target, AccountPeople people, LocalDate asOf) {
+    static List<Sentence> of(
+            ContactInsight contact,
+            @Nullable Double target,
+            @Nullable Double priority,
+            AccountPeople people,
+            LocalDate asOf) {
+        if (priority == null) {
+            return List.of();
+        }
         List<Sentence> reasons = new ArrayList<>();
         reasons.add(weight(contact));
-        reasons.add(distance(contact, target));
+        reasons.add(
+                contact.quadrant() == Quadrant.UNPLACED || target == null
+                        ? Sentence.of("planning.reason.unplaced")
+                        : distance(contact, target));
         reasons.add(way(contact, people));
         silence(contact, asOf).ifPresent(reasons::add);
         return reasons;

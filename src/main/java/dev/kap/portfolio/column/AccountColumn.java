@@ -23,7 +23,7 @@ public enum AccountColumn implements Column<Profile> {
                     "Account name; Name; Company name; Company; Customer; Customer name; Organization name;"
                         + " Organisation name; Organization; Organisation; Organization - Name; Kunde; Kundenname;"
                         + " Konto; Kontoname; Firma; Firmenname; Unternehmen; Unternehmensname; Display name; Complete"
-                        + " name; Client; Compte; Cuenta")
+                        + " name; Client; Compte; Cuenta; Accountname; Name des Unternehmens; Organisation - Name")
             .needed()
             .broad()
             .written(Profile::name)),
@@ -32,7 +32,8 @@ public enum AccountColumn implements Column<Profile> {
                     "Kundennummer",
                     "ID; Account record ID; Record ID; Company ID; Customer ID; Organization ID; Organization - ID;"
                             + " External ID; Kundennummer; Kunden-ID; Konto-ID; Kontonummer; Account number; Customer"
-                            + " number; AccountId; (Do Not Modify) Account")
+                            + " number; AccountId; (Do Not Modify) Account; (Nicht ändern) Firma; Datensatz-ID;"
+                            + " Organisation - ID")
             .written(p -> p.organisation().id())),
     PARENT_ACCOUNT(text(
                     "Parent account",
@@ -65,7 +66,10 @@ public enum AccountColumn implements Column<Profile> {
                     "Kundenbetreuer",
                     "Key account manager; KAM; Account owner; Company owner; Owner; Owner name; Kundenbetreuer;"
                             + " Betreuer; Kontoinhaber; Salesperson; Sales rep; Vertriebsmitarbeiter; Organization -"
-                            + " Owner; Verkäufer")
+                            + " Owner; Verkäufer; Account: Owner; Assigned to; Assigned user; Assigned user name;"
+                            + " Accountinhaber; Account-Inhaber; Besitzer; Inhaber; Unternehmensinhaber; Zuständiger"
+                            + " Mitarbeiter; Zuständiger Mitarbeiter für Unternehmen; Organisation - Besitzer;"
+                            + " Organisation - Inhaber")
             .namesOf(Sheet.TEAM)
             .written(p -> p.care().accountManager())),
     EXECUTIVE_SPONSOR(text("Executive sponsor", "Management-Sponsor", "Sponsor; Our sponsor; Management-Sponsor; Pate")

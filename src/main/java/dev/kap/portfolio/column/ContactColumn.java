@@ -23,12 +23,13 @@ public enum ContactColumn implements Column<Contact> {
             + " associated company; Company name (Account); Organization; Organisation; Person -"
             + " Organization; Organization name; Related company; Parent_id; Organization 1 - Name;"
             + " Company Name Entity; Parent company; Parent account; Kunde; Kundenname; Konto; Kontoname;"
-            + " Firma; Firmenname; Unternehmen; Client; Account: Account Name")),
+            + " Firma; Firmenname; Unternehmen; Client; Account: Account Name; Accountname; Name der Firma;"
+            + " Zugeordnetes Unternehmen; Person - Organisation")),
     ACCOUNT_ID(joining(
             "Account ID",
             "AccountId; Account Name.id; Associated Company ID; Associated company IDs; Primary associated"
                     + " company ID; Company ID; Customer ID; Organization ID; Kundennummer; Kunden-ID; Parent"
-                    + " customer ID")),
+                    + " customer ID; Zugeordnete Unternehmens-IDs; Zugeordnete Unternehmens-ID")),
     CONTACT(text(
                     "Contact",
                     "Kontakt",
@@ -41,7 +42,7 @@ public enum ContactColumn implements Column<Contact> {
                     "Contact ID",
                     "Kontakt-ID",
                     "ID; Record ID; Contact record ID; ContactId; Person ID; Person - ID; External ID; Kontakt-ID; (Do"
-                            + " Not Modify) Contact")
+                            + " Not Modify) Contact; (Nicht ändern) Kontakt; Datensatz-ID")
             .written(c -> c.identity().id())),
     FIRST_NAME(joining("First name", "Given name; Vorname; FirstName; Prénom; Person - First name")),
     LAST_NAME(joining("Last name", "Family name; Surname; Nachname; LastName; Apellidos; Person - Last name")),
@@ -50,7 +51,7 @@ public enum ContactColumn implements Column<Contact> {
                     "Position",
                     "Title; Position; Organization title; Organization 1 - Title; Job position; Person - Job title;"
                             + " Function title; Stelle; Funktionsbezeichnung; Stellenbezeichnung; Berufsbezeichnung;"
-                            + " Titel; Job; Puesto")
+                            + " Titel; Job; Puesto; Jobtitel; Person - Position; Person - Jobtitel")
             .broad()
             .written(c -> c.position().jobTitle())),
     FUNCTION(text(
@@ -70,7 +71,7 @@ public enum ContactColumn implements Column<Contact> {
                     "Reports to",
                     "Berichtet an",
                     "Manager; Boss; Reports to: Full Name; Reporting to; Manager's name; Manager name; Berichtet an;"
-                            + " Vorgesetzter; Vorgesetzte; Chef")
+                        + " Vorgesetzter; Vorgesetzte; Chef; Berichtet an: Vollständiger Name; Name des Vorgesetzten")
             .namesOf(Sheet.CONTACTS)
             .written(c -> c.position().reportsTo())),
     REPORTS_TO_ID(joining("Reports to ID", "ReportsToId; Reporting To.id; Manager ID; Reports to contact ID")),
@@ -114,7 +115,10 @@ public enum ContactColumn implements Column<Contact> {
                     "Our lead",
                     "Unser Betreuer",
                     "Lead contact; Relationship owner; Contact owner; Owner; Owner name; Unser Betreuer; Betreuer;"
-                            + " Zuständig; Salesperson; Person - Owner; Ansprechpartner bei uns")
+                        + " Zuständig; Salesperson; Person - Owner; Ansprechpartner bei uns; Contact: Owner; Assigned"
+                        + " to; Assigned user; Assigned user name; Kontaktinhaber; Kontakt-Inhaber; Besitzer; Inhaber;"
+                        + " Zuständiger Mitarbeiter; Zuständiger Mitarbeiter für Kontakt; Person - Besitzer; Person -"
+                        + " Inhaber")
             .namesOf(Sheet.TEAM)
             .written(c -> c.notes().ourLead())),
     WHY_WEAK(longText(
@@ -147,7 +151,8 @@ public enum ContactColumn implements Column<Contact> {
                     "Email",
                     "E-Mail-Adresse",
                     "E-mail; Email address; E-mail address; Mail; E-Mail-Adresse; Person - Email; Person - Email -"
-                            + " Work; Email - Work; Email work; E-mail 1 - Value; Primary email; Work email")
+                            + " Work; Email - Work; Email work; E-mail 1 - Value; Primary email; Work email; Person -"
+                            + " E-Mail; Person - E-Mail - Arbeit")
             .written(c -> c.identity().email())),
     PHONE(text(
                     "Phone",

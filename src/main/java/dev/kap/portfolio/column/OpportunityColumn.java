@@ -18,23 +18,26 @@ import dev.kap.portfolio.Sheet;
 @SuppressWarnings("ImmutableEnumChecker") // a specification is a record of values and a method reference
 public enum OpportunityColumn implements Column<Opportunity> {
     ACCOUNT(account("Account name; Account.Name; Company; Company name; Customer; Organization; Deal - Organization;"
-            + " Associated company; Kunde; Kundenname; Konto; Firma; Unternehmen; Potential customer")),
+            + " Associated company; Kunde; Kundenname; Konto; Firma; Unternehmen; Potential customer; Accountname;"
+            + " Potenzieller Kunde; Zugeordnetes Unternehmen; Deal - Organisation")),
     ACCOUNT_ID(joining(
             "Account ID",
             "AccountId; Customer ID; Organization ID; Kunden-ID; Kundennummer; Associated company ID;"
-                    + " Associated company IDs")),
+                    + " Associated company IDs; Account Name.id; Zugeordnete Unternehmens-IDs")),
     OPPORTUNITY(text(
                     "Opportunity",
                     "Chance",
                     "Opportunity name; Name; Deal; Deal name; Deal - Title; Title; Topic; Subject; Chance;"
-                            + " Verkaufschance; Potential name; Bezeichnung")
+                            + " Verkaufschance; Potential name; Bezeichnung; Opportunity-Name; Dealname; Deal - Titel;"
+                            + " Thema")
             .needed()
             .broad()
             .written(Opportunity::name)),
     OPPORTUNITY_ID(text(
                     "Opportunity ID",
                     "Chancennummer",
-                    "ID; Record ID; Deal - ID; OpportunityId; (Do Not Modify) Opportunity; Chancennummer; Deal ID")
+                    "ID; Record ID; Deal - ID; OpportunityId; (Do Not Modify) Opportunity; Chancennummer; Deal ID;"
+                            + " (Nicht ändern) Verkaufschance; Datensatz-ID")
             .written(o -> o.deal().id())),
     PRODUCT(text("Product", "Produkt", "Product name; Products; Produkt; Produkte; Leistung")
             .written(Opportunity::product)),
@@ -42,7 +45,8 @@ public enum OpportunityColumn implements Column<Opportunity> {
                     "Value",
                     "Wert",
                     "Amount; Deal value; Deal - Value; Est. revenue; Estimated revenue; Expected revenue; Wert;"
-                            + " Betrag; Volumen; Umsatzpotenzial")
+                            + " Betrag; Volumen; Umsatzpotenzial; Opportunity amount; Geschätzter Umsatz; Geschätzter"
+                            + " Erlös; Erwarteter Umsatz; Deal - Wert")
             .written(Opportunity::value)),
     CURRENCY(text(
                     "Currency",
@@ -60,7 +64,7 @@ public enum OpportunityColumn implements Column<Opportunity> {
                     "Stage",
                     "Phase",
                     "Stage name; StageName; Deal stage; Deal - Stage; Phase; Sales stage; Verkaufsphase;"
-                            + " Pipeline stage; Pipeline phase")
+                            + " Pipeline stage; Pipeline phase; Dealphase; Deal-Phase")
             .written(Opportunity::stage)),
     STATUS(text(
                     "Status",
@@ -72,7 +76,8 @@ public enum OpportunityColumn implements Column<Opportunity> {
                     "Close date",
                     "Abschlussdatum",
                     "Closing date; Expected close date; Deal - Expected close date; Est. close date; Expected closing;"
-                            + " Abschlussdatum; Geplanter Abschluss; Abschluss")
+                            + " Abschlussdatum; Geplanter Abschluss; Abschluss; Geschätztes Abschlussdatum; Vorauss."
+                            + " Abschlussdatum; Deal - Voraussichtliches Abschlussdatum")
             .written(Opportunity::closeDate)),
     INVITED_EARLY(text("Invited early", "Früh eingeladen", "Early; Früh eingeladen; Früh eingebunden")
             .choices("yes", "no")
@@ -98,7 +103,8 @@ public enum OpportunityColumn implements Column<Opportunity> {
                     "Owner",
                     "Verantwortlich",
                     "Opportunity owner; Deal owner; Deal - Owner; Owner name; Salesperson; Verantwortlich; Inhaber;"
-                            + " Zuständig; Verkäufer")
+                        + " Zuständig; Verkäufer; Assigned to; Assigned user; Assigned user name; Opportunity-Inhaber;"
+                        + " Dealinhaber; Deal-Inhaber; Besitzer; Deal - Besitzer; Deal - Inhaber")
             .namesOf(Sheet.TEAM)
             .written(o -> o.deal().owner()));
 

@@ -2,6 +2,7 @@ package dev.kap.report.data;
 
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.AccountPosition;
+import dev.kap.insight.BusinessFigures;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.Departure;
 import dev.kap.insight.MissingPerson;
@@ -27,12 +28,23 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
         JsonFields fields = new JsonFields()
                 .text("name", a.name())
                 .text("slug", a.slug())
+                .text("parent", a.account().profile().organisation().parent())
                 .constant("tier", a.standing().tier())
+                .flag("decide", a.standing().choice().decide())
+                .texts(
+                        "decideBecause",
+                        a.standing().choice().decideBecause().stream()
+                                .map(wording::say)
+                                .toList())
                 .number("revenue", a.standing().revenue())
-                .number("revenueShare", a.standing().revenueShare())
+                .object("revenuePeriod", a.standing().revenuePeriod());
+        toDate(fields, a.standing().business().revenue());
+        fields.number("revenueShare", a.standing().revenueShare())
                 .number("selectionScore", a.standing().selectionScore())
+                .number("scoreWeight", a.standing().choice().weight())
+                .object("dependence", ChoiceFields.inShort(a.standing().dependence()))
                 .objects("contacts", a.contacts(), contacts::of)
-                .objects("diagnostics", plan.diagnosis().diagnoses(), planned::diagnosis)
+                .objects("diagnostics", plan.diagnosis().diagnoses(), d -> planned.diagnosis(d, plan.register()))
                 .number("strategicIndex", plan.diagnosis().strategicIndex())
                 .count("answered", plan.diagnosis().answered())
                 .number("capital", a.dependence().capital())
@@ -47,17 +59,27 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                                 .map(MissingPerson::text)
                                 .toList())
                 .objects("objectives", plan.diagnosis().objectives(), planned::objective)
+                .objects("moves", plan.register().moves(), planned::registered)
                 .objects("plan90", plan.plan90(), planned::move)
                 .objects("leavers", a.leavers(), contacts::left)
+                .objects("handovers", a.handovers(), TurnoverFields::handover)
                 .object("pages", pageCounts)
                 .object("raters", AgendaFields.raters(a.raters()))
                 .objects("neighbourhoods", a.structure().neighbourhoods(), AgendaFields::neighbourhood);
-        new AgendaFields(wording).into(fields, plan.agenda());
+        new AgendaFields(wording).into(fields, plan);
         AccountChange change = changes.get(a.name());
         if (change != null) {
             fields.object("changes", ChangeFields.of(change));
         }
         return fields.object("more", more(plan, planned));
+    }
+
+    /// The part of the running year, where one is known.
+    private static void toDate(JsonFields fields, BusinessFigures.Line revenue) {
+        Measure part = revenue.toDate() ? revenue.compared() : Measure.UNKNOWN;
+        fields.number("revenueToDate", part.actual())
+                .number("revenueToDateLastYear", part.lastYear())
+                .number("targetToDate", part.target());
     }
 
     /// What is known beside the figures every reader relies on.
@@ -78,23 +100,29 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                                 .number("value", a.account().openValue()))
                 .objects("team", a.team(), AccountFields::member)
                 .objects("cells", a.coverage().cells(), AccountFields::cell)
-                .objects("findings", a.findings(), planned::finding)
+                .objects("buyerChanges", a.turnover().buyerChanges(), TurnoverFields::buyerChange)
+                .objects("leadsWithoutLink", a.leadGaps().leads(), TurnoverFields::lead)
+                .objects("findings", a.findings(), finding -> planned.finding(finding, plan.register()))
                 .objects("risks", plan.risks(), planned::risk);
     }
 
     private static JsonFields figures(AccountPosition standing) {
         return new JsonFields()
-                .object("revenue", measure(standing.figures().revenue()))
-                .object("profit", measure(standing.figures().profit()))
-                .object("units", measure(standing.figures().units()));
+                .object("revenue", line(standing.business().revenue()))
+                .object("profit", line(standing.business().profit()))
+                .object("units", line(standing.business().units()));
     }
 
-    private static JsonFields measure(Measure measure) {
+    private static JsonFields line(BusinessFigures.Line line) {
+        Measure measure = line.compared();
         return new JsonFields()
+                .number("twelveMonths", line.twelveMonths())
+                .object("period", line.period())
                 .number("actual", measure.actual())
                 .number("lastYear", measure.lastYear())
                 .number("growth", measure.growth())
-                .number("target", measure.target());
+                .number("target", measure.target())
+                .object("comparedPeriod", line.comparedPeriod());
     }
 
     private static JsonFields departure(Departure d) {
@@ -103,6 +131,7 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .constant("side", d.side())
                 .number("capitalLost", d.capitalLost())
                 .texts("orphaned", d.orphaned())
+                .texts("closedWays", d.closedWays())
                 .text("standIn", d.standIn());
     }
 

@@ -2,6 +2,7 @@ package dev.kap.report.data;
 
 import dev.kap.insight.Neighbourhood;
 import dev.kap.insight.Raters;
+import dev.kap.plan.AccountPlan;
 import dev.kap.plan.CalendarEntry;
 import dev.kap.plan.DataGap;
 import dev.kap.plan.ExecutivePairing;
@@ -9,6 +10,7 @@ import dev.kap.plan.ExpectedEffect;
 import dev.kap.plan.PainPoint;
 import dev.kap.plan.PlanDetails;
 import dev.kap.plan.Reference;
+import dev.kap.plan.Register;
 import dev.kap.plan.ShortestWay;
 import dev.kap.plan.SigningRule;
 import dev.kap.portfolio.Origin;
@@ -19,11 +21,13 @@ import java.util.Locale;
 /// What is to be settled, asked and done in one account, as results.json holds it.
 record AgendaFields(Wording wording) {
 
-    void into(JsonFields account, PlanDetails agenda) {
+    void into(JsonFields account, AccountPlan plan) {
+        PlanDetails agenda = plan.agenda();
+        Register register = plan.register();
         account.object("shortestWay", shortestWay(agenda.shortestWay()))
                 .object("expectedEffect", effect(agenda.effect()))
-                .objects("painPoints", agenda.painPoints(), AgendaFields::painPoint)
-                .object("executivePairing", pairing(agenda.pairing()))
+                .objects("painPoints", agenda.painPoints(), pain -> painPoint(pain, register))
+                .object("executivePairing", pairing(agenda.pairing(), register))
                 .objects("references", agenda.references(), AgendaFields::reference)
                 .flag("readyToSign", agenda.readyToSign())
                 .objects("signingRules", agenda.signing(), this::rule)
@@ -68,15 +72,16 @@ record AgendaFields(Wording wording) {
                                 .constant("quadrantAtTarget", arrow.quadrantAtTarget()));
     }
 
-    private static JsonFields painPoint(PainPoint pain) {
+    private static JsonFields painPoint(PainPoint pain, Register register) {
         return new JsonFields()
                 .text("contact", pain.contact())
                 .text("painPoint", pain.text())
                 .flag("underControl", pain.underControl())
-                .texts("by", pain.by());
+                .texts("by", pain.by())
+                .texts("moves", PlanFields.numbers(pain.contact(), register));
     }
 
-    private static JsonFields pairing(ExecutivePairing pairing) {
+    private static JsonFields pairing(ExecutivePairing pairing, Register register) {
         return new JsonFields()
                 .objects(
                         "pairs",
@@ -90,7 +95,8 @@ record AgendaFields(Wording wording) {
                                         pair.oursLevel() == null
                                                 ? null
                                                 : pair.oursLevel().key())
-                                .flag("linked", pair.linked()))
+                                .flag("linked", pair.linked())
+                                .texts("moves", PlanFields.numbers(pair.contact(), register)))
                 .texts("unpaired", pairing.unpaired());
     }
 
@@ -124,6 +130,7 @@ record AgendaFields(Wording wording) {
         return new JsonFields()
                 .date("day", entry.day())
                 .constant("kind", entry.kind())
+                .count("move", entry.move() == 0 ? null : Integer.valueOf(entry.move()))
                 .text("what", wording.say(entry.what()))
                 .text("who", entry.who())
                 .flag("done", entry.done())

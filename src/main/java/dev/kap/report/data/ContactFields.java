@@ -41,10 +41,12 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
                 .text("relationshipSource", source(c.relationship()))
                 .constant("quadrant", c.quadrant())
                 .flag("borderline", c.placement().borderline())
+                .constant("stance", c.contact().rating().stance())
                 .number("target", aim == null ? null : aim.target())
                 .number("priority", aim == null ? null : aim.priority())
                 .number("access", access == null ? null : access.value())
                 .texts("introductionPath", access == null ? List.of() : access.path())
+                .text("doorKeeper", c.doorKeeper())
                 .object("more", more(c, aim));
     }
 
@@ -68,6 +70,7 @@ record ContactFields(Map<String, ContactTarget> aims, Wording wording) {
                                 : aim.reasons().stream().map(wording::say).toList())
                 .number("secondAccess", second == null ? null : second.value())
                 .texts("secondPath", second == null ? List.of() : second.path())
+                .texts("inContact", c.approach().inContact())
                 .number("betweenness", c.betweenness())
                 .object("influenceParts", parts(c.parts()))
                 .objects("links", c.links(), ContactFields::link);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kap.document.CleanText;
+import dev.kap.insight.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +72,20 @@ final class JsonFields {
     JsonFields object(String key, JsonFields fields) {
         node.set(key, fields.node);
         return this;
+    }
+
+    /// From, to, and whether it is an estimate; null where there is none.
+    JsonFields object(String key, @Nullable Period period) {
+        if (period == null) {
+            node.putNull(key);
+            return this;
+        }
+        return object(
+                key,
+                new JsonFields()
+                        .date("from", period.from())
+                        .date("to", period.to())
+                        .flag("estimated", period.estimated()));
     }
 
     <T> JsonFields objects(String key, List<T> values, Function<T, JsonFields> fields) {

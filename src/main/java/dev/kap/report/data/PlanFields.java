@@ -5,20 +5,26 @@ import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.diagnosis.answer.Smart;
 import dev.kap.insight.Finding;
 import dev.kap.plan.Move;
+import dev.kap.plan.Register;
 import dev.kap.plan.Risk;
 import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.Status;
 import dev.kap.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Answers, goals, moves and risks as results.json holds them, in the plan's language.
 record PlanFields(Wording wording) {
 
-    JsonFields diagnosis(Diagnosis d) {
+    JsonFields diagnosis(Diagnosis d, Register register) {
         return new JsonFields()
                 .count("number", d.number())
                 .constant("status", d.status())
                 .number("value", d.value())
                 .text("evidence", wording.say(d.evidence()))
                 .text("nextStep", wording.say(d.nextStep()))
+                .count("nextMove", next(d, register))
                 .text("answeredBy", d.answeredBy() == null ? "computed" : "person")
                 .text("person", d.answeredBy())
                 .text("figure", wording.say(d.figure()))
@@ -54,8 +60,41 @@ record PlanFields(Wording wording) {
                 .flag("t", smart.timeBound());
     }
 
+    private static @Nullable Integer next(Diagnosis d, Register register) {
+        return d.status() == Status.GOOD || d.status() == Status.UNKNOWN
+                ? null
+                : register.answering(d.number()).map(Move::number).orElse(null);
+    }
+
+    /// One move of the whole register.
+    JsonFields registered(Move m) {
+        return new JsonFields()
+                .count("number", m.open() ? Integer.valueOf(m.number()) : null)
+                .text("intent", m.intent().key())
+                .text("contact", m.contact())
+                .text("text", wording.say(m.action()))
+                .text("owner", m.owner())
+                .flag("ownerLeft", m.ownerLeft())
+                .text("through", String.join(", ", m.through()))
+                .text("asks", m.doer().asks())
+                .date("by", m.timing().day())
+                .number("from", m.relationshipToday())
+                .number("to", m.targetRelationship())
+                .flag("proposed", m.proposed())
+                .constant("state", m.state())
+                .object(
+                        "trigger",
+                        new JsonFields()
+                                .text(
+                                        "rule",
+                                        m.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                .text("why", wording.say(m.trigger()))
+                                .texts("cells", AgendaFields.rows(m.rows())));
+    }
+
     JsonFields move(Move m) {
         return new JsonFields()
+                .count("number", m.number())
                 .date("by", m.by())
                 .text("contact", m.contact())
                 .text("action", wording.say(m.action()))
@@ -70,19 +109,30 @@ record PlanFields(Wording wording) {
                 .texts("rows", AgendaFields.rows(m.rows()));
     }
 
-    JsonFields finding(Finding finding) {
+    JsonFields finding(Finding finding, Register register) {
         return new JsonFields()
                 .constant("kind", finding.kind())
                 .text("who", finding.who())
                 .text("finding", wording.say(finding.sentence()))
                 .text("advice", wording.say(finding.advice()))
+                .texts("moves", numbers(finding.who(), register))
                 .texts("rows", AgendaFields.rows(finding.rows()));
+    }
+
+    /// The numbers of what is to be done with somebody.
+    static List<String> numbers(@Nullable String who, Register register) {
+        return who == null
+                ? List.of()
+                : register.forContact(who).stream()
+                        .map(move -> String.valueOf(move.number()))
+                        .toList();
     }
 
     JsonFields risk(Risk risk) {
         return new JsonFields()
                 .text("title", wording.say(risk.title()))
                 .text("detail", wording.say(risk.detail()))
-                .text("answer", wording.say(risk.answer()));
+                .text("answer", wording.say(risk.answer()))
+                .texts("moves", risk.moves().stream().map(String::valueOf).toList());
     }
 }

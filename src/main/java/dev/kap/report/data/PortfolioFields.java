@@ -6,6 +6,7 @@ import dev.kap.insight.NominationInsight.Vote;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Service;
 import dev.kap.plan.PortfolioPlan;
+import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Tier;
 import dev.kap.wording.Wording;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ final class PortfolioFields {
         ReviewFields review = new ReviewFields(wording);
         JsonFields fields = new JsonFields()
                 .number("revenue", c.revenue())
+                .object("revenuePeriod", c.period())
                 .number("netRevenue", c.netRevenue())
                 .number("top3Share", c.top3Share())
                 .count("accountsFor80Percent", c.accountsFor80Percent())
@@ -53,7 +55,24 @@ final class PortfolioFields {
                 .texts("contested", accounts(n, false))
                 .number("kendallW", n.kendallW())
                 .objects("votes", n.votes(), PortfolioFields::vote)
-                .objects("alone", n.alone(), PortfolioFields::vote);
+                .objects("alone", n.alone(), PortfolioFields::vote)
+                .objects("lists", n.lists(), PortfolioFields::list);
+    }
+
+    private static JsonFields list(NominationInsight.ManagersList list) {
+        return new JsonFields()
+                .text("manager", list.manager())
+                .constant("level", list.level())
+                .count("named", list.named())
+                .texts("own", list.own())
+                .flag("mostlyOwn", list.mostlyOwn());
+    }
+
+    private static JsonFields byLevel(Vote vote) {
+        JsonFields levels = new JsonFields();
+        Arrays.stream(Level.values())
+                .forEach(level -> levels.count(level.key(), vote.byLevel().getOrDefault(level, 0)));
+        return levels;
     }
 
     private static List<String> accounts(NominationInsight n, boolean core) {
@@ -67,12 +86,16 @@ final class PortfolioFields {
         return new JsonFields()
                 .text("account", vote.account())
                 .texts("by", vote.by())
-                .number("share", vote.share());
+                .number("share", vote.share())
+                .count("distantVotes", vote.distant())
+                .number("distantShare", vote.distantShare())
+                .object("byLevel", byLevel(vote));
     }
 
     private static JsonFields ranked(Concentration.Ranked ranked) {
         return new JsonFields()
                 .text("account", ranked.account())
+                .texts("members", ranked.members())
                 .number("revenue", ranked.revenue())
                 .number("share", ranked.share())
                 .number("cumulative", ranked.cumulative());

@@ -109,7 +109,11 @@ record ReviewFields(Wording wording) {
             fields.texts(
                     status.name().toLowerCase(Locale.ROOT), across.accounts().getOrDefault(status, List.of()));
         }
-        return fields;
+        return fields.text(
+                "topThree",
+                across.topThree()
+                        .map(one -> one.status().name().toLowerCase(Locale.ROOT))
+                        .orElse(null));
     }
 
     private static JsonFields timeBudget(TimeBudget budget) {

@@ -16,13 +16,13 @@ final class Captions {
 
     private final InlineWriter inlines;
     private final Bookmarks bookmarks;
-    private final String ink;
+    private final ThemeColour ink;
     private final Map<String, Integer> counts = new HashMap<>();
 
     Captions(InlineWriter inlines, Bookmarks bookmarks) {
         this.inlines = inlines;
         this.bookmarks = bookmarks;
-        this.ink = StyleSheet.hex(inlines.theme().colour("ink"));
+        this.ink = inlines.colour("ink");
     }
 
     /// @param id target of links; empty without one

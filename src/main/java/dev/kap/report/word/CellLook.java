@@ -15,26 +15,26 @@ final class CellLook {
 
     private final int rule;
     private final int row;
-    private final String accent;
-    private final String hairline;
-    private final String tint;
-    private final String ink;
+    private final ThemeColour accent;
+    private final ThemeColour hairline;
+    private final ThemeColour tint;
+    private final ThemeColour ink;
 
-    CellLook(Theme theme) {
+    CellLook(Context context) {
+        Theme theme = context.theme();
         rule = TableStyle.eighths(theme, "line.rule.pt");
         row = TableStyle.eighths(theme, "line.row.pt");
-        accent = StyleSheet.hex(theme.colour("accent"));
-        hairline = StyleSheet.hex(theme.colour("hairline"));
-        ink = StyleSheet.hex(theme.colour("ink"));
-        tint = StyleSheet.hex(theme.colour("tint"));
+        accent = context.colour("accent");
+        hairline = context.colour("hairline");
+        ink = context.colour("ink");
+        tint = context.colour("tint");
     }
 
     /// A group row: on tint, with a little room around.
     void group(CTTc cell) {
         CTShd shade = cell.getTcPr().addNewShd();
         shade.setVal(STShd.CLEAR);
-        shade.setColor("auto");
-        shade.setFill(tint);
+        tint.colour(shade);
         CTTcMar margins = margins(cell);
         long padding = Lengths.twipsOfMm(1).longValueExact();
         TableFrame.width(margins.addNewTop(), padding);

@@ -31,7 +31,7 @@ final class ContentsWriter {
                 TableFrame.line(
                         borders.addNewTop(),
                         TableStyle.eighths(context.theme(), "line.rule.pt"),
-                        context.hex("accent"));
+                        context.colour("accent"));
                 borders.getTop().setSpace(BigInteger.valueOf(4));
                 runs.begin("TOC \\f \\l \"1-1\" \\h \\z");
             }

@@ -15,7 +15,7 @@ record Context(
         Captions captions) {
 
     /// A colour of the theme as Word writes it.
-    String hex(String colour) {
-        return StyleSheet.hex(theme.colour(colour));
+    ThemeColour colour(String name) {
+        return inlines.colour(name);
     }
 }

@@ -30,7 +30,7 @@ final class CoverWriter {
 
     CoverWriter(Context context) {
         this.context = context;
-        this.looks = new CellLook(context.theme());
+        this.looks = new CellLook(context);
     }
 
     void write(Cover cover, Flow flow, PageSetup page) throws IOException {

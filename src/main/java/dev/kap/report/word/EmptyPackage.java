@@ -68,10 +68,14 @@ final class EmptyPackage {
                 + COMPATIBILITY.formatted("overrideTableStyleFontSizeAndJustification", "1")
                 + COMPATIBILITY.formatted("enableOpenTypeFeatures", "1")
                 + COMPATIBILITY.formatted("doNotFlipMirrorIndents", "1");
+        String colours = "<w:clrSchemeMapping w:bg1=\"light1\" w:t1=\"dark1\" w:bg2=\"light2\" w:t2=\"dark2\""
+                + " w:accent1=\"accent1\" w:accent2=\"accent2\" w:accent3=\"accent3\" w:accent4=\"accent4\""
+                + " w:accent5=\"accent5\" w:accent6=\"accent6\" w:hyperlink=\"hyperlink\""
+                + " w:followedHyperlink=\"followedHyperlink\"/>";
         return """
             <w:settings xmlns:w="%s"><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>\
-            <w:characterSpacingControl w:val="doNotCompress"/><w:compat>%s</w:compat></w:settings>\
-            """.formatted(MAIN, compatibility);
+            <w:characterSpacingControl w:val="doNotCompress"/><w:compat>%s</w:compat>%s</w:settings>\
+            """.formatted(MAIN, compatibility, colours);
     }
 
     private static String documentRelationships(Map<String, byte[]> parts) {

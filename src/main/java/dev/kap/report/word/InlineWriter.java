@@ -88,7 +88,13 @@ record InlineWriter(Theme theme, ReferenceParts reference, PageNumbers pages, Bo
     private RunLook look(WordStyle style, boolean bold, Inline.Tone tone) {
         RunLook look = bold ? RunLook.BOLD : RunLook.PLAIN;
         boolean asStyled = tone == Inline.Tone.INK && !(bold && style.muted());
-        return asStyled ? look : look.coloured(StyleSheet.hex(theme.colour(key(tone))));
+        return asStyled ? look : look.coloured(colour(key(tone)));
+    }
+
+    /// A colour of our theme, with its place in the file's own one where that is ours.
+    ThemeColour colour(String name) {
+        ThemeColour colour = ThemeColour.of(theme, name);
+        return reference.hasOurColours() ? colour : colour.fixed();
     }
 
     private static String key(Inline.Tone tone) {

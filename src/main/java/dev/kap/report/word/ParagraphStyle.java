@@ -1,6 +1,5 @@
 package dev.kap.report.word;
 
-import java.awt.Color;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -17,12 +16,15 @@ record ParagraphStyle(
         double leading,
         boolean strong,
         boolean capital,
-        Optional<Color> colour,
+        Optional<ThemeColour> colour,
         double before,
         double after,
         String frame,
         String place,
         String look) {
+
+    /// What Calibri's letters need, as a multiple of their size.
+    private static final double NEEDED = 1.2207;
 
     static ParagraphStyle of(WordStyle style, double size, double leading) {
         return new ParagraphStyle(
@@ -43,7 +45,7 @@ record ParagraphStyle(
         return new ParagraphStyle(style, basis, size, leading, strong, true, colour, before, after, frame, place, look);
     }
 
-    ParagraphStyle coloured(Color other) {
+    ParagraphStyle coloured(ThemeColour other) {
         return new ParagraphStyle(
                 style, basis, size, leading, strong, capital, Optional.of(other), before, after, frame, place, look);
     }
@@ -80,9 +82,14 @@ record ParagraphStyle(
     private String spacing() {
         String line = leading == 0
                 ? "w:line=\"240\" w:lineRule=\"auto\""
-                : "w:line=\"" + lineTwips() + "\" w:lineRule=\"exact\"";
+                : "w:line=\"" + lineTwips() + "\" w:lineRule=\"" + rule() + "\"";
         return "<w:spacing w:before=\"" + Lengths.twipsOfPoints(before) + "\" w:after=\"" + Lengths.twipsOfPoints(after)
                 + "\" " + line + "/>";
+    }
+
+    /// Lines that are higher than the letters need may grow, so that a picture pasted into one is seen.
+    private String rule() {
+        return leading >= NEEDED ? "atLeast" : "exact";
     }
 
     /// Lines are whole half points high.
@@ -94,8 +101,7 @@ record ParagraphStyle(
         long half = Math.round(size * 2);
         return (strong ? "<w:b/><w:bCs/>" : "")
                 + (capital ? "<w:caps/>" : "")
-                + colour.map(c -> "<w:color w:val=\"" + StyleSheet.hex(c) + "\"/>")
-                        .orElse("")
+                + colour.map(ThemeColour::element).orElse("")
                 + look
                 + "<w:sz w:val=\"" + half + "\"/><w:szCs w:val=\"" + half + "\"/>";
     }

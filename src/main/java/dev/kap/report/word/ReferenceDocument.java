@@ -17,9 +17,12 @@ public final class ReferenceDocument {
 
     /// A reference in the colours, sizes and font of the theme.
     public static byte[] of(Theme theme) {
-        Map<String, byte[]> styles =
-                Map.of(EmptyPackage.STYLES, StyleSheet.of(theme).getBytes(StandardCharsets.UTF_8));
-        return EmptyPackage.of(styles, samples() + Margins.of(theme).section());
+        Map<String, byte[]> parts = Map.of(
+                EmptyPackage.STYLES,
+                StyleSheet.of(theme).getBytes(StandardCharsets.UTF_8),
+                EmptyPackage.THEME,
+                ColourTheme.of(theme));
+        return EmptyPackage.of(parts, samples() + Margins.of(theme).section());
     }
 
     /// A line in each style, so that whoever restyles sees what changes; documents leave it out.

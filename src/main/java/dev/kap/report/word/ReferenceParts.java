@@ -37,15 +37,18 @@ final class ReferenceParts {
     private final Margins margins;
     private final Map<WordStyle, String> ids;
     private final Map<WordStyle, Long> lines;
+    private final boolean ourColours;
 
     /// @param empty a Word file without text in these styles
     /// @param ids the identifiers of the styles in it: Word changes them when it saves in another language
     /// @param lines heights of the lines in twips, of styles that set them
-    private ReferenceParts(byte[] empty, Margins margins, Map<WordStyle, String> ids, Map<WordStyle, Long> lines) {
+    private ReferenceParts(
+            byte[] empty, Margins margins, Map<WordStyle, String> ids, Map<WordStyle, Long> lines, boolean ourColours) {
         this.empty = empty;
         this.margins = margins;
         this.ids = Map.copyOf(ids);
         this.lines = Map.copyOf(lines);
+        this.ourColours = ourColours;
     }
 
     /// Reads a reference; styles that it lacks come from the theme.
@@ -80,6 +83,11 @@ final class ReferenceParts {
         return ids.getOrDefault(style, style.standardId());
     }
 
+    /// Whether the places of its colour theme hold what they hold in ours.
+    boolean hasOurColours() {
+        return ourColours;
+    }
+
     Margins margins() {
         return margins;
     }
@@ -105,15 +113,19 @@ final class ReferenceParts {
         Map<String, byte[]> parts = new TreeMap<>();
         parts.put(EmptyPackage.STYLES, file(styles));
         List<PackagePart> themes = from.getPackage().getPartsByContentType(THEME_TYPE);
+        boolean ourColours = false;
         if (!themes.isEmpty()) {
-            parts.put(EmptyPackage.THEME, content(themes.getFirst()));
+            byte[] colours = content(themes.getFirst());
+            ourColours = ColourTheme.isOurs(colours);
+            parts.put(EmptyPackage.THEME, colours);
         }
         XWPFNumbering numbering = from.getNumbering();
         if (numbering != null) {
             parts.put(EmptyPackage.NUMBERING, content(numbering.getPackagePart()));
         }
         Margins margins = Margins.of(from).or(() -> Margins.of(fallback)).orElseThrow();
-        return new ReferenceParts(EmptyPackage.of(parts, margins.section()), margins, ids, lines(styles, ids));
+        return new ReferenceParts(
+                EmptyPackage.of(parts, margins.section()), margins, ids, lines(styles, ids), ourColours);
     }
 
     private static Optional<CTStyle> find(CTStyles styles, WordStyle wanted) {

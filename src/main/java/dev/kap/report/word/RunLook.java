@@ -8,9 +8,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 /// What a run adds to the style of its paragraph.
 ///
 /// @param styleId a character style
-/// @param colour six hexadecimal digits
 /// @param size in points
-record RunLook(Optional<String> styleId, boolean bold, Optional<String> colour, Optional<Double> size) {
+record RunLook(Optional<String> styleId, boolean bold, Optional<ThemeColour> colour, Optional<Double> size) {
 
     /// Nothing beyond the paragraph's style.
     static final RunLook PLAIN = new RunLook(Optional.empty(), false, Optional.empty(), Optional.empty());
@@ -18,7 +17,7 @@ record RunLook(Optional<String> styleId, boolean bold, Optional<String> colour, 
     /// Bold text in the style's colour.
     static final RunLook BOLD = new RunLook(Optional.empty(), true, Optional.empty(), Optional.empty());
 
-    RunLook coloured(String other) {
+    RunLook coloured(ThemeColour other) {
         return new RunLook(styleId, bold, Optional.of(other), size);
     }
 
@@ -53,7 +52,7 @@ record RunLook(Optional<String> styleId, boolean bold, Optional<String> colour, 
         if (bold) {
             properties.addNewB();
         }
-        colour.ifPresent(hex -> properties.addNewColor().setVal(hex));
+        colour.ifPresent(one -> one.colour(properties.addNewColor()));
         size.ifPresent(points -> properties.addNewSz().setVal(halfPoints(points)));
     }
 

@@ -21,7 +21,7 @@ final class SideBySideTables {
 
     SideBySideTables(Context context) {
         this.context = context;
-        this.looks = new CellLook(context.theme());
+        this.looks = new CellLook(context);
     }
 
     /// Two to five big numbers between an accent rule and a hairline.

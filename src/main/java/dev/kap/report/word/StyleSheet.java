@@ -1,8 +1,6 @@
 package dev.kap.report.word;
 
 import dev.kap.theme.Theme;
-import java.awt.Color;
-import java.util.Locale;
 
 /// The styles of `reference.docx` as the theme wants them (look.md, "Word"); sizes in points.
 final class StyleSheet {
@@ -40,13 +38,12 @@ final class StyleSheet {
     }
 
     private void defaults() {
-        String font = theme.text("font.word");
         xml.append("""
             <w:docDefaults><w:rPrDefault><w:rPr>\
-            <w:rFonts w:ascii="%1$s" w:hAnsi="%1$s" w:eastAsia="%1$s" w:cs="%1$s"/>\
+            <w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsia="%1$s" w:cs="%1$s"/>\
             <w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>\
             <w:pPrDefault/></w:docDefaults>\
-            """.formatted(font));
+            """.formatted(theme.text("font.word")));
     }
 
     private void cover() {
@@ -56,7 +53,7 @@ final class StyleSheet {
         add(heading(WordStyle.COVER_COMPANY, 11, 14 / 11.0).looking("<w:spacing w:val=\"6\"/>"));
         add(plain(WordStyle.COVER_KIND, 10, 1.3)
                 .bold()
-                .coloured(colour("muted"))
+                .coloured(named("muted"))
                 .capitals()
                 .looking("<w:spacing w:val=\"16\"/>"));
         add(plain(WordStyle.COVER_FACT, 10, 1.3).bold());
@@ -68,7 +65,7 @@ final class StyleSheet {
     private void text() {
         double body = theme.size("body");
         add(plain(WordStyle.NORMAL, body, leading("body") / body)
-                .coloured(colour("ink"))
+                .coloured(named("ink"))
                 .with("<w:widowControl/>")
                 .spaced(0, 5));
         add(heading(WordStyle.EYEBROW, 8, 1.25)
@@ -87,9 +84,9 @@ final class StyleSheet {
                 .bold()
                 .with(KEEP_NEXT)
                 .spaced(6, 2));
-        add(plain(WordStyle.SMALL_PRINT, theme.size("footer"), 10 / 7.5).coloured(colour("muted")));
+        add(plain(WordStyle.SMALL_PRINT, theme.size("footer"), 10 / 7.5).coloured(named("muted")));
         add(plain(WordStyle.CAPTION, theme.size("caption"), 10.5 / 8)
-                .coloured(colour("muted"))
+                .coloured(named("muted"))
                 .with("<w:keepLines/>")
                 .spaced(4, 12));
         add(plain(WordStyle.NOTE, theme.size("caption"), 10.5 / 8)
@@ -109,7 +106,7 @@ final class StyleSheet {
         double size = theme.size("table");
         add(plain(WordStyle.TABLE_HEAD, theme.size("table.head"), 9.5 / 7.5)
                 .bold()
-                .coloured(colour("muted"))
+                .coloured(named("muted"))
                 .spaced(0, 3));
         add(plain(WordStyle.TABLE_TEXT, size, 11 / 8.5));
         add(plain(WordStyle.TABLE_FIGURE, size, 11 / 8.5)
@@ -122,14 +119,14 @@ final class StyleSheet {
         add(plain(WordStyle.FINE_TEXT, theme.size("caption"), 10.5 / 8).on(WordStyle.TABLE_TEXT));
         add(heading(WordStyle.BIG_NUMBER, theme.size("big"), 24.0 / 22).spaced(0, 4));
         add(plain(WordStyle.BIG_LABEL, size, 11 / 8.5).bold());
-        add(plain(WordStyle.BIG_NOTE, theme.size("caption"), 1.25).coloured(colour("muted")));
+        add(plain(WordStyle.BIG_NOTE, theme.size("caption"), 1.25).coloured(named("muted")));
     }
 
     private void page() {
         double size = theme.size("footer");
-        add(plain(WordStyle.HEADER, size, 10 / 7.5).coloured(colour("muted")).with(tab(176)));
+        add(plain(WordStyle.HEADER, size, 10 / 7.5).coloured(named("muted")).with(tab(176)));
         add(plain(WordStyle.FOOTER, size, 10 / 7.5)
-                .coloured(colour("muted"))
+                .coloured(named("muted"))
                 .with("<w:pBdr>" + border("top", 4, 5, "hairline") + "</w:pBdr>" + tab(176)));
     }
 
@@ -142,15 +139,16 @@ final class StyleSheet {
     }
 
     private void characters() {
-        xml.append(character(WordStyle.HYPERLINK, "<w:color w:val=\"" + hex("accent") + "\"/>"));
+        xml.append(character(WordStyle.HYPERLINK, named("accent").element()));
         long noteTitle = Math.round(theme.size("h3") * 2);
         xml.append(character(
                 WordStyle.NOTE_TITLE,
                 "<w:b/><w:bCs/><w:sz w:val=\"" + noteTitle + "\"/><w:szCs w:val=\"" + noteTitle + "\"/>"));
         xml.append(character(
                 WordStyle.TAG,
-                "<w:color w:val=\"" + hex("muted") + "\"/><w:sz w:val=\"15\"/><w:szCs w:val=\"15\"/>"
-                        + "<w:bdr w:val=\"dashed\" w:sz=\"4\" w:space=\"0\" w:color=\"" + hex("axis") + "\"/>"));
+                named("muted").element() + "<w:sz w:val=\"15\"/><w:szCs w:val=\"15\"/>"
+                        + "<w:bdr w:val=\"dashed\" w:sz=\"4\" w:space=\"0\" "
+                        + named("axis").edge() + "/>"));
     }
 
     private static String character(WordStyle style, String look) {
@@ -186,7 +184,7 @@ final class StyleSheet {
     }
 
     private ParagraphStyle heading(WordStyle style, double size, double leading) {
-        return plain(style, size, leading).bold().coloured(colour("accent"));
+        return plain(style, size, leading).bold().coloured(named("accent"));
     }
 
     private static ParagraphStyle outline(int level, ParagraphStyle style) {
@@ -194,16 +192,15 @@ final class StyleSheet {
     }
 
     private String noteFrame() {
-        String tint = hex("tint");
         return "<w:pBdr>" + border("top", 4, 4, "tint") + border("left", 12, 8, "accent")
                 + border("bottom", 4, 4, "tint")
-                + border("right", 4, 4, "tint") + "</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + tint
-                + "\"/>";
+                + border("right", 4, 4, "tint") + "</w:pBdr><w:shd w:val=\"clear\" w:color=\"auto\" "
+                + named("tint").fill() + "/>";
     }
 
     private String border(String edge, int eighths, int space, String colour) {
-        return "<w:" + edge + " w:val=\"single\" w:sz=\"" + eighths + "\" w:space=\"" + space + "\" w:color=\""
-                + hex(colour) + "\"/>";
+        return "<w:" + edge + " w:val=\"single\" w:sz=\"" + eighths + "\" w:space=\"" + space + "\" "
+                + named(colour).edge() + "/>";
     }
 
     private static String tab(double millimetres) {
@@ -218,16 +215,7 @@ final class StyleSheet {
         return Double.parseDouble(theme.text("leading." + name));
     }
 
-    private Color colour(String name) {
-        return theme.colour(name);
-    }
-
-    private String hex(String name) {
-        return hex(colour(name));
-    }
-
-    /// A colour as Word writes it.
-    static String hex(Color colour) {
-        return String.format(Locale.ROOT, "%06X", colour.getRGB() & 0xFFFFFF);
+    private ThemeColour named(String colour) {
+        return ThemeColour.of(theme, colour);
     }
 }

@@ -69,11 +69,11 @@ final class TableFrame {
     }
 
     /// A solid line at an edge of a cell.
-    static void line(CTBorder edge, int eighths, String colour) {
+    static void line(CTBorder edge, int eighths, ThemeColour colour) {
         edge.setVal(STBorder.SINGLE);
         edge.setSz(BigInteger.valueOf(eighths));
         edge.setSpace(BigInteger.ZERO);
-        edge.setColor(colour);
+        colour.colour(edge);
     }
 
     static void width(CTTblWidth width, long twips) {

@@ -27,20 +27,20 @@ final class TableStyle {
                 <w:style w:type="table" w:customStyle="1" w:styleId="%1$s"><w:name w:val="%2$s"/>\
                 <w:basedOn w:val="TableNormal"/><w:uiPriority w:val="40"/><w:qFormat/>\
                 <w:tblPr><w:tblBorders>\
-                <w:bottom w:val="single" w:sz="%6$s" w:space="0" w:color="%4$s"/>\
-                <w:insideH w:val="single" w:sz="%6$s" w:space="0" w:color="%4$s"/></w:tblBorders>\
+                <w:bottom w:val="single" w:sz="%6$s" w:space="0" %4$s/>\
+                <w:insideH w:val="single" w:sz="%6$s" w:space="0" %4$s/></w:tblBorders>\
                 <w:tblCellMar><w:top w:w="%7$s" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>\
                 <w:bottom w:w="%9$s" w:type="dxa"/><w:right w:w="%8$s" w:type="dxa"/></w:tblCellMar></w:tblPr>\
                 <w:trPr><w:cantSplit/></w:trPr>\
                 <w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>\
-                <w:bottom w:val="single" w:sz="%5$s" w:space="0" w:color="%3$s"/></w:tcBorders>\
+                <w:bottom w:val="single" w:sz="%5$s" w:space="0" %3$s/></w:tcBorders>\
                 <w:tcMar><w:bottom w:w="0" w:type="dxa"/></w:tcMar><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>\
                 </w:style>\
                 """.formatted(
                                 WordStyle.TABLE.standardId(),
                                 WordStyle.TABLE.wordName(),
-                                StyleSheet.hex(theme.colour("accent")),
-                                StyleSheet.hex(theme.colour("hairline")),
+                                ThemeColour.of(theme, "accent").edge(),
+                                ThemeColour.of(theme, "hairline").edge(),
                                 eighths(theme, "line.rule.pt"),
                                 eighths(theme, "line.row.pt"),
                                 padding,

@@ -26,7 +26,7 @@ final class TableWriter {
 
     TableWriter(Context context) {
         this.context = context;
-        this.looks = new CellLook(context.theme());
+        this.looks = new CellLook(context);
     }
 
     /// Writes the table with its caption; a table without head and rows is nothing.

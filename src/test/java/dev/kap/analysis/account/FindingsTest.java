@@ -35,12 +35,12 @@ class FindingsTest {
 
     @Test
     void aRatingTwoAwayFromItsEvidenceIsSaidWithTheLastContact() {
-        assertThat(said(a -> a.contact("Kim", c -> c.relationship(8))
-                        .contact("Lee", c -> c.relationship(7.9))
-                        .link("Dana", "Kim", 3)
-                        .link("Dana", "Lee", 3)))
+        assertThat(said(a -> a.contact("Max", c -> c.relationship(7))
+                        .contact("Eli", c -> c.relationship(6.9))
+                        .link("Dana", "Max", 3)
+                        .link("Dana", "Eli", 3)))
                 .containsExactly(
-                        "The relationship with Kim is rated 8.0, the evidence says 6.0: last contact on 22 November.");
+                        "The relationship with Max is rated 7.0, the evidence says 5.0: last contact on 22 November.");
     }
 
     @Test
@@ -68,11 +68,11 @@ class FindingsTest {
 
         assertThat(account.raters().spreads())
                 .extracting(Raters.Spread::contact, Raters.Spread::width)
-                .containsExactly(tuple("Kim", 6.0), tuple("Lee", 0.0));
-        // Dana: 10 - (6 + 4)/2 = 5 and 8 - 8 = 0; Eve: 6 - 7 = -1 and 0; Fay: 4 - 8 = -4
+                .containsExactly(tuple("Kim", 7.5), tuple("Lee", 0.0));
+        // Dana: 10 - (5 + 2.5)/2 = 6.25 and 0; Eve: 5 - 6.25 = -1.25 and 0; Fay: 2.5 - 7.5 = -5
         assertThat(account.raters().deviations())
                 .extracting(Raters.Deviation::member, Raters.Deviation::mean, Raters.Deviation::contacts)
-                .containsExactly(tuple("Dana", 2.5, 2), tuple("Eve", -0.5, 2), tuple("Fay", -4.0, 1));
+                .containsExactly(tuple("Dana", 3.125, 2), tuple("Eve", -0.625, 2), tuple("Fay", -5.0, 1));
         assertThat(account.findings())
                 .extracting(Finding::kind, Finding::who)
                 .containsExactly(
@@ -171,7 +171,7 @@ class FindingsTest {
     @Test
     void aTargetBelowTheEvidenceIsAWarningWithItsCell() {
         List<Problem> problems = Analysis.of(
-                        Given.acme(a -> a.contact("Kim", c -> c.target(5)).link("Dana", "Kim", 3)))
+                        Given.acme(a -> a.contact("Kim", c -> c.target(4)).link("Dana", "Kim", 3)))
                 .problems();
 
         assertThat(problems)
@@ -179,7 +179,7 @@ class FindingsTest {
                         Problem::kind,
                         Problem::value,
                         problem -> problem.place().cell())
-                .containsExactly(tuple("target-below-evidence", "5", "O2"));
+                .containsExactly(tuple("target-below-evidence", "4", "O2"));
     }
 
     @Test
@@ -199,12 +199,12 @@ class FindingsTest {
     @Test
     void aRaterFarFromTheOthersIsSaidToBeAboveOrBelowThem() {
         List<String> said = said(a -> a.contact("Kim").link("Dana", "Kim", 5).link("Eve", "Kim", 2));
-        // 10 - 4 and 4 - 10.
+        // 10 - 2.5 and 2.5 - 10.
         assertThat(said)
                 .containsExactly(
-                        "Dana rates the relationship with Kim at 10.0, Eve at 4.0.",
-                        "Dana rates 6.0 higher than colleagues do, for one shared contact.",
-                        "Eve rates 6.0 lower than colleagues do, for one shared contact.");
+                        "Dana rates the relationship with Kim at 10.0, Eve at 2.5.",
+                        "Dana rates 7.5 higher than colleagues do, for one shared contact.",
+                        "Eve rates 7.5 lower than colleagues do, for one shared contact.");
     }
 
     @Test
@@ -238,7 +238,9 @@ class FindingsTest {
 
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.who()).isEqualTo("Dana");
-            assertThat(finding.rows()).extracting(Origin::row).containsExactly(3);
+            assertThat(finding.rows())
+                    .extracting(Origin::sheet, Origin::row)
+                    .containsExactly(tuple("Team", 2), tuple("Links", 3));
         });
     }
 

@@ -7,14 +7,17 @@ import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.insight.Access;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.AccountPosition;
+import dev.kap.insight.Approach;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
+import dev.kap.insight.LeadGaps;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.MissingPerson;
 import dev.kap.insight.Placement;
 import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
 import dev.kap.insight.TeamInsight;
+import dev.kap.insight.Turnover;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Contact;
@@ -24,7 +27,6 @@ import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.portfolio.TieKind;
-import dev.kap.portfolio.YearFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -99,24 +101,25 @@ final class SomeAccount {
         AccountInsight insight = new AccountInsight(
                 account.build(),
                 "some",
-                new AccountPosition(YearFigures.UNKNOWN, List.of(), null, null, null, null, null),
+                AccountPosition.UNKNOWN,
                 contacts,
-                List.of(),
+                Turnover.NONE,
                 team.stream().map(this::ours).toList(),
                 new AccountInsight.Dependence(100.0, false, List.of()),
                 new Coverage(null, null, List.of()),
                 null,
                 new AccountInsight.Structure(List.of(), missing(), List.of()),
+                LeadGaps.NONE,
                 new Raters(List.of(), List.of()),
                 List.of());
         List<ContactTarget> aims = contacts.stream()
-                .map(c -> new ContactTarget(c, 8.0, false, priority(c), List.of()))
+                .map(c -> new ContactTarget(c, 8.0, ContactTarget.Source.DEFAULT, 1, priority(c), List.of()))
                 .toList();
         return new AccountPlan(
                 insight,
                 new AccountDiagnosis(List.of(), List.of(), 0, 0),
                 aims,
-                List.of(),
+                dev.kap.plan.Register.EMPTY,
                 List.of(),
                 null,
                 null,
@@ -159,8 +162,7 @@ final class SomeAccount {
                 new Score(contact.rating().influence(), null, Score.Confidence.MEDIUM),
                 new Score(contact.rating().relationship(), evidence, Score.Confidence.MEDIUM),
                 new Placement(quadrant(contact), borderline(contact), List.of()),
-                access(contact),
-                null,
+                Approach.by(access(contact)),
                 own,
                 0,
                 null);
@@ -180,7 +182,7 @@ final class SomeAccount {
 
     private static LinkWorth worth(Link link) {
         Double strength = link.strength();
-        double worth = strength == null ? 0 : 2 * strength;
+        double worth = strength == null ? 0 : 2.5 * (strength - 1);
         return new LinkWorth(link, worth, worth >= 5, strength != null);
     }
 

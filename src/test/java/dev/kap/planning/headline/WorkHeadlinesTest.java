@@ -57,7 +57,7 @@ class WorkHeadlinesTest {
     void theEighteenNameTheZoneAndTheFirstTwoGaps() {
         // 12 good of 18 make 67, developing; the gaps are no. 1 to 6.
         assertThat(eighteen(12, Status.GAP))
-                .isEqualTo("Developing, not yet strategic. Six gaps, first: Dependence on our top three and Growth as"
+                .isEqualTo("Developing, not yet strategic. Six gaps, first: Dependence on this account and Growth as"
                         + " wanted.");
         assertThat(eighteen(13, Status.GAP)).startsWith("Strategic, with five gaps to close: ");
         assertThat(eighteen(7, Status.GAP)).startsWith("Tactical: eleven gaps to close. First: ");

@@ -79,7 +79,17 @@ class ResultsJsonTest {
     void writesNumbersInFullAndNeverInfinity() throws IOException {
         Concentration c = PLAN.insight().concentration();
         Concentration broken = new Concentration(
-                1e10 / 3, Double.NaN, Double.POSITIVE_INFINITY, 1.0 / 3, null, -0.1, null, List.of(), List.of(), false);
+                1e10 / 3,
+                Double.NaN,
+                null,
+                Double.POSITIVE_INFINITY,
+                1.0 / 3,
+                null,
+                -0.1,
+                null,
+                List.of(),
+                List.of(),
+                false);
         PortfolioInsight insight = new PortfolioInsight(
                 PLAN.insight().portfolio(),
                 PLAN.insight().team(),

@@ -58,6 +58,25 @@ class ReferencePartsTest {
     }
 
     @Test
+    void coloursReferToTheColourThemeSoThatAChangeThereRecoloursTheDocument() throws IOException {
+        byte[] document = Written.document(SampleDocument.document(), WordWriter.builtInReference());
+        assertThat(Written.part(document, "word/theme.xml")).contains("<a:accent1><a:srgbClr val=\"123A63\"/>");
+        assertThat(Written.part(document, "word/styles.xml"))
+                .contains("w:themeColor=\"accent1\"", "w:asciiTheme=\"minorHAnsi\"");
+        assertThat(Written.part(document, "word/document.xml")).contains("w:themeColor=\"", "w:themeFill=\"");
+    }
+
+    @Test
+    void inTheColourThemeOfAnotherTheColoursOfJudgementsStayAsTheyAre() throws IOException {
+        byte[] foreign = Written.with(
+                WordWriter.builtInReference(),
+                "word/theme.xml",
+                theme -> theme.replace("name=\"kap\"><a:themeElements>", "name=\"Office\"><a:themeElements>"));
+        byte[] document = Written.document(SampleDocument.document(), foreign);
+        assertThat(Written.part(document, "word/document.xml")).doesNotContain("w:themeColor=\"");
+    }
+
+    @Test
     void marginsOfTheReferenceAreKept() throws IOException {
         byte[] wide = changed(document ->
                 document.getDocument().getBody().getSectPr().getPgMar().setBottom(BigInteger.valueOf(1111)));

@@ -236,7 +236,10 @@ class WordTextTest {
 
     @Test
     void boldWordsInPaleTextAreInkAndTonesKeepTheirColour() {
-        assertThat(xml).contains("<w:b/><w:color w:val=\"1A2433\"/>", "<w:b/><w:color w:val=\"B3261E\"/>");
+        assertThat(xml)
+                .contains(
+                        "<w:b/><w:color w:val=\"1A2433\" w:themeColor=\"text1\"/>",
+                        "<w:b/><w:color w:val=\"B3261E\" w:themeColor=\"accent6\"/>");
     }
 
     private static boolean keepsNext(XWPFParagraph paragraph) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -43,5 +44,14 @@ final class Written {
 
     static String part(byte[] docx, String name) throws IOException {
         return new String(parts(docx).get(name), StandardCharsets.UTF_8);
+    }
+
+    /** The file with one part changed. */
+    static byte[] with(byte[] docx, String name, UnaryOperator<String> change) throws IOException {
+        Map<String, byte[]> parts = parts(docx);
+        parts.put(name, change.apply(part(docx, name)).getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FixedZip.write(parts, out);
+        return out.toByteArray();
     }
 }

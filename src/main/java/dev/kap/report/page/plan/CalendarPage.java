@@ -63,7 +63,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
 
     /// The moves of the 90 days stand in their own table.
     private static boolean isMove(CalendarEntry entry) {
-        return entry.kind() == CalendarEntry.Kind.ACTION || entry.kind() == CalendarEntry.Kind.PROPOSED_ACTION;
+        return entry.move() > 0;
     }
 
     /// Goals of one day share a line.

@@ -35,7 +35,14 @@ public record Goal(
         List<String> failures) {
 
     /// One letter of SMART.
-    public record Letter(String letter, boolean met) {}
+    ///
+    /// @param open whether nothing tells if it is met
+    public record Letter(String letter, boolean met, boolean open) {
+
+        static Letter of(String letter, @Nullable Boolean met) {
+            return new Letter(letter, Boolean.TRUE.equals(met), met == null);
+        }
+    }
 
     static List<Goal> of(PageContext facts) {
         List<ObjectiveInsight> all = facts.plan().diagnosis().objectives();
@@ -57,7 +64,7 @@ public record Goal(
                 reached(gauge, latest, said),
                 share(gauge, latest),
                 due == null ? -1 : share(gauge, gauge.stages().get(due - 1)),
-                onTrack(insight.onTrack(), said),
+                onTrack(insight, said),
                 o.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.shortNames().of(o.owner()),
                 said.shortDate(o.due()),
                 said.text("from-to", amount(gauge, gauge.baseline(), said), amount(gauge, gauge.target(), said)),
@@ -94,9 +101,11 @@ public record Goal(
         return actuals.reversed().stream().filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static Sign onTrack(@Nullable Boolean onTrack, PrintFormat said) {
+    /// A stage that is not due yet is not mentioned.
+    private static Sign onTrack(ObjectiveInsight insight, PrintFormat said) {
+        Boolean onTrack = insight.onTrack();
         if (onTrack == null) {
-            return Sign.of(Status.UNKNOWN, said.text("track.open"));
+            return insight.quarterDue() == null ? Sign.NONE : Sign.of(Status.UNKNOWN, said.text("track.missing"));
         }
         return onTrack
                 ? Sign.of(Status.GOOD, said.text("track.on"))
@@ -116,10 +125,10 @@ public record Goal(
 
     private static List<Letter> letters(ObjectiveInsight insight, PrintFormat said) {
         return List.of(
-                new Letter(said.text("smart.s"), insight.smart().specific()),
-                new Letter(said.text("smart.m"), insight.smart().measurable()),
-                new Letter(said.text("smart.a"), insight.smart().achievable()),
-                new Letter(said.text("smart.r"), insight.smart().relevant()),
-                new Letter(said.text("smart.t"), insight.smart().timeBound()));
+                Letter.of(said.text("smart.s"), insight.smart().specific()),
+                Letter.of(said.text("smart.m"), insight.smart().measurable()),
+                Letter.of(said.text("smart.a"), insight.smart().achievable()),
+                Letter.of(said.text("smart.r"), insight.smart().relevant()),
+                Letter.of(said.text("smart.t"), insight.smart().timeBound()));
     }
 }

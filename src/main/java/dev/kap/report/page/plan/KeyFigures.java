@@ -1,7 +1,9 @@
 package dev.kap.report.page.plan;
 
+import dev.kap.insight.BusinessFigures;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Departure.Side;
+import dev.kap.insight.Period;
 import dev.kap.portfolio.Measure;
 import dev.kap.report.page.part.KeyFigure;
 import dev.kap.report.page.part.PrintFormat;
@@ -27,8 +29,17 @@ record KeyFigures(PageContext facts) {
                 revenue == null ? said().text("fill.revenue") : revenueNote());
     }
 
+    /// Set against last year and the target is the part of the running year, where there is one.
     private String revenueNote() {
-        Measure measure = facts.insight().standing().figures().revenue();
+        BusinessFigures.Line line = facts.insight().standing().business().revenue();
+        String note = compared(line.compared());
+        Period period = line.comparedPeriod();
+        return line.toDate() && period != null
+                ? said().text("revenue.in", Arg.phrase(period.text()), Arg.text(note))
+                : note;
+    }
+
+    private String compared(Measure measure) {
         Double growth = measure.growth();
         if (growth != null && measure.target() != null) {
             return said().text("revenue.both", Arg.text(said().change(growth)), Arg.money(measure.target()));
@@ -44,7 +55,7 @@ record KeyFigures(PageContext facts) {
     private KeyFigure spend() {
         Double share = facts.insight().standing().shareOfSpend();
         Double spend = facts.insight().account().profile().business().categorySpend();
-        Double revenue = facts.insight().standing().figures().revenue().actual();
+        Double revenue = facts.insight().standing().business().revenue().twelveMonths();
         String note = share == null || spend == null || revenue == null
                 ? said().text("fill.spend")
                 : said().text("spend.others", Arg.money(Math.max(0, spend - revenue)));

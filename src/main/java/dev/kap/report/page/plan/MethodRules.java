@@ -42,7 +42,8 @@ record MethodRules(Settings settings, PrintFormat said) {
                         n(Setting.HALF_LIFE_MONTHS),
                         n(Setting.RECENCY_FLOOR),
                         n(Setting.LIVE_LINK),
-                        n(Setting.FURTHER_LINK)),
+                        n(Setting.FURTHER_LINK),
+                        n(Setting.LINK_GRACE_DAYS)),
                 rule("raters"),
                 rule(
                         "quadrant",
@@ -53,10 +54,16 @@ record MethodRules(Settings settings, PrintFormat said) {
 
     private List<Rule> people() {
         return List.of(
-                rule("access", valued("tie", TieKind.values(), Setting::of), n(Setting.STEP_COST), n(Setting.REACHED)),
+                rule(
+                        "access",
+                        valued("tie", TieKind.values(), Setting::of),
+                        n(Setting.STEP_COST),
+                        n(Setting.REACHED),
+                        n(Setting.INTRODUCER),
+                        n(Setting.ACCESS_STRONG)),
                 rule("missing", n(Setting.INFLUENTIAL)),
                 rule("central"),
-                rule("capital", share(Setting.SINGLE_THREAD)),
+                rule("capital", share(Setting.SINGLE_THREAD), n(Setting.LEAVES_WITHIN_DAYS)),
                 rule("coverage", n(Setting.LIVE_LINK)));
     }
 

@@ -5,7 +5,6 @@ import dev.kap.report.page.part.NamedContact;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// One line of the 90-day plan; its number is the same on every page and in the timeline.
 ///
@@ -26,9 +25,7 @@ public record MoveLine(
 
     static List<MoveLine> all(PageContext facts) {
         List<Move> moves = facts.plan().plan90();
-        return IntStream.range(0, moves.size())
-                .mapToObj(i -> of(i + 1, moves.get(i), facts))
-                .toList();
+        return moves.stream().map(move -> of(move.number(), move, facts)).toList();
     }
 
     private static MoveLine of(int number, Move move, PageContext facts) {
@@ -38,9 +35,7 @@ public record MoveLine(
                 move.step(),
                 move.contact() == null ? NamedContact.NONE : facts.person(move.contact()),
                 said.text(move.action()),
-                move.owner().isEmpty()
-                        ? PrintFormat.UNKNOWN
-                        : facts.shortNames().of(move.owner()),
+                who(move, facts),
                 PrintFormat.orUnknown(String.join(", ", facts.shortNames().all(move.through()))),
                 said.shortDay(move.by()),
                 move.overdue(),
@@ -49,9 +44,19 @@ public record MoveLine(
                 said.text(move.trigger()));
     }
 
+    private static String who(Move move, PageContext facts) {
+        if (move.ownerLeft()) {
+            return facts.said().text("move.owner-left");
+        }
+        return move.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.shortNames().of(move.owner());
+    }
+
     private static String day90(Move move, PrintFormat said) {
         if (move.targetRelationship() == null) {
             return PrintFormat.UNKNOWN;
+        }
+        if (move.targetRelationship().equals(move.relationshipToday())) {
+            return said.text("move.reached");
         }
         return said.text(
                 "from-to",

@@ -1,5 +1,6 @@
 package dev.kap.report.page.plan;
 
+import dev.kap.insight.Period;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.plan.Risk;
 import dev.kap.report.page.part.KeyFigure;
@@ -44,7 +45,11 @@ public record PlanOnAPage(
 
     static String revenueLabel(PageContext facts) {
         boolean won = facts.portfolio().insight().concentration().wonOpportunities();
-        return facts.said().text(won ? "label.wonOpportunities" : "label.revenue");
+        Period period = facts.insight().standing().revenuePeriod();
+        if (won || period == null) {
+            return facts.said().text(won ? "label.wonOpportunities" : "label.revenue");
+        }
+        return facts.said().text("label.revenue.period", Arg.phrase(period.text()));
     }
 
     /// A risk with its evidence and who does what about it.

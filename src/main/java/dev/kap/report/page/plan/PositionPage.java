@@ -1,19 +1,19 @@
 package dev.kap.report.page.plan;
 
+import dev.kap.insight.BusinessFigures;
 import dev.kap.insight.CalendarYear;
-import dev.kap.insight.Exposure.Dependence;
+import dev.kap.insight.MutualDependence;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Status;
-import dev.kap.portfolio.YearFigures;
 import dev.kap.report.page.part.Fact;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,10 @@ public record PositionPage(
         String standInNote) {
 
     /// A measure against last year and target.
-    public record MeasureRow(String name, String actual, String lastYear, String change, String target, Sign sign) {}
+    public record MeasureRow(
+            String name, String period, String actual, String lastYear, String change, String target, Sign sign) {}
+
+    private static final int PREPARATIONS = 2;
 
     /// One calendar year.
     public record YearRow(String year, String revenue, String profit, String units) {}
@@ -56,18 +59,23 @@ public record PositionPage(
     }
 
     private static List<MeasureRow> measures(PageContext facts) {
-        YearFigures figures = facts.insight().standing().figures();
+        BusinessFigures business = facts.insight().standing().business();
         List<MeasureRow> rows = new ArrayList<>();
-        addMeasure(rows, "revenue", figures.revenue(), true, facts.said());
-        addMeasure(rows, "profit", figures.profit(), true, facts.said());
-        addMeasure(rows, "units", figures.units(), false, facts.said());
+        addMeasure(rows, "revenue", business.revenue(), true, facts.said());
+        addMeasure(rows, "profit", business.profit(), true, facts.said());
+        addMeasure(rows, "units", business.units(), false, facts.said());
         return rows;
     }
 
-    private static void addMeasure(List<MeasureRow> rows, String key, Measure m, boolean money, PrintFormat said) {
+    private static void addMeasure(
+            List<MeasureRow> rows, String key, BusinessFigures.Line line, boolean money, PrintFormat said) {
+        Measure m = line.compared();
         if (!m.equals(Measure.UNKNOWN)) {
             rows.add(new MeasureRow(
                     said.text("measure." + key),
+                    line.comparedPeriod() == null
+                            ? ""
+                            : said.text(line.comparedPeriod().text()),
                     amount(m.actual(), money, said),
                     amount(m.lastYear(), money, said),
                     said.change(m.growth()),
@@ -106,29 +114,45 @@ public record PositionPage(
                 said.figure(year.units()));
     }
 
-    private static Stream<Dependence> found(PageContext facts) {
-        return facts.portfolio().insight().exposure().dependences().stream()
-                .filter(one -> one.account().equals(facts.plan().name()));
-    }
-
     private static List<Fact> dependence(PageContext facts) {
         PrintFormat said = facts.said();
+        MutualDependence needs = facts.insight().standing().dependence();
+        if (needs == null) {
+            return List.of();
+        }
         List<Fact> all = new ArrayList<>();
-        found(facts).forEach(d -> {
-            Fact.add(all, said, "revenueShare", d.revenueShare() == null ? "" : said.share(d.revenueShare()));
-            Fact.add(all, said, "profitShare", d.profitShare() == null ? "" : said.share(d.profitShare()));
-            Fact.add(all, said, "shareOfSpend", d.shareOfSpend() == null ? "" : said.share(d.shareOfSpend()));
-            Fact.add(all, said, "costOfLosing", d.costOfLosing() == null ? "" : said.figure(d.costOfLosing()));
-        });
+        Fact.add(all, said, "revenueShare", known(needs.revenueShare(), said));
+        Fact.add(all, said, "profitShare", known(needs.profitShare(), said));
+        Fact.add(all, said, "weOnThem", degree(needs.weOnThem(), said));
+        Fact.add(all, said, "shareOfSpend", known(needs.shareOfSpend(), said));
+        Fact.add(all, said, "switchingCost", needs.switchingCost() == null ? "" : said.figure(needs.switchingCost()));
+        Fact.add(all, said, "theyOnUs", degree(needs.theyOnUs(), said));
         return all;
     }
 
+    private static String known(@Nullable Double share, PrintFormat said) {
+        return share == null ? "" : said.share(share);
+    }
+
+    private static String degree(MutualDependence.Side side, PrintFormat said) {
+        return side.degree() == null ? "" : said.word("degree", side.degree());
+    }
+
+    /// The word for both sides, the steps that moved them, and what would make our hand stronger.
     private static String verdict(PageContext facts) {
-        return found(facts)
-                .map(Dependence::whoNeedsMore)
-                .filter(Objects::nonNull)
-                .map(need -> facts.said().text("need." + need.name().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse("");
+        MutualDependence needs = facts.insight().standing().dependence();
+        if (needs == null || needs.word() == null) {
+            return "";
+        }
+        List<Sentence> all = new ArrayList<>();
+        all.add(Sentence.of("report.dependence", Arg.phrase(needs.word().sentence())));
+        Stream.concat(needs.weOnThem().steps().stream(), needs.theyOnUs().steps().stream())
+                .map(MutualDependence.Step::sentence)
+                .forEach(all::add);
+        needs.before().stream()
+                .limit(PREPARATIONS)
+                .map(MutualDependence.Preparation::sentence)
+                .forEach(all::add);
+        return all.stream().map(facts.said()::text).collect(Collectors.joining(" "));
     }
 }

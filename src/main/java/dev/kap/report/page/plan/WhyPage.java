@@ -98,6 +98,9 @@ public record WhyPage(
         if (candidate.solid()) {
             return said.text("firm.solid");
         }
+        if (candidate.flips().isEmpty()) {
+            return said.text("review.one-criterion");
+        }
         Flip flip = candidate.flips().getFirst();
         return said.text(
                 flip.factor() == 0 ? "firm.dropped" : flip.factor() > 1 ? "firm.heavier" : "firm.lighter",

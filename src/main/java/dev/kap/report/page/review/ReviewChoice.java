@@ -15,12 +15,15 @@ import dev.kap.wording.Sentence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which accounts are key by score and by the managers' lists, and how firm that is.
 ///
 /// @param weights the criteria with their weights, in one line
 /// @param agreement what the lists agree on, in one line; empty without lists
+/// @param close who names mostly accounts of their own
+/// @param disputes the tiers that people must decide, with the reasons for and against, then the accounts without score
 public record ReviewChoice(
         String headline,
         String weights,
@@ -28,11 +31,15 @@ public record ReviewChoice(
         String nominationHeadline,
         String agreement,
         List<VoteRow> votes,
+        List<String> close,
         List<String> disputes) {
 
     /// One account by score.
+    ///
+    /// @param rests on how many criteria and how much of the weight; empty without a score
     public record ChoiceRow(
             String account,
+            String rests,
             String score,
             double share,
             String attractiveness,
@@ -64,12 +71,19 @@ public record ReviewChoice(
                 selection.candidates().stream()
                         .sorted(Comparator.comparingDouble((Candidate one) -> -score(one))
                                 .thenComparing(Candidate::account))
-                        .map(one -> row(one, facts))
+                        .map(one -> row(one, selection, facts))
                         .toList(),
                 nominationHeadline(nominations, said),
                 agreement(nominations, said),
                 nominations.votes().stream()
                         .map(vote -> row(vote, selection, facts))
+                        .toList(),
+                nominations.close().stream()
+                        .map(list -> said.text(
+                                "review.close",
+                                Arg.text(list.manager()),
+                                Arg.figure(list.own().size()),
+                                Arg.figure(list.named())))
                         .toList(),
                 disputes(selection, said));
     }
@@ -78,10 +92,11 @@ public record ReviewChoice(
         return Objects.requireNonNullElse(candidate.score(), -1.0);
     }
 
-    private static ChoiceRow row(Candidate one, ReviewFacts facts) {
+    private static ChoiceRow row(Candidate one, Selection selection, ReviewFacts facts) {
         PrintFormat said = facts.said();
         return new ChoiceRow(
                 one.account(),
+                one.score() == null ? "" : rests(one, selection, said),
                 said.index(one.score()),
                 one.score() == null ? -1 : one.score() / 100,
                 said.share(one.attractiveness()),
@@ -97,6 +112,9 @@ public record ReviewChoice(
         }
         if (one.solid()) {
             return Sign.of(Status.GOOD, said.text("review.solid"));
+        }
+        if (one.flips().isEmpty()) {
+            return Sign.of(Status.ATTENTION, said.text("review.one-criterion"));
         }
         Flip flip = one.flips().getFirst();
         return Sign.of(
@@ -141,7 +159,7 @@ public record ReviewChoice(
         String standing = vote.core() ? "core" : vote.by().size() == 1 ? "alone" : "contested";
         return new VoteRow(
                 vote.account(),
-                said.count(vote.by().size()),
+                votes(vote, said),
                 vote.share(),
                 String.join(", ", vote.by()),
                 said.text("review.vote." + standing),
@@ -149,12 +167,40 @@ public record ReviewChoice(
                         selection.candidate(vote.account()).map(Candidate::tier).orElse(null)));
     }
 
+    /// All votes, and those of the managers who are not too close, where that differs.
+    private static String votes(Vote vote, PrintFormat said) {
+        String all = said.count(vote.by().size());
+        return vote.distant() == vote.by().size()
+                ? all
+                : said.text("review.votes-distant", Arg.text(all), Arg.text(said.count(vote.distant())));
+    }
+
+    private static String rests(Candidate one, Selection selection, PrintFormat said) {
+        return said.text(
+                "review.rests",
+                Arg.figure(one.valued().size()),
+                Arg.figure(selection.criteria().size()),
+                Arg.share(selection.rests(one)));
+    }
+
     private static List<String> disputes(Selection selection, PrintFormat said) {
         return Stream.concat(
-                        selection.coreNotKey().stream()
-                                .map(account -> said.text("review.core-not-key", Arg.text(account))),
-                        selection.keyNotNamed().stream()
-                                .map(account -> said.text("review.key-not-named", Arg.text(account))))
+                        selection.candidates().stream()
+                                .filter(one -> !one.decideBecause().isEmpty())
+                                .map(one -> said.text(
+                                        "review.decide-because",
+                                        Arg.text(one.account()),
+                                        Arg.text(one.decideBecause().stream()
+                                                .map(said::text)
+                                                .collect(Collectors.joining("; "))))),
+                        selection.candidates().stream()
+                                .filter(one -> one.score() == null)
+                                .map(one -> said.text(
+                                        "review.apart",
+                                        Arg.text(one.account()),
+                                        Arg.names(selection.missing(one).stream()
+                                                .map(name -> CriterionName.of(name, said))
+                                                .toList()))))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import dev.kap.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all pages of the portfolio review draw on.
@@ -39,6 +40,13 @@ public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
 
     private static double revenue(AccountInsight insight) {
         return Objects.requireNonNullElse(insight.standing().revenue(), Double.NEGATIVE_INFINITY);
+    }
+
+    /// What all shares are taken from, in sentences.
+    String basis() {
+        return portfolio.insight().concentration().basis().stream()
+                .map(said::text)
+                .collect(Collectors.joining(" "));
     }
 
     String tier(@Nullable Tier tier) {

@@ -13,12 +13,15 @@ import java.util.Objects;
 /// All accounts in one table, and what the meeting has to decide.
 ///
 /// @param decisions the questions to decide, the most pressing first
+///
+/// @param basis what all shares are taken from
 public record ReviewGlance(
-        String headline, List<KeyFigure> keyFigures, GlanceTable table, List<ReviewDecisions> decisions) {
+        String headline, List<KeyFigure> keyFigures, GlanceTable table, String basis, List<ReviewDecisions> decisions) {
 
     /// The page of all accounts.
     public static ReviewGlance of(ReviewFacts facts) {
-        return new ReviewGlance(headline(facts), keyFigures(facts), GlanceTable.of(facts), ReviewDecisions.of(facts));
+        return new ReviewGlance(
+                headline(facts), keyFigures(facts), GlanceTable.of(facts), facts.basis(), ReviewDecisions.of(facts));
     }
 
     private static long singleThreaded(ReviewFacts facts) {
@@ -51,7 +54,12 @@ public record ReviewGlance(
                 said.count(facts.portfolio().accounts().size()),
                 said.text("review.accounts"),
                 said.text("review.of-them-key", Arg.count(key))));
-        all.add(new KeyFigure(said.money(concentration.revenue()), said.text("label.revenue"), ""));
+        all.add(new KeyFigure(
+                said.money(concentration.revenue()),
+                said.text(concentration.wonOpportunities() ? "label.wonOpportunities" : "label.revenue"),
+                concentration.period() == null
+                        ? ""
+                        : said.text(concentration.period().text())));
         all.add(new KeyFigure(said.share(concentration.top3Share()), said.text("review.top3"), ""));
         all.add(new KeyFigure(
                 said.count(singleThreaded(facts)), said.text("review.single"), said.text("review.single.note")));

@@ -9,16 +9,24 @@ import dev.kap.portfolio.Status;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// Goals and actions of all accounts, and the eighteen questions across them.
 ///
 /// @param tables the questions by account, so many accounts to a table as fit side by side
-public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eighteenHeadline, List<AcrossTable> tables) {
+/// @param topThree what is asked of the three largest accounts together, a sentence each
+public record ReviewWork(
+        String goalsHeadline,
+        List<GoalRow> goals,
+        String eighteenHeadline,
+        List<String> topThree,
+        List<AcrossTable> tables) {
 
     private static final int ACCOUNTS = 16;
 
@@ -51,6 +59,7 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
                 goalsHeadline(plans, facts.said()),
                 plans.stream().map(plan -> row(plan, facts.said())).toList(),
                 eighteenHeadline(facts),
+                topThree(facts),
                 tables(plans, facts));
     }
 
@@ -92,6 +101,19 @@ public record ReviewWork(String goalsHeadline, List<GoalRow> goals, String eight
                         .count()),
                 said.count(overdue(plan)),
                 said.count(plan.plan90().stream().filter(Move::proposed).count()));
+    }
+
+    private static List<String> topThree(ReviewFacts facts) {
+        return facts.review().eighteen().stream()
+                .flatMap(across -> across.topThree().stream()
+                        .map(one -> facts.said()
+                                .text(
+                                        "review.top-three." + across.number(),
+                                        Listing.names(one.accounts()),
+                                        Arg.share(one.share()),
+                                        Arg.phrase(Sentence.of("diagnosis.status."
+                                                + one.status().name().toLowerCase(Locale.ROOT))))))
+                .toList();
     }
 
     private static String eighteenHeadline(ReviewFacts facts) {

@@ -10,10 +10,10 @@ enum ResultFormat {
     DAY,
     WHOLE,
     MONEY(
-            "revenue|netRevenue|profit|valueAtStake|pacePerMonth|revenuePerAccount",
-            "(revenue|profit)\\.(actual|lastYear|target)"),
+            "revenue|netRevenue|profit|revenueToDate\\w*|targetToDate|valueAtStake|pacePerMonth|revenuePerAccount",
+            "(revenue|profit)\\.(twelveMonths|actual|lastYear|target)"),
     SHARE(
-            "\\w*[sS]hare|\\w*ShareOfRest|shareOf\\w+|growth|cumulative|coveredInfluence\\w*|coverage\\.\\w+",
+            "\\w*[sS]hare|scoreWeight|restsOnWeight|\\w*ShareOfRest|shareOf\\w+|growth|cumulative|coveredInfluence\\w*|coverage\\.\\w+",
             "accounts\\.departures\\.capitalLost|shortestWay\\.(target|today)|gain|coveredThen"),
     SCORE(
             "(influence|relationship)(\\.\\w+)?|targetRelationship|relationshipToday|contacts\\.target",

@@ -1,0 +1,72 @@
+package dev.kap.planning.moves;
+
+import dev.kap.plan.Intent;
+import dev.kap.planning.target.OwnActions;
+import dev.kap.planning.target.PlanningContext;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// What the rules propose for one account, before dates, and the favours that it asks.
+///
+/// @param moves each intent and subject once, each contact opened by one move, the weightiest first
+/// @param favours how often each Nurture contact is asked for one
+public record Proposals(PlanningContext situation, List<Proposal> moves, Map<String, Integer> favours) {
+
+    /// The weightiest first; equal weights by what they are about.
+    private static final Comparator<Proposal> WEIGHTIEST =
+            Comparator.comparingDouble((Proposal one) -> -one.weight()).thenComparing(Proposal::id);
+
+    public Proposals {
+        moves = List.copyOf(moves);
+        favours = Map.copyOf(favours);
+    }
+
+    /// What the rules of one account propose; what it takes all accounts to know comes later.
+    public static Proposals of(PlanningContext situation) {
+        OwnActions own = OwnActions.of(situation);
+        Drafts drafts = new Drafts(situation);
+        Doors doors = new Doors(situation);
+        List<Proposal> all = Stream.of(
+                        new PeopleToWin(drafts, own, doors).all(),
+                        new ChangesToMeet(drafts, own).all(),
+                        new MissingPeople(drafts, own, doors).all(),
+                        new PeopleToKeep(drafts, own).all(),
+                        new ReviewsToHold(drafts, own).all())
+                .flatMap(List::stream)
+                .filter(one -> !own.refused(one.id(), one.intent().opens() ? one.contact() : null))
+                .toList();
+        return new Proposals(situation, once(all), doors.favours());
+    }
+
+    /// The same and these.
+    public Proposals and(List<Proposal> more) {
+        return new Proposals(
+                situation, once(Stream.concat(moves.stream(), more.stream()).toList()), favours);
+    }
+
+    /// Of several that open the same contact the one that hears, else the weightiest; before the earliest decision.
+    private static List<Proposal> once(List<Proposal> all) {
+        Map<String, Proposal> kept = new LinkedHashMap<>();
+        all.stream()
+                .sorted(Comparator.comparing((Proposal one) -> one.intent() != Intent.HEAR)
+                        .thenComparing(WEIGHTIEST))
+                .forEach(one -> kept.merge(
+                        subject(one),
+                        one,
+                        (first, second) -> first.sooner(second.when().decided())));
+        return kept.values().stream().sorted(WEIGHTIEST).toList();
+    }
+
+    private static String subject(Proposal one) {
+        return one.intent().opens() && one.contact() != null ? "opens " + one.contact() : one.id();
+    }
+
+    /// Whether one of them is to win or meet that contact.
+    boolean opens(String contact) {
+        return moves.stream().anyMatch(one -> one.intent().opens() && Objects.equals(contact, one.contact()));
+    }
+}

@@ -1,0 +1,197 @@
+package dev.kap.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.Given;
+import dev.kap.Insights;
+import dev.kap.analysis.RandomAccount;
+import dev.kap.insight.ContactInsight;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ExpectedEffect.Arrow;
+import dev.kap.plan.Intent;
+import dev.kap.plan.Move;
+import dev.kap.plan.PortfolioPlan;
+import dev.kap.plan.Register;
+import dev.kap.plan.Risk;
+import dev.kap.plan.Trigger;
+import dev.kap.planning.target.Workdays;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Setting;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for the one register of moves, in portfolios of any shape. */
+class RegisterPropertiesTest {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theRegisterIsOneMind(long seed) {
+        holds(Planning.of(Insights.of(RandomAccount.portfolio(seed).build())).value());
+    }
+
+    /** All that is asked of a plan's register. */
+    static void holds(PortfolioPlan plan) {
+        Map<String, List<LocalDate>> byOwner = new HashMap<>();
+        for (AccountPlan account : plan.accounts()) {
+            numbered(account.register());
+            contactsHaveOneOwner(account);
+            introducersOpenDoors(account);
+            pointersMeet(account);
+            onlyWhatMovesMoves(account);
+            favoursAreFew(account);
+            for (Move move : account.register().moves()) {
+                if (move.proposed()) {
+                    LocalDate day = move.by();
+                    assertThat(Workdays.EVERYBODYS.open(day)).as("%s", day).isTrue();
+                    assertThat(day).isAfter(plan.insight().portfolio().asOf());
+                    if (!move.owner().isEmpty()) {
+                        byOwner.computeIfAbsent(move.owner(), none -> new ArrayList<>())
+                                .add(day);
+                    }
+                }
+                assertThat(move.owner().isEmpty() || plan.insight().portfolio().withUs(move.owner()))
+                        .as(move.owner())
+                        .isTrue();
+            }
+        }
+        byOwner.values().forEach(RegisterPropertiesTest::handsAreNotFull);
+        plan.review()
+                .timeBudget()
+                .workloads()
+                .forEach(load -> load.dropped()
+                        .forEach(care -> assertThat(
+                                        register(plan, care.account()).forContact(care.contact()))
+                                .isEmpty()));
+    }
+
+    private static Register register(PortfolioPlan plan, String account) {
+        return plan.accounts().stream()
+                .filter(one -> one.name().equals(account))
+                .map(AccountPlan::register)
+                .findFirst()
+                .orElse(Register.EMPTY);
+    }
+
+    private static void numbered(Register register) {
+        int number = 0;
+        for (Move move : register.open()) {
+            assertThat(move.number()).isEqualTo(++number);
+        }
+        assertThat(register.moves()).filteredOn(move -> !move.open()).allMatch(move -> move.number() == 0);
+        Set<String> seen = new HashSet<>();
+        register.open().stream()
+                .filter(move -> move.proposed() && move.contact() != null)
+                .filter(move -> move.intent().opens())
+                .forEach(move ->
+                        assertThat(seen.add(move.contact())).as("%s", move).isTrue());
+    }
+
+    private static void contactsHaveOneOwner(AccountPlan account) {
+        Map<String, String> owners = new HashMap<>();
+        account.register().open().stream()
+                .filter(move -> move.proposed() && move.contact() != null)
+                .filter(move -> move.rule() != Trigger.SENIOR && move.intent() != Intent.HANDOVER)
+                .forEach(move -> assertThat(owners.merge(move.contact(), move.owner(), (first, next) -> first))
+                        .as("%s", move)
+                        .isEqualTo(move.owner()));
+    }
+
+    private static void introducersOpenDoors(AccountPlan account) {
+        for (Move move : account.register().open()) {
+            for (String name : move.through()) {
+                ContactInsight introducer = account.insight().contact(name).orElseThrow();
+                assertThat(introducer.relationshipAtLeast(5)).as("%s", move).isTrue();
+                assertThat(introducer.contact().opposes()).as("%s", move).isFalse();
+                account.register().forContact(name).stream()
+                        .filter(one -> one.proposed() && one.intent().opens())
+                        .forEach(one -> assertThat(one.by())
+                                .as("%s before %s", one, move)
+                                .isBefore(move.by()));
+            }
+        }
+    }
+
+    private static void pointersMeet(AccountPlan account) {
+        for (Risk risk : account.risks()) {
+            assertThat(risk.moves())
+                    .allMatch(number -> account.register().numbered(number).isPresent());
+            assertThat(risk.moves().isEmpty()).isEqualTo(risk.answer().key().equals("planning.risk.answer.undecided"));
+        }
+        account.diagnosis().diagnoses().forEach(answer -> {
+            if (answer.nextStep().key().equals("planning.next.move")) {
+                assertThat(account.register().answering(answer.number())).isPresent();
+            }
+        });
+    }
+
+    private static void onlyWhatMovesMoves(AccountPlan account) {
+        for (Arrow arrow : account.agenda().effect().arrows()) {
+            assertThat(account.register().moving(arrow.contact())).isPresent();
+        }
+        if (account.agenda().effect().arrows().isEmpty()
+                && account.agenda().effect().capitalToday() != null) {
+            assertThat(account.agenda().effect().capitalAtTarget())
+                    .isEqualTo(account.agenda().effect().capitalToday());
+        }
+    }
+
+    /** No more than two favours of a Nurture contact, and thanks between them. */
+    private static void favoursAreFew(AccountPlan account) {
+        for (ContactInsight contact : account.insight().in(Quadrant.NURTURE)) {
+            long favours = account.register().open().stream()
+                    .filter(move -> move.proposed())
+                    .filter(move -> (move.intent().favour() && move.isFor(contact.name()))
+                            || (!move.through().isEmpty()
+                                    && move.through().getFirst().equals(contact.name())))
+                    .count();
+            assertThat(favours).as(contact.name()).isLessThanOrEqualTo(2);
+            if (favours == 2) {
+                assertThat(account.register().forContact(contact.name()))
+                        .as(contact.name())
+                        .anyMatch(move -> move.intent() == Intent.THANK);
+            }
+        }
+    }
+
+    private static void handsAreNotFull(List<LocalDate> days) {
+        for (LocalDate day : days) {
+            assertThat(days).filteredOn(other -> within(day, other, 7)).hasSizeLessThanOrEqualTo(2);
+            assertThat(days).filteredOn(other -> within(day, other, 30)).hasSizeLessThanOrEqualTo(5);
+        }
+    }
+
+    private static boolean within(LocalDate day, LocalDate other, int days) {
+        return !other.isBefore(day) && other.isBefore(day.plusDays(days));
+    }
+
+    @Test
+    void nobodyHasMoreThanTheirHoursAllow() {
+        Given given = Given.portfolio().with(Setting.PROPOSALS_AT_MOST, "1");
+        given.account("Acme", a -> {
+            for (int i = 0; i < 6; i++) {
+                a.contact("Kim " + i, c -> c.influence(9).relationship(2)).link("Dana", "Kim " + i, 4);
+            }
+        });
+        List<LocalDate> days = Plans.first(given).register().open().stream()
+                .filter(move -> move.owner().equals("Dana"))
+                .map(Move::by)
+                .toList();
+        assertThat(days).hasSizeGreaterThan(4);
+        for (LocalDate day : days) {
+            assertThat(days).filteredOn(other -> within(day, other, 30)).hasSize(1);
+        }
+    }
+}
