@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,9 @@ class FormatTest {
 
     private static final boolean APPLY = "apply".equals(System.getProperty("format"));
 
+    private static final int MARGIN = 120;
+    private static final Pattern COMMENT = Pattern.compile("(\\s*/// ).*");
+
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
             .build());
@@ -32,7 +37,7 @@ class FormatTest {
         List<Path> unformatted = new ArrayList<>();
         for (Path source : sources()) {
             String text = Files.readString(source);
-            String formatted = FORMATTER.formatSourceAndFixImports(text);
+            String formatted = FORMATTER.formatSourceAndFixImports(wrapped(text));
             if (!formatted.equals(text)) {
                 if (APPLY) {
                     Files.writeString(source, formatted);
@@ -44,6 +49,26 @@ class FormatTest {
         assertThat(unformatted)
                 .as("repair with: mvn test -Dtest=FormatTest -Dformat=apply")
                 .isEmpty();
+    }
+
+    /** With no Markdown comment beyond the margin: the formatter would break such a line and leave its rest as code. */
+    private static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            lines.append(lines.isEmpty() ? "" : "\n").append(wrappedLine(line));
+        }
+        return lines.toString();
+    }
+
+    private static String wrappedLine(String line) {
+        Matcher comment = COMMENT.matcher(line);
+        if (line.length() <= MARGIN || !comment.matches()) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', MARGIN);
+        return end <= comment.end(1)
+                ? line
+                : line.substring(0, end) + "\n" + wrappedLine(comment.group(1) + line.substring(end + 1));
     }
 
     private static List<Path> sources() throws IOException {

@@ -54,7 +54,6 @@ public final class GivenAccount {
     private Measure profit = Measure.UNKNOWN;
     private Measure units = Measure.UNKNOWN;
     private String aims = "";
-    private String parent = "";
     private String manager = "";
     private String sponsor = "";
     private String parent = "";
@@ -166,11 +165,6 @@ public final class GivenAccount {
 
     public GivenAccount sponsor(String given) {
         sponsor = given;
-        return this;
-    }
-
-    public GivenAccount parent(String given) {
-        parent = given;
         return this;
     }
 

@@ -57,10 +57,13 @@ public final class Intake {
     /// it, whatever the sheet.
     public static Map<Place, Map<String, String>> further(List<Path> inputs) {
         Intake intake = new Intake(inputs, InputFiles.read(inputs).value());
-        SettingsSheet settings =
-                SettingsSheet.of(intake.tables(Intake::isSettings, ColumnNames.STANDARD), inputs, intake.ledger);
+        SettingsSheet settings = SettingsSheet.of(
+                intake.tables(Intake::isSettings, ColumnNames.STANDARD, KeptRows.NONE), inputs, intake.ledger);
         Map<Place, Map<String, String>> further = new LinkedHashMap<>();
-        for (Table table : intake.tables(raw -> !isSettings(raw), ColumnNames.STANDARD.with(settings.columns()))) {
+        for (Table table : intake.tables(
+                raw -> !isSettings(raw),
+                ColumnNames.STANDARD.with(settings.columns()),
+                KeptRows.of(settings.settings().keptRows()))) {
             for (Row row : table.rows()) {
                 Map<String, String> texts = new LinkedHashMap<>();
                 table.extra()

@@ -38,9 +38,8 @@ public final class Planning {
     /// The plan; a typed target below a relationship worked out from links is a warning. Below a typed one it is the
     /// intake's to say.
     ///
-    /// What each account proposes is worked out for itself; what several share, the givers of references, our
-    senior
-    /// people and everybody's days, over all of them.
+    /// What each account proposes is worked out for itself; what several share over all of them: the givers of
+    /// references, our senior people and everybody's days.
     public static Checked<PortfolioPlan> of(PortfolioInsight insight) {
         List<PlanningContext> situations = insight.accounts().parallelStream()
                 .map(account -> PlanningContext.of(account, insight))

@@ -31,9 +31,7 @@ final class WorkbookHandler extends PartHandler {
             String typed = value(attributes, "name");
             String brief = typed.length() <= NAME_CHARACTERS ? typed : typed.substring(0, NAME_CHARACTERS) + "…";
             sheets.add(new NamedSheet(
-                    brief,
-                    relationship(attributes),
-                    value(attributes, "state").equals("veryHidden")));
+                    brief, relationship(attributes), value(attributes, "state").equals("veryHidden")));
             ReadingLimits.check(sheets.size(), ReadingLimits.SHEETS, "sheets");
         } else if (name.equals("workbookPr")) {
             String epoch = value(attributes, "date1904");
