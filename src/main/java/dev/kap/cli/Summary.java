@@ -163,7 +163,7 @@ final class Summary {
     private void problems(Outcome outcome, Severity least) {
         Severity shown = talk.quiet ? Severity.ERROR : least;
         List<Problem> problems = outcome.problems().stream()
-                .filter(p -> p.severity().compareTo(shown) <= 0 || !talk.quiet && matters(p))
+                .filter(p -> p.severity().compareTo(shown) <= 0 || (!talk.quiet && matters(p)))
                 .toList();
         int most = talk.verbose ? Integer.MAX_VALUE : ProblemsText.SHOWN_OF_A_KIND;
         surroundings.err().print(ProblemsText.groups(problems, outcome.wording(), most));

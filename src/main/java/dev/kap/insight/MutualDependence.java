@@ -37,7 +37,17 @@ public record MutualDependence(
     public enum Degree {
         LOW,
         MIDDLE,
-        HIGH
+        HIGH;
+
+        /// One step up, none from the highest.
+        public Degree up() {
+            return this == LOW ? MIDDLE : HIGH;
+        }
+
+        /// One step down, none from the lowest.
+        public Degree down() {
+            return this == HIGH ? MIDDLE : LOW;
+        }
     }
 
     /// Where one side stands and why.

@@ -11,6 +11,9 @@ public record ColumnSpec<R>(ColumnTraits traits, Writer<R> writer) {
     /// The title of each column that holds the id of the account of its row.
     public static final String ACCOUNT_ID = "Account ID";
 
+    /// The title of each column that holds the internet domain of the account of its row.
+    public static final String ACCOUNT_DOMAIN = "Company domain";
+
     /// What a record of an account writes in a cell; null for an empty one.
     @FunctionalInterface
     public interface Writer<R> {

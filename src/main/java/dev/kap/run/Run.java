@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// The pipeline: one input to one output folder. The only place that knows the order of the stages.
 public final class Run {
@@ -39,7 +40,7 @@ public final class Run {
         return read.value()
                 .map(portfolio -> {
                     progress.at(Step.FIGURES);
-                    Checked<PortfolioPlan> planned = figures(portfolio);
+                    Checked<PortfolioPlan> planned = judged(portfolio, read.problems());
                     return new CheckedPlan(planned.value(), CheckedPlan.worstFirst(read.problems(), planned.problems()))
                             .checked();
                 })
@@ -53,7 +54,7 @@ public final class Run {
         return read.value()
                 .map(portfolio -> {
                     progress.at(Step.FIGURES);
-                    Checked<PortfolioPlan> planned = figures(portfolio);
+                    Checked<PortfolioPlan> planned = figures(portfolio, read.problems());
                     return Explaining.of(
                             new CheckedPlan(
                                     planned.value(), CheckedPlan.worstFirst(read.problems(), planned.problems())),
@@ -88,7 +89,7 @@ public final class Run {
             return unreadable(read.problems(), clock);
         }
         progress.at(Step.FIGURES);
-        Checked<PortfolioPlan> planned = figures(read.value().get());
+        Checked<PortfolioPlan> planned = figures(read.value().get(), read.problems());
         List<Problem> problems = new ArrayList<>(planned.problems());
         PortfolioPlan plan = planned.value();
         if (!order.previous().isEmpty()) {
@@ -123,7 +124,7 @@ public final class Run {
             return new Checked<>(Optional.empty(), read.problems());
         }
         return new Checked<>(
-                Optional.of(figures(read.value().get()).value()),
+                Optional.of(figures(read.value().get(), List.of()).value()),
                 read.problems().stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .map(Run::ofThePrevious)
@@ -135,9 +136,23 @@ public final class Run {
         return Problem.of(Severity.WARNING, "previous", error.place(), error.value());
     }
 
-    private static Checked<PortfolioPlan> figures(Portfolio portfolio) {
+    private static Checked<PortfolioPlan> figures(Portfolio portfolio, List<Problem> read) {
+        return planned(portfolio, read, Planning::of);
+    }
+
+    /// For a check, which prints no cells that matter.
+    private static Checked<PortfolioPlan> judged(Portfolio portfolio, List<Problem> read) {
+        return planned(portfolio, read, Planning::untried);
+    }
+
+    private static Checked<PortfolioPlan> planned(
+            Portfolio portfolio,
+            List<Problem> read,
+            BiFunction<PortfolioInsight, List<Problem>, Checked<PortfolioPlan>> planning) {
         Checked<PortfolioInsight> insight = Analysis.of(portfolio);
-        Checked<PortfolioPlan> plan = Planning.of(insight.value());
+        List<Problem> found = new ArrayList<>(read);
+        found.addAll(insight.problems());
+        Checked<PortfolioPlan> plan = planning.apply(insight.value(), found);
         List<Problem> problems = new ArrayList<>(insight.problems());
         problems.addAll(plan.problems());
         return new Checked<>(plan.value(), problems);

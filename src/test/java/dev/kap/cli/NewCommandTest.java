@@ -2,6 +2,7 @@ package dev.kap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,10 +51,8 @@ class NewCommandTest {
         Kap.run("new", "workbook", file.toString());
         assertThat(planned(file)).contains("Example Mills Ltd");
 
-        try (InputStream in = Files.newInputStream(file);
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             book.getSheet("Accounts").createRow(2).createCell(0).setCellValue("Own Ltd");
-            in.close();
             try (OutputStream out = Files.newOutputStream(file)) {
                 book.write(out);
             }

@@ -49,12 +49,12 @@ class ExplanationsTest {
                                 .link("Finn", "Kim", null, null)),
                         "Kim")
                 .get(1);
-        // Best link 2 x 4 = 8, one further live link (6): 8.5.
+        // Best link 2.5 x 3 = 7.5, one further live link (5): 8.
         assertThat(says(relationship))
-                .contains("Evidence: best link 8 + further live links 1 x 0.5, at most 10 = 8.5.");
+                .contains("Evidence: best link 7.5 + further live links 1 x 0.5, at most 10 = 8.");
         assertThat(inputs(relationship))
                 .contains(
-                        "Links!2: Dana: strength 4, last contact 22 November, worth 8, live",
+                        "Links!2: Dana: strength 4, last contact 22 November, worth 7.5, live",
                         "Links!D4: Finn: no strength, so it counts nothing");
     }
 
@@ -65,21 +65,24 @@ class ExplanationsTest {
                         a.contact("Kim").contact("Lee").link("Dana", "Kim", 4).tie("Kim", TieKind.KNOWS, "Lee")),
                 "Lee");
         Explanation access = lee.get(3);
-        // 0.8 x 0.4 x 0.8 = 0.256.
-        assertThat(say(access.figure())).isEqualTo("Access: 0.26 over Dana -> Kim -> Lee.");
+        // 0.75 x 0.4 x 0.8 = 0.24.
+        assertThat(say(access.figure())).isEqualTo("Access: 0.24 over Dana -> Kim -> Lee.");
         assertThat(inputs(access))
-                .containsExactly("Links!2: Dana knows Kim: worth 8", "Ties!E2: Kim and Lee are tied: 0.4");
+                .containsExactly("Links!2: Dana knows Kim: worth 7.5", "Ties!E2: Kim and Lee are tied: 0.4");
         assertThat(says(access))
                 .containsExactly(
-                        "The link is worth 8: 0.8 of 1.", "times the tie 0.4 and the step cost 0.8", "makes 0.26.");
+                        "The link is worth 7.5: 0.75 of 1.",
+                        "times the tie 0.4 and the step cost 0.8",
+                        "makes 0.24.",
+                        "The way is possible.");
     }
 
     @Test
     void capitalIsToldContactByContact() {
         Explanation capital = find(
                 account(Given.acme(a -> a.contact("Kim", c -> c.influence(8)).link("Dana", "Kim", 4))), "capital");
-        assertThat(say(capital.figure())).isEqualTo("Relationship capital: 64.");
-        assertThat(inputs(capital)).containsExactly("Contacts!2: Kim: 8 x 8 = 64");
+        assertThat(say(capital.figure())).isEqualTo("Relationship capital: 60.");
+        assertThat(inputs(capital)).containsExactly("Contacts!2: Kim: 8 x 7.5 = 60");
     }
 
     @Test

@@ -101,10 +101,10 @@ class ExposureTest {
                         .link("Dana", "Kim", 5)
                         .link("Dana", "Lee", 5)
                         .link("Abe", "Kim", 3)
-                        .link("Zed", "Kim", 2)
-                        .link("Zed", "Lee", 2));
+                        .link("Zed", "Kim", 2.2)
+                        .link("Zed", "Lee", 2.2));
 
-        // Zed's 4 + 4 beat Abe's 6
+        // Zed's 3 + 3 beat Abe's 5
         assertThat(Figures.departure(account, "Dana").standIn()).isEqualTo("Zed");
         assertThat(Figures.departure(account, "Kim").standIn()).isEqualTo("Zoe");
     }

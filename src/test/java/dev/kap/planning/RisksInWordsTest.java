@@ -32,19 +32,19 @@ class RisksInWordsTest {
         // Kim is 9 x 8 = 72 of 72 + 3 x 6 = 90: 80 %. With Dana 9 x (8 - 2) = 54 would go, 60 %.
         assertThat(first(a -> a.contact("Kim", c -> c.influence(9).relationship(8))
                         .contact("Low", c -> c.influence(3))
-                        .link("Dana", "Kim", 4)
-                        .link("Eve", "Kim", 1)
-                        .link("Eve", "Low", 3)))
+                        .link("Dana", "Kim", 4.2)
+                        .link("Eve", "Kim", 1.8)
+                        .link("Eve", "Low", 3.4)))
                 .isEqualTo("Too much hangs on Kim | If Kim leaves, 80 % of the capital goes too. |"
                         + " Mira by 22 December: Win a second contact beside Kim");
         // 4.5 x (8 - 2) + 4.5 x 8 = 63 of 90 go with Dana, 70 %.
         assertThat(first(a -> a.contact("Kim", c -> c.influence(4.5))
                         .contact("Lee", c -> c.influence(4.5))
                         .contact("Low", c -> c.influence(3))
-                        .link("Dana", "Kim", 4)
-                        .link("Dana", "Lee", 4)
-                        .link("Eve", "Kim", 1)
-                        .link("Eve", "Low", 3)))
+                        .link("Dana", "Kim", 4.2)
+                        .link("Dana", "Lee", 4.2)
+                        .link("Eve", "Kim", 1.8)
+                        .link("Eve", "Low", 3.4)))
                 .isEqualTo("Too much hangs on Dana | If Dana leaves, 70 % of the capital goes too."
                         + " Without a live link then: Kim and Lee. |"
                         + " Eve by 22 December: Eve joins the next meetings of Dana");

@@ -7,6 +7,9 @@ import java.util.Arrays;
 /// Source: U. Brandes, A Faster Algorithm for Betweenness Centrality, 2001.
 public final class Betweenness {
 
+    /// A second or two of work; an account of thousands of contacts needs no more.
+    static final long STEPS = 200_000_000;
+
     private final int[][] neighbours;
     private final double[] between;
     private final int[] order;
@@ -23,14 +26,29 @@ public final class Betweenness {
         this.share = new double[neighbours.length];
     }
 
-    /// The figure of each node; `neighbours` holds each edge at both its ends, once.
+    /// The figure of each node; `neighbours` holds each edge at both its ends, once. In a graph that is too large for
+    /// all, the ways from evenly chosen nodes stand for those from all.
     public static double[] of(int[][] neighbours) {
-        Betweenness betweenness = new Betweenness(neighbours);
-        for (int node = 0; node < neighbours.length; node++) {
-            betweenness.add(node);
+        if (Trees.are(neighbours)) {
+            return Trees.between(neighbours);
         }
+        int nodes = neighbours.length;
+        int sources = sources(
+                nodes, Arrays.stream(neighbours).mapToLong(ends -> ends.length).sum());
+        Betweenness betweenness = new Betweenness(neighbours);
+        for (int i = 0; i < sources; i++) {
+            betweenness.add((int) ((long) i * nodes / sources));
+        }
+        double scale = (double) nodes / Math.max(1, sources);
         // Each pair was met from both its ends.
-        return Arrays.stream(betweenness.between).map(twice -> twice / 2).toArray();
+        return Arrays.stream(betweenness.between)
+                .map(twice -> twice * scale / 2)
+                .toArray();
+    }
+
+    /// From how many nodes the ways are followed: from all, as long as that takes no more than so many steps.
+    static int sources(int nodes, long ends) {
+        return (int) Math.min(nodes, Math.max(1, STEPS / (nodes + ends + 1)));
     }
 
     private void add(int source) {

@@ -81,7 +81,7 @@ final class AccountBook {
             return identified;
         }
         if (name.isEmpty()) {
-            return noted(fields, column, id);
+            return byDomain(fields).or(() -> noted(fields, column, id));
         }
         return switch (byName.find(name)) {
             case Match.One<AccountDraft>(AccountDraft draft, NameWay way) -> {
@@ -94,6 +94,14 @@ final class AccountBook {
             }
             case Match.None<AccountDraft> _ -> otherwise(fields, column);
         };
+    }
+
+    /// The account whose domain a column of its own names.
+    private Optional<AccountDraft> byDomain(Fields fields) {
+        return SheetColumns.accountDomain(fields.sheet())
+                .filter(fields::has)
+                .flatMap(column -> ofDomain(fields.name(column))
+                        .flatMap(account -> joined(NameWay.DOMAIN, fields, column, account)));
     }
 
     /// The account of that id, leading zeros aside where it is all digits.
@@ -196,7 +204,10 @@ final class AccountBook {
     /// Whether the row names its account, by name or id.
     static boolean named(Fields fields) {
         return fields.has(column(fields))
-                || SheetColumns.accountId(fields.sheet()).filter(fields::has).isPresent();
+                || SheetColumns.accountId(fields.sheet()).filter(fields::has).isPresent()
+                || SheetColumns.accountDomain(fields.sheet())
+                        .filter(fields::has)
+                        .isPresent();
     }
 
     private static Column<?> column(Fields fields) {

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds people by what rows type for them: by the plain name, else by their id, else in any way that fits exactly one
-/// of them (domain.md, "Joining names").
+/// of them (domain.md, "Names and words").
 ///
 /// What the other ways need is prepared at the first name that the plain one does not find, and only for who came since
 /// the last: an input whose names fit pays nothing for them.

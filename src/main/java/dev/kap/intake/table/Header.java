@@ -10,6 +10,7 @@ import dev.kap.portfolio.column.SheetColumns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,24 @@ record Header(Row row, Map<Column<?>, Integer> columns, Map<Integer, String> hea
         }
         boolean account = column.sheet() != Sheet.ACCOUNTS
                 && SheetColumns.account(column.sheet()).equals(Optional.of(column));
-        return account
-                ? SheetColumns.accountId(column.sheet())
-                        .<Set<Column<?>>>map(Set::of)
-                        .orElse(Set.of())
-                : Set.of();
+        if (!account) {
+            return Set.of();
+        }
+        Set<Column<?>> standIns = new HashSet<>();
+        SheetColumns.accountId(column.sheet()).ifPresent(standIns::add);
+        SheetColumns.accountDomain(column.sheet()).ifPresent(standIns::add);
+        if (column.sheet() == Sheet.CONTACTS) {
+            standIns.add(ContactColumn.EMAIL);
+        }
+        return standIns;
+    }
+
+    /// Whether more than an e-mail address tells whose the rows are: lists of any people have that.
+    boolean namesAccount(Sheet sheet) {
+        return sheet != Sheet.CONTACTS
+                || columns.containsKey(ContactColumn.ACCOUNT)
+                || columns.containsKey(ContactColumn.ACCOUNT_ID)
+                || columns.containsKey(ContactColumn.ACCOUNT_DOMAIN);
     }
 
     private int score(Sheet sheet) {

@@ -62,12 +62,25 @@ public final class PriorityReasons {
     static Sentence way(ContactInsight contact, AccountPeople people) {
         Access access = contact.access();
         if (access == null) {
-            return Sentence.of("planning.reason.no-way");
+            return closed(contact, people);
         }
         return access.introducers().isEmpty()
                 ? Sentence.of("planning.reason.direct", people.name(access.from()), Arg.access(access.value()))
                 : Sentence.of(
                         "planning.reason.through", Arg.access(access.value()), people.names(access.introducers()));
+    }
+
+    /// Who is in contact all the same, or who would have to be won first; else that we start cold.
+    private static Sentence closed(ContactInsight contact, AccountPeople people) {
+        if (!contact.approach().outOfReach()) {
+            return Sentence.of(
+                    "planning.reason.in-contact",
+                    people.names(contact.approach().inContact()));
+        }
+        String keeper = contact.doorKeeper();
+        return keeper == null
+                ? Sentence.of("planning.reason.no-way")
+                : Sentence.of("planning.reason.door-keeper", people.name(keeper));
     }
 
     /// "No contact since 12 March", where that is long ago.

@@ -29,7 +29,8 @@ public enum ContactColumn implements Column<Contact> {
             "Account ID",
             "AccountId; Account Name.id; Associated Company ID; Associated company IDs; Primary associated"
                     + " company ID; Company ID; Customer ID; Organization ID; Kundennummer; Kunden-ID; Parent"
-                    + " customer ID; Zugeordnete Unternehmens-IDs; Zugeordnete Unternehmens-ID")),
+                    + " customer ID; Zugeordnete Unternehmens-IDs; Zugeordnete Unternehmens-ID; Account external ID")),
+    ACCOUNT_DOMAIN(joining("Company domain", "Company domain name; Account domain; Firmendomain; Firmen-Domain")),
     CONTACT(text(
                     "Contact",
                     "Kontakt",

@@ -23,7 +23,8 @@ public enum OpportunityColumn implements Column<Opportunity> {
     ACCOUNT_ID(joining(
             "Account ID",
             "AccountId; Customer ID; Organization ID; Kunden-ID; Kundennummer; Associated company ID;"
-                    + " Associated company IDs; Account Name.id; Zugeordnete Unternehmens-IDs")),
+                    + " Associated company IDs; Account Name.id; Zugeordnete Unternehmens-IDs; Account external ID")),
+    ACCOUNT_DOMAIN(joining("Company domain", "Company domain name; Account domain; Firmendomain; Firmen-Domain")),
     OPPORTUNITY(text(
                     "Opportunity",
                     "Chance",
@@ -36,8 +37,8 @@ public enum OpportunityColumn implements Column<Opportunity> {
     OPPORTUNITY_ID(text(
                     "Opportunity ID",
                     "Chancennummer",
-                    "ID; Record ID; Deal - ID; OpportunityId; (Do Not Modify) Opportunity; Chancennummer; Deal ID;"
-                            + " (Nicht ändern) Verkaufschance; Datensatz-ID")
+                    "ID; Record ID; External ID; Deal - ID; OpportunityId; (Do Not Modify) Opportunity; Chancennummer;"
+                            + " Deal ID; (Nicht ändern) Verkaufschance; Datensatz-ID")
             .written(o -> o.deal().id())),
     PRODUCT(text("Product", "Produkt", "Product name; Products; Produkt; Produkte; Leistung")
             .written(Opportunity::product)),

@@ -68,6 +68,16 @@ public enum SheetColumns {
         return titled(sheet, ColumnSpec.ACCOUNT_ID);
     }
 
+    /// The column that names the currency of a row.
+    public static Optional<Column<?>> currency(Sheet sheet) {
+        return titled(sheet, AccountColumn.CURRENCY.title());
+    }
+
+    /// The column that holds the internet domain of the account of a row.
+    public static Optional<Column<?>> accountDomain(Sheet sheet) {
+        return titled(sheet, ColumnSpec.ACCOUNT_DOMAIN);
+    }
+
     private static Optional<Column<?>> titled(Sheet sheet, String title) {
         return known(sheet).stream()
                 .filter(column -> column.title().equals(title))

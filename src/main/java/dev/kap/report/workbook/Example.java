@@ -206,7 +206,7 @@ final class Example {
                 .with(ActionColumn.START, today)
                 .with(ActionColumn.DUE, today.plusDays(30))
                 .with(ActionColumn.STATUS, "open")
-                .with(ActionColumn.TARGET_RELATIONSHIP, 4);
+                .with(ActionColumn.TARGET_RELATIONSHIP, 6);
     }
 
     private static SheetRow value(LocalDate today) {

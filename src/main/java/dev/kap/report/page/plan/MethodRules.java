@@ -64,7 +64,8 @@ record MethodRules(Settings settings, PrintFormat said) {
                 rule("missing", n(Setting.INFLUENTIAL)),
                 rule("central"),
                 rule("capital", share(Setting.SINGLE_THREAD), n(Setting.LEAVES_WITHIN_DAYS)),
-                rule("coverage", n(Setting.LIVE_LINK)));
+                rule("coverage", n(Setting.LIVE_LINK)),
+                rule("turnover", n(Setting.LEAVES_WITHIN_DAYS), n(Setting.SUCCESSOR_DAYS), n(Setting.BUYER_DAYS)));
     }
 
     private List<Rule> answers() {
@@ -112,7 +113,20 @@ record MethodRules(Settings settings, PrintFormat said) {
     }
 
     private List<Rule> portfolio() {
-        return List.of(rule("pareto"), rule("score", weights()), rule("tiers", keyAtMost()), rule("service"));
+        return List.of(
+                rule(
+                        "pareto",
+                        share(Setting.WE_ON_THEM_LOW),
+                        share(Setting.WE_ON_THEM_HIGH),
+                        n(Setting.WIN_BACK_MONTHS),
+                        share(Setting.THEY_ON_US_LOW),
+                        share(Setting.THEY_ON_US_HIGH),
+                        n(Setting.SWITCHING_COST_HIGH),
+                        n(Setting.SWITCHING_COST_LOW),
+                        share(Setting.ALTERNATIVE_NAMED)),
+                rule("score", weights()),
+                rule("tiers", keyAtMost()),
+                rule("service"));
     }
 
     private Rule eighteen() {
@@ -157,7 +171,8 @@ record MethodRules(Settings settings, PrintFormat said) {
 
     /// "revenue 25, profit 20": the criteria where the workbook has none.
     private Arg weights() {
-        return Arg.text(Stream.of("revenue", "profit", "growth", "potential", "strategic-fit", "cost-of-losing")
+        return Arg.text(Stream.of(
+                        "revenue", "profit", "growth", "potential", "strategic-fit", "cost-of-losing", "willingness")
                 .map(one -> said.text(
                         "valued",
                         Arg.text(said.text("criterion." + one)),

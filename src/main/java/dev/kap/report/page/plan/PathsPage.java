@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Ways to those who should know us, who is missing, who stands in the middle.
 ///
-/// @param unreached one sentence on whom no way leads to; empty where there is a way to all
+/// @param unreached whom no way leads to, and who has to be won before a door opens; empty where there is a way to all
 /// @param central one sentence; empty where there is nobody
 public record PathsPage(
         String headline,
@@ -30,6 +31,7 @@ public record PathsPage(
         String central) {
 
     private static final int NAMES = 12;
+    private static final int KEEPERS = 3;
     private static final int AROUND = 40;
 
     /// The best way to a contact, and the next best by others.
@@ -45,7 +47,7 @@ public record PathsPage(
                 .filter(c -> wanted(c, thresholds))
                 .toList();
         List<String> unreached = wanted.stream()
-                .filter(c -> c.access() == null)
+                .filter(c -> c.approach().outOfReach() && c.doorKeeper() == null)
                 .map(c -> facts.shortNames().of(c.name()))
                 .toList();
         PageHeadlines headlines = new PageHeadlines(facts);
@@ -59,12 +61,36 @@ public record PathsPage(
                         .map(one -> row(one, facts))
                         .toList(),
                 wanted.isEmpty() ? facts.said().text("empty.paths") : "",
-                unreached.isEmpty() || headlines.namesAll(unreached) ? "" : unreached(unreached, facts),
+                Stream.concat(
+                                unreached.isEmpty() || headlines.namesAll(unreached)
+                                        ? Stream.empty()
+                                        : Stream.of(unreached(unreached, facts)),
+                                closed(wanted, facts))
+                        .collect(Collectors.joining(" ")),
                 missing(facts),
                 central(facts));
     }
 
     private record Reached(ContactInsight contact, Access access) {}
+
+    /// A sentence for each of the first people who have to be won before a door opens, with whom it opens to.
+    private static Stream<String> closed(List<ContactInsight> wanted, PageContext facts) {
+        Map<String, List<String>> doors = new LinkedHashMap<>();
+        for (ContactInsight contact : wanted) {
+            String keeper = contact.doorKeeper();
+            if (keeper != null) {
+                doors.computeIfAbsent(keeper, none -> new ArrayList<>())
+                        .add(facts.shortNames().of(contact.name()));
+            }
+        }
+        return doors.entrySet().stream()
+                .limit(KEEPERS)
+                .map(door -> facts.said()
+                        .text(
+                                "path.closed",
+                                Listing.names(door.getValue()),
+                                Arg.text(facts.shortNames().of(door.getKey()))));
+    }
 
     private static String unreached(List<String> names, PageContext facts) {
         List<String> first = names.stream().limit(NAMES).toList();

@@ -94,7 +94,7 @@ class LongListsTest {
                                         .painPoints("Trouble"));
                     }
                     for (int i = 0; i < 20; i++) {
-                        a.link("Tom Kay", "Person " + i, 1);
+                        a.link("Tom Kay", "Person " + i, 1.8);
                         a.action("Call " + i, "", "Person " + i, "Tom Kay", Given.AS_OF.plusDays(3));
                     }
                     for (int i = 0; i < 9; i++) {

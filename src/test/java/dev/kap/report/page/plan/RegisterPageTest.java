@@ -6,7 +6,6 @@ import dev.kap.Given;
 import dev.kap.Insights;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
-import dev.kap.portfolio.TeamMember;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ class RegisterPageTest {
     @Test
     void aLeadWhoHasLeftIsNotInTheLeadAnyMore() {
         Given given = Given.portfolio()
-                .member(new TeamMember(null, "Gone", "", null, "", "", null, true, null, false))
+                .leaver("Gone", null)
                 .account(
                         "Acme",
                         a -> a.contact("Ann Lee", c -> c.lead("Gone"))

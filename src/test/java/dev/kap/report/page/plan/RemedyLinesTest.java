@@ -38,7 +38,7 @@ class RemedyLinesTest {
                         a -> a.contact("Ann Lee", c -> c.influence(9))
                                 .contact("Bob Ray", c -> c.influence(3))
                                 .link("Tom Kay", "Ann Lee", 5)
-                                .link("Uma Orr", "Ann Lee", 1)
+                                .link("Uma Orr", "Ann Lee", 1.5)
                                 .link("Uma Orr", "Bob Ray", 4)));
         assertThat(remedies).containsExactly("Stand-in: Orr joins the next meetings of Kay with Lee.");
     }
