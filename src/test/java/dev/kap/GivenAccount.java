@@ -54,9 +54,10 @@ public final class GivenAccount {
     private Measure profit = Measure.UNKNOWN;
     private Measure units = Measure.UNKNOWN;
     private String aims = "";
-    private String manager = "";
-    private String sponsor = "";
     private String parent = "";
+    private String manager = "";
+    private LocalDate contractEnd;
+    private String sponsor = "";
     private Double switchingCost;
     private Double willingness;
     private final List<WhiteSpace.Cell> products = new ArrayList<>();
@@ -111,6 +112,11 @@ public final class GivenAccount {
 
     public GivenAccount prospect() {
         status = AccountStatus.PROSPECT;
+        return this;
+    }
+
+    public GivenAccount contractEnd(LocalDate given) {
+        contractEnd = given;
         return this;
     }
 
@@ -281,6 +287,10 @@ public final class GivenAccount {
         return this;
     }
 
+    private Profile.Terms terms() {
+        return new Profile.Terms("", switchingCost, willingness, contractEnd, null, "");
+    }
+
     public Account build() {
         return new Account(
                 profile(),
@@ -310,7 +320,7 @@ public final class GivenAccount {
                         new YearFigures(revenue, profit, units),
                         strategicFit,
                         costOfLosing),
-                new Profile.Terms("", switchingCost, willingness, null, null, ""),
+                terms(),
                 new Profile.Remarks(competitorOf, "", aims, ""),
                 facts);
     }

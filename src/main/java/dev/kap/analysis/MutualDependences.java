@@ -94,7 +94,10 @@ record MutualDependences(
     }
 
     private static @Nullable Double larger(@Nullable Double one, @Nullable Double other) {
-        return one == null || other != null && other > one ? other : one;
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Double.valueOf(Math.max(one, other));
     }
 
     private Side side(@Nullable Double share, Setting low, Setting high, List<Step> steps) {
@@ -105,8 +108,7 @@ record MutualDependences(
                 ? Degree.HIGH
                 : Tolerance.reached(share, settings.number(low)) ? Degree.MIDDLE : Degree.LOW;
         int moved = steps.stream().mapToInt(MutualDependences::up).sum();
-        int degree = Math.clamp(byShare.ordinal() + (long) moved, 0, Degree.HIGH.ordinal());
-        return new Side(byShare, steps, Degree.values()[degree]);
+        return new Side(byShare, steps, moved > 0 ? byShare.up() : moved < 0 ? byShare.down() : byShare);
     }
 
     private static int up(Step step) {

@@ -92,7 +92,12 @@ record MapExplained(Subject subject) {
     }
 
     private static Explanation deviation(Raters.Deviation one) {
-        return Told.of("deviation", "known", Arg.text(one.member()), Arg.figure(one.mean()), Arg.count(one.contacts()))
+        return Told.of(
+                        "deviation",
+                        one.mean() < 0 ? "below" : "known",
+                        Arg.text(one.member()),
+                        Arg.figure(Math.abs(one.mean())),
+                        Arg.count(one.contacts()))
                 .end();
     }
 }

@@ -62,7 +62,7 @@ final class ParetoLabels {
                     atCurve(first, wording.say("figure.pareto.point", Arg.count(first), Arg.share(last.cumulative()))));
         }
         for (int i = 0; i < ranking.size(); i++) {
-            if (ranking.get(i).account().equals(highlighted)) {
+            if (ranking.get(i).members().contains(highlighted)) {
                 drafts.add(atBar(i, ranking.get(i)));
             }
         }

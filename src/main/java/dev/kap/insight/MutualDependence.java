@@ -37,7 +37,17 @@ public record MutualDependence(
     public enum Degree {
         LOW,
         MIDDLE,
-        HIGH
+        HIGH;
+
+        /// One step up, none from the highest.
+        public Degree up() {
+            return this == LOW ? MIDDLE : HIGH;
+        }
+
+        /// One step down, none from the lowest.
+        public Degree down() {
+            return this == HIGH ? MIDDLE : LOW;
+        }
     }
 
     /// Where one side stands and why.
@@ -56,7 +66,7 @@ public record MutualDependence(
 
         /// Steps up less steps down that were taken: 1, 0 or -1.
         public int moved() {
-            return byShare == null || degree == null ? 0 : Integer.compare(degree.ordinal(), byShare.ordinal());
+            return byShare == null || degree == null ? 0 : Integer.signum(degree.compareTo(byShare));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.kap.intake.sieve.RowSieve;
 import dev.kap.intake.table.ColumnNames;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.table.Tables;
+import dev.kap.intake.table.YearHeaders;
 import dev.kap.intake.value.Cleaned;
 import dev.kap.intake.value.KeptRows;
 import dev.kap.intake.value.ProblemCollector;
@@ -53,22 +54,21 @@ public final class Intake {
     }
 
     /// What stands in columns that are none of ours, by the row and the header: a workbook that is made of an input
-    /// keeps
-    /// it, whatever the sheet.
+    /// keeps it, whatever the sheet.
     public static Map<Place, Map<String, String>> further(List<Path> inputs) {
         Intake intake = new Intake(inputs, InputFiles.read(inputs).value());
         SettingsSheet settings = SettingsSheet.of(
                 intake.tables(Intake::isSettings, ColumnNames.STANDARD, KeptRows.NONE), inputs, intake.ledger);
         Map<Place, Map<String, String>> further = new LinkedHashMap<>();
+        ColumnNames names = ColumnNames.STANDARD.with(settings.columns());
         for (Table table : intake.tables(
-                raw -> !isSettings(raw),
-                ColumnNames.STANDARD.with(settings.columns()),
-                KeptRows.of(settings.settings().keptRows()))) {
+                raw -> !isSettings(raw), names, KeptRows.of(settings.settings().keptRows()))) {
+            Map<Integer, String> extra = new LinkedHashMap<>(table.extra());
+            extra.values().removeIf(header -> YearHeaders.knows(table.sheet(), header, names));
             for (Row row : table.rows()) {
                 Map<String, String> texts = new LinkedHashMap<>();
-                table.extra()
-                        .forEach((index, header) ->
-                                row.cell(index).ifPresent(cell -> texts.put(header, Cleaned.text(cell.typed()))));
+                extra.forEach((index, header) ->
+                        row.cell(index).ifPresent(cell -> texts.put(header, Cleaned.text(cell.typed()))));
                 if (!texts.isEmpty()) {
                     further.put(table.origin(row).place(), texts);
                 }
@@ -84,10 +84,16 @@ public final class Intake {
         SettingsSheet settings =
                 SettingsSheet.of(tables(Intake::isSettings, ColumnNames.STANDARD, KeptRows.NONE), inputs, ledger);
         LocalDate day = asOf.or(settings::asOf).orElseGet(() -> LocalDate.now(clock));
-        List<Table> tables = AddressBook.parted(own(tables(
-                raw -> !isSettings(raw),
-                ColumnNames.STANDARD.with(settings.columns()),
-                KeptRows.of(settings.settings().keptRows()))));
+        ColumnNames names = ColumnNames.STANDARD.with(settings.columns());
+        Checked<List<Table>> dated = YearHeaders.read(
+                AddressBook.parted(own(tables(
+                        raw -> !isSettings(raw),
+                        names,
+                        KeptRows.of(settings.settings().keptRows())))),
+                Portfolio.planYear(settings.settings(), day),
+                names);
+        dated.problems().forEach(ledger::add);
+        List<Table> tables = dated.value();
         UnreadColumns.in(tables).forEach(ledger::add);
         return withAccounts(name, tables)
                 .map(complete -> Joining.join(name, complete, settings.settings(), day, ledger));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Columns that hold something and bear on nothing: somebody filled them in and must hear of it, with the line of
@@ -25,6 +26,10 @@ final class UnreadColumns {
 
     /// Whose further columns a record keeps.
     private static final Set<Sheet> KEPT = Set.of(Sheet.ACCOUNTS, Sheet.CONTACTS);
+
+    /// What Dynamics writes for itself.
+    private static final Pattern OF_PROGRAMS =
+            Pattern.compile("\\((?:Do Not Modify|Nicht ändern)\\)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int NAMED_COLUMNS = 8;
 
@@ -43,6 +48,7 @@ final class UnreadColumns {
 
     private static Stream<Problem> in(Table table) {
         List<Map.Entry<Integer, String>> filled = table.extra().entrySet().stream()
+                .filter(extra -> !OF_PROGRAMS.matcher(extra.getValue()).lookingAt())
                 .filter(extra -> table.rows().stream().anyMatch(row -> fills(row, extra.getKey())))
                 .toList();
         return KEPT.contains(table.sheet())
@@ -61,7 +67,10 @@ final class UnreadColumns {
             return Optional.empty();
         }
         List<String> names = filled.stream().map(Map.Entry::getValue).toList();
-        String example = names.getFirst();
+        String example = names.stream()
+                .filter(name -> nearest(table, name).isPresent())
+                .findFirst()
+                .orElseGet(names::getFirst);
         String ours = nearest(table, example)
                 .orElseGet(() -> SheetColumns.of(table.sheet()).getLast().title());
         return Optional.of(Problem.of(

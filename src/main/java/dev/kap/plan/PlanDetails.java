@@ -1,9 +1,11 @@
 package dev.kap.plan;
 
+import dev.kap.wording.Sentence;
 import java.util.List;
 
 /// What the plan of one account tells beside aims, 90 days and risks (domain.md, "The plan of an account").
 ///
+/// @param headline what the plan says first
 /// @param references Nurture contacts of other accounts who could speak for us here, by falling priority
 /// @param painPoints of the most influential contact first
 /// @param signing the rules to keep before the plan is signed, in their order
@@ -11,6 +13,7 @@ import java.util.List;
 /// @param cells the empty cells worth filling, the weightiest first
 /// @param cellsTried how many empty cells were tried for it; 0 where the account has too many contacts for that
 public record PlanDetails(
+        Headline headline,
         ShortestWay shortestWay,
         ExpectedEffect effect,
         List<PainPoint> painPoints,
@@ -23,6 +26,7 @@ public record PlanDetails(
 
     /// Nothing to tell.
     public static final PlanDetails NONE = new PlanDetails(
+            new Headline(Headline.Rule.ON_COURSE, Sentence.of("planning.gravest.on-course"), List.of()),
             new ShortestWay(0, null, List.of(), false),
             new ExpectedEffect(null, null, null, List.of()),
             List.of(),

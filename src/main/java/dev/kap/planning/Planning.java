@@ -9,12 +9,14 @@ import dev.kap.plan.PortfolioReview;
 import dev.kap.plan.Register;
 import dev.kap.planning.cells.DataGaps;
 import dev.kap.planning.detail.ExpectedEffects;
+import dev.kap.planning.detail.OpenProblems;
 import dev.kap.planning.detail.PainPoints;
 import dev.kap.planning.detail.ReadyToSign;
 import dev.kap.planning.detail.ShortestWays;
 import dev.kap.planning.detail.SponsorLists;
 import dev.kap.planning.detail.TimeBudgets;
 import dev.kap.planning.detail.YearCalendar;
+import dev.kap.planning.gravest.GravestFinding;
 import dev.kap.planning.headline.HeadlineRules;
 import dev.kap.planning.review.ReviewTables;
 import dev.kap.planning.risks.Risks;
@@ -38,16 +40,26 @@ public final class Planning {
     /// The plan; a typed target below a relationship worked out from links is a warning. Below a typed one it is the
     /// intake's to say.
     ///
-    /// What each account proposes is worked out for itself; what several share over all of them: the givers of
+    /// What each account proposes is worked out for itself; what several share, over all of them: the givers of
     /// references, our senior people and everybody's days.
     public static Checked<PortfolioPlan> of(PortfolioInsight insight) {
+        return of(insight, List.of());
+    }
+
+    /// The same; what was found wrong in the input so far stands against signing.
+    public static Checked<PortfolioPlan> of(PortfolioInsight insight, List<Problem> found) {
+        OpenProblems open = OpenProblems.of(found, insight.portfolio().accounts());
         List<PlanningContext> situations = insight.accounts().parallelStream()
                 .map(account -> PlanningContext.of(account, insight))
                 .toList();
         SharedPlanning shared = SharedPlanning.of(insight.portfolio(), situations);
         List<AccountPlan> plans = IntStream.range(0, situations.size())
                 .parallel()
-                .mapToObj(i -> plan(situations.get(i), shared, i))
+                .mapToObj(i -> plan(
+                        situations.get(i),
+                        shared,
+                        i,
+                        open.of(situations.get(i).insight().account())))
                 .toList();
         List<Problem> problems = Stream.concat(
                         plans.stream()
@@ -74,7 +86,8 @@ public final class Planning {
                 SponsorLists.of(situations, shared.pairings()));
     }
 
-    private static AccountPlan plan(PlanningContext situation, SharedPlanning shared, int account) {
+    private static AccountPlan plan(
+            PlanningContext situation, SharedPlanning shared, int account, List<Problem> problems) {
         Register register = shared.registers().get(account);
         return new AccountPlan(
                 situation.insight(),
@@ -84,12 +97,14 @@ public final class Planning {
                 Risks.of(situation, register),
                 CoveredInfluence.atDay90(situation.aims(), register),
                 CoveredInfluence.atTarget(situation.aims(), register),
-                agenda(situation, shared, account));
+                agenda(situation, shared, account, problems));
     }
 
-    private static PlanDetails agenda(PlanningContext situation, SharedPlanning shared, int account) {
+    private static PlanDetails agenda(
+            PlanningContext situation, SharedPlanning shared, int account, List<Problem> problems) {
         Register register = shared.registers().get(account);
         return new PlanDetails(
+                GravestFinding.of(situation),
                 ShortestWays.of(situation),
                 ExpectedEffects.of(situation, register),
                 PainPoints.of(situation),
@@ -97,7 +112,7 @@ public final class Planning {
                 shared.references().stream()
                         .filter(one -> one.account().equals(situation.insight().name()))
                         .toList(),
-                ReadyToSign.of(situation),
+                ReadyToSign.of(situation, register.moves(), problems),
                 YearCalendar.of(situation, register),
                 DataGaps.of(situation),
                 DataGaps.tries(situation));

@@ -6,6 +6,7 @@ public enum ColumnKind {
     LONG_TEXT("@"),
     NUMBER("#,##0.##"),
     MONEY("#,##0"),
+    VOLUME("#,##0"),
     PERCENT("0 %"),
     DATE("yyyy-mm-dd");
 

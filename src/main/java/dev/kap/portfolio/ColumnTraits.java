@@ -53,9 +53,14 @@ public record ColumnTraits(
         return of(title, german, ColumnKind.NUMBER, aliases);
     }
 
-    /// A column of amounts and volumes.
+    /// A column of amounts.
     public static ColumnTraits money(String title, String german, String aliases) {
         return of(title, german, ColumnKind.MONEY, aliases);
+    }
+
+    /// A column of volumes.
+    public static ColumnTraits volume(String title, String german, String aliases) {
+        return of(title, german, ColumnKind.VOLUME, aliases);
     }
 
     /// A column of shares.

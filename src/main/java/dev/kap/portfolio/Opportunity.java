@@ -1,10 +1,7 @@
 package dev.kap.portfolio;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of business that may come.
@@ -22,8 +19,6 @@ public record Opportunity(
         @Nullable LocalDate closeDate,
         @Nullable Boolean invitedEarly,
         Deal deal) {
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     /// What is noted of how it goes. Texts are empty where nothing is typed.
     ///
@@ -87,18 +82,6 @@ public record Opportunity(
         if (status != null) {
             return status;
         }
-        if (says("won")) {
-            return DealStatus.WON;
-        }
-        return ended() ? DealStatus.LOST : DealStatus.OPEN;
-    }
-
-    private boolean ended() {
-        return says("lost") || says("closed") || says("cancelled") || says("canceled");
-    }
-
-    private boolean says(String word) {
-        return Arrays.asList(BETWEEN_WORDS.split(stage.toLowerCase(Locale.ROOT)))
-                .contains(word);
+        return DealWords.end(stage).orElse(DealStatus.OPEN);
     }
 }

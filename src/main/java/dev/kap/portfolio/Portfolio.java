@@ -90,6 +90,11 @@ public record Portfolio(
 
     /// The plan year: the setting, else the as-of year, from October on the next one.
     public int planYear() {
+        return planYear(settings, asOf);
+    }
+
+    /// Likewise for settings and a day.
+    public static int planYear(Settings settings, LocalDate asOf) {
         return settings.wholeNumber(Setting.PLAN_YEAR).orElse(asOf.getYear() + (asOf.getMonthValue() >= 10 ? 1 : 0));
     }
 

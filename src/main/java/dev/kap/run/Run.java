@@ -39,7 +39,7 @@ public final class Run {
         return read.value()
                 .map(portfolio -> {
                     progress.at(Step.FIGURES);
-                    Checked<PortfolioPlan> planned = figures(portfolio);
+                    Checked<PortfolioPlan> planned = figures(portfolio, read.problems());
                     return new CheckedPlan(planned.value(), CheckedPlan.worstFirst(read.problems(), planned.problems()))
                             .checked();
                 })
@@ -53,7 +53,7 @@ public final class Run {
         return read.value()
                 .map(portfolio -> {
                     progress.at(Step.FIGURES);
-                    Checked<PortfolioPlan> planned = figures(portfolio);
+                    Checked<PortfolioPlan> planned = figures(portfolio, read.problems());
                     return Explaining.of(
                             new CheckedPlan(
                                     planned.value(), CheckedPlan.worstFirst(read.problems(), planned.problems())),
@@ -88,7 +88,7 @@ public final class Run {
             return unreadable(read.problems(), clock);
         }
         progress.at(Step.FIGURES);
-        Checked<PortfolioPlan> planned = figures(read.value().get());
+        Checked<PortfolioPlan> planned = figures(read.value().get(), read.problems());
         List<Problem> problems = new ArrayList<>(planned.problems());
         PortfolioPlan plan = planned.value();
         if (!order.previous().isEmpty()) {
@@ -123,7 +123,7 @@ public final class Run {
             return new Checked<>(Optional.empty(), read.problems());
         }
         return new Checked<>(
-                Optional.of(figures(read.value().get()).value()),
+                Optional.of(figures(read.value().get(), List.of()).value()),
                 read.problems().stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .map(Run::ofThePrevious)
@@ -135,9 +135,11 @@ public final class Run {
         return Problem.of(Severity.WARNING, "previous", error.place(), error.value());
     }
 
-    private static Checked<PortfolioPlan> figures(Portfolio portfolio) {
+    private static Checked<PortfolioPlan> figures(Portfolio portfolio, List<Problem> read) {
         Checked<PortfolioInsight> insight = Analysis.of(portfolio);
-        Checked<PortfolioPlan> plan = Planning.of(insight.value());
+        List<Problem> found = new ArrayList<>(read);
+        found.addAll(insight.problems());
+        Checked<PortfolioPlan> plan = Planning.of(insight.value(), found);
         List<Problem> problems = new ArrayList<>(insight.problems());
         problems.addAll(plan.problems());
         return new Checked<>(plan.value(), problems);

@@ -66,7 +66,7 @@ final class FileAttacks {
                 at("empty-file", folder -> Files.createFile(folder.resolve("book.xlsx")), "book.xlsx")
                         .refused("is empty"),
                 at("empty-folder", folder -> Files.createDirectory(folder.resolve("in")), "in")
-                        .refused("no CSV file"),
+                        .refused("neither a CSV file nor a workbook"),
                 at(
                         "file-without-rights",
                         folder -> {

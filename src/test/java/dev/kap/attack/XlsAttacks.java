@@ -42,12 +42,12 @@ final class XlsAttacks {
                 stream("word-document", "WordDocument", new byte[5000]).refused("no spreadsheet"),
                 stream("encrypted-by-noise", "EncryptedPackage", noise(5000)).refused(""),
                 file("web-page-named-xls", "book.xls", "<html><table><tr><td>Account</td></tr></table></html>")
-                        .refused("no spreadsheet"),
+                        .refused("a web page"),
                 file(
                                 "xml-named-xls",
                                 "book.xls",
                                 "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>")
-                        .refused("no spreadsheet"),
+                        .refused("XML format of Excel 2003"),
                 file("rtf-named-xls", "book.xls", "{\\rtf1 Account}").refused("no spreadsheet"),
                 file("pdf-named-xlsx", "book.xlsx", "%PDF-1.7\n%%EOF").refused("no spreadsheet"),
                 file("tar-named-xlsx", "book.xlsx", "accounts.csv" + "\0".repeat(2000))

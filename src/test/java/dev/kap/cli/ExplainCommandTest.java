@@ -16,6 +16,21 @@ class ExplainCommandTest {
     }
 
     @Test
+    void withoutAnAccountThePortfoliosFiguresAreTold() {
+        Kap.Result told = Kap.run("explain", SAMPLE);
+        assertThat(told.exit()).isZero();
+        assertThat(told.out())
+                .contains(
+                        "Revenue of all accounts: ", "80 % of the revenue", "Losing ", "Who needs whom: ", "The tail");
+    }
+
+    @Test
+    void aContactOrAnAnswerIsThatOfAnAccount() {
+        assertThat(Kap.run("explain", SAMPLE, "--contact", "Nobody").exit()).isEqualTo(2);
+        assertThat(Kap.run("explain", SAMPLE, "--diagnostic", "7").err()).contains("--account");
+    }
+
+    @Test
     void anAnswerIsToldInJsonToo() {
         Kap.Result told = Kap.run("explain", SAMPLE, "--account", account(), "--diagnostic", "7", "--json");
         assertThat(told.exit()).isZero();

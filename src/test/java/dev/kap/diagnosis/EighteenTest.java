@@ -5,6 +5,7 @@ import static dev.kap.portfolio.Status.GAP;
 import static dev.kap.portfolio.Status.GOOD;
 import static dev.kap.portfolio.Status.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.kap.Given;
 import dev.kap.GivenAccount;
@@ -58,6 +59,19 @@ class EighteenTest {
                                         .account("Birch", a -> a.revenue(9)))
                         .status())
                 .isEqualTo(GOOD);
+    }
+
+    @Test
+    void aMemberOfAGroupIsJudgedByTheWholeGroup() {
+        // 8 of 100 by itself, 22 of 100 with its parent.
+        Given given = Given.portfolio()
+                .account("Acme", a -> a.revenue(8).parent("Holding"))
+                .account("Holding", a -> a.revenue(14))
+                .account("Birch", a -> a.revenue(78));
+        assertThat(answer(1, given).status()).isEqualTo(GAP);
+        assertThat(answer(1, given).value()).isCloseTo(0.22, within(1e-9));
+        assertThat(say(answer(1, given)))
+                .isEqualTo("22 % of all our revenue comes from here and from the group around it.");
     }
 
     @Test
@@ -117,9 +131,9 @@ class EighteenTest {
     void peopleWithWeightAreThoseWithALiveLink(int people, Status status) {
         Given given = acme(a -> {
             a.contact("Kim");
-            // Strength 2.5 on the day is worth 5.0, just live; 2.4 is worth 4.8.
+            // Strength 3 on the day is worth 5.0, just live; 2.9 is worth 4.75.
             for (int i = 0; i < 4; i++) {
-                a.link("Ours " + i, "Kim", i < people ? 2.5 : 2.4);
+                a.link("Ours " + i, "Kim", i < people ? 3 : 2.9);
             }
         });
         assertThat(answer(4, given).status()).isEqualTo(status);

@@ -19,6 +19,7 @@ public final class GoalOf {
     private Double baseline;
     private Double target;
     private LocalDate due;
+    private String unit = "";
     private String serves = "";
     private String owner = "";
     private int row = 2;
@@ -54,6 +55,11 @@ public final class GoalOf {
     public GoalOf from(Double givenBaseline, Double givenTarget) {
         baseline = givenBaseline;
         target = givenTarget;
+        return this;
+    }
+
+    public GoalOf unit(String given) {
+        unit = given;
         return this;
     }
 
@@ -94,7 +100,7 @@ public final class GoalOf {
                 text,
                 kind,
                 contact,
-                new Objective.Gauge(measure, "", baseline, target, stages, actuals),
+                new Objective.Gauge(measure, unit, baseline, target, stages, actuals),
                 due,
                 owner,
                 serves);

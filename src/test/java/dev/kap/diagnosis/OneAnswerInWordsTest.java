@@ -56,7 +56,7 @@ class OneAnswerInWordsTest {
 
     @Test
     void growthIsToldMeasureByMeasure() {
-        Consumer<GivenAccount> eve = a -> a.manager("Eve").result("2026", 90.0, 100.0);
+        Consumer<GivenAccount> eve = a -> a.manager("Eve").result("2025", 90.0, 100.0);
         // The rows of Results stand behind it.
         assertThat(said(2, acme(eve)))
                 .isEqualTo("€90; target €100 | Missed: revenue (€90 of €100). | Decide how to get revenue back on"
@@ -134,7 +134,7 @@ class OneAnswerInWordsTest {
                         8,
                         acme(a -> a.manager("Mira")
                                 .contact("Gus", c -> c.roles(DecisionRole.GATEKEEPER))
-                                .link("Dana", "Gus", 2.5))))
+                                .link("Dana", "Gus", 3))))
                 .startsWith("4 missing | Nobody in the list is: decision maker, approver, influencer and one more. |"
                         + " Ask Gus who is decision maker: Dana");
         assertThat(said(8, acme(a -> a.manager("Mira").contact("Coach", c -> c.roles(DecisionRole.COACH)))))
@@ -230,7 +230,7 @@ class OneAnswerInWordsTest {
                                 .contact(
                                         "Low",
                                         c -> c.influence(2).level(Level.MANAGER).function("IT"))
-                                .link("Dana", "Ben", 2.5)))))
+                                .link("Dana", "Ben", 3)))))
                 .startsWith("50 % and 100 % | Not reached: managers. | Meet Max: Fay");
     }
 

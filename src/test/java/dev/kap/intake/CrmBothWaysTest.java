@@ -323,12 +323,12 @@ class CrmBothWaysTest {
                     External ID|Display Name|Is a Company|Related Company|Email|Job Position|Salesperson
                     p.1|Vossfeld|True||office@vossfeld.example.com||Dana Moor
                     p.2|Torfhaus|True||office@torfhaus.example.com||Max Fox
-                    p.3|Kim Ort|False|Vossfeld|kim@vossfeld.example.com|CFO|Dana Moor
-                    p.4|Lee Stein|False|Vossfeld|lee@vossfeld.example.com|Buyer|Dana Moor
-                    p.5|Ann Berg|False|Torfhaus|ann@torfhaus.example.com|CEO|Max Fox
+                    p.3|Vossfeld, Kim Ort|False|Vossfeld|kim@vossfeld.example.com|CFO|Dana Moor
+                    p.4|Vossfeld, Lee Stein|False|Vossfeld|lee@vossfeld.example.com|Buyer|Dana Moor
+                    p.5|Torfhaus, Ann Berg|False|Torfhaus|ann@torfhaus.example.com|CEO|Max Fox
                     """, "Opportunities (crm.lead)", """
                     Opportunity|Customer|Expected Revenue|Stage|Probability|Expected Closing|Salesperson
-                    Pumps|Vossfeld|50000|Proposition|60|2027-02-01|Dana Moor
+                    Pumps|Vossfeld, Kim Ort|50000|Proposition|60|2027-02-01|Dana Moor
                     Valves|Torfhaus|20000|Won|100|2026-05-01|Max Fox
                     Hoses|Vossfeld|30000|Lost|0|2026-05-01|Dana Moor
                     """),

@@ -141,7 +141,8 @@ class CsvFilesTest {
         Book.Reading reading = Book.reading(folder);
         assertThat(reading.portfolio().input()).isEqualTo(folder.getFileName().toString());
         assertThat(reading.account("Vossfeld").whiteSpaces().getFirst().products())
-                .hasToString("[Cell[product=Pumps, state=owned], Cell[product=Valves, state=open]]");
+                .extracting(cell -> cell.product() + " " + cell.state())
+                .containsExactly("Pumps owned", "Valves open");
     }
 
     @Test

@@ -126,6 +126,15 @@ class WhatIsReadTest {
     }
 
     @Test
+    void whatAProgramWritesForItselfIsNobodysLoss() throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", ACCOUNTS)
+                .sheet("Opportunities", "Account|Opportunity|(Do Not Modify) Row Checksum\nVossfeld|Pumps|x\n")
+                .read();
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
     void theLineThatIsToBeWrittenHelps() throws IOException {
         Book.Reading reading = Book.in(folder)
                 .sheet("Accounts", ACCOUNTS)

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.GivenAccount;
-import dev.kap.diagnosis.GoalOf;
 import dev.kap.planning.Plans;
-import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -148,19 +149,18 @@ class BusinessHeadlinesTest {
     }
 
     @Test
-    void thePlanIsReadyWhenNoPointIsOpen() {
-        assertThat(signing(a -> a.contact(
-                                "Kim",
-                                c -> c.influence(8)
-                                        .relationship(4)
-                                        .level(Level.HEAD)
-                                        .roles(DecisionRole.USER))
-                        .link("Dana", "Kim", 3)
-                        .add(GoalOf.smart("Win Kim over", "Kim").build())
-                        .action("Meet", "Win Kim over", "Kim", "Dana", LocalDate.of(2027, 2, 1))))
-                .isEqualTo("Nothing stands against signing this plan.");
-        // No goal and no action.
-        assertThat(signing(a -> {})).isEqualTo("Two points are open before this plan is signed.");
+    void whatStandsAgainstSigningIsCountedAsTheRulesCountIt() {
+        for (Consumer<GivenAccount> details : List.<Consumer<GivenAccount>>of(
+                a -> {},
+                a -> a.manager("Dana").contact("Kim", c -> c.influence(8).relationship(4)),
+                a -> a.contact("Zoe", c -> c.influence(9)).action("Call", "", "", "", null))) {
+            long open = Plans.acme(details).agenda().signing().stream()
+                    .mapToInt(rule -> rule.count())
+                    .sum();
+            assertThat(open).isPositive();
+            assertThat(signing(details))
+                    .isEqualTo(say(Sentence.of("planning.headline.signing.open", Arg.countInWords(open))));
+        }
     }
 
     private static String why(Given given, int account) {

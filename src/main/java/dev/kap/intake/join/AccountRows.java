@@ -113,7 +113,7 @@ final class AccountRows {
 
     private static Profile.Terms terms(Fields fields) {
         return new Profile.Terms(
-                fields.name(AccountColumn.CURRENCY),
+                fields.currency(),
                 fields.within(AccountColumn.SWITCHING_COST, 1, 5).orElse(null),
                 fields.within(AccountColumn.WILLINGNESS, 1, 5).orElse(null),
                 fields.date(AccountColumn.CONTRACT_END).orElse(null),

@@ -23,6 +23,9 @@ final class BusinessRows {
     static void result(AccountDraft account, Fields fields) {
         PeriodText.in(fields).ifPresent(period -> {
             if (!account.periods.add(period)) {
+                if (PeriodText.fromHeader(fields)) {
+                    return;
+                }
                 fields.error("period-twice", ResultColumn.PERIOD, Arg.text(account.name()));
                 return;
             }

@@ -1,6 +1,7 @@
 package dev.kap.intake.join;
 
 import dev.kap.intake.table.Table;
+import dev.kap.intake.value.Currencies;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Formats;
 import dev.kap.intake.value.ProblemCollector;
@@ -29,8 +30,9 @@ public final class Joining {
     private final ProblemCollector ledger;
 
     private Joining(List<Table> tables, Settings settings, LocalDate asOf, ProblemCollector ledger) {
-        this.formats = tables.stream().map(Formats::of).toList();
-        this.settings = settings;
+        this.settings = Currencies.settled(settings, tables, ledger);
+        this.formats =
+                tables.stream().map(table -> Formats.of(table, this.settings)).toList();
         this.asOf = asOf;
         this.ledger = ledger;
     }

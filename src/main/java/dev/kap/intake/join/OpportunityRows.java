@@ -3,6 +3,7 @@ package dev.kap.intake.join;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.DealStatus;
+import dev.kap.portfolio.DealWords;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.column.OpportunityColumn;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record OpportunityRows(TeamBook team) {
     private Opportunity.Deal deal(AccountDraft account, Fields fields, Optional<DealStatus> status) {
         return new Opportunity.Deal(
                 fields.name(OpportunityColumn.OPPORTUNITY_ID),
-                fields.name(OpportunityColumn.CURRENCY),
+                fields.currency(),
                 status.orElse(null),
                 PeopleRows.allMentioned(account, fields, OpportunityColumn.DECIDERS),
                 fields.name(OpportunityColumn.COMPETITOR),
@@ -39,11 +40,22 @@ record OpportunityRows(TeamBook team) {
                 team.nameOf(fields, OpportunityColumn.OWNER));
     }
 
-    /// Where no stage stands beside it, any words of a status are a stage.
+    /// Where no stage stands beside it, any words of a status are a stage; a status that says only that it is over
+    /// leaves it to the stage to say how.
     private static Optional<DealStatus> status(Fields fields) {
-        return fields.has(OpportunityColumn.STAGE)
-                ? fields.word(OpportunityColumn.STATUS, WordLists.OUTCOME)
-                : WordLists.OUTCOME.meaning(fields.name(OpportunityColumn.STATUS));
+        String typed = fields.name(OpportunityColumn.STATUS);
+        Optional<DealStatus> known = DealWords.outcome(typed).or(() -> WordLists.OUTCOME.meaning(typed));
+        if (known.isPresent() || typed.isEmpty()) {
+            return known;
+        }
+        Optional<DealStatus> end = DealWords.end(typed);
+        if (end.isPresent()) {
+            return DealWords.end(fields.name(OpportunityColumn.STAGE)).or(() -> end);
+        }
+        if (fields.has(OpportunityColumn.STAGE)) {
+            fields.unknownWord(OpportunityColumn.STATUS, typed, WordLists.OUTCOME);
+        }
+        return Optional.empty();
     }
 
     private static String stage(Fields fields, Optional<DealStatus> status) {

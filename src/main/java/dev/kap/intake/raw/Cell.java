@@ -21,7 +21,9 @@ public sealed interface Cell {
     }
 
     /// A number of a spreadsheet.
-    record Quantity(int column, double number) implements Cell {
+    ///
+    /// @param currency the sign or code of the currency it is shown in; empty where it is shown in none
+    record Quantity(int column, double number, String currency) implements Cell {
         /// So many digits are an id; more than that nobody types.
         private static final int DIGITS = 25;
 

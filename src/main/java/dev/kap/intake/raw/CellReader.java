@@ -87,7 +87,8 @@ record CellReader(SharedStrings strings, StylesHandler styles, boolean from1904)
         if (!Double.isFinite(number)) {
             return new Cell.Fault(raw.column(), "#NUM!");
         }
-        return Moments.cell(raw.column(), number, styles.date(raw.style()) ? moment(number) : null);
+        return Moments.cell(
+                raw.column(), number, styles.date(raw.style()) ? moment(number) : null, styles.currency(raw.style()));
     }
 
     private @Nullable LocalDateTime moment(double number) {

@@ -13,9 +13,9 @@ final class Moments {
     private Moments() {}
 
     /// A day where the number is shown as a date, text where it is shown as a mere time of day.
-    static Cell cell(int column, double number, @Nullable LocalDateTime moment) {
+    static Cell cell(int column, double number, @Nullable LocalDateTime moment, String currency) {
         if (moment == null) {
-            return new Cell.Quantity(column, number);
+            return new Cell.Quantity(column, number, currency);
         }
         return number < 1 ? new Cell.Text(column, TIME.format(moment)) : new Cell.Day(column, moment.toLocalDate());
     }

@@ -17,12 +17,18 @@ final class StylesHandler extends PartHandler {
     private final Map<Integer, String> formats = new HashMap<>();
     private final Map<Integer, Boolean> judged = new HashMap<>();
     private final BitSet dates = new BitSet();
+    private final Map<Integer, String> currencies = new HashMap<>();
     private int styles;
     private boolean inCellStyles;
 
     /// Whether cells of that style are dates; false for a style that does not exist.
     boolean date(int style) {
         return style >= 0 && dates.get(style);
+    }
+
+    /// The currency that cells of that style show; empty for none.
+    String currency(int style) {
+        return currencies.getOrDefault(style, "");
     }
 
     @Override
@@ -52,6 +58,10 @@ final class StylesHandler extends PartHandler {
     private void addStyle(int format) throws Unreadable {
         if (inCellStyles) {
             dates.set(styles, judged.computeIfAbsent(format, this::isDate));
+            String currency = ShownCurrency.of(formats.getOrDefault(format, ""));
+            if (!currency.isEmpty()) {
+                currencies.put(styles, currency);
+            }
             styles++;
             ReadingLimits.check(styles, ReadingLimits.STYLES, "styles");
         }

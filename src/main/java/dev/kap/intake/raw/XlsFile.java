@@ -17,6 +17,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -29,6 +30,9 @@ final class XlsFile {
 
     /// How many bytes of memory a byte of the file takes.
     private static final int BYTES_A_BYTE = 16;
+
+    /// Below it are the built-in formats.
+    private static final int FIRST_OWN_FORMAT = 164;
 
     private XlsFile() {}
 
@@ -175,7 +179,12 @@ final class XlsFile {
             return new Cell.Fault(column, "#NUM!");
         }
         LocalDateTime moment = DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue() : null;
-        return Moments.cell(column, cell.getNumericCellValue(), moment);
+        return Moments.cell(column, cell.getNumericCellValue(), moment, currency(cell.getCellStyle()));
+    }
+
+    /// Built-in formats show the currency of the machine they are seen on, which says nothing.
+    private static String currency(CellStyle style) {
+        return style.getDataFormat() < FIRST_OWN_FORMAT ? "" : ShownCurrency.of(style.getDataFormatString());
     }
 
     private static String code(byte error) {

@@ -42,7 +42,7 @@ record Amounts(int column, char decimal) {
 
     private OptionalDouble of(Cell cell) {
         return switch (cell) {
-            case Cell.Quantity(int _, double number) -> OptionalDouble.of(number);
+            case Cell.Quantity(int _, double number, String _) -> OptionalDouble.of(number);
             case Cell.Text(int _, String text) -> of(text);
             default -> OptionalDouble.empty();
         };

@@ -25,6 +25,9 @@ record GroupRows(KeptRows kept) implements RowStep {
                 + "enregistrements?|registros?)?\\s*\\)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// A longer text opens no group, and patterns would take their time to say so.
+    private static final int CHARACTERS = 200;
+
     /// So many columns a name alone is never merged across.
     private static final int ACROSS = 3;
 
@@ -52,8 +55,8 @@ record GroupRows(KeptRows kept) implements RowStep {
         if (cells.size() != 1 || table.headers().size() < 2) {
             return false;
         }
-        boolean counted =
-                COUNTED.matcher(Cleaned.name(cells.getFirst().typed())).matches();
+        String name = Cleaned.name(cells.getFirst().typed());
+        boolean counted = name.length() <= CHARACTERS && COUNTED.matcher(name).matches();
         return counted || layout.merged().stream().anyMatch(area -> across(area, table, row));
     }
 

@@ -45,7 +45,7 @@ final class HollowRows implements RowStep {
         return switch (cell) {
             case Cell.Uncalculated _ -> true;
             case Cell.Truth(int _, boolean truth) -> !truth;
-            case Cell.Quantity(int _, double number) -> number == 0;
+            case Cell.Quantity(int _, double number, String _) -> number == 0;
             case Cell.Text text -> blank(text) || zero(Cleaned.name(text.text()));
             case Cell.Day _, Cell.Fault _, Cell.Broken _ -> false;
         };

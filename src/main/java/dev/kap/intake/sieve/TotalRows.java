@@ -38,6 +38,9 @@ final class TotalRows implements RowStep {
 
     private static final int OTHERS = 3;
 
+    /// A longer name is a text, and patterns would take their time to say so.
+    private static final int CHARACTERS = 100;
+
     private final KeptRows kept;
 
     TotalRows(KeptRows kept) {
@@ -66,6 +69,9 @@ final class TotalRows implements RowStep {
 
     /// A total word by itself, with a number of records behind it, or with a colon.
     private static boolean named(String name) {
+        if (name.length() > CHARACTERS) {
+            return false;
+        }
         int colon = name.indexOf(':');
         String word = (colon < 0 ? name : name.substring(0, colon)).replaceFirst("\\(?\\d+[^)]*\\)?$", "");
         return WORDS.contains(Plain.of(word));
@@ -96,7 +102,7 @@ final class TotalRows implements RowStep {
 
     /// The last row, where at least two of its amounts are sums, or all that it shows is such amounts.
     private static boolean last(Table table, Row row, List<Row> above) {
-        if (row != table.rows().getLast() || above.size() < 2) {
+        if (row.number() != table.rows().getLast().number() || above.size() < 2) {
             return false;
         }
         long sums = sums(table, row, above);

@@ -1,6 +1,7 @@
 package dev.kap.intake.table;
 
 import dev.kap.portfolio.Column;
+import dev.kap.portfolio.ColumnKind;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.SheetColumns;
 import java.util.Collections;
@@ -38,7 +39,17 @@ public record ColumnNames(Map<String, Sheet> sheets, Map<Sheet, Map<String, Know
         }
         Map<String, Known> names = columns.getOrDefault(sheet, Map.of());
         return Optional.ofNullable(names.get(Plain.of(header)))
-                .or(() -> Optional.ofNullable(names.get(Plain.of(header.replaceAll("\\([^)]*\\)", "")))));
+                .or(() -> Optional.ofNullable(names.get(Plain.of(header.replaceAll("\\([^)]*\\)", "")))))
+                .or(() -> withoutUnit(names, header));
+    }
+
+    /// "Umsatz in TEUR" is a column of money called Umsatz; a year is more than a remark (see [YearHeaders]).
+    private static Optional<Known> withoutUnit(Map<String, Known> names, String header) {
+        HeaderParts parts = HeaderParts.of(header);
+        return parts.factor().isPresent() && parts.period().isEmpty()
+                ? Optional.ofNullable(names.get(Plain.of(parts.bare())))
+                        .filter(known -> known.column().traits().kind() == ColumnKind.MONEY)
+                : Optional.empty();
     }
 
     /// The same names and the user's own, which win.

@@ -3,7 +3,6 @@ package dev.kap.intake.table;
 import dev.kap.intake.raw.RawTable;
 import dev.kap.portfolio.Sheet;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +38,8 @@ final class SheetFinder {
     }
 
     private static boolean outweighs(RawTable raw, Sheet seen, Sheet named, ColumnNames names) {
-        return !complete(raw, named, names) || found(raw, seen, names) >= found(raw, named, names) + OUTWEIGHING;
+        int columns = found(raw, named, names);
+        return columns == 0 || found(raw, seen, names) >= columns + OUTWEIGHING;
     }
 
     /// The one sheet that words of the name mean; none where they mean two. Its needed columns must be there, because
@@ -50,26 +50,29 @@ final class SheetFinder {
                 .distinct()
                 .toList();
         return meant.size() == 1
-                ? Optional.of(meant.getFirst()).filter(sheet -> complete(raw, sheet, names))
+                ? Optional.of(meant.getFirst()).filter(sheet -> found(raw, sheet, names) > 0)
                 : Optional.empty();
     }
 
     /// A table that is called anything: the kind of CRM export most of whose columns it has.
     static Optional<Sheet> byColumns(RawTable raw, ColumnNames names) {
-        return EXPORTED.stream()
-                .filter(sheet -> complete(raw, sheet, names) && found(raw, sheet, names) >= TELLING_COLUMNS)
-                .max(Comparator.comparingInt(sheet -> found(raw, sheet, names)));
+        Optional<Sheet> best = Optional.empty();
+        int most = TELLING_COLUMNS - 1;
+        for (Sheet sheet : EXPORTED) {
+            int columns = found(raw, sheet, names);
+            if (columns > most) {
+                best = Optional.of(sheet);
+                most = columns;
+            }
+        }
+        return best;
     }
 
+    /// How many columns of the sheet the table has; 0 where a needed one is missing.
     private static int found(RawTable raw, Sheet sheet, ColumnNames names) {
         return Header.find(raw, sheet, names)
+                .filter(header -> header.missing(sheet).isEmpty())
                 .map(header -> header.columns().size())
                 .orElse(0);
-    }
-
-    private static boolean complete(RawTable raw, Sheet sheet, ColumnNames names) {
-        return Header.find(raw, sheet, names)
-                .map(header -> header.missing(sheet).isEmpty())
-                .orElse(false);
     }
 }

@@ -190,16 +190,18 @@ public final class Tables {
         header.twice()
                 .forEach((index, name) -> problems.add(
                         Problem.of(Severity.ERROR, "duplicate-column", cell(table, table.headerRow(), index), name)));
-        if (!table.extra().isEmpty() && (table.sheet() == Sheet.ACCOUNTS || table.sheet() == Sheet.CONTACTS)) {
-            problems.add(keptColumns(table));
+        List<String> kept = table.extra().values().stream()
+                .filter(name -> !YearHeaders.knows(table.sheet(), name, names))
+                .toList();
+        if (!kept.isEmpty() && (table.sheet() == Sheet.ACCOUNTS || table.sheet() == Sheet.CONTACTS)) {
+            problems.add(keptColumns(table, kept));
         }
         noteShortRows(table);
         LostLetters.in(table).ifPresent(problems::add);
     }
 
     /// An export may have hundreds: the first few are enough to know what is meant.
-    private static Problem keptColumns(Table table) {
-        List<String> names = List.copyOf(table.extra().values());
+    private static Problem keptColumns(Table table, List<String> names) {
         int more = names.size() - NAMED_COLUMNS;
         Arg named = more < 2
                 ? Arg.names(names)

@@ -6,8 +6,10 @@ import dev.kap.intake.table.Plain;
 import dev.kap.intake.table.Table;
 import dev.kap.intake.table.Tables;
 import dev.kap.portfolio.Column;
+import dev.kap.portfolio.ColumnKind;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Sheet;
+import dev.kap.portfolio.column.SheetColumns;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -59,6 +61,11 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
                 : row.cell(index + step).map(cell -> Cleaned.name(cell.typed())).orElse("");
     }
 
+    /// The header of a column as typed; empty where none stands above it.
+    public String header(Column<?> column) {
+        return table().header(column);
+    }
+
     /// Where the row stands.
     public Origin origin() {
         return table().origin(row);
@@ -103,10 +110,84 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
         return brief;
     }
 
-    /// The number in a cell.
+    /// The number in a cell; an amount in the plan's currency, whatever its unit and currency there.
     public Optional<Double> number(Column<?> column) {
+        Optional<Double> number = typedNumber(column);
+        return column.traits().kind() == ColumnKind.MONEY ? number.flatMap(amount -> worth(column, amount)) : number;
+    }
+
+    private Optional<Double> worth(Column<?> column, double amount) {
+        Unit unit = formats.unit(column);
+        if (unit.factor() != 1) {
+            noteUnit(column, unit);
+        }
+        double whole = amount * unit.factor();
+        String currency = currency(column, unit);
+        return currency.isEmpty() ? Optional.of(whole) : converted(column, whole, currency);
+    }
+
+    private Optional<Double> converted(Column<?> column, double amount, String currency) {
+        ExchangeRates exchange = ExchangeRates.of(formats.settings());
+        Optional<Double> rate = exchange.rate(currency);
+        String name = ExchangeRates.name(currency);
+        if (rate.isEmpty()) {
+            ledger.addHereOnce(new Problem(
+                    Severity.ERROR,
+                    "other-currency",
+                    place(column),
+                    typed(column),
+                    null,
+                    List.of(Arg.text(name), Arg.text(exchange.currency()))));
+        } else if (!CurrencyCode.means(currency, exchange.currency())) {
+            ledger.addOnce(Problem.of(
+                    Severity.NOTE,
+                    "converted",
+                    Place.file(table().file()),
+                    name,
+                    Arg.figure(rate.get()),
+                    Arg.text(exchange.currency())));
+        }
+        return rate.map(worth -> amount * worth);
+    }
+
+    /// What is typed beside the amount tells its currency, else the column of currencies, else the number format, else
+    /// the header; a sign that several share is refined by the column.
+    private String currency(Column<?> column, Unit unit) {
+        Optional<String> shown = cell(column).flatMap(Currencies::of);
+        String named = SheetColumns.currency(sheet()).map(this::name).orElse("");
+        boolean typed = shown.isPresent() && cell(column).orElseThrow() instanceof Cell.Text;
+        boolean refined = shown.isPresent()
+                && CurrencyCode.of(named)
+                        .filter(code -> CurrencyCode.means(shown.get(), code))
+                        .isPresent();
+        if (!named.isEmpty() && (!typed || refined)) {
+            return named;
+        }
+        return shown.orElse(unit.currency());
+    }
+
+    /// The currency that the row's amounts are in once they are read: the plan's where Settings has a rate, else as
+    /// typed; empty where the row names none.
+    public String currency() {
+        String typed = SheetColumns.currency(sheet()).map(this::name).orElse("");
+        ExchangeRates exchange = ExchangeRates.of(formats.settings());
+        return typed.isEmpty() || exchange.rate(typed).isEmpty() ? typed : exchange.currency();
+    }
+
+    private void noteUnit(Column<?> column, Unit unit) {
+        String kind = unit.lender().isPresent() ? "unit-of-neighbour" : "unit-in-header";
+        ledger.addOnce(Problem.of(
+                unit.lender().isPresent() ? Severity.WARNING : Severity.NOTE,
+                kind,
+                table().headerOrigin().place(column),
+                table().header(column),
+                Arg.figure(unit.factor()),
+                Arg.text(unit.lender().orElse(""))));
+    }
+
+    private Optional<Double> typedNumber(Column<?> column) {
         return cell(column).flatMap(cell -> switch (cell) {
-            case Cell.Quantity(int _, double number) -> sane(column, number, cell.typed());
+            case Cell.Quantity(int _, double number, String _) -> sane(column, number, cell.typed());
             case Cell.Text(int _, String text) -> number(column, Cleaned.name(text));
             case Cell.Day day -> wrong("not-a-number", column, day.typed());
             case Cell.Truth truth -> wrong("not-a-number", column, truth.typed());
@@ -136,7 +217,10 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
     /// The date in a cell.
     public Optional<LocalDate> date(Column<?> column) {
         return cell(column).flatMap(cell -> switch (cell) {
-            case Cell.Day(int _, LocalDate day) -> sane(column, day, cell.typed());
+            case Cell.Day(int _, LocalDate day) -> {
+                formats.halfConverted(column).ifPresent(text -> noteHalfConverted(column, text));
+                yield sane(column, day, cell.typed());
+            }
             case Cell.Text(int _, String text) -> date(column, Cleaned.name(text));
             case Cell.Quantity number -> date(column, number.typed());
             case Cell.Truth truth -> wrong("not-a-date", column, truth.typed());
@@ -186,8 +270,8 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
     }
 
     /// Notes how a cell was read, once for the same value of a column.
-    public void noteOnce(String kind, Column<?> column) {
-        ledger.addOnce(Problem.of(Severity.NOTE, kind, place(column), typed(column)));
+    public void noteOnce(String kind, Column<?> column, Arg... args) {
+        ledger.addOnce(Problem.of(Severity.NOTE, kind, place(column), typed(column), args));
     }
 
     /// The value of a cell as typed; empty where there is none.
@@ -218,8 +302,18 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
     }
 
     private Optional<Double> number(Column<?> column, String text) {
-        return settle(NumberText.parse(text, formats.decimal(column)), "number", column, text)
-                .flatMap(number -> sane(column, number, text));
+        Parsed<Double> parsed = NumberText.parse(text, formats.decimal(column));
+        if (parsed instanceof Parsed.Ambiguous<Double> && wholeMoney(column, text)) {
+            return NumberText.grouped(text).flatMap(number -> sane(column, number, text));
+        }
+        return settle(parsed, "number", column, text).flatMap(number -> sane(column, number, text));
+    }
+
+    /// Nobody writes an amount with its currency to the thousandth, but in thousands or millions.
+    private boolean wholeMoney(Column<?> column, String text) {
+        return column.traits().kind() == ColumnKind.MONEY
+                && formats.unit(column).factor() == 1
+                && CurrencyCode.beside(text).isPresent();
     }
 
     private Optional<LocalDate> date(Column<?> column, String text) {
@@ -246,6 +340,15 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
     private Optional<LocalDate> sane(Column<?> column, LocalDate day, String typed) {
         boolean possible = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
         return possible ? Optional.of(day) : wrong("date-out-of-range", column, typed);
+    }
+
+    private void noteHalfConverted(Column<?> column, String text) {
+        ledger.addOnce(Problem.of(
+                Severity.WARNING,
+                "half-converted-dates",
+                table().headerOrigin().place(column),
+                table().header(column),
+                Arg.text(text)));
     }
 
     /// Says once for a column how its dates were read where one alone could mean two days.

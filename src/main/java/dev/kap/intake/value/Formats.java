@@ -5,6 +5,8 @@ import dev.kap.intake.raw.Row;
 import dev.kap.intake.table.Table;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.ColumnKind;
+import dev.kap.portfolio.Settings;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +16,35 @@ import java.util.stream.Stream;
 /// How the text cells of one table write numbers and dates, found from all cells of a column together.
 public final class Formats {
 
+    private static final int MONTHS = 12;
     private static final double NEARLY_ALL = 0.9;
 
     private final Table table;
+    private final Settings settings;
     private final boolean habit;
+    private final Map<Column<?>, Unit> units = new HashMap<>();
     private final Map<Column<?>, List<DecimalSign>> signs = new HashMap<>();
     private final Map<Column<?>, Optional<DateText.Order>> orders = new HashMap<>();
 
-    private Formats(Table table) {
+    private Formats(Table table, Settings settings) {
         this.table = table;
+        this.settings = settings;
         this.habit = isHabit();
     }
 
     /// How the values of that table are written.
     public static Formats of(Table table) {
-        return new Formats(table);
+        return new Formats(table, Settings.STANDARD);
+    }
+
+    /// How the values of that table are written, where these settings hold.
+    public static Formats of(Table table, Settings settings) {
+        return new Formats(table, settings);
+    }
+
+    /// The settings that hold.
+    public Settings settings() {
+        return settings;
     }
 
     /// The table whose formats these are.
@@ -76,6 +92,27 @@ public final class Formats {
                     .toList();
             return proofs.size() == 1 ? Optional.of(proofs.getFirst()) : Optional.empty();
         });
+    }
+
+    /// In which unit the amounts of the column are typed.
+    Unit unit(Column<?> column) {
+        return units.computeIfAbsent(column, name -> Unit.of(table, name));
+    }
+
+    /// The first text of a column of dates that a spreadsheet has turned into days only where it could: opened with
+    /// the month first, "05/03/2027" became the 3rd of May and "25/03/2027" stayed text.
+    Optional<String> halfConverted(Column<?> column) {
+        Integer index = table.columns().get(column);
+        if (index == null || order(column).isEmpty()) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = table.rows().stream()
+                .flatMap(row -> row.cell(index).stream())
+                .flatMap(cell -> cell instanceof Cell.Day(int _, LocalDate day) ? Stream.of(day) : Stream.empty())
+                .toList();
+        boolean suspect = !days.isEmpty() && days.stream().allMatch(day -> day.getDayOfMonth() <= MONTHS);
+        boolean all = texts(column).allMatch(text -> DateText.provenBy(text).isPresent());
+        return suspect && all ? texts(column).findFirst() : Optional.empty();
     }
 
     private List<DecimalSign> signs(Column<?> column) {

@@ -70,8 +70,7 @@ public final class HoldingText {
     private boolean takeAmount(String part) {
         Optional<Double> number = switch (NumberText.parse(part, Optional.empty())) {
             case Parsed.Sure<Double>(Double sure) -> Optional.of(sure);
-            case Parsed.Ambiguous<Double> _ ->
-                NumberText.of(part).map(text -> Double.parseDouble(text.digits().replaceAll("[.,]", "")));
+            case Parsed.Ambiguous<Double> _ -> NumberText.grouped(part);
             case Parsed.Wrong<Double> _ -> Optional.empty();
         };
         number.ifPresent(found -> amount = found);

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A month of a year as people type it: 2027-06, 06/2027, 30.06.2027, June 2027, Juni 2027.
-final class MonthText {
+public final class MonthText {
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})(?:[-/.]\\d{1,2})?");
     private static final Pattern YEAR_LAST = Pattern.compile("(?:\\d{1,2}\\.\\s?)?(\\d{1,2})[-/.]\\s?(\\d{4})");
@@ -19,7 +19,8 @@ final class MonthText {
 
     private MonthText() {}
 
-    static Optional<YearMonth> of(String text) {
+    /// The month that the text means.
+    public static Optional<YearMonth> of(String text) {
         Matcher first = YEAR_FIRST.matcher(text);
         if (first.matches()) {
             return month(first.group(1), first.group(2));

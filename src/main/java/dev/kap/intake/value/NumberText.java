@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /// A number typed as text: "1.234,50 €", "(1,200)", "40 %", "−3".
 record NumberText(boolean negative, String digits, boolean percent) {
 
-    private static final Pattern CURRENCY =
-            Pattern.compile("[€$£¥]|\\b(?:EUR|USD|GBP|CHF|JPY|US\\$|Euro)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNED = Pattern.compile("([-+\\u2212]?)([\\d.,]*\\d[\\d.,]*)([-\\u2212]?)(%?)");
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?[eE][-+]?\\d{1,3}");
 
@@ -20,7 +18,7 @@ record NumberText(boolean negative, String digits, boolean percent) {
         if (text.length() > CHARACTERS) {
             return Optional.empty();
         }
-        String bare = CURRENCY.matcher(text).replaceAll("").replaceAll("(?<=\\d)['’](?=\\d{3})|[\\s\\p{Zs}]", "");
+        String bare = CurrencyCode.without(text).replaceAll("(?<=\\d)['’](?=\\d{3})|[\\s\\p{Zs}]", "");
         boolean bracketed = bare.startsWith("(") && bare.endsWith(")") && bare.length() > 2;
         Matcher parts = SIGNED.matcher(bracketed ? bare.substring(1, bare.length() - 1) : bare);
         if (!parts.matches()) {
@@ -37,6 +35,14 @@ record NumberText(boolean negative, String digits, boolean percent) {
             return new Parsed.Sure<>(Double.parseDouble(text));
         }
         return of(text).map(number -> number.value(column)).orElseGet(Parsed.Wrong::new);
+    }
+
+    /// The number, where a sign before three digits groups them.
+    static Optional<Double> grouped(String text) {
+        return of(text).map(number -> {
+            double whole = Double.parseDouble(number.digits.replaceAll("[.,]", ""));
+            return number.negative ? -whole : whole;
+        });
     }
 
     private Parsed<Double> value(Optional<DecimalSign> column) {

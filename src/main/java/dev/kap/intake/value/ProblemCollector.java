@@ -49,6 +49,14 @@ public final class ProblemCollector {
         }
     }
 
+    /// Notes a problem unless the same cell has been named for it before.
+    public void addHereOnce(Problem problem) {
+        Place place = problem.place();
+        if (named.add(new Same(problem.kind(), place.file(), place.sheet(), place.cell(), ""))) {
+            add(problem);
+        }
+    }
+
     /// All that was noted, in the order of noting.
     public List<Problem> problems() {
         return List.copyOf(problems);

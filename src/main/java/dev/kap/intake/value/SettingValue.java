@@ -1,6 +1,7 @@
 package dev.kap.intake.value;
 
 import dev.kap.intake.raw.LogoFile;
+import dev.kap.intake.table.Plain;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.column.SettingColumn;
 import dev.kap.wording.Arg;
@@ -9,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The value of one setting, checked and written as the program reads it; a wrong one is an error and the default
 /// holds.
@@ -26,28 +30,58 @@ final class SettingValue {
             Setting.INFLUENCE_THRESHOLD,
             Setting.RELATIONSHIP_THRESHOLD);
 
-    private static final Map<String, String> CURRENCIES =
-            Map.of("€", "EUR", "EURO", "EUR", "$", "USD", "£", "GBP", "¥", "JPY", "FR.", "CHF");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?:FY|GJ)\\s?[’']?(\\d{4}|\\d{2})|(20\\d{2})\\s?[/–-]\\s?(?:20)?\\d{2}", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> NUMBER_WORDS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
+
+    /// Dark enough for a headline on white.
+    private static final Map<String, String> COLOURS = Map.ofEntries(
+            Map.entry("blue", "#1F4E9E"),
+            Map.entry("blau", "#1F4E9E"),
+            Map.entry("dark blue", "#123A63"),
+            Map.entry("dunkelblau", "#123A63"),
+            Map.entry("navy", "#123A63"),
+            Map.entry("green", "#1E6B3A"),
+            Map.entry("grün", "#1E6B3A"),
+            Map.entry("red", "#A3222B"),
+            Map.entry("rot", "#A3222B"),
+            Map.entry("black", "#000000"),
+            Map.entry("schwarz", "#000000"),
+            Map.entry("grey", "#4A4F55"),
+            Map.entry("gray", "#4A4F55"),
+            Map.entry("grau", "#4A4F55"),
+            Map.entry("purple", "#5B2A86"),
+            Map.entry("violett", "#5B2A86"));
+
+    private static final int NUMBER_WORDS_A_LANGUAGE = NUMBER_WORDS.size() / 2;
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
 
     private SettingValue() {}
 
     static Optional<String> of(Setting setting, Fields fields, List<Path> inputs) {
-        if (setting.numeric() || NUMBERS.contains(setting)) {
-            return number(setting, fields);
-        }
         String text = fields.name(SettingColumn.VALUE);
+        if (setting.numeric() || NUMBERS.contains(setting)) {
+            Optional<String> words = inWords(setting, text);
+            words.ifPresent(value -> readAs(fields, value));
+            return words.or(() -> number(setting, fields));
+        }
         if (text.isEmpty()) {
             return Optional.empty();
         }
         return switch (setting) {
             case AS_OF, CLOSED_FROM, CLOSED_TO ->
                 fields.date(SettingColumn.VALUE).map(Object::toString);
-            case YEAR_STARTS -> orError(month(text), fields, "January, February, March, …");
+            case YEAR_STARTS -> said(month(text), fields, "January, February, March, …");
             case LANGUAGE -> orError(language(text), fields, "English, German");
             case CURRENCY -> orError(currency(text), fields, "EUR, USD, GBP, CHF");
             case INFLUENCE_SCALE, RELATIONSHIP_SCALE, LINK_SCALE ->
                 orError(Scale.named(text).map(Scale::title), fields, "0-10, 1-5, 1-10, 0-100, -5..+5, words");
-            case ACCENT_COLOUR -> orError(colour(text), fields, "#123A63");
+            case PAGE_SIZE -> orError(pageSize(text), fields, "A4, Letter");
+            case ACCENT_COLOUR -> said(colour(text), fields, "#123A63");
             case LOGO_FILE -> logo(text, fields, inputs);
             default -> Optional.of(text);
         };
@@ -84,6 +118,18 @@ final class SettingValue {
                 value -> BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
     }
 
+    /// Says how a value was read that does not already stand there.
+    private static Optional<String> said(Optional<String> value, Fields fields, String allowed) {
+        value.filter(read -> !Plain.of(read).equals(Plain.of(fields.name(SettingColumn.VALUE))))
+                .ifPresent(read -> readAs(fields, read));
+        return orError(value, fields, allowed);
+    }
+
+    private static void readAs(Fields fields, String value) {
+        fields.note(
+                "setting-read-as", SettingColumn.VALUE, Arg.text(fields.name(SettingColumn.SETTING)), Arg.text(value));
+    }
+
     private static Optional<String> orError(Optional<String> value, Fields fields, String allowed) {
         if (value.isEmpty()) {
             fields.error(
@@ -95,33 +141,66 @@ final class SettingValue {
         return value;
     }
 
+    /// The month in which a year begins: by its name, its number, or its first day in whatever order.
     private static Optional<String> month(String text) {
-        return Arrays.stream(Month.values())
-                .filter(month -> names(month, Locale.ENGLISH, text) || names(month, Locale.GERMAN, text))
-                .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+        Optional<Month> named = Arrays.stream(text.split("[^\\p{L}]+"))
+                .flatMap(word -> MonthText.named(word).stream())
                 .findFirst();
+        return named.or(() -> numbered(text)).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 
-    private static boolean names(Month month, Locale language, String text) {
-        return month.getDisplayName(TextStyle.FULL, language).equalsIgnoreCase(text)
-                || String.valueOf(month.getValue()).equals(text);
+    private static Optional<Month> numbered(String text) {
+        List<Integer> numbers = Pattern.compile("\\d{1,4}")
+                .matcher(text)
+                .results()
+                .map(found -> Integer.parseInt(found.group()))
+                .filter(number -> number <= DAYS)
+                .toList();
+        boolean dayToo = numbers.size() == 2 && numbers.contains(1);
+        return numbers.size() == 1 || dayToo
+                ? Optional.of(Collections.max(numbers))
+                        .filter(number -> number >= 1 && number <= MONTHS)
+                        .map(Month::of)
+                : Optional.empty();
     }
 
     private static Optional<String> language(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "english", "englisch", "en" -> Optional.of("English");
-            case "german", "deutsch", "de" -> Optional.of("German");
+        String word = text.toLowerCase(Locale.ROOT).replaceFirst("[^\\p{L}].*", "");
+        return switch (word) {
+            case "english", "englisch", "en", "anglais" -> Optional.of("English");
+            case "german", "deutsch", "de", "allemand" -> Optional.of("German");
             default -> Optional.empty();
         };
     }
 
     private static Optional<String> currency(String text) {
-        String code = text.toUpperCase(Locale.ROOT);
-        String known = CURRENCIES.getOrDefault(code, code);
-        return Optional.of(known).filter(found -> found.matches("[A-Z]{3}"));
+        return CurrencyCode.of(text);
+    }
+
+    private static Optional<String> pageSize(String text) {
+        String plain = Plain.of(text);
+        if (plain.endsWith("a4")) {
+            return Optional.of("A4");
+        }
+        return plain.contains("letter") ? Optional.of("Letter") : Optional.empty();
+    }
+
+    /// "2027/28" and "FY27" as a plan year, "five" as a number.
+    private static Optional<String> inWords(Setting setting, String text) {
+        Matcher years = YEARS.matcher(text);
+        if (setting == Setting.PLAN_YEAR && years.matches()) {
+            String year = years.group(1) == null ? years.group(2) : years.group(1);
+            return Optional.of(year.length() == 2 ? "20" + year : year);
+        }
+        int word = NUMBER_WORDS.indexOf(text.toLowerCase(Locale.ROOT));
+        return word < 0 ? Optional.empty() : Optional.of(String.valueOf(word % NUMBER_WORDS_A_LANGUAGE));
     }
 
     private static Optional<String> colour(String text) {
+        String named = COLOURS.get(text.toLowerCase(Locale.ROOT));
+        if (named != null) {
+            return Optional.of(named);
+        }
         String code = text.startsWith("#") ? text : "#" + text;
         return Optional.of(code.toUpperCase(Locale.ROOT)).filter(found -> found.matches("#[0-9A-F]{6}"));
     }

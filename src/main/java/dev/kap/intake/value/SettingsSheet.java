@@ -8,6 +8,7 @@ import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.SettingColumn;
+import dev.kap.portfolio.column.SheetColumns;
 import dev.kap.wording.Arg;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,9 +99,7 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>
     }
 
     private static void setting(Fields fields, String name, List<Path> inputs, Map<Setting, String> values) {
-        Optional<Setting> setting = Arrays.stream(Setting.values())
-                .filter(known -> Plain.of(known.title()).equals(Plain.of(name)))
-                .findFirst();
+        Optional<Setting> setting = SettingNames.of(name);
         if (setting.isEmpty()) {
             unknown(fields, name);
         } else if (fields.has(SettingColumn.VALUE)) {
@@ -127,16 +126,28 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>
     }
 
     private static void map(Fields fields, String header, Map<Sheet, Map<String, Column<?>>> columns) {
-        String target = fields.name(SettingColumn.VALUE);
-        int dot = target.indexOf('.');
-        Optional<Sheet> sheet = dot < 0 ? Optional.empty() : ColumnNames.STANDARD.sheet(target.substring(0, dot));
-        Optional<Column<?>> column = sheet.flatMap(
-                        found -> ColumnNames.STANDARD.column(found, target.substring(dot + 1)))
-                .<Column<?>>map(ColumnNames.Known::column);
-        if (sheet.isEmpty() || column.isEmpty()) {
+        Optional<Column<?>> column = column(fields.name(SettingColumn.VALUE));
+        if (column.isEmpty()) {
             fields.warning("unknown-mapping", SettingColumn.VALUE, Arg.text(header));
             return;
         }
-        columns.computeIfAbsent(sheet.get(), _ -> new HashMap<>()).put(header, column.get());
+        columns.computeIfAbsent(column.get().sheet(), _ -> new HashMap<>()).put(header, column.get());
+    }
+
+    /// A column with its sheet before it; without a sheet where only one has a column of that title.
+    private static Optional<Column<?>> column(String target) {
+        int dot = target.indexOf('.');
+        if (dot >= 0) {
+            return ColumnNames.STANDARD
+                    .sheet(target.substring(0, dot))
+                    .flatMap(found -> ColumnNames.STANDARD.column(found, target.substring(dot + 1)))
+                    .map(ColumnNames.Known::column);
+        }
+        List<Column<?>> named = Arrays.stream(Sheet.values())
+                .flatMap(sheet -> SheetColumns.of(sheet).stream())
+                .filter(column -> Plain.of(column.title()).equals(Plain.of(target)))
+                .<Column<?>>map(column -> column)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 }

@@ -123,9 +123,13 @@ public final class WordLists {
 
     /// How a piece of business ended, as column Status tells it.
     public static final Words<DealStatus> OUTCOME = new Words<DealStatus>()
-            .add(DealStatus.OPEN, "open;offen;in progress;active;pending;on hold;new;aktiv;in bearbeitung;laufend")
-            .add(DealStatus.WON, "won;closed won;closed - won;gewonnen")
-            .add(DealStatus.LOST, "lost;closed lost;closed - lost;verloren;cancelled;canceled;abandoned");
+            .add(
+                    DealStatus.OPEN,
+                    "open;offen;in progress;active;pending;on hold;new;aktiv;in bearbeitung;laufend;in arbeit;ouvert;"
+                            + "ouverte;en cours;abierto;abierta;en curso;aperto;aperta;in corso;lopend;aberto;aberta;"
+                            + "em andamento;öppen;pågående;åben;åpen;otwarta;otwarte;w toku")
+            .add(DealStatus.WON, "won;closed won;gewonnen")
+            .add(DealStatus.LOST, "lost;closed lost;verloren;cancelled;canceled;abandoned");
 
     public static final Words<Decision> DECISION = new Words<Decision>()
             .add(Decision.ACCEPT, "accept;accepted;yes;ok;annehmen;angenommen;ja")

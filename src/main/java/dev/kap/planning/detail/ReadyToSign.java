@@ -2,8 +2,10 @@ package dev.kap.planning.detail;
 
 import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Handover;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.Score;
+import dev.kap.plan.Move;
 import dev.kap.plan.SigningRule;
 import dev.kap.plan.SigningRule.Kind;
 import dev.kap.plan.SigningRule.Open;
@@ -13,6 +15,7 @@ import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
+import dev.kap.problem.Problem;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -23,16 +26,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The rules a plan must keep before it is signed (domain.md, "Ready to sign").
-public record ReadyToSign(PlanningContext situation) {
+/// @param moves of the account's register
+/// @param problems of the input in its rows
+public record ReadyToSign(PlanningContext situation, List<Move> moves, List<Problem> problems) {
 
     /// The rules to keep before signing, each with what is open by it.
-    public static List<SigningRule> of(PlanningContext situation) {
-        ReadyToSign rules = new ReadyToSign(situation);
+    public static List<SigningRule> of(PlanningContext situation, List<Move> moves, List<Problem> problems) {
+        ReadyToSign rules = new ReadyToSign(situation, moves, problems);
         return List.of(
                 new SigningRule(Kind.OBJECTIVES_SMART, rules.objectives()),
-                new SigningRule(Kind.ACTIONS_OWNED, rules.actions()),
+                new SigningRule(Kind.MOVES_OWNED, rules.owned()),
                 new SigningRule(Kind.DATA_FRESH, rules.stale()),
-                new SigningRule(Kind.RATINGS_EVIDENCED, rules.opinions()));
+                new SigningRule(Kind.RATINGS_EVIDENCED, rules.opinions()),
+                new SigningRule(Kind.NOBODY_UNPLACED, rules.unplaced()),
+                new SigningRule(Kind.MOVES_DECIDED, rules.undecided()),
+                new SigningRule(Kind.NO_PROBLEM, rules.troubles()),
+                new SigningRule(Kind.NO_OWNER_LEFT, rules.leavers()));
     }
 
     private List<Open> objectives() {
@@ -52,26 +61,82 @@ public record ReadyToSign(PlanningContext situation) {
     private static String letters(ObjectiveInsight goal) {
         return (goal.smart().specific() ? "" : "S")
                 + (goal.smart().measurable() ? "" : "M")
-                + (goal.smart().achievable() ? "" : "A")
+                + (Boolean.FALSE.equals(goal.smart().achievable()) ? "A" : "")
                 + (goal.smart().relevant() ? "" : "R")
                 + (goal.smart().timeBound() ? "" : "T");
     }
 
-    private List<Open> actions() {
+    private List<Open> owned() {
         List<Action> all = situation.insight().account().actions().stream()
-                .filter(action -> action.status() != ActionStatus.CANCELLED)
+                .filter(action -> action.status() != ActionStatus.CANCELLED && !action.refused())
                 .toList();
-        if (all.isEmpty()) {
-            return List.of(new Open(Sentence.of("planning.sign.no-action"), row()));
-        }
-        return all.stream()
+        List<Open> unowned = moves.stream()
+                .filter(move -> move.proposed() && move.open() && move.owner().isEmpty())
+                .map(move -> new Open(
+                        Sentence.of("planning.sign.nobody", Arg.phrase(move.action())),
+                        move.rows().isEmpty() ? row() : move.rows().getFirst()))
+                .toList();
+        Stream<Open> none =
+                all.isEmpty() ? Stream.of(new Open(Sentence.of("planning.sign.no-action"), row())) : Stream.empty();
+        Stream<Open> lacking = all.stream()
                 .filter(action -> action.status() == ActionStatus.OPEN)
-                .filter(action -> action.owner().isEmpty() || action.due() == null)
-                .map(action -> new Open(
+                .flatMap(action -> lack(action).stream());
+        return Stream.of(none, lacking, unowned.stream())
+                .flatMap(points -> points)
+                .toList();
+    }
+
+    /// What an open action lacks: an owner, an owner who is here, a date; one of them is enough.
+    private Optional<Open> lack(Action action) {
+        Optional<String> key = action.owner().isEmpty()
+                ? Optional.of("owner")
+                : !situation.people().withUs(action.owner())
+                        ? Optional.of("owner-left")
+                        : action.due() == null ? Optional.of("date") : Optional.empty();
+        return key.map(lacking -> new Open(
+                Sentence.of(
+                        "planning.sign." + lacking,
+                        Arg.text(action.text()),
+                        situation.people().name(action.owner())),
+                action.origin()));
+    }
+
+    private List<Open> unplaced() {
+        return situation.insight().in(Quadrant.UNPLACED).stream()
+                .filter(contact ->
+                        situation.thresholds().high(contact.influence().value()))
+                .map(contact -> new Open(
+                        Sentence.of("planning.sign.unplaced", situation.people().name(contact)),
+                        contact.contact().origin()))
+                .toList();
+    }
+
+    private List<Open> undecided() {
+        return moves.stream()
+                .filter(move -> move.proposed() && move.open())
+                .map(move -> new Open(
+                        Sentence.of("planning.sign.undecided", Arg.phrase(move.action())),
+                        move.rows().isEmpty() ? row() : move.rows().getFirst()))
+                .toList();
+    }
+
+    private List<Open> troubles() {
+        return problems.stream()
+                .map(problem -> new Open(
                         Sentence.of(
-                                action.owner().isEmpty() ? "planning.sign.owner" : "planning.sign.date",
-                                Arg.text(action.text())),
-                        action.origin()))
+                                "planning.sign.problem",
+                                Arg.phrase(problem.title()),
+                                Arg.text(problem.place().toString())),
+                        row()))
+                .toList();
+    }
+
+    private List<Open> leavers() {
+        return situation.insight().handovers().stream()
+                .filter(Handover::ownerLeft)
+                .map(handover -> new Open(
+                        Sentence.of("planning.sign.leaver", situation.people().name(handover.person())),
+                        handover.member().origin()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.kap.planning.headline;
 
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Headline;
 import dev.kap.plan.Headlines;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.plan.PortfolioPlan;
@@ -20,11 +21,12 @@ public final class HeadlineRules {
     }
 
     private static Headlines of(AccountPlan plan, PortfolioPlan portfolio) {
+        Headline first = plan.agenda().headline();
         PeopleHeadlines people = PeopleHeadlines.of(plan, portfolio);
         WorkHeadlines work = WorkHeadlines.of(plan, portfolio);
         PlanHeadlines pages = new PlanHeadlines(
                 work.promise(),
-                people.planOnAPage(),
+                first.text(),
                 work.standing(),
                 people.quadrant(),
                 people.map(),
@@ -32,6 +34,6 @@ public final class HeadlineRules {
                 work.eighteen(),
                 work.ninetyDays(),
                 work.objectives());
-        return new Headlines(pages, AccountHeadlines.of(plan, portfolio));
+        return new Headlines(first, pages, AccountHeadlines.of(plan, portfolio));
     }
 }

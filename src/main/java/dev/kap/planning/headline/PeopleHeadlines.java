@@ -3,16 +3,16 @@ package dev.kap.planning.headline;
 import dev.kap.diagnosis.AccountPeople;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
+import dev.kap.insight.Thresholds;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactTarget;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
-import dev.kap.portfolio.Opportunity;
+import dev.kap.planning.gravest.Closeness;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Sheet;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,20 +28,6 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
         return new PeopleHeadlines(plan, portfolio, AccountPeople.of(plan.insight(), portfolio.insight()));
     }
 
-    Sentence planOnAPage() {
-        List<String> first = develop(2);
-        if (plan.insight().contacts().isEmpty()) {
-            return say("page.nobody");
-        }
-        if (first.isEmpty()) {
-            int nurture = plan.insight().in(Quadrant.NURTURE).size();
-            return nurture == 0 ? say("quadrant.low") : say("page.keep", Arg.countInWords(nurture));
-        }
-        return nextDecision()
-                .map(day -> say("page.before", names(first), Arg.day(day), Arg.countInWords(first.size())))
-                .orElseGet(() -> say("page.win", names(first), Arg.countInWords(first.size())));
-    }
-
     Sentence quadrant() {
         List<ContactInsight> develop = plan.insight().in(Quadrant.DEVELOP);
         int unplaced = plan.insight().in(Quadrant.UNPLACED).size();
@@ -49,7 +35,18 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
             return say("quadrant.nobody");
         }
         if (!develop.isEmpty()) {
-            return say("quadrant.develop", Arg.countInWords(develop.size()), names(develop(NAMES)));
+            return say(
+                    "quadrant.develop",
+                    Arg.countInWords(develop.size()),
+                    names(develop(NAMES)),
+                    Closeness.ofAll(develop).said(develop.size()));
+        }
+        List<String> mighty = mighty();
+        if (!mighty.isEmpty()) {
+            return say(
+                    "quadrant.mighty",
+                    Arg.countInWords(mighty.size()),
+                    names(mighty.stream().limit(NAMES).toList()));
         }
         if (unplaced == plan.insight().contacts().size()) {
             return say("quadrant.unplaced", Arg.countInWords(unplaced));
@@ -77,7 +74,16 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
                     people.name(Objects.requireNonNull(move.contact())),
                     people.name(move.through().getLast()));
         }
-        return central.isEmpty() ? say("map.untied") : say("map.central", people.name(central.getFirst()));
+        if (central.isEmpty()) {
+            return say(tied() ? "map.tied" : "map.untied");
+        }
+        return say("map.central", people.name(central.getFirst()));
+    }
+
+    private boolean tied() {
+        return !plan.insight().account().ties().isEmpty()
+                || plan.insight().contacts().stream()
+                        .anyMatch(one -> !one.contact().position().reportsTo().isEmpty());
     }
 
     Sentence whoKnowsWhom() {
@@ -108,6 +114,16 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
         return -Objects.requireNonNullElse(departure.capitalLost(), 0.0);
     }
 
+    /// Who is of high influence and has no place in the quadrant, the most influential first.
+    private List<String> mighty() {
+        Thresholds thresholds = Thresholds.of(portfolio.insight().portfolio().settings());
+        return plan.insight().in(Quadrant.UNPLACED).stream()
+                .filter(contact -> thresholds.high(contact.influence().value()))
+                .sorted(ContactInsight.BY_INFLUENCE)
+                .map(ContactInsight::name)
+                .toList();
+    }
+
     /// The Develop contacts with the greatest priority.
     private List<String> develop(int most) {
         return plan.byPriority().stream()
@@ -116,18 +132,6 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
                 .limit(most)
                 .map(ContactInsight::name)
                 .toList();
-    }
-
-    /// The day the next open opportunity closes, if that is within the plan year.
-    private Optional<LocalDate> nextDecision() {
-        LocalDate asOf = portfolio.insight().portfolio().asOf();
-        LocalDate end = portfolio.insight().portfolio().planYearEnd();
-        return plan.insight().account().opportunities().stream()
-                .filter(Opportunity::open)
-                .map(Opportunity::closeDate)
-                .filter(Objects::nonNull)
-                .filter(day -> day.isAfter(asOf) && !day.isAfter(end))
-                .min(Comparator.naturalOrder());
     }
 
     private Arg names(List<String> names) {

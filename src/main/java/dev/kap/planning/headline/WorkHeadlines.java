@@ -11,12 +11,16 @@ import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.portfolio.Measure;
+import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.ObjectiveKind;
+import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The headlines about the work: where we stand, what to close, what the next 90 days bring.
 record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
@@ -25,16 +29,50 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         return new WorkHeadlines(plan, portfolio);
     }
 
+    /// A result for the customer or in money: the first business objective, else the first aim of theirs, else the
+    /// revenue we want.
     Sentence promise() {
-        Double today = plan.insight().coveredInfluence();
-        Double target = plan.coveredInfluenceAtTarget();
         Arg year = Arg.text(String.valueOf(portfolio.insight().portfolio().planYear()));
-        if (today == null || target == null) {
-            return say("promise.start", year);
+        Optional<Objective> goal = plan.insight().account().objectives().stream()
+                .filter(objective -> objective.kind() == ObjectiveKind.BUSINESS)
+                .findFirst();
+        if (goal.isPresent()) {
+            return promise(goal.get(), year);
         }
-        return percent(target) > percent(today)
-                ? say("promise.lift", Arg.share(today), Arg.share(target), year)
-                : say("promise.keep", Arg.share(today), year);
+        String aims = plan.insight().account().profile().remarks().aims();
+        if (!aims.isBlank()) {
+            return say("promise.aim", Arg.text(first(aims)), year);
+        }
+        // The whole year's: what is set against a part of it is the part of the target.
+        Double target = plan.insight()
+                .account()
+                .profile()
+                .business()
+                .figures()
+                .revenue()
+                .target();
+        return target == null ? say("promise.open", year) : say("promise.target", Arg.money(target), year);
+    }
+
+    private Sentence promise(Objective goal, Arg year) {
+        Arg text = Arg.text(bare(goal.text()));
+        Double from = goal.gauge().baseline();
+        Double to = goal.gauge().target();
+        String currency = portfolio.insight().portfolio().settings().text(Setting.CURRENCY);
+        boolean money = goal.gauge().unit().equalsIgnoreCase(currency);
+        return from == null || to == null || !money
+                ? say("promise.goal", text, year)
+                : say("promise.goal.amount", text, Arg.money(from), Arg.money(to), year);
+    }
+
+    /// The first of several aims in a cell.
+    private static String first(String aims) {
+        return bare(aims.split("[;\\n]")[0]);
+    }
+
+    /// Without the full stop that the sentence around it has.
+    private static String bare(String text) {
+        return text.strip().replaceFirst("\\.$", "");
     }
 
     Sentence standing() {
@@ -59,8 +97,9 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
                     Arg.money(revenue.target()));
         }
         if (revenue.lastYear() != null) {
+            int change = Double.compare(actual, revenue.lastYear());
             return say(
-                    actual > revenue.lastYear() ? "standing.grown" : "standing.fallen",
+                    change > 0 ? "standing.grown" : change < 0 ? "standing.fallen" : "standing.same",
                     amount,
                     Arg.money(revenue.lastYear()));
         }
@@ -94,11 +133,7 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         }
         int meant = overdue > 0 ? overdue : proposed > 0 ? proposed : moves;
         Arg rest = Arg.phrase(say(open(overdue, proposed), Arg.countInWords(meant), Arg.phrase(yes(proposed))));
-        Double today = plan.insight().coveredInfluence();
-        Double then = plan.coveredInfluenceAtDay90();
-        return today == null || then == null || percent(then) <= percent(today)
-                ? say("days.plain", Arg.countInWords(moves), Arg.day(last), rest)
-                : say("days.lift", Arg.countInWords(moves), Arg.day(last), Arg.share(today), Arg.share(then), rest);
+        return say("days.plain", Arg.countInWords(moves), Arg.day(last), rest);
     }
 
     private static Sentence yes(int proposed) {
@@ -133,11 +168,6 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
     /// So many out of all; one out of one has words of its own.
     private static Sentence outOf(String key, long part, int all) {
         return say(all == 1 ? key + ".only" : key, Arg.countInWords(part), Arg.countInWords(all));
-    }
-
-    /// As it is printed: a rise that rounds away is no rise.
-    private static long percent(double share) {
-        return Math.round(share * 100);
     }
 
     private static Sentence say(String key, Arg... args) {

@@ -6,6 +6,7 @@ import static dev.kap.portfolio.ColumnTraits.longText;
 import static dev.kap.portfolio.ColumnTraits.money;
 import static dev.kap.portfolio.ColumnTraits.number;
 import static dev.kap.portfolio.ColumnTraits.text;
+import static dev.kap.portfolio.ColumnTraits.volume;
 
 import dev.kap.portfolio.AccountStatus;
 import dev.kap.portfolio.Column;
@@ -108,14 +109,14 @@ public enum AccountColumn implements Column<Profile> {
             .written(p -> p.business().figures().profit().lastYear())),
     PROFIT_TARGET(money("Profit target", "Gewinnziel", "Target profit; Gewinnziel; Deckungsbeitrag Ziel")
             .written(p -> p.business().figures().profit().target())),
-    UNITS(money("Units", "Stück", "Volume; Quantity; Stück; Menge; Absatz; Stückzahl")
+    UNITS(volume("Units", "Stück", "Volume; Quantity; Stück; Menge; Absatz; Stückzahl")
             .written(p -> p.business().figures().units().actual())),
-    UNITS_LAST_YEAR(money(
+    UNITS_LAST_YEAR(volume(
                     "Units last year",
                     "Stück Vorjahr",
                     "Last year units; Prior year units; Stück Vorjahr; Menge Vorjahr; Absatz Vorjahr")
             .written(p -> p.business().figures().units().lastYear())),
-    UNITS_TARGET(money("Units target", "Stück Ziel", "Target units; Stück Ziel; Menge Ziel; Absatzziel")
+    UNITS_TARGET(volume("Units target", "Stück Ziel", "Target units; Stück Ziel; Menge Ziel; Absatzziel")
             .written(p -> p.business().figures().units().target())),
     STRATEGIC_FIT(number("Strategic fit", "Strategische Passung", "Fit; Strategische Passung; Strategische Bedeutung")
             .written(p -> p.business().strategicFit())),

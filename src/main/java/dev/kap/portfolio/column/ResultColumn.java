@@ -4,6 +4,7 @@ import static dev.kap.portfolio.ColumnSpec.account;
 import static dev.kap.portfolio.ColumnSpec.joining;
 import static dev.kap.portfolio.ColumnTraits.money;
 import static dev.kap.portfolio.ColumnTraits.text;
+import static dev.kap.portfolio.ColumnTraits.volume;
 
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.ColumnSpec;
@@ -21,12 +22,13 @@ public enum ResultColumn implements Column<PeriodResult> {
     REVENUE(money("Revenue", "Umsatz", "Sales; Umsatz; Our revenue").written(PeriodResult::revenue)),
     PROFIT(money("Profit", "Gewinn", "Gewinn; Deckungsbeitrag; Contribution; Gross profit; Ergebnis")
             .written(PeriodResult::profit)),
-    UNITS(money("Units", "Stück", "Volume; Quantity; Stück; Menge; Absatz").written(PeriodResult::units)),
+    UNITS(volume("Units", "Stück", "Volume; Quantity; Stück; Menge; Absatz").written(PeriodResult::units)),
     REVENUE_TARGET(money("Revenue target", "Umsatzziel", "Target revenue; Umsatzziel; Zielumsatz")
             .written(PeriodResult::revenueTarget)),
     PROFIT_TARGET(
             money("Profit target", "Gewinnziel", "Target profit; Gewinnziel").written(PeriodResult::profitTarget)),
-    UNITS_TARGET(money("Units target", "Absatzziel", "Target units; Absatzziel").written(PeriodResult::unitsTarget));
+    UNITS_TARGET(
+            volume("Units target", "Absatzziel", "Target units; Absatzziel").written(PeriodResult::unitsTarget));
 
     private final ColumnSpec<PeriodResult> spec;
 

@@ -68,6 +68,11 @@ public enum SheetColumns {
         return titled(sheet, ColumnSpec.ACCOUNT_ID);
     }
 
+    /// The column that names the currency of a row.
+    public static Optional<Column<?>> currency(Sheet sheet) {
+        return titled(sheet, AccountColumn.CURRENCY.title());
+    }
+
     private static Optional<Column<?>> titled(Sheet sheet, String title) {
         return known(sheet).stream()
                 .filter(column -> column.title().equals(title))

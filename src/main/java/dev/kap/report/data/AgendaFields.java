@@ -7,6 +7,7 @@ import dev.kap.plan.CalendarEntry;
 import dev.kap.plan.DataGap;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExpectedEffect;
+import dev.kap.plan.Headline;
 import dev.kap.plan.PainPoint;
 import dev.kap.plan.PlanDetails;
 import dev.kap.plan.Reference;
@@ -24,16 +25,28 @@ record AgendaFields(Wording wording) {
     void into(JsonFields account, AccountPlan plan) {
         PlanDetails agenda = plan.agenda();
         Register register = plan.register();
-        account.object("shortestWay", shortestWay(agenda.shortestWay()))
+        account.object("headline", headline(agenda.headline()))
+                .object("shortestWay", shortestWay(agenda.shortestWay()))
                 .object("expectedEffect", effect(agenda.effect()))
                 .objects("painPoints", agenda.painPoints(), pain -> painPoint(pain, register))
                 .object("executivePairing", pairing(agenda.pairing(), register))
                 .objects("references", agenda.references(), AgendaFields::reference)
                 .flag("readyToSign", agenda.readyToSign())
+                .objects(
+                        "openPoints",
+                        agenda.signing().stream().filter(rule -> !rule.kept()).toList(),
+                        rule -> new JsonFields().text("rule", rule.kind().key()).count("count", rule.count()))
                 .objects("signingRules", agenda.signing(), this::rule)
                 .objects("calendar", agenda.calendar(), this::entry)
                 .objects("cellsThatMatter", agenda.cells(), AgendaFields::cell)
                 .count("cellsTried", agenda.cellsTried() == 0 ? null : Integer.valueOf(agenda.cellsTried()));
+    }
+
+    private JsonFields headline(Headline headline) {
+        return new JsonFields()
+                .text("rule", headline.rule().key())
+                .text("text", wording.say(headline.text()))
+                .texts("people", headline.people());
     }
 
     private static JsonFields shortestWay(ShortestWay way) {

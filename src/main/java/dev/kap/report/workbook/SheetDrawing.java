@@ -197,7 +197,8 @@ final class SheetDrawing {
         return switch (column.traits().kind()) {
             case LONG_TEXT -> LONG;
             case TEXT -> column.traits().wide() ? BROAD : SHORT;
-            case NUMBER, MONEY, PERCENT, DATE -> Math.max(12, column.title().length() + 2);
+            case NUMBER, MONEY, VOLUME, PERCENT, DATE ->
+                Math.max(12, column.title().length() + 2);
         };
     }
 

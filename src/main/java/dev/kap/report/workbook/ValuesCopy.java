@@ -105,7 +105,7 @@ final class ValuesCopy implements AutoCloseable {
 
     private void fill(org.apache.poi.ss.usermodel.Cell target, Cell cell) {
         switch (cell) {
-            case Cell.Quantity(int _, double number) -> target.setCellValue(number);
+            case Cell.Quantity(int _, double number, String _) -> target.setCellValue(number);
             case Cell.Truth(int _, boolean truth) -> target.setCellValue(truth);
             case Cell.Day(int _, java.time.LocalDate date) -> {
                 target.setCellValue(date);

@@ -9,6 +9,7 @@ import dev.kap.diagnosis.GoalOf;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Plans;
+import dev.kap.portfolio.ObjectiveKind;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
 import java.time.LocalDate;
@@ -21,17 +22,21 @@ class WorkHeadlinesTest {
     private static final LocalDate AS_OF = Given.AS_OF;
 
     @Test
-    void thePromiseIsTheCoveredInfluenceOfTodayAndOfTheYearsEnd() {
-        // 9 x 4 / 10 / 9 = 40 %; with the target of 8: 80 %.
-        assertThat(promise(a -> a.contact("Kim", c -> c.influence(9).relationship(4))))
-                .isEqualTo("In 2027 we lift covered influence from 40 % to 80 %.");
-        assertThat(promise(a -> a.contact("Kim", c -> c.influence(9).relationship(9))))
-                .isEqualTo("In 2027 we hold covered influence at 90 %.");
-        // 80.4 % is printed as 80 %: a rise that rounds away is none.
-        assertThat(promise(a ->
-                        a.contact("Kim", c -> c.influence(9).relationship(8).target(8.04))))
-                .isEqualTo("In 2027 we hold covered influence at 80 %.");
-        assertThat(promise(a -> a.contact("Kim"))).isEqualTo("First we learn who decides, then we win them in 2027.");
+    void thePromiseIsAResultForTheCustomerOrInMoney() {
+        assertThat(promise(a -> a.aims("Lower energy cost; safer plants")
+                        .add(GoalOf.kind("Halve the standstills.", ObjectiveKind.BUSINESS)
+                                .build())))
+                .isEqualTo("Our promise for 2027: Halve the standstills.");
+        assertThat(promise(a -> a.add(GoalOf.kind("Grow with them", ObjectiveKind.BUSINESS)
+                        .unit("EUR")
+                        .from(100.0, 140.0)
+                        .build())))
+                .isEqualTo("Our promise for 2027: Grow with them, from €100 to €140.");
+        assertThat(promise(a -> a.aims("Lower energy cost; safer plants")))
+                .isEqualTo("What we work on with them in 2027: Lower energy cost.");
+        assertThat(promise(a -> a.revenue(1.0, null, 200.0))).isEqualTo("In 2027 we want to earn €200 here.");
+        assertThat(promise(a -> a.contact("Kim")))
+                .isEqualTo("What we want to achieve together in 2027 is still to be agreed.");
     }
 
     @Test
@@ -50,7 +55,9 @@ class WorkHeadlinesTest {
         assertThat(standing(a -> a.revenue(100.0, 120.0, 100.0))).startsWith("Revenue of €100 met its target");
         assertThat(standing(a -> a.revenue(99.0, 90.0, 100.0))).startsWith("Revenue of €99 missed its target of €100.");
         assertThat(standing(a -> a.revenue(101.0, 100.0, null))).startsWith("Revenue grew from €100 to €101.");
-        assertThat(standing(a -> a.revenue(100.0, 100.0, null))).startsWith("Revenue fell from €100 to €100.");
+        assertThat(standing(a -> a.revenue(99.0, 100.0, null))).startsWith("Revenue fell from €100 to €99.");
+        assertThat(standing(a -> a.revenue(100.0, 100.0, null)))
+                .isEqualTo("Revenue stands at €100, as it did a year before. Give it a target.");
     }
 
     @Test
@@ -90,18 +97,6 @@ class WorkHeadlinesTest {
                         .action("Do", "", "", "Dana", AS_OF)
                         .action("Send", "", "", "Dana", AS_OF)))
                 .isEqualTo("Four moves to 20 February 2027. Three are overdue, one needs your yes.");
-    }
-
-    @Test
-    void theNinetyDaysSayWhatTheyLift() {
-        // From 20 % to the point of 4.0 at day 90: 40 %. The same move without a point lifts nothing.
-        assertThat(days(a -> a.review(AS_OF).contact("Kim", c -> c.influence(9).relationship(2))))
-                .isEqualTo("One move to 20 February 2027 lifts covered influence from 20 % to 40 %."
-                        + " One needs your yes.");
-        assertThat(days(a -> a.review(AS_OF)
-                        .contact("Kim", c -> c.influence(3).relationship(4))
-                        .action("Call", "", "Kim", "Dana", AS_OF.plusDays(5))))
-                .isEqualTo("One move to 20 February 2027. It is agreed.");
     }
 
     @Test

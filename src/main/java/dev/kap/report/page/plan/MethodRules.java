@@ -112,7 +112,20 @@ record MethodRules(Settings settings, PrintFormat said) {
     }
 
     private List<Rule> portfolio() {
-        return List.of(rule("pareto"), rule("score", weights()), rule("tiers", keyAtMost()), rule("service"));
+        return List.of(
+                rule(
+                        "pareto",
+                        share(Setting.WE_ON_THEM_LOW),
+                        share(Setting.WE_ON_THEM_HIGH),
+                        n(Setting.WIN_BACK_MONTHS),
+                        share(Setting.THEY_ON_US_LOW),
+                        share(Setting.THEY_ON_US_HIGH),
+                        n(Setting.SWITCHING_COST_HIGH),
+                        n(Setting.SWITCHING_COST_LOW),
+                        share(Setting.ALTERNATIVE_NAMED)),
+                rule("score", weights()),
+                rule("tiers", keyAtMost()),
+                rule("service"));
     }
 
     private Rule eighteen() {
@@ -157,7 +170,8 @@ record MethodRules(Settings settings, PrintFormat said) {
 
     /// "revenue 25, profit 20": the criteria where the workbook has none.
     private Arg weights() {
-        return Arg.text(Stream.of("revenue", "profit", "growth", "potential", "strategic-fit", "cost-of-losing")
+        return Arg.text(Stream.of(
+                        "revenue", "profit", "growth", "potential", "strategic-fit", "cost-of-losing", "willingness")
                 .map(one -> said.text(
                         "valued",
                         Arg.text(said.text("criterion." + one)),

@@ -5,6 +5,7 @@ import dev.kap.report.page.part.NamedContact;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One line of the 90-day plan; its number is the same on every page and in the timeline.
 ///
@@ -26,6 +27,19 @@ public record MoveLine(
     static List<MoveLine> all(PageContext facts) {
         List<Move> moves = facts.plan().plan90();
         return moves.stream().map(move -> of(move.number(), move, facts)).toList();
+    }
+
+    /// The same with the first move for each of those people, whom the headline names, before all others.
+    static List<MoveLine> first(List<String> people, PageContext facts) {
+        List<Move> moves = facts.plan().plan90();
+        List<Move> theirs = people.stream()
+                .flatMap(name -> facts.plan().register().next(name).stream())
+                .filter(move -> move.day().isPresent())
+                .toList();
+        return Stream.concat(theirs.stream(), moves.stream())
+                .distinct()
+                .map(move -> of(move.number(), move, facts))
+                .toList();
     }
 
     private static MoveLine of(int number, Move move, PageContext facts) {

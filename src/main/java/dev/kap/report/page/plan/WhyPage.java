@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Why this account was chosen, what its tier promises it, and who it is.
@@ -85,13 +86,31 @@ public record WhyPage(
                 said,
                 "selectionScore",
                 standing.selectionScore() == null ? "" : said.index(standing.selectionScore()));
+        selection(facts)
+                .candidate(facts.plan().name())
+                .filter(candidate -> candidate.score() != null)
+                .ifPresent(candidate -> Fact.add(all, said, "scoreRests", rests(candidate, facts)));
         Fact.add(all, said, "tier", standing.tier() == null ? "" : said.word("tier", standing.tier()));
+        Fact.add(
+                all,
+                said,
+                "toDecide",
+                standing.choice().decideBecause().stream().map(said::text).collect(Collectors.joining("; ")));
         selection(facts)
                 .candidate(facts.plan().name())
                 .filter(candidate -> candidate.tier() != null)
                 .ifPresent(candidate -> Fact.add(all, said, "firmness", firmness(candidate, said)));
         Fact.add(all, said, "namedBy", namedBy(facts));
         return all;
+    }
+
+    private static String rests(Candidate candidate, PageContext facts) {
+        return facts.said()
+                .text(
+                        "score-rests",
+                        Arg.figure(candidate.valued().size()),
+                        Arg.figure(selection(facts).criteria().size()),
+                        Arg.share(selection(facts).rests(candidate)));
     }
 
     private static String firmness(Candidate candidate, PrintFormat said) {

@@ -26,15 +26,20 @@ class FirmnessTest {
     void theFirstCriterionThatWouldChangeItIsNamed() {
         assertThat(choice("Large")).isEqualTo("""
             choice:
-            - Score of 100 | 71
+            - Score of 100 | 69
+            - Score rests on | 4 of 7 criteria, 65 %
             - Tier | Key
+            - For people to decide | the score of 69 makes it Key; the one manager with a list does not name it
             - Firmness | Maintain without "Growth"
             - Named by | not by the one manager with a list\
             """);
         assertThat(choice("Small")).isEqualTo("""
             choice:
-            - Score of 100 | 29
-            - Tier | Tail
+            - Score of 100 | 31
+            - Score rests on | 4 of 7 criteria, 65 %
+            - Tier | Maintain
+            - For people to decide | Mira, the one manager with a list, names it; against it: attractiveness 0 and our \
+            position 0 of 100, by figures alone the tail; the score of 31 makes it Maintain, not Key
             - Firmness | Grow without "Growth"
             - Named by | Mira, the one manager with a list\
             """);

@@ -26,10 +26,24 @@ class MethodRulesTest {
     private static final Set<Setting> OF_THE_PORTFOLIO =
             EnumSet.of(Setting.PROBABILITY_UNKNOWN, Setting.SPONSORED_AT_MOST);
 
+    /** Settings that the workbook has and no figure uses yet; whoever writes their rule takes them out here. */
+    private static final Set<Setting> WITHOUT_A_RULE = EnumSet.of(
+            Setting.LINK_GRACE_DAYS,
+            Setting.NO_1_ACCOUNT_GOOD,
+            Setting.NO_1_ACCOUNT_ATTENTION,
+            Setting.WE_ON_THEM_LOW,
+            Setting.WE_ON_THEM_HIGH,
+            Setting.THEY_ON_US_LOW,
+            Setting.THEY_ON_US_HIGH,
+            Setting.WIN_BACK_MONTHS,
+            Setting.SWITCHING_COST_HIGH,
+            Setting.SWITCHING_COST_LOW,
+            Setting.CRITERION_WILLINGNESS);
+
     static Stream<Setting> numbers() {
         return Arrays.stream(Setting.values())
                 .filter(Setting::numeric)
-                .filter(setting -> !OF_THE_PORTFOLIO.contains(setting));
+                .filter(setting -> !OF_THE_PORTFOLIO.contains(setting) && !WITHOUT_A_RULE.contains(setting));
     }
 
     @ParameterizedTest

@@ -75,8 +75,9 @@ class ManyAccountsTest {
                 ReviewFacts.of(SomeAccounts.plan(given), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF)));
         assertThat(choice.disputes())
                 .containsExactly(
-                        "Two thirds name Small, and the score does not make it Key.",
-                        "The score makes Large Key, and nobody names it.");
+                        "Large: the score of 69 makes it Key; none of the 2 managers names it.",
+                        "Small: 2 of 2 managers name it; against it: attractiveness 0 and our position 0 of 100, by"
+                                + " figures alone the tail; the score of 31 makes it Maintain, not Key.");
         assertThat(choice.headline()).isEqualTo("One key account by score; two tiers would change with one weight.");
     }
 
