@@ -36,7 +36,7 @@ record SharedPlanning(List<Reference> references, List<ExecutivePairing> pairing
 
     static SharedPlanning of(Portfolio portfolio, List<PlanningContext> situations) {
         List<Proposals> core = situations.parallelStream().map(Proposals::of).toList();
-        Map<PlanningContext, Map<String, Integer>> favours = new IdentityHashMap<>();
+        IdentityHashMap<PlanningContext, Map<String, Integer>> favours = new IdentityHashMap<>();
         core.forEach(one -> favours.put(one.situation(), one.favours()));
         List<Reference> references = References.of(situations, one -> favours.getOrDefault(one, Map.of()));
         List<ExecutivePairing> pairings = ExecutivePairings.of(situations);

@@ -87,6 +87,7 @@ class CsvFeaturesTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<Map<String, String>> rows(Map<String, String>... rows) {
         return List.of(rows);
     }

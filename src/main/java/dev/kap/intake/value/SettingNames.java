@@ -35,7 +35,7 @@ final class SettingNames {
     }
 
     private static void add(Map<String, Setting> names, Setting setting, String others) {
-        for (String other : others.split("; ")) {
+        for (String other : others.split("; ", -1)) {
             names.put(Plain.of(other), setting);
         }
     }

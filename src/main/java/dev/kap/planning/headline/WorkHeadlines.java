@@ -67,7 +67,7 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
 
     /// The first of several aims in a cell.
     private static String first(String aims) {
-        return bare(aims.split("[;\\n]")[0]);
+        return bare(aims.split("[;\\n]", -1)[0]);
     }
 
     /// Without the full stop that the sentence around it has.

@@ -53,7 +53,7 @@ final class TopThreeTogether {
                 .map(plan -> plan.diagnosis().diagnoses().get(PARTNERSHIP - 1).status())
                 .toList();
         return each.stream()
-                .max(Comparator.comparing(Status::ordinal))
+                .max(Comparator.naturalOrder())
                 .filter(worst -> worst != Status.UNKNOWN)
                 .map(worst -> new TopThree(
                         worst,
