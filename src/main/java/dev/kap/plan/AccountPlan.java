@@ -5,6 +5,7 @@ import dev.kap.insight.AccountInsight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything known and planned for one account: what the documents and results.json show.
@@ -39,6 +40,17 @@ public record AccountPlan(
     /// The moves that are overdue or due in the 90 days, by number.
     public List<Move> plan90() {
         return register.ninetyDays();
+    }
+
+    /// The moves that belong to the headline: of its rule, and the first with each whom it names.
+    public List<Move> firstMoves() {
+        Headline headline = agenda.headline();
+        return Stream.concat(
+                        headline.rule().moves().flatMap(rule -> register.of(rule).stream()),
+                        headline.people().stream().flatMap(name -> register.next(name).stream()))
+                .filter(move -> move.day().isPresent())
+                .distinct()
+                .toList();
     }
 
     /// The account's name.
