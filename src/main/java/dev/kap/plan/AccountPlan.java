@@ -42,15 +42,23 @@ public record AccountPlan(
         return register.ninetyDays();
     }
 
-    /// The moves that belong to the headline: of its rule, and the first with each whom it names.
+    /// The moves that belong to the headline: one with each whom it names, of its rule where there is one; where it
+    /// names nobody, those of its rule.
     public List<Move> firstMoves() {
         Headline headline = agenda.headline();
-        return Stream.concat(
-                        headline.rule().moves().flatMap(rule -> register.of(rule).stream()),
-                        headline.people().stream().flatMap(name -> register.next(name).stream()))
-                .filter(move -> move.day().isPresent())
-                .distinct()
-                .toList();
+        Stream<Move> first = headline.people().isEmpty()
+                ? ofHeadline(headline).filter(move -> move.contact() == null)
+                : headline.people().stream()
+                        .flatMap(name -> Stream.concat(
+                                        ofHeadline(headline).filter(move -> move.isFor(name)),
+                                        register.next(name).stream())
+                                .filter(move -> move.day().isPresent())
+                                .limit(1));
+        return first.filter(move -> move.day().isPresent()).distinct().toList();
+    }
+
+    private Stream<Move> ofHeadline(Headline headline) {
+        return headline.rule().moves().flatMap(rule -> register.open().stream().filter(move -> move.rule() == rule));
     }
 
     /// The account's name.

@@ -1,5 +1,6 @@
 package dev.kap.planning.moves;
 
+import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.Headline;
 import dev.kap.plan.Intent;
@@ -8,6 +9,7 @@ import dev.kap.planning.gravest.GravestFinding;
 import dev.kap.planning.target.OwnActions;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Stance;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,12 +55,14 @@ record NamedFirst(Drafts drafts, OwnActions own) {
                     Drafts.move("keep", drafts.name(contact)),
                     Trigger.KEEP.why(Arg.score(score(contact))));
         }
+        Stance stance = contact.contact().rating().stance();
+        boolean against = contact.contact().opposes() && stance != null;
         return drafts.with(
                 contact,
-                Intent.MEET,
+                against ? Intent.HEAR : Intent.MEET,
                 Trigger.NAMED,
                 Trigger.NAMED.weight(),
-                Drafts.move("first-talk", drafts.name(contact)),
+                Drafts.move(against ? "hear." + WordingKeys.of(stance) : "first-talk", drafts.name(contact)),
                 Trigger.NAMED.why());
     }
 
