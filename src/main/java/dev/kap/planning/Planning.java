@@ -103,7 +103,7 @@ public final class Planning {
         Register register = shared.registers().get(account);
         return new AccountPlan(
                 situation.insight(),
-                NextMoves.of(situation.diagnosis(), register),
+                NextMoves.of(situation, register),
                 situation.aims(),
                 register,
                 Risks.of(situation, register),
