@@ -8,6 +8,7 @@ import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
 import dev.kap.plan.Register;
 import dev.kap.planning.cells.DataGaps;
+import dev.kap.planning.detail.CustomerAims;
 import dev.kap.planning.detail.ExpectedEffects;
 import dev.kap.planning.detail.OpenProblems;
 import dev.kap.planning.detail.PainPoints;
@@ -127,6 +128,7 @@ public final class Planning {
                 ReadyToSign.of(situation, register.moves(), problems),
                 YearCalendar.of(situation, register),
                 OpenAndLost.of(situation, register, shared.winRate()),
+                CustomerAims.of(situation, register),
                 cells ? DataGaps.of(situation) : List.of(),
                 cells ? DataGaps.tries(situation) : 0);
     }

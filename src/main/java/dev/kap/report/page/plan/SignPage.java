@@ -40,9 +40,9 @@ public record SignPage(
         List<String> nobody,
         List<String> signatures) {
 
-    private static final int MOVES = 9;
-    private static final int PEOPLE = 5;
-    private static final int SPONSORS = 4;
+    private static final int MOVES = 7;
+    private static final int PEOPLE = 4;
+    private static final int SPONSORS = 3;
     private static final int NOBODYS = 4;
     private static final int WHY = 64;
 
@@ -151,7 +151,9 @@ public record SignPage(
                     .sorted(NameOrder.ORDER)
                     .map(owner -> hours(
                             owner,
-                            asked.stream().filter(move -> move.owner().equals(owner)).count()))
+                            asked.stream()
+                                    .filter(move -> move.owner().equals(owner))
+                                    .count()))
                     .sorted((a, b) -> Boolean.compare(b.over(), a.over()))
                     .limit(PEOPLE)
                     .toList();
@@ -220,14 +222,14 @@ public record SignPage(
         private List<String> signatures() {
             Profile profile = facts.insight().account().profile();
             return Stream.of(
-                            signature("accountManager", profile.care().accountManager()),
-                            signature("executiveSponsor", profile.care().executiveSponsor()),
-                            signature("salesDirector", ""))
+                            signature("label.accountManager", profile.care().accountManager()),
+                            signature("label.executiveSponsor", profile.care().executiveSponsor()),
+                            signature("label.salesDirector", ""))
                     .toList();
         }
 
         private String signature(String role, String name) {
-            String label = say("label." + role);
+            String label = say(role);
             return name.isEmpty()
                     ? say("signature", Arg.text(label))
                     : say("signature.named", Arg.text(label), Arg.text(name));
