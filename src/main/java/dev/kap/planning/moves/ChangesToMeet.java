@@ -126,7 +126,8 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                 .toList();
     }
 
-    /// A colleague comes along to who weighs most of those that nobody else would know; where nobody would be left alone,
+    /// A colleague comes along to who weighs most of those that nobody else would know; where nobody would be left
+    /// alone,
     /// a second one is named.
     private Proposal ours(Departure departure) {
         String standIn = departure.standIn();
