@@ -68,7 +68,7 @@ final class TotalRows implements RowStep {
     }
 
     /// A total word by itself, with a number of records behind it, or with a colon.
-    private static boolean named(String name) {
+    static boolean named(String name) {
         if (name.length() > CHARACTERS) {
             return false;
         }
