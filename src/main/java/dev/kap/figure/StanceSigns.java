@@ -34,7 +34,7 @@ public final class StanceSigns {
     }
 
     /// A sign on a disc that is no mark of any quadrant, for a legend.
-    static void onDisc(Pen pen, Theme theme, StanceSign sign, double x, double y, double radius) {
+    public static void onDisc(Pen pen, Theme theme, StanceSign sign, double x, double y, double radius) {
         pen.fill(theme.colour("muted"), Pen.circle(x, y, radius));
         inside(pen, theme.colour("paper"), sign, MarkKind.NURTURE, x, y, radius);
         frame(pen, theme, sign, false, x, y, radius);
