@@ -39,7 +39,8 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
                 .flatMap(List::stream)
                 .filter(one -> !own.refused(one.id(), one.intent().opens() ? one.contact() : null))
                 .toList();
-        return new Proposals(situation, once(all), doors.favours());
+        return new Proposals(
+                situation, once(new NamedFirst(drafts, own).of(all)), doors.favours());
     }
 
     /// The same and these.

@@ -62,7 +62,7 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
         Sentence answer = standIn == null
                 ? Trigger.SINGLE_THREAD.risk("second." + (ours ? "ours" : "theirs"), name)
                 : Trigger.SINGLE_THREAD.risk("answer." + (ours ? "ours" : "theirs"), people.name(standIn), name);
-        return remedies.forTrigger(Trigger.SINGLE_THREAD, answer)
+        return remedies.forTrigger(Trigger.SINGLE_THREAD, ours ? "" : String.valueOf(standIn), answer)
                 .risk(Trigger.SINGLE_THREAD.risk("title", name), detail);
     }
 

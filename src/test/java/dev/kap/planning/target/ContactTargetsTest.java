@@ -190,7 +190,7 @@ class ContactTargetsTest {
         assertThat(reasons(plan, "Max"))
                 .containsExactly("influence 8.0", "relationship 3.0, aim 7.0", "access 0.24 through Lee");
         assertThat(reasons(plan, "Uma"))
-                .containsExactly("influence 8.0", "not placed yet", "no open door to this contact");
+                .containsExactly("influence 8.0", "not placed yet", "nobody of us has a way to this contact");
     }
 
     @Test
@@ -204,7 +204,8 @@ class ContactTargetsTest {
                                         a -> a.contact(
                                                 "Kim", c -> c.influence(8).relationship(3)))),
                         "Kim"))
-                .containsExactly("influence 8.0", "relationship 3.0, aim 7.0", "no open door to this contact");
+                .containsExactly(
+                        "influence 8.0", "relationship 3.0, aim 7.0", "nobody of us has a way to this contact");
     }
 
     private static AccountPlan quiet(int days) {
