@@ -30,7 +30,7 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
         OwnActions own = OwnActions.of(situation);
         Drafts drafts = new Drafts(situation);
         Doors doors = new Doors(situation);
-        List<Proposal> all = Stream.of(
+        List<Proposal> found = Stream.of(
                         new PeopleToWin(drafts, own, doors).all(),
                         new ChangesToMeet(drafts, own).all(),
                         new PeopleToFind(drafts, own, doors).all(),
@@ -39,6 +39,7 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
                 .flatMap(List::stream)
                 .filter(one -> !own.refused(one.id(), one.intent().opens() ? one.contact() : null))
                 .toList();
+        List<Proposal> all = HandedOver.of(found);
         return new Proposals(
                 situation, once(new NamedFirst(drafts, own).of(all)), doors.favours());
     }
