@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param left contacts that were present and are not any more, in the order of the input before
 /// @param done what was open and is done, in the order of this input
 /// @param slipped what was open, still is, and now has a later date or one that has passed since
+/// @param detail each of these with its reasons, and all else that is not as it was
 public record AccountChange(
         LocalDate since,
         Figures before,
@@ -20,7 +21,8 @@ public record AccountChange(
         List<String> joined,
         List<String> left,
         List<String> done,
-        List<Slipped> slipped) {
+        List<Slipped> slipped,
+        ChangeDetail detail) {
 
     public AccountChange {
         moved = List.copyOf(moved);

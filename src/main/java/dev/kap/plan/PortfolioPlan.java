@@ -9,32 +9,36 @@ import java.util.Map;
 /// @param accounts in the order of the input
 /// @param review all accounts side by side, also where only some of them are shown
 /// @param headlines of the accounts' plans, by the account's name
-/// @param changes since the workbook before, by the account's name; empty without one
+/// @param change since the workbook before
 public record PortfolioPlan(
         PortfolioInsight insight,
         List<AccountPlan> accounts,
         PortfolioReview review,
         Map<String, Headlines> headlines,
-        Map<String, AccountChange> changes) {
+        PortfolioChange change) {
 
     public PortfolioPlan {
         accounts = List.copyOf(accounts);
         headlines = Map.copyOf(headlines);
-        changes = Map.copyOf(changes);
     }
 
     /// A plan without headlines yet, and without a workbook before.
     public PortfolioPlan(PortfolioInsight insight, List<AccountPlan> accounts, PortfolioReview review) {
-        this(insight, accounts, review, Map.of(), Map.of());
+        this(insight, accounts, review, Map.of(), PortfolioChange.NONE);
     }
 
     /// The same with the message of every page.
     public PortfolioPlan headed(Map<String, Headlines> said) {
-        return new PortfolioPlan(insight, accounts, review, said, changes);
+        return new PortfolioPlan(insight, accounts, review, said, change);
     }
 
-    /// The same with what changed since the workbook before, by the account's name.
-    public PortfolioPlan with(Map<String, AccountChange> since) {
+    /// What changed in each account since the workbook before, by its name; empty without one.
+    public Map<String, AccountChange> changes() {
+        return change.accounts();
+    }
+
+    /// The same with what changed since the workbook before.
+    public PortfolioPlan with(PortfolioChange since) {
         return new PortfolioPlan(insight, accounts, review, headlines, since);
     }
 
@@ -51,6 +55,6 @@ public record PortfolioPlan(
 
     /// The same portfolio with only these accounts to be shown.
     public PortfolioPlan only(List<AccountPlan> chosen) {
-        return new PortfolioPlan(insight, chosen, review, headlines, changes);
+        return new PortfolioPlan(insight, chosen, review, headlines, change);
     }
 }

@@ -18,6 +18,7 @@ import dev.kap.planning.detail.TimeBudgets;
 import dev.kap.planning.detail.YearCalendar;
 import dev.kap.planning.gravest.GravestFinding;
 import dev.kap.planning.headline.HeadlineRules;
+import dev.kap.planning.money.OpenAndLost;
 import dev.kap.planning.review.ReviewTables;
 import dev.kap.planning.risks.Risks;
 import dev.kap.planning.target.CoveredInfluence;
@@ -125,6 +126,7 @@ public final class Planning {
                         .toList(),
                 ReadyToSign.of(situation, register.moves(), problems),
                 YearCalendar.of(situation, register),
+                OpenAndLost.of(situation, register, shared.winRate()),
                 cells ? DataGaps.of(situation) : List.of(),
                 cells ? DataGaps.tries(situation) : 0);
     }

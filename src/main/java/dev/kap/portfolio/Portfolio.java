@@ -108,6 +108,11 @@ public record Portfolio(
         return planYearStart().plusYears(1).minusDays(1);
     }
 
+    /// The same input, read on another day.
+    public Portfolio at(LocalDate day) {
+        return new Portfolio(input, day, settings, accounts, colleagues, nominations, criteria, serviceLevels, columns);
+    }
+
     /// The same input with another account in place of the one of its name.
     public Portfolio with(Account changed) {
         return new Portfolio(

@@ -16,6 +16,7 @@ import dev.kap.report.page.plan.EighteenPage;
 import dev.kap.report.page.plan.LinksPage;
 import dev.kap.report.page.plan.MapPages;
 import dev.kap.report.page.plan.MethodPage;
+import dev.kap.report.page.plan.MoneyPage;
 import dev.kap.report.page.plan.NinetyDaysPage;
 import dev.kap.report.page.plan.ObjectivesPage;
 import dev.kap.report.page.plan.PageContext;
@@ -88,6 +89,7 @@ public final class AnnualPlan {
         Map<String, Object> pages = new LinkedHashMap<>();
         pages.put("cover", CoverPage.of(facts, confidential));
         pages.put("plan", PlanOnAPage.of(facts));
+        pages.put("money", MoneyPage.of(facts));
         pages.put("change", ChangePart.of(facts));
         pages.put("why", WhyPage.of(facts));
         pages.put("customer", CustomerPage.of(facts));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.kap.Given;
 import dev.kap.plan.AccountChange;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ChangeDetail;
 import dev.kap.report.picture.Recording;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
@@ -59,7 +60,14 @@ class DrawingsTest {
     private static AccountChange since(double index) {
         AccountChange.Figures before = new AccountChange.Figures(index, null, null, null);
         return new AccountChange(
-                SamplePlan.AS_OF.minusMonths(3), before, List.of(), List.of(), List.of(), List.of(), List.of());
+                SamplePlan.AS_OF.minusMonths(3),
+                before,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ChangeDetail.NONE);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.kap.Golden;
 import dev.kap.SomeAccounts;
 import dev.kap.plan.AccountChange;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ChangeDetail;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.theme.Theme;
@@ -111,7 +112,14 @@ class FigureSketchesTest {
     private static AccountChange before() {
         AccountChange.Figures before = new AccountChange.Figures(55, null, null, null);
         return new AccountChange(
-                Given.AS_OF.minusMonths(3), before, List.of(), List.of(), List.of(), List.of(), List.of());
+                Given.AS_OF.minusMonths(3),
+                before,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ChangeDetail.NONE);
     }
 
     private static Map<String, Double> revenues() {

@@ -5,6 +5,7 @@ import dev.kap.insight.NominationInsight;
 import dev.kap.insight.NominationInsight.Vote;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.insight.Service;
+import dev.kap.plan.PortfolioChange;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Tier;
@@ -43,7 +44,20 @@ final class PortfolioFields {
                         review::service);
         new ChoiceFields(wording).into(fields, insight.selection(), insight.exposure());
         review.into(fields, plan.review());
+        if (plan.change().compared()) {
+            fields.object("changes", changes(plan.change()));
+        }
         return fields;
+    }
+
+    private static JsonFields changes(PortfolioChange change) {
+        return new JsonFields()
+                .date("since", change.since())
+                .flag("nothing", change.nothing())
+                .texts("joined", change.joined())
+                .texts("left", change.left())
+                .texts("ourJoined", change.ourJoined())
+                .texts("ourLeft", change.ourLeft());
     }
 
     private static JsonFields nominations(NominationInsight n) {

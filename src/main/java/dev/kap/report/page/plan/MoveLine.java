@@ -54,7 +54,7 @@ public record MoveLine(
                 said.text(move.trigger()));
     }
 
-    private static String who(Move move, PageContext facts) {
+    static String who(Move move, PageContext facts) {
         if (move.ownerLeft()) {
             return facts.said().text("move.owner-left");
         }

@@ -6,7 +6,7 @@ import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.SomeAccounts;
 import dev.kap.plan.PortfolioPlan;
-import dev.kap.planning.Changes;
+import dev.kap.planning.change.Changes;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Sheet;

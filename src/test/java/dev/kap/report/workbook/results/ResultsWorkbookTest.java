@@ -6,8 +6,8 @@ import dev.kap.Given;
 import dev.kap.Insights;
 import dev.kap.intake.Intake;
 import dev.kap.plan.PortfolioPlan;
-import dev.kap.planning.Changes;
 import dev.kap.planning.Planning;
+import dev.kap.planning.change.Changes;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
@@ -217,12 +217,9 @@ class ResultsWorkbookTest {
     @ValueSource(strings = {"en", "de"})
     void everyColumnOfTheLargeSampleHasItsWords(Locale language) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-        Portfolio sample = Intake.read(List.of(Path.of("samples/portfolio.xlsx")), Optional.empty(), clock)
-                .value()
-                .orElseThrow();
         Wording wording = Wording.of(language, "EUR", Given.AS_OF);
-        PortfolioPlan now = Planning.of(Insights.of(sample)).value();
-        PortfolioPlan plan = Changes.since(now, now);
+        PortfolioPlan plan =
+                Changes.since(sample("samples/portfolio-2026-q3.xlsx", clock), sample("samples/portfolio.xlsx", clock));
         ResultWords words = new ResultWords(wording);
         List<ResultTable> tables = ResultTables.of(plan, List.of(), wording, Map.of("x", Map.of("y.pdf", 1)));
         assertThat(tables).hasSizeGreaterThan(10);
@@ -238,6 +235,13 @@ class ResultsWorkbookTest {
                         .filter(key -> wording.find(key).isEmpty()))
                 .as("names of sheets to add to results_en and results_de")
                 .isEmpty();
+    }
+
+    private static PortfolioPlan sample(String file, Clock clock) {
+        Portfolio sample = Intake.read(List.of(Path.of(file)), Optional.empty(), clock)
+                .value()
+                .orElseThrow();
+        return Planning.of(Insights.of(sample)).value();
     }
 
     private static Cell target(XSSFWorkbook book, XSSFHyperlink link) {

@@ -1,4 +1,4 @@
-package dev.kap.planning;
+package dev.kap.planning.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import dev.kap.plan.AccountChange;
 import dev.kap.plan.AccountChange.Moved;
 import dev.kap.plan.AccountChange.Slipped;
 import dev.kap.plan.PortfolioPlan;
+import dev.kap.planning.Planning;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Quadrant;

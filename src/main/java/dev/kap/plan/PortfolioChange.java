@@ -1,0 +1,48 @@
+package dev.kap.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// What is different since the workbook before.
+///
+/// @param since the as-of date of the workbook before
+/// @param accounts of each account that both have, by its name in the later one
+/// @param joined accounts that the workbook before did not have, in the order of this input
+/// @param left accounts that this workbook does not have, in the order of the input before
+/// @param ourJoined our people who were not with us before, in the order of this input
+/// @param ourLeft our people who are not with us any more, in the order of the input before
+public record PortfolioChange(
+        LocalDate since,
+        Map<String, AccountChange> accounts,
+        List<String> joined,
+        List<String> left,
+        List<String> ourJoined,
+        List<String> ourLeft) {
+
+    /// Of a run without a workbook before.
+    public static final PortfolioChange NONE =
+            new PortfolioChange(LocalDate.MAX, Map.of(), List.of(), List.of(), List.of(), List.of());
+
+    public PortfolioChange {
+        accounts = Map.copyOf(accounts);
+        joined = List.copyOf(joined);
+        left = List.copyOf(left);
+        ourJoined = List.copyOf(ourJoined);
+        ourLeft = List.copyOf(ourLeft);
+    }
+
+    /// Whether there was a workbook before.
+    public boolean compared() {
+        return !since.equals(LocalDate.MAX);
+    }
+
+    /// Whether everything is as it was.
+    public boolean nothing() {
+        return joined.isEmpty()
+                && left.isEmpty()
+                && ourJoined.isEmpty()
+                && ourLeft.isEmpty()
+                && accounts.values().stream().allMatch(one -> one.detail().nothing());
+    }
+}
