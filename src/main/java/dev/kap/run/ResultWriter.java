@@ -122,7 +122,7 @@ final class ResultWriter {
         List<Future<Attempt>> work = new ArrayList<>();
         List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
         progress.at(Step.DOCUMENTS);
-        progress.begin(accounts.size() + (review() ? 1 : 0) + 1);
+        progress.begin(accounts.size() + (review() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
                 Attempt made = attempt(account, documents, folder);
@@ -211,7 +211,6 @@ final class ResultWriter {
             problems.addAll(documents.writeMethod(plan, order.formats(), folder).problems());
             return true;
         });
-        progress.made();
         return problems;
     }
 
