@@ -46,7 +46,8 @@ final class NextMoves {
         String what = step.key().substring(step.key().lastIndexOf('.') + 1);
         return MEETING.contains(what)
                 ? situation.insight().contacts().stream()
-                        .filter(contact -> step.args().contains(situation.people().name(contact)))
+                        .filter(contact ->
+                                step.args().contains(situation.people().name(contact)))
                         .flatMap(contact -> register.next(contact.name()).stream())
                         .findFirst()
                 : Optional.empty();

@@ -129,6 +129,7 @@ public enum Setting {
     SMART_BEST("SMART: times the best", "1.5", "Achievable is a target up to so many times the best stage so far"),
     SMART_POINTS("SMART: points a year", "4", "Achievable is a relationship that rises by so many points at most"),
     FORGOTTEN_DAYS("Forgotten days", "183", "After so many days without contact the first thing is to call again"),
+    DAYS_TO_DECIDE("Days to decide", "14", "So many days a decision may take that no move dates"),
     BUYER_DAYS("Buyer days", "30", "Within so many days we introduce ourselves to a new buyer"),
     SUCCESSOR_DAYS("Successor days", "180", "Who came within so many days after a buyer left may be the successor"),
     LEAVES_WITHIN_DAYS(

@@ -122,7 +122,7 @@ final class ResultWriter {
         List<Future<Attempt>> work = new ArrayList<>();
         List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
         progress.at(Step.DOCUMENTS);
-        progress.begin(accounts.size() + (review() ? 1 : 0));
+        progress.begin(accounts.size() + (review() ? 1 : 0) + 1);
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
                 Attempt made = attempt(account, documents, folder);
@@ -130,7 +130,8 @@ final class ResultWriter {
                 return made;
             }));
         }
-        List<Problem> inReview = review() ? reviewed(documents, folder) : List.of();
+        List<Problem> inReview = new ArrayList<>(review() ? reviewed(documents, folder) : List.of());
+        inReview.addAll(method(documents, folder));
         for (int i = 0; i < work.size(); i++) {
             take(accounts.get(i), result(work.get(i)), written);
         }
@@ -198,6 +199,16 @@ final class ResultWriter {
         List<Problem> problems = new ArrayList<>();
         contained(AccountDocuments.REVIEW, problems, folder, () -> {
             problems.addAll(documents.writeReview(plan, order.formats(), folder).problems());
+            return true;
+        });
+        progress.made();
+        return problems;
+    }
+
+    private List<Problem> method(AccountDocuments documents, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        contained(AccountDocuments.METHOD, problems, folder, () -> {
+            problems.addAll(documents.writeMethod(plan, order.formats(), folder).problems());
             return true;
         });
         progress.made();

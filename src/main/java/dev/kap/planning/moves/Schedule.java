@@ -3,7 +3,6 @@ package dev.kap.planning.moves;
 import dev.kap.insight.NameOrder;
 import dev.kap.plan.Intent;
 import dev.kap.planning.target.PlanningContext;
-import dev.kap.planning.target.Workdays;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;

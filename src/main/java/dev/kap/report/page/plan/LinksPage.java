@@ -77,7 +77,18 @@ public record LinksPage(
         if (single == null) {
             return facts.said().text("departure.unknown");
         }
-        return facts.said().text(single ? "departure.single" : "departure.spread");
+        if (single) {
+            return facts.said().text("departure.single");
+        }
+        return facts.said().text(printedAsHalf(facts) ? "departure.close" : "departure.spread");
+    }
+
+    /// A share a little below the limit is printed as the limit.
+    private static boolean printedAsHalf(PageContext facts) {
+        long limit = Math.round(100 * facts.input().settings().number(Setting.SINGLE_THREAD));
+        return facts.insight().dependence().departures().stream()
+                .map(Departure::capitalLost)
+                .anyMatch(share -> share != null && Math.round(100 * share) >= limit);
     }
 
     private static List<DepartureRow> departures(PageContext facts, Side side) {

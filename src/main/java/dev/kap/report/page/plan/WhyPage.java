@@ -180,7 +180,6 @@ public record WhyPage(
         Fact.add(all, said, "region", p.organisation().region());
         Fact.add(all, said, "accountManager", p.care().accountManager());
         Fact.add(all, said, "executiveSponsor", p.care().executiveSponsor());
-        Fact.add(all, said, "competitorOf", p.remarks().competitorOf());
         Fact.add(all, said, "notes", p.remarks().notes());
         List<Fact> extra = p.facts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
