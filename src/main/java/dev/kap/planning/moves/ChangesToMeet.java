@@ -224,7 +224,9 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                 .flatMap(handover -> handover.contacts().stream()
                         .filter(passed -> passed.led()
                                 || (!passed.shared()
-                                        && drafts.people().lead(passed.contact()).isEmpty()))
+                                        && drafts.people()
+                                                .lead(passed.contact())
+                                                .isEmpty()))
                         .map(passed -> handover(handover, passed)))
                 .toList();
     }

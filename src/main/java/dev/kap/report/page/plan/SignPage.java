@@ -151,7 +151,9 @@ public record SignPage(
                     .sorted(NameOrder.ORDER)
                     .map(owner -> hours(
                             owner,
-                            asked.stream().filter(move -> move.owner().equals(owner)).count()))
+                            asked.stream()
+                                    .filter(move -> move.owner().equals(owner))
+                                    .count()))
                     .sorted((a, b) -> Boolean.compare(b.over(), a.over()))
                     .limit(PEOPLE)
                     .toList();

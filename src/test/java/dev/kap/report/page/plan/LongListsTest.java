@@ -69,13 +69,6 @@ class LongListsTest {
         assertThat(PageText.plain(page.moreMoves())).isEqualTo("90 more moves on page {0}.");
     }
 
-    @Test
-    void sixOpenPointsOfARuleAreNamed() {
-        SignPage.RuleRow smart = SignPage.of(MANY).rules().getFirst();
-        assertThat(smart.open()).hasSize(6);
-        assertThat(PageText.plain(smart.more())).isEqualTo("and 3 more");
-    }
-
     private static Given many() {
         return Given.portfolio()
                 .member(new TeamMember(
