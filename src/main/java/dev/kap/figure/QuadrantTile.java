@@ -152,7 +152,8 @@ final class QuadrantTile {
     private QuadrantMark spot(ContactInsight one, QuadrantScale scale) {
         double x = scale.x(Objects.requireNonNullElse(one.relationship().value(), 0.0));
         double y = scale.y(Objects.requireNonNullElse(one.influence().value(), 0.0));
-        return new QuadrantMark(one, x, y, named.containsKey(one.name()) ? NAMED_RADIUS : RADIUS, false, false);
+        return new QuadrantMark(
+                one, x, y, named.containsKey(one.name()) ? NAMED_RADIUS : RADIUS, StanceSign.NONE, false, false);
     }
 
     /// From six people at one point on, one mark with their number; who is named stands beside it.
@@ -170,6 +171,7 @@ final class QuadrantTile {
                 first.x(),
                 first.y(),
                 radius,
+                StanceSign.NONE,
                 false,
                 false,
                 crowd.stream().map(QuadrantMark::contact).toList()));
@@ -180,8 +182,10 @@ final class QuadrantTile {
     }
 
     private void mark(Graphics2D canvas, Pen pen, QuadrantMark mark) {
-        ContactMarks.paint(canvas, theme, mark.kind(), mark.hollow(), false, mark.x(), mark.y(), mark.radius());
-        if (mark.gathered()) {
+        if (!mark.gathered()) {
+            ContactMarks.paint(canvas, theme, mark.kind(), mark.hollow(), false, mark.x(), mark.y(), mark.radius());
+        } else {
+            ContactMarks.paintBearing(pen, theme, mark.kind(), mark.hollow(), mark.x(), mark.y(), mark.radius());
             String colour = mark.hollow() ? key(mark.contact().quadrant()) + ".text" : "paper";
             Lettering bold = new Lettering(true, LABEL, theme.colour(colour));
             double middle = ContactMarks.middle(mark.kind(), mark.y(), mark.radius());

@@ -1,6 +1,6 @@
 package dev.kap.planning.review;
 
-import dev.kap.planning.target.Workdays;
+import dev.kap.planning.moves.Workdays;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import java.time.LocalDate;
