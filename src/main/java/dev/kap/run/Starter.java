@@ -26,6 +26,7 @@ public final class Starter {
     static final List<String> TEMPLATES = List.of(
             "annual-plan.ftlh",
             "index.ftlh",
+            "key-accounts.ftlh",
             "method.ftlh",
             "parts.ftlh",
             "portfolio-review.ftlh",
