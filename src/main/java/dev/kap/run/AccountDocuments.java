@@ -8,6 +8,7 @@ import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.report.AnnualPlan;
+import dev.kap.report.ChangeReport;
 import dev.kap.report.ReviewDocument;
 import dev.kap.report.Templates;
 import dev.kap.report.pdf.GlyphCoverage;
@@ -36,6 +37,9 @@ final class AccountDocuments {
 
     /// The name of the portfolio review, without its ending.
     static final String REVIEW = "portfolio-review";
+
+    /// The name of the change report, likewise.
+    static final String CHANGES = "change-report";
 
     private final CheckedPlan judged;
     private final Templates templates;
@@ -96,6 +100,14 @@ final class AccountDocuments {
         return written(
                 new Task(REVIEW, place, REVIEW, formats, folder),
                 (without, problems) -> ReviewDocument.without(without, portfolio, templates, theme, wording));
+    }
+
+    /// Writes what changed since the workbook before, likewise.
+    Written writeChanges(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(CHANGES, place, CHANGES, formats, folder),
+                (without, problems) -> ChangeReport.without(without, portfolio, templates, theme, wording));
     }
 
     private Written written(Task task, BiFunction<Set<String>, List<Problem>, Document> document) throws IOException {

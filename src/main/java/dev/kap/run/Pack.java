@@ -7,7 +7,9 @@ public enum Pack {
     /// The plan of each account.
     ANNUAL_PLAN,
     /// All accounts side by side; not made where single accounts were asked for.
-    PORTFOLIO_REVIEW;
+    PORTFOLIO_REVIEW,
+    /// What changed since the workbook before; not made without one.
+    CHANGE_REPORT;
 
     @Override
     public String toString() {

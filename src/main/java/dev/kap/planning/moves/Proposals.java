@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the rules propose for one account, before dates, and the favours that it asks.
@@ -39,13 +41,30 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
                 .flatMap(List::stream)
                 .filter(one -> !own.refused(one.id(), one.intent().opens() ? one.contact() : null))
                 .toList();
-        return new Proposals(situation, once(all), doors.favours());
+        return new Proposals(situation, once(undecided(all, own)), doors.favours());
     }
 
     /// The same and these.
     public Proposals and(List<Proposal> more) {
         return new Proposals(
-                situation, once(Stream.concat(moves.stream(), more.stream()).toList()), favours);
+                situation,
+                once(undecided(Stream.concat(moves.stream(), more.stream()).toList(), OwnActions.of(situation))),
+                favours);
+    }
+
+    /// Without what people have decided on. Whoever is not to be won by one move is not to be won by the next best.
+    private static List<Proposal> undecided(List<Proposal> all, OwnActions own) {
+        Set<String> settled = all.stream()
+                .filter(one -> one.contact() != null && one.intent().opens() && settled(one, own))
+                .map(Proposal::contact)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(one -> !settled(one, own) && !(one.intent().opens() && settled.contains(one.contact())))
+                .toList();
+    }
+
+    private static boolean settled(Proposal one, OwnActions own) {
+        return own.settled(one.id(), one.cause().mark());
     }
 
     /// Of several that open the same contact the one that hears, else the weightiest; before the earliest decision.
