@@ -1,6 +1,7 @@
 package dev.kap.run;
 
 import dev.kap.document.TemplateProblem;
+import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
@@ -10,6 +11,7 @@ import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
+import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
 import dev.kap.theme.Theme;
@@ -122,7 +124,10 @@ final class ResultWriter {
         List<Future<Attempt>> work = new ArrayList<>();
         List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
         progress.at(Step.DOCUMENTS);
-        progress.begin(accounts.size() + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0) + (made(Pack.KEY_ACCOUNTS) ? 1 : 0));
+        progress.begin(accounts.size()
+                + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
+                + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
                 Attempt made = attempt(account, documents, folder);
@@ -138,6 +143,13 @@ final class ResultWriter {
             inReview.addAll(listed(documents, folder));
         }
         inReview.addAll(method(documents, folder));
+        if (changes()) {
+            contained(AccountDocuments.CHANGES, inReview, folder, () -> {
+                inReview.addAll(documents.writeChanges(plan, order.formats(), folder).problems());
+                return true;
+            });
+            progress.made();
+        }
         for (int i = 0; i < work.size(); i++) {
             take(accounts.get(i), result(work.get(i)), written);
         }
@@ -265,6 +277,11 @@ final class ResultWriter {
         return all && order.packs().contains(pack);
     }
 
+    /// Only where there was a workbook before.
+    private boolean changes() {
+        return plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
+    }
+
     /// The files that belong to no account.
     private static List<String> others(ResultFolder folder, boolean problems) throws IOException {
         List<String> others = new ArrayList<>(folder.names(""));
@@ -302,6 +319,17 @@ final class ResultWriter {
         }
         Map<String, Map<String, Integer>> pages = new TreeMap<>();
         written.forEach((slug, made) -> pages.put(slug, made.pages()));
+        contained("next-workbook.xlsx", found, folder, () -> {
+            NextWorkbook.Made made = next(folder);
+            if (made == NextWorkbook.Made.UNLIKE) {
+                found.add(Problem.of(
+                        Severity.NOTE,
+                        "next-rebuilt",
+                        Place.file(plan.insight().portfolio().input()),
+                        ""));
+            }
+            return true;
+        });
         contained("results.xlsx", found, folder, () -> {
             List<ResultTable> tables = ResultTables.of(plan, problems(), judged.wording(), pages);
             try (OutputStream out = folder.open("results.xlsx")) {
@@ -315,6 +343,14 @@ final class ResultWriter {
             }
             return true;
         });
+    }
+
+    /// Of the whole input, also where single accounts were asked for.
+    private NextWorkbook.Made next(ResultFolder folder) throws IOException {
+        try (OutputStream out = folder.open("next-workbook.xlsx")) {
+            return NextWorkbook.write(
+                    order.inputs(), judged.plan(), () -> Intake.further(order.inputs()), judged.wording(), out);
+        }
     }
 
     private static <T> T result(Future<T> work) throws IOException {
