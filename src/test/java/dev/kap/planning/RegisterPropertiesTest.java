@@ -94,7 +94,10 @@ class RegisterPropertiesTest {
                     LocalDate day = move.by();
                     assertThat(Workdays.of(
                                             plan.insight().portfolio().settings(),
-                                            account.insight().account().profile().facts())
+                                            account.insight()
+                                                    .account()
+                                                    .profile()
+                                                    .facts())
                                     .open(day))
                             .as("%s", day)
                             .isTrue();
@@ -222,14 +225,12 @@ class RegisterPropertiesTest {
 
     /** Where no move lifts anybody, the cover stays what it is. */
     private static void coverOfNobodyStandsStill(AccountPlan account) {
-        boolean nobody = account.register().ninetyDays().stream()
-                .allMatch(move -> move.targetRelationship() == null);
+        boolean nobody = account.register().ninetyDays().stream().allMatch(move -> move.targetRelationship() == null);
         if (nobody) {
             assertThat(account.coveredInfluenceAtDay90())
                     .isEqualTo(account.insight().coveredInfluence());
         }
     }
-
 
     private static void onlyWhatMovesMoves(AccountPlan account) {
         for (Arrow arrow : account.agenda().effect().arrows()) {

@@ -28,10 +28,7 @@ final class SheetText {
     /** The sheets of that text, in its order. */
     static List<Rows> of(String text) {
         // What stands before the first sheet is for the reader.
-        return Stream.of(text.split("(?m)^# "))
-                .skip(1)
-                .map(SheetText::sheet)
-                .toList();
+        return Stream.of(text.split("(?m)^# ")).skip(1).map(SheetText::sheet).toList();
     }
 
     private static Rows sheet(String block) {

@@ -46,13 +46,15 @@ class VariantsTest {
             assertThat(account.firstMoves())
                     .as(led)
                     .isNotEmpty()
-                    .allSatisfy(move ->
-                            assertThat(move.owner()).isNotEqualTo("Tomas Brezina").isNotEmpty());
+                    .allSatisfy(move -> assertThat(move.owner())
+                            .isNotEqualTo("Tomas Brezina")
+                            .isNotEmpty());
             assertThat(account.firstMoves().getFirst().by()).isBefore(TODAY.plusDays(31));
         }
-        assertThat(plan.accounts()).allSatisfy(account -> assertThat(account.register().moves())
-                .extracting(Move::owner)
-                .doesNotContain("Tomas Brezina"));
+        assertThat(plan.accounts())
+                .allSatisfy(account -> assertThat(account.register().moves())
+                        .extracting(Move::owner)
+                        .doesNotContain("Tomas Brezina"));
         assertThat(said(account(plan, "Brightwater Beverages")))
                 .as("what is graver elsewhere stays")
                 .startsWith("Elvebakk approves");
@@ -70,7 +72,8 @@ class VariantsTest {
         AccountPlan mendel = account(plan, "Mendel Biotech");
         assertThat(mendel.agenda().headline().rule()).isEqualTo(Headline.Rule.DECIDER_LEFT);
         assertThat(said(mendel))
-                .isEqualTo("Trautwein is new there and decides, which is an opening: introduce ourselves by 9 December.");
+                .isEqualTo(
+                        "Trautwein is new there and decides, which is an opening: introduce ourselves by 9 December.");
         assertThat(mendel.firstMoves()).hasSize(1).allSatisfy(move -> {
             assertThat(move.isFor("Luise Trautwein")).isTrue();
             assertThat(move.by()).isBeforeOrEqualTo(LocalDate.of(2026, 12, 9));
@@ -99,9 +102,11 @@ class VariantsTest {
         PortfolioPlan plan = plan(text, TODAY);
         assertThat(plan.accounts()).allSatisfy(account -> {
             if (account.agenda().headline().rule() == Headline.Rule.TARGET_MISSED) {
-                assertThat(account.insight().standing().figures().revenue().target()).isNotNull();
+                assertThat(account.insight().standing().figures().revenue().target())
+                        .isNotNull();
             }
-            assertThat(account.insight().standing().business().revenue().toDate()).isFalse();
+            assertThat(account.insight().standing().business().revenue().toDate())
+                    .isFalse();
         });
         assertThat(said(account(plan, "Rheintal Chemie AG"))).startsWith("Revenue is ");
         assertThat(said(account(plan, "Brightwater Beverages"))).startsWith("Elvebakk approves");

@@ -17,7 +17,8 @@ public final class OpenProblems {
 
     private OpenProblems() {}
 
-    /// Those of them that are more than a note, each with the account whose row it stands in. A problem of the file as a
+    /// Those of them that are more than a note, each with the account whose row it stands in. A problem of the file as
+    /// a
     /// whole is no account's own.
     public static OpenProblems of(List<Problem> found, List<Account> accounts) {
         RowOwners owners = RowOwners.of(accounts);

@@ -125,7 +125,8 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                 .toList();
     }
 
-    /// A colleague comes along to who weighs most of those that nobody else would know; where nobody would be left alone,
+    /// A colleague comes along to who weighs most of those that nobody else would know; where nobody would be left
+    /// alone,
     /// a second one is named.
     private Proposal ours(Departure departure) {
         String standIn = departure.standIn();
@@ -223,7 +224,9 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                 .flatMap(handover -> handover.contacts().stream()
                         .filter(passed -> passed.led()
                                 || (!passed.shared()
-                                        && drafts.people().lead(passed.contact()).isEmpty()))
+                                        && drafts.people()
+                                                .lead(passed.contact())
+                                                .isEmpty()))
                         .map(passed -> handover(handover, passed)))
                 .toList();
     }

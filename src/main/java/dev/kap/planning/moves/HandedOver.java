@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Whoever is met because a colleague leaves is not asked for another first talk beside it; what else is to be done with
+/// Whoever is met because a colleague leaves is not asked for another first talk beside it; what else is to be done
+/// with
 /// them comes afterwards.
 final class HandedOver {
 
@@ -22,14 +23,16 @@ final class HandedOver {
     /// The same proposals without those that a handover makes needless.
     static List<Proposal> of(List<Proposal> all) {
         Map<String, Proposal> handed = new HashMap<>();
-        Stream.of(Trigger.HANDOVER, Trigger.SINGLE_THREAD).forEach(rule -> all.stream()
-                .filter(one -> one.cause().rule() == rule && one.intent() == Intent.HANDOVER)
-                .forEach(one -> handed.putIfAbsent(Objects.requireNonNull(one.contact()), one)));
+        Stream.of(Trigger.HANDOVER, Trigger.SINGLE_THREAD)
+                .forEach(rule -> all.stream()
+                        .filter(one -> one.cause().rule() == rule && one.intent() == Intent.HANDOVER)
+                        .forEach(one -> handed.putIfAbsent(Objects.requireNonNull(one.contact()), one)));
         return all.stream()
                 .filter(one -> !needless(one, handed))
-                .map(one -> one.contact() == null || !handed.containsKey(one.contact()) || one.intent() == Intent.HANDOVER
-                        ? one
-                        : after(one, handed.get(one.contact())))
+                .map(one ->
+                        one.contact() == null || !handed.containsKey(one.contact()) || one.intent() == Intent.HANDOVER
+                                ? one
+                                : after(one, handed.get(one.contact())))
                 .toList();
     }
 
@@ -44,8 +47,6 @@ final class HandedOver {
     }
 
     private static Proposal after(Proposal one, Proposal meeting) {
-        return meeting.cause().rule() == Trigger.HANDOVER
-                ? one.with(one.when().following(Set.of(meeting.id())))
-                : one;
+        return meeting.cause().rule() == Trigger.HANDOVER ? one.with(one.when().following(Set.of(meeting.id()))) : one;
     }
 }

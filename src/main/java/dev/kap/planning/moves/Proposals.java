@@ -39,10 +39,9 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
                 .flatMap(List::stream)
                 .filter(one -> !own.refused(one.id(), one.intent().opens() ? one.contact() : null))
                 .toList();
-        List<Proposal> all = HandedOver.of(
-                found.stream().map(one -> preparing(one, own)).toList());
-        return new Proposals(
-                situation, once(new NamedFirst(drafts, own).of(all)), doors.favours());
+        List<Proposal> all =
+                HandedOver.of(found.stream().map(one -> preparing(one, own)).toList());
+        return new Proposals(situation, once(new NamedFirst(drafts, own).of(all)), doors.favours());
     }
 
     /// A first talk or an introduction comes before what people have dated with that contact themselves.

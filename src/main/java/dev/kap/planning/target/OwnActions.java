@@ -38,7 +38,8 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
         return actions.stream().anyMatch(action -> action.contact().equals(contact));
     }
 
-    /// The first day after the 90 days on which an action is due for that contact: what is proposed for them prepares it.
+    /// The first day after the 90 days on which an action is due for that contact: what is proposed for them prepares
+    /// it.
     public Optional<LocalDate> later(String contact) {
         LocalDate last = new NinetyDayWindow(situation.asOf()).last();
         return situation.insight().account().actions().stream()

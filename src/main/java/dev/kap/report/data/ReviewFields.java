@@ -2,23 +2,28 @@ package dev.kap.report.data;
 
 import dev.kap.diagnosis.answer.QuestionWording;
 import dev.kap.insight.Service;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioReview;
 import dev.kap.plan.PortfolioReview.Across;
+import dev.kap.plan.PortfolioReview.Decision;
 import dev.kap.plan.PortfolioReview.DevelopContact;
 import dev.kap.plan.PortfolioReview.KeyAccount;
 import dev.kap.plan.PortfolioReview.Loser;
 import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.plan.Sponsors;
 import dev.kap.plan.TimeBudget;
+import dev.kap.plan.Trigger;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of the portfolio review, as results.json holds them.
 record ReviewFields(Wording wording) {
 
-    void into(JsonFields portfolio, PortfolioReview review) {
+    void into(JsonFields portfolio, PortfolioReview review, List<AccountPlan> plans) {
         portfolio
                 .objects("keyAccounts", review.keyAccounts(), this::keyAccount)
                 .objects(
@@ -27,7 +32,8 @@ record ReviewFields(Wording wording) {
                         decision -> new JsonFields()
                                 .constant("kind", decision.kind())
                                 .text("account", decision.account())
-                                .text("what", wording.say(decision.what())))
+                                .text("what", wording.say(decision.what()))
+                                .count("move", move(decision, plans)))
                 .objects("matrix", review.matrix(), ReviewFields::row)
                 .objects("developList", review.developList(), ReviewFields::develop)
                 .object(
@@ -46,6 +52,18 @@ record ReviewFields(Wording wording) {
                 .object("timeBudget", timeBudget(review.timeBudget()))
                 .objects("references", review.references(), AgendaFields::reference)
                 .object("sponsors", sponsors(review.sponsors()));
+    }
+
+    /// The move of the account's register that answers the question; null where it needs this decision first.
+    private static @Nullable Integer move(Decision decision, List<AccountPlan> plans) {
+        return decision.kind() != Decision.Kind.SINGLE_THREAD
+                ? null
+                : plans.stream()
+                        .filter(plan -> plan.name().equals(decision.account()))
+                        .flatMap(plan -> plan.register().of(Trigger.SINGLE_THREAD).stream())
+                        .map(Move::number)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private JsonFields keyAccount(KeyAccount key) {

@@ -31,8 +31,7 @@ public record MoveLine(
 
     /// The same with the moves that belong to the headline before all others.
     static List<MoveLine> first(PageContext facts) {
-        return Stream.concat(
-                        facts.plan().firstMoves().stream(), facts.plan().plan90().stream())
+        return Stream.concat(facts.plan().firstMoves().stream(), facts.plan().plan90().stream())
                 .distinct()
                 .map(move -> of(move.number(), move, facts))
                 .toList();

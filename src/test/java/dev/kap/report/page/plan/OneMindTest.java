@@ -51,8 +51,7 @@ class OneMindTest {
     @MethodSource("seeds")
     void thePlansOfAnyPortfolioAreOneMind(long seed) {
         Given given = seed % 4 == 0 ? RandomAccount.portfolio(seed) : RandomWork.portfolio(seed);
-        holds(Planning.of(Insights.of(
-                                given.with(Setting.CELLS_THAT_MATTER, "0").build()))
+        holds(Planning.of(Insights.of(given.with(Setting.CELLS_THAT_MATTER, "0").build()))
                 .value());
     }
 
@@ -62,8 +61,7 @@ class OneMindTest {
         Portfolio portfolio = Intake.read(List.of(Path.of(sample)), Optional.of(Given.AS_OF), Clock.systemUTC())
                 .value()
                 .orElseThrow();
-        PortfolioPlan plan =
-                Planning.untried(Insights.of(portfolio), List.of()).value();
+        PortfolioPlan plan = Planning.untried(Insights.of(portfolio), List.of()).value();
         holds(plan);
         plan.accounts().forEach(account -> namesNoOtherCustomer(account, plan));
     }
@@ -118,7 +116,9 @@ class OneMindTest {
     private static void oneOwnerAndOneDate(AccountPlan account, PageContext facts, JsonNode data) {
         Map<Integer, String> said = new HashMap<>();
         for (Move move : account.register().open()) {
-            said.put(move.number(), move.owner() + " " + move.day().map(Object::toString).orElse("null"));
+            said.put(
+                    move.number(),
+                    move.owner() + " " + move.day().map(Object::toString).orElse("null"));
         }
         for (String list : List.of("moves", "plan90")) {
             for (JsonNode move : data.path(list)) {
@@ -145,9 +145,8 @@ class OneMindTest {
 
     /** The page for the signatures, page 2, its headline and results.json count the same open points. */
     private static void theSameCount(AccountPlan account, PageContext facts, JsonNode data) {
-        List<SigningRule> open = account.agenda().signing().stream()
-                .filter(rule -> !rule.kept())
-                .toList();
+        List<SigningRule> open =
+                account.agenda().signing().stream().filter(rule -> !rule.kept()).toList();
         assertThat(data.path("openPoints")).hasSameSizeAs(open);
         List<SignPage.RuleRow> rows = SignPage.of(facts).rules().stream()
                 .filter(row -> !row.open().isEmpty())
@@ -174,10 +173,11 @@ class OneMindTest {
     /** Whatever page asks something of somebody names a move of the register, or says that it needs a decision. */
     private static void everyMoveNamedIsThere(AccountPlan account, PageContext facts) {
         for (Record page : List.of(PlanOnAPage.of(facts), EighteenPage.of(facts), LinksPage.of(facts, List.of()))) {
-            MOVE.matcher(PageText.of(page)).results().forEach(found -> assertThat(
-                            account.register().numbered(Integer.parseInt(found.group(1))))
-                    .as("%s in %s", found.group(), account.name())
-                    .isPresent());
+            MOVE.matcher(PageText.of(page))
+                    .results()
+                    .forEach(found -> assertThat(account.register().numbered(Integer.parseInt(found.group(1))))
+                            .as("%s in %s", found.group(), account.name())
+                            .isPresent());
         }
         PlanOnAPage.of(facts)
                 .risks()
