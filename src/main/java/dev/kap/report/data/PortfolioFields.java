@@ -43,7 +43,7 @@ final class PortfolioFields {
                                 .toList(),
                         review::service);
         new ChoiceFields(wording).into(fields, insight.selection(), insight.exposure());
-        review.into(fields, plan.review(), plan.accounts());
+        review.into(fields, plan.review());
         if (plan.change().compared()) {
             fields.object("changes", changes(plan.change()));
         }
