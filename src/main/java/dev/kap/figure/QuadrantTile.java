@@ -183,8 +183,10 @@ final class QuadrantTile {
     }
 
     private void mark(Graphics2D canvas, Pen pen, QuadrantMark mark) {
-        ContactMarks.paint(canvas, theme, mark.kind(), mark.hollow(), false, mark.x(), mark.y(), mark.radius());
-        if (mark.gathered()) {
+        if (!mark.gathered()) {
+            ContactMarks.paint(canvas, theme, mark.kind(), mark.hollow(), false, mark.x(), mark.y(), mark.radius());
+        } else {
+            ContactMarks.paintBearing(pen, theme, mark.kind(), mark.hollow(), mark.x(), mark.y(), mark.radius());
             String colour = mark.hollow() ? key(mark.contact().quadrant()) + ".text" : "paper";
             Lettering bold = new Lettering(true, LABEL, theme.colour(colour));
             double middle = ContactMarks.middle(mark.kind(), mark.y(), mark.radius());

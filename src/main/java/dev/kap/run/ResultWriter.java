@@ -1,6 +1,7 @@
 package dev.kap.run;
 
 import dev.kap.document.TemplateProblem;
+import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
@@ -10,6 +11,7 @@ import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
+import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
 import dev.kap.theme.Theme;
@@ -122,7 +124,10 @@ final class ResultWriter {
         List<Future<Attempt>> work = new ArrayList<>();
         List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
         progress.at(Step.DOCUMENTS);
-        progress.begin(accounts.size() + (review() ? 1 : 0));
+        progress.begin(accounts.size()
+                + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
+                + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
                 Attempt made = attempt(account, documents, folder);
@@ -130,8 +135,21 @@ final class ResultWriter {
                 return made;
             }));
         }
-        List<Problem> inReview = new ArrayList<>(review() ? reviewed(documents, folder) : List.of());
+        List<Problem> inReview = new ArrayList<>();
+        if (made(Pack.PORTFOLIO_REVIEW)) {
+            inReview.addAll(reviewed(documents, folder));
+        }
+        if (made(Pack.KEY_ACCOUNTS)) {
+            inReview.addAll(listed(documents, folder));
+        }
         inReview.addAll(method(documents, folder));
+        if (changes()) {
+            contained(AccountDocuments.CHANGES, inReview, folder, () -> {
+                inReview.addAll(documents.writeChanges(plan, order.formats(), folder).problems());
+                return true;
+            });
+            progress.made();
+        }
         for (int i = 0; i < work.size(); i++) {
             take(accounts.get(i), result(work.get(i)), written);
         }
@@ -214,6 +232,18 @@ final class ResultWriter {
         return problems;
     }
 
+    private List<Problem> listed(AccountDocuments documents, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        contained(AccountDocuments.KEY_ACCOUNTS, problems, folder, () -> {
+            problems.addAll(documents
+                    .writeKeyAccounts(plan, order.formats(), folder)
+                    .problems());
+            return true;
+        });
+        progress.made();
+        return problems;
+    }
+
     /// Does the work for one document that belongs to no account; where it fails, nothing of it stays.
     private void contained(String name, List<Problem> problems, ResultFolder folder, Contained.Work<Boolean> work)
             throws IOException {
@@ -241,10 +271,15 @@ final class ResultWriter {
         }
     }
 
-    /// Where single accounts were asked for, the review of all of them was not.
-    private boolean review() {
+    /// Where single accounts were asked for, no document of all of them was.
+    private boolean made(Pack pack) {
         boolean all = plan.accounts().size() == judged.plan().accounts().size();
-        return all && order.packs().contains(Pack.PORTFOLIO_REVIEW);
+        return all && order.packs().contains(pack);
+    }
+
+    /// Only where there was a workbook before.
+    private boolean changes() {
+        return plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
     }
 
     /// The files that belong to no account.
@@ -284,6 +319,17 @@ final class ResultWriter {
         }
         Map<String, Map<String, Integer>> pages = new TreeMap<>();
         written.forEach((slug, made) -> pages.put(slug, made.pages()));
+        contained("next-workbook.xlsx", found, folder, () -> {
+            NextWorkbook.Made made = next(folder);
+            if (made == NextWorkbook.Made.UNLIKE) {
+                found.add(Problem.of(
+                        Severity.NOTE,
+                        "next-rebuilt",
+                        Place.file(plan.insight().portfolio().input()),
+                        ""));
+            }
+            return true;
+        });
         contained("results.xlsx", found, folder, () -> {
             List<ResultTable> tables = ResultTables.of(plan, problems(), judged.wording(), pages);
             try (OutputStream out = folder.open("results.xlsx")) {
@@ -297,6 +343,14 @@ final class ResultWriter {
             }
             return true;
         });
+    }
+
+    /// Of the whole input, also where single accounts were asked for.
+    private NextWorkbook.Made next(ResultFolder folder) throws IOException {
+        try (OutputStream out = folder.open("next-workbook.xlsx")) {
+            return NextWorkbook.write(
+                    order.inputs(), judged.plan(), () -> Intake.further(order.inputs()), judged.wording(), out);
+        }
     }
 
     private static <T> T result(Future<T> work) throws IOException {

@@ -25,7 +25,9 @@ public final class Starter {
     /// The files in the templates folder; a test holds the list to the folder.
     static final List<String> TEMPLATES = List.of(
             "annual-plan.ftlh",
+            "change-report.ftlh",
             "index.ftlh",
+            "key-accounts.ftlh",
             "method.ftlh",
             "parts.ftlh",
             "portfolio-review.ftlh",

@@ -67,6 +67,12 @@ public final class Joining {
         readAccountSheets(accounts, new PlanRows(ratings, team), new OpportunityRows(team, asOf));
 
         Map<Sheet, Set<String>> columns = columns();
+        if (accounts.drafts().stream()
+                .flatMap(account -> account.actions.stream())
+                .anyMatch(a -> a.proposal() != null)) {
+            // What was accepted is an action, whether or not the workbook has a sheet of them.
+            columns.putIfAbsent(Sheet.ACTIONS, Set.of());
+        }
         var nominations = SelectionRows.nominations(rows(Sheet.NOMINATIONS), accounts, team);
         var criteria = SelectionRows.criteria(rows(Sheet.CRITERIA), columns.getOrDefault(Sheet.ACCOUNTS, Set.of()));
         var serviceLevels = SelectionRows.serviceLevels(rows(Sheet.SERVICE_LEVELS));
@@ -95,6 +101,10 @@ public final class Joining {
         read(Sheet.WHITE_SPACE, accounts, BusinessRows::whiteSpace);
         read(Sheet.OBJECTIVES, accounts, plan::objective);
         read(Sheet.ACTIONS, accounts, plan::action);
+        rows(Sheet.PROPOSALS).stream()
+                .filter(PlanRows::decided)
+                .forEach(fields -> accounts.of(fields)
+                        .ifPresent(account -> plan.proposal(account, fields.costing(account.name()))));
         read(Sheet.VALUE, accounts, DeliveredRows::value);
         read(Sheet.SERVICE, accounts, DeliveredRows::service);
         read(Sheet.COMPETITORS, accounts, DeliveredRows::competitor);

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the rules propose for one account, before dates, and the favours that it asks.
@@ -41,7 +43,7 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
                 .toList();
         List<Proposal> all =
                 HandedOver.of(found.stream().map(one -> preparing(one, own)).toList());
-        return new Proposals(situation, once(new NamedFirst(drafts, own).of(all)), doors.favours());
+        return new Proposals(situation, once(undecided(new NamedFirst(drafts, own).of(all), own)), doors.favours());
     }
 
     /// A first talk or an introduction comes before what people have dated with that contact themselves.
@@ -54,7 +56,24 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
     /// The same and these.
     public Proposals and(List<Proposal> more) {
         return new Proposals(
-                situation, once(Stream.concat(moves.stream(), more.stream()).toList()), favours);
+                situation,
+                once(undecided(Stream.concat(moves.stream(), more.stream()).toList(), OwnActions.of(situation))),
+                favours);
+    }
+
+    /// Without what people have decided on. Whoever is not to be won by one move is not to be won by the next best.
+    private static List<Proposal> undecided(List<Proposal> all, OwnActions own) {
+        Set<String> settled = all.stream()
+                .filter(one -> one.contact() != null && one.intent().opens() && settled(one, own))
+                .map(Proposal::contact)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(one -> !settled(one, own) && !(one.intent().opens() && settled.contains(one.contact())))
+                .toList();
+    }
+
+    private static boolean settled(Proposal one, OwnActions own) {
+        return own.settled(one.id(), one.cause().mark());
     }
 
     /// Of several that open the same contact the one that hears, else the weightiest; before the earliest decision.

@@ -82,7 +82,7 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
                 proposal.doer(),
                 new Move.Timing(day, State.UNDECIDED, new NinetyDayWindow(situation.asOf()).step(day)),
                 reach(proposal.contact(), proposal.intent()),
-                proposal.cause());
+                proposal.cause().identified(proposal.id()));
     }
 
     private Move.Reach reach(@Nullable String contact, Intent intent) {
@@ -125,7 +125,7 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
                 doer(action),
                 new Move.Timing(due, state, !open || due == null ? Move.LATER : window.step(due)),
                 open ? reach(contact, Intent.OWN) : Move.Reach.NONE,
-                new Move.Cause(false, rule(action), why(action), List.of(action.origin())));
+                new Move.Cause(false, rule(action), why(action), List.of(action.origin()), id(action)));
     }
 
     private Move.Doer doer(Action action) {
@@ -155,11 +155,20 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
                 .anyMatch(day -> day != null && (due == null || !day.isBefore(due)));
     }
 
+    private static String id(Action action) {
+        String typed = action.handling().id();
+        return typed.isEmpty() ? action.text() + " " + action.contact() : typed;
+    }
+
     private static Trigger rule(Action action) {
         return action.objective().isEmpty() ? Trigger.OWN : Trigger.OBJECTIVE;
     }
 
     private static Sentence why(Action action) {
+        Action.Proposal proposal = action.proposal();
+        if (proposal != null && !proposal.trigger().isEmpty()) {
+            return Sentence.verbatim(proposal.trigger());
+        }
         return action.objective().isEmpty() ? Trigger.OWN.why() : Trigger.OBJECTIVE.why(Arg.text(action.objective()));
     }
 }

@@ -53,10 +53,29 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
     /// Whether people refused what that id or contact names: it is not proposed again.
     public boolean refused(String id, @Nullable String contact) {
         return situation.insight().account().actions().stream()
-                .filter(Action::refused)
+                .filter(action -> action.refused() && action.proposal() == null)
                 .anyMatch(action -> action.handling().id().isEmpty()
                         ? action.contact().equals(contact)
                         : action.handling().id().equalsIgnoreCase(id));
+    }
+
+    /// Whether people have decided on a proposal of that id: what they accepted is theirs now; what they refused or
+    /// have
+    /// done is not proposed again while it is called for as it was.
+    ///
+    /// @param mark of what calls for it today
+    public boolean settled(String id, String mark) {
+        return situation.insight().account().actions().stream()
+                .filter(action -> action.handling().id().equalsIgnoreCase(id))
+                .anyMatch(action -> settled(action, mark));
+    }
+
+    private static boolean settled(Action action, String mark) {
+        Action.Proposal proposal = action.proposal();
+        if (proposal == null || (action.status() == ActionStatus.OPEN && !action.refused())) {
+            return proposal != null;
+        }
+        return proposal.mark().isEmpty() || proposal.mark().equals(mark);
     }
 
     /// Whether an action works on that diagnostic: its objective names the number in column Serves.

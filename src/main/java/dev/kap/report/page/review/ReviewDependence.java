@@ -37,7 +37,7 @@ public record ReviewDependence(
 
     /// What to do before the next negotiation.
     ///
-    /// @param when the next negotiation: the end of the contract
+    /// @param when the next negotiation, as far as a day for it is known
     /// @param what what makes our hand stronger
     /// @param who who does it, and when
     /// @param move the number of the move in the register of the account; empty without one
@@ -123,7 +123,7 @@ public record ReviewDependence(
                         .orElse(""));
     }
 
-    /// What the register has for it: the contract, a second person, else whom to win first.
+    /// What the register has for it, else whom to win first.
     private static Optional<Move> move(AccountPlan plan) {
         return plan.register()
                 .of(Trigger.CONTRACT)

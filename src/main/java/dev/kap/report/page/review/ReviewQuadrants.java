@@ -27,7 +27,12 @@ public record ReviewQuadrants(String headline, String caption) {
                         Arg.text(facts.sheet("accounts.contacts")));
         return new ReviewQuadrants(
                 headline(facts, plans, placed),
-                said.text("review.quadrants", Arg.count(placed), Arg.count(Math.min(shown, plans.size()))) + rest);
+                said.text(
+                                "review.quadrants",
+                                Arg.text(said.text(
+                                        "review.accounts-count", Arg.count(Math.min(shown, plans.size())))),
+                                Arg.text(said.count(placed)))
+                        + rest);
     }
 
     private static long placed(AccountPlan plan) {

@@ -95,7 +95,7 @@ public record ReviewService(
                 .map((TierLine line) -> said.text(
                         "review.tier-block",
                         Arg.text(facts.tier(tier)),
-                        Arg.count(line.count()),
+                        Arg.text(said.text("review.accounts-count", Arg.count(line.count()))),
                         Arg.text(said.share(line.revenueShare())),
                         Arg.text(said.money(line.revenuePerAccount())),
                         Arg.text(said.index(line.hours())),
@@ -114,7 +114,7 @@ public record ReviewService(
                 .text(
                         "review.tier-block.key",
                         Arg.text(facts.tier(tier)),
-                        Arg.count(count),
+                        Arg.text(facts.said().text("review.accounts-count", Arg.count(count))),
                         Arg.share(revenues.stream()
                                 .mapToDouble(Double::doubleValue)
                                 .sum()));

@@ -56,7 +56,7 @@ class ManyAccountsTest {
                 .extracting(ReviewDecisions::question)
                 .startsWith("A second person where one carries half.");
         assertThat(decisions.getFirst().cases().replace('\u00a0', ' '))
-                .startsWith("Ours 0 at Account 0, 100 %")
+                .startsWith("0 at Account 0, 100 %")
                 .endsWith(" +49");
     }
 
