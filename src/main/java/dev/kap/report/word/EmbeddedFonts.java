@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Carlito inside a Word file, under the name that its styles use: where neither Calibri nor Carlito is installed,
-/// lines break as everywhere else (OOXML, "Font Embedding").
+/// lines break as everywhere else.
 final class EmbeddedFonts {
 
     static final String TABLE = "word/fontTable.xml";
