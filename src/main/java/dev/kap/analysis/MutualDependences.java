@@ -39,8 +39,8 @@ record MutualDependences(
                 .toList());
         MutualDependences work = new MutualDependences(settings, groups, losses, byName, allProfit);
         return accounts.stream()
-                .filter(account -> account.standing().revenueShare() != null)
                 .map(work::of)
+                .filter(one -> one.weOnThem().degree() != null)
                 .sorted(Comparator.comparingDouble(
                                 (MutualDependence one) -> one.revenueShare() == null ? 0 : -one.revenueShare())
                         .thenComparing(MutualDependence::group, NameOrder.ORDER)

@@ -4,8 +4,10 @@ import dev.kap.run.Format;
 import dev.kap.run.Pack;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /// Which documents a command makes, and from which templates.
@@ -15,8 +17,11 @@ final class DocumentOptions {
             names = "--pack",
             split = ",",
             paramLabel = "NAME",
-            description = "Kinds of documents: ${COMPLETION-CANDIDATES}; all by default.")
-    Set<Pack> packs = EnumSet.allOf(Pack.class);
+            converter = PackChoice.Reader.class,
+            completionCandidates = PackChoice.Words.class,
+            description =
+                    "Kinds of documents: ${COMPLETION-CANDIDATES}; by default annual-plan and portfolio-review.")
+    private List<PackChoice> packs = List.of(new PackChoice(Pack.USUAL));
 
     @Option(
             names = "--format",
@@ -27,4 +32,11 @@ final class DocumentOptions {
 
     @Option(names = "--templates", paramLabel = "DIR", description = "Your own templates instead of the built-in ones.")
     Optional<Path> templates = Optional.empty();
+
+    /// The kinds of documents asked for.
+    Set<Pack> packs() {
+        return packs.stream()
+                .flatMap(choice -> choice.packs().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Pack.class)));
+    }
 }

@@ -65,7 +65,7 @@ final class PlanCommand implements Callable<Integer> {
         RunRequest order = new RunRequest(
                 inputs,
                 out,
-                wanted.packs,
+                wanted.packs(),
                 wanted.formats,
                 accounts,
                 asOf,

@@ -126,7 +126,7 @@ final class WatchCommand implements Callable<Integer> {
         Disk disk = new Disk();
         Pace.Real pace = new Pace.Real();
         PlanOptions making = new PlanOptions(
-                wanted.packs,
+                wanted.packs(),
                 wanted.formats,
                 wanted.templates.map(Path::toAbsolutePath),
                 Runtime.getRuntime().availableProcessors());
@@ -190,7 +190,7 @@ final class WatchCommand implements Callable<Integer> {
     /// What besides the content decides a result: another program, other options or other templates make another.
     private String recipe() throws IOException {
         String all = new Version().getVersion()[0]
-                + new TreeSet<>(wanted.packs)
+                + new TreeSet<>(wanted.packs())
                 + new TreeSet<>(wanted.formats)
                 + (wanted.templates.isPresent() ? Fingerprint.of(wanted.templates.get()) : "");
         return Fingerprint.of(all).substring(0, 16);

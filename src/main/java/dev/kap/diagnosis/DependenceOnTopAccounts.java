@@ -25,7 +25,7 @@ final class DependenceOnTopAccounts implements Question {
     @Override
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
         boolean known = portfolio.concentration().top3Share() != null
-                && account.standing().revenue() != null;
+                && (account.standing().revenue() != null || account.standing().groupShare() != null);
         return RequiredData.of(this, account, portfolio, people)
                 .fact(known, AccountColumn.REVENUE)
                 .then(DependenceOnTopAccounts::judge);
@@ -37,7 +37,7 @@ final class DependenceOnTopAccounts implements Question {
         Double own = standing.revenueShare();
         Double group = standing.groupShare();
         // Who paid back more than they bought carries nothing.
-        double share = group != null ? group : own == null ? 0 : own;
+        double share = group == null ? 0 : group;
         boolean several = group != null && (own == null || Math.abs(group - own) > SAME);
         String measure = concentration.wonOpportunities() ? "won" : "revenue";
         ComputedAnswer reply = new ComputedAnswer(

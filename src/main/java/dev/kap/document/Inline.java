@@ -1,6 +1,7 @@
 package dev.kap.document;
 
 import dev.kap.figure.Bars;
+import dev.kap.figure.IconKind;
 import dev.kap.figure.MarkKind;
 import dev.kap.portfolio.Status;
 import dev.kap.theme.Theme;
@@ -22,6 +23,11 @@ public sealed interface Inline {
 
     /// The sign of a status; its word follows as text.
     record Sign(Status status, String alt) implements Inline {}
+
+    /// How a contact stands to us, or a box to tick.
+    ///
+    /// @param alt the word for it: "sceptic"
+    record Icon(IconKind kind, String alt) implements Inline {}
 
     /// A bar in a cell: a share of 0 to 1 of its width.
     ///

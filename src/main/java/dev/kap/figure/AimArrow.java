@@ -3,6 +3,8 @@ package dev.kap.figure;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,45 @@ record AimArrow(
         double y,
         @Nullable Double bar) {
 
+    /// The line without what would run through the ring or mark of somebody else: it passes behind them.
+    List<Line2D> pieces(List<QuadrantMark> spots, double end) {
+        List<double[]> gaps = spots.stream()
+                .filter(other -> other != spot && Math.abs(other.y() - y) < other.reach())
+                .map(other -> new double[] {other.x() - other.reach() - 1, other.x() + other.reach() + 1})
+                .sorted(Comparator.comparingDouble((double[] gap) -> gap[0]))
+                .toList();
+        List<Line2D> pieces = new ArrayList<>();
+        double from = start;
+        for (double[] gap : gaps) {
+            if (Math.min(gap[0], end) > from) {
+                pieces.add(new Line2D.Double(from, y, Math.min(gap[0], end), y));
+            }
+            from = Math.max(from, gap[1]);
+        }
+        if (end > from) {
+            pieces.add(new Line2D.Double(from, y, end, y));
+        }
+        return pieces;
+    }
+
+    /// Whether its head or bar would stand on the mark of somebody else.
+    boolean endsOn(QuadrantMark other, double head) {
+        return tipOn(other, head) || bar != null && near(other, head) && covers(other, bar - 1, bar + 1);
+    }
+
+    /// Whether its head would stand on the mark of somebody else.
+    boolean tipOn(QuadrantMark other, double head) {
+        return near(other, head) && covers(other, tip - head, tip);
+    }
+
+    private boolean near(QuadrantMark other, double head) {
+        return other != spot && Math.abs(other.y() - y) < other.reach() + head / 2;
+    }
+
+    private static boolean covers(QuadrantMark other, double from, double to) {
+        return other.x() - other.reach() < to && from < other.x() + other.reach();
+    }
+
     Line2D line() {
         return new Line2D.Double(start, y, tip, y);
     }
@@ -28,6 +69,11 @@ record AimArrow(
 
     Point2D head() {
         return new Point2D.Double(tip, y);
+    }
+
+    /// The same with another tip; without the bar where that lies beyond it.
+    AimArrow endingAt(double newTip) {
+        return new AimArrow(spot, start, newTip, y, bar == null || bar > newTip - 2 ? null : bar);
     }
 
     AimArrow shifted(double by) {

@@ -28,10 +28,11 @@ final class AimArrows {
         this.head = head;
     }
 
-    List<AimArrow> of(List<QuadrantMark> spots) {
+    /// @param all what nobody's arrow shall end on
+    List<AimArrow> of(List<QuadrantMark> spots, List<QuadrantMark> all) {
         List<AimArrow> arrows = new ArrayList<>();
         for (QuadrantMark spot : spots) {
-            arrow(spot).map(arrow -> apart(arrow, arrows)).ifPresent(arrows::add);
+            arrow(spot).map(arrow -> apart(arrow, arrows, all)).ifPresent(arrows::add);
         }
         return arrows;
     }
@@ -43,6 +44,16 @@ final class AimArrows {
                 .map(target -> new AimArrow(spot, spot.x() + spot.reach() + GAP, scale.x(target), spot.y(), null))
                 .filter(arrow -> arrow.tip() - arrow.start() > head)
                 .map(this::withBar);
+    }
+
+    /// A head on somebody else's mark could not be seen: it ends in front of it.
+    private AimArrow endingBefore(AimArrow arrow, List<QuadrantMark> spots) {
+        return spots.stream()
+                .filter(spot -> arrow.tipOn(spot, head))
+                .map(spot -> arrow.endingAt(spot.x() - spot.reach() - GAP))
+                .filter(shorter -> shorter.tip() - shorter.start() > head && shorter.tip() < arrow.tip())
+                .findFirst()
+                .orElse(arrow);
     }
 
     private AimArrow withBar(AimArrow arrow) {
@@ -63,11 +74,17 @@ final class AimArrows {
                 .toList();
     }
 
-    private static AimArrow apart(AimArrow arrow, List<AimArrow> others) {
-        return DoubleStream.of(0, SHIFT, -SHIFT, 2 * SHIFT, -2 * SHIFT)
+    /// The arrow where it meets no other and ends on nobody's mark; if need be, where it meets no other.
+    private AimArrow apart(AimArrow arrow, List<AimArrow> others, List<QuadrantMark> spots) {
+        List<AimArrow> free = DoubleStream.of(0, SHIFT, -SHIFT, 2 * SHIFT, -2 * SHIFT)
                 .mapToObj(arrow::shifted)
                 .filter(shifted -> others.stream().noneMatch(other -> shifted.meets(other, MEET)))
+                .toList();
+        return free.stream()
+                .filter(shifted -> spots.stream().noneMatch(spot -> shifted.endsOn(spot, head)))
                 .findFirst()
+                .or(() -> free.stream().findFirst())
+                .map(shifted -> endingBefore(shifted, spots))
                 .orElse(arrow);
     }
 }

@@ -31,7 +31,7 @@ public final class ContactMarks {
             double radius) {
         Pen pen = new Pen(canvas);
         switch (kind) {
-            case NURTURE, SUPPORT, DEVELOP, WATCH -> shape(pen, theme, kind, hollow, x, y, radius);
+            case NURTURE, SUPPORT, DEVELOP, WATCH -> shape(pen, theme, kind, colour(theme, kind), hollow, x, y, radius);
             case UNPLACED -> ring(pen, theme.colour("unknown"), x, y, radius);
             case MISSING -> {
                 ring(pen, theme.colour("gap"), x, y, radius);
@@ -41,6 +41,16 @@ public final class ContactMarks {
         if (borderline) {
             pen.draw(LineStyle.of(colour(theme, kind), 0.6), Pen.circle(x, y, borderlineRadius(radius)));
         }
+    }
+
+    /// Paints a mark in which a text stands: darker, so that the text can be read; all lengths in points.
+    static void paintBearing(Pen pen, Theme theme, MarkKind kind, boolean hollow, double x, double y, double radius) {
+        shape(pen, theme, kind, textColour(theme, kind), hollow, x, y, radius);
+    }
+
+    /// The colour of a text in the colour of a quadrant: dark enough on white, and for white on it.
+    static Color textColour(Theme theme, MarkKind kind) {
+        return theme.colour(kind.name().toLowerCase(Locale.ROOT) + ".text");
     }
 
     /// The colour of a mark.
@@ -68,7 +78,7 @@ public final class ContactMarks {
 
     /// Where a text in the mark has its middle: that of a triangle on its point lies above its centre.
     static double middle(MarkKind kind, double y, double radius) {
-        return kind == MarkKind.WATCH ? y - 0.2 * radius : y;
+        return kind == MarkKind.WATCH ? y - 0.22 * radius : y;
     }
 
     /// Radius of the ring around a borderline mark, in points.
@@ -81,8 +91,8 @@ public final class ContactMarks {
         return borderline ? borderlineRadius(radius) : 1.22 * radius;
     }
 
-    private static void shape(Pen pen, Theme theme, MarkKind kind, boolean hollow, double x, double y, double radius) {
-        Color colour = colour(theme, kind);
+    private static void shape(
+            Pen pen, Theme theme, MarkKind kind, Color colour, boolean hollow, double x, double y, double radius) {
         String name = shape(theme, kind);
         if (hollow) {
             Shape outline = outline(name, x, y, radius - OUTLINE / 2);

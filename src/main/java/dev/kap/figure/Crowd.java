@@ -6,8 +6,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Gathers marks that would cover each other beyond reading into one that bears their number.
@@ -19,7 +21,7 @@ final class Crowd {
     /// So many marks can be told apart wherever they stand.
     private static final int MARKS = 120;
     /// So many marks stand around one point.
-    private static final int AT_A_POINT = 12;
+    private static final int AT_A_POINT = 5;
     /// So many marks of a cell stay as they are.
     private static final int APART = 2;
     private static final double AROUND = 1.5;
@@ -30,10 +32,13 @@ final class Crowd {
 
     private final QuadrantScale scale;
     private final QuadrantFigure.Size size;
+    private final Set<String> toBeWon;
     private final Theme theme;
     private final Wording wording;
 
-    Crowd(QuadrantScale scale, QuadrantFigure.Size size, Theme theme, Wording wording) {
+    /// @param toBeWon names of those who have a move: they stay by themselves
+    Crowd(QuadrantScale scale, QuadrantFigure.Size size, Set<String> toBeWon, Theme theme, Wording wording) {
+        this.toBeWon = Set.copyOf(toBeWon);
         this.scale = scale;
         this.size = size;
         this.theme = theme;
@@ -43,9 +48,10 @@ final class Crowd {
     /// The spots as they can be drawn, from top to bottom: parted where they are few, gathered where they are many.
     List<QuadrantMark> settle(List<QuadrantMark> spots) {
         if (spots.size() <= MARKS) {
-            List<List<QuadrantMark>> points = Fan.points(spots);
-            if (points.stream().allMatch(together -> together.size() <= AT_A_POINT)) {
-                return points.stream().flatMap(Fan::parted).toList();
+            List<QuadrantMark> parted =
+                    Fan.points(spots).stream().flatMap(this::atAPoint).toList();
+            if (gatheredApart(parted)) {
+                return parted;
             }
         }
         Map<Cell, List<QuadrantMark>> cells =
@@ -58,12 +64,48 @@ final class Crowd {
 
     /// What stands in a mark for that many.
     static String number(int people, Wording wording) {
-        return "×" + wording.numbers().decimal(people, 0);
+        return wording.numbers().decimal(people, 0);
     }
 
     static Lettering lettering(QuadrantFigure.Size size, Theme theme) {
-        return Lettering.of(theme, "ink", size == QuadrantFigure.Size.LARGE ? 7.5 : 6.5)
+        return Lettering.of(theme, "ink", size == QuadrantFigure.Size.LARGE ? 9 : 7.5)
                 .inBold();
+    }
+
+    /// Few stand side by side; of many one mark stands for all but those to be won, and the opponents.
+    private Stream<QuadrantMark> atAPoint(List<QuadrantMark> together) {
+        if (together.size() <= AT_A_POINT) {
+            return Fan.parted(together);
+        }
+        List<QuadrantMark> apart = together.stream().filter(this::standsAlone).toList();
+        List<QuadrantMark> rest =
+                together.stream().filter(spot -> !standsAlone(spot)).toList();
+        if (apart.isEmpty() || apart.size() > AT_A_POINT || rest.size() <= AT_A_POINT) {
+            return Stream.of(held(gathered(together), scale.field()));
+        }
+        QuadrantMark crowd = held(gathered(rest), scale.field());
+        double from = crowd.reach() + 1.2 * apart.getFirst().reach();
+        return Stream.concat(Stream.of(crowd), IntStream.range(0, apart.size()).mapToObj(i -> {
+            double angle = Math.toRadians(180 + 40 * (i - (apart.size() - 1) / 2.0));
+            QuadrantMark beside =
+                    apart.get(i).at(crowd.x() + from * Math.cos(angle), crowd.y() + from * Math.sin(angle));
+            return held(beside, scale.field());
+        }));
+    }
+
+    private boolean standsAlone(QuadrantMark spot) {
+        return toBeWon.contains(spot.name()) || spot.stance().framed();
+    }
+
+    /// Whether no mark of several touches another mark.
+    private static boolean gatheredApart(List<QuadrantMark> spots) {
+        List<QuadrantMark> gathered =
+                spots.stream().filter(QuadrantMark::gathered).toList();
+        return gathered.stream()
+                .allMatch(crowd -> spots.stream()
+                        .filter(other -> other != crowd)
+                        .noneMatch(other -> Math.max(Math.abs(crowd.x() - other.x()), Math.abs(crowd.y() - other.y()))
+                                < crowd.reach() + other.reach()));
     }
 
     private Stream<QuadrantMark> inside(Cell cell, List<QuadrantMark> spots) {
@@ -81,15 +123,18 @@ final class Crowd {
                 spots.stream().mapToDouble(QuadrantMark::x).average().orElseThrow(),
                 spots.stream().mapToDouble(QuadrantMark::y).average().orElseThrow(),
                 radius(first.kind(), spots.size()),
+                first.stance(),
                 false,
                 false,
                 weightiest.stream().map(QuadrantMark::contact).toList());
     }
 
     private double radius(MarkKind kind, int people) {
-        double least = AROUND * Pen.mm(size.marks.radius());
+        boolean large = size == QuadrantFigure.Size.LARGE;
+        double grown = Pen.mm((large ? 2.2 : 1.35) + (large ? 0.3 : 0.24) * Math.sqrt(people));
+        double least = Math.max(AROUND * Pen.mm(size.marks.radius()), Math.min(grown, Pen.mm(size.marks.cell()) / 3));
         if (size == QuadrantFigure.Size.MOTIF) {
-            return least;
+            return AROUND * Pen.mm(size.marks.radius());
         }
         Lettering lettering = lettering(size, theme);
         return ContactMarks.radiusAround(

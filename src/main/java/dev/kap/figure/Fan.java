@@ -28,7 +28,8 @@ final class Fan {
         while (!waiting.isEmpty()) {
             QuadrantMark first = waiting.getFirst();
             List<QuadrantMark> together = waiting.stream()
-                    .filter(spot -> Math.hypot(spot.x() - first.x(), spot.y() - first.y()) < first.room())
+                    .filter(spot -> Math.hypot(spot.x() - first.x(), spot.y() - first.y())
+                            < Math.max(first.room(), spot.room()))
                     .toList();
             waiting.removeAll(together);
             points.add(together);
@@ -41,11 +42,16 @@ final class Fan {
         return together.size() == 1 ? together.stream() : onCircle(together).stream();
     }
 
+    /// A frame takes more room than the mark in it.
+    private static double radius(QuadrantMark spot) {
+        return spot.stance().framed() ? spot.reach() : spot.radius();
+    }
+
     private static List<QuadrantMark> onCircle(List<QuadrantMark> together) {
         int n = together.size();
         double x = together.stream().mapToDouble(QuadrantMark::x).average().orElseThrow();
         double y = together.stream().mapToDouble(QuadrantMark::y).average().orElseThrow();
-        double radius = together.getFirst().radius();
+        double radius = together.stream().mapToDouble(Fan::radius).max().orElseThrow();
         // From five marks on the circle grows, so that neighbours on it do not cover each other.
         double circle = Math.max(CIRCLE * radius, 1.1 * radius / Math.sin(Math.PI / n));
         List<QuadrantMark> result = new ArrayList<>();

@@ -3,12 +3,13 @@ package dev.kap.figure;
 import dev.kap.figure.label.LabelPlace;
 import dev.kap.insight.Thresholds;
 import dev.kap.plan.AccountPlan;
-import dev.kap.theme.Contrast;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /// The contacts of an account by influence and relationship, with an arrow to where the plan means to bring each.
@@ -67,7 +68,7 @@ public final class QuadrantFigure implements Drawing {
 
     /// The line of signs that stands above the figure; only those that occur.
     public Drawing legend() {
-        return new QuadrantLegend(layout, !numbered().isEmpty(), theme, wording);
+        return new QuadrantLegend(layout, theme, wording);
     }
 
     QuadrantLayout layout() {
@@ -90,10 +91,10 @@ public final class QuadrantFigure implements Drawing {
         ground.paint(pen);
         layout.arrows().forEach(arrow -> arrow(pen, arrow));
         layout.places().forEach(place -> leader(pen, place));
-        layout.spots().forEach(spot -> mark(canvas, spot));
-        numbers(pen);
-        if (size != Size.MOTIF) {
-            layout.gathered().forEach(spot -> gathered(pen, spot));
+        layout.numberPlaces().forEach(place -> leader(pen, place));
+        layout.spots().forEach(spot -> mark(pen, spot));
+        if (size == Size.LARGE) {
+            numbers(pen);
         }
         for (int i = 0; i < layout.labels().size(); i++) {
             layout.labels().get(i).paint(pen, theme, layout.places().get(i));
@@ -104,7 +105,7 @@ public final class QuadrantFigure implements Drawing {
         Color colour = ContactMarks.colour(theme, arrow.spot().kind());
         LineStyle line = LineStyle.of(colour, size.marks.arrow());
         double head = Pen.mm(size.marks.arrowHead());
-        pen.line(line, arrow.start(), arrow.y(), arrow.tip() - head / 2, arrow.y());
+        arrow.pieces(layout.spots(), arrow.tip() - head / 2).forEach(piece -> pen.draw(line, piece));
         pen.arrowHead(colour, arrow.tip(), arrow.y(), arrow.start(), arrow.y(), head, head * 1.6 / 1.9);
         Double bar = arrow.bar();
         if (bar != null && size == Size.LARGE) {
@@ -118,32 +119,51 @@ public final class QuadrantFigure implements Drawing {
         }
     }
 
-    private void mark(Graphics2D canvas, QuadrantMark spot) {
-        ContactMarks.paint(canvas, theme, spot.kind(), spot.hollow(), spot.ring(), spot.x(), spot.y(), spot.radius());
+    private void mark(Pen pen, QuadrantMark spot) {
+        if (spot.gathered() || spot.numberInside()) {
+            ContactMarks.paintBearing(pen, theme, spot.kind(), spot.hollow(), spot.x(), spot.y(), spot.radius());
+        } else {
+            ContactMarks.paint(
+                    pen.canvas(), theme, spot.kind(), spot.hollow(), spot.ring(), spot.x(), spot.y(), spot.radius());
+        }
+        if (spot.gathered() && size != Size.MOTIF) {
+            inside(
+                    pen,
+                    spot,
+                    Crowd.number(spot.people().size(), wording),
+                    Crowd.lettering(size, theme).size());
+        } else if (!spot.gathered()) {
+            StanceSigns.paint(
+                    pen,
+                    theme,
+                    spot.stance(),
+                    spot.kind(),
+                    spot.hollow(),
+                    spot.ring(),
+                    spot.x(),
+                    spot.y(),
+                    spot.radius());
+        }
     }
 
     private void numbers(Pen pen) {
-        if (size == Size.LARGE) {
-            List<QuadrantMark> spots = layout.unnamed();
-            for (int i = 0; i < spots.size(); i++) {
-                number(pen, spots.get(i), String.valueOf(i + 1));
+        List<QuadrantMark> spots = layout.unnamed();
+        Iterator<LabelPlace> beside = layout.numberPlaces().iterator();
+        Lettering muted = QuadrantLayout.besideMark(theme);
+        for (int i = 0; i < spots.size(); i++) {
+            String number = String.valueOf(i + 1);
+            if (spots.get(i).numberInside()) {
+                inside(pen, spots.get(i), number, NUMBER_SIZE);
+            } else {
+                Rectangle2D box = beside.next().box();
+                pen.textCentred(number, muted, box.getCenterX(), muted.centredOn(box.getCenterY()));
             }
         }
     }
 
-    private void gathered(Pen pen, QuadrantMark spot) {
-        String number = Crowd.number(spot.people().size(), wording);
-        inside(pen, spot, number, Crowd.lettering(size, theme).size());
-    }
-
-    private void number(Pen pen, QuadrantMark spot, String number) {
-        inside(pen, spot, number, NUMBER_SIZE);
-    }
-
     private void inside(Pen pen, QuadrantMark spot, String text, double letters) {
-        Color ground = spot.hollow() ? theme.colour("paper") : ContactMarks.colour(theme, spot.kind());
-        Lettering lettering =
-                new Lettering(true, letters, Contrast.better(ground, theme.colour("ink"), theme.colour("paper")));
+        Color colour = spot.hollow() ? ContactMarks.textColour(theme, spot.kind()) : theme.colour("paper");
+        Lettering lettering = new Lettering(true, letters, colour);
         double middle = ContactMarks.middle(spot.kind(), spot.y(), spot.radius());
         pen.textCentred(text, lettering, spot.x(), lettering.centredOn(middle));
     }

@@ -10,6 +10,7 @@ import dev.kap.insight.Score;
 import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.theme.Theme;
+import dev.kap.wording.Arg;
 import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
 import java.awt.geom.Rectangle2D;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,8 +29,13 @@ import java.util.stream.Stream;
 ///
 /// @param labels the names that found a place
 /// @param places of the labels, in their order
+/// @param numberPlaces of the numbers that stand beside their marks, in the order of the numbers
 record QuadrantLayout(
-        List<QuadrantMark> spots, List<AimArrow> arrows, List<NameLabel> labels, List<LabelPlace> places) {
+        List<QuadrantMark> spots,
+        List<AimArrow> arrows,
+        List<NameLabel> labels,
+        List<LabelPlace> places,
+        List<LabelPlace> numberPlaces) {
 
     private static final int NAMED_ALL = 30;
     private static final int TITLED_ALL = 3;
@@ -36,12 +43,23 @@ record QuadrantLayout(
     private static final double COVERS = 60;
     private static final double FAR = 8;
     private static final double EDGE = Pen.mm(0.5);
+    /// Radius of a mark with a sign of stance, in millimetres.
+    private static final double WITH_SIGN = 1.9;
+
+    private static final List<StanceSign> SIGNED = List.of(
+            StanceSign.SUPPORTER, StanceSign.NEUTRAL, StanceSign.SCEPTIC, StanceSign.OPPONENT, StanceSign.UNKNOWN);
 
     QuadrantLayout {
         spots = List.copyOf(spots);
         arrows = List.copyOf(arrows);
         labels = List.copyOf(labels);
         places = List.copyOf(places);
+        numberPlaces = List.copyOf(numberPlaces);
+    }
+
+    /// The letters of a number beside a mark.
+    static Lettering besideMark(Theme theme) {
+        return Lettering.of(theme, "muted", 7);
     }
 
     /// The layout of the placed contacts of that plan.
@@ -59,6 +77,16 @@ record QuadrantLayout(
                         .thenComparingDouble(QuadrantMark::x)
                         .thenComparing(QuadrantMark::name))
                 .toList();
+    }
+
+    /// The stances that stand in marks, or are counted beside them, in their order.
+    List<StanceSign> stances() {
+        List<StanceSign> signs = spots.stream()
+                .filter(spot -> spot.stance() != StanceSign.NONE)
+                .flatMap(spot -> spot.people().stream())
+                .map(StanceSign::of)
+                .toList();
+        return SIGNED.stream().filter(signs::contains).toList();
     }
 
     /// The spots that stand for several, most people first.
@@ -81,10 +109,26 @@ record QuadrantLayout(
                 QuadrantLayout layout = layout(unnamed);
                 List<String> crowded = crowded(layout);
                 if (crowded.isEmpty()) {
-                    return layout;
+                    return size == Size.LARGE ? withNumbers(layout) : layout;
                 }
                 unnamed.addAll(crowded);
             }
+        }
+
+        /// Numbers stand where the names leave room.
+        private QuadrantLayout withNumbers(QuadrantLayout layout) {
+            Lettering letters = besideMark(theme);
+            List<QuadrantMark> unnamed = layout.unnamed();
+            List<LabelRequest> wishes = new ArrayList<>();
+            for (int i = 0; i < unnamed.size(); i++) {
+                if (!unnamed.get(i).numberInside()) {
+                    double width = letters.width(String.valueOf(i + 1));
+                    wishes.add(new LabelRequest(unnamed.get(i).anchor(), width, letters.size(), null));
+                }
+            }
+            Stream<Rectangle2D> names = layout.places.stream().map(LabelPlace::box);
+            List<LabelPlace> numbers = Labelling.place(wishes, obstacles(layout.spots, layout.arrows, names));
+            return new QuadrantLayout(layout.spots, layout.arrows, layout.labels, layout.places, numbers);
         }
 
         private List<ContactInsight> placed() {
@@ -114,25 +158,44 @@ record QuadrantLayout(
             List<QuadrantMark> spots = spots(unnamed);
             List<AimArrow> arrows = size == Size.MOTIF ? List.of() : arrows(spots);
             List<NameLabel> labels = labels(spots.stream()
-                    .filter(spot -> !spot.gathered() && !unnamed.contains(spot.name()))
+                    .filter(spot -> !unnamed.contains(spot.name()))
+                    .filter(spot -> !spot.gathered() || size == Size.LARGE)
                     .toList());
-            return new QuadrantLayout(spots, arrows, labels, places(spots, arrows, labels));
+            return new QuadrantLayout(spots, arrows, labels, places(spots, arrows, labels), List.of());
         }
 
         private List<QuadrantMark> spots(Set<String> unnamed) {
-            return new Crowd(scale, size, theme, wording)
+            Set<String> toBeWon = plan.plan90().stream()
+                    .map(move -> Objects.requireNonNullElse(move.contact(), ""))
+                    .collect(Collectors.toSet());
+            return new Crowd(scale, size, toBeWon, theme, wording)
                     .settle(placed().stream()
                             .map(contact -> spot(contact, unnamed.contains(contact.name())))
                             .toList());
         }
 
         private QuadrantMark spot(ContactInsight contact, boolean unnamed) {
-            double radius = unnamed ? numberRadius(contact.quadrant()) : size.marks.radius();
+            StanceSign stance = stance(contact);
+            double radius = stance != StanceSign.NONE && size == Size.LARGE
+                    ? WITH_SIGN
+                    : unnamed ? numberRadius(contact.quadrant()) : size.marks.radius();
             double x = scale.x(value(contact.relationship()));
             double y = scale.y(value(contact.influence()));
             boolean large = size == Size.LARGE;
             return new QuadrantMark(
-                    contact, x, y, Pen.mm(radius), large && contact.placement().borderline(), large && unnamed);
+                    contact,
+                    x,
+                    y,
+                    Pen.mm(radius),
+                    stance,
+                    large && contact.placement().borderline(),
+                    large && unnamed);
+        }
+
+        private StanceSign stance(ContactInsight contact) {
+            return size == Size.MOTIF || !StanceSign.typed(plan.insight().contacts())
+                    ? StanceSign.NONE
+                    : StanceSign.of(contact);
         }
 
         /// A triangle has less room for a number than the other shapes.
@@ -142,7 +205,7 @@ record QuadrantLayout(
 
         private List<AimArrow> arrows(List<QuadrantMark> spots) {
             return new AimArrows(plan, scale, Pen.mm(size.marks.arrowHead()))
-                    .of(spots.stream().filter(spot -> !spot.gathered()).toList());
+                    .of(spots.stream().filter(spot -> !spot.gathered()).toList(), spots);
         }
 
         private List<NameLabel> labels(List<QuadrantMark> spots) {
@@ -154,14 +217,32 @@ record QuadrantLayout(
                     .collect(Collectors.toSet());
             boolean titled = size == Size.LARGE && placed().size() <= TITLED_ALL;
             return spots.stream()
-                    .map(spot -> NameLabel.of(
-                            spot,
-                            names.of(spot.name()),
-                            titled ? spot.contact().contact().position().jobTitle() : "",
-                            bold.contains(spot.name()),
-                            size.letters.contact(),
-                            theme))
+                    .map(spot -> spot.gathered()
+                            ? gathered(spot)
+                            : NameLabel.of(
+                                    spot,
+                                    names.of(spot.name()),
+                                    titled ? spot.contact().contact().position().jobTitle() : "",
+                                    bold.contains(spot.name()),
+                                    size.letters.contact(),
+                                    theme))
                     .toList();
+        }
+
+        /// How many there are, and what they think of us.
+        private NameLabel gathered(QuadrantMark spot) {
+            String people = wording.say(
+                    "figure.quadrant.gathered", Arg.count(spot.people().size()));
+            List<String> stances = new ArrayList<>();
+            for (StanceSign sign : spot.stance() == StanceSign.NONE ? List.<StanceSign>of() : SIGNED) {
+                long count = spot.people().stream()
+                        .filter(one -> StanceSign.of(one) == sign)
+                        .count();
+                if (count > 0) {
+                    stances.add(wording.say("figure.stance.counted." + sign.key(), Arg.count(count)));
+                }
+            }
+            return new NameLabel(spot, people, String.join(", ", stances), true, size.letters.contact(), false);
         }
 
         private List<LabelPlace> places(List<QuadrantMark> spots, List<AimArrow> arrows, List<NameLabel> labels) {
@@ -173,15 +254,19 @@ record QuadrantLayout(
                         return label.wish(theme, arrow == null ? null : arrow.head());
                     })
                     .toList();
-            return Labelling.place(
-                    wishes,
-                    new Obstacles(
-                            inside(scale.field()),
-                            Stream.concat(titles.stream(), wideParts(arrows)).toList(),
-                            arrows.stream().map(AimArrow::line).toList(),
-                            spots.stream().map(QuadrantMark::anchor).toList(),
-                            scale.thresholdX(),
-                            scale.thresholdY()));
+            return Labelling.place(wishes, obstacles(spots, arrows, Stream.empty()));
+        }
+
+        private Obstacles obstacles(List<QuadrantMark> spots, List<AimArrow> arrows, Stream<Rectangle2D> names) {
+            return new Obstacles(
+                    inside(scale.field()),
+                    Stream.of(titles.stream(), wideParts(arrows), names)
+                            .flatMap(boxes -> boxes)
+                            .toList(),
+                    arrows.stream().map(AimArrow::line).toList(),
+                    spots.stream().map(QuadrantMark::anchor).toList(),
+                    scale.thresholdX(),
+                    scale.thresholdY());
         }
 
         private Stream<Rectangle2D> wideParts(List<AimArrow> arrows) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 /// The mark of a contact in the quadrant, in points.
 ///
+/// @param stance what stands in the mark, if its size allows
 /// @param ring whether a thin ring says that the contact is borderline
 /// @param numbered whether a number stands in it, since the name has no room
 /// @param people all it stands for, the weightiest first: more than one where marks were gathered
@@ -14,6 +15,7 @@ record QuadrantMark(
         double x,
         double y,
         double radius,
+        StanceSign stance,
         boolean ring,
         boolean numbered,
         List<ContactInsight> people) {
@@ -23,12 +25,19 @@ record QuadrantMark(
     }
 
     /// The mark of one contact.
-    QuadrantMark(ContactInsight contact, double x, double y, double radius, boolean ring, boolean numbered) {
-        this(contact, x, y, radius, ring, numbered, List.of(contact));
+    QuadrantMark(
+            ContactInsight contact,
+            double x,
+            double y,
+            double radius,
+            StanceSign stance,
+            boolean ring,
+            boolean numbered) {
+        this(contact, x, y, radius, stance, ring, numbered, List.of(contact));
     }
 
     QuadrantMark at(double newX, double newY) {
-        return new QuadrantMark(contact, newX, newY, radius, ring, numbered, people);
+        return new QuadrantMark(contact, newX, newY, radius, stance, ring, numbered, people);
     }
 
     /// Whether it stands for several.
@@ -44,18 +53,26 @@ record QuadrantMark(
         return MarkKind.of(contact.quadrant());
     }
 
-    /// Whether no link stands behind the relationship of any.
+    /// Whether the number stands inside: a mark with a sign has it beside.
+    boolean numberInside() {
+        return numbered && stance == StanceSign.NONE;
+    }
+
+    /// Whether no link stands behind the relationship, of more than half where it stands for several.
     boolean hollow() {
-        return people.stream().allMatch(one -> one.relationship().evidenced() == null);
+        long opinions = people.stream()
+                .filter(one -> one.relationship().evidenced() == null)
+                .count();
+        return 2 * opinions > people.size();
     }
 
     /// How near another mark may come.
     double room() {
-        return numbered ? 1.9 * radius : radius;
+        return numberInside() ? 1.9 * radius : stance.framed() ? 1.2 * reach() : radius;
     }
 
     double reach() {
-        return ContactMarks.reach(ring, radius);
+        return gathered() ? ContactMarks.reach(ring, radius) : StanceSigns.reach(stance, ring, radius);
     }
 
     Anchor anchor() {

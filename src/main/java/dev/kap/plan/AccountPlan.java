@@ -5,6 +5,7 @@ import dev.kap.insight.AccountInsight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything known and planned for one account: what the documents and results.json show.
@@ -39,6 +40,25 @@ public record AccountPlan(
     /// The moves that are overdue or due in the 90 days, by number.
     public List<Move> plan90() {
         return register.ninetyDays();
+    }
+
+    /// The moves that belong to the headline: one with each whom it names, of its rule where there is one; where it
+    /// names nobody, those of its rule.
+    public List<Move> firstMoves() {
+        Headline headline = agenda.headline();
+        Stream<Move> first = headline.people().isEmpty()
+                ? ofHeadline(headline).filter(move -> move.contact() == null)
+                : headline.people().stream()
+                        .flatMap(name -> Stream.concat(
+                                        ofHeadline(headline).filter(move -> move.isFor(name)),
+                                        register.next(name).stream())
+                                .filter(move -> move.day().isPresent())
+                                .limit(1));
+        return first.filter(move -> move.day().isPresent()).distinct().toList();
+    }
+
+    private Stream<Move> ofHeadline(Headline headline) {
+        return headline.rule().moves().flatMap(rule -> register.open().stream().filter(move -> move.rule() == rule));
     }
 
     /// The account's name.

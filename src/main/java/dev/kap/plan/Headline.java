@@ -3,6 +3,7 @@ package dev.kap.plan;
 import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The one thing an account's plan has to say first: the gravest finding that applies (domain.md, "The headline").
 ///
@@ -47,6 +48,20 @@ public record Headline(Rule rule, Sentence text, List<String> people) {
         GOALS_LOOSE,
         /// Nothing of all this.
         ON_COURSE;
+
+        /// The rules whose moves answer it, beside those for the people it names.
+        public Stream<Trigger> moves() {
+            return switch (this) {
+                case OWNER_LEFT -> Stream.of(Trigger.HANDOVER, Trigger.OWNER_LEFT);
+                case DECIDER_LEFT -> Stream.of(Trigger.NEW_BUYER, Trigger.BUYER_LEFT);
+                case CONTRACT_ENDS -> Stream.of(Trigger.CONTRACT);
+                case TARGET_MISSED -> Stream.of(Trigger.FALLING, Trigger.MISSED);
+                case NOBODY, NO_WEIGHT -> Stream.of(Trigger.FIND_ROLE);
+                case ONE_CARRIES_HALF -> Stream.of(Trigger.SINGLE_THREAD);
+                case LEAD_UNLINKED -> Stream.of(Trigger.LEAD);
+                default -> Stream.empty();
+            };
+        }
 
         /// As results.json writes it.
         public String key() {

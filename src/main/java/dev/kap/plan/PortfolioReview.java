@@ -88,13 +88,20 @@ public record PortfolioReview(
     ///
     /// @param account null where it is about several
     /// @param what the question with its figures
-    public record Decision(Kind kind, @Nullable String account, Sentence what) {
+    /// @param owner who answers for it; empty where nobody of us does
+    /// @param by the day by which it is decided
+    /// @param move the number of the move it is about, in the register of the account; 0 without one
+    public record Decision(Kind kind, @Nullable String account, Sentence what, String owner, LocalDate by, int move) {
 
         /// What it is about, the most pressing first.
         public enum Kind {
+            OWNER_LEFT,
             SINGLE_THREAD,
+            CONTRACT,
+            REVIEW_DUE,
             CORE_NOT_KEY,
             KEY_NOT_NAMED,
+            LIFTED,
             TIER_BORDERLINE,
             SERVICE_WITHOUT_SPONSOR,
             OBJECTIVES_BEHIND,

@@ -65,10 +65,14 @@ public enum Trigger {
     SINGLE_THREAD(40, 100, 4, "thread"),
     /// Somebody who had a part in decisions has left.
     BUYER_LEFT(55, 90, 0, "leaver"),
+    /// Somebody the plan names first whom no other rule asks anybody to meet; who stands with us and is not to be taken
+    /// for granted.
+    NAMED(40, 0, 0, "named"),
+    KEEP(7, 0, 0, "keep"),
     /// Revenue below last year.
-    FALLING(0, 75, 0, "falling"),
+    FALLING(75, 75, 2, "falling"),
     /// Revenue below its target.
-    MISSED(0, 50, 0, "missed"),
+    MISSED(70, 50, 2, "missed"),
     /// Much of our revenue comes from the account.
     DEPENDENCE(45, 60, 1, "dependence"),
     /// Actions are overdue.

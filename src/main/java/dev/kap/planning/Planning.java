@@ -8,6 +8,7 @@ import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
 import dev.kap.plan.Register;
 import dev.kap.planning.cells.DataGaps;
+import dev.kap.planning.detail.CustomerAims;
 import dev.kap.planning.detail.ExpectedEffects;
 import dev.kap.planning.detail.OpenProblems;
 import dev.kap.planning.detail.PainPoints;
@@ -18,6 +19,7 @@ import dev.kap.planning.detail.TimeBudgets;
 import dev.kap.planning.detail.YearCalendar;
 import dev.kap.planning.gravest.GravestFinding;
 import dev.kap.planning.headline.HeadlineRules;
+import dev.kap.planning.money.OpenAndLost;
 import dev.kap.planning.review.ReviewTables;
 import dev.kap.planning.risks.Risks;
 import dev.kap.planning.target.CoveredInfluence;
@@ -102,7 +104,7 @@ public final class Planning {
         Register register = shared.registers().get(account);
         return new AccountPlan(
                 situation.insight(),
-                NextMoves.of(situation.diagnosis(), register),
+                NextMoves.of(situation, register),
                 situation.aims(),
                 register,
                 Risks.of(situation, register),
@@ -125,6 +127,8 @@ public final class Planning {
                         .toList(),
                 ReadyToSign.of(situation, register.moves(), problems),
                 YearCalendar.of(situation, register),
+                OpenAndLost.of(situation, register, shared.winRate()),
+                CustomerAims.of(situation, register),
                 cells ? DataGaps.of(situation) : List.of(),
                 cells ? DataGaps.tries(situation) : 0);
     }

@@ -1,24 +1,27 @@
 package dev.kap.planning;
 
 import dev.kap.plan.ExecutivePairing;
+import dev.kap.plan.MoneyAndPeople.WinRate;
 import dev.kap.plan.Reference;
 import dev.kap.plan.Register;
 import dev.kap.plan.TimeBudget;
 import dev.kap.planning.detail.ExecutivePairings;
 import dev.kap.planning.detail.References;
 import dev.kap.planning.detail.TimeBudgets;
+import dev.kap.planning.money.WinRates;
 import dev.kap.planning.moves.Favours;
 import dev.kap.planning.moves.Proposals;
 import dev.kap.planning.moves.Registers;
 import dev.kap.planning.moves.Schedule;
+import dev.kap.planning.moves.Workdays;
 import dev.kap.planning.target.PlanningContext;
-import dev.kap.planning.target.Workdays;
 import dev.kap.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +29,12 @@ import java.util.stream.IntStream;
 /// What it takes all accounts to plan: who speaks for us where, who of us meets whom of theirs, and everybody's days.
 ///
 /// @param pairings by account in the order of the input, as the registers
-record SharedPlanning(List<Reference> references, List<ExecutivePairing> pairings, List<Register> registers) {
+/// @param winRate with strong and with weak deciders, once enough is decided
+record SharedPlanning(
+        List<Reference> references,
+        List<ExecutivePairing> pairings,
+        List<Register> registers,
+        Optional<WinRate> winRate) {
 
     SharedPlanning {
         references = List.copyOf(references);
@@ -53,7 +61,8 @@ record SharedPlanning(List<Reference> references, List<ExecutivePairing> pairing
                 IntStream.range(0, situations.size())
                         .parallel()
                         .mapToObj(i -> Registers.of(situations.get(i), dated.get(i)))
-                        .toList());
+                        .toList(),
+                WinRates.of(situations));
     }
 
     private static List<Proposals> all(

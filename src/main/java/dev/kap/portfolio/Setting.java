@@ -71,6 +71,7 @@ public enum Setting {
             "Key accounts at most", "", "How many accounts may be Key; empty: a tenth, at least 3, at most 25"),
     INFLUENTIAL("Influential", "5", "From this influence on we look at a contact's boss, reports and peers"),
     PROBABILITY_UNKNOWN("Probability unknown", "0.3", "Probability of an opportunity where no other is known"),
+    DECIDED_ENOUGH("Decided enough", "10", "From so many decided opportunities on, the share won is taken instead"),
     DAY_90_QUARTERS("Day 90: quarters to the target", "3", "So many quarters a relationship takes to its target"),
     DAY_90_MOST("Day 90: at most", "2", "Points a relationship gains in 90 days at most"),
     PROPOSALS_A_WEEK("Proposals a week", "2", "Proposed moves of one person in any seven days at most"),
@@ -128,6 +129,7 @@ public enum Setting {
     SMART_BEST("SMART: times the best", "1.5", "Achievable is a target up to so many times the best stage so far"),
     SMART_POINTS("SMART: points a year", "4", "Achievable is a relationship that rises by so many points at most"),
     FORGOTTEN_DAYS("Forgotten days", "183", "After so many days without contact the first thing is to call again"),
+    DAYS_TO_DECIDE("Days to decide", "14", "So many days a decision may take that no move dates"),
     BUYER_DAYS("Buyer days", "30", "Within so many days we introduce ourselves to a new buyer"),
     SUCCESSOR_DAYS("Successor days", "180", "Who came within so many days after a buyer left may be the successor"),
     LEAVES_WITHIN_DAYS(

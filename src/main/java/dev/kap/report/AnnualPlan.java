@@ -15,7 +15,7 @@ import dev.kap.report.page.plan.CustomerPage;
 import dev.kap.report.page.plan.EighteenPage;
 import dev.kap.report.page.plan.LinksPage;
 import dev.kap.report.page.plan.MapPages;
-import dev.kap.report.page.plan.MethodPage;
+import dev.kap.report.page.plan.MoneyPage;
 import dev.kap.report.page.plan.NinetyDaysPage;
 import dev.kap.report.page.plan.ObjectivesPage;
 import dev.kap.report.page.plan.PageContext;
@@ -88,6 +88,7 @@ public final class AnnualPlan {
         Map<String, Object> pages = new LinkedHashMap<>();
         pages.put("cover", CoverPage.of(facts, confidential));
         pages.put("plan", PlanOnAPage.of(facts));
+        pages.put("money", MoneyPage.of(facts));
         pages.put("change", ChangePart.of(facts));
         pages.put("why", WhyPage.of(facts));
         pages.put("customer", CustomerPage.of(facts));
@@ -104,7 +105,6 @@ public final class AnnualPlan {
         pages.put("calendar", CalendarPage.of(facts));
         pages.put("team", TeamPage.of(facts));
         pages.put("sign", SignPage.of(facts));
-        pages.put("method", MethodPage.of(facts));
         pages.put("quality", QualityPage.of(facts));
         return pages;
     }

@@ -1,6 +1,7 @@
 package dev.kap.report;
 
 import dev.kap.document.Illustration;
+import dev.kap.figure.BridgeChart;
 import dev.kap.figure.CoverageGridFigure;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Gathered;
@@ -11,6 +12,7 @@ import dev.kap.figure.ParetoChart;
 import dev.kap.figure.QuadrantFigure;
 import dev.kap.figure.QuadrantFigure.Size;
 import dev.kap.figure.Timeline;
+import dev.kap.figure.WeightedBar;
 import dev.kap.figure.map.RelationshipMap;
 import dev.kap.insight.Thresholds;
 import dev.kap.plan.AccountChange;
@@ -60,12 +62,22 @@ record Drawings(
         figures.add("index", facts.index(), () -> index(plan, portfolio, theme, wording));
         Optional<Timeline> timeline =
                 figures.add("timeline", facts.timeline(), () -> timeline(plan, portfolio, theme, wording));
+        figures.add(
+                "weighted", facts.money(), () -> new WeightedBar(plan.agenda().money(), theme, wording));
+        figures.add(
+                "bridge",
+                facts.bridge(),
+                () -> new BridgeChart(plan.agenda().money().bridge(), theme, wording));
         figures.add("pareto", facts.pareto(), () -> pareto(plan, portfolio, theme, wording));
         List<String> heatMaps = figures.addPages(
                 "heat-map",
                 facts.links(),
                 () -> HeatMap.pages(plan, portfolio.insight().portfolio(), theme, wording));
-        List<String> map = figures.addPages("map", facts.map(), () -> RelationshipMap.pages(plan, theme, wording));
+        List<String> map = figures.addPages(
+                "map",
+                facts.map(),
+                () -> RelationshipMap.pages(
+                        plan, portfolio.insight().portfolio().settings(), theme, wording));
         return new Drawings(
                 figures.all(),
                 large.map(QuadrantFigure::numbered).orElse(List.of()),

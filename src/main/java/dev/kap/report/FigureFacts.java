@@ -7,6 +7,8 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.TeamInsight;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Bridge;
+import dev.kap.plan.MoneyAndPeople;
 import dev.kap.plan.Move;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
@@ -64,6 +66,21 @@ record FigureFacts(AccountPlan plan, Concentration concentration, Wording wordin
                         Arg.count(d.count(Status.ATTENTION)),
                         Arg.count(d.count(Status.GAP)),
                         Arg.count(d.count(Status.UNKNOWN))));
+    }
+
+    List<String> money() {
+        MoneyAndPeople money = plan.agenda().money();
+        return List.of(say("money", Arg.money(money.openValue()), Arg.money(money.weighted())));
+    }
+
+    List<String> bridge() {
+        Bridge bridge = plan.agenda().money().bridge();
+        Double today = bridge.today();
+        Double expected = bridge.expected();
+        Double goal = bridge.goal();
+        return today == null || expected == null || goal == null
+                ? List.of()
+                : List.of(say("bridge", Arg.money(today), Arg.money(expected), Arg.money(goal)));
     }
 
     List<String> timeline() {

@@ -9,6 +9,8 @@ import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.report.AnnualPlan;
 import dev.kap.report.ChangeReport;
+import dev.kap.report.KeyAccountsDocument;
+import dev.kap.report.MethodDocument;
 import dev.kap.report.ReviewDocument;
 import dev.kap.report.Templates;
 import dev.kap.report.pdf.GlyphCoverage;
@@ -37,6 +39,12 @@ final class AccountDocuments {
 
     /// The name of the portfolio review, without its ending.
     static final String REVIEW = "portfolio-review";
+
+    /// The name of the method, without its ending.
+    static final String METHOD = "method";
+
+    /// The name of the key account list, without its ending.
+    static final String KEY_ACCOUNTS = "key-accounts";
 
     /// The name of the change report, likewise.
     static final String CHANGES = "change-report";
@@ -100,6 +108,22 @@ final class AccountDocuments {
         return written(
                 new Task(REVIEW, place, REVIEW, formats, folder),
                 (without, problems) -> ReviewDocument.without(without, portfolio, templates, theme, wording));
+    }
+
+    /// Writes the rules, settings and defaults of the run.
+    Written writeMethod(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(METHOD, place, METHOD, formats, folder),
+                (without, problems) -> MethodDocument.of(portfolio, templates, theme, wording));
+    }
+
+    /// Writes the key account list, likewise.
+    Written writeKeyAccounts(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(KEY_ACCOUNTS, place, KEY_ACCOUNTS, formats, folder),
+                (without, problems) -> KeyAccountsDocument.of(portfolio, templates, theme, wording));
     }
 
     /// Writes what changed since the workbook before, likewise.

@@ -126,7 +126,10 @@ final class ResultWriter {
         List<Future<Attempt>> work = new ArrayList<>();
         List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
         progress.at(Step.DOCUMENTS);
-        progress.begin(accounts.size() + (review() ? 1 : 0) + (changes() ? 1 : 0));
+        progress.begin(accounts.size()
+                + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
+                + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
                 Attempt made = attempt(account, documents, folder);
@@ -134,7 +137,14 @@ final class ResultWriter {
                 return made;
             }));
         }
-        List<Problem> inReview = new ArrayList<>(review() ? reviewed(documents, folder) : List.of());
+        List<Problem> inReview = new ArrayList<>();
+        if (made(Pack.PORTFOLIO_REVIEW)) {
+            inReview.addAll(reviewed(documents, folder));
+        }
+        if (made(Pack.KEY_ACCOUNTS)) {
+            inReview.addAll(listed(documents, folder));
+        }
+        inReview.addAll(method(documents, folder));
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
                 inReview.addAll(
@@ -216,6 +226,27 @@ final class ResultWriter {
         return problems;
     }
 
+    private List<Problem> method(AccountDocuments documents, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        contained(AccountDocuments.METHOD, problems, folder, () -> {
+            problems.addAll(documents.writeMethod(plan, order.formats(), folder).problems());
+            return true;
+        });
+        return problems;
+    }
+
+    private List<Problem> listed(AccountDocuments documents, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        contained(AccountDocuments.KEY_ACCOUNTS, problems, folder, () -> {
+            problems.addAll(documents
+                    .writeKeyAccounts(plan, order.formats(), folder)
+                    .problems());
+            return true;
+        });
+        progress.made();
+        return problems;
+    }
+
     /// Does the work for one document that belongs to no account; where it fails, nothing of it stays.
     private void contained(String name, List<Problem> problems, ResultFolder folder, Contained.Work<Boolean> work)
             throws IOException {
@@ -243,10 +274,10 @@ final class ResultWriter {
         }
     }
 
-    /// Where single accounts were asked for, the review of all of them was not.
-    private boolean review() {
+    /// Where single accounts were asked for, no document of all of them was.
+    private boolean made(Pack pack) {
         boolean all = plan.accounts().size() == judged.plan().accounts().size();
-        return all && order.packs().contains(Pack.PORTFOLIO_REVIEW);
+        return all && order.packs().contains(pack);
     }
 
     /// Only where there was a workbook before.

@@ -81,6 +81,26 @@ public record Numbers(Locale language, String currency) {
         return date(day, german() ? "d. MMM yyyy" : "d MMM yyyy");
     }
 
+    /// "Nov 2025": where the day no longer matters.
+    public String monthAndYear(LocalDate day) {
+        return date(day, "MMM yyyy");
+    }
+
+    /// Amounts of one table or figure in one unit, chosen by the largest of them.
+    public Amounts amountsUpTo(double largest) {
+        return new Amounts(this, Math.abs(largest) >= 999_500);
+    }
+
+    /// The word for thousands or millions.
+    String unitWord(boolean millions) {
+        return german() ? (millions ? "Mio." : "Tsd.") : (millions ? "m" : "k");
+    }
+
+    /// The unit with the sign of the currency, where the language puts it.
+    String withSign(String unit) {
+        return german() ? unit + NO_BREAK + currencySign() : currencySign() + NO_BREAK + unit;
+    }
+
     private String unit(double number, int places, String unit) {
         String digits = decimal(Math.abs(number), places);
         String minus = number < 0 && !digits.matches("[0.,]*") ? "\u2212" : "";

@@ -75,6 +75,16 @@ class EighteenTest {
     }
 
     @Test
+    void aMemberWithoutRevenueOfItsOwnIsJudgedByTheGroupToo() {
+        Given given = Given.portfolio()
+                .account("Acme", a -> a.parent("Holding"))
+                .account("Holding", a -> a.revenue(15))
+                .account("Birch", a -> a.revenue(85));
+        assertThat(answer(1, given).status()).isEqualTo(ATTENTION);
+        assertThat(answer(1, given).value()).isCloseTo(0.15, within(1e-9));
+    }
+
+    @Test
     void dependenceIsUnknownWithoutRevenue() {
         Diagnosis answer = answer(1, Given.portfolio().account("Acme"));
         assertThat(answer.status()).isEqualTo(UNKNOWN);

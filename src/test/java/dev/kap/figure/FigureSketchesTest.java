@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kap.Given;
 import dev.kap.Golden;
 import dev.kap.SomeAccounts;
+import dev.kap.insight.Thresholds;
 import dev.kap.plan.AccountChange;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ChangeDetail;
@@ -60,6 +61,15 @@ class FigureSketchesTest {
         assertThat(words).doesNotContain("Blank");
     }
 
+    private static Drawing dependence() {
+        return new DependenceChart(
+                SomeAccounts.PLAN.insight().exposure().dependences(),
+                Map.of("Ashgrove Mills", 4e6),
+                new DependenceChart.Limits(0.05, 0.15, 0.2, 0.5),
+                THEME,
+                ENGLISH);
+    }
+
     private static Map<String, Supplier<Drawing>> figures() {
         Map<String, Supplier<Drawing>> all = new LinkedHashMap<>();
         for (QuadrantFigure.Size size : QuadrantFigure.Size.values()) {
@@ -72,6 +82,10 @@ class FigureSketchesTest {
         all.put(
                 "quadrant-legend",
                 () -> quadrant(FULL, QuadrantFigure.Size.LARGE).legend());
+        all.put(
+                "quadrants-all",
+                () -> new AllQuadrants(SomeAccounts.PLAN.accounts(), Thresholds.STANDARD, THEME, ENGLISH));
+        all.put("dependence", FigureSketchesTest::dependence);
         all.put("heat", () -> HeatMap.pages(FULL, PORTFOLIO, THEME, ENGLISH).getFirst());
         all.put(
                 "heat-crowd",

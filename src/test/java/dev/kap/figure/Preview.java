@@ -22,7 +22,7 @@ public final class Preview {
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        for (int contacts : new int[] {0, 3, 5, 22, 60}) {
+        for (int contacts : new int[] {0, 3, 5, 25, 60}) {
             var plan = SamplePlan.of(contacts, contacts > 30 ? 14 : 6, 7).plan();
             for (QuadrantFigure.Size size : QuadrantFigure.Size.values()) {
                 QuadrantFigure figure = new QuadrantFigure(plan, THEME, ENGLISH, size);

@@ -10,6 +10,8 @@ import dev.kap.insight.Thresholds;
 import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Stance;
+import dev.kap.theme.Contrast;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.geom.Rectangle2D;
@@ -76,10 +78,10 @@ class QuadrantFigureTest {
 
     @Test
     void aSmallCrowdStandsSideBySide() {
-        assertThat(figure(atOnePoint(12), Size.LARGE).gathered()).isEmpty();
-        assertThat(figure(atOnePoint(13), Size.LARGE).gathered())
+        assertThat(figure(atOnePoint(5), Size.LARGE).gathered()).isEmpty();
+        assertThat(figure(atOnePoint(6), Size.LARGE).gathered())
                 .singleElement()
-                .satisfies(mark -> assertThat(mark.people()).hasSize(13));
+                .satisfies(mark -> assertThat(mark.people()).hasSize(6));
     }
 
     @ParameterizedTest
@@ -122,7 +124,9 @@ class QuadrantFigureTest {
                 .map(ContactInsight::name)
                 .toList();
         List<String> named = new ArrayList<>();
-        figure.layout().labels().forEach(label -> named.add(label.spot().name()));
+        figure.layout().labels().stream()
+                .filter(label -> !label.spot().gathered())
+                .forEach(label -> named.add(label.spot().name()));
         figure.numbered().forEach(numbered -> named.add(numbered.name()));
 
         figure.gathered().forEach(mark -> mark.people().forEach(one -> named.add(one.name())));
@@ -147,6 +151,76 @@ class QuadrantFigureTest {
                                     2 * spot.reach() - 0.02));
             assertThat(figure.layout().arrows()).noneMatch(arrow -> place.box().intersectsLine(arrow.line()));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void noArrowRunsThroughTheRingOrFrameOfAnother(AccountPlan plan) {
+        QuadrantLayout layout = figure(plan, Size.LARGE).layout();
+        for (AimArrow arrow : layout.arrows()) {
+            assertThat(arrow.pieces(layout.spots(), arrow.tip()))
+                    .allSatisfy(piece -> assertThat(layout.spots())
+                            .filteredOn(spot -> spot != arrow.spot())
+                            .noneMatch(spot -> piece.ptSegDist(spot.x(), spot.y()) < 0.99 * spot.reach()));
+        }
+    }
+
+    @Test
+    void theLegendHasAWordForEachStanceThatOccurs() {
+        AccountPlan plan = new SamplePlan()
+                .standing("Ada Nord", Stance.OPPONENT)
+                .standing("Bea Sund", Stance.SUPPORTER)
+                .standing("Cai Fjord", null)
+                .plan();
+
+        assertThat(Sketch.of(figure(plan, Size.LARGE).legend()).words())
+                .contains("supporter", "opponent", "not known")
+                .doesNotContain("neutral", "sceptic");
+    }
+
+    @Test
+    void withoutAnyStanceMarksHaveNoSignAndTheLegendNoWord() {
+        AccountPlan plan = new SamplePlan().standing("Ada Nord", null).plan();
+
+        assertThat(figure(plan, Size.LARGE).layout().spots())
+                .extracting(QuadrantMark::stance)
+                .containsExactly(StanceSign.NONE);
+        assertThat(Sketch.of(figure(plan, Size.LARGE).legend()).words()).doesNotContain("not known");
+    }
+
+    @Test
+    void anOpponentHasAFrameAlsoInTheSmallFigure() {
+        AccountPlan plan =
+                new SamplePlan().standing("Ada Nord", Stance.OPPONENT).plan();
+        for (Size size : List.of(Size.LARGE, Size.SMALL)) {
+            QuadrantMark spot = figure(plan, size).layout().spots().getFirst();
+            assertThat(spot.reach()).isGreaterThan(ContactMarks.reach(false, spot.radius()));
+        }
+    }
+
+    @Test
+    void whoIsToBeWonAndAnOpponentStandBesideTheCrowdAtTheirPoint() {
+        SamplePlan plan = new SamplePlan();
+        for (int i = 0; i < 9; i++) {
+            plan.contact(SamplePlan.name(i), Level.HEAD, "IT", 7, 3, true);
+        }
+        plan.move(SamplePlan.name(4), SamplePlan.ours(0), SamplePlan.AS_OF.plusDays(9), false, 4, 6);
+        QuadrantLayout layout = figure(plan.plan(), Size.LARGE).layout();
+
+        assertThat(layout.gathered())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.people()).hasSize(8));
+        assertThat(layout.arrows()).extracting(arrow -> arrow.spot().name()).containsExactly(SamplePlan.name(4));
+    }
+
+    /** What is written in a mark can be read: white on the darker colour of its quadrant, or that colour on white. */
+    @ParameterizedTest
+    @EnumSource(
+            value = MarkKind.class,
+            names = {"NURTURE", "SUPPORT", "DEVELOP", "WATCH"})
+    void aNumberInAMarkHasTheContrastOfText(MarkKind kind) {
+        assertThat(Contrast.between(ContactMarks.textColour(THEME, kind), THEME.colour("paper")))
+                .isGreaterThanOrEqualTo(4.5);
     }
 
     @Test

@@ -26,6 +26,7 @@ import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Stance;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.wording.Sentence;
@@ -70,6 +71,9 @@ final class SamplePlan {
             "Eva Lund");
 
     private final GivenAccount account = GivenAccount.named("Nordhaven Mills");
+    /** Whether each has a stance, by the name. */
+    private boolean stances;
+
     private final Map<String, Score> relationships = new LinkedHashMap<>();
     private final Map<String, Double> influences = new LinkedHashMap<>();
     private final List<LinkWorth> links = new ArrayList<>();
@@ -80,6 +84,7 @@ final class SamplePlan {
     static SamplePlan of(int contacts, int ours, long seed) {
         Random random = new Random(seed);
         SamplePlan plan = new SamplePlan();
+        plan.stances = true;
         for (int i = 0; i < contacts; i++) {
             plan.anyone(i, ours, random);
         }
@@ -132,6 +137,14 @@ final class SamplePlan {
         relationships.put(
                 name,
                 new Score(evidence ? null : relationship, evidence ? relationship : null, Score.Confidence.MEDIUM));
+        return this;
+    }
+
+    /** Somebody who thinks so of us, or of whom nobody knows. */
+    SamplePlan standing(String name, Stance stance) {
+        account.contact(name, c -> c.level(Level.HEAD).stance(stance));
+        influences.put(name, 7.0);
+        relationships.put(name, new Score(null, 1.0 + 2 * relationships.size(), Score.Confidence.MEDIUM));
         return this;
     }
 
@@ -316,7 +329,16 @@ final class SamplePlan {
 
     private void person(String name, Level level, String function) {
         account.contact(
-                name, c -> c.title("Head of " + function).function(function).level(level));
+                name,
+                c -> c.title("Head of " + function)
+                        .function(function)
+                        .level(level)
+                        .stance(stances ? stance(name) : null));
+    }
+
+    private static Stance stance(String name) {
+        int which = Math.floorMod(name.hashCode(), Stance.values().length + 1);
+        return which == Stance.values().length ? null : Stance.values()[which];
     }
 
     private Stream<Contact> contacts() {

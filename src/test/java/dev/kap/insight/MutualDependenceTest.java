@@ -166,6 +166,26 @@ class MutualDependenceTest {
     }
 
     @Test
+    void whoHasNoRevenueOfTheirOwnStandsWithTheirGroupOrWithTheProfitAlone() {
+        Given given = Given.portfolio()
+                .account("Head", a -> a.revenue(160).spend(200))
+                .account("Child", a -> a.parent("Head"))
+                .account("Back", a -> a.revenue(-10).parent("Head"))
+                .account("Rest", a -> a.revenue(850).profit(90.0, null, null))
+                .account("Gain", a -> a.profit(10.0, null, null));
+
+        // 150 of 1000, and 160 of the 200 that the head spends.
+        for (String member : List.of("Child", "Back")) {
+            assertThat(of(given, member).revenueShare()).isCloseTo(0.15, EXACT);
+            assertThat(of(given, member).weOnThem().degree()).isEqualTo(Degree.MIDDLE);
+            assertThat(of(given, member).theyOnUs().degree()).isEqualTo(Degree.HIGH);
+        }
+        // 10 of 100 of the profit; of the revenue nothing is known.
+        assertThat(of(given, "Gain").weOnThem().degree()).isEqualTo(Degree.MIDDLE);
+        assertThat(of(given, "Gain").word()).isNull();
+    }
+
+    @Test
     void whereWeNeedThemItSaysWhatWouldStrengthenOurHand() {
         assertThat(acme(
                                 200,

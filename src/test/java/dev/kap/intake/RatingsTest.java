@@ -1,7 +1,9 @@
 package dev.kap.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.kap.portfolio.Account;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +98,38 @@ class RatingsTest {
         assertThat(reading.contact("Vossfeld", "Lee").rating().targetRelationship())
                 .isEqualTo(2.5);
         assertThat(reading.problems()).containsExactly("WARNING target-below-relationship Contacts!D3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Relationship, 1-5", "Relationship (1-5), 0-10"})
+    void allThatSpeaksOfARelationshipIsTypedOnItsScaleWhereverThatIsNamed(String header, String influence)
+            throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account\nVossfeld")
+                .sheet("Contacts", "Account|Contact|Influence|" + header + "|Target relationship\nVossfeld|Kim|3|2|4")
+                .sheet(
+                        "Objectives",
+                        "Account|Objective|Kind|Contact|Baseline|Target|Q1 stage|Q1 actual\n"
+                                + "Vossfeld|Win Kim|relationship|Kim|2|4|3|2.5\n"
+                                + "Vossfeld|Sell|sales||2|4|3|2.5\n"
+                                + "Vossfeld|Meet Kim|relationship|Kim|2|12||")
+                .sheet("Actions", "Account|Action|Contact|Target relationship\nVossfeld|Call|Kim|3")
+                .sheet(
+                        "Settings",
+                        "Setting|Value\nInfluence scale|" + influence
+                                + (header.endsWith(")") ? "" : "\nRelationship scale|1-5"))
+                .read();
+        Account account = reading.account("Vossfeld");
+        assertThat(reading.contact("Vossfeld", "Kim").rating().targetRelationship())
+                .isEqualTo(7.5);
+        assertThat(account.actions().getFirst().targetRelationship()).isEqualTo(5);
+        assertThat(account.objectives())
+                .extracting(
+                        goal -> goal.gauge().baseline(), goal -> goal.gauge().target())
+                // What does not fit on the scale counts something else.
+                .containsExactly(tuple(2.5, 7.5), tuple(2.0, 4.0), tuple(2.5, 12.0));
+        assertThat(account.objectives().getFirst().gauge().stages().getFirst()).isEqualTo(5);
+        assertThat(account.objectives().getFirst().gauge().actuals().getFirst()).isEqualTo(3.75);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Stance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,6 +40,25 @@ class ValuesTest {
             })
     void numbersAreReadAsPeopleWriteThem(String typed, double number) throws IOException {
         assertThat(revenues(typed)).containsExactly(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "champion, SUPPORTER",
+        "promoter, SUPPORTER",
+        "friend, SUPPORTER",
+        "+, SUPPORTER",
+        "critic, SCEPTIC",
+        "detractor, SCEPTIC",
+        "blocker, OPPONENT",
+        "enemy, OPPONENT"
+    })
+    void stancesHaveSeveralWords(String typed, Stance stance) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account\nVossfeld")
+                .sheet("Contacts", "Account|Contact|Stance\nVossfeld|Kim|" + typed)
+                .read();
+        assertThat(reading.contact("Vossfeld", "Kim").rating().stance()).isEqualTo(stance);
     }
 
     @Test

@@ -26,29 +26,29 @@ class PortfolioReviewTest {
 
     @Test
     void aTeamMembersTimeIsTheCadenceOfTheContacts() {
-        // One account alone is Grow or above; without any criterion it has no tier, and the factor is 1.
+        // Without any criterion the account has no tier, and the factor is 0.5.
         TimeBudget budget = review(
                         Given.portfolio().member(member("Dana", 13.0)).account("Acme", PortfolioReviewTest::four))
                 .timeBudget();
         TimeBudget.Workload dana = budget.workloads().getFirst();
-        // Develop 3 + Support 1 + Watch 0.5 + Watch 0.5 contacts, two hours each: 10 hours.
+        // Develop 3 + Support 1 + Watch 0.5 + Watch 0.5 contacts, two hours each, by half: 5 hours.
         assertThat(dana.cares())
                 .extracting(TimeBudget.Care::quadrant)
                 .containsExactly(Quadrant.DEVELOP, Quadrant.SUPPORT, Quadrant.WATCH, Quadrant.WATCH);
-        assertThat(dana.hours()).isCloseTo(10, EXACT);
+        assertThat(dana.hours()).isCloseTo(5, EXACT);
         assertThat(dana.overloaded()).isFalse();
         assertThat(dana.dropped()).isEmpty();
     }
 
     @Test
     void whoIsOverloadedDropsTheLeastInfluentialWatchCallsFirst() {
-        TimeBudget.Workload dana = workload(9.5);
+        TimeBudget.Workload dana = workload(4.75);
         assertThat(dana.overloaded()).isTrue();
         assertThat(dana.dropped()).extracting(TimeBudget.Care::contact).containsExactly("Low");
-        assertThat(dana.hoursLeft()).isCloseTo(9, EXACT);
+        assertThat(dana.hoursLeft()).isCloseTo(4.5, EXACT);
         assertThat(dana.stillOverloaded()).isFalse();
 
-        TimeBudget.Workload tighter = workload(7.0);
+        TimeBudget.Workload tighter = workload(3.5);
         assertThat(tighter.dropped()).extracting(TimeBudget.Care::contact).containsExactly("Low", "Mid");
         assertThat(tighter.stillOverloaded()).isTrue();
         assertThat(workload(null).overloaded()).isNull();
@@ -85,7 +85,9 @@ class PortfolioReviewTest {
     @Test
     void aReferenceIsOfALikeFunctionAndNeverFromACompetitor() {
         Consumer<GivenAccount> friends = a -> a.contact(
-                "Nora", c -> c.influence(8).relationship(8).function("Finance").level(Level.HEAD));
+                        "Nora",
+                        c -> c.influence(8).relationship(8).function("Finance").level(Level.HEAD))
+                .link("Dana", "Nora", 4);
         Consumer<GivenAccount> wanting = a -> a.contact(
                 "Dora", c -> c.influence(9).relationship(2).function("finance").level(Level.DIRECTOR));
         List<Reference> found = review(
@@ -120,16 +122,17 @@ class PortfolioReviewTest {
                         .account(
                                 "Acme",
                                 a -> a.industry("Mills")
-                                        .contact("Nora", c -> c.influence(8).relationship(8)))
+                                        .contact("Nora", c -> c.influence(8).relationship(8))
+                                        .link("Dana", "Nora", 4))
                         .account("Birch", a -> {
                             a.industry("Mills");
                             for (int i = 0; i < 4; i++) {
-                                int relationship = i;
-                                a.contact("D" + i, c -> c.influence(9).relationship(relationship));
+                                int influence = 9 - i;
+                                a.contact("D" + i, c -> c.influence(influence).relationship(2));
                             }
                         }))
                 .references();
-        // The priority is the largest where the relationship is the weakest.
+        // The priority is the largest where the influence is.
         assertThat(found).extracting(Reference::contact).containsExactly("D0", "D1");
     }
 
@@ -224,11 +227,12 @@ class PortfolioReviewTest {
     @Test
     void everyAccountStandsInTheMatrixWithItsService() {
         PortfolioReview review = review(Given.portfolio()
-                .account("Acme", a -> a.revenue(100.0).spend(110))
-                .account("Birch"));
+                .account("Acme", a -> a.revenue(150.0).spend(200))
+                .account("Birch", a -> a.revenue(10.0).spend(40))
+                .account("Cedar"));
         assertThat(review.matrix())
                 .extracting(PortfolioReview.MatrixRow::account)
-                .containsExactly("Acme", "Birch");
+                .containsExactly("Acme", "Birch", "Cedar");
         assertThat(review.matrix().getFirst().service()).isPresent();
         assertThat(review.matrix().getLast().service()).isEmpty();
         assertThat(review.keyAccounts())

@@ -6,6 +6,7 @@ import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Stance;
 import dev.kap.portfolio.TeamMember;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Random;
 
 /** Portfolios with everything the register looks at: leads, stances, actions, leavers of ours, hours, decisions. */
-final class RandomWork {
+public final class RandomWork {
 
     private static final int CONTACTS = 9;
     private static final int TEAM = 5;
@@ -25,9 +26,13 @@ final class RandomWork {
         this.random = new Random(seed);
     }
 
-    static Given portfolio(long seed) {
+    public static Given portfolio(long seed) {
         RandomWork work = new RandomWork(seed);
         Given given = Given.portfolio();
+        if (work.random.nextInt(3) == 0) {
+            given.with(Setting.CLOSED_FROM, Given.AS_OF.plusDays(5).toString())
+                    .with(Setting.CLOSED_TO, Given.AS_OF.plusDays(12).toString());
+        }
         for (int i = 0; i < TEAM; i++) {
             given.member(work.member("T" + i, i));
         }
@@ -51,6 +56,10 @@ final class RandomWork {
                 .industry("Industry " + random.nextInt(2));
         if (random.nextInt(4) == 0) {
             account.prospect();
+        }
+        if (random.nextInt(4) == 0) {
+            account.fact("Closed from", Given.AS_OF.plusDays(20).toString())
+                    .fact("Closed to", Given.AS_OF.plusDays(40).toString());
         }
         for (int i = 0; i < CONTACTS; i++) {
             int number = i;

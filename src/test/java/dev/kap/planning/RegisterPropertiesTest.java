@@ -9,16 +9,20 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ExpectedEffect.Arrow;
+import dev.kap.plan.Headline;
 import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.Register;
 import dev.kap.plan.Risk;
 import dev.kap.plan.Trigger;
-import dev.kap.planning.target.Workdays;
+import dev.kap.planning.moves.Workdays;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,12 +84,23 @@ class RegisterPropertiesTest {
             contactsHaveOneOwner(account);
             introducersOpenDoors(account);
             pointersMeet(account);
+            theFirstPeopleHaveMoves(account);
+            nothingExcludesAnother(account);
             onlyWhatMovesMoves(account);
+            coverOfNobodyStandsStill(account);
             favoursAreFew(account);
             for (Move move : account.register().moves()) {
                 if (move.proposed()) {
                     LocalDate day = move.by();
-                    assertThat(Workdays.EVERYBODYS.open(day)).as("%s", day).isTrue();
+                    assertThat(Workdays.of(
+                                            plan.insight().portfolio().settings(),
+                                            account.insight()
+                                                    .account()
+                                                    .profile()
+                                                    .facts())
+                                    .open(day))
+                            .as("%s", day)
+                            .isTrue();
                     assertThat(day).isAfter(plan.insight().portfolio().asOf());
                     if (!move.owner().isEmpty()) {
                         byOwner.computeIfAbsent(move.owner(), none -> new ArrayList<>())
@@ -162,9 +177,59 @@ class RegisterPropertiesTest {
         }
         account.diagnosis().diagnoses().forEach(answer -> {
             if (answer.nextStep().key().equals("planning.next.move")) {
-                assertThat(account.register().answering(answer.number())).isPresent();
+                assertThat(account.register().numbered(number(answer.nextStep())))
+                        .as("%s", answer.nextStep())
+                        .isPresent();
+            } else if (answer.status() == Status.GAP || answer.status() == Status.ATTENTION) {
+                assertThat(answer.nextStep().key()).isEqualTo("planning.next.undecided");
             }
         });
+    }
+
+    private static int number(Sentence step) {
+        return step.args().getFirst() instanceof Arg.Count move ? (int) move.count() : 0;
+    }
+
+    /** A plan that names people first meets them, early; only what people refused themselves is not proposed again. */
+    private static void theFirstPeopleHaveMoves(AccountPlan account) {
+        for (String name : account.agenda().headline().people()) {
+            assertThat(account.firstMoves())
+                    .as("%s in %s", name, account.agenda().headline())
+                    .anyMatch(move -> move.isFor(name));
+        }
+    }
+
+    /** What is said of one person in one place is not denied in another. */
+    private static void nothingExcludesAnother(AccountPlan account) {
+        for (ContactInsight contact : account.insight().contacts()) {
+            if (contact.hasLiveLink()) {
+                assertThat(contact.access()).as(contact.name()).isNotNull();
+                assertThat(contact.doorKeeper()).as(contact.name()).isNull();
+                assertThat(account.agenda().headline())
+                        .as(contact.name())
+                        .matches(one -> one.rule() != Headline.Rule.TOP_UNREACHED
+                                || !one.people().contains(contact.name()));
+                assertThat(account.register().forContact(contact.name()))
+                        .as(contact.name())
+                        .noneMatch(move -> move.rule() == Trigger.UNPROVEN);
+            }
+        }
+        boolean reviewsGood = account.diagnosis().diagnoses().stream()
+                .anyMatch(answer ->
+                        answer.number() == 15 && answer.status() == Status.GOOD && answer.answeredBy() == null);
+        if (reviewsGood) {
+            assertThat(account.agenda().headline().text().key()).isNotEqualTo("planning.gravest.goals-loose.review");
+            assertThat(account.register().of(Trigger.REVIEW)).isEmpty();
+        }
+    }
+
+    /** Where no move lifts anybody, the cover stays what it is. */
+    private static void coverOfNobodyStandsStill(AccountPlan account) {
+        boolean nobody = account.register().ninetyDays().stream().allMatch(move -> move.targetRelationship() == null);
+        if (nobody) {
+            assertThat(account.coveredInfluenceAtDay90())
+                    .isEqualTo(account.insight().coveredInfluence());
+        }
     }
 
     private static void onlyWhatMovesMoves(AccountPlan account) {

@@ -45,12 +45,12 @@ class ReviewTablesTest {
         assertThat(review.matrix())
                 .extracting(MatrixRow::account, MatrixRow::tier, MatrixRow::score, MatrixRow::solid)
                 .containsExactly(
-                        tuple("Elm", Tier.KEY, 100.0, true),
-                        tuple("Dune", Tier.KEY, 75.0, true),
-                        tuple("Cedar", Tier.KEY, 50.0, true),
-                        tuple("Birch", Tier.TAIL, 25.0, true),
-                        tuple("Acme", Tier.TAIL, 0.0, true),
-                        tuple("Fir", null, null, true));
+                        tuple("Elm", Tier.KEY, 100.0, false),
+                        tuple("Dune", Tier.KEY, 75.0, false),
+                        tuple("Cedar", Tier.KEY, 50.0, false),
+                        tuple("Birch", Tier.TAIL, 25.0, false),
+                        tuple("Acme", Tier.TAIL, 0.0, false),
+                        tuple("Fir", null, null, false));
         assertThat(review.keyAccounts()).extracting(KeyAccount::account).containsExactly("Elm", "Dune", "Cedar");
     }
 
@@ -87,7 +87,8 @@ class ReviewTablesTest {
                                         .answer(1, Status.ATTENTION)
                                         .answer(2, Status.GOOD)
                                         .answer(3, Status.GOOD)
-                                        .answer(4, Status.GAP)))
+                                        .answer(4, Status.GAP))
+                        .account("Birch", a -> a.revenue(10.0).spend(30)))
                 .keyAccounts()
                 .getFirst();
         assertThat(acme.manager()).isEqualTo("Mira");

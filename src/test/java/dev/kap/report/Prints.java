@@ -41,7 +41,7 @@ final class Prints {
                     case Inline.Break _ -> " / ";
                     case Inline.Tag tag -> "[" + tag.text() + "]";
                     case Inline.PageRef reference -> reference.text();
-                    case Inline.Mark _, Inline.Sign _, Inline.Bar _ -> "";
+                    case Inline.Mark _, Inline.Sign _, Inline.Icon _, Inline.Bar _ -> "";
                 })
                 .collect(Collectors.joining())
                 .strip();

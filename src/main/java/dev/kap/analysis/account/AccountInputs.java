@@ -16,8 +16,6 @@ import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What the figures of one account are worked out from.
 record AccountInputs(
@@ -35,16 +33,9 @@ record AccountInputs(
         TieGraph graph = TieGraph.of(people, settings);
         LinkWorths links = LinkWorths.of(people, settings, portfolio.asOf());
         BothScores ratings = BothScores.of(graph, settings);
-        IntroductionPaths ways = IntroductionPaths.of(graph, links, settings, introducers(people, links, ratings));
+        IntroductionPaths ways =
+                IntroductionPaths.of(graph, links, settings, Introducers.of(people, links, ratings, settings));
         return new AccountInputs(account, portfolio, people, graph, links, ratings, ways);
-    }
-
-    /// The numbers of those who open doors.
-    private static Set<Integer> introducers(PresentPeople people, LinkWorths links, BothScores ratings) {
-        return people.contacts().stream()
-                .filter(contact -> ratings.introducer(contact, links.to(contact.name())))
-                .map(contact -> people.number(contact.name()))
-                .collect(Collectors.toSet());
     }
 
     Settings settings() {

@@ -99,12 +99,6 @@ final class BothScores {
         return new Score(rated, evidence, rated == null ? Score.Confidence.MEDIUM : confirmed(rated, evidence));
     }
 
-    /// Whether the contact opens doors: a relationship good enough, as shown, and neither sceptic nor opponent.
-    boolean introducer(Contact contact, Collection<LinkWorth> links) {
-        Double bond = relationship(contact, links).value();
-        return !contact.opposes() && bond != null && Tolerance.reached(bond, settings.number(Setting.INTRODUCER));
-    }
-
     /// The best link, and something for each further live one, at most 10; empty without a counting link.
     Optional<Double> relationship(Collection<LinkWorth> links) {
         double best = -1;

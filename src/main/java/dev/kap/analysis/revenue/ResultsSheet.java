@@ -71,6 +71,13 @@ public record ResultsSheet(LocalDate asOf, Month yearStarts, OptionalInt commonE
                 history(account));
     }
 
+    /// The revenue to reach in that year, by its quarters or months, else by its own row.
+    public Optional<Double> target(Account account, int year) {
+        NotedMonths targets = NotedMonths.of(account.results(), yearStarts, PeriodResult::revenueTarget);
+        Span whole = Span.of(String.valueOf(year), yearStarts);
+        return targets.parts(whole).or(() -> targets.year(whole));
+    }
+
     private MeasuredYear measured(Account account, Value value, Value target) {
         return new MeasuredYear(
                 this,

@@ -5,6 +5,7 @@ import dev.kap.figure.Drawing;
 import dev.kap.figure.LineStyle;
 import dev.kap.figure.MarkKind;
 import dev.kap.figure.Pen;
+import dev.kap.figure.StanceSigns;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -33,6 +34,7 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
         page.plates().forEach(plate -> paint(pen, plate));
         page.routes().forEach(route -> paint(pen, route));
         page.dots().forEach(dot -> paint(pen, dot));
+        page.samples().forEach(sample -> paint(pen, sample));
         page.texts().forEach(text -> paint(pen, text));
     }
 
@@ -87,7 +89,19 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
     }
 
     private void paint(Pen pen, Dot dot, double x, double y) {
-        ContactMarks.paint(pen.canvas(), theme, dot.kind(), dot.hollow(), dot.borderline(), x, y, Pen.mm(dot.radius()));
+        double radius = Pen.mm(dot.radius());
+        ContactMarks.paint(pen.canvas(), theme, dot.kind(), dot.hollow(), dot.borderline(), x, y, radius);
+        StanceSigns.paint(pen, theme, dot.stance(), dot.kind(), dot.hollow(), dot.borderline(), x, y, radius);
+    }
+
+    private void paint(Pen pen, StanceSample sample) {
+        StanceSigns.onDisc(
+                pen,
+                theme,
+                sample.sign(),
+                Pen.mm(sample.at().x()),
+                Pen.mm(sample.at().y()),
+                Pen.mm(sample.radius()));
     }
 
     private static boolean isMissing(Dot dot) {

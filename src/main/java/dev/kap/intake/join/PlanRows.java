@@ -9,6 +9,7 @@ import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Answer;
 import dev.kap.portfolio.Decision;
 import dev.kap.portfolio.Objective;
+import dev.kap.portfolio.ObjectiveKind;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.column.ActionColumn;
 import dev.kap.portfolio.column.AnswerColumn;
@@ -18,6 +19,7 @@ import dev.kap.wording.Arg;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,26 +35,31 @@ record PlanRows(Ratings ratings, TeamBook team) {
         if (BusinessRows.filled(fields, ObjectiveColumn.OBJECTIVE)) {
             String text = fields.name(ObjectiveColumn.OBJECTIVE);
             account.objectiveNames.add(text, text);
+            ObjectiveKind kind =
+                    fields.word(ObjectiveColumn.KIND, WordLists.OBJECTIVE).orElse(null);
             account.objectives.add(new Objective(
                     fields.origin(),
                     text,
-                    fields.word(ObjectiveColumn.KIND, WordLists.OBJECTIVE).orElse(null),
+                    kind,
                     PeopleRows.mentioned(account, fields, ObjectiveColumn.CONTACT),
-                    gauge(fields),
+                    gauge(fields, kind),
                     fields.date(ObjectiveColumn.DUE).orElse(null),
                     team.nameOf(fields, ObjectiveColumn.OWNER),
                     fields.name(ObjectiveColumn.SERVES)));
         }
     }
 
-    private static Objective.Gauge gauge(Fields fields) {
+    /// The points of a relationship goal are typed on the scale of the relationships.
+    private Objective.Gauge gauge(Fields fields, @Nullable ObjectiveKind kind) {
+        Function<ObjectiveColumn, Optional<Double>> number =
+                kind == ObjectiveKind.RELATIONSHIP ? column -> ratings.point(fields, column) : fields::number;
         return new Objective.Gauge(
                 fields.name(ObjectiveColumn.MEASURE),
                 fields.name(ObjectiveColumn.UNIT),
-                fields.number(ObjectiveColumn.BASELINE).orElse(null),
-                fields.number(ObjectiveColumn.TARGET).orElse(null),
-                quarters(fields, ObjectiveColumn.STAGES),
-                quarters(fields, ObjectiveColumn.ACTUALS));
+                number.apply(ObjectiveColumn.BASELINE).orElse(null),
+                number.apply(ObjectiveColumn.TARGET).orElse(null),
+                quarters(number, ObjectiveColumn.STAGES),
+                quarters(number, ObjectiveColumn.ACTUALS));
     }
 
     void action(AccountDraft account, Fields fields) {
@@ -176,9 +183,10 @@ record PlanRows(Ratings ratings, TeamBook team) {
         };
     }
 
-    private static List<@Nullable Double> quarters(Fields fields, List<ObjectiveColumn> columns) {
+    private static List<@Nullable Double> quarters(
+            Function<ObjectiveColumn, Optional<Double>> number, List<ObjectiveColumn> columns) {
         return columns.stream()
-                .<@Nullable Double>map(column -> fields.number(column).orElse(null))
+                .<@Nullable Double>map(column -> number.apply(column).orElse(null))
                 .toList();
     }
 }

@@ -21,10 +21,13 @@ public final class Ratings {
 
     private final Settings settings;
     private final Scale assumed;
+    /// The scale that the header of the relationships names.
+    private final Optional<Scale> titled;
 
-    private Ratings(Settings settings, Scale assumed) {
+    private Ratings(Settings settings, Scale assumed, Optional<Scale> titled) {
         this.settings = settings;
         this.assumed = assumed;
+        this.titled = titled;
     }
 
     /// The scales of these tables of contacts; an assumed one is a warning at the first header that names none.
@@ -36,7 +39,7 @@ public final class Ratings {
         for (Formats formats : contacts) {
             for (Column<?> column : unstated(settings, formats)) {
                 List<Fields> filled = formats.table().rows().stream()
-                        .map(row -> new Fields(formats, row, null, unheard))
+                        .map(row -> new Fields(formats, row, unheard))
                         .filter(fields -> fields.has(column))
                         .toList();
                 filled.stream()
@@ -62,7 +65,13 @@ public final class Ratings {
                         problem.value(),
                         Arg.text(assumed.title())))
                 .forEach(ledger::add);
-        return new Ratings(settings, assumed);
+        return new Ratings(settings, assumed, titled(contacts));
+    }
+
+    private static Optional<Scale> titled(List<Formats> contacts) {
+        return contacts.stream()
+                .flatMap(formats -> Scale.inHeader(formats.table().header(ContactColumn.RELATIONSHIP)).stream())
+                .findFirst();
     }
 
     /// Influence, 0-10.
@@ -77,6 +86,16 @@ public final class Ratings {
                 .map(share -> share * TOP);
     }
 
+    /// A point of a relationship objective, 0-10. What lies beyond the scale counts another thing and stays as typed.
+    public Optional<Double> point(Fields fields, Column<?> column) {
+        if (word(fields, column).isPresent()) {
+            return relationship(fields, column);
+        }
+        Scale scale = scale(fields, column, Setting.RELATIONSHIP_SCALE);
+        return fields.number(column)
+                .map(point -> scale.holds(point) ? Double.valueOf(scale.share(point) * TOP) : point);
+    }
+
     /// Strength of a link, 1-5.
     public Optional<Double> strength(Fields fields) {
         Optional<Scale> stated = stated(settings, Setting.LINK_SCALE)
@@ -88,6 +107,7 @@ public final class Ratings {
     private Scale scale(Fields fields, Column<?> column, Setting setting) {
         return stated(settings, setting)
                 .or(() -> Scale.inHeader(fields.formats().table().header(column)))
+                .or(() -> setting == Setting.RELATIONSHIP_SCALE ? titled : Optional.empty())
                 .orElse(assumed);
     }
 

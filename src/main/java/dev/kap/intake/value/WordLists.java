@@ -75,11 +75,13 @@ public final class WordLists {
     public static final Words<Stance> STANCE = new Words<Stance>()
             .add(
                     Stance.SUPPORTER,
-                    "supporter;support;supportive;promoter;advocate;ally;positive;pro;fan;befürworter;"
+                    "supporter;support;supportive;champion;promoter;friend;advocate;ally;positive;pro;fan;befürworter;"
                             + "unterstützer;positiv;+")
             .add(Stance.NEUTRAL, "neutral;passive;indifferent;unentschieden;0")
-            .add(Stance.SCEPTIC, "sceptic;skeptic;sceptical;skeptical;critical;doubter;skeptiker;skeptikerin;kritisch")
-            .add(Stance.OPPONENT, "opponent;detractor;enemy;negative;contra;against;blocker;gegner;gegnerin;negativ");
+            .add(
+                    Stance.SCEPTIC,
+                    "sceptic;skeptic;sceptical;skeptical;critic;critical;detractor;doubter;skeptiker;skeptikerin;kritisch")
+            .add(Stance.OPPONENT, "opponent;enemy;negative;contra;against;blocker;gegner;gegnerin;negativ");
 
     /// Whether a person has left.
     public static final Words<Boolean> LEFT = new Words<Boolean>()

@@ -61,7 +61,7 @@ public final class DataGaps {
 
     /// The weightiest first, equal weights in the order of the sheets; cells that change nothing are left out.
     public static List<DataGap> of(PlanningContext today) {
-        if (today.settings().number(Setting.CELLS_THAT_MATTER) < 1) {
+        if (wanted(today) == 0) {
             return List.of();
         }
         DataGaps cells = new DataGaps(today);
@@ -75,7 +75,7 @@ public final class DataGaps {
                 .map(cells::tried)
                 .filter(cell -> cell.weight() > 0)
                 .sorted(Comparator.comparingInt(cell -> -cell.weight()))
-                .limit(Math.round(today.settings().number(Setting.CELLS_THAT_MATTER)))
+                .limit(wanted(today))
                 .toList();
     }
 
@@ -141,5 +141,10 @@ public final class DataGaps {
         return (int) keys.stream()
                 .filter(key -> !Objects.equals(one.get(key), other.get(key)))
                 .count();
+    }
+
+    /// How many cells are asked for; 0 for none.
+    private static long wanted(PlanningContext today) {
+        return Math.round(today.settings().number(Setting.CELLS_THAT_MATTER));
     }
 }

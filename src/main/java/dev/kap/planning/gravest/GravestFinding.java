@@ -13,6 +13,11 @@ public final class GravestFinding {
 
     private GravestFinding() {}
 
+    /// Whether revenue or profit misses its target by so much that it is an alarm.
+    public static boolean targetMissed(PlanningContext situation) {
+        return new BusinessAlarms(situation).targetMissed().isPresent();
+    }
+
     /// The headline of that account.
     public static Headline of(PlanningContext situation) {
         PeopleAlarms people = new PeopleAlarms(situation);

@@ -8,11 +8,13 @@ import dev.kap.insight.Handover;
 import dev.kap.insight.MutualDependence;
 import dev.kap.plan.Intent;
 import dev.kap.plan.Trigger;
+import dev.kap.planning.gravest.GravestFinding;
 import dev.kap.planning.moves.Proposal.When;
 import dev.kap.planning.target.OwnActions;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Setting;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -31,7 +33,7 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
     private static final int DAYS_TO_NAME = 14;
 
     List<Proposal> all() {
-        return Stream.of(buyers(), threads(), leads(), handovers(), owners(), contract(), dependence())
+        return Stream.of(buyers(), threads(), leads(), handovers(), owners(), contract(), dependence(), shortfall())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -82,7 +84,15 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                 Trigger.NEW_BUYER.weight(),
                 action,
                 new Drafts.Cause(why, List.of(meet.origin())));
-        return plain.with(When.from(meet.stay().since()));
+        return new Proposal(
+                plain.weight(),
+                plain.intent(),
+                plain.about(),
+                meet.name(),
+                plain.action(),
+                plain.doer(),
+                plain.cause(),
+                When.from(meet.stay().since()));
     }
 
     private Proposal successor(BuyerChange change) {
@@ -109,33 +119,49 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
     private List<Proposal> threads() {
         return situation().insight().dependence().departures().stream()
                 .filter(departure -> departure.singleThread(situation().settings()))
-                .min(Comparator.comparingDouble((Departure one) -> -Objects.requireNonNullElse(one.capitalLost(), 0.0))
-                        .thenComparing(Departure::person))
-                .flatMap(one -> one.side() == Departure.Side.OURS ? ours(one) : theirs(one))
+                .min(Comparator.comparingDouble((Departure one) -> -Objects.requireNonNullElse(one.capitalLost(), 0.0)))
+                .flatMap(one -> one.side() == Departure.Side.OURS ? Optional.of(ours(one)) : theirs(one))
                 .stream()
                 .toList();
     }
 
-    private Optional<Proposal> ours(Departure departure) {
+    /// A colleague comes along to who weighs most of those that nobody else would know; where nobody would be left
+    /// alone,
+    /// a second one is named.
+    private Proposal ours(Departure departure) {
         String standIn = departure.standIn();
-        return standIn == null
-                ? Optional.empty()
-                : departure.orphaned().stream()
-                        .flatMap(name -> situation().insight().contact(name).stream())
-                        .min(ContactInsight.BY_INFLUENCE)
-                        .map(contact -> drafts.with(
-                                contact,
-                                Intent.HANDOVER,
-                                Trigger.SINGLE_THREAD,
-                                Trigger.SINGLE_THREAD.weight(),
-                                Drafts.move("beside.ours", drafts.people().name(standIn), drafts.name(contact)),
-                                thread(departure)));
+        Departure.Orphan orphan = departure.gravest();
+        if (orphan == null) {
+            return second(departure, Intent.DECIDE, "beside.name");
+        }
+        ContactInsight contact = orphan.contact();
+        return drafts.with(
+                contact,
+                Intent.HANDOVER,
+                Trigger.SINGLE_THREAD,
+                Trigger.SINGLE_THREAD.weight(),
+                standIn == null
+                        ? Drafts.move("beside.somebody", drafts.name(contact))
+                        : Drafts.move("beside.ours", drafts.people().name(standIn), drafts.name(contact)),
+                thread(departure));
+    }
+
+    private Proposal second(Departure departure, Intent intent, String move) {
+        return drafts.ofAccount(
+                intent,
+                "second",
+                Trigger.SINGLE_THREAD,
+                Trigger.SINGLE_THREAD.weight(),
+                Drafts.move(move, drafts.people().name(departure.person())),
+                new Drafts.Cause(
+                        thread(departure),
+                        List.of(situation().insight().account().profile().origin())));
     }
 
     private Optional<Proposal> theirs(Departure departure) {
         String standIn = departure.standIn();
         return standIn == null
-                ? Optional.empty()
+                ? Optional.of(second(departure, Intent.MEET, "beside.find"))
                 : situation()
                         .insight()
                         .contact(standIn)
@@ -196,7 +222,11 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
     private List<Proposal> handovers() {
         return situation().insight().turnover().handovers().stream()
                 .flatMap(handover -> handover.contacts().stream()
-                        .filter(passed -> passed.led() || !passed.shared())
+                        .filter(passed -> passed.led()
+                                || (!passed.shared()
+                                        && drafts.people()
+                                                .lead(passed.contact())
+                                                .isEmpty()))
                         .map(passed -> handover(handover, passed)))
                 .toList();
     }
@@ -255,8 +285,9 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
         String sponsor = situation().insight().account().profile().care().executiveSponsor();
         Optional<String> decides = drafts.people()
                 .manager()
-                .or(() -> Optional.of(sponsor)
-                        .filter(one -> !one.isBlank() && drafts.people().withUs(one)));
+                .or(() -> Stream.of(sponsor, handover.member().manager())
+                        .filter(one -> !one.isBlank() && drafts.people().withUs(one))
+                        .findFirst());
         return new Proposal(
                 plain.weight(),
                 plain.intent(),
@@ -283,6 +314,27 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                 new Drafts.Cause(
                         Trigger.DEPENDENCE.why(),
                         List.of(situation().insight().account().profile().origin()))));
+    }
+
+    /// Revenue below last year or its target, or profit well below.
+    private List<Proposal> shortfall() {
+        Measure revenue = situation().insight().standing().figures().revenue();
+        Double lastYear = revenue.lastYear();
+        Double actual = revenue.actual();
+        Double target = revenue.target();
+        boolean falling = actual != null && lastYear != null && actual < lastYear;
+        boolean missed = actual != null && target != null && actual < target;
+        if (!falling && !missed && !GravestFinding.targetMissed(situation())) {
+            return List.of();
+        }
+        Trigger rule = falling ? Trigger.FALLING : Trigger.MISSED;
+        return List.of(drafts.ofAccount(
+                Intent.DECIDE,
+                "shortfall",
+                rule,
+                rule.weight(),
+                Drafts.move(falling ? "falling" : "missed"),
+                new Drafts.Cause(rule.why(), situation().answer(2).rows())));
     }
 
     /// A contract that ends soon, with nothing in view that follows it.

@@ -14,6 +14,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,9 @@ record PeopleToKeep(Drafts drafts, OwnActions own) {
             return Optional.empty();
         }
         long days = Math.round(DAYS_A_QUARTER / contacts);
+        // The age is counted, and no day worked out: a rhythm of once in a million years begins before the calendar.
         return AccountPeople.lastContact(contact)
-                .filter(day -> day.isBefore(situation().asOf().minusDays(days)));
+                .filter(day -> ChronoUnit.DAYS.between(day, situation().asOf()) > days);
     }
 
     /// An influential contact whose good rating rests on no link at all.

@@ -26,14 +26,19 @@ public record Proposal(
     /// What bounds its date.
     ///
     /// @param earliest not before that day; null where any will do
+    /// @param latest not after that day; null where any will do
     /// @param decided the day of the decision it should come before; null without one
     /// @param asked whom it asks for help: none of them may have to be won first
     /// @param after the ids of moves of the same account that come before it
     public record When(
-            @Nullable LocalDate earliest, @Nullable LocalDate decided, Set<String> asked, Set<String> after) {
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
+            @Nullable LocalDate decided,
+            Set<String> asked,
+            Set<String> after) {
 
         /// Any day will do.
-        public static final When EVER = new When(null, null, Set.of(), Set.of());
+        public static final When EVER = new When(null, null, null, Set.of(), Set.of());
 
         public When {
             asked = Set.copyOf(asked);
@@ -42,24 +47,29 @@ public record Proposal(
 
         /// Before that day.
         public static When before(@Nullable LocalDate decision) {
-            return new When(null, decision, Set.of(), Set.of());
+            return new When(null, null, decision, Set.of(), Set.of());
         }
 
         /// Not before that day.
         public static When from(@Nullable LocalDate day) {
-            return new When(day, null, Set.of(), Set.of());
+            return new When(day, null, null, Set.of(), Set.of());
+        }
+
+        /// Within these days.
+        public static When within(LocalDate first, LocalDate last) {
+            return new When(first, last, last, Set.of(), Set.of());
         }
 
         /// The same, asking these.
         public When asking(Set<String> people) {
-            return new When(earliest, decided, people, after);
+            return new When(earliest, latest, decided, people, after);
         }
 
         /// The same, after these moves.
         public When following(Set<String> ids) {
             Set<String> all = new HashSet<>(after);
             all.addAll(ids);
-            return new When(earliest, decided, asked, all);
+            return new When(earliest, latest, decided, asked, all);
         }
     }
 
@@ -74,7 +84,7 @@ public record Proposal(
         if (day == null || (own != null && !day.isBefore(own))) {
             return this;
         }
-        return with(new When(when.earliest(), day, when.asked(), when.after()));
+        return with(new When(when.earliest(), when.latest(), day, when.asked(), when.after()));
     }
 
     /// The same with other bounds.

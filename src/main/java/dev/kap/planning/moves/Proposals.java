@@ -32,7 +32,7 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
         OwnActions own = OwnActions.of(situation);
         Drafts drafts = new Drafts(situation);
         Doors doors = new Doors(situation);
-        List<Proposal> all = Stream.of(
+        List<Proposal> found = Stream.of(
                         new PeopleToWin(drafts, own, doors).all(),
                         new ChangesToMeet(drafts, own).all(),
                         new PeopleToFind(drafts, own, doors).all(),
@@ -41,7 +41,16 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
                 .flatMap(List::stream)
                 .filter(one -> !own.refused(one.id(), one.intent().opens() ? one.contact() : null))
                 .toList();
-        return new Proposals(situation, once(undecided(all, own)), doors.favours());
+        List<Proposal> all =
+                HandedOver.of(found.stream().map(one -> preparing(one, own)).toList());
+        return new Proposals(situation, once(undecided(new NamedFirst(drafts, own).of(all), own)), doors.favours());
+    }
+
+    /// A first talk or an introduction comes before what people have dated with that contact themselves.
+    private static Proposal preparing(Proposal one, OwnActions own) {
+        return one.contact() != null && one.intent().opens()
+                ? one.sooner(own.later(one.contact()).orElse(null))
+                : one;
     }
 
     /// The same and these.
@@ -86,6 +95,13 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
 
     /// Whether one of them is to win or meet that contact.
     boolean opens(String contact) {
-        return moves.stream().anyMatch(one -> one.intent().opens() && Objects.equals(contact, one.contact()));
+        return opening(contact).findAny().isPresent();
+    }
+
+    /// The ids of those.
+    Stream<String> opening(String contact) {
+        return moves.stream()
+                .filter(one -> one.intent().opens() && Objects.equals(contact, one.contact()))
+                .map(Proposal::id);
     }
 }

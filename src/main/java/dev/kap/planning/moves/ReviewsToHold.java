@@ -72,7 +72,7 @@ record ReviewsToHold(Drafts drafts, OwnActions own) {
                 Trigger.YEAR_REVIEW.weight(),
                 Drafts.move("review.quarter", Arg.count(quarter)),
                 new Drafts.Cause(Trigger.YEAR_REVIEW.why(Arg.count(quarter)), List.of()));
-        return plain.with(When.from(end.minusDays(DAYS_BEFORE_END)));
+        return plain.with(When.within(end.minusDays(DAYS_BEFORE_END), end));
     }
 
     /// The last review lies more than a quarter back and none is dated in the window.

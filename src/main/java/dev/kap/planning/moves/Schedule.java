@@ -3,7 +3,6 @@ package dev.kap.planning.moves;
 import dev.kap.insight.NameOrder;
 import dev.kap.plan.Intent;
 import dev.kap.planning.target.PlanningContext;
-import dev.kap.planning.target.Workdays;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
@@ -27,6 +26,10 @@ public final class Schedule {
 
     /// Nobody starts on the day the plan is made.
     private static final int READY = 2;
+    /// Days from a favour to the thanks, and from these to the next favour.
+    private static final int THANKS_AFTER = 7;
+
+    private static final int REST_AFTER_THANKS = 60;
     /// So many moves of one account in a row have days of their own.
     private static final int APART = 40;
 
@@ -151,8 +154,8 @@ public final class Schedule {
                 // What waits for a move without a day waits as well.
                 return;
             }
-            if (day != null && !day.isBefore(earliest)) {
-                earliest = day.plusDays(1);
+            if (day != null && !day.plusDays(apart(before, item)).isBefore(earliest)) {
+                earliest = day.plusDays(apart(before, item));
             }
         }
         free(item, earliest).ifPresent(day -> {
@@ -160,6 +163,14 @@ public final class Schedule {
             diary.take(item.proposal().doer().owner(), day);
             crowd.merge(item.account() + " " + day, 1, Integer::sum);
         });
+    }
+
+    /// Thanks wait until the favour was done, the next favour until some time after the thanks.
+    private static int apart(Item before, Item item) {
+        if (item.proposal().intent() == Intent.THANK) {
+            return THANKS_AFTER;
+        }
+        return before.proposal().intent() == Intent.THANK ? REST_AFTER_THANKS : 1;
     }
 
     private List<Item> before(Item item) {
@@ -181,7 +192,9 @@ public final class Schedule {
     private Optional<LocalDate> free(Item item, LocalDate earliest) {
         Workdays open = workdays.apply(all.get(item.account()).situation());
         int together = 1 + all.get(item.account()).moves().size() / APART;
-        for (LocalDate day = earliest; !day.isAfter(last); day = day.plusDays(1)) {
+        LocalDate latest = item.proposal().when().latest();
+        LocalDate end = latest == null ? last : latest;
+        for (LocalDate day = earliest; !day.isAfter(end); day = day.plusDays(1)) {
             if (open.open(day)
                     && crowd.getOrDefault(item.account() + " " + day, 0) < together
                     && diary.free(item.proposal().doer().owner(), day)) {

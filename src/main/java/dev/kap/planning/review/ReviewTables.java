@@ -46,16 +46,17 @@ public record ReviewTables(PortfolioInsight insight, List<AccountPlan> plans) {
             List<Reference> references,
             Sponsors sponsors) {
         ReviewTables reviewing = new ReviewTables(insight, plans);
+        List<ReviewDue> reviewsDue = reviewing.reviewsDue();
         DepartureLeague league = DepartureLeague.of(plans, insight.portfolio().settings());
         return new PortfolioReview(
                 reviewing.keyAccounts(),
-                Decisions.of(insight, plans, timeBudget, sponsors),
+                Decisions.of(insight, plans, reviewsDue, timeBudget, sponsors),
                 reviewing.matrix(),
                 DevelopList.of(plans),
                 league.ours(),
                 league.theirs(),
                 reviewing.eighteen(),
-                reviewing.reviewsDue(),
+                reviewsDue,
                 timeBudget,
                 references,
                 sponsors);

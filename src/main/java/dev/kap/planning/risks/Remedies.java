@@ -51,6 +51,11 @@ record Remedies(Register register) {
         return pointed(register.of(rule), otherwise);
     }
 
+    /// The first move of that rule, else the first with whoever has that name, else that this is to be decided.
+    Answer forTrigger(Trigger rule, String name, Sentence otherwise) {
+        return pointed(register.of(rule).or(() -> register.next(name)), otherwise);
+    }
+
     /// All that is overdue, to be done or dropped.
     Answer late(List<Move> moves, Sentence what) {
         return new Answer(what, moves.stream().map(Move::number).toList());

@@ -5,7 +5,9 @@ import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Objective;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,18 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
     /// Whether an action is meant for that contact.
     public boolean forContact(String contact) {
         return actions.stream().anyMatch(action -> action.contact().equals(contact));
+    }
+
+    /// The first day after the 90 days on which an action is due for that contact: what is proposed for them prepares
+    /// it.
+    public Optional<LocalDate> later(String contact) {
+        LocalDate last = new NinetyDayWindow(situation.asOf()).last();
+        return situation.insight().account().actions().stream()
+                .filter(action -> action.status() == ActionStatus.OPEN && !action.refused())
+                .filter(action -> action.contact().equals(contact))
+                .flatMap(action -> Stream.ofNullable(action.due()))
+                .filter(due -> due.isAfter(last))
+                .min(Comparator.naturalOrder());
     }
 
     /// Whether people refused what that id or contact names: it is not proposed again.

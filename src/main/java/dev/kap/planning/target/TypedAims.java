@@ -73,6 +73,7 @@ record TypedAims(List<Typed> aims) {
     private static Optional<Typed> action(String contact, Account account) {
         return account.actions().stream()
                 .filter(action -> action.status() != ActionStatus.CANCELLED
+                        && !action.refused()
                         && action.contact().equals(contact))
                 .flatMap(action -> action(action).stream())
                 .findFirst();

@@ -44,7 +44,7 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .number("scoreWeight", a.standing().choice().weight())
                 .object("dependence", ChoiceFields.inShort(a.standing().dependence()))
                 .objects("contacts", a.contacts(), contacts::of)
-                .objects("diagnostics", plan.diagnosis().diagnoses(), d -> planned.diagnosis(d, plan.register()))
+                .objects("diagnostics", plan.diagnosis().diagnoses(), planned::diagnosis)
                 .number("strategicIndex", plan.diagnosis().strategicIndex())
                 .count("answered", plan.diagnosis().answered())
                 .number("capital", a.dependence().capital())

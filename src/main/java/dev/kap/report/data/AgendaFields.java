@@ -8,6 +8,7 @@ import dev.kap.plan.DataGap;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExpectedEffect;
 import dev.kap.plan.Headline;
+import dev.kap.plan.MoneyAndPeople;
 import dev.kap.plan.PainPoint;
 import dev.kap.plan.PlanDetails;
 import dev.kap.plan.Reference;
@@ -36,6 +37,7 @@ record AgendaFields(Wording wording) {
                         "openPoints",
                         agenda.signing().stream().filter(rule -> !rule.kept()).toList(),
                         rule -> new JsonFields().text("rule", rule.kind().key()).count("count", rule.count()))
+                .objects("opportunities", agenda.money().open(), AgendaFields::opportunity)
                 .objects("signingRules", agenda.signing(), this::rule)
                 .objects("calendar", agenda.calendar(), this::entry)
                 .objects("cellsThatMatter", agenda.cells(), AgendaFields::cell)
@@ -47,6 +49,21 @@ record AgendaFields(Wording wording) {
                 .text("rule", headline.rule().key())
                 .text("text", wording.say(headline.text()))
                 .texts("people", headline.people());
+    }
+
+    private static JsonFields opportunity(MoneyAndPeople.Open open) {
+        return new JsonFields()
+                .text("name", open.opportunity().name())
+                .number("value", open.opportunity().value())
+                .number("probability", open.opportunity().probability())
+                .date("closeDate", open.opportunity().closeDate())
+                .texts(
+                        "deciders",
+                        open.deciders().stream()
+                                .map(one -> one.contact().name())
+                                .toList())
+                .text("weakest", open.weakest().map(one -> one.contact().name()).orElse(null))
+                .count("move", open.move() == 0 ? null : Integer.valueOf(open.move()));
     }
 
     private static JsonFields shortestWay(ShortestWay way) {

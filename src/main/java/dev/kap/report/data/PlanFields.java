@@ -8,7 +8,7 @@ import dev.kap.plan.Move;
 import dev.kap.plan.Register;
 import dev.kap.plan.Risk;
 import dev.kap.portfolio.Objective;
-import dev.kap.portfolio.Status;
+import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Answers, goals, moves and risks as results.json holds them, in the plan's language.
 record PlanFields(Wording wording) {
 
-    JsonFields diagnosis(Diagnosis d, Register register) {
+    JsonFields diagnosis(Diagnosis d) {
         return new JsonFields()
                 .count("number", d.number())
                 .constant("status", d.status())
                 .number("value", d.value())
                 .text("evidence", wording.say(d.evidence()))
                 .text("nextStep", wording.say(d.nextStep()))
-                .count("nextMove", next(d, register))
+                .count("nextMove", next(d))
                 .text("answeredBy", d.answeredBy() == null ? "computed" : "person")
                 .text("person", d.answeredBy())
                 .text("figure", wording.say(d.figure()))
@@ -60,10 +60,11 @@ record PlanFields(Wording wording) {
                 .flag("t", smart.timeBound());
     }
 
-    private static @Nullable Integer next(Diagnosis d, Register register) {
-        return d.status() == Status.GOOD || d.status() == Status.UNKNOWN
-                ? null
-                : register.answering(d.number()).map(Move::number).orElse(null);
+    private static @Nullable Integer next(Diagnosis d) {
+        return d.nextStep().key().equals("planning.next.move")
+                        && d.nextStep().args().getFirst() instanceof Arg.Count number
+                ? Integer.valueOf((int) number.count())
+                : null;
     }
 
     /// One move of the whole register.

@@ -27,7 +27,10 @@ record ReviewFields(Wording wording) {
                         decision -> new JsonFields()
                                 .constant("kind", decision.kind())
                                 .text("account", decision.account())
-                                .text("what", wording.say(decision.what())))
+                                .text("what", wording.say(decision.what()))
+                                .text("owner", decision.owner().isEmpty() ? null : decision.owner())
+                                .date("by", decision.by())
+                                .number("move", decision.move() == 0 ? null : (double) decision.move()))
                 .objects("matrix", review.matrix(), ReviewFields::row)
                 .objects("developList", review.developList(), ReviewFields::develop)
                 .object(

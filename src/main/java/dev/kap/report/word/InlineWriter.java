@@ -48,6 +48,7 @@ record InlineWriter(Theme theme, ReferenceParts reference, PageNumbers pages, Bo
                 new Runs(paragraph::addNewR, look(style, bold, tone)).text(text);
             case Inline.Mark mark -> pictures.small(plain.run(), mark, SmallDrawing.of(mark, theme), mark.alt());
             case Inline.Sign sign -> pictures.small(plain.run(), sign, SmallDrawing.of(sign, theme), sign.alt());
+            case Inline.Icon icon -> pictures.small(plain.run(), icon, SmallDrawing.of(icon, theme), icon.alt());
             case Inline.Bar bar -> pictures.small(plain.run(), bar, SmallDrawing.of(bar, theme), bar.alt());
             case Inline.Tag(String text) ->
                 new Runs(paragraph::addNewR, RunLook.styled(reference.id(WordStyle.TAG)))
@@ -122,6 +123,7 @@ record InlineWriter(Theme theme, ReferenceParts reference, PageNumbers pages, Bo
         return switch (inline) {
             case Inline.Mark mark -> true;
             case Inline.Sign sign -> true;
+            case Inline.Icon icon -> true;
             case Inline.Bar bar -> true;
             case Inline.Text text -> false;
             case Inline.Tag tag -> false;

@@ -3,6 +3,7 @@ package dev.kap.report.word;
 import dev.kap.document.Inline;
 import dev.kap.figure.ContactMarks;
 import dev.kap.figure.Drawing;
+import dev.kap.figure.Icons;
 import dev.kap.figure.Signs;
 import dev.kap.theme.Theme;
 import java.awt.Color;
@@ -42,6 +43,15 @@ record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) i
                 radius + half + Lengths.pointsOfMm(GAP_MM),
                 2 * half,
                 canvas -> Signs.paint(canvas, theme, sign.status(), half, half, radius));
+    }
+
+    static SmallDrawing of(Inline.Icon icon, Theme theme) {
+        double side = Lengths.pointsOfMm(HEIGHT_MM);
+        double scale = HEIGHT_MM / Icons.SIDE_MM;
+        return new SmallDrawing(side + Lengths.pointsOfMm(GAP_MM / 2), side, canvas -> {
+            canvas.scale(scale, scale);
+            Icons.paint(canvas, theme, icon.kind(), side / scale / 2, side / scale / 2);
+        });
     }
 
     static SmallDrawing of(Inline.Bar bar, Theme theme) {

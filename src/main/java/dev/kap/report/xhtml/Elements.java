@@ -38,6 +38,8 @@ final class Elements {
             "br",
             "mark",
             "sign",
+            "stance",
+            "box",
             "bar",
             "tag",
             "pageref");

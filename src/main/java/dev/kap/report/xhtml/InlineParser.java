@@ -3,12 +3,13 @@ package dev.kap.report.xhtml;
 import dev.kap.document.Inline;
 import dev.kap.document.Inline.Bar.Look;
 import dev.kap.document.Inline.Tone;
+import dev.kap.figure.IconKind;
 import dev.kap.figure.MarkKind;
 import dev.kap.portfolio.Status;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Text with what may stand in it: `b span br mark sign bar tag pageref`.
+/// Text with what may stand in it: `b span br mark sign stance box bar tag pageref`.
 final class InlineParser {
 
     private InlineParser() {}
@@ -26,7 +27,7 @@ final class InlineParser {
                 .map(part -> switch (part) {
                     case Inline.Text text -> text.text();
                     case Inline.Break _ -> " ";
-                    case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _, Inline.PageRef _ ->
+                    case Inline.Mark _, Inline.Sign _, Inline.Icon _, Inline.Bar _, Inline.Tag _, Inline.PageRef _ ->
                         throw element.spot().problem("text-only", dev.kap.wording.Arg.text(element.name()));
                 })
                 .collect(Collectors.joining());
@@ -39,6 +40,7 @@ final class InlineParser {
                     case Inline.Text text -> text.text();
                     case Inline.Mark mark -> mark.alt();
                     case Inline.Sign sign -> sign.alt();
+                    case Inline.Icon icon -> icon.alt();
                     case Inline.Bar bar -> bar.alt();
                     case Inline.Tag tag -> tag.text();
                     case Inline.Break _ -> " ";
@@ -71,6 +73,8 @@ final class InlineParser {
             case "br" -> new Inline.Break();
             case "mark" -> mark(e.having("kind", "hollow", "borderline", "alt"));
             case "sign" -> new Inline.Sign(e.having("status", "alt").constant("status", Status.class), e.needed("alt"));
+            case "stance" -> new Inline.Icon(e.having("kind", "alt").constant("kind", IconKind.class), e.needed("alt"));
+            case "box" -> new Inline.Icon(IconKind.BOX, e.having("alt").needed("alt"));
             case "bar" -> bar(e.having("look", "share", "marker", "width", "alt"));
             case "tag" -> new Inline.Tag(plain(e.having()));
             default -> throw Elements.KNOWN.contains(e.name()) ? e.misplaced(parent.name()) : Elements.unknown(e);

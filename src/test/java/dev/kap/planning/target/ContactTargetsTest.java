@@ -10,15 +10,21 @@ import dev.kap.plan.Day90Target;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
 import dev.kap.planning.Plans;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.Decision;
 import dev.kap.portfolio.DecisionRole;
+import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.TieKind;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ContactTargetsTest {
@@ -60,6 +66,30 @@ class ContactTargetsTest {
         assertThat(target(plan, "OpenTyped")).isEqualTo(7);
         // Whoever has much influence and is not placed counts as one nobody knows, with 5 to reach: 9 x 5 x 0.5.
         assertThat(plan.aim("OpenTyped").orElseThrow().priority()).isEqualTo(22.5);
+    }
+
+    @Test
+    void theAimOfAnActionStandsUnlessItIsRefused() {
+        Consumer<GivenAccount> kim = a -> a.contact("Kim", c -> c.influence(8).relationship(3));
+        assertThat(target(plan(Given.portfolio().account("Acme", kim.andThen(a -> a.add(lift(null))))), "Kim"))
+                .isEqualTo(5);
+        assertThat(target(
+                        plan(Given.portfolio().account("Acme", kim.andThen(a -> a.add(lift(Decision.REFUSE))))), "Kim"))
+                .isEqualTo(7);
+    }
+
+    private static Action lift(@Nullable Decision decision) {
+        return new Action(
+                new Origin("book.xlsx", "Actions", 2, Map.of()),
+                "Call",
+                "",
+                "Kim",
+                "Dana",
+                null,
+                null,
+                ActionStatus.OPEN,
+                5.0,
+                new Action.Handling("", decision, "", null));
     }
 
     @Test
@@ -160,7 +190,7 @@ class ContactTargetsTest {
         assertThat(reasons(plan, "Max"))
                 .containsExactly("influence 8.0", "relationship 3.0, aim 7.0", "access 0.24 through Lee");
         assertThat(reasons(plan, "Uma"))
-                .containsExactly("influence 8.0", "not placed yet", "no open door to this contact");
+                .containsExactly("influence 8.0", "not placed yet", "nobody of us has a way to this contact");
     }
 
     @Test
@@ -174,7 +204,8 @@ class ContactTargetsTest {
                                         a -> a.contact(
                                                 "Kim", c -> c.influence(8).relationship(3)))),
                         "Kim"))
-                .containsExactly("influence 8.0", "relationship 3.0, aim 7.0", "no open door to this contact");
+                .containsExactly(
+                        "influence 8.0", "relationship 3.0, aim 7.0", "nobody of us has a way to this contact");
     }
 
     private static AccountPlan quiet(int days) {

@@ -115,6 +115,12 @@ public record PrintFormat(Wording wording) {
                 : wording.numbers().shortDate(day);
     }
 
+    /// "31 Mar" within a year of the as-of date, else "Nov 2025".
+    public String near(@Nullable LocalDate day, LocalDate asOf) {
+        boolean near = day != null && day.isAfter(asOf.minusYears(1)) && day.isBefore(asOf.plusYears(1));
+        return day == null || near ? shortDay(day) : wording.numbers().monthAndYear(day);
+    }
+
     /// "31 March 2027".
     public String fullDate(LocalDate day) {
         return wording.numbers().fullDate(day);

@@ -79,7 +79,12 @@ record MethodRules(Settings settings, PrintFormat said) {
                         n(Setting.TARGET_NURTURE),
                         n(Setting.TARGET_DEVELOP),
                         n(Setting.TARGET_SUPPORT),
-                        n(Setting.TARGET_WATCH)),
+                        n(Setting.TARGET_WATCH),
+                        n(Setting.TARGET_RISE),
+                        n(Setting.TARGET_UNPLACED),
+                        n(Setting.DECISION_DAYS),
+                        n(Setting.PRIORITY_DECISION),
+                        n(Setting.PRIORITY_OPPOSED)),
                 rule(
                         "days",
                         n(Setting.PROPOSALS_AT_MOST),
@@ -87,7 +92,8 @@ record MethodRules(Settings settings, PrintFormat said) {
                         n(Setting.DAY_90_MOST),
                         n(Setting.INTRODUCER),
                         n(Setting.FORGOTTEN_DAYS),
-                        n(Setting.BUYER_DAYS)),
+                        n(Setting.BUYER_DAYS),
+                        n(Setting.PROPOSALS_A_WEEK)),
                 rule(
                         "weights",
                         weight(Trigger.REVIEW),
@@ -105,10 +111,12 @@ record MethodRules(Settings settings, PrintFormat said) {
                         valued("quadrant", Quadrant.values(), Setting::cadence),
                         valued("tier", Tier.values(), Setting::cadence),
                         n(Setting.HOURS_PER_CONTACT)),
-                rule("pairs"),
+                rule("pairs", n(Setting.PAIRS_AT_MOST)),
                 rule("references", n(Setting.ASKED_A_YEAR)),
                 rule("calendar"),
                 rule("sign", n(Setting.DATA_DAYS)),
+                rule("money"),
+                rule("bridge"),
                 rule("cells", n(Setting.CELLS_THAT_MATTER)));
     }
 

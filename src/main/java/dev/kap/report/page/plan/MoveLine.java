@@ -29,14 +29,9 @@ public record MoveLine(
         return moves.stream().map(move -> of(move.number(), move, facts)).toList();
     }
 
-    /// The same with the first move for each of those people, whom the headline names, before all others.
-    static List<MoveLine> first(List<String> people, PageContext facts) {
-        List<Move> moves = facts.plan().plan90();
-        List<Move> theirs = people.stream()
-                .flatMap(name -> facts.plan().register().next(name).stream())
-                .filter(move -> move.day().isPresent())
-                .toList();
-        return Stream.concat(theirs.stream(), moves.stream())
+    /// The same with the moves that belong to the headline before all others.
+    static List<MoveLine> first(PageContext facts) {
+        return Stream.concat(facts.plan().firstMoves().stream(), facts.plan().plan90().stream())
                 .distinct()
                 .map(move -> of(move.number(), move, facts))
                 .toList();
@@ -58,7 +53,7 @@ public record MoveLine(
                 said.text(move.trigger()));
     }
 
-    private static String who(Move move, PageContext facts) {
+    static String who(Move move, PageContext facts) {
         if (move.ownerLeft()) {
             return facts.said().text("move.owner-left");
         }

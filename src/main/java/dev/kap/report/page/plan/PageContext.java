@@ -10,6 +10,7 @@ import dev.kap.plan.PlanHeadlines;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.RowOwners;
 import dev.kap.problem.Problem;
 import dev.kap.report.page.part.Mark;
 import dev.kap.report.page.part.NamedContact;
@@ -20,6 +21,7 @@ import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +43,12 @@ public record PageContext(
 
     /// The facts of one account; of the problems those that belong to no other account.
     public static PageContext of(AccountPlan plan, PortfolioPlan portfolio, List<Problem> problems, Wording wording) {
+        RowOwners owners = RowOwners.of(portfolio.insight().portfolio().accounts());
         List<Problem> ours = problems.stream()
-                .filter(p -> p.account() == null || p.account().equals(plan.name()))
+                .filter(p -> Optional.ofNullable(p.account())
+                        .or(() -> owners.of(p.place()))
+                        .filter(account -> !account.equals(plan.name()))
+                        .isEmpty())
                 .toList();
         return new PageContext(
                 plan, portfolio, portfolio.headlines(plan), ours, new PrintFormat(wording), shortNames(plan.insight()));

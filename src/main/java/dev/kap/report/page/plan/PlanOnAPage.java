@@ -30,7 +30,7 @@ public record PlanOnAPage(
 
     /// The page of that account.
     public static PlanOnAPage of(PageContext facts) {
-        List<MoveLine> moves = MoveLine.first(facts.plan().agenda().headline().people(), facts);
+        List<MoveLine> moves = MoveLine.first(facts);
         return new PlanOnAPage(
                 facts.headline(PlanHeadlines::planOnAPage),
                 new KeyFigures(facts).five(),

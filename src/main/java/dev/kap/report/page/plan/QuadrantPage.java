@@ -90,6 +90,7 @@ public record QuadrantPage(
                                         Arg.count(all.size()),
                                         Arg.figure(facts.input().settings().number(Setting.BORDERLINE)),
                                         Arg.day(facts.asOf()))
+                        + (numbered.isEmpty() ? "" : " " + facts.said().text("caption.quadrant.numbered"))
                         + (gathered.isEmpty() ? "" : " " + facts.said().text("caption.quadrant.gathered")),
                 numbered.stream()
                         .map(n -> new NumberedName(facts.said().count(n.number()), n.name()))

@@ -3,7 +3,6 @@ package dev.kap.report.page.review;
 import dev.kap.insight.Concentration;
 import dev.kap.insight.Exposure;
 import dev.kap.insight.Exposure.Loss;
-import dev.kap.insight.MutualDependence;
 import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Tier;
 import dev.kap.report.page.part.PrintFormat;
@@ -12,47 +11,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Where the revenue comes from, what a loss would mean, who needs whom, and what each tier gets.
+/// Where the revenue comes from, what a loss would mean, and what each tier gets.
 ///
 /// @param concentration the figures of the Pareto chart in one line
 /// @param basis what all shares are taken from
-/// @param others a line for each tier between Key and Tail
 /// @param lossNote which probability is taken where none is typed
-/// @param tailNotes hours against what the tier allows, and who could move
 public record ReviewBusiness(
         String matrixHeadline,
         List<TierRow> tiers,
-        List<NeedRow> needs,
         String paretoHeadline,
         String concentration,
         String basis,
         List<LossRow> losses,
-        String lossNote,
-        String tailHeadline,
-        List<TailRow> tail,
-        List<String> others,
-        List<String> tailNotes) {
+        String lossNote) {
 
     /// What a tier gets.
     public record TierRow(String tier, String count, String service) {}
 
-    /// Who needs whom.
-    public record NeedRow(
-            String account,
-            String ofRevenue,
-            String ofProfit,
-            String months,
-            String weOnThem,
-            String ofSpend,
-            String switching,
-            String theyOnUs,
-            String verdict) {}
-
     /// What the loss of an account would mean.
     public record LossRow(String account, String revenue, String profit, String months, String then) {}
-
-    /// An account of the tail with its channel.
-    public record TailRow(String account, String tier, String channel) {}
 
     /// The pages of all accounts.
     public static ReviewBusiness of(ReviewFacts facts) {
@@ -61,56 +38,22 @@ public record ReviewBusiness(
         return new ReviewBusiness(
                 matrixHeadline(facts),
                 tiers(facts),
-                exposure.dependences().stream().map(one -> need(one, said)).toList(),
                 paretoHeadline(facts),
                 concentration(facts),
                 facts.basis(),
                 exposure.losses().stream().map(one -> loss(one, said)).toList(),
-                lossNote(exposure, said),
-                tailHeadline(exposure.tail(), said),
-                exposure.tail().accounts().stream()
-                        .map(one -> new TailRow(one.account(), facts.tier(one.tier()), said.text(one.channel())))
-                        .toList(),
-                exposure.others().stream()
-                        .filter(line -> line.count() > 0)
-                        .map(line -> other(line, facts))
-                        .toList(),
-                tailNotes(exposure.tail(), said));
+                lossNote(exposure, said));
     }
 
     private static String lossNote(Exposure exposure, PrintFormat said) {
         return exposure.losses().stream()
                 .filter(loss -> loss.assumed() > 0)
                 .findFirst()
-                .map(loss -> said.text("review.loss-assumed", Arg.count(loss.assumed()), Arg.share(loss.probability())))
+                .map(loss -> said.text(
+                        loss.fromDecided() ? "review.loss-assumed" : "review.loss-assumed.usual",
+                        Arg.count(loss.assumed()),
+                        Arg.share(loss.probability())))
                 .orElse("");
-    }
-
-    private static String other(Exposure.TierLine line, ReviewFacts facts) {
-        PrintFormat said = facts.said();
-        return said.text(
-                "review.tier-line",
-                Arg.count(line.count()),
-                Arg.text(facts.tier(line.tier())),
-                Arg.text(said.share(line.revenueShare())),
-                Arg.text(said.money(line.revenuePerAccount())));
-    }
-
-    private static List<String> tailNotes(Exposure.Tail tail, PrintFormat said) {
-        List<String> notes = new ArrayList<>();
-        if (!tail.accounts().isEmpty()) {
-            notes.add(said.text(
-                    "review.tail-hours",
-                    Arg.text(said.index(tail.line().hours())),
-                    Arg.text(said.index(tail.line().allowed()))));
-        }
-        if (!tail.moveUp().isEmpty()) {
-            notes.add(said.text("review.tail-up", Arg.names(tail.moveUp())));
-        }
-        if (!tail.handOver().isEmpty()) {
-            notes.add(said.text("review.tail-over", Arg.names(tail.handOver())));
-        }
-        return notes;
     }
 
     private static int count(ReviewFacts facts, Tier tier) {
@@ -147,30 +90,6 @@ public record ReviewBusiness(
                                                 Arg.phrase(service.responseTime()),
                                                 Arg.phrase(service.channel()))))));
         return rows;
-    }
-
-    private static NeedRow need(MutualDependence one, PrintFormat said) {
-        return new NeedRow(
-                one.account(),
-                said.share(one.revenueShare()),
-                said.share(one.profitShare()),
-                said.index(one.months()),
-                degree(one.weOnThem(), said),
-                said.share(one.shareOfSpend()),
-                said.figure(one.switchingCost()),
-                degree(one.theyOnUs(), said),
-                one.word() == null
-                        ? said.text("review.need.unknown")
-                        : said.text(one.word().sentence()));
-    }
-
-    /// The degree, with an arrow where a step moved it.
-    private static String degree(MutualDependence.Side side, PrintFormat said) {
-        if (side.degree() == null) {
-            return PrintFormat.UNKNOWN;
-        }
-        String arrow = side.moved() > 0 ? "\u00a0\u2191" : side.moved() < 0 ? "\u00a0\u2193" : "";
-        return said.word("degree", side.degree()) + arrow;
     }
 
     private static String paretoHeadline(ReviewFacts facts) {
@@ -212,16 +131,5 @@ public record ReviewBusiness(
                                 "review.then",
                                 Arg.text(one.largestOfRest()),
                                 Arg.text(said.share(one.largestShareOfRest()))));
-    }
-
-    private static String tailHeadline(Exposure.Tail tail, PrintFormat said) {
-        if (tail.accounts().isEmpty()) {
-            return said.text("review.headline.tail.none");
-        }
-        return said.text(
-                "review.headline.tail",
-                Arg.countInWords(tail.accounts().size()),
-                Arg.text(said.share(tail.line().revenueShare())),
-                Arg.text(said.money(tail.line().revenuePerAccount())));
     }
 }

@@ -11,27 +11,33 @@ import dev.kap.report.page.part.CriterionName;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
+import dev.kap.wording.FirmNames;
 import dev.kap.wording.Sentence;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which accounts are key by score and by the managers' lists, and how firm that is.
 ///
 /// @param weights the criteria with their weights, in one line
-/// @param agreement what the lists agree on, in one line; empty without lists
-/// @param close who names mostly accounts of their own
+/// @param rests on how many criteria most scores rest; the others say so in their row
+/// @param agreement the coefficients of what the lists agree on, in one line; empty without lists
+/// @param words what the lists agree on, who stands alone, who is too close to judge, in sentences
 /// @param disputes the tiers that people must decide, with the reasons for and against, then the accounts without score
 public record ReviewChoice(
         String headline,
         String weights,
+        String rests,
         List<ChoiceRow> rows,
         String nominationHeadline,
         String agreement,
+        List<String> words,
         List<VoteRow> votes,
-        List<String> close,
         List<String> disputes) {
 
     /// One account by score.
@@ -48,7 +54,11 @@ public record ReviewChoice(
             Sign firm) {}
 
     /// One account by votes.
-    public record VoteRow(String account, String votes, double share, String by, String standing, String tier) {}
+    ///
+    /// @param distant votes without those of managers who name mostly accounts of their own
+    /// @param levels who of which level names it
+    public record VoteRow(
+            String account, String votes, String distant, double share, String levels, String standing, String tier) {}
 
     /// The pages of all accounts.
     public static ReviewChoice of(ReviewFacts facts) {
@@ -68,6 +78,7 @@ public record ReviewChoice(
                         selection.criteria().stream()
                                 .map(one -> CriterionName.of(one.name(), said) + "\u00a0" + said.share(one.weight()))
                                 .toList()),
+                mostRest(selection, said),
                 selection.candidates().stream()
                         .sorted(Comparator.comparingDouble((Candidate one) -> -score(one))
                                 .thenComparing(Candidate::account))
@@ -75,17 +86,23 @@ public record ReviewChoice(
                         .toList(),
                 nominationHeadline(nominations, said),
                 agreement(nominations, said),
+                words(nominations, facts),
                 nominations.votes().stream()
                         .map(vote -> row(vote, selection, facts))
                         .toList(),
-                nominations.close().stream()
-                        .map(list -> said.text(
-                                "review.close",
-                                Arg.text(list.manager()),
-                                Arg.figure(list.own().size()),
-                                Arg.figure(list.named())))
-                        .toList(),
                 disputes(selection, said));
+    }
+
+    /// What most scores rest on; empty without a score.
+    private static String mostRest(Selection selection, PrintFormat said) {
+        return selection.candidates().stream()
+                .filter(one -> one.score() != null)
+                .collect(Collectors.groupingBy(one -> rests(one, selection, said), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static double score(Candidate candidate) {
@@ -95,8 +112,10 @@ public record ReviewChoice(
     private static ChoiceRow row(Candidate one, Selection selection, ReviewFacts facts) {
         PrintFormat said = facts.said();
         return new ChoiceRow(
-                one.account(),
-                one.score() == null ? "" : rests(one, selection, said),
+                facts.firms().of(one.account()),
+                one.score() == null || rests(one, selection, said).equals(mostRest(selection, said))
+                        ? ""
+                        : rests(one, selection, said),
                 said.index(one.score()),
                 one.score() == null ? -1 : one.score() / 100,
                 said.share(one.attractiveness()),
@@ -154,25 +173,58 @@ public record ReviewChoice(
                 Arg.text(said.access(nominations.kendallW())));
     }
 
+    /// The lists in plain words: the core, who stands alone, who is too close to judge.
+    private static List<String> words(NominationInsight nominations, ReviewFacts facts) {
+        PrintFormat said = facts.said();
+        FirmNames firms = facts.firms();
+        List<String> words = new ArrayList<>();
+        List<String> core = nominations.votes().stream()
+                .filter(Vote::core)
+                .map(vote -> firms.of(vote.account()))
+                .toList();
+        if (!core.isEmpty()) {
+            words.add(said.text("review.core", Arg.names(core)));
+        }
+        if (!nominations.alone().isEmpty()) {
+            words.add(said.text("review.alone", Arg.names(alone(nominations, facts))));
+        }
+        if (!nominations.close().isEmpty()) {
+            List<String> close = nominations.close().stream()
+                    .map(list -> said.text(
+                            "review.close-one",
+                            Arg.text(facts.colleague(list.manager())),
+                            Arg.figure(list.own().size()),
+                            Arg.figure(list.named())))
+                    .toList();
+            words.add(said.text("review.close", Arg.count(close.size()), Arg.names(close)));
+        }
+        return words;
+    }
+
+    private static List<String> alone(NominationInsight nominations, ReviewFacts facts) {
+        return nominations.alone().stream()
+                .map(vote -> facts.said()
+                        .text(
+                                "review.alone-one",
+                                Arg.text(facts.colleague(vote.by().getFirst())),
+                                Arg.text(facts.firms().of(vote.account()))))
+                .toList();
+    }
+
     private static VoteRow row(Vote vote, Selection selection, ReviewFacts facts) {
         PrintFormat said = facts.said();
         String standing = vote.core() ? "core" : vote.by().size() == 1 ? "alone" : "contested";
         return new VoteRow(
-                vote.account(),
-                votes(vote, said),
+                facts.firms().of(vote.account()),
+                said.count(vote.by().size()),
+                said.count(vote.distant()),
                 vote.share(),
-                String.join(", ", vote.by()),
+                vote.byLevel().entrySet().stream()
+                        .map(level -> said.level(level.getKey()) + "\u00a0" + said.count(level.getValue()))
+                        .collect(Collectors.joining(" · ")),
                 said.text("review.vote." + standing),
                 facts.tier(
                         selection.candidate(vote.account()).map(Candidate::tier).orElse(null)));
-    }
-
-    /// All votes, and those of the managers who are not too close, where that differs.
-    private static String votes(Vote vote, PrintFormat said) {
-        String all = said.count(vote.by().size());
-        return vote.distant() == vote.by().size()
-                ? all
-                : said.text("review.votes-distant", Arg.text(all), Arg.text(said.count(vote.distant())));
     }
 
     private static String rests(Candidate one, Selection selection, PrintFormat said) {

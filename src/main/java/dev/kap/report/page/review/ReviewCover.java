@@ -24,7 +24,7 @@ public record ReviewCover(
                 said.text(
                         "kind.portfolio-review",
                         Arg.text(String.valueOf(facts.input().planYear()))),
-                ReviewGlance.of(facts).headline(),
+                ReviewGlance.headline(facts),
                 said.fullDate(facts.input().asOf()),
                 said.count(facts.portfolio().accounts().size()),
                 said.money(facts.portfolio().insight().concentration().revenue()),

@@ -7,15 +7,23 @@ import dev.kap.plan.PortfolioReview;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Tier;
 import dev.kap.report.page.part.PrintFormat;
+import dev.kap.wording.Arg;
+import dev.kap.wording.FirmNames;
+import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all pages of the portfolio review draw on.
 public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
+
+    /// So little that an account without revenue stands below all others.
+    private static final double NOTHING_KNOWN = -1e15;
 
     /// The facts of all accounts, in the plan's language.
     public static ReviewFacts of(PortfolioPlan portfolio, Wording wording) {
@@ -31,7 +39,7 @@ public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
     }
 
     /// The accounts, most revenue first, those without revenue last, then by name.
-    List<AccountPlan> byRevenue() {
+    public List<AccountPlan> byRevenue() {
         return portfolio.accounts().stream()
                 .sorted(Comparator.comparingDouble((AccountPlan plan) -> -revenue(plan.insight()))
                         .thenComparing(AccountPlan::name))
@@ -47,6 +55,59 @@ public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
         return portfolio.insight().concentration().basis().stream()
                 .map(said::text)
                 .collect(Collectors.joining(" "));
+    }
+
+    /// The name of a sheet of results.xlsx, as in "sheet Decisions": where the rest of a list is.
+    String sheet(String table) {
+        return said.wording().say("results.sheet." + table);
+    }
+
+    /// The line under a list of which so many rows have no room; empty where all are there.
+    String rest(int more, String table) {
+        return more <= 0 ? "" : said.text("review.rest", Arg.count(more), Arg.text(sheet(table)));
+    }
+
+    /// The accounts' names without legal forms.
+    FirmNames firms() {
+        return FirmNames.of(portfolio.insight().accounts().stream()
+                .map(AccountInsight::name)
+                .toList());
+    }
+
+    /// The short forms of our people's names.
+    String colleague(String name) {
+        return portfolio.insight().team().shortNames().of(name);
+    }
+
+    /// The surname of somebody of ours or theirs; any other text as it stands.
+    String person(String text) {
+        return portfolio.insight().accounts().stream()
+                        .flatMap(account -> account.dependence().departures().stream())
+                        .anyMatch(one -> one.person().equals(text))
+                ? ShortNames.of(List.of(text)).of(text)
+                : text;
+    }
+
+    /// The accounts of one group stand together, where the largest group stands first: the parent, then its children
+    /// by revenue.
+    List<AccountPlan> byGroup() {
+        Map<String, Double> sums = new HashMap<>();
+        byRevenue()
+                .forEach(plan -> sums.merge(
+                        group(plan),
+                        Objects.requireNonNullElse(plan.insight().standing().revenue(), NOTHING_KNOWN),
+                        Double::sum));
+        return byRevenue().stream()
+                .sorted(Comparator.comparingDouble((AccountPlan plan) -> -sums.getOrDefault(group(plan), 0.0))
+                        .thenComparing(ReviewFacts::group)
+                        .thenComparing(plan -> !plan.name().equals(group(plan))))
+                .toList();
+    }
+
+    /// The name of the account's group, its own where it stands alone.
+    static String group(AccountPlan plan) {
+        String group = plan.insight().standing().shares().group();
+        return group.isEmpty() ? plan.name() : group;
     }
 
     String tier(@Nullable Tier tier) {

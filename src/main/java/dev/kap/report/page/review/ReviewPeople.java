@@ -23,11 +23,13 @@ public record ReviewPeople(
         String idle,
         String leagueHeadline,
         List<LeagueRow> ours,
-        List<LeagueRow> theirs) {
+        String moreOurs,
+        List<LeagueRow> theirs,
+        String moreTheirs) {
 
-    private static final int DEVELOP = 20;
-    private static final int PAIRS = 16;
-    private static final int LEAGUE = 10;
+    private static final int DEVELOP = 8;
+    private static final int PAIRS = 5;
+    private static final int LEAGUE = 6;
 
     /// A contact to be won and what hangs on it.
     public record DevelopRow(
@@ -58,21 +60,19 @@ public record ReviewPeople(
         return new ReviewPeople(
                 developHeadline(develop, said),
                 develop.stream().limit(DEVELOP).map(one -> row(one, said)).toList(),
-                more(develop.size() - DEVELOP, said),
+                facts.rest(develop.size() - DEVELOP, "portfolio.developList"),
                 unpaired.isEmpty()
                         ? said.text("review.headline.paired")
                         : said.text("review.headline.unpaired", Arg.countInWords(unpaired.size())),
                 sponsors.sponsors().stream().map(one -> row(one, said)).toList(),
                 unpaired.stream().limit(PAIRS).toList(),
-                more(unpaired.size() - PAIRS, said),
+                facts.rest(unpaired.size() - PAIRS, "accounts.executivePairing.pairs"),
                 sponsors.unpaired().isEmpty() ? "" : said.text("review.idle", Arg.names(sponsors.unpaired())),
                 leagueHeadline(facts.review().ours(), said),
                 league(facts.review().ours(), said),
-                league(facts.review().theirs(), said));
-    }
-
-    private static String more(int count, PrintFormat said) {
-        return count <= 0 ? "" : said.text("review.more", Arg.count(count));
+                facts.rest(carrying(facts.review().ours()) - LEAGUE, "portfolio.departures.ours"),
+                league(facts.review().theirs(), said),
+                facts.rest(carrying(facts.review().theirs()) - LEAGUE, "portfolio.departures.theirs"));
     }
 
     private static String developHeadline(List<DevelopContact> develop, PrintFormat said) {
@@ -129,6 +129,10 @@ public record ReviewPeople(
                 Arg.text(first.person()),
                 Arg.text(said.share(first.shareOfAll())),
                 Arg.countInWords(first.singleThreadOf().size()));
+    }
+
+    private static int carrying(List<Loser> losers) {
+        return (int) losers.stream().filter(one -> one.capitalLost() > 0).count();
     }
 
     private static List<LeagueRow> league(List<Loser> losers, PrintFormat said) {

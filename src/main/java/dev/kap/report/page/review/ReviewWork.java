@@ -57,7 +57,7 @@ public record ReviewWork(
         List<AccountPlan> plans = facts.byRevenue();
         return new ReviewWork(
                 goalsHeadline(plans, facts.said()),
-                plans.stream().map(plan -> row(plan, facts.said())).toList(),
+                plans.stream().map(plan -> row(plan, facts)).toList(),
                 eighteenHeadline(facts),
                 topThree(facts),
                 tables(plans, facts));
@@ -86,9 +86,10 @@ public record ReviewWork(
         return plan.diagnosis().objectives();
     }
 
-    private static GoalRow row(AccountPlan plan, PrintFormat said) {
+    private static GoalRow row(AccountPlan plan, ReviewFacts facts) {
+        PrintFormat said = facts.said();
         return new GoalRow(
-                plan.name(),
+                facts.firms().of(plan.name()),
                 said.count(goals(plan).size()),
                 said.count(
                         goals(plan).stream().filter(goal -> goal.smart().all()).count()),
@@ -140,8 +141,9 @@ public record ReviewWork(
     private static AcrossTable table(List<AccountPlan> plans, int from, ReviewFacts facts) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
-            columns.add(
-                    new Column(facts.said().count(from + i + 1L), plans.get(i).name()));
+            columns.add(new Column(
+                    facts.said().count(from + i + 1L),
+                    facts.firms().of(plans.get(i).name())));
         }
         List<AcrossRow> rows = new ArrayList<>();
         for (int number = 1; number <= 18; number++) {

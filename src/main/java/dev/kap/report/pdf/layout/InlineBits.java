@@ -34,6 +34,10 @@ record InlineBits(Faces faces, Styles styles, TextStyle style) {
         return new InlineFragment.Drawn(drawings().sign(sign, radius), style.middle(), 0, glued ? GAP : 0, tag);
     }
 
+    InlineFragment icon(Inline.Icon icon, boolean glued, Tag tag) {
+        return new InlineFragment.Drawn(drawings().icon(icon), style.middle(), 0, glued ? GAP : 0, tag);
+    }
+
     /// A bar, never wider than the room there is.
     InlineFragment bar(Inline.Bar bar, double room, Tag tag) {
         double width = Math.min(Mm.pt(bar.widthMm()), room);

@@ -4,6 +4,7 @@ import dev.kap.document.Inline;
 import dev.kap.document.Inline.Bar.Look;
 import dev.kap.figure.ContactMarks;
 import dev.kap.figure.Drawing;
+import dev.kap.figure.Icons;
 import dev.kap.figure.Signs;
 import dev.kap.theme.Theme;
 import java.awt.BasicStroke;
@@ -38,6 +39,11 @@ record InlineDrawings(Theme theme) {
     Drawing sign(Inline.Sign sign, double radius) {
         return painted(
                 2 * radius, 2 * radius, canvas -> Signs.paint(canvas, theme, sign.status(), radius, radius, radius));
+    }
+
+    Drawing icon(Inline.Icon icon) {
+        double side = Mm.pt(Icons.SIDE_MM);
+        return painted(side, side, canvas -> Icons.paint(canvas, theme, icon.kind(), side / 2, side / 2));
     }
 
     /// A bar; higher than a plain one where a marker stands on it.

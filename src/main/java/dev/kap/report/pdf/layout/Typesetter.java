@@ -57,7 +57,7 @@ record Typesetter(Faces faces, Styles styles, Optional<PageNumbers> known) {
         return switch (inline) {
             case Inline.Text text -> text.text();
             case Inline.PageRef ref -> ref.text().replace("{0}", page(ref.target()));
-            case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _, Inline.Break _ -> "";
+            case Inline.Mark _, Inline.Sign _, Inline.Icon _, Inline.Bar _, Inline.Tag _, Inline.Break _ -> "";
         };
     }
 
@@ -70,6 +70,7 @@ record Typesetter(Faces faces, Styles styles, Optional<PageNumbers> known) {
             case Inline.Text _, Inline.Tag _ -> parent.child(Tag.Role.SPAN);
             case Inline.Mark mark -> picture(mark.alt(), parent);
             case Inline.Sign sign -> picture(sign.alt(), parent);
+            case Inline.Icon icon -> picture(icon.alt(), parent);
             case Inline.Bar bar -> picture(bar.alt(), parent);
             case Inline.PageRef ref -> isPlace(ref.target()) ? parent.link(ref.target()) : parent.child(Tag.Role.SPAN);
             case Inline.Break _ -> parent;

@@ -38,7 +38,7 @@ final class WordCutter {
                     case Inline.Text _, Inline.PageRef _ ->
                         Direction.closed(
                                 JoinedForms.joined(shown.replace("\r\n", "\n").replace('\r', '\n')));
-                    case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _ -> OBJECT;
+                    case Inline.Mark _, Inline.Sign _, Inline.Icon _, Inline.Bar _, Inline.Tag _ -> OBJECT;
                     case Inline.Break _ -> "\n";
                 });
         parts.add(new Part(start, text.length(), inline, tag));
@@ -70,7 +70,7 @@ final class WordCutter {
 
     private static boolean isDrawn(Inline inline) {
         return switch (inline) {
-            case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _ -> true;
+            case Inline.Mark _, Inline.Sign _, Inline.Icon _, Inline.Bar _, Inline.Tag _ -> true;
             case Inline.Text _, Inline.PageRef _, Inline.Break _ -> false;
         };
     }
@@ -83,7 +83,7 @@ final class WordCutter {
     }
 
     private static boolean isSymbol(Inline inline) {
-        return inline instanceof Inline.Mark || inline instanceof Inline.Sign;
+        return inline instanceof Inline.Mark || inline instanceof Inline.Sign || inline instanceof Inline.Icon;
     }
 
     private Word word(int start, int end) {
@@ -123,6 +123,7 @@ final class WordCutter {
             case Inline.PageRef ref -> letters(from, to, ref.bold(), ref.tone(), part.tag);
             case Inline.Mark mark -> List.of(bits.mark(mark, glued(part.end), part.tag));
             case Inline.Sign sign -> List.of(bits.sign(sign, glued(part.end), part.tag));
+            case Inline.Icon icon -> List.of(bits.icon(icon, glued(part.end), part.tag));
             case Inline.Bar bar -> List.of(bits.bar(bar, room, part.tag));
             case Inline.Tag tag -> List.of(bits.tag(tag, part.tag));
             case Inline.Break _ -> List.of();
@@ -151,7 +152,8 @@ final class WordCutter {
             case Inline.PageRef ref ->
                 bits.letters(new Stretch(shown, level), ref.bold(), ref.tone(), part.tag).stream()
                         .findFirst();
-            case Inline.Mark _, Inline.Sign _, Inline.Bar _, Inline.Tag _, Inline.Break _ -> Optional.empty();
+            case Inline.Mark _, Inline.Sign _, Inline.Icon _, Inline.Bar _, Inline.Tag _, Inline.Break _ ->
+                Optional.empty();
         };
     }
 

@@ -46,6 +46,9 @@ class ReviewPagesTest {
         all.put("accounts", GlanceTable::of);
         all.put("business", ReviewBusiness::of);
         all.put("choice", ReviewChoice::of);
+        all.put("quadrants", facts -> ReviewQuadrants.of(facts, 2));
+        all.put("dependence", ReviewDependence::of);
+        all.put("service", ReviewService::of);
         all.put("people", ReviewPeople::of);
         all.put("work", ReviewWork::of);
         return all;

@@ -1,4 +1,4 @@
-package dev.kap.planning.target;
+package dev.kap.planning.moves;
 
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;

@@ -1,0 +1,260 @@
+package dev.kap.report.page.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kap.Given;
+import dev.kap.Insights;
+import dev.kap.analysis.RandomAccount;
+import dev.kap.intake.Intake;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Move;
+import dev.kap.plan.PortfolioPlan;
+import dev.kap.plan.SigningRule;
+import dev.kap.planning.Planning;
+import dev.kap.planning.RandomWork;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
+import dev.kap.report.data.ResultsJson;
+import dev.kap.report.page.PageText;
+import dev.kap.wording.Wording;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A plan is one mind: its pages and its results.json never disagree about a person, a date, an owner or a number. */
+class OneMindTest {
+
+    private static final Pattern MOVE = Pattern.compile("[Mm]ove (\\d+)");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void thePlansOfAnyPortfolioAreOneMind(long seed) {
+        Given given = seed % 4 == 0 ? RandomAccount.portfolio(seed) : RandomWork.portfolio(seed);
+        holds(Planning.of(Insights.of(given.with(Setting.CELLS_THAT_MATTER, "0").build()))
+                .value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"samples/portfolio.xlsx", "samples/portfolio-2026-q3.xlsx", "samples/three-accounts.xlsx"})
+    void thePlansOfTheSamplesAreOneMind(String sample) {
+        Portfolio portfolio = Intake.read(List.of(Path.of(sample)), Optional.of(Given.AS_OF), Clock.systemUTC())
+                .value()
+                .orElseThrow();
+        PortfolioPlan plan = Planning.untried(Insights.of(portfolio), List.of()).value();
+        holds(plan);
+        plan.accounts().forEach(account -> namesNoOtherCustomer(account, plan));
+    }
+
+    private static void holds(PortfolioPlan plan) {
+        JsonNode results = results(plan);
+        onePeriod(results);
+        for (int i = 0; i < plan.accounts().size(); i++) {
+            AccountPlan account = plan.accounts().get(i);
+            PageContext facts = facts(account, plan);
+            JsonNode data = results.path("accounts").path(i);
+            theFirstMovesBelongToTheHeadline(account, facts);
+            oneOwnerAndOneDate(account, facts, data);
+            theSameCount(account, facts, data);
+            everyMoveNamedIsThere(account, facts);
+        }
+    }
+
+    private static PageContext facts(AccountPlan account, PortfolioPlan plan) {
+        return PageContext.of(account, plan, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF));
+    }
+
+    private static JsonNode results(PortfolioPlan plan) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ResultsJson.write(plan, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF), Map.of(), out);
+            return new ObjectMapper().readTree(out.toByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Page 2: whom the headline names is met by a move printed below it, and the first one belongs to it. */
+    private static void theFirstMovesBelongToTheHeadline(AccountPlan account, PageContext facts) {
+        List<Move> printed = PlanOnAPage.of(facts).moves().stream()
+                .map(line -> account.register()
+                        .numbered(Integer.parseInt(line.number()))
+                        .orElseThrow())
+                .toList();
+        List<String> people = account.agenda().headline().people();
+        for (String name : people) {
+            assertThat(printed)
+                    .as("%s of %s", name, account.agenda().headline())
+                    .anyMatch(move -> move.isFor(name));
+        }
+        if (!people.isEmpty()) {
+            assertThat(people).contains(printed.getFirst().contact());
+        }
+    }
+
+    /** Register, 90 days, calendar and results.json say the same of each number. */
+    private static void oneOwnerAndOneDate(AccountPlan account, PageContext facts, JsonNode data) {
+        Map<Integer, String> said = new HashMap<>();
+        for (Move move : account.register().open()) {
+            said.put(
+                    move.number(),
+                    move.owner() + " " + move.day().map(Object::toString).orElse("null"));
+        }
+        for (String list : List.of("moves", "plan90")) {
+            for (JsonNode move : data.path(list)) {
+                if (!move.path("number").isNull()) {
+                    assertThat(move.path("owner").asText("").replace("null", "") + " "
+                                    + move.path("by").asText())
+                            .isEqualTo(said.get(move.path("number").asInt()));
+                }
+            }
+        }
+        for (JsonNode entry : data.path("calendar")) {
+            if (entry.path("move").asInt() > 0) {
+                assertThat(entry.path("who").asText("").replace("null", "") + " "
+                                + entry.path("day").asText())
+                        .isEqualTo(said.get(entry.path("move").asInt()));
+            }
+        }
+        for (MoveLine line : MoveLine.all(facts)) {
+            Move move =
+                    account.register().numbered(Integer.parseInt(line.number())).orElseThrow();
+            assertThat(line.by()).isEqualTo(facts.said().shortDay(move.by()));
+        }
+    }
+
+    /** The page for the signatures, page 2, its headline and results.json count the same open points. */
+    private static void theSameCount(AccountPlan account, PageContext facts, JsonNode data) {
+        List<SigningRule> open =
+                account.agenda().signing().stream().filter(rule -> !rule.kept()).toList();
+        assertThat(data.path("openPoints")).hasSameSizeAs(open);
+        // The moves to decide on stand above the other points, on the same page.
+        SignPage sign = SignPage.of(facts);
+        List<SigningRule> others = open.stream()
+                .filter(rule -> rule.kind() != SigningRule.Kind.MOVES_DECIDED)
+                .toList();
+        assertThat(sign.open()).hasSameSizeAs(others);
+        for (int i = 0; i < others.size(); i++) {
+            assertThat(number(sign.open().get(i).what()))
+                    .isEqualTo(others.get(i).count());
+        }
+        List<String> first = PlanOnAPage.of(facts).open();
+        for (int i = 0; i < open.size(); i++) {
+            int count = open.get(i).count();
+            assertThat(data.path("openPoints").path(i).path("count").asInt()).isEqualTo(count);
+            assertThat(number(first.get(i))).isEqualTo(count);
+        }
+    }
+
+    /** The first number of a sentence; one where it is a word. */
+    private static int number(String said) {
+        return Stream.of(PageText.plain(said).split("\\D+"))
+                .filter(digits -> !digits.isEmpty())
+                .map(Integer::parseInt)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** Whatever page asks something of somebody names a move of the register, or says that it needs a decision. */
+    private static void everyMoveNamedIsThere(AccountPlan account, PageContext facts) {
+        for (Record page : List.of(PlanOnAPage.of(facts), EighteenPage.of(facts), LinksPage.of(facts, List.of()))) {
+            MOVE.matcher(PageText.of(page))
+                    .results()
+                    .forEach(found -> assertThat(account.register().numbered(Integer.parseInt(found.group(1))))
+                            .as("%s in %s", found.group(), account.name())
+                            .isPresent());
+        }
+        PlanOnAPage.of(facts)
+                .risks()
+                .forEach(risk -> assertThat(PageText.plain(risk.answer()))
+                        .matches(text -> text.contains("needs a decision")
+                                || MOVE.matcher(text).find()));
+    }
+
+    /** Money of two accounts is set side by side over one period only. */
+    private static void onePeriod(JsonNode results) {
+        JsonNode period = results.path("portfolio").path("revenuePeriod");
+        if (!period.isNull()) {
+            for (JsonNode account : results.path("accounts")) {
+                if (!account.path("revenue").isNull()) {
+                    assertThat(account.path("revenuePeriod")).isEqualTo(period);
+                }
+            }
+        }
+    }
+
+    /** Only a reference and a company of the same group may be named. */
+    private static void namesNoOtherCustomer(AccountPlan account, PortfolioPlan plan) {
+        List<String> others = plan.accounts().stream()
+                .filter(other -> !group(other).equals(group(account)))
+                .map(AccountPlan::name)
+                .toList();
+        Map<String, String> pages = new HashMap<>();
+        everything().forEach((name, page) -> pages.put(name, PageText.of(page.apply(facts(account, plan)))));
+        pages.forEach((name, text) -> text.lines()
+                .flatMap(line -> Stream.of(line.split(" \\| ")))
+                .filter(line -> references(account, plan).stream().noneMatch(line::contains))
+                .forEach(line -> assertThat(others)
+                        .as("page %s of %s", name, account.name())
+                        .noneMatch(line::contains)));
+    }
+
+    private static String group(AccountPlan account) {
+        String parent = account.insight().account().profile().organisation().parent();
+        return parent.isEmpty() ? account.name() : parent;
+    }
+
+    /** What the pages print of references. */
+    private static List<String> references(AccountPlan account, PortfolioPlan plan) {
+        List<String> said = new ArrayList<>();
+        Wording english = Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF);
+        account.register().moves().stream()
+                .filter(move -> move.intent() == dev.kap.plan.Intent.REFERENCE)
+                .forEach(move -> said.add(PageText.plain(english.say(move.action()))));
+        plan.review().references().stream()
+                .filter(one -> one.account().equals(account.name()))
+                .forEach(one -> said.add(one.refereeAccount()));
+        return said;
+    }
+
+    private static Map<String, Function<PageContext, Record>> everything() {
+        Map<String, Function<PageContext, Record>> all = new HashMap<>();
+        all.put("cover", facts -> CoverPage.of(facts, ""));
+        all.put("plan", PlanOnAPage::of);
+        all.put("why", WhyPage::of);
+        all.put("customer", CustomerPage::of);
+        all.put("position", PositionPage::of);
+        all.put("quadrant", facts -> QuadrantPage.of(facts, List.of(), List.of(), false));
+        all.put("register", RegisterPage::of);
+        all.put("links", facts -> LinksPage.of(facts, List.of()));
+        all.put("paths", PathsPage::of);
+        all.put("eighteen", EighteenPage::of);
+        all.put("business", BusinessPage::of);
+        all.put("objectives", ObjectivesPage::of);
+        all.put("days", facts -> NinetyDaysPage.of(facts, facts.plan().plan90().size()));
+        all.put("calendar", CalendarPage::of);
+        all.put("team", TeamPage::of);
+        all.put("sign", SignPage::of);
+        return all;
+    }
+}
