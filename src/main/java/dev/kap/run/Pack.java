@@ -15,8 +15,7 @@ public enum Pack {
     KEY_ACCOUNTS;
 
     /// What a run makes where nobody names a pack.
-    public static final Set<Pack> USUAL =
-            Collections.unmodifiableSet(EnumSet.of(ANNUAL_PLAN, PORTFOLIO_REVIEW));
+    public static final Set<Pack> USUAL = Collections.unmodifiableSet(EnumSet.of(ANNUAL_PLAN, PORTFOLIO_REVIEW));
 
     @Override
     public String toString() {
