@@ -113,8 +113,8 @@ public record Move(
             return switch (arg) {
                 case Arg.Score(double score) -> String.valueOf(Math.round(score));
                 case Arg.Phrase(Sentence inner) -> seen(inner);
-                case Arg.Share _, Arg.Access _, Arg.Money _, Arg.Figure _ -> "";
-                case Arg.Text _, Arg.Names _, Arg.Count _, Arg.Day _ -> arg.toString();
+                case Arg.Share _, Arg.Access _, Arg.Money _, Arg.Figure _, Arg.Exact _ -> "";
+                case Arg.Text _, Arg.Names _, Arg.Count _, Arg.Day _, Arg.DatedDay _ -> arg.toString();
             };
         }
     }
