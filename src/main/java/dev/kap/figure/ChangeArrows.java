@@ -10,7 +10,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
 
-/// One quadrant with an arrow for each contact who stands elsewhere: from the hollow mark, then, to the filled one, now,
+/// One quadrant with an arrow for each contact who stands elsewhere: from the hollow mark, then, to the filled one,
+/// now,
 /// with the number of its line in the table.
 public final class ChangeArrows implements Drawing {
 
@@ -66,7 +67,11 @@ public final class ChangeArrows implements Drawing {
             double tipX = x2 - dx * GAP;
             double tipY = y2 - dy * GAP;
             pen.line(
-                    LineStyle.of(colour, 0.9), x1 + dx * GAP, y1 + dy * GAP, tipX - dx * HEAD / 2, tipY - dy * HEAD / 2);
+                    LineStyle.of(colour, 0.9),
+                    x1 + dx * GAP,
+                    y1 + dy * GAP,
+                    tipX - dx * HEAD / 2,
+                    tipY - dy * HEAD / 2);
             pen.arrowHead(colour, tipX, tipY, x1, y1, HEAD, HEAD);
         }
         ContactMarks.paint(pen.canvas(), theme, then, true, false, x1, y1, RADIUS);

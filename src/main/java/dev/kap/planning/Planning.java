@@ -1,5 +1,6 @@
 package dev.kap.planning;
 
+import dev.kap.diagnosis.Serves;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactTarget;
@@ -27,6 +28,7 @@ import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -79,7 +81,9 @@ public final class Planning {
                                 .flatMap(plan -> plan.aims().stream())
                                 .filter(Planning::below)
                                 .map(aim -> problem(aim.contact().contact())),
-                        situations.stream().flatMap(situation -> situation.aimsApart().stream()))
+                        Stream.concat(
+                                situations.stream().flatMap(situation -> situation.aimsApart().stream()),
+                                situations.stream().flatMap(situation -> servesNothing(situation, insight))))
                 .toList();
         PortfolioPlan plan = new PortfolioPlan(insight, plans, review(insight, situations, plans, shared));
         return new Checked<>(plan.headed(HeadlineRules.of(plan)), problems);
@@ -131,6 +135,17 @@ public final class Planning {
                 CustomerAims.of(situation, register),
                 cells ? DataGaps.of(situation) : List.of(),
                 cells ? DataGaps.tries(situation) : 0);
+    }
+
+    /// A filled cell Serves that fits nothing: the goal counts as not relevant, and nobody would see why.
+    private static Stream<Problem> servesNothing(PlanningContext situation, PortfolioInsight insight) {
+        return situation.insight().account().objectives().stream()
+                .filter(goal -> !Serves.matches(goal, situation.insight(), insight))
+                .map(goal -> Problem.of(
+                        Severity.WARNING,
+                        "serves-nothing",
+                        goal.origin().place(ObjectiveColumn.SERVES),
+                        goal.serves()));
     }
 
     private static boolean below(ContactTarget aim) {

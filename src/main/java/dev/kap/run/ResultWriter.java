@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.analysis.Slugs;
 import dev.kap.document.TemplateProblem;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
@@ -7,6 +8,7 @@ import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
+import dev.kap.report.calendar.Calendars;
 import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
@@ -145,7 +147,8 @@ final class ResultWriter {
         inReview.addAll(method(documents, folder));
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
-                inReview.addAll(documents.writeChanges(plan, order.formats(), folder).problems());
+                inReview.addAll(
+                        documents.writeChanges(plan, order.formats(), folder).problems());
                 return true;
             });
             progress.made();
@@ -235,9 +238,8 @@ final class ResultWriter {
     private List<Problem> listed(AccountDocuments documents, ResultFolder folder) throws IOException {
         List<Problem> problems = new ArrayList<>();
         contained(AccountDocuments.KEY_ACCOUNTS, problems, folder, () -> {
-            problems.addAll(documents
-                    .writeKeyAccounts(plan, order.formats(), folder)
-                    .problems());
+            problems.addAll(
+                    documents.writeKeyAccounts(plan, order.formats(), folder).problems());
             return true;
         });
         progress.made();
@@ -320,14 +322,7 @@ final class ResultWriter {
         Map<String, Map<String, Integer>> pages = new TreeMap<>();
         written.forEach((slug, made) -> pages.put(slug, made.pages()));
         contained("next-workbook.xlsx", found, folder, () -> {
-            NextWorkbook.Made made = next(folder);
-            if (made == NextWorkbook.Made.UNLIKE) {
-                found.add(Problem.of(
-                        Severity.NOTE,
-                        "next-rebuilt",
-                        Place.file(plan.insight().portfolio().input()),
-                        ""));
-            }
+            next(folder).ifPresent(found::add);
             return true;
         });
         contained("results.xlsx", found, folder, () -> {
@@ -337,6 +332,7 @@ final class ResultWriter {
             }
             return true;
         });
+        calendars(folder);
         contained("results.json", found, folder, () -> {
             try (OutputStream out = folder.open("results.json")) {
                 ResultsJson.write(plan, problems(), judged.wording(), pages, out);
@@ -345,11 +341,48 @@ final class ResultWriter {
         });
     }
 
+    /// Whatever a calendar program keeps is updated by the next file.
+    private void calendars(ResultFolder folder) throws IOException {
+        Calendars calendars = new Calendars(plan, judged.wording());
+        for (AccountPlan account : plan.accounts()) {
+            String file = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/actions.ics";
+            written(folder, file, out -> calendars.account(account, out));
+        }
+        List<String> people = calendars.people();
+        List<String> slugs = Slugs.of(people);
+        for (int i = 0; i < people.size(); i++) {
+            String person = people.get(i);
+            written(folder, "people/" + slugs.get(i) + ".ics", out -> calendars.person(person, out));
+        }
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private void written(ResultFolder folder, String file, Writing writing) throws IOException {
+        contained(file, found, folder, () -> {
+            try (OutputStream out = folder.open(file)) {
+                writing.to(out);
+            }
+            return true;
+        });
+    }
+
     /// Of the whole input, also where single accounts were asked for.
-    private NextWorkbook.Made next(ResultFolder folder) throws IOException {
+    ///
+    /// @return what the reader should know of it
+    private Optional<Problem> next(ResultFolder folder) throws IOException {
+        Place place = Place.file(plan.insight().portfolio().input());
+        if (!NextWorkbook.fits(order.inputs(), judged.plan())) {
+            return Optional.of(Problem.of(Severity.NOTE, "next-too-large", place, ""));
+        }
         try (OutputStream out = folder.open("next-workbook.xlsx")) {
-            return NextWorkbook.write(
+            NextWorkbook.Made made = NextWorkbook.write(
                     order.inputs(), judged.plan(), () -> Intake.further(order.inputs()), judged.wording(), out);
+            return made == NextWorkbook.Made.UNLIKE
+                    ? Optional.of(Problem.of(Severity.NOTE, "next-rebuilt", place, ""))
+                    : Optional.empty();
         }
     }
 

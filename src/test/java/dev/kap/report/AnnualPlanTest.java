@@ -105,7 +105,7 @@ class AnnualPlanTest {
                 .contains(
                         "Plan on a page",
                         "1 · Money and people",
-                        "2 · Our position",
+                        "3 · Our position",
                         "4 · People: Who knows whom",
                         "5 · The eighteen questions");
     }

@@ -11,6 +11,7 @@ import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.StableId;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -125,7 +126,12 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
                 doer(action),
                 new Move.Timing(due, state, !open || due == null ? Move.LATER : window.step(due)),
                 open ? reach(contact, Intent.OWN) : Move.Reach.NONE,
-                new Move.Cause(false, rule(action), why(action), List.of(action.origin()), id(action)));
+                new Move.Cause(
+                        false,
+                        rule(action),
+                        why(action),
+                        List.of(action.origin()),
+                        StableId.of(situation.insight().account(), action)));
     }
 
     private Move.Doer doer(Action action) {
@@ -153,11 +159,6 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
                         && way.through().contains(one.contact()))
                 .map(one -> dated.days().get(one.id()))
                 .anyMatch(day -> day != null && (due == null || !day.isBefore(due)));
-    }
-
-    private static String id(Action action) {
-        String typed = action.handling().id();
-        return typed.isEmpty() ? action.text() + " " + action.contact() : typed;
     }
 
     private static Trigger rule(Action action) {

@@ -59,6 +59,8 @@ public final class IndexPage {
             "support",
             "watch",
             "unplaced",
+            "decide",
+            "overdue",
             "tier.key",
             "tier.grow",
             "tier.maintain",
@@ -106,6 +108,7 @@ public final class IndexPage {
         String script = script();
         Map<String, Object> data = new HashMap<>();
         data.put("page", PortfolioView.of(plan, wording));
+        data.put("agenda", AgendaView.of(plan, documents, files, wording));
         data.put("tiers", TierLine.all(plan.accounts(), wording));
         data.put("accounts", accounts(plan, documents, wording));
         data.put("files", FileLink.all(files.stream(), wording));

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -34,6 +37,8 @@ public final class Original {
     /// Above this POI's model of a whole workbook takes more memory than a machine for office work gives.
     private static final int MOST_CELLS = 400_000;
 
+    private static final long MOST_BYTES = 32_000_000;
+
     private Original() {}
 
     /// The only input, where it is a workbook of that form which POI can write again.
@@ -43,6 +48,19 @@ public final class Original {
             return Optional.empty();
         }
         return model(inputs.getFirst()).filter(book -> fits(book, form));
+    }
+
+    /// Whether POI's model of the whole file takes no more memory than there is, by the size of its sheets.
+    public static boolean fits(Path input) throws IOException {
+        if (!isWorkbook(input) || FileMagic.valueOf(input.toFile()) != FileMagic.OOXML) {
+            return true;
+        }
+        try (ZipFile zip = new ZipFile(input.toFile())) {
+            return zip.stream().mapToLong(ZipEntry::getSize).sum() <= MOST_BYTES;
+        } catch (ZipException e) {
+            // What is no whole zip file cannot be edited anyway.
+            return true;
+        }
     }
 
     /// The only input, where it is a workbook that POI can edit and write as .xlsx: without its macros, which an .xlsx

@@ -218,7 +218,8 @@
     const height = element => element.getBoundingClientRect().y;
     if (key === 'ArrowUp' || key === 'ArrowDown') marks.sort((a, b) => height(a) - height(b));
     const to = {ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1}[key];
-    return to ? marks[marks.indexOf(from) + to] : {Home: marks[0], End: marks.at(-1)}[key];
+    // Beyond the last one the first comes again: every arrow leads somewhere.
+    return to ? marks[(marks.indexOf(from) + to + marks.length) % marks.length] : {Home: marks[0], End: marks.at(-1)}[key];
   };
   const markOf = event => event.target instanceof Element ? event.target.closest('.mark') : null;
   const move = event => {

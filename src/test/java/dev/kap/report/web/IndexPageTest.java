@@ -282,10 +282,36 @@ class IndexPageTest {
     }
 
     @Test
-    void aNarrowPageScrollsOnlyWithinTheTable() throws IOException {
+    void onAPhoneTheTableStacksAndNothingLiesOffScreen() throws IOException {
         open(three(), 390);
         assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
+        assertThat(browser.run(
+                        "const box = document.querySelector('.scroll'); return box.scrollWidth <= box.clientWidth"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void whatNeedsADecisionStandsOnTop() throws IOException {
+        open(three(), 1280);
+        assertThat(browser.all(".agenda li")).isNotEmpty();
+        assertThat(browser.run("return document.querySelector('.agenda').getBoundingClientRect().bottom"
+                        + " <= document.querySelector('#accounts').getBoundingClientRect().top"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void everyArrowKeyLeadsSomewhereFromTheFirstMarkOn() throws IOException {
+        for (Keys key : List.of(Keys.ARROW_LEFT, Keys.ARROW_RIGHT, Keys.ARROW_UP, Keys.ARROW_DOWN)) {
+            open(three(), 1280);
+            WebElement first = browser.one("#cards .mark[tabindex='0']");
+            String before = first.getAttribute("aria-label");
+            browser.run("arguments[0].focus()", first);
+            browser.focused().sendKeys(key);
+            assertThat(browser.focused().getAttribute("aria-label"))
+                    .as(key.name())
+                    .isNotEqualTo(before);
+        }
     }
 
     @ParameterizedTest

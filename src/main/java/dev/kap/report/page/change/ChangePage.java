@@ -26,7 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The change report: what to decide first, then who came and left, what became of the moves, who moved on the quadrant,
+/// The change report: what to decide first, then who came and left, what became of the moves, who moved on the
+/// quadrant,
 /// why the answers moved, opportunities and goals. What did not change is not there.
 ///
 /// @param nothing the only line where nothing changed; empty else
@@ -99,10 +100,7 @@ public record ChangePage(
 
     private static Stream<Of<Shift>> arrows(PortfolioPlan portfolio) {
         return portfolio.accounts().stream()
-                .flatMap(account -> detail(portfolio, account)
-                        .map(ChangeDetail::shifts)
-                        .orElse(List.of())
-                        .stream()
+                .flatMap(account -> detail(portfolio, account).map(ChangeDetail::shifts).orElse(List.of()).stream()
                         .map(shift -> new Of<>(account, shift)))
                 .filter(one -> one.what.distance() >= SEEN)
                 .sorted(Comparator.comparingDouble((Of<Shift> one) -> -one.what.distance()));
@@ -119,7 +117,8 @@ public record ChangePage(
                     said.text("changes.kind"),
                     said.text(
                             "changes.period",
-                            Arg.text(said.fullDate(portfolio.insight().portfolio().asOf())),
+                            Arg.text(said.fullDate(
+                                    portfolio.insight().portfolio().asOf())),
                             Arg.text(said.fullDate(portfolio.change().since()))),
                     headline(),
                     portfolio.change().nothing() ? headline() : "",
@@ -139,7 +138,9 @@ public record ChangePage(
 
         private String headline() {
             if (portfolio.change().nothing()) {
-                return said.text("changes.nothing", Arg.text(said.fullDate(portfolio.change().since())));
+                return said.text(
+                        "changes.nothing",
+                        Arg.text(said.fullDate(portfolio.change().since())));
             }
             return said.text(
                     "changes.headline",
@@ -179,7 +180,9 @@ public record ChangePage(
                                     Arg.count(one.what.daysLate()),
                                     Arg.text(one.account.name())),
                             PrintFormat.orUnknown(one.what.owner()),
-                            one.what.is() == null ? PrintFormat.UNKNOWN : said.shortDate(one.what.is().due()))));
+                            one.what.is() == null
+                                    ? PrintFormat.UNKNOWN
+                                    : said.shortDate(one.what.is().due()))));
             return rows;
         }
 
@@ -190,11 +193,7 @@ public record ChangePage(
                     String.join(" ", about(person), hanging(person)),
                     move.map(Move::owner)
                             .filter(owner -> !owner.isEmpty())
-                            .orElse(account.insight()
-                                    .account()
-                                    .profile()
-                                    .care()
-                                    .accountManager()),
+                            .orElse(account.insight().account().profile().care().accountManager()),
                     said.shortDate(move.flatMap(Move::day).orElse(null)));
         }
 
@@ -202,10 +201,14 @@ public record ChangePage(
             List<PersonRow> rows = new ArrayList<>();
             all(ChangeDetail::came).forEach(one -> rows.add(row("+", false, one)));
             all(ChangeDetail::went).forEach(one -> rows.add(row("\u2212", true, one)));
-            portfolio.change().ourJoined().forEach(name -> rows.add(
-                    new PersonRow("+", false, name, said.text("changes.ours"), "")));
-            portfolio.change().ourLeft().forEach(name -> rows.add(
-                    new PersonRow("\u2212", true, name, said.text("changes.ours"), "")));
+            portfolio
+                    .change()
+                    .ourJoined()
+                    .forEach(name -> rows.add(new PersonRow("+", false, name, said.text("changes.ours"), "")));
+            portfolio
+                    .change()
+                    .ourLeft()
+                    .forEach(name -> rows.add(new PersonRow("\u2212", true, name, said.text("changes.ours"), "")));
             return rows;
         }
 
@@ -243,15 +246,13 @@ public record ChangePage(
             for (AccountPlan account : portfolio.accounts()) {
                 detail(portfolio, account)
                         .map(ChangeDetail::nameBefore)
-                        .ifPresent(name -> rows.add(
-                                said.text("changes.renamed", Arg.text(name), Arg.text(account.name()))));
+                        .ifPresent(name ->
+                                rows.add(said.text("changes.renamed", Arg.text(name), Arg.text(account.name()))));
             }
             portfolio.change().joined().forEach(name -> rows.add(said.text("changes.account.new", Arg.text(name))));
             portfolio.change().left().forEach(name -> rows.add(said.text("changes.account.gone", Arg.text(name))));
             // Whoever changed accounts stands in both: once is enough here.
-            all(ChangeDetail::people)
-                    .filter(one -> one.what.wentTo() == null)
-                    .forEach(one -> rows.add(renewed(one)));
+            all(ChangeDetail::people).filter(one -> one.what.wentTo() == null).forEach(one -> rows.add(renewed(one)));
             return rows;
         }
 
@@ -434,9 +435,7 @@ public record ChangePage(
         }
 
         private String track(@Nullable Boolean onTrack) {
-            return onTrack == null
-                    ? PrintFormat.UNKNOWN
-                    : said.text(onTrack ? "changes.on-track" : "changes.behind");
+            return onTrack == null ? PrintFormat.UNKNOWN : said.text(onTrack ? "changes.on-track" : "changes.behind");
         }
 
         private List<WeightRow> weights() {
@@ -461,9 +460,7 @@ public record ChangePage(
                 rows.add(new WeightRow(
                         account,
                         said.text(
-                                "changes.carriers",
-                                Arg.text(named(was.carriers())),
-                                Arg.text(named(is.carriers())))));
+                                "changes.carriers", Arg.text(named(was.carriers())), Arg.text(named(is.carriers())))));
             }
         }
 

@@ -19,6 +19,8 @@ import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.FirmNames;
 import dev.kap.wording.Wording;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +65,6 @@ public record KeyAccountList(
             String what,
             String why,
             String leads,
-            String leadsHow,
             String standsIn,
             String sponsors,
             String sponsorsAs) {}
@@ -95,7 +96,10 @@ public record KeyAccountList(
                 key.isEmpty() ? List.of() : calls(service, said),
                 said.text(
                         "key-accounts.changes",
-                        Arg.text(said.fullDate(portfolio.asOf().plusWeeks(WEEKS)))),
+                        Arg.text(said.fullDate(portfolio
+                                .asOf()
+                                .plusWeeks(WEEKS)
+                                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))))),
                 key.isEmpty() ? said.text("key-accounts.none") : "",
                 company.isEmpty() ? everyone : said.text("footer", Arg.text(company), Arg.text(everyone)));
     }
@@ -127,7 +131,6 @@ public record KeyAccountList(
                 profile.organisation().industry(),
                 why(account, plan, said),
                 lead.isEmpty() ? said.text("key-accounts.nobody") : lead,
-                member(lead, portfolio).map(TeamMember::email).orElse(""),
                 standsIn(account, lead, portfolio),
                 sponsor.isEmpty() ? said.text("key-accounts.nobody") : sponsor,
                 member(sponsor, portfolio).map(TeamMember::jobTitle).orElse(""));
@@ -143,8 +146,8 @@ public record KeyAccountList(
 
     /// The colleague with the most live links there beside the lead, as far as they stay.
     private static String standsIn(AccountPlan account, String lead, Portfolio portfolio) {
-        Predicate<TeamInsight> other = one ->
-                !one.member().name().equals(lead) && portfolio.stays(one.member().name());
+        Predicate<TeamInsight> other = one -> !one.member().name().equals(lead)
+                && portfolio.stays(one.member().name());
         return account.insight().team().stream()
                 .filter(one -> one.liveLinks() > 0)
                 .filter(other)
@@ -159,10 +162,8 @@ public record KeyAccountList(
         List<String> reasons = new ArrayList<>();
         place(account, plan, said).ifPresent(reasons::add);
         Selection selection = plan.insight().selection();
-        Map<String, Double> percentiles = selection
-                .candidate(account.name())
-                .map(Candidate::percentiles)
-                .orElse(Map.of());
+        Map<String, Double> percentiles =
+                selection.candidate(account.name()).map(Candidate::percentiles).orElse(Map.of());
         selection.criteria().stream()
                 .sorted(Comparator.comparingDouble((Selection.Weighted one) -> -one.weight()))
                 .filter(one -> percentiles.getOrDefault(one.name(), 0.0) >= HIGH)

@@ -43,7 +43,7 @@ public record SignPage(
     private static final int MOVES = 7;
     private static final int PEOPLE = 4;
     private static final int SPONSORS = 3;
-    private static final int NOBODYS = 4;
+    private static final int NOBODYS = 3;
     private static final int WHY = 64;
 
     /// A move that somebody has to accept, change or refuse.

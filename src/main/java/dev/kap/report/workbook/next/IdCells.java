@@ -30,10 +30,10 @@ final class IdCells {
     private static final int WIDTH = 14 * 256;
 
     private final XSSFWorkbook book;
-    private final Ids ids;
+    private final RowIds ids;
     private final Map<String, OptionalInt> added = new HashMap<>();
 
-    IdCells(XSSFWorkbook book, Ids ids) {
+    IdCells(XSSFWorkbook book, RowIds ids) {
         this.book = book;
         this.ids = ids;
     }

@@ -24,7 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// The workbook of the next quarter (contract.md, "The workbook of the next quarter"): the input's own file, edited and
+/// The workbook of the next quarter (contract.md, "What a run writes"): the input's own file, edited and
 /// not rebuilt; of inputs that are none, a workbook of ours with all that they hold. In it every account, contact,
 /// opportunity and action has an id, the cells that matter bear a comment, and two sheets are ours: what is proposed,
 /// to be decided, and what each run found.
@@ -32,6 +32,8 @@ public final class NextWorkbook {
 
     /// Soon after the earliest time that a zip file can hold, as in Word files.
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final int MOST_ROWS = 20_000;
 
     private NextWorkbook() {}
 
@@ -41,6 +43,19 @@ public final class NextWorkbook {
         REBUILT,
         /// Of a workbook that cannot be edited: its layout is lost.
         UNLIKE
+    }
+
+    /// Whether there is memory for it: a workbook is edited as a whole.
+    public static boolean fits(List<Path> inputs, PortfolioPlan plan) throws IOException {
+        for (Path input : inputs) {
+            if (!Original.fits(input)) {
+                return false;
+            }
+        }
+        int contacts = plan.accounts().stream()
+                .mapToInt(account -> account.insight().account().contacts().size())
+                .sum();
+        return contacts + plan.accounts().size() <= MOST_ROWS;
     }
 
     /// Writes it; the stream stays open.
@@ -54,7 +69,7 @@ public final class NextWorkbook {
             OutputStream out)
             throws IOException {
         LocalDate asOf = plan.insight().portfolio().asOf();
-        Ids ids = Ids.of(plan.insight().portfolio());
+        RowIds ids = RowIds.of(plan.insight().portfolio());
         Optional<XSSFWorkbook> own = Original.editable(inputs);
         try (XSSFWorkbook book = own.isPresent()
                 ? own.get()

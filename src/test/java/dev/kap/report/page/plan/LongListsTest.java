@@ -66,7 +66,7 @@ class LongListsTest {
         PlanOnAPage page = PlanOnAPage.of(MANY);
         assertThat(page.goals()).hasSize(3);
         assertThat(page.moves()).hasSize(5);
-        assertThat(PageText.plain(page.moreMoves())).isEqualTo("90 more moves on page {0}.");
+        assertThat(PageText.plain(page.moreMoves())).isEqualTo("91 more moves on page {0}.");
     }
 
     @Test

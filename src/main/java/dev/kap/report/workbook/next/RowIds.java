@@ -6,9 +6,7 @@ import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Profile;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.kap.portfolio.StableId;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,21 +14,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Ids for what has none. They are made of the names, so that the same row gets the same one in every run, and nobody
+/// RowIds for what has none. They are made of the names, so that the same row gets the same one in every run, and
+/// nobody
 /// new ever gets that of somebody who left.
-final class Ids {
+final class RowIds {
 
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int SHORTEST = 6;
-    private static final int LONGEST = 24;
 
     private final Map<Object, String> made = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    private Ids() {}
+    private RowIds() {}
 
-    static Ids of(Portfolio portfolio) {
-        Ids ids = new Ids();
+    static RowIds of(Portfolio portfolio) {
+        RowIds ids = new RowIds();
         for (Account account : portfolio.accounts()) {
             ids.take(account.profile().organisation().id());
             account.contacts().forEach(contact -> ids.take(contact.identity().id()));
@@ -67,24 +64,14 @@ final class Ids {
     }
 
     private String id(String kind, String... parts) {
-        byte[] hash = hash(String.join("\n", parts));
-        StringBuilder letters = new StringBuilder(kind);
-        for (int i = 0; i < LONGEST; i++) {
-            letters.append(LETTERS.charAt(hash[i] & 31));
-            if (i + 1 >= SHORTEST && taken.add(letters.toString().toLowerCase(Locale.ROOT))) {
-                return letters.toString();
+        for (int letters = SHORTEST; letters <= StableId.LONGEST; letters++) {
+            String id = kind + StableId.of(letters, parts);
+            if (taken.add(id.toLowerCase(Locale.ROOT))) {
+                return id;
             }
         }
-        // Two rows with the same words in all columns that count: the later one stays without.
+        // More rows of the same words in all columns that count than an id has letters stay without.
         return "";
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// The id made for that record; empty where it has one of its own.
