@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -93,6 +94,18 @@ final class Book {
 
     /** What a reading gave, with the questions that tests ask. */
     record Reading(Checked<Optional<Portfolio>> checked) {
+
+        /** The names that constants of the program have are no words for people, whatever the input of a test was. */
+        private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{2,}(?:_[A-Z]{2,})+\\b");
+
+        Reading {
+            for (Problem problem : checked.problems()) {
+                String said = ENGLISH.say(problem.message()) + " " + ENGLISH.say(problem.remedy());
+                CONSTANT.matcher(said.replace(problem.value(), "")).results().findFirst().ifPresent(_ -> {
+                    throw new AssertionError("the name of a constant in: " + said);
+                });
+            }
+        }
 
         Portfolio portfolio() {
             return checked.value().orElseThrow(() -> new AssertionError(problems()));
