@@ -42,7 +42,7 @@ class OneAnswerInWordsTest {
                 .account("Fir", a -> a.revenue(23));
         assertThat(said(1, given))
                 .isEqualTo("30 % of revenue | 30 % of all our revenue comes from here. |"
-                        + " Win business elsewhere beside it | Accounts 2");
+                        + " Grow elsewhere, so that less hangs on this customer | Accounts 2");
         assertThat(said(1, Given.portfolio().account("Acme", a -> a.opportunity("Line", "won", 5, AS_OF))))
                 .startsWith(
                         "100 % of business won | 100 % of all the business we won in the last twelve months comes from"
@@ -127,7 +127,7 @@ class OneAnswerInWordsTest {
                         acme(others.andThen(a -> a.contact(
                                         "Ann", c -> c.influence(6).lead("Eve").roles(DecisionRole.APPROVER))
                                 .contact("Abe", c -> c.influence(7).lead("Eve").roles(DecisionRole.APPROVER))))))
-                .startsWith("2 missing | Nobody of us is in touch with Abe and Ann. | Meet Abe");
+                .startsWith("2 missing | No live link yet to Abe and Ann. | Meet Abe");
         assertThat(said(8, acme(others)))
                 .startsWith("1 missing | Nobody in the list is: approver. | Ask Ida who is approver");
         assertThat(said(

@@ -143,7 +143,7 @@ class MovesTest {
                 .contact("Low", c -> c.influence(3).relationship(7));
         Move check = with(moves(lee), "Lee");
         assertThat(say(check.action())).isEqualTo("Meet Lee; check our rating");
-        assertThat(say(check.trigger())).isEqualTo("Rated 7.0, yet nobody of us has a link.");
+        assertThat(say(check.trigger())).isEqualTo("Rated 7.0, yet none of us is noted as knowing this contact.");
         assertThat(rows(check.rows())).containsExactly("Contacts 2");
         assertThat(moves(lee)).noneMatch(move -> "Low".equals(move.contact()));
         assertThat(moves(lee.andThen(a -> a.link("Dana", "Lee", 1))))

@@ -36,7 +36,7 @@ class RisksInWordsTest {
                         .link("Eve", "Kim", 1.8)
                         .link("Eve", "Low", 3.4)))
                 .isEqualTo("Too much hangs on Kim | If Kim leaves, 80 % of the capital goes too. |"
-                        + " No move yet, needs a decision: Win a second contact beside Kim");
+                        + " Move 2: Find somebody else there who can stand beside Kim");
         // 4.5 x (8 - 2) + 4.5 x 8 = 63 of 90 go with Dana, 70 %.
         assertThat(first(a -> a.contact("Kim", c -> c.influence(4.5))
                         .contact("Lee", c -> c.influence(4.5))
