@@ -8,6 +8,7 @@ import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.GivenContact;
 import dev.kap.planning.Plans;
+import dev.kap.plan.Intent;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Stance;
 import java.time.LocalDate;
@@ -146,7 +147,7 @@ class TacticsTest {
 
     private static String move(Consumer<GivenAccount> details) {
         return Plans.acme(details).plan90().stream()
-                .filter(move -> "Kim".equals(move.contact()))
+                .filter(move -> "Kim".equals(move.contact()) && move.intent() != Intent.HANDOVER)
                 .map(move -> say(move.action()))
                 .findFirst()
                 .orElseThrow();
