@@ -50,6 +50,14 @@ public record Register(List<Move> moves, int waiting) {
         return open(contact).findFirst();
     }
 
+    /// The first talk with that contact; where there is none, the first thing to do with them.
+    public Optional<Move> talk(String contact) {
+        return open(contact)
+                .filter(move -> move.intent() != Intent.HANDOVER)
+                .findFirst()
+                .or(() -> next(contact));
+    }
+
     /// The first move that should better the relationship with that contact.
     public Optional<Move> moving(String contact) {
         return open(contact).filter(move -> move.intent().moves()).findFirst();

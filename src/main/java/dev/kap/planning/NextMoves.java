@@ -51,7 +51,7 @@ final class NextMoves {
                 ? situation.insight().contacts().stream()
                         .filter(contact ->
                                 step.args().contains(situation.people().name(contact)))
-                        .flatMap(contact -> register.next(contact.name()).stream())
+                        .flatMap(contact -> register.talk(contact.name()).stream())
                         .findFirst()
                 : Optional.empty();
     }

@@ -42,7 +42,7 @@ class OneAnswerInWordsTest {
                 .account("Fir", a -> a.revenue(23));
         assertThat(said(1, given))
                 .isEqualTo("30 % of revenue | 30 % of all our revenue comes from here. |"
-                        + " Win business elsewhere beside it | Accounts 2");
+                        + " Grow elsewhere, so that less hangs on this customer | Accounts 2");
         assertThat(said(1, Given.portfolio().account("Acme", a -> a.opportunity("Line", "won", 5, AS_OF))))
                 .startsWith(
                         "100 % of business won | 100 % of all the business we won in the last twelve months comes from"

@@ -10,6 +10,7 @@ import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
 import dev.kap.portfolio.Portfolio;
+import dev.kap.wording.Sentence;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -139,7 +140,7 @@ class VariantsTest {
         return english(account.agenda().headline().text());
     }
 
-    private static String english(dev.kap.wording.Sentence sentence) {
+    private static String english(Sentence sentence) {
         return Wording.of(Locale.ENGLISH, "EUR", TODAY).say(sentence).replace('\u00a0', ' ');
     }
 }

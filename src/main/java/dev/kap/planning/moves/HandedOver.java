@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,25 +29,25 @@ final class HandedOver {
                         .filter(one -> one.cause().rule() == rule && one.intent() == Intent.HANDOVER)
                         .forEach(one -> handed.putIfAbsent(Objects.requireNonNull(one.contact()), one)));
         return all.stream()
-                .filter(one -> !needless(one, handed))
-                .map(one ->
-                        one.contact() == null || !handed.containsKey(one.contact()) || one.intent() == Intent.HANDOVER
-                                ? one
-                                : after(one, handed.get(one.contact())))
+                .flatMap(one -> Optional.ofNullable(one.contact())
+                        .map(handed::get)
+                        .filter(meeting -> !meeting.id().equals(one.id()))
+                        .map(meeting -> beside(one, meeting))
+                        .orElseGet(() -> Stream.of(one)))
                 .toList();
     }
 
-    private static boolean needless(Proposal one, Map<String, Proposal> handed) {
-        Proposal meeting = one.contact() == null ? null : handed.get(one.contact());
-        if (meeting == null || meeting == one) {
-            return false;
-        }
+    /// What is left of a proposal beside the meeting with the same contact.
+    private static Stream<Proposal> beside(Proposal one, Proposal meeting) {
         boolean passed = meeting.cause().rule() == Trigger.HANDOVER;
-        return one.cause().rule() == Trigger.QUIET
+        boolean needless = one.cause().rule() == Trigger.QUIET
                 || (passed && (SAME.contains(one.intent()) || one.cause().rule() == Trigger.SINGLE_THREAD));
-    }
-
-    private static Proposal after(Proposal one, Proposal meeting) {
-        return meeting.cause().rule() == Trigger.HANDOVER ? one.with(one.when().following(Set.of(meeting.id()))) : one;
+        if (needless) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                passed && one.intent() != Intent.HANDOVER
+                        ? one.with(one.when().following(Set.of(meeting.id())))
+                        : one);
     }
 }

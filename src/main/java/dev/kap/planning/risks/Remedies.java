@@ -29,7 +29,7 @@ record Remedies(Register register) {
 
     /// The first move with that contact, else that this is to be decided.
     Answer forContact(ContactInsight contact, Sentence otherwise) {
-        return pointed(register.next(contact.name()), otherwise);
+        return pointed(register.talk(contact.name()), otherwise);
     }
 
     /// The first move with whoever has that name, else that this is to be decided.

@@ -68,7 +68,7 @@ class NinetyDayPlanTest {
         assertThat(proposed).hasSize(1);
         assertThat(proposed.getFirst().proposed()).isTrue();
         assertThat(proposed.getFirst().owner()).isEqualTo("Mira Dana");
-        assertThat(say(proposed.getFirst())).isEqualTo("Call Kim again: last contact 12 March");
+        assertThat(say(proposed.getFirst())).isEqualTo("Call Kim again after a long silence");
         assertThat(plain(english().say(proposed.getFirst().trigger())))
                 .isEqualTo("Influence 8.0, relationship 3.0, no contact since 12 March.");
         assertThat(proposed.getFirst().rows()).extracting(row -> row.sheet()).containsExactly("Contacts", "Links");

@@ -8,6 +8,7 @@ import dev.kap.Given;
 import dev.kap.GivenAccount;
 import dev.kap.GivenContact;
 import dev.kap.planning.Plans;
+import dev.kap.plan.Intent;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Stance;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ class TacticsTest {
 
     @Test
     void afterHalfAYearOfSilenceSomebodyCalls() {
-        assertThat(move(direct(c -> {}, AS_OF.minusDays(184)))).isEqualTo("Call Kim again: last contact 22 May");
+        assertThat(move(direct(c -> {}, AS_OF.minusDays(184)))).isEqualTo("Call Kim again after a long silence");
         assertThat(move(direct(c -> {}, AS_OF.minusDays(183)))).isEqualTo("Ask Kim which decisions pass this desk");
         assertThat(move(direct(c -> {}, null))).isEqualTo("Sit down with Kim; note what matters there");
     }
@@ -152,7 +153,7 @@ class TacticsTest {
 
     private static String move(Consumer<GivenAccount> details) {
         return Plans.acme(details).plan90().stream()
-                .filter(move -> "Kim".equals(move.contact()))
+                .filter(move -> "Kim".equals(move.contact()) && move.intent() != Intent.HANDOVER)
                 .map(move -> say(move.action()))
                 .findFirst()
                 .orElseThrow();

@@ -9,6 +9,7 @@ import dev.kap.Insights;
 import dev.kap.analysis.RandomAccount;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.SigningRule;
@@ -229,7 +230,7 @@ class OneMindTest {
         List<String> said = new ArrayList<>();
         Wording english = Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF);
         account.register().moves().stream()
-                .filter(move -> move.intent() == dev.kap.plan.Intent.REFERENCE)
+                .filter(move -> move.intent() == Intent.REFERENCE)
                 .forEach(move -> said.add(PageText.plain(english.say(move.action()))));
         plan.review().references().stream()
                 .filter(one -> one.account().equals(account.name()))
