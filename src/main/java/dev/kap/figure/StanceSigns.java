@@ -4,8 +4,9 @@ import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 
-/// Paints signs of stance into marks: white on a filled mark, in its colour in a hollow one (look.md, "Marks and
-/// signs").
+/// Paints signs of stance into marks: white on a filled mark, in its colour in a hollow one.
+///
+/// See look.md, "Marks and signs".
 public final class StanceSigns {
 
     /// In a smaller mark nobody can tell the signs apart: only the frame is left.
