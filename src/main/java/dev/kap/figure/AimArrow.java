@@ -21,7 +21,7 @@ record AimArrow(
     /// The line without what would run through the ring or mark of somebody else: it passes behind them.
     List<Line2D> pieces(List<QuadrantMark> spots, double end) {
         List<double[]> gaps = spots.stream()
-                .filter(other -> !other.equals(spot) && Math.abs(other.y() - y) < other.reach())
+                .filter(other -> isAnother(other) && Math.abs(other.y() - y) < other.reach())
                 .map(other -> new double[] {other.x() - other.reach() - 1, other.x() + other.reach() + 1})
                 .sorted(Comparator.comparingDouble((double[] gap) -> gap[0]))
                 .toList();
@@ -50,7 +50,11 @@ record AimArrow(
     }
 
     private boolean near(QuadrantMark other, double head) {
-        return !other.equals(spot) && Math.abs(other.y() - y) < other.reach() + head / 2;
+        return isAnother(other) && Math.abs(other.y() - y) < other.reach() + head / 2;
+    }
+
+    private boolean isAnother(QuadrantMark mark) {
+        return !mark.name().equals(spot.name());
     }
 
     private static boolean covers(QuadrantMark other, double from, double to) {

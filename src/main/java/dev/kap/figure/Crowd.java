@@ -103,7 +103,7 @@ final class Crowd {
                 spots.stream().filter(QuadrantMark::gathered).toList();
         return gathered.stream()
                 .allMatch(crowd -> spots.stream()
-                        .filter(other -> other != crowd)
+                        .filter(other -> !other.name().equals(crowd.name()))
                         .noneMatch(other -> Math.max(Math.abs(crowd.x() - other.x()), Math.abs(crowd.y() - other.y()))
                                 < crowd.reach() + other.reach()));
     }

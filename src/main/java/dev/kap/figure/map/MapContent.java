@@ -158,6 +158,7 @@ record MapContent(
                     ? Stream.empty()
                     : Stream.of(new WayIn.Open(name, via, access.openness(settings)));
         }
-        return Stream.ofNullable(contact.doorKeeper()).map(keeper -> new WayIn.Closed(name, names.of(keeper)));
+        String keeper = contact.doorKeeper();
+        return keeper == null ? Stream.empty() : Stream.of(new WayIn.Closed(name, names.of(keeper)));
     }
 }
