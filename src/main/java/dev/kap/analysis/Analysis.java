@@ -53,7 +53,7 @@ public final class Analysis {
                 .toList();
         return new Checked<>(
                 new PortfolioInsight(portfolio, team, weighed.concentration(), nominations, selection, exposure, done),
-                DataQuality.of(done, results));
+                DataQuality.of(done, results, portfolio, team));
     }
 
     /// What the insight would be were the rows of one account others: that account is worked out anew, with its tier

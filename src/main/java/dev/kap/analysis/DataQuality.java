@@ -1,11 +1,14 @@
 package dev.kap.analysis;
 
+import dev.kap.analysis.account.EstimatedCentre;
 import dev.kap.analysis.account.NamedLeavers;
 import dev.kap.analysis.revenue.ResultsSheet;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Team;
 import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.portfolio.column.ResultColumn;
 import dev.kap.problem.Problem;
@@ -21,11 +24,12 @@ final class DataQuality {
 
     private DataQuality() {}
 
-    static List<Problem> of(List<AccountInsight> accounts, ResultsSheet results) {
+    static List<Problem> of(List<AccountInsight> accounts, ResultsSheet results, Portfolio portfolio, Team ours) {
         List<Problem> problems = new ArrayList<>();
         for (AccountInsight account : accounts) {
             account.contacts().forEach(contact -> targetBelowToday(contact, problems));
             problems.addAll(NamedLeavers.of(account));
+            EstimatedCentre.of(account.account(), portfolio, ours).ifPresent(problems::add);
             results.contradicted(account.account())
                     .forEach(row -> problems.add(Problem.of(
                             Severity.WARNING,

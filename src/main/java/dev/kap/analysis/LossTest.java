@@ -81,6 +81,7 @@ record LossTest(Groups groups, Concentration concentration, Pipeline pipeline, M
                 months(lost, pace.aMonth()),
                 pace.assumed(),
                 pipeline.usual(),
+                pipeline.fromDecided(),
                 next.map(Ranked::account).orElse(null),
                 next.map(ranked -> ranked.share() / left).orElse(null));
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Folder names of accounts: plain lower-case letters where the script has them, unique in the portfolio.
-final class Slugs {
+public final class Slugs {
 
     private static final int LONGEST = 60;
 
@@ -28,7 +28,7 @@ final class Slugs {
     private Slugs() {}
 
     /// One for each name, in the same order; a name met again gets `-2`.
-    static List<String> of(List<String> names) {
+    public static List<String> of(List<String> names) {
         List<String> slugs = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (String name : names) {

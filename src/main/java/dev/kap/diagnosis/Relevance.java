@@ -58,6 +58,12 @@ final class Relevance {
         return openDiagnostic || Serves.parts(objective).anyMatch(part -> opportunity(part) || said(objective, part));
     }
 
+    /// Whether column Serves names anything there is, good or not.
+    boolean named(Objective objective) {
+        return Serves.numbers(objective).stream().anyMatch(number -> number >= 1 && number <= Questions.ALL.size())
+                || Serves.parts(objective).anyMatch(part -> opportunity(part) || said(objective, part));
+    }
+
     /// Whether the answer is not good; many objectives may serve one question.
     private boolean open(Question question) {
         return open.computeIfAbsent(

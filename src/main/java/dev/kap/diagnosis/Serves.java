@@ -1,5 +1,7 @@
 package dev.kap.diagnosis;
 
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Objective;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +25,11 @@ public final class Serves {
                 .filter(Matcher::matches)
                 .map(matcher -> Integer.valueOf(matcher.group(1)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether the cell is empty or names a question, an opportunity, a trouble or an aim that there is.
+    public static boolean matches(Objective objective, AccountInsight account, PortfolioInsight portfolio) {
+        return objective.serves().isBlank() || new Relevance(account, portfolio).named(objective);
     }
 
     /// The cell as a whole and its parts: a name may itself hold a comma.

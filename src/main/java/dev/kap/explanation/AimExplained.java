@@ -24,9 +24,9 @@ record AimExplained(Subject subject, ContactInsight insight) {
                 .filter(one ->
                         one.side() == Departure.Side.THEIRS && one.person().equals(insight.name()))
                 .forEach(one -> all.add(departure(one)));
-        subject.plan().plan90().stream()
-                .filter(move -> insight.name().equals(move.contact()))
-                .forEach(move -> all.add(WorkExplained.move(move)));
+        subject.plan().register().forContact(insight.name()).stream()
+                .filter(move -> move.day().isPresent())
+                .forEach(move -> all.add(WorkExplained.move(move, aim)));
         return all;
     }
 
@@ -65,7 +65,8 @@ record AimExplained(Subject subject, ContactInsight insight) {
                         Arg.figure(target),
                         Arg.figure(Subject.orZero(insight.relationship().value())),
                         Arg.figure(access == null ? 0 : access.value()),
-                        Arg.figure(priority));
+                        Arg.figure(priority),
+                        Arg.figure(aim.map(ContactTarget::factor).orElse(1.0)));
         aim.ifPresent(one -> one.reasons().forEach(told::so));
         return told.end();
     }

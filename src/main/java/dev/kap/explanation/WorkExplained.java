@@ -4,6 +4,7 @@ import dev.kap.diagnosis.answer.AccountDiagnosis;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.explanation.Explanation.Told;
+import dev.kap.plan.ContactTarget;
 import dev.kap.plan.DataGap;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExpectedEffect;
@@ -22,6 +23,7 @@ import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Index, objectives, the 90 days and what else is to be settled, asked and done.
 record WorkExplained(Subject subject) {
@@ -30,7 +32,10 @@ record WorkExplained(Subject subject) {
         List<Explanation> all = new ArrayList<>();
         all.add(index());
         subject.plan().diagnosis().objectives().forEach(goal -> all.add(goal(goal)));
-        subject.plan().plan90().forEach(move -> all.add(move(move)));
+        subject.plan().register().open().stream()
+                .filter(move -> move.day().isPresent())
+                .forEach(move ->
+                        all.add(move(move, Optional.ofNullable(move.contact()).flatMap(subject.plan()::aim))));
         all.add(shortestWay());
         all.add(effect());
         agenda().painPoints().forEach(pain -> all.add(pain(pain)));
@@ -86,15 +91,31 @@ record WorkExplained(Subject subject) {
         return onTrack ? "on-track" : "behind";
     }
 
-    static Explanation move(Move move) {
-        return Told.of(
+    /// A move with the rule behind it, the aim and priority of whom it is for, and what it should move.
+    static Explanation move(Move move, Optional<ContactTarget> aim) {
+        Told told = Told.of(
                         "move",
                         move.proposed() ? "proposed" : move.overdue() ? "overdue" : "own",
                         Arg.day(move.by()),
                         Arg.phrase(move.action()))
                 .from(move.rows())
-                .so(move.trigger())
-                .end();
+                .so("trigger", Arg.text(move.rule().key()), Arg.phrase(move.trigger()));
+        Double today = move.relationshipToday();
+        Double target = aim.map(ContactTarget::target).orElse(null);
+        Double priority = aim.map(ContactTarget::priority).orElse(null);
+        Double point = move.targetRelationship();
+        if (today != null && target != null) {
+            told.so("aim", Arg.figure(today), Arg.figure(target));
+        }
+        if (priority != null) {
+            told.so("priority", Arg.figure(priority));
+        }
+        if (today != null && point != null) {
+            told.so("effect", Arg.figure(today), Arg.figure(point));
+        } else if (!move.intent().moves()) {
+            told.so("effect.none");
+        }
+        return told.end();
     }
 
     private Explanation shortestWay() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param merged functions beyond the widest grid, which share the last column
 record CoverageTable(List<Optional<Level>> levels, List<String> functions, Set<String> merged, Coverage coverage) {
 
-    private static final int WIDEST = 24;
+    private static final int WIDEST = 18;
     private static final String MERGED = "\u0000";
 
     static CoverageTable of(Coverage coverage, Wording wording) {

@@ -2,6 +2,7 @@ package dev.kap.figure;
 
 import dev.kap.figure.HeatTable.Column;
 import dev.kap.figure.HeatTable.Row;
+import dev.kap.insight.ContactInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.theme.Theme;
@@ -19,10 +20,15 @@ public final class HeatMap implements Drawing {
 
     private static final int ROWS = 34;
     private static final double ROW = Pen.mm(4.9);
-    private static final double COLUMN = Pen.mm(9);
+    private static final double WIDEST_COLUMN = Pen.mm(9);
+    /// In a narrower column names stand steeper and figures are smaller.
+    private static final double NARROW_COLUMN = Pen.mm(7);
+
     private static final double CELLS = Pen.mm(49.4);
     private static final double SCORE = Pen.mm(8);
-    private static final double TURN = 38;
+    /// The place on the page.
+    private static final double WIDEST = Pen.mm(116);
+
     private static final double MARK = Pen.mm(1.35);
     private static final double NAME = Pen.mm(4.8);
     private static final double NAME_END = Pen.mm(33.5);
@@ -30,12 +36,16 @@ public final class HeatMap implements Drawing {
 
     private final HeatTable table;
     private final List<Row> rows;
+    private final double column;
     private final Theme theme;
     private final Wording wording;
 
     private HeatMap(HeatTable table, List<Row> rows, Theme theme, Wording wording) {
         this.table = table;
         this.rows = rows;
+        this.column = Math.min(
+                WIDEST_COLUMN,
+                (WIDEST - CELLS - SCORE) / Math.max(1, table.columns().size()));
         this.theme = theme;
         this.wording = wording;
     }
@@ -53,9 +63,18 @@ public final class HeatMap implements Drawing {
         return List.copyOf(pages);
     }
 
+    /// Those who would have nothing but dots in their row: they are left out, unless nobody of ours has a link.
+    public static List<ContactInsight> leftOut(AccountPlan plan) {
+        return plan.insight().team().isEmpty()
+                ? List.of()
+                : Foremost.of(plan.insight().contacts()).stream()
+                        .filter(contact -> contact.links().isEmpty())
+                        .toList();
+    }
+
     @Override
     public double width() {
-        return CELLS + table.columns().size() * COLUMN + SCORE;
+        return CELLS + table.columns().size() * column + SCORE;
     }
 
     @Override
@@ -77,7 +96,7 @@ public final class HeatMap implements Drawing {
         Lettering bold = columnName();
         double y = head() - Pen.mm(2.2);
         for (int i = 0; i < table.columns().size(); i++) {
-            pen.textTurned(columnName(i), bold, CELLS + (i + 0.45) * COLUMN, y, TURN);
+            pen.textTurned(columnName(i), bold, CELLS + (i + 0.45) * column, y, turn());
         }
         Lettering muted = Lettering.of(theme, "muted", 7).inBold();
         pen.textEnding(wording.say("figure.heat.score"), muted, scoreEnd(), head() - Pen.mm(1.1));
@@ -104,7 +123,7 @@ public final class HeatMap implements Drawing {
             pen.textEnding(LevelWords.of(row.level(), wording), level, CELLS - Pen.mm(2.4), level.centredOn(middle));
         }
         for (int k = 0; k < table.columns().size(); k++) {
-            cell(pen, table.worth(row, k), CELLS + k * COLUMN, top);
+            cell(pen, table.worth(row, k), CELLS + k * column, top);
         }
         score(pen, row, middle);
     }
@@ -113,16 +132,16 @@ public final class HeatMap implements Drawing {
         double middle = top + ROW / 2;
         switch (worth) {
             case HeatTable.Worth.None() ->
-                pen.fill(theme.colour("axis"), Pen.circle(left + COLUMN / 2, middle, Pen.mm(0.28)));
+                pen.fill(theme.colour("axis"), Pen.circle(left + column / 2, middle, Pen.mm(0.28)));
             case HeatTable.Worth.Unknown() -> {
                 Lettering muted = Lettering.of(theme, "muted", 8);
-                pen.textCentred("\u2013", muted, left + COLUMN / 2, muted.centredOn(middle));
+                pen.textCentred("\u2013", muted, left + column / 2, muted.centredOn(middle));
             }
             case HeatTable.Worth.Known(double value, boolean live) -> {
                 HeatSteps steps = new HeatSteps(theme);
-                steps.paint(pen, value, left + INSET, top + INSET, COLUMN - 2 * INSET, ROW - 2 * INSET);
-                Lettering figure = new Lettering(live, 8, steps.text(value));
-                pen.textCentred(decimal(value), figure, left + COLUMN / 2, figure.centredOn(middle));
+                steps.paint(pen, value, left + INSET, top + INSET, column - 2 * INSET, ROW - 2 * INSET);
+                Lettering figure = new Lettering(live, column < NARROW_COLUMN ? 7.5 : 8, steps.text(value));
+                pen.textCentred(decimal(value), figure, left + column / 2, figure.centredOn(middle));
             }
         }
     }
@@ -152,15 +171,19 @@ public final class HeatMap implements Drawing {
         for (int i = 0; i < table.columns().size(); i++) {
             longest = Math.max(longest, bold.width(columnName(i)));
         }
-        return longest * Math.sin(Math.toRadians(TURN)) + bold.size() + Pen.mm(2.2);
+        return longest * Math.sin(Math.toRadians(turn())) + bold.size() + Pen.mm(2.2);
+    }
+
+    private double turn() {
+        return column < NARROW_COLUMN ? 60 : 38;
     }
 
     private String columnName(int i) {
         // The last names lean over the edge of the figure where they are long.
         double room = Math.min(
-                Pen.mm(24), ((table.columns().size() - i - 0.45) * COLUMN + SCORE) / Math.cos(Math.toRadians(TURN)));
-        Column column = table.columns().get(i);
-        return columnName().cut(column.name(), room);
+                Pen.mm(24), ((table.columns().size() - i - 0.45) * column + SCORE) / Math.cos(Math.toRadians(turn())));
+        Column ours = table.columns().get(i);
+        return columnName().cut(ours.name(), room);
     }
 
     private Lettering columnName() {

@@ -61,7 +61,9 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
                 .limit(BOLD)
                 .map(aim -> aim.contact().name())
                 .collect(Collectors.toSet());
+        Set<ContactInsight> leftOut = Set.copyOf(HeatMap.leftOut(plan));
         return Foremost.of(contacts).stream()
+                .filter(contact -> !leftOut.contains(contact))
                 .sorted(Comparator.comparing(ContactInsight::level, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparingDouble(contact -> -value(contact.influence()))
                         .thenComparing(ContactInsight::name))

@@ -152,8 +152,9 @@ final class QuadrantTile {
     private QuadrantMark spot(ContactInsight one, QuadrantScale scale) {
         double x = scale.x(Objects.requireNonNullElse(one.relationship().value(), 0.0));
         double y = scale.y(Objects.requireNonNullElse(one.influence().value(), 0.0));
-        return new QuadrantMark(
-                one, x, y, named.containsKey(one.name()) ? NAMED_RADIUS : RADIUS, StanceSign.NONE, false, false);
+        double radius = named.containsKey(one.name()) ? NAMED_RADIUS : RADIUS;
+        StanceSign stance = StanceSign.typed(contacts) ? StanceSign.of(one) : StanceSign.NONE;
+        return new QuadrantMark(one, x, y, radius, stance, false, false);
     }
 
     /// From six people at one point on, one mark with their number; who is named stands beside it.

@@ -38,7 +38,7 @@ public enum StanceSign {
     }
 
     /// Its name in keys of sentences.
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -4,8 +4,8 @@ import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 
-/// Paints signs of stance into marks: white on a filled mark, in its colour in a hollow one (look.md, "Marks and
-/// signs").
+/// Paints signs of stance into marks: white on a filled mark, in its colour in a hollow one
+/// (look.md, "Marks and signs").
 public final class StanceSigns {
 
     /// In a smaller mark nobody can tell the signs apart: only the frame is left.
@@ -34,7 +34,7 @@ public final class StanceSigns {
     }
 
     /// A sign on a disc that is no mark of any quadrant, for a legend.
-    static void onDisc(Pen pen, Theme theme, StanceSign sign, double x, double y, double radius) {
+    public static void onDisc(Pen pen, Theme theme, StanceSign sign, double x, double y, double radius) {
         pen.fill(theme.colour("muted"), Pen.circle(x, y, radius));
         inside(pen, theme.colour("paper"), sign, MarkKind.NURTURE, x, y, radius);
         frame(pen, theme, sign, false, x, y, radius);

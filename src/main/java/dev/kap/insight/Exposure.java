@@ -47,6 +47,7 @@ public record Exposure(
     /// @param months revenue / pace: how long winning it back takes; null without a pace
     /// @param assumed how many of these opportunities have no probability of their own
     /// @param probability what is taken for these
+    /// @param fromDecided whether that is the share won of all that is decided
     /// @param largestOfRest the group the rest would depend on most; null where nothing is left
     /// @param largestShareOfRest its share of the revenue left
     public record Loss(
@@ -57,6 +58,7 @@ public record Exposure(
             @Nullable Double months,
             int assumed,
             double probability,
+            boolean fromDecided,
             @Nullable String largestOfRest,
             @Nullable Double largestShareOfRest) {}
 

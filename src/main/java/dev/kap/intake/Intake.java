@@ -1,6 +1,7 @@
 package dev.kap.intake;
 
 import dev.kap.intake.join.Joining;
+import dev.kap.intake.raw.Cell;
 import dev.kap.intake.raw.InputFiles;
 import dev.kap.intake.raw.RawTable;
 import dev.kap.intake.raw.Row;
@@ -13,6 +14,7 @@ import dev.kap.intake.value.Cleaned;
 import dev.kap.intake.value.KeptRows;
 import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.SettingsSheet;
+import dev.kap.intake.value.Unrated;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Sheet;
 import dev.kap.problem.Checked;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -45,10 +48,20 @@ public final class Intake {
     /// The portfolio of these files and folders with all problems in the order of the input; it is empty where a
     /// problem is fatal. The as-of date given wins over the one of the Settings sheet, and this over today.
     public static Checked<Optional<Portfolio>> read(List<Path> inputs, Optional<LocalDate> asOf, Clock clock) {
+        return read(inputs, asOf, clock, Unrated.UNKNOWN);
+    }
+
+    /// The same of an export of which a workbook is made: amounts in a currency without a rate stay in it.
+    public static Checked<Optional<Portfolio>> export(List<Path> inputs, Clock clock) {
+        return read(inputs, Optional.empty(), clock, Unrated.KEPT);
+    }
+
+    private static Checked<Optional<Portfolio>> read(
+            List<Path> inputs, Optional<LocalDate> asOf, Clock clock, Unrated unrated) {
         Checked<List<RawTable>> files = InputFiles.read(inputs);
         Intake intake = new Intake(inputs, files.value());
         files.problems().forEach(intake.ledger::add);
-        Optional<Portfolio> portfolio = intake.portfolio(name(inputs), asOf, clock);
+        Optional<Portfolio> portfolio = intake.portfolio(name(inputs), asOf, clock, unrated);
         List<Problem> problems = InputOrder.of(inputs, files.value()).sorted(intake.ledger.problems());
         return new Checked<>(portfolio.filter(_ -> !fatal(problems)), problems);
     }
@@ -77,7 +90,7 @@ public final class Intake {
         return further;
     }
 
-    private Optional<Portfolio> portfolio(String name, Optional<LocalDate> asOf, Clock clock) {
+    private Optional<Portfolio> portfolio(String name, Optional<LocalDate> asOf, Clock clock, Unrated unrated) {
         if (fatal(ledger.problems())) {
             return Optional.empty();
         }
@@ -95,8 +108,26 @@ public final class Intake {
         dated.problems().forEach(ledger::add);
         List<Table> tables = dated.value();
         UnreadColumns.in(tables).forEach(ledger::add);
+        warnOfRowsToKeep(settings, tables);
         return withAccounts(name, tables)
-                .map(complete -> Joining.join(name, complete, settings.settings(), day, ledger));
+                .map(complete -> Joining.join(name, complete, settings.settings(), unrated, day, ledger));
+    }
+
+    /// A row to keep that is nowhere is misspelt, and the one that was meant is perhaps skipped.
+    private void warnOfRowsToKeep(SettingsSheet settings, List<Table> tables) {
+        if (settings.keptRows().isEmpty()) {
+            return;
+        }
+        Stream<String> texts = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::typed);
+        KeptRows.missing(settings.keptRows().keySet(), texts)
+                .forEach(name -> ledger.add(Problem.of(
+                        Severity.WARNING,
+                        "row-to-keep-nowhere",
+                        Objects.requireNonNull(settings.keptRows().get(name)),
+                        name)));
     }
 
     /// The tables with accounts among them; without any the input is no portfolio.

@@ -50,7 +50,7 @@ public record Headline(Rule rule, Sentence text, List<String> people) {
         ON_COURSE;
 
         /// The rules whose moves answer it, beside those for the people it names.
-        Stream<Trigger> moves() {
+        public Stream<Trigger> moves() {
             return switch (this) {
                 case OWNER_LEFT -> Stream.of(Trigger.HANDOVER, Trigger.OWNER_LEFT);
                 case DECIDER_LEFT -> Stream.of(Trigger.NEW_BUYER, Trigger.BUYER_LEFT);

@@ -36,7 +36,7 @@ public enum Intent {
     OWN;
 
     private static final Set<Intent> OPENING = EnumSet.of(WIN, MEET, PLACE, INTRODUCE, HEAR);
-    private static final Set<Intent> MOVING = EnumSet.of(WIN, MEET, PLACE, INTRODUCE, HEAR, RAISE, OWN);
+    private static final Set<Intent> MOVING = EnumSet.of(WIN, MEET, PLACE, INTRODUCE, HEAR, RAISE, HANDOVER, OWN);
     private static final Set<Intent> FAVOURS = EnumSet.of(TESTIMONIAL, REFERENCE);
 
     /// As results.json writes it.

@@ -1,9 +1,11 @@
 package dev.kap.plan;
 
 import dev.kap.portfolio.Origin;
+import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,12 +79,43 @@ public record Move(
     /// What calls for it.
     ///
     /// @param proposed whether a rule proposes it, rather than a person
+    /// @param id by which it is the same move in another run; empty where nothing tells
     /// @param why the rule in words: "influence 8, relationship 2, no contact since 12 March"
     /// @param rows the rows of the workbook behind it
-    public record Cause(boolean proposed, Trigger rule, Sentence why, List<Origin> rows) {
+    public record Cause(boolean proposed, Trigger rule, Sentence why, List<Origin> rows, String id) {
 
         public Cause {
             rows = List.copyOf(rows);
+        }
+
+        /// One that has no id yet.
+        public Cause(boolean proposed, Trigger rule, Sentence why, List<Origin> rows) {
+            this(proposed, rule, why, rows, "");
+        }
+
+        /// The same with that id.
+        public Cause identified(String other) {
+            return new Cause(proposed, rule, why, rows, other);
+        }
+
+        /// Tells whether what calls for a move is still the same, whatever the language. Scores count in whole points:
+        /// they fade a little every day, which is nothing new.
+        public String mark() {
+            return rule.name().toLowerCase(Locale.ROOT) + "-"
+                    + String.format(Locale.ROOT, "%08x", seen(why).hashCode());
+        }
+
+        private static String seen(Sentence sentence) {
+            return sentence.key() + sentence.args().stream().map(Cause::seen).toList();
+        }
+
+        private static String seen(Arg arg) {
+            return switch (arg) {
+                case Arg.Score(double score) -> String.valueOf(Math.round(score));
+                case Arg.Phrase(Sentence inner) -> seen(inner);
+                case Arg.Share _, Arg.Access _, Arg.Money _, Arg.Figure _, Arg.Exact _ -> "";
+                case Arg.Text _, Arg.Names _, Arg.Count _, Arg.Day _, Arg.DatedDay _ -> arg.toString();
+            };
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param signing the rules to keep before the plan is signed, in their order
 /// @param calendar by date
 /// @param money what is open, what was lost, and the way to the goal
+/// @param customerAims what they want, with what we do for it
 /// @param cells the empty cells worth filling, the weightiest first
 /// @param cellsTried how many empty cells were tried for it; 0 where the account has too many contacts for that
 public record PlanDetails(
@@ -23,6 +24,7 @@ public record PlanDetails(
         List<SigningRule> signing,
         List<CalendarEntry> calendar,
         MoneyAndPeople money,
+        List<CustomerAim> customerAims,
         List<DataGap> cells,
         int cellsTried) {
 
@@ -38,6 +40,7 @@ public record PlanDetails(
             List.of(),
             MoneyAndPeople.NONE,
             List.of(),
+            List.of(),
             0);
 
     public PlanDetails {
@@ -45,6 +48,7 @@ public record PlanDetails(
         references = List.copyOf(references);
         signing = List.copyOf(signing);
         calendar = List.copyOf(calendar);
+        customerAims = List.copyOf(customerAims);
         cells = List.copyOf(cells);
     }
 

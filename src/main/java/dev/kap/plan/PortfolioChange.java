@@ -12,17 +12,19 @@ import java.util.Map;
 /// @param left accounts that this workbook does not have, in the order of the input before
 /// @param ourJoined our people who were not with us before, in the order of this input
 /// @param ourLeft our people who are not with us any more, in the order of the input before
+/// @param withdrawn by account, in the later one's names, moves of the register before that are in this one no more
 public record PortfolioChange(
         LocalDate since,
         Map<String, AccountChange> accounts,
         List<String> joined,
         List<String> left,
         List<String> ourJoined,
-        List<String> ourLeft) {
+        List<String> ourLeft,
+        Map<String, List<Move>> withdrawn) {
 
     /// Of a run without a workbook before.
     public static final PortfolioChange NONE =
-            new PortfolioChange(LocalDate.MAX, Map.of(), List.of(), List.of(), List.of(), List.of());
+            new PortfolioChange(LocalDate.MAX, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     public PortfolioChange {
         accounts = Map.copyOf(accounts);
@@ -30,6 +32,7 @@ public record PortfolioChange(
         left = List.copyOf(left);
         ourJoined = List.copyOf(ourJoined);
         ourLeft = List.copyOf(ourLeft);
+        withdrawn = Map.copyOf(withdrawn);
     }
 
     /// Whether there was a workbook before.

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /// @param waiting how many proposals found no free day of their owner in the plan year
 public record Register(List<Move> moves, int waiting) {
 
+    /// The question which of our people have contact and weight there.
+    private static final int OURS_THERE = 4;
+
     /// Nothing to do.
     public static final Register EMPTY = new Register(List.of(), 0);
 
@@ -65,7 +68,11 @@ public record Register(List<Move> moves, int waiting) {
     public Optional<Move> answering(int question) {
         return Stream.of(Trigger.values())
                 .filter(rule -> rule.answers(question))
-                .flatMap(rule -> of(rule).stream())
+                .flatMap(rule -> open().stream().filter(move -> move.rule() == rule))
+                // Somebody else of theirs to win is no answer to who of ours is there.
+                .filter(move -> question != OURS_THERE
+                        || move.rule() != Trigger.SINGLE_THREAD
+                        || !move.intent().opens())
                 .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package dev.kap.plan;
 
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
+import java.util.Locale;
 
 /// What calls for a move or is a risk: every rule of the plan with its weight, its gravity and its words, in one table.
 ///
@@ -94,6 +95,11 @@ public enum Trigger {
         this.question = question;
         this.key = key;
         this.risk = risk;
+    }
+
+    /// As results.json writes it.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Of its move.

@@ -35,10 +35,13 @@ final class NextMoves {
         if (answer.status() == Status.GOOD || answer.status() == Status.UNKNOWN) {
             return answer;
         }
-        return answer.withNextStep(meeting(answer.nextStep(), situation, register)
+        return meeting(answer.nextStep(), situation, register)
                 .or(() -> register.answering(answer.number()))
-                .map(move -> Sentence.of("planning.next.move", Arg.count(move.number()), Arg.phrase(move.action())))
-                .orElseGet(() -> Sentence.of("planning.next.undecided", Arg.phrase(answer.nextStep()))));
+                .map(move -> answer.withNextStep(
+                        Sentence.of("planning.next.move", Arg.count(move.number()), Arg.phrase(move.action())),
+                        move.number()))
+                .orElseGet(() -> answer.withNextStep(
+                        Sentence.of("planning.next.undecided", Arg.phrase(answer.nextStep())), null));
     }
 
     /// What asks for a talk with somebody has been said where the register has one with them.

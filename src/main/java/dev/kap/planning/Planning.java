@@ -1,5 +1,6 @@
 package dev.kap.planning;
 
+import dev.kap.diagnosis.Serves;
 import dev.kap.insight.PortfolioInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactTarget;
@@ -8,6 +9,7 @@ import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
 import dev.kap.plan.Register;
 import dev.kap.planning.cells.DataGaps;
+import dev.kap.planning.detail.CustomerAims;
 import dev.kap.planning.detail.ExpectedEffects;
 import dev.kap.planning.detail.OpenProblems;
 import dev.kap.planning.detail.PainPoints;
@@ -26,6 +28,7 @@ import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.column.ContactColumn;
+import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -78,7 +81,9 @@ public final class Planning {
                                 .flatMap(plan -> plan.aims().stream())
                                 .filter(Planning::below)
                                 .map(aim -> problem(aim.contact().contact())),
-                        situations.stream().flatMap(situation -> situation.aimsApart().stream()))
+                        Stream.concat(
+                                situations.stream().flatMap(situation -> situation.aimsApart().stream()),
+                                situations.stream().flatMap(situation -> servesNothing(situation, insight))))
                 .toList();
         PortfolioPlan plan = new PortfolioPlan(insight, plans, review(insight, situations, plans, shared));
         return new Checked<>(plan.headed(HeadlineRules.of(plan)), problems);
@@ -127,8 +132,20 @@ public final class Planning {
                 ReadyToSign.of(situation, register.moves(), problems),
                 YearCalendar.of(situation, register),
                 OpenAndLost.of(situation, register, shared.winRate()),
+                CustomerAims.of(situation, register),
                 cells ? DataGaps.of(situation) : List.of(),
                 cells ? DataGaps.tries(situation) : 0);
+    }
+
+    /// A filled cell Serves that fits nothing: the goal counts as not relevant, and nobody would see why.
+    private static Stream<Problem> servesNothing(PlanningContext situation, PortfolioInsight insight) {
+        return situation.insight().account().objectives().stream()
+                .filter(goal -> !Serves.matches(goal, situation.insight(), insight))
+                .map(goal -> Problem.of(
+                        Severity.WARNING,
+                        "serves-nothing",
+                        goal.origin().place(ObjectiveColumn.SERVES),
+                        goal.serves()));
     }
 
     private static boolean below(ContactTarget aim) {

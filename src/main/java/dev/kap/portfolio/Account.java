@@ -142,6 +142,25 @@ public record Account(
                 swot);
     }
 
+    /// The same account with other opportunities.
+    public Account withOpportunities(List<Opportunity> changed) {
+        return new Account(
+                profile,
+                contacts,
+                links,
+                ties,
+                results,
+                changed,
+                whiteSpaces,
+                objectives,
+                actions,
+                delivered,
+                competitors,
+                reviews,
+                answers,
+                swot);
+    }
+
     /// The same account with other actions.
     public Account withActions(List<Action> changed) {
         return new Account(

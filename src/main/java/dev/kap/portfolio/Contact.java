@@ -136,6 +136,18 @@ public record Contact(
         return new Contact(origin, identity, other, stay, rating, notes, facts);
     }
 
+    /// The same contact under that id.
+    public Contact identified(String id) {
+        return new Contact(
+                origin,
+                new Identity(identity.name, id, identity.email, identity.phone),
+                position,
+                stay,
+                rating,
+                notes,
+                facts);
+    }
+
     /// The same contact, otherwise rated.
     public Contact with(Rating other) {
         return new Contact(origin, identity, position, stay, other, notes, facts);

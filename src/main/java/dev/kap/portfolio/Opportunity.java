@@ -56,6 +56,20 @@ public record Opportunity(
         this(origin, name, product, value, probability, stage, closeDate, invitedEarly, Deal.UNKNOWN);
     }
 
+    /// The same opportunity under that id.
+    public Opportunity identified(String id) {
+        Deal same = new Deal(
+                id,
+                deal.currency,
+                deal.status,
+                deal.deciders,
+                deal.competitor,
+                deal.nextStep,
+                deal.lostBecause,
+                deal.owner);
+        return new Opportunity(origin, name, product, value, probability, stage, closeDate, invitedEarly, same);
+    }
+
     /// The contacts who decide on it, where the row names them.
     public List<String> deciders() {
         return deal.deciders();

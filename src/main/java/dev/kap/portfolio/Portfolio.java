@@ -113,6 +113,11 @@ public record Portfolio(
         return new Portfolio(input, day, settings, accounts, colleagues, nominations, criteria, serviceLevels, columns);
     }
 
+    /// The same input with other accounts.
+    public Portfolio withAccounts(List<Account> changed) {
+        return new Portfolio(input, asOf, settings, changed, colleagues, nominations, criteria, serviceLevels, columns);
+    }
+
     /// The same input with another account in place of the one of its name.
     public Portfolio with(Account changed) {
         return new Portfolio(

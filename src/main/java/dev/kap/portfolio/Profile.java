@@ -111,6 +111,17 @@ public record Profile(
         return new Profile(origin, other, care, business, terms, remarks, facts);
     }
 
+    /// The same account under that id.
+    public Profile identified(String id) {
+        return with(new Organisation(
+                organisation.name,
+                id,
+                organisation.parent,
+                organisation.status,
+                organisation.industry,
+                organisation.region));
+    }
+
     /// The same account on other terms.
     public Profile with(Terms other) {
         return new Profile(origin, organisation, care, business, other, remarks, facts);

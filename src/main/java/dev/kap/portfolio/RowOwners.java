@@ -9,17 +9,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Whose account a row of the workbook belongs to: what is wrong in it is that account's to settle, and no other's.
-public final class RowOwners {
+///
+/// @param owners the name of the account by file, sheet and row
+public record RowOwners(Map<String, String> owners) {
 
-    private final Map<String, String> owners = new HashMap<>();
-
-    private RowOwners() {}
+    public RowOwners {
+        owners = Map.copyOf(owners);
+    }
 
     /// The rows of these accounts.
     public static RowOwners of(List<Account> accounts) {
-        RowOwners all = new RowOwners();
-        accounts.forEach(account -> rows(account).forEach(row -> all.owners.put(key(row.place()), account.name())));
-        return all;
+        Map<String, String> owners = new HashMap<>();
+        accounts.forEach(account -> rows(account).forEach(row -> owners.put(key(row.place()), account.name())));
+        return new RowOwners(owners);
     }
 
     /// The name of the account in whose row the cell stands; empty where it is no account's own.

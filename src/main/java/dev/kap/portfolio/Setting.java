@@ -71,6 +71,7 @@ public enum Setting {
             "Key accounts at most", "", "How many accounts may be Key; empty: a tenth, at least 3, at most 25"),
     INFLUENTIAL("Influential", "5", "From this influence on we look at a contact's boss, reports and peers"),
     PROBABILITY_UNKNOWN("Probability unknown", "0.3", "Probability of an opportunity where no other is known"),
+    DECIDED_ENOUGH("Decided enough", "10", "From so many decided opportunities on, the share won is taken instead"),
     DAY_90_QUARTERS("Day 90: quarters to the target", "3", "So many quarters a relationship takes to its target"),
     DAY_90_MOST("Day 90: at most", "2", "Points a relationship gains in 90 days at most"),
     PROPOSALS_A_WEEK("Proposals a week", "2", "Proposed moves of one person in any seven days at most"),

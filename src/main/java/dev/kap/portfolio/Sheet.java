@@ -37,6 +37,7 @@ public enum Sheet {
             "Actions",
             "Maßnahmen",
             "Action; Maßnahmen; Massnahmen; Maßnahme; Tasks; To do; Aufgaben; Aktionen; Action plan; Aktionsplan"),
+    PROPOSALS("Proposals", "Vorschläge", "Proposed moves; Vorschläge; Vorgeschlagene Schritte"),
     VALUE("Value", "Nutzen", "Values; Value delivered; Nutzen; Gelieferter Nutzen; Mehrwert; Benefits; Savings"),
     SERVICE("Service", "Leistung", "Service results; Service performance; Leistung; Leistungen; KPIs; Service KPIs"),
     COMPETITORS(

@@ -15,7 +15,6 @@ import dev.kap.report.page.plan.CustomerPage;
 import dev.kap.report.page.plan.EighteenPage;
 import dev.kap.report.page.plan.LinksPage;
 import dev.kap.report.page.plan.MapPages;
-import dev.kap.report.page.plan.MethodPage;
 import dev.kap.report.page.plan.MoneyPage;
 import dev.kap.report.page.plan.NinetyDaysPage;
 import dev.kap.report.page.plan.ObjectivesPage;
@@ -106,7 +105,6 @@ public final class AnnualPlan {
         pages.put("calendar", CalendarPage.of(facts));
         pages.put("team", TeamPage.of(facts));
         pages.put("sign", SignPage.of(facts));
-        pages.put("method", MethodPage.of(facts));
         pages.put("quality", QualityPage.of(facts));
         return pages;
     }

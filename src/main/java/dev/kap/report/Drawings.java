@@ -73,7 +73,11 @@ record Drawings(
                 "heat-map",
                 facts.links(),
                 () -> HeatMap.pages(plan, portfolio.insight().portfolio(), theme, wording));
-        List<String> map = figures.addPages("map", facts.map(), () -> RelationshipMap.pages(plan, theme, wording));
+        List<String> map = figures.addPages(
+                "map",
+                facts.map(),
+                () -> RelationshipMap.pages(
+                        plan, portfolio.insight().portfolio().settings(), theme, wording));
         return new Drawings(
                 figures.all(),
                 large.map(QuadrantFigure::numbered).orElse(List.of()),

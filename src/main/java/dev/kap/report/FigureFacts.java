@@ -1,6 +1,7 @@
 package dev.kap.report;
 
 import dev.kap.diagnosis.answer.AccountDiagnosis;
+import dev.kap.figure.StanceSign;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.Concentration;
 import dev.kap.insight.ContactInsight;
@@ -35,6 +36,13 @@ record FigureFacts(AccountPlan plan, Concentration concentration, Wording wordin
                 .toList();
         if (!first.isEmpty()) {
             facts.add(say("first", Arg.names(first)));
+        }
+        List<String> opponents = plan.insight().contacts().stream()
+                .filter(contact -> StanceSign.of(contact).framed())
+                .map(ContactInsight::name)
+                .toList();
+        if (!opponents.isEmpty()) {
+            facts.add(say("opponents", Arg.names(opponents)));
         }
         return facts;
     }

@@ -8,7 +8,9 @@ import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.report.AnnualPlan;
+import dev.kap.report.ChangeReport;
 import dev.kap.report.KeyAccountsDocument;
+import dev.kap.report.MethodDocument;
 import dev.kap.report.ReviewDocument;
 import dev.kap.report.Templates;
 import dev.kap.report.pdf.GlyphCoverage;
@@ -38,8 +40,14 @@ final class AccountDocuments {
     /// The name of the portfolio review, without its ending.
     static final String REVIEW = "portfolio-review";
 
+    /// The name of the method, without its ending.
+    static final String METHOD = "method";
+
     /// The name of the key account list, without its ending.
     static final String KEY_ACCOUNTS = "key-accounts";
+
+    /// The name of the change report, likewise.
+    static final String CHANGES = "change-report";
 
     private final CheckedPlan judged;
     private final Templates templates;
@@ -102,12 +110,28 @@ final class AccountDocuments {
                 (without, problems) -> ReviewDocument.without(without, portfolio, templates, theme, wording));
     }
 
+    /// Writes the rules, settings and defaults of the run.
+    Written writeMethod(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(METHOD, place, METHOD, formats, folder),
+                (without, problems) -> MethodDocument.of(portfolio, templates, theme, wording));
+    }
+
     /// Writes the key account list, likewise.
     Written writeKeyAccounts(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
         Place place = Place.file(portfolio.insight().portfolio().input());
         return written(
                 new Task(KEY_ACCOUNTS, place, KEY_ACCOUNTS, formats, folder),
                 (without, problems) -> KeyAccountsDocument.of(portfolio, templates, theme, wording));
+    }
+
+    /// Writes what changed since the workbook before, likewise.
+    Written writeChanges(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(CHANGES, place, CHANGES, formats, folder),
+                (without, problems) -> ChangeReport.without(without, portfolio, templates, theme, wording));
     }
 
     private Written written(Task task, BiFunction<Set<String>, List<Problem>, Document> document) throws IOException {

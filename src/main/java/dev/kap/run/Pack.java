@@ -12,10 +12,13 @@ public enum Pack {
     /// All accounts side by side; not made where single accounts were asked for.
     PORTFOLIO_REVIEW,
     /// The page that everyone in the company may read; made only by name, and not where single accounts were asked for.
-    KEY_ACCOUNTS;
+    KEY_ACCOUNTS,
+    /// What changed since the workbook before; not made without one.
+    CHANGE_REPORT;
 
     /// What a run makes where nobody names a pack.
-    public static final Set<Pack> USUAL = Collections.unmodifiableSet(EnumSet.of(ANNUAL_PLAN, PORTFOLIO_REVIEW));
+    public static final Set<Pack> USUAL =
+            Collections.unmodifiableSet(EnumSet.of(ANNUAL_PLAN, PORTFOLIO_REVIEW, CHANGE_REPORT));
 
     @Override
     public String toString() {

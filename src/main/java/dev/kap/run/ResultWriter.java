@@ -1,15 +1,19 @@
 package dev.kap.run;
 
+import dev.kap.analysis.Slugs;
 import dev.kap.document.TemplateProblem;
+import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
+import dev.kap.report.calendar.Calendars;
 import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
+import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
 import dev.kap.theme.Theme;
@@ -122,7 +126,10 @@ final class ResultWriter {
         List<Future<Attempt>> work = new ArrayList<>();
         List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
         progress.at(Step.DOCUMENTS);
-        progress.begin(accounts.size() + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0) + (made(Pack.KEY_ACCOUNTS) ? 1 : 0));
+        progress.begin(accounts.size()
+                + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
+                + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
                 Attempt made = attempt(account, documents, folder);
@@ -136,6 +143,15 @@ final class ResultWriter {
         }
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
+        }
+        inReview.addAll(method(documents, folder));
+        if (changes()) {
+            contained(AccountDocuments.CHANGES, inReview, folder, () -> {
+                inReview.addAll(
+                        documents.writeChanges(plan, order.formats(), folder).problems());
+                return true;
+            });
+            progress.made();
         }
         for (int i = 0; i < work.size(); i++) {
             take(accounts.get(i), result(work.get(i)), written);
@@ -210,6 +226,15 @@ final class ResultWriter {
         return problems;
     }
 
+    private List<Problem> method(AccountDocuments documents, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        contained(AccountDocuments.METHOD, problems, folder, () -> {
+            problems.addAll(documents.writeMethod(plan, order.formats(), folder).problems());
+            return true;
+        });
+        return problems;
+    }
+
     private List<Problem> listed(AccountDocuments documents, ResultFolder folder) throws IOException {
         List<Problem> problems = new ArrayList<>();
         contained(AccountDocuments.KEY_ACCOUNTS, problems, folder, () -> {
@@ -254,6 +279,11 @@ final class ResultWriter {
         return all && order.packs().contains(pack);
     }
 
+    /// Only where there was a workbook before.
+    private boolean changes() {
+        return plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
+    }
+
     /// The files that belong to no account.
     private static List<String> others(ResultFolder folder, boolean problems) throws IOException {
         List<String> others = new ArrayList<>(folder.names(""));
@@ -291,6 +321,10 @@ final class ResultWriter {
         }
         Map<String, Map<String, Integer>> pages = new TreeMap<>();
         written.forEach((slug, made) -> pages.put(slug, made.pages()));
+        contained("next-workbook.xlsx", found, folder, () -> {
+            next(folder).ifPresent(found::add);
+            return true;
+        });
         contained("results.xlsx", found, folder, () -> {
             List<ResultTable> tables = ResultTables.of(plan, problems(), judged.wording(), pages);
             try (OutputStream out = folder.open("results.xlsx")) {
@@ -298,12 +332,58 @@ final class ResultWriter {
             }
             return true;
         });
+        calendars(folder);
         contained("results.json", found, folder, () -> {
             try (OutputStream out = folder.open("results.json")) {
                 ResultsJson.write(plan, problems(), judged.wording(), pages, out);
             }
             return true;
         });
+    }
+
+    /// Whatever a calendar program keeps is updated by the next file.
+    private void calendars(ResultFolder folder) throws IOException {
+        Calendars calendars = new Calendars(plan, judged.wording());
+        for (AccountPlan account : plan.accounts()) {
+            String file = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/actions.ics";
+            written(folder, file, out -> calendars.account(account, out));
+        }
+        List<String> people = calendars.people();
+        List<String> slugs = Slugs.of(people);
+        for (int i = 0; i < people.size(); i++) {
+            String person = people.get(i);
+            written(folder, "people/" + slugs.get(i) + ".ics", out -> calendars.person(person, out));
+        }
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private void written(ResultFolder folder, String file, Writing writing) throws IOException {
+        contained(file, found, folder, () -> {
+            try (OutputStream out = folder.open(file)) {
+                writing.to(out);
+            }
+            return true;
+        });
+    }
+
+    /// Of the whole input, also where single accounts were asked for.
+    ///
+    /// @return what the reader should know of it
+    private Optional<Problem> next(ResultFolder folder) throws IOException {
+        Place place = Place.file(plan.insight().portfolio().input());
+        if (!NextWorkbook.fits(order.inputs(), judged.plan())) {
+            return Optional.of(Problem.of(Severity.NOTE, "next-too-large", place, ""));
+        }
+        try (OutputStream out = folder.open("next-workbook.xlsx")) {
+            NextWorkbook.Made made = NextWorkbook.write(
+                    order.inputs(), judged.plan(), () -> Intake.further(order.inputs()), judged.wording(), out);
+            return made == NextWorkbook.Made.UNLIKE
+                    ? Optional.of(Problem.of(Severity.NOTE, "next-rebuilt", place, ""))
+                    : Optional.empty();
+        }
     }
 
     private static <T> T result(Future<T> work) throws IOException {

@@ -25,8 +25,10 @@ public final class Starter {
     /// The files in the templates folder; a test holds the list to the folder.
     static final List<String> TEMPLATES = List.of(
             "annual-plan.ftlh",
+            "change-report.ftlh",
             "index.ftlh",
             "key-accounts.ftlh",
+            "method.ftlh",
             "parts.ftlh",
             "portfolio-review.ftlh",
             "README.md",
@@ -48,9 +50,8 @@ public final class Starter {
         if (WholeFile.isTaken(file)) {
             throw WholeFile.taken(file);
         }
-        Checked<Optional<Portfolio>> read = from.isEmpty()
-                ? new Checked<>(Optional.empty(), List.of())
-                : Intake.read(from, Optional.empty(), clock);
+        Checked<Optional<Portfolio>> read =
+                from.isEmpty() ? new Checked<>(Optional.empty(), List.of()) : Intake.export(from, clock);
         LocalDate today = LocalDate.now(clock);
         Wording wording = Wording.of(Locale.ENGLISH, "EUR", today);
         boolean readable = from.isEmpty() || read.value().isPresent();

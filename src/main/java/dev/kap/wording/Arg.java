@@ -36,8 +36,14 @@ public sealed interface Arg {
     /// Any other number, printed with up to two decimal places.
     record Figure(double figure) implements Arg {}
 
+    /// A number that somebody typed, printed as exactly: a rate of 0.0061 is not 0.01.
+    record Exact(double number) implements Arg {}
+
     /// A day, printed as day and month, with the year where it is not the year of the as-of date.
     record Day(LocalDate day) implements Arg {}
+
+    /// A day, always printed with its year.
+    record DatedDay(LocalDate day) implements Arg {}
 
     /// A sentence or phrase inside the sentence.
     record Phrase(Sentence sentence) implements Arg {}
@@ -78,8 +84,16 @@ public sealed interface Arg {
         return new Figure(figure);
     }
 
+    static Arg exact(double number) {
+        return new Exact(number);
+    }
+
     static Arg day(LocalDate day) {
         return new Day(day);
+    }
+
+    static Arg datedDay(LocalDate day) {
+        return new DatedDay(day);
     }
 
     static Arg phrase(Sentence sentence) {

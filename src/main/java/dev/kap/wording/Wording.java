@@ -99,7 +99,9 @@ public final class Wording {
             case Arg.Access(double access) -> numbers.decimal(access, 2);
             case Arg.Money(double amount) -> numbers.money(amount);
             case Arg.Figure(double figure) -> numbers.atMost(figure, 2);
+            case Arg.Exact(double number) -> numbers.atMost(number, 10);
             case Arg.Day(LocalDate day) -> day.getYear() == year ? numbers.dayAndMonth(day) : numbers.fullDate(day);
+            case Arg.DatedDay(LocalDate day) -> numbers.fullDate(day);
             case Arg.Phrase(Sentence sentence) -> say(sentence);
         };
     }

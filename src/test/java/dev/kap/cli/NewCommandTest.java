@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -143,6 +144,45 @@ class NewCommandTest {
         assertThat(rows(file, "Contacts").getFirst()).contains("Create Date", "Number of times contacted");
         assertThat(rows(file, "Opportunities").getFirst()).contains("Pipeline of the deal");
         assertThat(rows(file, "Opportunities").getLast()).contains("Sales");
+    }
+
+    /** A workbook made of an export loses no amount, whoever knows a rate for it; a plan still wants one. */
+    @Test
+    void amountsInACurrencyWithoutARateStayInIt() throws IOException {
+        Path crm = Files.createDirectories(folder.resolve("crm"));
+        Files.writeString(
+                crm.resolve("accounts.csv"),
+                "Account,Revenue,Currency\nAlder GmbH,900,EUR\nBirch Ltd,400,GBP\nCedar Inc,\"$1,200\",\n");
+        Files.writeString(
+                crm.resolve("deals.csv"),
+                "Company name,Deal name,Amount,Currency\nAlder GmbH,Line 4,100,EUR\nBirch Ltd,Audit,250,US Dollar\n");
+        Path file = folder.resolve("rated.xlsx");
+        Kap.Result made = Kap.run("new", "workbook", file.toString(), "--from", crm.toString());
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.err())
+                .contains("Amounts in USD stand in the new workbook as they are")
+                .contains("Amounts in GBP stand in the new workbook as they are");
+
+        assertThat(columns(file, "Accounts", "Account", "Revenue", "Currency"))
+                .containsExactly(
+                        List.of("Alder GmbH", "900", "EUR"),
+                        List.of("Birch Ltd", "400", "GBP"),
+                        List.of("Cedar Inc", "1,200", "USD"));
+        assertThat(columns(file, "Opportunities", "Opportunity", "Value", "Currency"))
+                .containsExactly(List.of("Line 4", "100", "EUR"), List.of("Audit", "250", "US Dollar"));
+        Kap.Result check = Kap.run("check", file.toString());
+        assertThat(check.exit()).isEqualTo(4);
+        assertThat(check.err()).contains("Rate: GBP").contains("Rate: USD");
+    }
+
+    private static List<List<String>> columns(Path file, String sheet, String... titles) throws IOException {
+        List<List<String>> rows = rows(file, sheet);
+        List<String> header = rows.getFirst();
+        return rows.subList(1, rows.size()).stream()
+                .map(row -> Stream.of(titles)
+                        .map(title -> row.get(header.indexOf(title)))
+                        .toList())
+                .toList();
     }
 
     private static List<List<String>> rows(Path file, String sheet) throws IOException {

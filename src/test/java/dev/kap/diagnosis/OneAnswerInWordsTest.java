@@ -127,7 +127,7 @@ class OneAnswerInWordsTest {
                         acme(others.andThen(a -> a.contact(
                                         "Ann", c -> c.influence(6).lead("Eve").roles(DecisionRole.APPROVER))
                                 .contact("Abe", c -> c.influence(7).lead("Eve").roles(DecisionRole.APPROVER))))))
-                .startsWith("2 missing | Nobody of us is in touch with Abe and Ann. | Meet Abe");
+                .startsWith("2 missing | No live link yet to Abe and Ann. | Meet Abe");
         assertThat(said(8, acme(others)))
                 .startsWith("1 missing | Nobody in the list is: approver. | Ask Ida who is approver");
         assertThat(said(
@@ -247,7 +247,7 @@ class OneAnswerInWordsTest {
         assertThat(said(
                         14,
                         helen().account("Acme", chief.andThen(a -> a.action("Lunch", "", "Vera", "Helen", tomorrow)))))
-                .isEqualTo("action, no link | Helen sees Vera by 23 November. Nobody of ours reaches Chief and Vera. |"
+                .isEqualTo("action, no link | Helen sees Vera by 23 November. None of our seniors has a live link to Chief and Vera. |"
                         + " Meet Chief | Actions 2");
         assertThat(said(14, helen().account("Acme", a -> a.contact("Low", c -> c.level(Level.MANAGER)))))
                 .isEqualTo("neither | No meeting of seniors is planned. | Find out who leads there | Accounts 2");
@@ -282,7 +282,7 @@ class OneAnswerInWordsTest {
                                 .account(
                                         "Acme",
                                         vera.andThen(a -> a.action("Lunch", "", "Vera", "Helen", AS_OF.plusDays(9))))))
-                .isEqualTo("neither | No meeting of seniors is planned. Nobody of ours reaches Vera. |"
+                .isEqualTo("neither | No meeting of seniors is planned. None of our seniors has a live link to Vera. |"
                         + " Meet Vera | Accounts 2");
     }
 

@@ -7,6 +7,7 @@ import dev.kap.figure.map.RelationshipMap;
 import dev.kap.insight.ContactInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Settings;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.util.List;
@@ -40,7 +41,8 @@ class ForemostTest {
         AccountPlan plan = people(5000);
         assertThat(HeatMap.pages(plan, Given.portfolio().build(), Theme.standard(), ENGLISH))
                 .hasSize(2);
-        assertThat(RelationshipMap.pages(plan, Theme.standard(), ENGLISH)).hasSizeBetween(1, 2);
+        assertThat(RelationshipMap.pages(plan, Settings.STANDARD, Theme.standard(), ENGLISH))
+                .hasSizeBetween(1, 2);
     }
 
     @Test

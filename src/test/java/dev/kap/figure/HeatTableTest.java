@@ -6,6 +6,8 @@ import dev.kap.Given;
 import dev.kap.figure.HeatTable.Column;
 import dev.kap.figure.HeatTable.Row;
 import dev.kap.figure.HeatTable.Worth;
+import dev.kap.insight.ContactInsight;
+import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.theme.Theme;
@@ -33,10 +35,24 @@ class HeatTableTest {
         HeatTable table = table(new SamplePlan()
                 .contact("Ada Nord", Level.HEAD, "IT", 3, 3, true)
                 .contact("Bea Sund", Level.HEAD, "IT", 2, 3, true)
-                .link("Dana Tolver", "Ada Nord", 7.5));
+                .link("Dana Tolver", "Ada Nord", 7.5)
+                .link("Lee Ambrose", "Bea Sund", 3));
 
         assertThat(table.worth(table.rows().getFirst(), 0)).isEqualTo(new Worth.Known(7.5, true));
         assertThat(table.worth(table.rows().getLast(), 0)).isEqualTo(new Worth.None());
+    }
+
+    @Test
+    void whomNobodyOfOursIsLinkedToHasNoRow() {
+        SamplePlan plan = new SamplePlan()
+                .contact("Ada Nord", Level.HEAD, "IT", 9, 3, true)
+                .contact("Bea Sund", Level.HEAD, "IT", 2, 3, true)
+                .link("Dana Tolver", "Bea Sund", 7.5);
+
+        assertThat(table(plan).rows()).extracting(Row::name).containsExactly("Sund");
+        assertThat(HeatMap.leftOut(plan.plan()))
+                .extracting(ContactInsight::name)
+                .containsExactly("Ada Nord");
     }
 
     @Test
@@ -76,15 +92,21 @@ class HeatTableTest {
 
     @Test
     void afterThirtyFourRowsAPageFollows() {
-        assertThat(HeatMap.pages(
-                        SamplePlan.of(34, 6, 7).plan(), Given.portfolio().build(), Theme.standard(), ENGLISH))
+        assertThat(HeatMap.pages(linked(34), Given.portfolio().build(), Theme.standard(), ENGLISH))
                 .hasSize(1);
-        assertThat(HeatMap.pages(
-                        SamplePlan.of(35, 6, 7).plan(), Given.portfolio().build(), Theme.standard(), ENGLISH))
+        assertThat(HeatMap.pages(linked(35), Given.portfolio().build(), Theme.standard(), ENGLISH))
                 .hasSize(2);
         assertThat(HeatMap.pages(
                         SamplePlan.of(0, 6, 7).plan(), Given.portfolio().build(), Theme.standard(), ENGLISH))
                 .isEmpty();
+    }
+
+    private static AccountPlan linked(int contacts) {
+        SamplePlan plan = SamplePlan.of(contacts, 6, 7);
+        for (int i = 0; i < contacts; i++) {
+            plan.link("Dana Tolver", SamplePlan.name(i), 6);
+        }
+        return plan.plan();
     }
 
     private static HeatTable table(SamplePlan plan) {

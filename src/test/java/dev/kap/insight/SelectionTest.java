@@ -181,26 +181,30 @@ class SelectionTest {
     }
 
     @Test
-    void aBlankProbabilityIsTheShareWonOfAllThatIsDecided() {
-        // 1 of 4 decided ones is won: 0.25 x 480 / 12 = 10 a month; the other one is known to be 50 %: 10 more.
-        Exposure.Loss loss = of(Given.portfolio()
-                        .account("A", a -> a.revenue(600))
-                        .account(
-                                "B",
-                                a -> a.revenue(400)
-                                        .opportunity("blank", "offer", 480.0, null, Given.AS_OF.plusDays(1))
-                                        .opportunity("known", "offer", 240.0, 0.5, Given.AS_OF.plusDays(1))
-                                        .opportunity("one", "won", 1, Given.AS_OF.minusYears(2))
-                                        .opportunity("two", "lost", 1, Given.AS_OF.minusYears(2))
-                                        .opportunity("three", "lost", 1, Given.AS_OF.minusYears(2))
-                                        .opportunity("four", "cancelled", 1, Given.AS_OF.minusYears(2))))
+    void aBlankProbabilityIsTheShareWonOnceTenAreDecided() {
+        // 4 of 10 are won: 0.4 x 480 / 12 = 16 a month; the other opportunity is known to be 50 %: 10 more.
+        Exposure.Loss ten = decided(4, 6);
+        assertThat(ten.pace()).isCloseTo(26, EXACT);
+        assertThat(ten.months()).isCloseTo(600 / 26.0, EXACT);
+        assertThat(ten.assumed()).isEqualTo(1);
+        assertThat(ten.fromDecided()).isTrue();
+        // Nine tell too little: 0.3 x 480 / 12 = 12 a month, and 10 more.
+        assertThat(decided(4, 5).pace()).isCloseTo(22, EXACT);
+        assertThat(decided(4, 5).fromDecided()).isFalse();
+    }
+
+    private static Exposure.Loss decided(int won, int lost) {
+        return of(Given.portfolio().account("A", a -> a.revenue(600)).account("B", b -> {
+                    b.revenue(400)
+                            .opportunity("blank", "offer", 480.0, null, Given.AS_OF.plusDays(1))
+                            .opportunity("known", "offer", 240.0, 0.5, Given.AS_OF.plusDays(1));
+                    for (int i = 0; i < won + lost; i++) {
+                        b.opportunity("old " + i, i < won ? "won" : "lost", 1, Given.AS_OF.minusYears(2));
+                    }
+                }))
                 .exposure()
                 .losses()
                 .getFirst();
-
-        assertThat(loss.pace()).isCloseTo(20, EXACT);
-        assertThat(loss.months()).isCloseTo(30, EXACT);
-        assertThat(loss.assumed()).isEqualTo(1);
     }
 
     @Test

@@ -52,6 +52,14 @@ class TierFloorTest {
     }
 
     @Test
+    void whereNoCriterionHasAValueAnywhereTheWeightIsUnknownAndNotZero() {
+        Candidate one = candidate(Given.portfolio().account("A").account("B"), "A");
+
+        assertThat(one.scoreWeight()).isNull();
+        assertThat(one.score()).isNull();
+    }
+
+    @Test
     void aScoreSaysOnWhatItRests() {
         Selection selection = of(hardlyKnown()).selection();
         Candidate a = selection.candidate("A").orElseThrow();

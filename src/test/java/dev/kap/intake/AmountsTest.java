@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -106,6 +107,51 @@ class AmountsTest {
         assertThat(reading.problems())
                 .filteredOn(problem -> problem.contains("converted"))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0061,0.0061", "0.91,0.91", "7,7"})
+    void aRateIsPrintedAsItWasTyped(String typed, String printed) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account|Revenue\nAlder|€ 1,000\nBirch|¥ 90,000,000")
+                .sheet("Settings", "Setting|Value\nRate: JPY|" + typed)
+                .read();
+        assertThat(Book.ENGLISH.say(reading.problem("converted").message()))
+                .isEqualTo("Amounts in JPY are converted at %s: one JPY is worth %s EUR.", printed, printed);
+    }
+
+    /** Their own rows name no currency, so they are in that of their account. */
+    @Test
+    void resultsAreInTheCurrencyOfTheirAccount() throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account|Currency\nAlder|EUR\nBirch|PLN\nCedar|GBP\nElm|")
+                .sheet(
+                        "Results",
+                        "Account|Period|Revenue\nAlder|2025|100\nBirch|2025|400\nCedar|2025|80\nElm|2025|7"
+                                + "\nCedar|2024|€ 90")
+                .sheet("Settings", "Setting|Value\nCurrency|EUR\nRate: PLN|0.25")
+                .read();
+        assertThat(revenues(reading, "Alder")).containsExactly(100.0);
+        assertThat(revenues(reading, "Birch")).containsExactly(100.0);
+        assertThat(revenues(reading, "Cedar")).containsExactly(null, 90.0);
+        assertThat(revenues(reading, "Elm")).containsExactly(7.0);
+        assertThat(reading.problems()).containsExactlyInAnyOrder("ERROR other-currency Results!C4", "NOTE converted ");
+    }
+
+    @Test
+    void furtherYearsOfAccountsAreInItsCurrencyToo() throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account|Currency|Revenue 2024|Revenue 2026\nBirch|PLN|400|800")
+                .sheet("Settings", "Setting|Value\nCurrency|EUR\nRate: PLN|0.25")
+                .read();
+        assertThat(figures(reading, "Birch").revenue().actual()).isEqualTo(200);
+        assertThat(revenues(reading, "Birch")).contains(100.0).doesNotContain(400.0, 800.0);
+    }
+
+    private static List<Double> revenues(Book.Reading reading, String account) {
+        return reading.account(account).results().stream()
+                .map(PeriodResult::revenue)
+                .toList();
     }
 
     @Test
@@ -245,6 +291,25 @@ class AmountsTest {
                 .read();
         assertThat(reading.problems()).containsExactly("ERROR fiscal-period Results!B2");
         assertThat(reading.account("Alder").results()).hasSize(1);
+    }
+
+    /** Many firms name their year by the one in which it ends, so its days are said in full. */
+    @ParameterizedTest
+    @CsvSource({
+        "April,FY26,1 April 2026,31 March 2027",
+        "July,2025/26,1 July 2025,30 June 2026",
+        "October,FY2026-Q1,1 October 2026,30 September 2027"
+    })
+    void aFiscalPeriodIsSaidWithItsDays(String starts, String typed, String from, String to) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account\nAlder")
+                .sheet("Results", "Account|Period|Revenue\nAlder|" + typed + "|5")
+                .sheet("Settings", "Setting|Value\nYear starts|" + starts)
+                .read();
+        assertThat(Book.ENGLISH
+                        .say(reading.problem("fiscal-year-read").message())
+                        .replace('\u00a0', ' '))
+                .isEqualTo("\"%s\" is of the fiscal year from %s to %s.", typed, from, to);
     }
 
     @Test

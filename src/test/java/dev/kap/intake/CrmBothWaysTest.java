@@ -396,8 +396,8 @@ class CrmBothWaysTest {
                         """
                         Opportunity-Name|Accountname|Phase|Betrag|Wahrscheinlichkeit (%)|Abschlussdatum|Opportunity-Inhaber
                         Pumps|Vossfeld|Angebot|50000|60|01.02.2027|Dana Moor
-                        Valves|Torfhaus|Closed Won|20000|100|13.02.2026|Max Fox
-                        Hoses|Vossfeld|Closed Lost|30000|0|13.03.2026|Dana Moor
+                        Valves|Torfhaus|Geschlossen und gewonnen|20000|100|13.02.2026|Max Fox
+                        Hoses|Vossfeld|Geschlossen und verloren|30000|0|13.03.2026|Dana Moor
                         Gesamtsumme|||100000|||
                         """),
                 export(
@@ -420,8 +420,8 @@ class CrmBothWaysTest {
                         """
                         Datensatz-ID|Dealname|Dealphase|Abschlussdatum|Betrag|Deal-Inhaber|Zugeordnetes Unternehmen
                         1|Pumps|Vertrag gesendet (Vertriebspipeline)|2027-01-15|50000|Dana Moor|Vossfeld
-                        2|Valves|Closed Won (Vertriebspipeline)|2026-05-15|20000|Max Fox|Torfhaus
-                        3|Hoses|Closed Lost (Vertriebspipeline)|2026-04-15|30000|Dana Moor|Vossfeld
+                        2|Valves|Abgeschlossen und gewonnen (Vertriebspipeline)|2026-05-15|20000|Max Fox|Torfhaus
+                        3|Hoses|Abgeschlossen und verloren (Vertriebspipeline)|2026-04-15|30000|Dana Moor|Vossfeld
                         """),
                 export(
                         "Dynamics, German",

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JoiningTest {
@@ -52,6 +53,38 @@ class JoiningTest {
         assertThat(twice.problems())
                 .containsExactly("ERROR contact-in-several-accounts Links!B2", "ERROR contact-nowhere Links!B3");
         assertThat(twice.accounts()).containsExactly("Vossfeld", "Torfhaus");
+    }
+
+    /** One e-mail address or Contact ID makes one person of two rows, and a link to that person holds in both. */
+    @ParameterizedTest
+    @CsvSource({
+        "Email,kim@x.example,KIM@x.example,2",
+        "Contact ID,17,17,2",
+        "Email,kim@x.example,kim@y.example,0",
+        "Email,,,0"
+    })
+    void whoStandsInSeveralAccountsOfAGroupIsLinkedInEach(String column, String one, String other, int links)
+            throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account|Parent account\nVossfeld|\nTorfhaus|Vossfeld")
+                .sheet(
+                        "Contacts",
+                        "Account|Contact|%s\nVossfeld|Kim Ort|%s\nTorfhaus|Kim Ort|%s\nTorfhaus|Lee Stein|"
+                                .formatted(column, one == null ? "" : one, other == null ? "" : other))
+                .sheet("Team", "Team member\nDana")
+                .sheet("Links", "Team member|Contact|Strength|Last contact\nDana|Kim Ort|3|2026-10-01")
+                .sheet("Ties", "From|To|Kind\nKim Ort|Lee Stein|peer")
+                .read();
+        assertThat(reading.portfolio().accounts().stream()
+                        .mapToInt(account -> account.links().size())
+                        .sum())
+                .isEqualTo(links);
+        assertThat(reading.problems().stream().filter(problem -> problem.startsWith("ERROR")))
+                .hasSize(links == 0 ? 2 : 0);
+        if (links > 0) {
+            assertThat(reading.account("Vossfeld").ties()).isEmpty();
+            assertThat(reading.account("Torfhaus").ties()).hasSize(1);
+        }
     }
 
     @Test

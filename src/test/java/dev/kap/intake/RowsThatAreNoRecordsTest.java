@@ -2,6 +2,7 @@ package dev.kap.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.portfolio.Contact;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -235,6 +236,62 @@ class RowsThatAreNoRecordsTest {
         assertThat(reading.accounts()).containsExactly("Vossfeld", "Torfhaus", "Wintermoor");
         assertThat(reading.problems()).containsExactly("NOTE group-rows Accounts!A2");
         assertThat(reading.problem("group-rows").value()).isEqualTo("Region: North (2 records)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Vossfeld (2 records),Torfhaus (1 record)",
+        "Account Name: Vossfeld (2),Account Name: Torfhaus (1)",
+        "Kunde: Vossfeld (2 Datensätze),Kunde: Torfhaus (1 Datensatz)"
+    })
+    void theRowsOfAGroupTakeItsAccountWhereTheyNameNone(String first, String second) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account\nVossfeld\nTorfhaus")
+                .sheet("Contacts", """
+                    Account|Contact|Job title
+                    %s
+                    |Kim Ort|CFO
+                    |Lee Stein|Buyer
+                    Subtotal||2
+                    %s
+                    Torfhaus|Ann Berg|CEO
+                    |Max Rohr|COO
+                    """.formatted(first, second))
+                .read();
+        assertThat(reading.account("Vossfeld").contacts())
+                .extracting(Contact::name)
+                .containsExactly("Kim Ort", "Lee Stein");
+        assertThat(reading.account("Torfhaus").contacts())
+                .extracting(Contact::name)
+                .containsExactly("Ann Berg", "Max Rohr");
+        assertThat(reading.problems())
+                .containsExactlyInAnyOrder(
+                        "NOTE group-rows Contacts!A2",
+                        "NOTE group-accounts Contacts!B3",
+                        "WARNING total-row Contacts!A5");
+    }
+
+    @Test
+    void aReportGroupedBySomethingElseGivesNoAccount() throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account\nVossfeld")
+                .sheet("Contacts", "Account|Contact|Region\nRegion: North (1 record)\n|Kim Ort|North")
+                .read();
+        assertThat(reading.problems())
+                .contains("NOTE group-rows Contacts!A2", "ERROR missing-value Contacts!A3")
+                .doesNotContain("NOTE group-accounts Contacts!B3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Total,false", "total,false", "Totel,true", "Summe,true"})
+    void aRowToKeepThatIsNowhereIsNamed(String typed, boolean named) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account|Revenue\nVossfeld|700\nTotal|300")
+                .sheet("Settings", "Setting|Value\nKeep row: " + typed + "|yes")
+                .read();
+        assertThat(reading.problems().contains("WARNING row-to-keep-nowhere Settings!A2"))
+                .isEqualTo(named);
+        assertThat(reading.accounts().contains("Total")).isEqualTo(!named);
     }
 
     @Test

@@ -43,4 +43,55 @@ class WonAndLostTest {
                 .hasToString("[" + told + "]");
         assertThat(reading.problems()).isEmpty();
     }
+
+    /** Salesforce writes 1 and 0 into a CSV file, TRUE and FALSE into a workbook; the fields of its API are IsWon. */
+    @ParameterizedTest
+    @CsvSource({
+        "Won|Closed,Proposal|1|1,WON",
+        "Won|Closed,Signed|TRUE|TRUE,WON",
+        "Won|Closed,Proposal|0|1,LOST",
+        "Won|Closed,Proposal|FALSE|FALSE,OPEN",
+        "IsWon|IsClosed,Fertig|true|true,WON",
+        "Gewonnen|Geschlossen,Angebot|0|1,LOST",
+        "Is closed,Closed Won|1,WON",
+        "Is closed,Done|1,LOST",
+        "Won,Proposal|1,WON",
+        "Won,Proposal|0,OPEN",
+        "Status|Won|Closed,Proposal|lost|1|1,LOST"
+    })
+    void theCheckBoxesOfACrmAreAStatus(String headers, String cells, String told) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account\nAlder")
+                .sheet("Opportunities", "Account|Opportunity|Stage|%s\nAlder|One|%s".formatted(headers, cells))
+                .read();
+        assertThat(reading.account("Alder").opportunities())
+                .extracting(Opportunity::status)
+                .hasToString("[" + told + "]");
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21,Proposal,true",
+        "2026-01-15,,true",
+        "2026-11-22,Proposal,false",
+        "2027-02-01,Proposal,false",
+        "2026-01-15,Closed won,false",
+        "2026-01-15,verloren,false"
+    })
+    void anOpenOpportunityPastItsCloseDateIsOpenAndNamed(String day, String stage, boolean named) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account\nAlder")
+                .sheet(
+                        "Opportunities",
+                        "Account|Opportunity|Stage|Close date\nAlder|One|%s|%s"
+                                .formatted(stage == null ? "" : stage, day))
+                .read();
+        if (named) {
+            assertThat(reading.problems()).containsExactly("WARNING close-date-past Opportunities!D2");
+            assertThat(reading.account("Alder").opportunities()).allMatch(Opportunity::open);
+        } else {
+            assertThat(reading.problems()).isEmpty();
+        }
+    }
 }

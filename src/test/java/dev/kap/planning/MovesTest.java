@@ -69,11 +69,11 @@ class MovesTest {
 
     @Test
     void aDevelopMoveSaysWhenTheContactWasLastSeen() {
-        assertThat(trigger(a -> a.link("Dana", "Kim", 3.0, AS_OF.minusDays(90)), "Kim"))
+        assertThat(trigger(a -> spread(a).link("Dana", "Kim", 3.0, AS_OF.minusDays(90)), "Kim"))
                 .isEqualTo("Influence 8.0, relationship 2.0, last contact 24 August.");
-        assertThat(trigger(a -> a.link("Dana", "Kim", 3.0, AS_OF.minusDays(91)), "Kim"))
+        assertThat(trigger(a -> spread(a).link("Dana", "Kim", 3.0, AS_OF.minusDays(91)), "Kim"))
                 .isEqualTo("Influence 8.0, relationship 2.0, no contact since 23 August.");
-        assertThat(trigger(a -> a.link("Dana", "Kim", 3.0, null), "Kim"))
+        assertThat(trigger(a -> spread(a).link("Dana", "Kim", 3.0, null), "Kim"))
                 .isEqualTo("Influence 8.0, relationship 2.0, no date of contact noted.");
         assertThat(trigger(a -> {}, "Kim")).isEqualTo("Influence 8.0, relationship 2.0, no link of ours.");
     }
@@ -116,11 +116,11 @@ class MovesTest {
     @Test
     void theCoachToBeIsTheBestFriendWithTheRatingToldButNotADevelopContact() {
         Move coach = with(
-                moves(a -> a.contact("Lee", c -> c.influence(3).relationship(7).roles(DecisionRole.USER))
+                moves(a -> spread(a).contact("Lee", c -> c.influence(3).relationship(9.5).roles(DecisionRole.USER))
                         .link("Dana", "Lee", 4)),
                 "Lee");
         assertThat(say(coach.action())).isEqualTo("Ask Lee for guidance as our coach");
-        assertThat(say(coach.trigger())).isEqualTo("Nobody is marked as coach; Lee knows us best (7.0).");
+        assertThat(say(coach.trigger())).isEqualTo("Nobody is marked as coach; Lee knows us best (9.5).");
         assertThat(coach.owner()).isEqualTo("Dana");
         assertThat(rows(coach.rows())).containsExactly("Contacts 2");
         // A relationship of exactly 5 is friendly, and still weak: a Develop contact has a move of its own.
@@ -143,7 +143,7 @@ class MovesTest {
                 .contact("Low", c -> c.influence(3).relationship(7));
         Move check = with(moves(lee), "Lee");
         assertThat(say(check.action())).isEqualTo("Meet Lee; check our rating");
-        assertThat(say(check.trigger())).isEqualTo("Rated 7.0, yet nobody of us has a link.");
+        assertThat(say(check.trigger())).isEqualTo("Rated 7.0, yet none of us is noted as knowing this contact.");
         assertThat(rows(check.rows())).containsExactly("Contacts 2");
         assertThat(moves(lee)).noneMatch(move -> "Low".equals(move.contact()));
         assertThat(moves(lee.andThen(a -> a.link("Dana", "Lee", 1))))
@@ -153,6 +153,14 @@ class MovesTest {
         assertThat(Plans.first(Given.portfolio().without(Sheet.LINKS).account("Acme", acme(lee)))
                         .plan90())
                 .isEmpty();
+    }
+
+    /** Nobody carries half of the capital: that would come before all else. */
+    private static GivenAccount spread(GivenAccount a) {
+        return a.contact("Pia", c -> c.influence(10).relationship(9))
+                .contact("Pom", c -> c.influence(10).relationship(9))
+                .link("Eve", "Pia", 5)
+                .link("Fay", "Pom", 5);
     }
 
     private static void lee(GivenAccount a) {

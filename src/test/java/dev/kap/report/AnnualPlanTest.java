@@ -21,9 +21,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,46 +38,53 @@ class AnnualPlanTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void namesEveryContactExactlyOnceInTheRegister(String language) {
-        Document document = document(0, Locale.of(language));
-        Block.Table register = table(document, "all-contacts");
-        List<String> names = register.rows().stream()
-                .map(row -> Prints.text(row.cells().getFirst().content()))
+        Block.Table register = table(document(0, Locale.of(language)), "all-contacts");
+        List<ContactInsight> contacts = byInfluence();
+        assertThat(register.rows()).hasSameSizeAs(contacts);
+        for (int i = 0; i < contacts.size(); i++) {
+            assertThat(Prints.text(register.rows().get(i).cells().getFirst().content()))
+                    .startsWith(contacts.get(i).name());
+        }
+    }
+
+    private static List<ContactInsight> byInfluence() {
+        return PORTFOLIO.accounts().getFirst().insight().contacts().stream()
+                .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
-        assertThat(names)
-                .containsExactlyElementsOf(PORTFOLIO.accounts().getFirst().insight().contacts().stream()
-                        .map(ContactInsight::name)
-                        .toList());
     }
 
     @Test
-    void printsTheScoresOfResultsJsonRoundedToOneAndTwoPlaces() throws IOException {
+    void printsTheScoresOfResultsJsonRoundedToOnePlace() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ResultsJson.write(PORTFOLIO, List.of(), wording(Locale.ENGLISH), Map.of(), out);
-        JsonNode contacts = new ObjectMapper()
+        Map<String, JsonNode> contacts = new HashMap<>();
+        new ObjectMapper()
                 .readTree(out.toByteArray())
                 .get("accounts")
                 .get(0)
-                .get("contacts");
+                .get("contacts")
+                .forEach(contact -> contacts.put(contact.get("name").asText(), contact));
         List<Block.Row> rows =
                 table(document(0, Locale.ENGLISH), "all-contacts").rows();
+        List<ContactInsight> sorted = byInfluence();
         for (int i = 0; i < rows.size(); i++) {
             List<Block.Cell> cells = rows.get(i).cells();
-            assertThat(printed(cells, 3)).isEqualTo(rounded(contacts.get(i).get("influence"), 1));
-            assertThat(printed(cells, 4)).isEqualTo(rounded(contacts.get(i).get("relationship"), 1));
-            assertThat(printed(cells, 6)).isEqualTo(rounded(contacts.get(i).get("target"), 1));
-            assertThat(printed(cells, 7)).isEqualTo(rounded(contacts.get(i).get("access"), 2));
+            JsonNode contact = Objects.requireNonNull(contacts.get(sorted.get(i).name()));
+            assertThat(printed(cells, 2)).isEqualTo(rounded(contact.get("influence")));
+            assertThat(printed(cells, 3))
+                    .isEqualTo(rounded(contact.get("relationship")) + " \u2192 " + rounded(contact.get("target")));
         }
     }
 
     private static String printed(List<Block.Cell> cells, int column) {
-        return Prints.text(cells.get(column).content()).replaceAll(" [re]$", "");
+        return Prints.text(cells.get(column).content()).replace('\u00a0', ' ');
     }
 
-    private static String rounded(JsonNode number, int places) {
+    private static String rounded(JsonNode number) {
         return number.isNull()
                 ? "\u2013"
                 : BigDecimal.valueOf(number.asDouble())
-                        .setScale(places, RoundingMode.HALF_UP)
+                        .setScale(1, RoundingMode.HALF_UP)
                         .toPlainString();
     }
 
@@ -95,9 +104,10 @@ class AnnualPlanTest {
         assertThat(document.sections().stream().map(Document.Section::eyebrow))
                 .contains(
                         "Plan on a page",
-                        "1 · The account: Why this account",
-                        "2 · People: Who knows whom",
-                        "3 · The eighteen questions");
+                        "1 · Money and people",
+                        "3 · Our position",
+                        "4 · People: Who knows whom",
+                        "5 · The eighteen questions");
     }
 
     @Test

@@ -22,11 +22,13 @@ final class SheetText {
 
     /** The sheets of a text beside this class, in its order. */
     static List<Rows> read(String name) throws IOException {
+        return of(text(name));
+    }
+
+    /** The sheets of that text, in its order. */
+    static List<Rows> of(String text) {
         // What stands before the first sheet is for the reader.
-        return Stream.of(text(name).split("(?m)^# "))
-                .skip(1)
-                .map(SheetText::sheet)
-                .toList();
+        return Stream.of(text.split("(?m)^# ")).skip(1).map(SheetText::sheet).toList();
     }
 
     private static Rows sheet(String block) {
@@ -52,7 +54,7 @@ final class SheetText {
                 : QUOTED.matcher(cell).replaceFirst("$1");
     }
 
-    private static String text(String name) throws IOException {
+    static String text(String name) throws IOException {
         try (InputStream in = SheetText.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -33,8 +33,7 @@ public final class Betweenness {
             return Trees.between(neighbours);
         }
         int nodes = neighbours.length;
-        int sources = sources(
-                nodes, Arrays.stream(neighbours).mapToLong(ends -> ends.length).sum());
+        int sources = followed(neighbours);
         Betweenness betweenness = new Betweenness(neighbours);
         for (int i = 0; i < sources; i++) {
             betweenness.add((int) ((long) i * nodes / sources));
@@ -44,6 +43,20 @@ public final class Betweenness {
         return Arrays.stream(betweenness.between)
                 .map(twice -> twice * scale / 2)
                 .toArray();
+    }
+
+    /// From how many of that many nodes the ways are followed; from all of them where nothing is estimated.
+    public static int followed(int[][] neighbours) {
+        return Trees.are(neighbours)
+                ? neighbours.length
+                : sources(
+                        neighbours.length,
+                        Arrays.stream(neighbours).mapToLong(ends -> ends.length).sum());
+    }
+
+    /// Whether the ways are followed from all of so many nodes, however many ends up to these their edges have.
+    public static boolean followsAll(int nodes, long ends) {
+        return sources(nodes, ends) == nodes;
     }
 
     /// From how many nodes the ways are followed: from all, as long as that takes no more than so many steps.

@@ -5,6 +5,7 @@ import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,19 +15,31 @@ import java.util.Map;
 
 /// The open opportunities due in the next twelve months, weighted by their probability.
 ///
-/// A blank probability is the share won of all opportunities that are won or lost, else 0.3.
+/// A blank probability is the share won of all opportunities that are won or lost where ten are, else 0.3.
 ///
 /// @param expected the weighted values by account
 /// @param assumed how many of them have no probability of their own, by account
 /// @param usual the probability taken for these
-public record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> assumed, double usual) {
+/// @param fromDecided whether that is the share won
+public record Pipeline(
+        Map<String, List<Double>> expected, Map<String, Integer> assumed, double usual, boolean fromDecided) {
 
     /// What the others bring a month.
     public record Pace(double aMonth, int assumed) {}
 
     /// The open opportunities of all accounts.
     public static Pipeline of(Portfolio portfolio) {
-        Pipeline pipeline = new Pipeline(new HashMap<>(), new HashMap<>(), shareWon(portfolio));
+        List<Opportunity> decided = portfolio.accounts().stream()
+                .flatMap(account -> account.opportunities().stream())
+                .filter(opportunity -> !opportunity.open())
+                .toList();
+        Settings settings = portfolio.settings();
+        boolean enough = !decided.isEmpty() && decided.size() >= settings.number(Setting.DECIDED_ENOUGH);
+        Pipeline pipeline = new Pipeline(
+                new HashMap<>(),
+                new HashMap<>(),
+                enough ? shareWon(decided) : settings.number(Setting.PROBABILITY_UNKNOWN),
+                enough);
         for (Account account : portfolio.accounts()) {
             account.opportunities().stream()
                     .filter(opportunity -> due(opportunity, portfolio.asOf()))
@@ -63,14 +76,8 @@ public record Pipeline(Map<String, List<Double>> expected, Map<String, Integer> 
         return opportunity.open() && close != null && close.isAfter(asOf) && !close.isAfter(asOf.plusYears(1));
     }
 
-    private static double shareWon(Portfolio portfolio) {
-        List<Opportunity> closed = portfolio.accounts().stream()
-                .flatMap(account -> account.opportunities().stream())
-                .filter(opportunity -> !opportunity.open())
-                .toList();
-        long won = closed.stream().filter(Opportunity::won).count();
-        return closed.isEmpty()
-                ? portfolio.settings().number(Setting.PROBABILITY_UNKNOWN)
-                : (double) won / closed.size();
+    private static double shareWon(List<Opportunity> decided) {
+        long won = decided.stream().filter(Opportunity::won).count();
+        return (double) won / decided.size();
     }
 }

@@ -73,7 +73,7 @@ record ScoredAccounts(
                 most = criterion;
             }
         }
-        return !known.isEmpty() || most == null ? known : Set.of(most);
+        return !known.isEmpty() || most == null || most.values().isEmpty() ? known : Set.of(most);
     }
 
     /// The weight of the account's criteria / that of the known ones, at most 1; null where these weigh nothing.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nextStep what to do, by whom where that is known
 /// @param answeredBy null where computed, else the name (or "person" without one) of who answered it in the workbook
 /// @param rows the rows of the workbook the answer rests on
+/// @param nextMove the number of the move of the register that is the next step; null where none is
 public record Diagnosis(
         int number,
         Status status,
@@ -23,15 +24,29 @@ public record Diagnosis(
         Sentence evidence,
         Sentence nextStep,
         @Nullable String answeredBy,
-        List<Origin> rows) {
+        List<Origin> rows,
+        @Nullable Integer nextMove) {
 
     public Diagnosis {
         rows = List.copyOf(rows);
     }
 
-    /// The same answer with that next step.
-    public Diagnosis withNextStep(Sentence step) {
-        return new Diagnosis(number, status, value, figure, evidence, step, answeredBy, rows);
+    /// An answer before there is a register.
+    public Diagnosis(
+            int number,
+            Status status,
+            @Nullable Double value,
+            Sentence figure,
+            Sentence evidence,
+            Sentence nextStep,
+            @Nullable String answeredBy,
+            List<Origin> rows) {
+        this(number, status, value, figure, evidence, nextStep, answeredBy, rows, null);
+    }
+
+    /// The same answer with that next step, a move of the register or none yet.
+    public Diagnosis withNextStep(Sentence step, @Nullable Integer move) {
+        return new Diagnosis(number, status, value, figure, evidence, step, answeredBy, rows, move);
     }
 
     /// Whether the status is other than unknown, whoever gave it.

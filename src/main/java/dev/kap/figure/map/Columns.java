@@ -1,7 +1,7 @@
 package dev.kap.figure.map;
 
-import dev.kap.figure.ContactMarks;
 import dev.kap.figure.Pen;
+import dev.kap.figure.StanceSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +88,7 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
     }
 
     static double reach(MapPerson person) {
-        return ContactMarks.reach(person.borderline(), Pen.mm(person.radius())) / Pen.mm(1);
+        return StanceSigns.reach(person.stance(), person.borderline(), Pen.mm(person.radius())) / Pen.mm(1);
     }
 
     /// Where the label of that seat has to end.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The map of more people: one column per branch, rows indented, our people as initials at the end of each row.
 final class CompactForm {
@@ -44,9 +45,11 @@ final class CompactForm {
 
     /// The pages, an overview first where there are more than 70 people.
     static List<MapPage> of(MapContent scene) {
-        return new CompactForm(scene, 1)
-                .pages()
-                .orElseGet(() -> new CompactForm(scene, 2).pages().orElseThrow());
+        return IntStream.rangeClosed(1, Legend.MOST_LINES)
+                .mapToObj(lines -> new CompactForm(scene, lines).pages())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The pages; empty where the legend needs more lines.
@@ -60,7 +63,7 @@ final class CompactForm {
             Draft draft = new Draft();
             double height = page(shelf.get(i), i == 0, columns, draft);
             List<Legend.Sign> signs = signs(draft);
-            if (Legend.lines(signs) > legendLines && legendLines < 2) {
+            if (Legend.lines(signs) > legendLines && legendLines < Legend.MOST_LINES) {
                 return Optional.empty();
             }
             Legend.draw(draft, signs);
@@ -197,6 +200,7 @@ final class CompactForm {
         Legend.stroke(signs, draft, MapLineStyle.ASSUMED, 0, wording.say("map.assumed"));
         strength(signs, draft, MapLineStyle.BAR, true, "map.strength");
         strength(signs, draft, MapLineStyle.WEAK_BAR, false, "map.strength.weak");
+        Legend.connections(signs, draft, wording);
         return signs;
     }
 

@@ -2,6 +2,7 @@ package dev.kap.figure.map;
 
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,8 @@ final class CompactRows {
                 ? Dot.repeated(person, at, person.smallRadius())
                 : Dot.of(person, at, person.smallRadius());
         draft.dots.add(dot);
-        double label = x + Math.max(LABEL, dot.reach() + 0.7);
+        // The ground behind the letters shall not cut a ring or a frame.
+        double label = x + Math.max(LABEL, dot.reach() + (dot.enclosed() ? MapText.HALO + 0.15 : 0.7));
         Type type = type(row);
         if (row.repeated()) {
             draft.texts.add(MapText.of(name(person, type, right - label), type, label, y + 1)
@@ -67,9 +69,15 @@ final class CompactRows {
             return;
         }
         double end = strengths(person, label, right, y, ground);
-        draft.texts.add(MapText.of(name(person, type, end - label), type, label, y - 0.2)
-                .on(ground));
-        title(person, label, y + 2.85, end - label, ground);
+        List<MapText> name = new ArrayList<>(List.of(MapText.of(name(person, type, end - label), type, label, y - 0.2)
+                .on(ground)));
+        boolean beside = Label.count(person, name, end - 0.5);
+        draft.texts.addAll(name);
+        List<MapText> title = title(person, label, y + 2.85, end - label, ground);
+        if (!beside) {
+            Label.count(person, title, end - 0.5);
+        }
+        draft.texts.addAll(title);
     }
 
     private static Type type(CompactBlock.Row row) {
@@ -87,20 +95,23 @@ final class CompactRows {
         return type.width(person.name()) <= width ? person.name() : type.cut(person.shortName(), width);
     }
 
-    private void title(MapPerson person, double x, double baseline, double width, MapText.Ground ground) {
+    /// The job title and whom the person influences elsewhere, from left to right.
+    private List<MapText> title(MapPerson person, double x, double baseline, double width, MapText.Ground ground) {
         List<String> influenced = elsewhere.getOrDefault(person.id(), List.of());
         String title = person.title();
+        List<MapText> texts = new ArrayList<>();
         if (!influenced.isEmpty()) {
             String arrow = Type.TIE.cut("→ " + String.join(", ", influenced), width);
             double room = width - Type.TIE.width(arrow) - 1.5;
             title = room < 5 ? "" : Type.TITLE.cut(title, room);
             double at = title.isEmpty() ? x : x + Type.TITLE.width(title) + 1.5;
-            draft.texts.add(MapText.of(arrow, Type.TIE, at, baseline).on(ground));
+            texts.add(MapText.of(arrow, Type.TIE, at, baseline).on(ground));
         }
         if (!title.isEmpty()) {
-            draft.texts.add(MapText.of(Type.TITLE.cut(title, width), Type.TITLE, x, baseline)
+            texts.addFirst(MapText.of(Type.TITLE.cut(title, width), Type.TITLE, x, baseline)
                     .on(ground));
         }
+        return texts;
     }
 
     /// Draws the strongest links and gives the x where the label has to end.

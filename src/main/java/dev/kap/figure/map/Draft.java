@@ -9,6 +9,7 @@ final class Draft {
     final List<Plate> plates = new ArrayList<>();
     final List<Route> routes = new ArrayList<>();
     final List<Dot> dots = new ArrayList<>();
+    final List<StanceSample> samples = new ArrayList<>();
     final List<MapText> texts = new ArrayList<>();
 
     void text(String text, Type type, double x, double baseline) {
@@ -27,6 +28,6 @@ final class Draft {
     }
 
     MapPage page(double height) {
-        return new MapPage(MapPage.WIDTH, height, plates, routes, dots, texts);
+        return new MapPage(MapPage.WIDTH, height, plates, routes, dots, samples, texts);
     }
 }

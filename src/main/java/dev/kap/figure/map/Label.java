@@ -13,6 +13,11 @@ final class Label {
     private static final double NAME_STEP = 3.4;
     private static final double TITLE_STEP = 2.95;
 
+    /// Parts the number from the words before it.
+    static final String COUNT = "·\u00a0";
+
+    private static final double COUNT_GAP = 1;
+
     private Label() {}
 
     /// The texts of a person whose mark is centred on y.
@@ -26,12 +31,32 @@ final class Label {
             texts.add(new MapText(line, type, x, baseline, ground));
             baseline += NAME_STEP;
         }
+        boolean beside = count(person, texts, x + width);
         baseline += TITLE_STEP - NAME_STEP + 0.1;
         for (String line : title) {
             texts.add(new MapText(line, Type.TITLE, x, baseline, ground));
             baseline += TITLE_STEP;
         }
+        if (!beside) {
+            count(person, texts, x + width);
+        }
         return texts;
+    }
+
+    /// Puts the number of connections after the last of the texts where it ends left of `right`, and says whether it
+    /// does.
+    static boolean count(MapPerson person, List<MapText> texts, double right) {
+        if (person.connections() == 0 || texts.isEmpty()) {
+            return true;
+        }
+        MapText last = texts.getLast();
+        double x = last.box().right() + COUNT_GAP;
+        String count = COUNT + person.connections();
+        if (x + Type.CONNECTIONS.width(count) > right + 0.01) {
+            return false;
+        }
+        texts.add(new MapText(count, Type.CONNECTIONS, x, last.baseline(), last.ground()));
+        return true;
     }
 
     /// Two lines; three rather than cut a name.

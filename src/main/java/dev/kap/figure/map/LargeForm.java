@@ -28,6 +28,10 @@ final class LargeForm {
     /// @param ways whether the best ways in are listed
     private record Attempt(boolean nobody, boolean ways, Columns.Limits limits, int legendLines) {
 
+        Attempt withAnotherLine() {
+            return new Attempt(nobody, ways, limits, legendLines + 1);
+        }
+
         double top() {
             return Legend.height(legendLines);
         }
@@ -93,9 +97,9 @@ final class LargeForm {
         ties(new Box(0, attempt.top() - 1, MapPage.WIDTH, fanTop + 4 - attempt.top()));
         List<Legend.Sign> signs = Legend.large(draft, scene);
         if (Legend.lines(signs) > attempt.legendLines()) {
-            return attempt.legendLines() > 1
+            return attempt.legendLines() >= Legend.MOST_LINES
                     ? Optional.empty()
-                    : new LargeForm(scene, new Attempt(attempt.nobody(), attempt.ways(), attempt.limits(), 2)).page();
+                    : new LargeForm(scene, attempt.withAnotherLine()).page();
         }
         Legend.draw(draft, signs);
         return Optional.of(draft.page(height));

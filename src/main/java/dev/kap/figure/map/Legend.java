@@ -1,6 +1,7 @@
 package dev.kap.figure.map;
 
 import dev.kap.figure.MarkKind;
+import dev.kap.figure.StanceSign;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import dev.kap.wording.Wording;
@@ -19,6 +20,9 @@ final class Legend {
     private static final double RADIUS = 1.5;
     private static final double WIDE = 4.4;
     private static final double NARROW = 2.6;
+
+    /// The most lines there are.
+    static final int MOST_LINES = 3;
 
     private Legend() {}
 
@@ -39,6 +43,13 @@ final class Legend {
             @Override
             public double width() {
                 return borderline ? 4.4 : 3.8;
+            }
+        }
+
+        record Stance(StanceSign sign) implements Sample {
+            @Override
+            public double width() {
+                return sign.framed() ? 4.2 : 3.4;
             }
         }
 
@@ -79,6 +90,7 @@ final class Legend {
         stroke(signs, draft, MapLineStyle.TIE, 0, wording.say("map.influences"));
         stroke(signs, draft, MapLineStyle.LINK, 2.4, wording.say("map.link"));
         stroke(signs, draft, MapLineStyle.WEAK_LINK, 1, wording.say("map.link.weak"));
+        connections(signs, draft, wording);
         return signs;
     }
 
@@ -127,11 +139,23 @@ final class Legend {
     }
 
     private static void special(List<Sign> signs, List<Dot> dots, Wording wording) {
+        for (StanceSign sign : StanceSign.values()) {
+            if (dots.stream().anyMatch(d -> d.stance() == sign && d.signed())) {
+                signs.add(new Sign(new Sample.Stance(sign), wording.say("figure.stance." + sign.key())));
+            }
+        }
         if (dots.stream().anyMatch(d -> d.hollow() && shaped(d.kind()))) {
             signs.add(new Sign(new Sample.Mark(MarkKind.NURTURE, true, false), wording.say("map.hollow")));
         }
         if (dots.stream().anyMatch(Dot::borderline)) {
             signs.add(new Sign(new Sample.Mark(MarkKind.NURTURE, false, true), wording.say("map.borderline")));
+        }
+    }
+
+    /// What the figure beside a name says, where one stands.
+    static void connections(List<Sign> signs, Draft draft, Wording wording) {
+        if (draft.texts.stream().anyMatch(text -> text.type() == Type.CONNECTIONS)) {
+            signs.add(new Sign(new Sample.Words(Label.COUNT + 5, Type.CONNECTIONS), wording.say("map.connections")));
         }
     }
 
@@ -190,13 +214,15 @@ final class Legend {
         double end = x + sign.sample().width();
         switch (sign.sample()) {
             case Sample.Mark mark ->
-                draft.dots.add(new Dot(
+                draft.dots.add(Dot.sample(
                         mark.kind(),
                         mark.hollow(),
                         mark.borderline(),
                         new MapPoint((x + end) / 2, y),
-                        mark.borderline() ? 1 : RADIUS,
-                        ""));
+                        mark.borderline() ? 1 : RADIUS));
+            case Sample.Stance(StanceSign stance) ->
+                draft.samples.add(
+                        new StanceSample(stance, new MapPoint((x + end) / 2, y), stance.framed() ? 1.1 : RADIUS));
             case Sample.Stroke(MapLineStyle ink, double weight) -> draft.routes.add(sample(ink, weight, x, y, end));
             case Sample.Words(String text, Type type) -> draft.text(text, type, x, top + BASELINE);
             case Sample.Strength(String initials, boolean live) ->

@@ -1,10 +1,13 @@
 package dev.kap.figure.map;
 
+import dev.kap.insight.Access;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Openness;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.TieKind;
 import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
@@ -50,10 +53,22 @@ record MapContent(
             int links,
             @Nullable Double share) {}
 
-    /// An introduction path.
-    ///
-    /// @param via short names, ours first
-    record WayIn(String to, List<String> via, double access) {}
+    /// How to come to somebody who has to be won.
+    sealed interface WayIn {
+
+        /// Short name.
+        String to();
+
+        /// An introduction path.
+        ///
+        /// @param via short names, ours first
+        record Open(String to, List<String> via, Openness openness) implements WayIn {}
+
+        /// No door is open.
+        ///
+        /// @param keeper short name of whom we have to win first
+        record Closed(String to, String keeper) implements WayIn {}
+    }
 
     MapContent {
         ties = List.copyOf(ties);
@@ -63,7 +78,7 @@ record MapContent(
     }
 
     static MapContent of(AccountPlan plan, Wording wording) {
-        return of(plan, names(plan.insight()), wording);
+        return of(plan, names(plan.insight()), Settings.STANDARD, wording);
     }
 
     /// The short names of everybody in the account.
@@ -75,7 +90,7 @@ record MapContent(
     }
 
     /// @param names of everybody in the account, on the map or not
-    static MapContent of(AccountPlan plan, ShortNames names, Wording wording) {
+    static MapContent of(AccountPlan plan, ShortNames names, Settings settings, Wording wording) {
         AccountInsight insight = plan.insight();
         MapPeople people = new MapPeople(insight, names, wording);
         Map<String, MapPerson> present = people.present();
@@ -84,7 +99,7 @@ record MapContent(
                 ties(insight, present),
                 unknownReports(insight, people, present),
                 ours(insight),
-                ways(plan, names),
+                ways(plan, names, settings),
                 present.size(),
                 wording);
     }
@@ -125,19 +140,24 @@ record MapContent(
         return team;
     }
 
-    private static List<WayIn> ways(AccountPlan plan, ShortNames names) {
+    private static List<WayIn> ways(AccountPlan plan, ShortNames names, Settings settings) {
         return plan.byPriority().stream()
                 .map(ContactTarget::contact)
                 .filter(c -> c.quadrant() == Quadrant.DEVELOP || c.quadrant() == Quadrant.UNPLACED)
-                .flatMap(c -> c.access() == null || c.access().introducers().isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(new WayIn(
-                                names.of(c.name()),
-                                names.all(c.access()
-                                        .path()
-                                        .subList(0, c.access().path().size() - 1)),
-                                c.access().value())))
+                .flatMap(contact -> way(contact, names, settings))
                 .limit(WAYS)
                 .toList();
+    }
+
+    private static Stream<WayIn> way(ContactInsight contact, ShortNames names, Settings settings) {
+        String name = names.of(contact.name());
+        Access access = contact.access();
+        if (access != null) {
+            List<String> via = names.all(access.path().subList(0, access.path().size() - 1));
+            return access.introducers().isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new WayIn.Open(name, via, access.openness(settings)));
+        }
+        return Stream.ofNullable(contact.doorKeeper()).map(keeper -> new WayIn.Closed(name, names.of(keeper)));
     }
 }

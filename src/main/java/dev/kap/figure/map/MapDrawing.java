@@ -2,9 +2,11 @@ package dev.kap.figure.map;
 
 import dev.kap.figure.ContactMarks;
 import dev.kap.figure.Drawing;
+import dev.kap.figure.Lettering;
 import dev.kap.figure.LineStyle;
 import dev.kap.figure.MarkKind;
 import dev.kap.figure.Pen;
+import dev.kap.figure.StanceSigns;
 import dev.kap.theme.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -14,6 +16,7 @@ import java.awt.geom.Rectangle2D;
 /// Paints a page of the map.
 record MapDrawing(MapPage page, Theme theme) implements Drawing {
 
+    private static final double GROUND = 0.55;
     private static final double HEAD_LENGTH = 1.7;
     private static final double HEAD_WIDTH = 1.5;
 
@@ -32,7 +35,9 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
         Pen pen = new Pen(canvas);
         page.plates().forEach(plate -> paint(pen, plate));
         page.routes().forEach(route -> paint(pen, route));
+        page.texts().forEach(text -> ground(pen, text));
         page.dots().forEach(dot -> paint(pen, dot));
+        page.samples().forEach(sample -> paint(pen, sample));
         page.texts().forEach(text -> paint(pen, text));
     }
 
@@ -87,7 +92,19 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
     }
 
     private void paint(Pen pen, Dot dot, double x, double y) {
-        ContactMarks.paint(pen.canvas(), theme, dot.kind(), dot.hollow(), dot.borderline(), x, y, Pen.mm(dot.radius()));
+        double radius = Pen.mm(dot.radius());
+        ContactMarks.paint(pen.canvas(), theme, dot.kind(), dot.hollow(), dot.borderline(), x, y, radius);
+        StanceSigns.paint(pen, theme, dot.stance(), dot.kind(), dot.hollow(), dot.borderline(), x, y, radius);
+    }
+
+    private void paint(Pen pen, StanceSample sample) {
+        StanceSigns.onDisc(
+                pen,
+                theme,
+                sample.sign(),
+                Pen.mm(sample.at().x()),
+                Pen.mm(sample.at().y()),
+                Pen.mm(sample.radius()));
     }
 
     private static boolean isMissing(Dot dot) {
@@ -95,16 +112,19 @@ record MapDrawing(MapPage page, Theme theme) implements Drawing {
     }
 
     private void paint(Pen pen, MapText text) {
-        double x = Pen.mm(text.x());
-        double y = Pen.mm(text.baseline());
-        switch (text.ground()) {
-            case PAPER -> halo(pen, theme.colour("paper"), text, x, y);
-            case PANEL -> halo(pen, theme.colour("tint"), text, x, y);
-            case BOX -> pen.text(text.text(), text.type().lettering(theme), x, y);
-        }
+        pen.text(text.text(), text.type().lettering(theme), Pen.mm(text.x()), Pen.mm(text.baseline()));
     }
 
-    private void halo(Pen pen, Color ground, MapText text, double x, double y) {
-        pen.textOn(ground, Pen.mm(MapText.HALO), text.text(), text.type().lettering(theme), x, y);
+    /// What keeps lines away from the letters: a plain box, since the outlines of all letters are ten times as much
+    /// in a file.
+    private void ground(Pen pen, MapText text) {
+        if (text.ground() != MapText.Ground.BOX) {
+            Color colour = theme.colour(text.ground() == MapText.Ground.PANEL ? "tint" : "paper");
+            Lettering letters = text.type().lettering(theme);
+            double top = Pen.mm(text.baseline() - GROUND) - letters.capitals();
+            double bottom = Pen.mm(text.baseline() + GROUND) + letters.below() / 2;
+            double left = Pen.mm(text.x() - GROUND);
+            pen.fill(colour, left, top, letters.width(text.text()) + 2 * Pen.mm(GROUND), bottom - top);
+        }
     }
 }

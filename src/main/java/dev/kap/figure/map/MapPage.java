@@ -2,9 +2,15 @@ package dev.kap.figure.map;
 
 import java.util.List;
 
-/// One page of the map as geometry in millimetres, painted in this order: plates, routes, dots, texts.
+/// One page of the map as geometry in millimetres, painted in this order: plates, routes, dots, samples, texts.
 record MapPage(
-        double width, double height, List<Plate> plates, List<Route> routes, List<Dot> dots, List<MapText> texts) {
+        double width,
+        double height,
+        List<Plate> plates,
+        List<Route> routes,
+        List<Dot> dots,
+        List<StanceSample> samples,
+        List<MapText> texts) {
 
     /// The full width of the landscape page's content, in millimetres.
     static final double WIDTH = 263;
@@ -16,6 +22,7 @@ record MapPage(
         plates = List.copyOf(plates);
         routes = List.copyOf(routes);
         dots = List.copyOf(dots);
+        samples = List.copyOf(samples);
         texts = List.copyOf(texts);
     }
 

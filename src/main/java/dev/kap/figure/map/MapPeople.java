@@ -1,16 +1,20 @@
 package dev.kap.figure.map;
 
 import dev.kap.figure.MarkKind;
+import dev.kap.figure.StanceSign;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
 import dev.kap.wording.Arg;
 import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Turns the contacts of an account into people of the map.
 final class MapPeople {
@@ -18,11 +22,13 @@ final class MapPeople {
     private final AccountInsight insight;
     private final ShortNames shortNames;
     private final Wording wording;
+    private final boolean stances;
 
     MapPeople(AccountInsight insight, ShortNames shortNames, Wording wording) {
         this.insight = insight;
         this.shortNames = shortNames;
         this.wording = wording;
+        this.stances = StanceSign.typed(insight.contacts());
     }
 
     /// The present contacts by name, in the order of the input.
@@ -49,7 +55,9 @@ final class MapPeople {
                 MarkKind.MISSING,
                 false,
                 false,
+                StanceSign.NONE,
                 null,
+                0,
                 List.of());
     }
 
@@ -64,7 +72,9 @@ final class MapPeople {
                 MarkKind.MISSING,
                 false,
                 false,
+                StanceSign.NONE,
                 null,
+                0,
                 List.of());
     }
 
@@ -79,8 +89,28 @@ final class MapPeople {
                 MarkKind.of(contact.quadrant()),
                 contact.relationship().evidenced() == null,
                 contact.placement().borderline(),
+                stances ? StanceSign.of(contact) : StanceSign.NONE,
                 contact.influence().value(),
+                connections(contact),
                 links(contact));
+    }
+
+    /// Our links, and whoever of theirs is tied to the contact, each once.
+    private int connections(ContactInsight contact) {
+        Set<String> tied = new HashSet<>();
+        String boss = contact.contact().position().reportsTo();
+        if (!boss.isEmpty()) {
+            tied.add(boss);
+        }
+        insight.contacts().stream()
+                .filter(one -> one.contact().position().reportsTo().equals(contact.name()))
+                .forEach(one -> tied.add(one.name()));
+        insight.account().ties().stream()
+                .flatMap(tie -> tie.from().equals(contact.name())
+                        ? Stream.of(tie.to())
+                        : tie.to().equals(contact.name()) ? Stream.of(tie.from()) : Stream.empty())
+                .forEach(tied::add);
+        return tied.size() + links(contact).size();
     }
 
     private String title(ContactInsight contact) {

@@ -1,6 +1,7 @@
 package dev.kap.figure.map;
 
 import dev.kap.figure.MarkKind;
+import dev.kap.figure.StanceSign;
 import dev.kap.portfolio.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title job title, for an external influencer with the organisation
 /// @param hollow the relationship is an opinion without evidence
 /// @param influence 0-10; null where unknown
+/// @param connections how many ties and links there are to this person
 /// @param links ours to this person, worth most first
 record MapPerson(
         String id,
@@ -24,7 +26,9 @@ record MapPerson(
         MarkKind mark,
         boolean hollow,
         boolean borderline,
+        StanceSign stance,
         @Nullable Double influence,
+        int connections,
         List<OurLink> links) {
 
     /// A link of one of our people.

@@ -114,7 +114,7 @@ final class Overview {
         for (MarkKind kind : MarkKind.values()) {
             long count = group.people().stream().filter(p -> p.mark() == kind).count();
             if (count > 0) {
-                draft.dots.add(new Dot(kind, false, false, new MapPoint(at, y - 0.8), 1.2, ""));
+                draft.dots.add(Dot.sample(kind, false, false, new MapPoint(at, y - 0.8), 1.2));
                 draft.text(wording.say(Arg.count(count)), Type.LEGEND, at + 2.2, y + 0.2);
             }
             at += 10;

@@ -6,6 +6,7 @@ import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.MissingPerson;
 import dev.kap.plan.AccountPlan;
+import dev.kap.portfolio.Settings;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.util.List;
@@ -21,8 +22,8 @@ public final class RelationshipMap {
     /// The pages of the map of the [Foremost] contacts, each 263 mm wide and at most 149 mm high: one in the large form
     /// for up to thirty people
     /// who have room there, else as many as the compact form needs. An account without contacts has none.
-    public static List<Drawing> pages(AccountPlan plan, Theme theme, Wording wording) {
-        return layout(plan, wording).stream()
+    public static List<Drawing> pages(AccountPlan plan, Settings settings, Theme theme, Wording wording) {
+        return layout(plan, settings, wording).stream()
                 .<Drawing>map(page -> new MapDrawing(page, theme))
                 .toList();
     }
@@ -43,8 +44,8 @@ public final class RelationshipMap {
     }
 
     /// The geometry of the pages.
-    static List<MapPage> layout(AccountPlan plan, Wording wording) {
-        MapContent scene = MapContent.of(foremost(plan), MapContent.names(plan.insight()), wording);
+    static List<MapPage> layout(AccountPlan plan, Settings settings, Wording wording) {
+        MapContent scene = MapContent.of(foremost(plan), MapContent.names(plan.insight()), settings, wording);
         if (scene.contacts() == 0) {
             return List.of();
         }

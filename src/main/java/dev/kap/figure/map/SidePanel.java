@@ -1,9 +1,11 @@
 package dev.kap.figure.map;
 
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import dev.kap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What stands at the right edge of the large form: people outside the company, below them the best ways in.
 final class SidePanel {
@@ -81,7 +83,6 @@ final class SidePanel {
         double left = waysLeft();
         double y = waysTop();
         draft.text(wording.say("map.ways"), Type.HEADING, left, y);
-        draft.texts.add(MapText.ending(wording.say("map.access"), Type.SMALL_HEADING, MapPage.WIDTH, y));
         draft.routes.add(Route.straight(MapLineStyle.RULE, left, y + 2, MapPage.WIDTH, y + 2));
         for (MapContent.WayIn way : ways) {
             y += ENTRY;
@@ -91,12 +92,27 @@ final class SidePanel {
     }
 
     private void drawWay(Draft draft, MapContent.WayIn way, double left, double baseline) {
-        String access = wording.say(Arg.access(way.access()));
         double width = MapPage.WIDTH - left;
-        draft.texts.add(MapText.ending(access, Type.NAME, MapPage.WIDTH, baseline));
-        draft.text(Type.NAME.cut(way.to(), width - Type.NAME.width(access) - 2), Type.NAME, left, baseline);
-        String via = wording.say("map.via", Arg.text(String.join(" → ", way.via())));
-        draft.text(Type.TITLE.cut(via, width), Type.TITLE, left, baseline + 3.5);
+        String word = wording.say(word(way));
+        Type type = way instanceof MapContent.WayIn.Open ? Type.SMALL_HEADING : Type.CLOSED;
+        draft.texts.add(MapText.ending(word, type, MapPage.WIDTH, baseline));
+        draft.text(Type.NAME.cut(way.to(), width - type.width(word) - 1.5), Type.NAME, left, baseline);
+        draft.text(Type.TITLE.cut(wording.say(through(way)), width), Type.TITLE, left, baseline + 3.5);
+    }
+
+    private static Sentence word(MapContent.WayIn way) {
+        return switch (way) {
+            case MapContent.WayIn.Open open ->
+                Sentence.of("map.way." + open.openness().name().toLowerCase(Locale.ROOT));
+            case MapContent.WayIn.Closed closed -> Sentence.of("map.way.closed");
+        };
+    }
+
+    private static Sentence through(MapContent.WayIn way) {
+        return switch (way) {
+            case MapContent.WayIn.Open open -> Sentence.of("map.via", Arg.text(String.join(" → ", open.via())));
+            case MapContent.WayIn.Closed closed -> Sentence.of("map.way.first", Arg.text(closed.keeper()));
+        };
     }
 
     private double waysLeft() {

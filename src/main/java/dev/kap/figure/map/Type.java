@@ -12,6 +12,8 @@ enum Type {
     NAME(8.5, true, "ink"),
     MISSING_NAME(8.5, true, "gap"),
     TITLE(7, false, "muted"),
+    /// How many ties and links somebody has.
+    CONNECTIONS(7, false, "muted"),
     ROW_NAME(8, true, "ink"),
     MISSING_ROW_NAME(8, true, "gap"),
     REPEATED_NAME(8, false, "muted"),
@@ -24,6 +26,7 @@ enum Type {
     TEAM_TEXT(7, false, "on.accent.2"),
     IDLE_NAME(8.5, true, "accent"),
     IDLE_TEXT(7, false, "muted"),
+    CLOSED(7, true, "gap"),
     INITIALS(7, true, "accent"),
     WEAK_INITIALS(7, false, "muted"),
     BADGE(8.5, true, "accent"),

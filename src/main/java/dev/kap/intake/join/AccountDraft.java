@@ -29,6 +29,8 @@ import java.util.Set;
 final class AccountDraft {
 
     Profile profile;
+    /// As its row names it; empty where it names none.
+    String currency = "";
     final PersonIndex<String> people = new PersonIndex<>();
     final List<Contact> contacts = new ArrayList<>();
     final List<Link> links = new ArrayList<>();

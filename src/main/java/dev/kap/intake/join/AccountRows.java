@@ -48,10 +48,9 @@ final class AccountRows {
             }
             row.fields.costing(row.name).refuseOverlong();
             String name = !alone && distinct ? row.name + " (" + row.id + ")" : row.name;
-            book.add(
-                    new AccountDraft(profile(row.fields.costing(name), name, row.id, team)),
-                    row.name,
-                    row.fields.name(AccountColumn.DOMAIN));
+            AccountDraft draft = new AccountDraft(profile(row.fields.costing(name), name, row.id, team));
+            draft.currency = row.fields.typedCurrency();
+            book.add(draft, row.name, row.fields.name(AccountColumn.DOMAIN));
         }
         for (int i = 0; i < named.size(); i++) {
             book.drafts().get(i).joinParent(named.get(i).fields.costing(named.get(i).name), book);

@@ -6,6 +6,7 @@ import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Formats;
 import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.Ratings;
+import dev.kap.intake.value.Unrated;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Settings;
@@ -29,18 +30,24 @@ public final class Joining {
     private final LocalDate asOf;
     private final ProblemCollector ledger;
 
-    private Joining(List<Table> tables, Settings settings, LocalDate asOf, ProblemCollector ledger) {
+    private Joining(List<Table> tables, Settings settings, Unrated unrated, LocalDate asOf, ProblemCollector ledger) {
         this.settings = Currencies.settled(settings, tables, ledger);
-        this.formats =
-                tables.stream().map(table -> Formats.of(table, this.settings)).toList();
+        this.formats = tables.stream()
+                .map(table -> Formats.of(table, this.settings, unrated))
+                .toList();
         this.asOf = asOf;
         this.ledger = ledger;
     }
 
     /// The portfolio of these tables; an account that an error costs is left out.
     public static Portfolio join(
-            String input, List<Table> tables, Settings settings, LocalDate asOf, ProblemCollector ledger) {
-        return new Joining(tables, settings, asOf, ledger).join(input);
+            String input,
+            List<Table> tables,
+            Settings settings,
+            Unrated unrated,
+            LocalDate asOf,
+            ProblemCollector ledger) {
+        return new Joining(tables, settings, unrated, asOf, ledger).join(input);
     }
 
     private Portfolio join(String input) {
@@ -57,9 +64,15 @@ public final class Joining {
         new LinkRows(people, team, ratings, settings, asOf).read(rows(Sheet.LINKS));
         new TieRows(people).read(rows(Sheet.TIES));
         accounts.drafts().forEach(account -> Rings.warn(account, ledger));
-        readAccountSheets(accounts, new PlanRows(ratings, team), new OpportunityRows(team));
+        readAccountSheets(accounts, new PlanRows(ratings, team), new OpportunityRows(team, asOf));
 
         Map<Sheet, Set<String>> columns = columns();
+        if (accounts.drafts().stream()
+                .flatMap(account -> account.actions.stream())
+                .anyMatch(a -> a.proposal() != null)) {
+            // What was accepted is an action, whether or not the workbook has a sheet of them.
+            columns.putIfAbsent(Sheet.ACTIONS, Set.of());
+        }
         var nominations = SelectionRows.nominations(rows(Sheet.NOMINATIONS), accounts, team);
         var criteria = SelectionRows.criteria(rows(Sheet.CRITERIA), columns.getOrDefault(Sheet.ACCOUNTS, Set.of()));
         var serviceLevels = SelectionRows.serviceLevels(rows(Sheet.SERVICE_LEVELS));
@@ -83,11 +96,15 @@ public final class Joining {
     }
 
     private void readAccountSheets(AccountBook accounts, PlanRows plan, OpportunityRows opportunities) {
-        read(Sheet.RESULTS, accounts, BusinessRows::result);
+        read(Sheet.RESULTS, accounts, (account, row) -> BusinessRows.result(account, row.inCurrency(account.currency)));
         read(Sheet.OPPORTUNITIES, accounts, opportunities::read);
         read(Sheet.WHITE_SPACE, accounts, BusinessRows::whiteSpace);
         read(Sheet.OBJECTIVES, accounts, plan::objective);
         read(Sheet.ACTIONS, accounts, plan::action);
+        rows(Sheet.PROPOSALS).stream()
+                .filter(PlanRows::decided)
+                .forEach(fields -> accounts.of(fields)
+                        .ifPresent(account -> plan.proposal(account, fields.costing(account.name()))));
         read(Sheet.VALUE, accounts, DeliveredRows::value);
         read(Sheet.SERVICE, accounts, DeliveredRows::service);
         read(Sheet.COMPETITORS, accounts, DeliveredRows::competitor);
@@ -110,7 +127,7 @@ public final class Joining {
 
     private List<Fields> rows(Sheet sheet) {
         return formats(sheet).stream()
-                .flatMap(format -> format.table().rows().stream().map(row -> new Fields(format, row, null, ledger)))
+                .flatMap(format -> format.table().rows().stream().map(row -> new Fields(format, row, ledger)))
                 .filter(fields -> !fields.blank())
                 .toList();
     }

@@ -22,7 +22,7 @@ record LinkRows(PeopleRows people, TeamBook team, Ratings ratings, Settings sett
             row.error("missing-value", LinkColumn.TEAM_MEMBER, Arg.text(LinkColumn.TEAM_MEMBER.title()));
             return;
         }
-        people.find(row, LinkColumn.CONTACT).ifPresent(found -> {
+        people.find(row, LinkColumn.CONTACT).forEach(found -> {
             Fields fields = found.fields();
             Link link = new Link(
                     fields.origin(),

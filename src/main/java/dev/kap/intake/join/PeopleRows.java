@@ -3,15 +3,22 @@ package dev.kap.intake.join;
 import dev.kap.intake.value.Fields;
 import dev.kap.intake.value.Suggestion;
 import dev.kap.portfolio.Column;
+import dev.kap.portfolio.Contact;
 import dev.kap.wording.Arg;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Finds the contacts that the rows of Links and Ties name, with or without their account.
 final class PeopleRows {
 
     private final AccountBook accounts;
     private final PersonIndex<AccountDraft> everybody = new PersonIndex<>();
+    private final Map<AccountDraft, Map<String, Contact.Identity>> identities = new HashMap<>();
 
     PeopleRows(AccountBook accounts) {
         this.accounts = accounts;
@@ -24,14 +31,16 @@ final class PeopleRows {
     /// A contact found, its account, and the row whose errors cost that account.
     record Found(Fields fields, AccountDraft account, String contact) {}
 
-    /// The contact in that column: in the account of the row, else in the only account that has the name.
-    Optional<Found> find(Fields fields, Column<?> column) {
+    /// The contact in that column: in the account of the row, else in the only account that has the name; one person
+    /// who stands in several is found in each.
+    List<Found> find(Fields fields, Column<?> column) {
         if (fields.name(column).isEmpty()) {
             fields.error("missing-value", column, Arg.text(column.title()));
-            return Optional.empty();
+            return List.of();
         }
         if (AccountBook.named(fields)) {
-            return accounts.of(fields).flatMap(account -> in(account, fields.costing(account.name()), column));
+            return accounts.of(fields).flatMap(account -> in(account, fields.costing(account.name()), column)).stream()
+                    .toList();
         }
         return anywhere(fields, column);
     }
@@ -87,21 +96,54 @@ final class PeopleRows {
         };
     }
 
-    private Optional<Found> anywhere(Fields fields, Column<?> column) {
+    private List<Found> anywhere(Fields fields, Column<?> column) {
         return switch (everybody.find(fields.name(column))) {
             case Match.One<AccountDraft>(AccountDraft account, NameWay _) ->
-                in(account, fields.costing(account.name()), column);
+                in(account, fields.costing(account.name()), column).stream().toList();
+            case Match.Several<AccountDraft>(List<AccountDraft> knowing)
+            when onePerson(fields.name(column), knowing) ->
+                knowing.stream()
+                        .distinct()
+                        .flatMap(account -> in(account, fields.costing(account.name()), column).stream())
+                        .toList();
             case Match.Several<AccountDraft>(List<AccountDraft> knowing) -> {
                 fields.error(
                         "contact-in-several-accounts",
                         column,
                         Arg.names(knowing.stream().map(AccountDraft::name).toList()));
-                yield Optional.empty();
+                yield List.of();
             }
             case Match.None<AccountDraft> none -> {
                 fields.error("contact-nowhere", column, Suggestion.of(none.nearest()));
-                yield Optional.empty();
+                yield List.of();
             }
         };
+    }
+
+    /// Whether the name is the same person's in all of these accounts: one e-mail address or Contact ID says so.
+    private boolean onePerson(String typed, List<AccountDraft> accounts) {
+        List<Contact.Identity> identities = accounts.stream()
+                .distinct()
+                .flatMap(account -> identity(account, typed).stream())
+                .toList();
+        return identities.size() == accounts.stream().distinct().count()
+                && (one(identities, Contact.Identity::email) || one(identities, Contact.Identity::id));
+    }
+
+    private Optional<Contact.Identity> identity(AccountDraft account, String typed) {
+        Map<String, Contact.Identity> known = identities.computeIfAbsent(
+                account,
+                draft -> draft.contacts.stream()
+                        .collect(Collectors.toMap(Contact::name, Contact::identity, (first, _) -> first)));
+        return account.people.find(typed).one().map(Match.One::item).map(known::get);
+    }
+
+    private static boolean one(List<Contact.Identity> identities, Function<Contact.Identity, String> mark) {
+        return identities.stream()
+                                .map(identity -> mark.apply(identity).toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        == 1
+                && !mark.apply(identities.getFirst()).isEmpty();
     }
 }

@@ -79,8 +79,8 @@ final class PeriodText {
         fields.noteOnce(
                 "fiscal-year-read",
                 ResultColumn.PERIOD,
-                Arg.day(begin),
-                Arg.day(begin.plusYears(1).minusDays(1)));
+                Arg.datedDay(begin),
+                Arg.datedDay(begin.plusYears(1).minusDays(1)));
         return Optional.of(period);
     }
 

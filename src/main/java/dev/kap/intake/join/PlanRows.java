@@ -7,12 +7,14 @@ import dev.kap.intake.value.WordLists;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Answer;
+import dev.kap.portfolio.Decision;
 import dev.kap.portfolio.Objective;
 import dev.kap.portfolio.ObjectiveKind;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.column.ActionColumn;
 import dev.kap.portfolio.column.AnswerColumn;
 import dev.kap.portfolio.column.ObjectiveColumn;
+import dev.kap.portfolio.column.ProposalColumn;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,6 +90,48 @@ record PlanRows(Ratings ratings, TeamBook team) {
                 fields.word(ActionColumn.DECISION, WordLists.DECISION).orElse(null),
                 fields.text(ActionColumn.REFUSED_BECAUSE),
                 fields.truth(ActionColumn.SHARE).orElse(null));
+    }
+
+    /// A proposal that people have decided on is an action; one that they have not is none yet.
+    void proposal(AccountDraft account, Fields fields) {
+        Optional<Decision> decision = fields.word(ProposalColumn.DECISION, WordLists.DECISION);
+        if (decision.isEmpty() || !BusinessRows.filled(fields, ProposalColumn.MOVE)) {
+            return;
+        }
+        String move = fields.name(ProposalColumn.MOVE);
+        String changed = fields.name(ProposalColumn.CHANGED_TO);
+        account.actions.add(new Action(
+                fields.origin(),
+                decision.get() == Decision.CHANGE && !changed.isEmpty() ? changed : move,
+                "",
+                contact(account, fields.name(ProposalColumn.CONTACT)),
+                team.nameOf(fields, ProposalColumn.OWNER),
+                null,
+                fields.date(ProposalColumn.BY).orElse(null),
+                fields.word(ProposalColumn.STATUS, WordLists.ACTION).orElse(ActionStatus.OPEN),
+                null,
+                new Action.Handling(
+                        fields.name(ProposalColumn.MOVE_ID),
+                        decision.get(),
+                        fields.text(ProposalColumn.REFUSED_BECAUSE),
+                        null,
+                        new Action.Proposal(
+                                fields.number(ProposalColumn.NUMBER).orElse(null),
+                                move,
+                                changed,
+                                fields.text(ProposalColumn.TRIGGER),
+                                fields.name(ProposalColumn.MARK),
+                                fields.date(ProposalColumn.DECIDED_ON).orElse(null)))));
+    }
+
+    /// A move may be about somebody who is still to be found, so an unknown name is none to ask about.
+    private static String contact(AccountDraft account, String typed) {
+        return account.people.find(typed) instanceof Match.One<String>(String name, NameWay _) ? name : typed;
+    }
+
+    /// Whether people have decided on the row.
+    static boolean decided(Fields fields) {
+        return !fields.name(ProposalColumn.DECISION).isEmpty();
     }
 
     void answer(AccountDraft account, Fields fields) {

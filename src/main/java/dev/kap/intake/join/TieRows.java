@@ -17,18 +17,27 @@ record TieRows(PeopleRows people) {
     }
 
     private void read(Fields row) {
-        Optional<PeopleRows.Found> from = people.find(row, TieColumn.FROM);
-        if (from.isEmpty()) {
-            return;
-        }
-        Fields fields = from.get().fields();
-        AccountDraft account = from.get().account();
+        List<PeopleRows.Found> found = people.find(row, TieColumn.FROM);
+        found.stream()
+                .filter(from -> found.size() == 1 || knows(from.account(), row.name(TieColumn.TO)))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .ifPresent(this::read);
+    }
+
+    /// Somebody who stands in several accounts has the tie where the other one stands too.
+    private void read(PeopleRows.Found from) {
+        Fields fields = from.fields();
+        AccountDraft account = from.account();
         if (fields.name(TieColumn.TO).isEmpty()) {
             fields.error("missing-value", TieColumn.TO, Arg.text(TieColumn.TO.title()));
             return;
         }
-        people.in(account, fields, TieColumn.TO)
-                .ifPresent(to -> add(account, fields, from.get().contact(), to.contact()));
+        people.in(account, fields, TieColumn.TO).ifPresent(to -> add(account, fields, from.contact(), to.contact()));
+    }
+
+    private static boolean knows(AccountDraft account, String typed) {
+        return account.people.find(typed).one().isPresent();
     }
 
     private static void add(AccountDraft account, Fields fields, String from, String to) {

@@ -11,10 +11,13 @@ import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The lines with which a formatted report opens a group: "Region: North (3 records)", or a title that one merged cell
 /// bears across the table.
@@ -33,12 +36,22 @@ record GroupRows(KeptRows kept) implements RowStep {
 
     @Override
     public Checked<List<Row>> sift(Table table, Layout layout) {
-        Map<Boolean, List<Row>> rows = table.rows().stream()
-                .collect(Collectors.partitioningBy(
-                        row -> opens(table, layout, row) && !kept.contains(Shown.name(table, row))));
-        List<Row> groups = rows.getOrDefault(true, List.of());
+        List<Row> groups = table.rows().stream()
+                .filter(row -> opens(table, layout, row) && !kept.contains(Shown.name(table, row)))
+                .toList();
         if (groups.isEmpty()) {
             return new Checked<>(table.rows(), List.of());
+        }
+        GroupAccounts accounts = new GroupAccounts(table);
+        List<Row> records = new ArrayList<>();
+        Set<Row> opening = Collections.newSetFromMap(new IdentityHashMap<>());
+        opening.addAll(groups);
+        for (Row row : table.rows()) {
+            if (opening.contains(row)) {
+                accounts.open(row);
+            } else {
+                records.add(accounts.given(row));
+            }
         }
         Problem note = Problem.of(
                 Severity.NOTE,
@@ -46,7 +59,9 @@ record GroupRows(KeptRows kept) implements RowStep {
                 Shown.place(table, groups.getFirst()),
                 Shown.name(table, groups.getFirst()),
                 Arg.count(groups.size()));
-        return new Checked<>(rows.getOrDefault(false, List.of()), List.of(note));
+        return new Checked<>(
+                records,
+                Stream.concat(Stream.of(note), accounts.note().stream()).toList());
     }
 
     /// Where a table has one column each of its names stands alone.

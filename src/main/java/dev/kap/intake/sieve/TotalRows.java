@@ -68,7 +68,7 @@ final class TotalRows implements RowStep {
     }
 
     /// A total word by itself, with a number of records behind it, or with a colon.
-    private static boolean named(String name) {
+    static boolean named(String name) {
         if (name.length() > CHARACTERS) {
             return false;
         }
@@ -117,7 +117,8 @@ final class TotalRows implements RowStep {
     }
 
     private static boolean sums(int column, Row row, List<Row> above, int atLeast) {
-        return new Amounts(column, '.').sums(row, above, atLeast) || new Amounts(column, ',').sums(row, above, atLeast);
+        return new RowAmounts(column, '.').sums(row, above, atLeast)
+                || new RowAmounts(column, ',').sums(row, above, atLeast);
     }
 
     /// Where amounts may stand: in ours that hold money, and in theirs.

@@ -28,7 +28,8 @@ import java.util.TreeMap;
 public final class Tables {
 
     /// Sheets that kap writes for people: the explanations in a starter workbook, the list in an annotated copy.
-    private static final Set<String> GUIDES = Set.of("Guide", "Anleitung", "kap check");
+    private static final Set<String> GUIDES =
+            Set.of("Guide", "Anleitung", "kap check", "Change log", "Änderungsprotokoll");
 
     /// What CRM systems call the turnover of the customer itself.
     private static final Set<String> THEIR_TURNOVER =

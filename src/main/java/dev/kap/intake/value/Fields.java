@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// The cells of one row by the names of their columns; what is not what its column asks for is noted and left out.
 ///
 /// @param account the account that an error of this row costs; null where it belongs to none
-public record Fields(Formats formats, Row row, @Nullable String account, ProblemCollector ledger) {
+/// @param inherited the currency of the row's account, where the row may name none of its own; empty: the plan's
+public record Fields(Formats formats, Row row, @Nullable String account, String inherited, ProblemCollector ledger) {
 
     private static final double LARGEST = 1e15;
     private static final double SMALLEST = 1e-9;
@@ -31,14 +32,24 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
+    /// A row that belongs to no account yet.
+    public Fields(Formats formats, Row row, ProblemCollector ledger) {
+        this(formats, row, null, "", ledger);
+    }
+
     /// The same row, once it is known to which account it belongs.
     public Fields costing(String name) {
-        return new Fields(formats, row, name, ledger);
+        return new Fields(formats, row, name, inherited, ledger);
+    }
+
+    /// The same row, its amounts in that currency where it names none.
+    public Fields inCurrency(String currency) {
+        return new Fields(formats, row, account, currency, ledger);
     }
 
     /// The same row for an error that spoils its cell and no more.
     public Fields uncosted() {
-        return new Fields(formats, row, null, ledger);
+        return new Fields(formats, row, null, inherited, ledger);
     }
 
     /// Notes a row of a CSV file that is longer than the header, which costs its account.
@@ -130,6 +141,15 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
         ExchangeRates exchange = ExchangeRates.of(formats.settings());
         Optional<Double> rate = exchange.rate(currency);
         String name = ExchangeRates.name(currency);
+        if (rate.isEmpty() && formats.keepsUnrated()) {
+            ledger.addOnce(Problem.of(
+                    Severity.WARNING,
+                    "kept-in-currency",
+                    Place.file(table().file()),
+                    name,
+                    Arg.text(exchange.currency())));
+            return Optional.of(amount);
+        }
         if (rate.isEmpty()) {
             ledger.addHereOnce(new Problem(
                     Severity.ERROR,
@@ -144,7 +164,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
                     "converted",
                     Place.file(table().file()),
                     name,
-                    Arg.figure(rate.get()),
+                    Arg.exact(rate.get()),
                     Arg.text(exchange.currency())));
         }
         return rate.map(worth -> amount * worth);
@@ -154,7 +174,7 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
     /// the header; a sign that several share is refined by the column.
     private String currency(Column<?> column, Unit unit) {
         Optional<String> shown = cell(column).flatMap(Currencies::of);
-        String named = SheetColumns.currency(sheet()).map(this::name).orElse("");
+        String named = typedCurrency();
         boolean typed = shown.isPresent() && cell(column).orElseThrow() instanceof Cell.Text;
         boolean refined = shown.isPresent()
                 && CurrencyCode.of(named)
@@ -163,15 +183,30 @@ public record Fields(Formats formats, Row row, @Nullable String account, Problem
         if (!named.isEmpty() && (!typed || refined)) {
             return named;
         }
-        return shown.orElse(unit.currency());
+        return shown.orElse(unit.currency().isEmpty() ? inherited : unit.currency());
+    }
+
+    /// The currency that the row's own column names; empty where it names none.
+    public String typedCurrency() {
+        return SheetColumns.currency(sheet()).map(this::name).orElse("");
     }
 
     /// The currency that the row's amounts are in once they are read: the plan's where Settings has a rate, else as
     /// typed; empty where the row names none.
     public String currency() {
-        String typed = SheetColumns.currency(sheet()).map(this::name).orElse("");
+        String typed = typedCurrency().isEmpty() && formats.keepsUnrated() ? ofAmounts() : typedCurrency();
         ExchangeRates exchange = ExchangeRates.of(formats.settings());
         return typed.isEmpty() || exchange.rate(typed).isEmpty() ? typed : exchange.currency();
+    }
+
+    /// The code of the only currency beside the amounts of the row; empty where there is none or several.
+    private String ofAmounts() {
+        List<String> beside = table().columns().keySet().stream()
+                .filter(column -> column.traits().kind() == ColumnKind.MONEY && has(column))
+                .map(column -> ExchangeRates.name(currency(column, formats.unit(column))))
+                .distinct()
+                .toList();
+        return beside.size() == 1 ? beside.getFirst() : "";
     }
 
     private void noteUnit(Column<?> column, Unit unit) {

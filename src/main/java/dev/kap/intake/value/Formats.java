@@ -21,25 +21,32 @@ public final class Formats {
 
     private final Table table;
     private final Settings settings;
+    private final Unrated unrated;
     private final boolean habit;
     private final Map<Column<?>, Unit> units = new HashMap<>();
     private final Map<Column<?>, List<DecimalSign>> signs = new HashMap<>();
     private final Map<Column<?>, Optional<DateText.Order>> orders = new HashMap<>();
 
-    private Formats(Table table, Settings settings) {
+    private Formats(Table table, Settings settings, Unrated unrated) {
         this.table = table;
         this.settings = settings;
+        this.unrated = unrated;
         this.habit = isHabit();
     }
 
     /// How the values of that table are written.
     public static Formats of(Table table) {
-        return new Formats(table, Settings.STANDARD);
+        return new Formats(table, Settings.STANDARD, Unrated.UNKNOWN);
     }
 
     /// How the values of that table are written, where these settings hold.
-    public static Formats of(Table table, Settings settings) {
-        return new Formats(table, settings);
+    public static Formats of(Table table, Settings settings, Unrated unrated) {
+        return new Formats(table, settings, unrated);
+    }
+
+    /// Whether amounts stay in a currency that has no rate.
+    boolean keepsUnrated() {
+        return unrated == Unrated.KEPT;
     }
 
     /// The settings that hold.

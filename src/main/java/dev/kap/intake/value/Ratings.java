@@ -39,7 +39,7 @@ public final class Ratings {
         for (Formats formats : contacts) {
             for (Column<?> column : unstated(settings, formats)) {
                 List<Fields> filled = formats.table().rows().stream()
-                        .map(row -> new Fields(formats, row, null, unheard))
+                        .map(row -> new Fields(formats, row, unheard))
                         .filter(fields -> fields.has(column))
                         .toList();
                 filled.stream()

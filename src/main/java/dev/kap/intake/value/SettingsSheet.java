@@ -9,6 +9,7 @@ import dev.kap.portfolio.Settings;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.SettingColumn;
 import dev.kap.portfolio.column.SheetColumns;
+import dev.kap.problem.Place;
 import dev.kap.wording.Arg;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,16 +19,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the Settings sheet says: settings, and which column of ours a header of theirs means.
 ///
 /// @param columns per sheet their header to our column
-public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>> columns) {
+/// @param keptRows the rows to keep, by name, and where the sheet says so
+public record SettingsSheet(
+        Settings settings, Map<Sheet, Map<String, Column<?>>> columns, Map<String, Place> keptRows) {
 
     private static final Pattern RATE = Pattern.compile("(?:rate|kurs)\\s*:\\s*(\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEEP_ROW =
@@ -38,11 +39,11 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>
     private record Found(
             Map<Setting, String> values,
             Map<String, Double> rates,
-            Set<String> keptRows,
+            Map<String, Place> keptRows,
             Map<Sheet, Map<String, Column<?>>> columns) {
 
         Found() {
-            this(new EnumMap<>(Setting.class), new TreeMap<>(), new TreeSet<>(), new EnumMap<>(Sheet.class));
+            this(new EnumMap<>(Setting.class), new TreeMap<>(), new TreeMap<>(), new EnumMap<>(Sheet.class));
         }
     }
 
@@ -54,11 +55,12 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>
         for (Table table : tables) {
             Formats formats = Formats.of(table);
             table.rows().stream()
-                    .map(row -> new Fields(formats, row, null, ledger))
+                    .map(row -> new Fields(formats, row, ledger))
                     .filter(fields -> !fields.blank())
                     .forEach(fields -> read(fields, inputs, found));
         }
-        return new SettingsSheet(new Settings(found.values, found.rates, found.keptRows), found.columns);
+        return new SettingsSheet(
+                new Settings(found.values, found.rates, found.keptRows.keySet()), found.columns, found.keptRows);
     }
 
     /// The as-of date that the sheet names.
@@ -77,7 +79,10 @@ public record SettingsSheet(Settings settings, Map<Sheet, Map<String, Column<?>>
         } else if (rate.matches()) {
             rate(fields, rate.group(1), found.rates);
         } else if (kept.matches()) {
-            fields.truth(SettingColumn.VALUE).filter(yes -> yes).ifPresent(_ -> found.keptRows.add(kept.group(1)));
+            fields.truth(SettingColumn.VALUE)
+                    .filter(yes -> yes)
+                    .ifPresent(_ ->
+                            found.keptRows.put(kept.group(1), fields.origin().place(SettingColumn.SETTING)));
         } else {
             setting(fields, name, inputs, found.values);
         }

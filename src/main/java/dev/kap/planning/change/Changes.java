@@ -2,6 +2,7 @@ package dev.kap.planning.change;
 
 import dev.kap.plan.AccountChange;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioChange;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Contact;
@@ -52,7 +53,23 @@ public final class Changes {
                         .map(AccountPlan::name)
                         .toList(),
                 without(now, before),
-                without(before, now));
+                without(before, now),
+                withdrawn());
+    }
+
+    private Map<String, List<Move>> withdrawn() {
+        Map<String, List<Move>> withdrawn = new LinkedHashMap<>();
+        for (AccountPlan account : now.accounts()) {
+            Set<String> still = account.register().moves().stream()
+                    .map(move -> move.cause().id())
+                    .collect(Collectors.toSet());
+            List<Move> gone = matched.before(account).stream()
+                    .flatMap(old -> old.register().open().stream())
+                    .filter(move -> !still.contains(move.cause().id()))
+                    .toList();
+            withdrawn.put(account.name(), gone);
+        }
+        return withdrawn;
     }
 
     private AccountChange change(AccountPlan old, AccountPlan account) {

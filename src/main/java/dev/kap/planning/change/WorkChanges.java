@@ -95,7 +95,7 @@ record WorkChanges(
                         action.owner(),
                         was,
                         is,
-                        !action.handling().id().isEmpty() && action.handling().decision() != null,
+                        action.proposal() != null,
                         is != null && is.state() == State.REFUSED
                                 ? action.handling().refusedBecause()
                                 : ""));

@@ -41,21 +41,23 @@ record PeopleAlarms(PlanningContext situation) {
     Optional<Headline> ownerLeft() {
         return insight().handovers().stream()
                 .filter(Handover::ownerLeft)
-                .max(Comparator.comparingDouble(PeopleAlarms::weight))
+                .max(Comparator.comparingDouble(this::weight))
                 .map(this::ownerLeft);
     }
 
     /// How much influence hangs on the leaver.
-    private static double weight(Handover handover) {
+    private double weight(Handover handover) {
         return alone(handover)
                 .mapToDouble(c -> Objects.requireNonNullElse(c.influence().value(), 0.0))
                 .sum();
     }
 
-    /// Whom they led, or knew as the only one of us.
-    private static Stream<ContactInsight> alone(Handover handover) {
+    /// Whom they led, or knew as the only one of us where nobody else leads.
+    private Stream<ContactInsight> alone(Handover handover) {
         return handover.contacts().stream()
-                .filter(passed -> passed.led() || !passed.shared())
+                .filter(passed -> passed.led()
+                        || (!passed.shared()
+                                && situation.people().lead(passed.contact()).isEmpty()))
                 .map(Handover.Passed::contact);
     }
 

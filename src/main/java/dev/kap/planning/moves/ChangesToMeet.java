@@ -119,8 +119,7 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
     private List<Proposal> threads() {
         return situation().insight().dependence().departures().stream()
                 .filter(departure -> departure.singleThread(situation().settings()))
-                .min(Comparator.comparingDouble((Departure one) -> -Objects.requireNonNullElse(one.capitalLost(), 0.0))
-                        .thenComparing(Departure::person))
+                .min(Comparator.comparingDouble((Departure one) -> -Objects.requireNonNullElse(one.capitalLost(), 0.0)))
                 .flatMap(one -> one.side() == Departure.Side.OURS ? Optional.of(ours(one)) : theirs(one))
                 .stream()
                 .toList();
@@ -223,7 +222,11 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
     private List<Proposal> handovers() {
         return situation().insight().turnover().handovers().stream()
                 .flatMap(handover -> handover.contacts().stream()
-                        .filter(passed -> passed.led() || !passed.shared())
+                        .filter(passed -> passed.led()
+                                || (!passed.shared()
+                                        && drafts.people()
+                                                .lead(passed.contact())
+                                                .isEmpty()))
                         .map(passed -> handover(handover, passed)))
                 .toList();
     }
@@ -282,8 +285,9 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
         String sponsor = situation().insight().account().profile().care().executiveSponsor();
         Optional<String> decides = drafts.people()
                 .manager()
-                .or(() -> Optional.of(sponsor)
-                        .filter(one -> !one.isBlank() && drafts.people().withUs(one)));
+                .or(() -> Stream.of(sponsor, handover.member().manager())
+                        .filter(one -> !one.isBlank() && drafts.people().withUs(one))
+                        .findFirst());
         return new Proposal(
                 plain.weight(),
                 plain.intent(),
@@ -312,13 +316,15 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                         List.of(situation().insight().account().profile().origin()))));
     }
 
-    /// Revenue below last year, or a target missed by more than a little.
+    /// Revenue below last year or its target, or profit well below.
     private List<Proposal> shortfall() {
         Measure revenue = situation().insight().standing().figures().revenue();
         Double lastYear = revenue.lastYear();
         Double actual = revenue.actual();
+        Double target = revenue.target();
         boolean falling = actual != null && lastYear != null && actual < lastYear;
-        if (!falling && !GravestFinding.targetMissed(situation())) {
+        boolean missed = actual != null && target != null && actual < target;
+        if (!falling && !missed && !GravestFinding.targetMissed(situation())) {
             return List.of();
         }
         Trigger rule = falling ? Trigger.FALLING : Trigger.MISSED;

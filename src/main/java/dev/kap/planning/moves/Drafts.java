@@ -2,6 +2,7 @@ package dev.kap.planning.moves;
 
 import dev.kap.diagnosis.AccountPeople;
 import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Handover;
 import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
 import dev.kap.plan.Trigger;
@@ -13,6 +14,7 @@ import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes proposals with the owner that each has: one for each contact, the account manager for what is nobody's.
@@ -27,7 +29,19 @@ record Drafts(PlanningContext situation) {
     }
 
     Optional<String> owner(ContactInsight contact) {
-        return people().carer(contact);
+        return people().carer(contact).or(() -> follows(contact));
+    }
+
+    /// Who takes over from a leaver, where nobody else takes care of the contact.
+    private Optional<String> follows(ContactInsight contact) {
+        return situation.insight().handovers().stream()
+                .filter(Handover::gone)
+                .flatMap(handover -> handover.contacts().stream()
+                        .filter(passed -> passed.led() && passed.name().equals(contact.name()))
+                        .flatMap(passed -> Stream.of(
+                                        Optional.ofNullable(passed.standIn()), Optional.ofNullable(handover.standIn()))
+                                .flatMap(Optional::stream)))
+                .findFirst();
     }
 
     /// A move with that contact, by its owner.

@@ -18,12 +18,16 @@ import dev.kap.portfolio.Stance;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What it takes all accounts to propose: references, asked in the giver's account and used in the other one; word of
 /// mouth, thanks between two favours, and meetings of our senior people with theirs.
@@ -94,7 +98,10 @@ public final class Favours {
                             Arg.text(one.refereeAccount())),
                     Trigger.REFERENCE.why(Arg.phrase(alike(one))));
             result.add(renamed(plain, about(one), one)
-                    .with(When.EVER.following(Set.of(Schedule.elsewhere(giver, Intent.REFERENCE, about(one))))));
+                    .with(When.EVER.following(Stream.concat(
+                                    Stream.of(Schedule.elsewhere(giver, Intent.REFERENCE, about(one))),
+                                    core.opening(contact.name()))
+                            .collect(Collectors.toSet()))));
         });
     }
 
@@ -180,7 +187,10 @@ public final class Favours {
         List<Proposal> all = new ArrayList<>(proposals.moves());
         favours.keySet().stream().sorted().forEach(name -> {
             List<Proposal> asked = favours.getOrDefault(name, List.of()).stream()
-                    .sorted(Comparator.comparingDouble((Proposal one) -> -one.weight())
+                    .sorted(Comparator.comparing(
+                                    (Proposal one) -> one.when().decided(),
+                                    Comparator.<@Nullable LocalDate>nullsLast(Comparator.naturalOrder()))
+                            .thenComparingDouble(one -> -one.weight())
                             .thenComparing(Proposal::id))
                     .toList();
             for (int i = 1; i < asked.size(); i++) {

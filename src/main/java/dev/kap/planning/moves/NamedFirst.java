@@ -8,7 +8,6 @@ import dev.kap.plan.Trigger;
 import dev.kap.planning.gravest.GravestFinding;
 import dev.kap.planning.target.OwnActions;
 import dev.kap.portfolio.Quadrant;
-import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Stance;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
@@ -19,17 +18,20 @@ import java.util.List;
 /// not meant (domain.md, "The headline").
 record NamedFirst(Drafts drafts, OwnActions own) {
 
-    /// The same proposals, those for the people of the headline before the next thirty days are over, and what is
-    /// missing.
+    /// Before all that has thirty days.
+    private static final int SOON = 14;
+
+    /// The same proposals, those that belong to the headline before all others, and what is missing.
     List<Proposal> of(List<Proposal> all) {
         Headline headline = GravestFinding.of(drafts.situation());
-        LocalDate soon = drafts.situation()
-                .asOf()
-                .plusDays(Math.round(drafts.situation().settings().number(Setting.BUYER_DAYS)));
+        LocalDate soon = drafts.situation().asOf().plusDays(SOON);
+        List<Trigger> rules = headline.rule().moves().toList();
         List<Proposal> result = new ArrayList<>();
         for (Proposal one : all) {
-            boolean named = one.contact() != null && headline.people().contains(one.contact());
-            result.add(named && first(one.intent()) ? one.sooner(soon) : one);
+            boolean named = one.contact() == null
+                    ? headline.people().isEmpty() && rules.contains(one.cause().rule())
+                    : headline.people().contains(one.contact()) && first(one.intent());
+            result.add(named ? one.sooner(soon) : one);
         }
         headline.people().stream()
                 .filter(name -> !own.forContact(name))

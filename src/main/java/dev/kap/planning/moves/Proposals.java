@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the rules propose for one account, before dates, and the favours that it asks.
@@ -30,7 +32,7 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
         OwnActions own = OwnActions.of(situation);
         Drafts drafts = new Drafts(situation);
         Doors doors = new Doors(situation);
-        List<Proposal> all = Stream.of(
+        List<Proposal> found = Stream.of(
                         new PeopleToWin(drafts, own, doors).all(),
                         new ChangesToMeet(drafts, own).all(),
                         new PeopleToFind(drafts, own, doors).all(),
@@ -39,13 +41,39 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
                 .flatMap(List::stream)
                 .filter(one -> !own.refused(one.id(), one.intent().opens() ? one.contact() : null))
                 .toList();
-        return new Proposals(situation, once(new NamedFirst(drafts, own).of(all)), doors.favours());
+        List<Proposal> all =
+                HandedOver.of(found.stream().map(one -> preparing(one, own)).toList());
+        return new Proposals(situation, once(undecided(new NamedFirst(drafts, own).of(all), own)), doors.favours());
+    }
+
+    /// A first talk or an introduction comes before what people have dated with that contact themselves.
+    private static Proposal preparing(Proposal one, OwnActions own) {
+        return one.contact() != null && one.intent().opens()
+                ? one.sooner(own.later(one.contact()).orElse(null))
+                : one;
     }
 
     /// The same and these.
     public Proposals and(List<Proposal> more) {
         return new Proposals(
-                situation, once(Stream.concat(moves.stream(), more.stream()).toList()), favours);
+                situation,
+                once(undecided(Stream.concat(moves.stream(), more.stream()).toList(), OwnActions.of(situation))),
+                favours);
+    }
+
+    /// Without what people have decided on. Whoever is not to be won by one move is not to be won by the next best.
+    private static List<Proposal> undecided(List<Proposal> all, OwnActions own) {
+        Set<String> settled = all.stream()
+                .filter(one -> one.contact() != null && one.intent().opens() && settled(one, own))
+                .map(Proposal::contact)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(one -> !settled(one, own) && !(one.intent().opens() && settled.contains(one.contact())))
+                .toList();
+    }
+
+    private static boolean settled(Proposal one, OwnActions own) {
+        return own.settled(one.id(), one.cause().mark());
     }
 
     /// Of several that open the same contact the one that hears, else the weightiest; before the earliest decision.
@@ -67,6 +95,13 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
 
     /// Whether one of them is to win or meet that contact.
     boolean opens(String contact) {
-        return moves.stream().anyMatch(one -> one.intent().opens() && Objects.equals(contact, one.contact()));
+        return opening(contact).findAny().isPresent();
+    }
+
+    /// The ids of those.
+    Stream<String> opening(String contact) {
+        return moves.stream()
+                .filter(one -> one.intent().opens() && Objects.equals(contact, one.contact()))
+                .map(Proposal::id);
     }
 }

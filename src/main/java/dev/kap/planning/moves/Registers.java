@@ -11,6 +11,7 @@ import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.StableId;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
                 proposal.doer(),
                 new Move.Timing(day, State.UNDECIDED, new NinetyDayWindow(situation.asOf()).step(day)),
                 reach(proposal.contact(), proposal.intent()),
-                proposal.cause());
+                proposal.cause().identified(proposal.id()));
     }
 
     private Move.Reach reach(@Nullable String contact, Intent intent) {
@@ -125,7 +126,12 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
                 doer(action),
                 new Move.Timing(due, state, !open || due == null ? Move.LATER : window.step(due)),
                 open ? reach(contact, Intent.OWN) : Move.Reach.NONE,
-                new Move.Cause(false, rule(action), why(action), List.of(action.origin())));
+                new Move.Cause(
+                        false,
+                        rule(action),
+                        why(action),
+                        List.of(action.origin()),
+                        StableId.of(situation.insight().account(), action)));
     }
 
     private Move.Doer doer(Action action) {
@@ -160,6 +166,10 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
     }
 
     private static Sentence why(Action action) {
+        Action.Proposal proposal = action.proposal();
+        if (proposal != null && !proposal.trigger().isEmpty()) {
+            return Sentence.verbatim(proposal.trigger());
+        }
         return action.objective().isEmpty() ? Trigger.OWN.why() : Trigger.OBJECTIVE.why(Arg.text(action.objective()));
     }
 }

@@ -8,6 +8,7 @@ import dev.kap.insight.Departure;
 import dev.kap.insight.Leaver;
 import dev.kap.plan.Risk;
 import dev.kap.plan.Trigger;
+import dev.kap.planning.gravest.Closeness;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
@@ -119,7 +120,7 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
                 .map(day -> Trigger.DECIDER.risk("detail", Arg.score(influence(contact)), relationship, Arg.day(day)))
                 .orElseGet(() -> Trigger.DECIDER.risk("detail.unseen", Arg.score(influence(contact)), relationship));
         return remedies.forContact(contact, Trigger.DECIDER.risk("answer", name))
-                .risk(Trigger.DECIDER.risk("title", name), detail);
+                .risk(Trigger.DECIDER.risk("title", name, Closeness.of(contact).said(1)), detail);
     }
 
     /// Rated high, decides, and nobody of us has a link.

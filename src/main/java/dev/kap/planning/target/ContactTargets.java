@@ -17,7 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where each relationship is to go and how much that matters (domain.md, "Aims" and "Priority").
-record ContactTargets(AccountInsight account, Settings settings, AccountPeople people, LocalDate asOf) {
+record ContactTargets(
+        AccountInsight account, Settings settings, AccountPeople people, LocalDate asOf, Deciders deciders) {
 
     List<ContactTarget> all() {
         return account.contacts().stream().map(this::of).toList();
@@ -81,13 +82,13 @@ record ContactTargets(AccountInsight account, Settings settings, AccountPeople p
     }
 
     private double decided(ContactInsight contact) {
-        return new Deciders(account, asOf).due(contact, settings).isPresent()
+        return deciders.due(contact, settings).isPresent()
                 ? settings.number(Setting.PRIORITY_DECISION)
                 : 1;
     }
 
     private double opposed(ContactInsight contact) {
-        return contact.contact().opposes() && new Deciders(account, asOf).decides(contact)
+        return contact.contact().opposes() && deciders.decides(contact)
                 ? settings.number(Setting.PRIORITY_OPPOSED)
                 : 1;
     }

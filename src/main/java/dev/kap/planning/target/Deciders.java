@@ -7,17 +7,50 @@ import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Who decides on the open opportunities of an account, and by when (domain.md, "Who decides").
-public record Deciders(AccountInsight account, LocalDate asOf) {
+public final class Deciders {
 
     private static final Set<DecisionRole> DECIDING = EnumSet.of(DecisionRole.DECISION_MAKER, DecisionRole.APPROVER);
+
+    private final AccountInsight account;
+    private final LocalDate asOf;
+    private final List<Opportunity> open;
+    private final Map<String, LocalDate> first = new HashMap<>();
+
+    /// Those of one account; the days are found once for all contacts, because an account may have thousands of both.
+    public Deciders(AccountInsight account, LocalDate asOf) {
+        this.account = account;
+        this.asOf = asOf;
+        this.open = account.account().openOpportunities();
+        LocalDate byRole = LocalDate.MAX;
+        for (Opportunity one : open) {
+            LocalDate day = one.closeDate();
+            if (day == null || day.isBefore(asOf)) {
+                continue;
+            }
+            List<ContactInsight> named = named(one);
+            named.forEach(contact -> sooner(contact, day));
+            byRole = named.isEmpty() && day.isBefore(byRole) ? day : byRole;
+        }
+        if (!byRole.equals(LocalDate.MAX)) {
+            for (ContactInsight contact : account.contacts()) {
+                if (byRole(contact)) {
+                    sooner(contact, byRole);
+                }
+            }
+        }
+    }
+
+    private void sooner(ContactInsight contact, LocalDate day) {
+        first.merge(contact.name(), day, (one, other) -> other.isBefore(one) ? other : one);
+    }
 
     /// Whether that contact is a decision maker or an approver.
     public static boolean byRole(ContactInsight contact) {
@@ -28,9 +61,7 @@ public record Deciders(AccountInsight account, LocalDate asOf) {
     /// of
     /// the input. Where all whom it names have left, it names nobody.
     public List<ContactInsight> of(Opportunity opportunity) {
-        List<ContactInsight> named = opportunity.deciders().stream()
-                .flatMap(name -> account.contact(name).stream())
-                .toList();
+        List<ContactInsight> named = named(opportunity);
         return !named.isEmpty()
                 ? named
                 : account.contacts().stream().filter(Deciders::byRole).toList();
@@ -38,21 +69,20 @@ public record Deciders(AccountInsight account, LocalDate asOf) {
 
     /// Whether the contact decides, by role or on an open opportunity.
     public boolean decides(ContactInsight contact) {
-        return byRole(contact) || account.account().openOpportunities().stream().anyMatch(one -> named(one, contact));
+        return byRole(contact)
+                || open.stream()
+                        .anyMatch(one -> named(one).stream().anyMatch(named -> named.name().equals(contact.name())));
     }
 
     /// The first close date, in so many days at most (`Decision days`), of what the contact decides on.
     public Optional<LocalDate> due(ContactInsight contact, Settings settings) {
         LocalDate last = asOf.plusDays(Math.round(settings.number(Setting.DECISION_DAYS)));
-        return account.account().openOpportunities().stream()
-                .filter(one -> named(one, contact))
-                .map(Opportunity::closeDate)
-                .filter(Objects::nonNull)
-                .filter(day -> !day.isBefore(asOf) && !day.isAfter(last))
-                .min(Comparator.naturalOrder());
+        return Optional.ofNullable(first.get(contact.name())).filter(day -> !day.isAfter(last));
     }
 
-    private boolean named(Opportunity opportunity, ContactInsight contact) {
-        return of(opportunity).stream().anyMatch(one -> one.name().equals(contact.name()));
+    private List<ContactInsight> named(Opportunity opportunity) {
+        return opportunity.deciders().stream()
+                .flatMap(name -> account.contact(name).stream())
+                .toList();
     }
 }

@@ -5,7 +5,9 @@ import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Objective;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,44 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
         return actions.stream().anyMatch(action -> action.contact().equals(contact));
     }
 
+    /// The first day after the 90 days on which an action is due for that contact: what is proposed for them prepares
+    /// it.
+    public Optional<LocalDate> later(String contact) {
+        LocalDate last = new NinetyDayWindow(situation.asOf()).last();
+        return situation.insight().account().actions().stream()
+                .filter(action -> action.status() == ActionStatus.OPEN && !action.refused())
+                .filter(action -> action.contact().equals(contact))
+                .flatMap(action -> Stream.ofNullable(action.due()))
+                .filter(due -> due.isAfter(last))
+                .min(Comparator.naturalOrder());
+    }
+
     /// Whether people refused what that id or contact names: it is not proposed again.
     public boolean refused(String id, @Nullable String contact) {
         return situation.insight().account().actions().stream()
-                .filter(Action::refused)
+                .filter(action -> action.refused() && action.proposal() == null)
                 .anyMatch(action -> action.handling().id().isEmpty()
                         ? action.contact().equals(contact)
                         : action.handling().id().equalsIgnoreCase(id));
+    }
+
+    /// Whether people have decided on a proposal of that id: what they accepted is theirs now; what they refused or
+    /// have
+    /// done is not proposed again while it is called for as it was.
+    ///
+    /// @param mark of what calls for it today
+    public boolean settled(String id, String mark) {
+        return situation.insight().account().actions().stream()
+                .filter(action -> action.handling().id().equalsIgnoreCase(id))
+                .anyMatch(action -> settled(action, mark));
+    }
+
+    private static boolean settled(Action action, String mark) {
+        Action.Proposal proposal = action.proposal();
+        if (proposal == null || (action.status() == ActionStatus.OPEN && !action.refused())) {
+            return proposal != null;
+        }
+        return proposal.mark().isEmpty() || proposal.mark().equals(mark);
     }
 
     /// Whether an action works on that diagnostic: its objective names the number in column Serves.

@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the plan of one account starts from: insight, answers, aims.
+///
+/// @param deciders who decides on what, and by when
 public record PlanningContext(
         AccountInsight insight,
         AccountDiagnosis diagnosis,
         PortfolioInsight portfolioInsight,
         AccountPeople people,
-        List<ContactTarget> aims) {
+        List<ContactTarget> aims,
+        Deciders deciders) {
 
     public PlanningContext {
         aims = List.copyOf(aims);
@@ -36,24 +39,15 @@ public record PlanningContext(
     public static PlanningContext of(AccountInsight insight, PortfolioInsight portfolio) {
         Settings settings = portfolio.portfolio().settings();
         AccountPeople people = AccountPeople.of(insight, portfolio);
-        List<ContactTarget> aims = targets(insight, settings, people, portfolio).all();
-        return new PlanningContext(insight, Diagnostics.of(insight, portfolio), portfolio, people, aims);
-    }
-
-    private static ContactTargets targets(
-            AccountInsight insight, Settings settings, AccountPeople people, PortfolioInsight portfolio) {
-        return new ContactTargets(
-                insight, settings, people, portfolio.portfolio().asOf());
+        LocalDate asOf = portfolio.portfolio().asOf();
+        Deciders deciders = new Deciders(insight, asOf);
+        List<ContactTarget> aims = new ContactTargets(insight, settings, people, asOf, deciders).all();
+        return new PlanningContext(insight, Diagnostics.of(insight, portfolio), portfolio, people, aims, deciders);
     }
 
     /// A warning for each aim that differs from another typed for the same contact.
     public List<Problem> aimsApart() {
-        return targets(insight, settings(), people, portfolioInsight).apart();
-    }
-
-    /// Who decides on what, and by when.
-    public Deciders deciders() {
-        return new Deciders(insight, asOf());
+        return new ContactTargets(insight, settings(), people, asOf(), deciders).apart();
     }
 
     /// The whole input.

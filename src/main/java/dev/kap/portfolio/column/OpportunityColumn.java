@@ -73,6 +73,8 @@ public enum OpportunityColumn implements Column<Opportunity> {
                     "State; Outcome; Deal - Status; Deal status; Opportunity status; Ausgang; Ergebnis; Status reason")
             .choices(DealStatus.values())
             .written(o -> o.deal().status())),
+    WON(joining("Won", "IsWon; Is won; Has won; Gewonnen; Ist gewonnen")),
+    CLOSED(joining("Closed", "IsClosed; Is closed; Geschlossen; Abgeschlossen; Ist geschlossen")),
     CLOSE_DATE(date(
                     "Close date",
                     "Abschlussdatum",

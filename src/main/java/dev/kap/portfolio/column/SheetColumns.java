@@ -26,6 +26,7 @@ public enum SheetColumns {
                     WhiteSpaceColumn.values(),
                     ObjectiveColumn.values(),
                     ActionColumn.values(),
+                    ProposalColumn.values(),
                     ValueColumn.values(),
                     ServiceColumn.values(),
                     CompetitorColumn.values(),

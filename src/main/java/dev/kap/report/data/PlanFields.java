@@ -8,10 +8,8 @@ import dev.kap.plan.Move;
 import dev.kap.plan.Register;
 import dev.kap.plan.Risk;
 import dev.kap.portfolio.Objective;
-import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Answers, goals, moves and risks as results.json holds them, in the plan's language.
@@ -24,7 +22,7 @@ record PlanFields(Wording wording) {
                 .number("value", d.value())
                 .text("evidence", wording.say(d.evidence()))
                 .text("nextStep", wording.say(d.nextStep()))
-                .count("nextMove", next(d))
+                .count("nextMove", d.nextMove())
                 .text("answeredBy", d.answeredBy() == null ? "computed" : "person")
                 .text("person", d.answeredBy())
                 .text("figure", wording.say(d.figure()))
@@ -60,13 +58,6 @@ record PlanFields(Wording wording) {
                 .flag("t", smart.timeBound());
     }
 
-    private static @Nullable Integer next(Diagnosis d) {
-        return d.nextStep().key().equals("planning.next.move")
-                        && d.nextStep().args().getFirst() instanceof Arg.Count number
-                ? Integer.valueOf((int) number.count())
-                : null;
-    }
-
     /// One move of the whole register.
     JsonFields registered(Move m) {
         return new JsonFields()
@@ -86,9 +77,7 @@ record PlanFields(Wording wording) {
                 .object(
                         "trigger",
                         new JsonFields()
-                                .text(
-                                        "rule",
-                                        m.rule().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                .text("rule", m.rule().key())
                                 .text("why", wording.say(m.trigger()))
                                 .texts("cells", AgendaFields.rows(m.rows())));
     }

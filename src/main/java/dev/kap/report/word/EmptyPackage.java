@@ -21,6 +21,8 @@ final class EmptyPackage {
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    private static final String FONT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont";
+
     private static final String COMPATIBILITY = """
         <w:compatSetting w:name="%s" w:uri="http://schemas.microsoft.com/office/word" w:val="%s"/>\
         """;
@@ -30,17 +32,24 @@ final class EmptyPackage {
     /// @param parts content of the parts named above; styles are needed
     /// @param body what stands in it, ending with the page set-up, as XML of `w:p` and `w:sectPr`
     static byte[] of(Map<String, byte[]> parts, String body) {
+        return of(parts, Map.of(), body);
+    }
+
+    /// @param fonts the entries of [EmbeddedFonts]; empty for a file that relies on those of the machine
+    static byte[] of(Map<String, byte[]> parts, Map<String, byte[]> fonts, String body) {
+        boolean withFonts = !fonts.isEmpty();
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("[Content_Types].xml", xml(contentTypes(parts)));
+        entries.put("[Content_Types].xml", xml(contentTypes(parts, withFonts)));
         entries.put("_rels/.rels", xml(relationships(relationship(1, "officeDocument", "word/document.xml"))));
         entries.put("word/document.xml", xml(document(body)));
-        entries.put("word/_rels/document.xml.rels", xml(documentRelationships(parts)));
-        entries.put("word/settings.xml", xml(settings()));
+        entries.put("word/_rels/document.xml.rels", xml(documentRelationships(parts, withFonts)));
+        entries.put("word/settings.xml", xml(settings(withFonts)));
         for (String part : new String[] {STYLES, THEME, NUMBERING}) {
             if (parts.containsKey(part)) {
                 entries.put("word/" + part + ".xml", parts.get(part));
             }
         }
+        entries.putAll(fonts);
         return zip(entries);
     }
 
@@ -63,7 +72,7 @@ final class EmptyPackage {
                 + "</w:body></w:document>";
     }
 
-    private static String settings() {
+    private static String settings(boolean fonts) {
         String compatibility = COMPATIBILITY.formatted("compatibilityMode", "15")
                 + COMPATIBILITY.formatted("overrideTableStyleFontSizeAndJustification", "1")
                 + COMPATIBILITY.formatted("enableOpenTypeFeatures", "1")
@@ -73,12 +82,12 @@ final class EmptyPackage {
                 + " w:accent5=\"accent5\" w:accent6=\"accent6\" w:hyperlink=\"hyperlink\""
                 + " w:followedHyperlink=\"followedHyperlink\"/>";
         return """
-            <w:settings xmlns:w="%s"><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>\
+            <w:settings xmlns:w="%s"><w:zoom w:percent="100"/>%s<w:defaultTabStop w:val="709"/>\
             <w:characterSpacingControl w:val="doNotCompress"/><w:compat>%s</w:compat>%s</w:settings>\
-            """.formatted(MAIN, compatibility, colours);
+            """.formatted(MAIN, fonts ? "<w:embedTrueTypeFonts/><w:saveSubsetFonts/>" : "", compatibility, colours);
     }
 
-    private static String documentRelationships(Map<String, byte[]> parts) {
+    private static String documentRelationships(Map<String, byte[]> parts, boolean fonts) {
         StringBuilder content = new StringBuilder(relationship(1, "settings", "settings.xml"));
         int number = 2;
         for (String part : new String[] {STYLES, THEME, NUMBERING}) {
@@ -86,15 +95,23 @@ final class EmptyPackage {
                 content.append(relationship(number++, part, part + ".xml"));
             }
         }
+        if (fonts) {
+            content.append(relationship(number, "fontTable", "fontTable.xml"));
+        }
         return relationships(content.toString());
     }
 
-    private static String contentTypes(Map<String, byte[]> parts) {
+    private static String contentTypes(Map<String, byte[]> parts, boolean fonts) {
         StringBuilder types = new StringBuilder("""
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
             <Default Extension="xml" ContentType="application/xml"/>\
             """);
+        if (fonts) {
+            types.append("<Default Extension=\"odttf\" ContentType=\"")
+                    .append(FONT_TYPE)
+                    .append("\"/>");
+        }
         types.append(override("document", WORD_TYPE + "document.main+xml"));
         types.append(override("settings", WORD_TYPE + "settings+xml"));
         types.append(override(STYLES, WORD_TYPE + "styles+xml"));
@@ -103,6 +120,9 @@ final class EmptyPackage {
         }
         if (parts.containsKey(NUMBERING)) {
             types.append(override(NUMBERING, WORD_TYPE + "numbering+xml"));
+        }
+        if (fonts) {
+            types.append(override("fontTable", WORD_TYPE + "fontTable+xml"));
         }
         return types.append("</Types>").toString();
     }

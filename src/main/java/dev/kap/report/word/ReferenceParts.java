@@ -61,7 +61,7 @@ final class ReferenceParts {
         byte[] chosen = Arrays.equals(file, ReferenceDocument.builtIn()) ? standard : file;
         try (XWPFDocument from = new XWPFDocument(new ByteArrayInputStream(chosen));
                 XWPFDocument fallback = new XWPFDocument(new ByteArrayInputStream(standard))) {
-            return read(from, fallback);
+            return read(from, fallback, EmbeddedFonts.fit(theme) ? EmbeddedFonts.of(theme) : Map.of());
         } catch (UnsupportedFileFormatException
                 | POIXMLException
                 | OpenXML4JRuntimeException
@@ -98,7 +98,7 @@ final class ReferenceParts {
         return line == null ? OptionalLong.empty() : OptionalLong.of(line);
     }
 
-    private static ReferenceParts read(XWPFDocument from, XWPFDocument fallback)
+    private static ReferenceParts read(XWPFDocument from, XWPFDocument fallback, Map<String, byte[]> fonts)
             throws IOException, InvalidFormatException, XmlException {
         CTStyles styles = from.getStyle();
         CTStyles standard = fallback.getStyle();
@@ -125,7 +125,7 @@ final class ReferenceParts {
         }
         Margins margins = Margins.of(from).or(() -> Margins.of(fallback)).orElseThrow();
         return new ReferenceParts(
-                EmptyPackage.of(parts, margins.section()), margins, ids, lines(styles, ids), ourColours);
+                EmptyPackage.of(parts, fonts, margins.section()), margins, ids, lines(styles, ids), ourColours);
     }
 
     private static Optional<CTStyle> find(CTStyles styles, WordStyle wanted) {

@@ -51,7 +51,7 @@ final class Example {
             case VALUE -> List.of(value(today));
             case SERVICE -> List.of(service());
             case COMPETITORS -> List.of(competitor());
-            case RESULTS, WHITE_SPACE, NOMINATIONS, CRITERIA, SERVICE_LEVELS, DIAGNOSTICS, SWOT -> List.of();
+            case PROPOSALS, RESULTS, WHITE_SPACE, NOMINATIONS, CRITERIA, SERVICE_LEVELS, DIAGNOSTICS, SWOT -> List.of();
         };
     }
 

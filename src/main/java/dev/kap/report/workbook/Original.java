@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -21,12 +27,17 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 
 /// The workbook that a copy begins with: the input itself, with all that stands in it.
-final class Original {
+public final class Original {
 
     /// Above this POI's model of a whole workbook takes more memory than a machine for office work gives.
     private static final int MOST_CELLS = 400_000;
+
+    private static final long MOST_BYTES = 32_000_000;
 
     private Original() {}
 
@@ -39,7 +50,54 @@ final class Original {
         return model(inputs.getFirst()).filter(book -> fits(book, form));
     }
 
-    static boolean isWorkbook(Path input) {
+    /// Whether POI's model of the whole file takes no more memory than there is, by the size of its sheets.
+    public static boolean fits(Path input) throws IOException {
+        if (!isWorkbook(input) || FileMagic.valueOf(input.toFile()) != FileMagic.OOXML) {
+            return true;
+        }
+        try (ZipFile zip = new ZipFile(input.toFile())) {
+            return zip.stream().mapToLong(ZipEntry::getSize).sum() <= MOST_BYTES;
+        } catch (ZipException e) {
+            // What is no whole zip file cannot be edited anyway.
+            return true;
+        }
+    }
+
+    /// The only input, where it is a workbook that POI can edit and write as .xlsx: without its macros, which an .xlsx
+    /// cannot hold.
+    public static Optional<XSSFWorkbook> editable(List<Path> inputs) throws IOException {
+        if (inputs.size() != 1 || !isWorkbook(inputs.getFirst())) {
+            return Optional.empty();
+        }
+        Optional<Workbook> book = model(inputs.getFirst());
+        if (book.isPresent() && book.get() instanceof XSSFWorkbook xssf) {
+            withoutMacros(xssf);
+            return Optional.of(xssf);
+        }
+        if (book.isPresent()) {
+            book.get().close();
+        }
+        return Optional.empty();
+    }
+
+    private static void withoutMacros(XSSFWorkbook book) throws IOException {
+        if (!book.isMacroEnabled()) {
+            return;
+        }
+        PackagePart part = book.getPackagePart();
+        try {
+            for (PackageRelationship macros : part.getRelationshipsByType(XSSFRelation.VBA_MACROS.getRelation())) {
+                part.getPackage().removePart(part.getRelatedPart(macros));
+                part.removeRelationship(macros.getId());
+            }
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        book.setWorkbookType(XSSFWorkbookType.XLSX);
+    }
+
+    /// Whether the file is a workbook, by what stands in it.
+    public static boolean isWorkbook(Path input) {
         if (!Files.isRegularFile(input)) {
             return false;
         }

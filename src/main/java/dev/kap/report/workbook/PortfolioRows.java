@@ -1,6 +1,7 @@
 package dev.kap.report.workbook;
 
 import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Action;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Link;
@@ -21,6 +22,7 @@ import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.portfolio.column.NominationColumn;
 import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.portfolio.column.OpportunityColumn;
+import dev.kap.portfolio.column.ProposalColumn;
 import dev.kap.portfolio.column.ResultColumn;
 import dev.kap.portfolio.column.ReviewColumn;
 import dev.kap.portfolio.column.ServiceColumn;
@@ -73,7 +75,10 @@ final class PortfolioRows {
                 ofAccounts(Account::opportunities, OpportunityColumn.values(), row -> kept(row.origin()));
             case WHITE_SPACE -> ofAccounts(Account::whiteSpaces, WhiteSpaceColumn.values(), PortfolioRows::products);
             case OBJECTIVES -> ofAccounts(Account::objectives, ObjectiveColumn.values(), row -> kept(row.origin()));
-            case ACTIONS -> ofAccounts(Account::actions, ActionColumn.values(), row -> kept(row.origin()));
+            case ACTIONS ->
+                ofAccounts(account -> actions(account, false), ActionColumn.values(), row -> kept(row.origin()));
+            case PROPOSALS ->
+                ofAccounts(account -> actions(account, true), ProposalColumn.values(), row -> kept(row.origin()));
             case VALUE ->
                 ofAccounts(account -> account.delivered().values(), ValueColumn.values(), row -> kept(row.origin()));
             case SERVICE ->
@@ -105,6 +110,13 @@ final class PortfolioRows {
 
     private static SheetRow own(String name, Object value) {
         return SheetRow.EMPTY.with(SettingColumn.SETTING, name).with(SettingColumn.VALUE, value);
+    }
+
+    /// Those that were proposed, or the user's own.
+    private static List<Action> actions(Account account, boolean proposed) {
+        return account.actions().stream()
+                .filter(action -> (action.proposal() != null) == proposed)
+                .toList();
     }
 
     private List<Link> links(Account account) {

@@ -49,6 +49,16 @@ public final class StarterWorkbook {
         write(known -> new PortfolioRows(known, further, true), portfolio, today, wording, out);
     }
 
+    /// The same as a workbook to go on with, of all that an input holds.
+    public static XSSFWorkbook filled(
+            Portfolio portfolio, Map<Place, Map<String, String>> further, LocalDate today, Wording wording) {
+        StarterWorkbook starter = new StarterWorkbook(wording);
+        starter.guide();
+        rows(Optional.of(new PortfolioRows(portfolio, further, false)), today).forEach(starter::sheet);
+        starter.book.getProperties().getCoreProperties().setCreator("kap");
+        return starter.book;
+    }
+
     private static void write(
             Function<Portfolio, PortfolioRows> known,
             Optional<Portfolio> portfolio,
@@ -69,6 +79,10 @@ public final class StarterWorkbook {
         Map<Sheet, List<SheetRow>> rows = new EnumMap<>(Sheet.class);
         for (Sheet sheet : Sheet.values()) {
             rows.put(sheet, portfolio.map(known -> known.of(sheet)).orElseGet(() -> Example.rows(sheet, today)));
+        }
+        // What is proposed comes with the first plan.
+        if (rows.getOrDefault(Sheet.PROPOSALS, List.of()).isEmpty()) {
+            rows.remove(Sheet.PROPOSALS);
         }
         return rows;
     }

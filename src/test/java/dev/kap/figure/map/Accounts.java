@@ -1,6 +1,7 @@
 package dev.kap.figure.map;
 
 import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -62,6 +63,7 @@ final class Accounts {
                         .function(FUNCTIONS.get(rank % FUNCTIONS.size()))
                         .reportsTo(reportsTo)
                         .outside(external ? "Fennhagen Consulting" : "")
+                        .stance(rank % 5 == 4 ? null : Stance.values()[rank % 5])
                         .level(Level.values()[Math.min(4, Integer.SIZE - Integer.numberOfLeadingZeros(rank))]);
                 if (placed) {
                     contact.influence(Math.max(1, standing + random.nextInt(3) - 1))

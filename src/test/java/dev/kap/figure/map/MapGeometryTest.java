@@ -2,6 +2,7 @@ package dev.kap.figure.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.portfolio.Settings;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ class MapGeometryTest {
     }
 
     private static List<MapPage> layout(SomeAccount account, Locale language) {
-        return RelationshipMap.layout(account.plan(), Wording.of(language, "EUR", LocalDate.of(2026, 11, 22)));
+        return RelationshipMap.layout(
+                account.plan(), Settings.STANDARD, Wording.of(language, "EUR", LocalDate.of(2026, 11, 22)));
     }
 
     @ParameterizedTest

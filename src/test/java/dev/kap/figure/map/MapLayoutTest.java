@@ -1,6 +1,7 @@
 package dev.kap.figure.map;
 
 import dev.kap.Golden;
+import dev.kap.portfolio.Settings;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class MapLayoutTest {
     @ParameterizedTest
     @MethodSource("names")
     void everythingHasItsPlace(String name) throws IOException {
-        List<MapPage> pages = RelationshipMap.layout(ACCOUNTS.get(name).plan(), ENGLISH);
+        List<MapPage> pages = RelationshipMap.layout(ACCOUNTS.get(name).plan(), Settings.STANDARD, ENGLISH);
         Golden.verify(
                 pages.stream().limit(2).map(MapLayoutTest::text).collect(Collectors.joining("\n")),
                 FILES.resolve(name + ".txt"));

@@ -2,6 +2,7 @@ package dev.kap.figure.map;
 
 import dev.kap.figure.Drawing;
 import dev.kap.plan.AccountPlan;
+import dev.kap.portfolio.Settings;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Color;
@@ -41,7 +42,7 @@ final class MapPictures {
             return;
         }
         Wording wording = Wording.of(language, "EUR", LocalDate.of(2026, 11, 22));
-        List<Drawing> pages = RelationshipMap.pages(plan, Theme.standard(), wording);
+        List<Drawing> pages = RelationshipMap.pages(plan, Settings.STANDARD, Theme.standard(), wording);
         for (int i = 0; i < pages.size(); i++) {
             ImageIO.write(
                     image(pages.get(i)),

@@ -3,6 +3,10 @@ package dev.kap.figure.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.figure.Drawing;
+import dev.kap.figure.StanceSign;
+import dev.kap.portfolio.Level;
+import dev.kap.portfolio.Settings;
+import dev.kap.portfolio.Stance;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Color;
@@ -18,7 +22,7 @@ class RelationshipMapTest {
     private static final Wording ENGLISH = Wording.of(Locale.ENGLISH, "EUR", LocalDate.of(2026, 11, 22));
 
     private static List<MapPage> layout(SomeAccount account) {
-        return RelationshipMap.layout(account.plan(), ENGLISH);
+        return RelationshipMap.layout(account.plan(), Settings.STANDARD, ENGLISH);
     }
 
     private static List<String> texts(MapPage page) {
@@ -74,6 +78,46 @@ class RelationshipMapTest {
     }
 
     @Test
+    void aWayInHasAWordAndAClosedDoorSaysWhomToWinFirst() {
+        MapPage page = layout(Wintermoor.account().closed("Karl Vosskuhl", "Lars Kessenbrink"))
+                .getFirst();
+
+        assertThat(texts(page))
+                .contains("strong", "no door is open", "win Kessenbrink first")
+                .noneMatch(text -> text.matches("0[.,]\\d+"));
+    }
+
+    @Test
+    void besideANameStandsHowManyTiesAndLinksThereAre() {
+        SomeAccount account = new SomeAccount()
+                .person("Ada Nord", "", "", Level.HEAD, 8, 8)
+                .person("Bea Sund", "", "Ada Nord", Level.HEAD, 6, 3)
+                .person("Cai Fjord", "", "Ada Nord", Level.HEAD, 6, 3)
+                .influences("Bea Sund", "Ada Nord")
+                .link("Dana Tolver", "Ada Nord", 8);
+
+        // Bea twice tied counts once, Cai, Dana: three of Ada; one each of the others.
+        assertThat(layout(account).getFirst().texts())
+                .filteredOn(text -> text.type() == Type.CONNECTIONS)
+                .extracting(MapText::text)
+                .containsExactlyInAnyOrder("·\u00a03", "·\u00a01", "·\u00a01", "·\u00a05");
+    }
+
+    @Test
+    void aStanceStandsInTheMarkAndInTheLegend() {
+        SomeAccount account = new SomeAccount()
+                .add("Ada Nord", c -> c.influence(8).relationship(3).stance(Stance.OPPONENT))
+                .add("Bea Sund", c -> c.influence(8).relationship(3).stance(Stance.NEUTRAL));
+        MapPage page = layout(account).getFirst();
+
+        assertThat(page.samples())
+                .extracting(StanceSample::sign)
+                .containsExactly(StanceSign.NEUTRAL, StanceSign.OPPONENT);
+        assertThat(texts(page)).contains("opponent", "neutral");
+        assertThat(layout(Wintermoor.account()).getFirst().samples()).isEmpty();
+    }
+
+    @Test
     void aMarkGrowsWithInfluence() {
         MapPage page = layout(Wintermoor.account()).getFirst();
         Dot sternhagel = page.dots().stream()
@@ -110,7 +154,8 @@ class RelationshipMapTest {
 
     @Test
     void aDrawingPaintsItsWholeSize() {
-        Drawing drawing = RelationshipMap.pages(Wintermoor.account().plan(), Theme.standard(), ENGLISH)
+        Drawing drawing = RelationshipMap.pages(
+                        Wintermoor.account().plan(), Settings.STANDARD, Theme.standard(), ENGLISH)
                 .getFirst();
         BufferedImage image = new BufferedImage(
                 (int) Math.ceil(drawing.width()), (int) Math.ceil(drawing.height()), BufferedImage.TYPE_INT_RGB);

@@ -8,6 +8,7 @@ import dev.kap.insight.Access;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.AccountPosition;
 import dev.kap.insight.Approach;
+import dev.kap.insight.ClosedDoor;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.LeadGaps;
@@ -28,7 +29,9 @@ import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.portfolio.TieKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ final class SomeAccount {
 
     private final GivenAccount account = GivenAccount.named("Some Account");
     private final List<String> team = new ArrayList<>();
+    private final Map<String, String> keepers = new HashMap<>();
     private final List<MissingPerson> unknown = new ArrayList<>();
 
     SomeAccount person(String name, String title, String boss, Level level, double influence, double relationship) {
@@ -89,6 +93,12 @@ final class SomeAccount {
 
     SomeAccount reportsUnknown(String boss) {
         unknown.add(new MissingPerson(MissingPerson.Kind.NEIGHBOUR, "reports", boss));
+        return this;
+    }
+
+    /** No door to that contact is open until somebody is won. */
+    SomeAccount closed(String name, String keeper) {
+        keepers.put(name, keeper);
         return this;
     }
 
@@ -162,10 +172,21 @@ final class SomeAccount {
                 new Score(contact.rating().influence(), null, Score.Confidence.MEDIUM),
                 new Score(contact.rating().relationship(), evidence, Score.Confidence.MEDIUM),
                 new Placement(quadrant(contact), borderline(contact), List.of()),
-                Approach.by(access(contact)),
+                approach(contact),
                 own,
                 0,
                 null);
+    }
+
+    private Approach approach(Contact contact) {
+        String keeper = keepers.get(contact.name());
+        return keeper == null
+                ? Approach.by(access(contact))
+                : new Approach(
+                        null,
+                        null,
+                        new ClosedDoor(keeper, new Access(0.3, List.of("Ours", keeper, contact.name()))),
+                        List.of());
     }
 
     private static boolean borderline(Contact contact) {

@@ -141,7 +141,13 @@ class TacticsTest {
 
     /** Kim is known to Dana, last seen that day. */
     private static Consumer<GivenAccount> direct(Consumer<GivenContact> more, LocalDate last) {
-        return kim(more).andThen(a -> a.link("Dana", "Kim", 3.0, last));
+        return kim(more)
+                .andThen(a -> a.link("Dana", "Kim", 3.0, last)
+                        // Nobody carries half of the capital: that would come first.
+                        .contact("Pia", c -> c.influence(10))
+                        .contact("Pom", c -> c.influence(10))
+                        .link("Eve", "Pia", 5)
+                        .link("Fay", "Pom", 5));
     }
 
     private static String move(Consumer<GivenAccount> details) {

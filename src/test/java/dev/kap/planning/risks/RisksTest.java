@@ -22,7 +22,12 @@ class RisksTest {
     void aDecisionMakerWhoHardlyKnowsUsIsAnsweredByTheMoveOfThePlan() {
         AccountPlan plan = plan(a -> a.contact(
                         "Ada Kim", c -> c.influence(9).relationship(2).roles(DecisionRole.DECISION_MAKER))
-                .link("Mira Dana", "Ada Kim", 3));
+                .link("Mira Dana", "Ada Kim", 3)
+                // Nobody carries half of the capital: that would come first.
+                .contact("Pia", c -> c.influence(10))
+                .contact("Pom", c -> c.influence(10))
+                .link("Eve", "Pia", 5)
+                .link("Fay", "Pom", 5));
         Risk risk = risk(plan, "Kim decides and hardly knows us");
         assertThat(say(risk.detail())).isEqualTo("Influence 9.0, relationship 2.0, last contact 22 November.");
         assertThat(say(risk.answer())).startsWith("Move ").endsWith(": Meet Kim alone; ask what decides this year");
@@ -62,7 +67,7 @@ class RisksTest {
                 .action("Call", "", "", "Tom", Given.AS_OF));
         Risk risk = risk(plan, "2 actions are overdue");
         assertThat(say(risk.detail())).isEqualTo("Oldest, due 6 November: Send the benchmark");
-        assertThat(say(risk.answer())).isEqualTo("Do them or drop them, from move 1 on");
+        assertThat(say(risk.answer())).isEqualTo("Do or drop what is overdue, from move 1 on");
         assertThat(risk.moves()).containsExactly(1, 2);
     }
 

@@ -70,7 +70,7 @@ final class FilledPortfolio {
                 List.of(opportunity()),
                 List.of(whiteSpace()),
                 List.of(objective()),
-                List.of(action()),
+                List.of(action(), proposal()),
                 new Account.Delivered(
                         List.of(new DeliveredValue(
                                 origin(Sheet.VALUE), "Fewer stops", 70.5, LocalDate.of(2026, 8, 5), LEE, true)),
@@ -208,6 +208,31 @@ final class FilledPortfolio {
                 ActionStatus.DONE,
                 7.5,
                 new Action.Handling("M-1", Decision.CHANGE, "Too soon", true));
+    }
+
+    private static Action proposal() {
+        return new Action(
+                origin(Sheet.PROPOSALS),
+                "Ask Lee in person",
+                "",
+                LEE,
+                DANA,
+                null,
+                LocalDate.of(2027, 2, 5),
+                ActionStatus.CANCELLED,
+                null,
+                new Action.Handling(
+                        "win Lee",
+                        Decision.CHANGE,
+                        "Not by mail",
+                        null,
+                        new Action.Proposal(
+                                3.0,
+                                "Write to Lee",
+                                "Ask Lee in person",
+                                "Influence 8",
+                                "develop-1",
+                                LocalDate.of(2026, 11, 20))));
     }
 
     private static Origin origin(Sheet sheet) {

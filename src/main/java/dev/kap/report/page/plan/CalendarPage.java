@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 /// @param lastReview how many reviews were held, when the last one was and what came of it; or that none is noted
 public record CalendarPage(String headline, List<DateRow> dates, boolean stages, String empty, String lastReview) {
 
-    private static final int DAYS_OF_THE_PLAN = 90;
-
     /// A date that lies ahead.
     public record DateRow(String day, String kind, String what, String who, boolean proposed) {}
 
@@ -41,10 +39,9 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
 
     private static List<DateRow> dates(PageContext facts) {
         Map<Key, List<CalendarEntry>> dates = new LinkedHashMap<>();
-        LocalDate planned = facts.asOf().plusDays(DAYS_OF_THE_PLAN);
         ahead(facts)
                 .filter(entry -> !isStage(entry))
-                .filter(entry -> !isMove(entry) || entry.day().isAfter(planned))
+                .filter(entry -> !isMove(entry) || entry.kind() == CalendarEntry.Kind.PROPOSED_REVIEW)
                 .forEach(entry -> dates.computeIfAbsent(Key.of(entry), none -> new ArrayList<>())
                         .add(entry));
         return dates.values().stream()
@@ -61,7 +58,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
         return entry.kind() == CalendarEntry.Kind.STAGE;
     }
 
-    /// The moves of the 90 days stand in their own table.
+    /// Moves stand in their own table, but for the reviews.
     private static boolean isMove(CalendarEntry entry) {
         return entry.move() > 0;
     }

@@ -1,6 +1,8 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.diagnosis.answer.AnswerLimits;
+import dev.kap.figure.HeatMap;
+import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Departure.Side;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
 /// @param empty one line where no link is recorded; empty else
 /// @param heatMap name of the heat map's first drawing; empty without any
 /// @param moreHeatMaps names of the others
-/// @param foremost says that the heat map shows only some of the contacts; empty else
+/// @param foremost says which contacts the heat map leaves out; empty where it shows all
 /// @param departureTitle what the departure test says
 public record LinksPage(
         String headline,
@@ -58,7 +60,7 @@ public record LinksPage(
                 facts.insight().team().isEmpty() ? facts.said().text("empty.links") : "",
                 heatMaps.stream().findFirst().orElse(""),
                 heatMaps.stream().skip(1).toList(),
-                facts.foremost(),
+                leftOut(facts),
                 coverage(facts),
                 new RemedyLines(facts).all(),
                 departureTitle(facts),
@@ -72,12 +74,38 @@ public record LinksPage(
                                 Arg.share(facts.input().settings().number(Setting.SINGLE_THREAD))));
     }
 
+    private static String leftOut(PageContext facts) {
+        List<ContactInsight> without = HeatMap.leftOut(facts.plan());
+        if (without.isEmpty()) {
+            return facts.foremost();
+        }
+        double threshold = facts.input().settings().number(Setting.NO_18_INFLUENCE);
+        long high = without.stream()
+                .map(contact -> contact.influence().value())
+                .filter(influence -> influence != null && influence >= threshold)
+                .count();
+        String left = facts.said()
+                .text("caption.heat.left-out", Arg.count(without.size()), Arg.figure(threshold), Arg.count(high));
+        return (facts.foremost() + " " + left).strip();
+    }
+
     private static String departureTitle(PageContext facts) {
         Boolean single = facts.insight().dependence().singleThreaded();
         if (single == null) {
             return facts.said().text("departure.unknown");
         }
-        return facts.said().text(single ? "departure.single" : "departure.spread");
+        if (single) {
+            return facts.said().text("departure.single");
+        }
+        return facts.said().text(printedAsHalf(facts) ? "departure.close" : "departure.spread");
+    }
+
+    /// A share a little below the limit is printed as the limit.
+    private static boolean printedAsHalf(PageContext facts) {
+        long limit = Math.round(100 * facts.input().settings().number(Setting.SINGLE_THREAD));
+        return facts.insight().dependence().departures().stream()
+                .map(Departure::capitalLost)
+                .anyMatch(share -> share != null && Math.round(100 * share) >= limit);
     }
 
     private static List<DepartureRow> departures(PageContext facts, Side side) {

@@ -1,6 +1,7 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.plan.ExpectedEffect;
+import dev.kap.plan.Move;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.plan.ShortestWay;
 import dev.kap.report.page.part.NamedContact;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /// The next 90 days in their steps, why moves are proposed, and what may go wrong.
 ///
-/// @param steps those that have a move
+/// @param steps those that have a move, with the first twelve
+/// @param later the other open moves of the register, in short
 /// @param effect the capital today, at day 90 and at the end of the year; empty where unknown
 /// @param wayTitle how far the shortest way leads
 /// @param way the moves that bring the covered influence to its target, cheapest first
@@ -21,6 +23,7 @@ import java.util.List;
 public record NinetyDaysPage(
         String headline,
         List<Step> steps,
+        List<LaterRow> later,
         String empty,
         List<MoveLine> proposed,
         String shown,
@@ -31,6 +34,11 @@ public record NinetyDaysPage(
         List<LiftRow> way) {
 
     private static final int LIFTS = 5;
+    private static final int FIRST = 12;
+    private static final int LATER = 60;
+
+    /// A move in short: what it is for, who does it, by when.
+    public record LaterRow(NamedContact with, String intent, MoneyPage.MoveRef move) {}
 
     /// Thirty days, or what is overdue.
     public record Step(String title, List<MoveLine> moves) {}
@@ -46,7 +54,8 @@ public record NinetyDaysPage(
         List<RiskLine> risks = RiskLine.all(facts);
         return new NinetyDaysPage(
                 facts.headline(PlanHeadlines::ninetyDays),
-                steps(moves, facts),
+                steps(moves.stream().limit(FIRST).toList(), facts),
+                later(facts),
                 moves.isEmpty() ? facts.said().text("empty.moves") : "",
                 moves.stream().filter(MoveLine::proposed).toList(),
                 inTimeline == moves.size()
@@ -60,6 +69,19 @@ public record NinetyDaysPage(
                         .limit(LIFTS)
                         .map(lift -> lift(lift, facts))
                         .toList());
+    }
+
+    /// All other open moves of the register, so that every number a page names is found.
+    private static List<LaterRow> later(PageContext facts) {
+        List<Move> first = facts.plan().plan90().stream().limit(FIRST).toList();
+        return facts.plan().register().open().stream()
+                .filter(move -> !first.contains(move))
+                .limit(LATER)
+                .map(move -> new LaterRow(
+                        move.contact() == null ? NamedContact.NONE : facts.person(move.contact()),
+                        facts.said().word("intent", move.intent()),
+                        MoneyPage.MoveRef.of(move.number(), facts)))
+                .toList();
     }
 
     private static String effect(PageContext facts) {

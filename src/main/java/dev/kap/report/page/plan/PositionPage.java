@@ -3,6 +3,7 @@ package dev.kap.report.page.plan;
 import dev.kap.insight.BusinessFigures;
 import dev.kap.insight.CalendarYear;
 import dev.kap.insight.MutualDependence;
+import dev.kap.plan.Bridge;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Status;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param years the last calendar years, oldest first; empty where Results has fewer than two
 /// @param dependence who needs whom; empty where nothing is known
 /// @param verdict one sentence on who needs the other more; empty where unknown
+/// @param offer the way to the goal, and what is bought, promised and delivered
 /// @param standInNote says where opportunities stand in for revenue
 public record PositionPage(
         String headline,
@@ -32,7 +34,8 @@ public record PositionPage(
         List<YearRow> years,
         List<Fact> dependence,
         String verdict,
-        String standInNote) {
+        String standInNote,
+        OfferTables offer) {
 
     /// A measure against last year and target.
     public record MeasureRow(
@@ -49,13 +52,35 @@ public record PositionPage(
         List<MeasureRow> measures = measures(facts);
         boolean won = facts.portfolio().insight().concentration().wonOpportunities();
         return new PositionPage(
-                facts.headline(PlanHeadlines::standing),
+                headline(facts),
                 measures,
                 measures.isEmpty() ? said.text("empty.figures") : "",
                 years(facts),
                 dependence(facts),
                 verdict(facts),
-                won ? said.text("won-stands-in") : "");
+                won ? said.text("won-stands-in") : "",
+                OfferTables.of(facts));
+    }
+
+    /// How the year gets to its goal, where twelve months and a goal are known.
+    private static String headline(PageContext facts) {
+        Bridge bridge = facts.plan().agenda().money().bridge();
+        Double gap = bridge.gap();
+        if (gap == null) {
+            return facts.headline(PlanHeadlines::standing);
+        }
+        Arg year = Arg.text(String.valueOf(bridge.year()));
+        Arg goal = Arg.money(bridge.goal() == null ? 0 : bridge.goal());
+        double others =
+                bridge.fillers().stream().mapToDouble(Bridge.Filler::amount).sum();
+        return gap <= 0
+                ? facts.said().text("headline.bridge.over", year, Arg.money(-gap), goal)
+                : facts.said()
+                        .text(
+                                others >= gap ? "headline.bridge.closes" : "headline.bridge.short",
+                                year,
+                                Arg.money(gap),
+                                goal);
     }
 
     private static List<MeasureRow> measures(PageContext facts) {

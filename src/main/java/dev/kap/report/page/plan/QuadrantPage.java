@@ -2,6 +2,7 @@ package dev.kap.report.page.plan;
 
 import dev.kap.figure.Gathered;
 import dev.kap.figure.Numbered;
+import dev.kap.figure.StanceSign;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Score;
 import dev.kap.plan.PlanHeadlines;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -97,7 +99,7 @@ public record QuadrantPage(
                         .toList(),
                 gathered(facts, gathered),
                 moreGathered(facts, gathered),
-                crowded ? facts.said().text("caption.quadrant.gathered") : "",
+                small(facts, crowded),
                 findings.subList(0, first),
                 look(findings.subList(0, first), !unplaced.isEmpty()),
                 findings.subList(first, findings.size()),
@@ -108,6 +110,17 @@ public record QuadrantPage(
                         .toList(),
                 more(facts, "more-not-placed", unplaced.size() - shown),
                 all.isEmpty() ? facts.said().text("empty.contacts") : "");
+    }
+
+    /// What else the small quadrant shows.
+    private static String small(PageContext facts, boolean crowded) {
+        boolean framed = facts.insight().contacts().stream()
+                .filter(contact -> contact.quadrant() != Quadrant.UNPLACED)
+                .anyMatch(contact -> StanceSign.of(contact).framed());
+        return Stream.of(framed ? "caption.quadrant.framed" : "", crowded ? "caption.quadrant.gathered" : "")
+                .filter(key -> !key.isEmpty())
+                .map(key -> facts.said().text(key))
+                .collect(Collectors.joining(" "));
     }
 
     /// Seven lines find room below the figure. A line holds some 75 letters beside the contacts not placed, else 115.

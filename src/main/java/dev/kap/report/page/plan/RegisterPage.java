@@ -16,8 +16,10 @@ import java.util.Optional;
 
 /// Every contact exactly once, and those who have left or are yet to come.
 ///
+/// @param table the same by influence, as the plan prints them
 /// @param shown says that only those of most influence are listed; empty where all are
-public record RegisterPage(String headline, List<ContactRow> contacts, String shown, List<LeaverRow> leavers) {
+public record RegisterPage(
+        String headline, List<ContactRow> contacts, PeopleTable table, String shown, List<LeaverRow> leavers) {
 
     /// So many contacts are listed, on some five pages.
     private static final int CONTACTS = 150;
@@ -47,6 +49,7 @@ public record RegisterPage(String headline, List<ContactRow> contacts, String sh
                 Foremost.of(facts.insight().contacts(), CONTACTS).stream()
                         .map(c -> row(c, facts))
                         .toList(),
+                PeopleTable.of(facts),
                 shown(facts),
                 facts.insight().leavers().stream()
                         .map(l -> leaver(l, facts.said()))

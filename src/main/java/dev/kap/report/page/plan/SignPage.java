@@ -1,62 +1,238 @@
 package dev.kap.report.page.plan;
 
-import dev.kap.plan.BusinessHeadlines;
+import dev.kap.insight.NameOrder;
+import dev.kap.plan.ExecutivePairing;
+import dev.kap.plan.Move;
+import dev.kap.plan.Risk;
 import dev.kap.plan.SigningRule;
+import dev.kap.plan.TimeBudget.Workload;
 import dev.kap.portfolio.Profile;
-import dev.kap.portfolio.Status;
+import dev.kap.portfolio.Setting;
+import dev.kap.report.page.part.NamedContact;
 import dev.kap.report.page.part.PrintFormat;
-import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What is open before the plan is signed, and who signs it.
+/// What needs a yes or a no before the plan is signed, on one page: proposed moves, hours, sponsors, open points, and
+/// who signs.
 ///
+/// @param asked the proposed moves by number, at most ten
+/// @param more the moves beyond those; empty for none
+/// @param total how many there are, and their hours
+/// @param over who has fewer hours than are asked for; empty for nobody
+/// @param open what is open by each rule, but for the moves above
+/// @param nobody risks that no move answers yet
 /// @param signatures one label for each line to sign on
-public record SignPage(String headline, String version, List<RuleRow> rules, List<String> signatures) {
+public record SignPage(
+        String headline,
+        String version,
+        List<AskRow> asked,
+        String more,
+        AskTotal total,
+        List<HoursRow> hours,
+        String over,
+        List<SponsorRow> sponsors,
+        String openTitle,
+        List<OpenRow> open,
+        List<String> nobody,
+        List<String> signatures) {
 
-    private static final int SHOWN = 6;
+    private static final int MOVES = 7;
+    private static final int PEOPLE = 4;
+    private static final int SPONSORS = 3;
+    private static final int NOBODYS = 3;
+    private static final int WHY = 64;
 
-    /// A rule, and what is open by it.
+    /// A move that somebody has to accept, change or refuse.
+    public record AskRow(
+            String number, NamedContact with, String action, String why, String who, String by, String hours) {}
+
+    /// All of them.
+    public record AskTotal(String moves, String hours) {}
+
+    /// What the proposals ask of one of us, beside what contacts need a quarter over all accounts.
+    public record HoursRow(String who, String agreed, String fresh, String together, String has, boolean over) {}
+
+    /// Somebody senior of ours for somebody of theirs.
+    public record SponsorRow(String ours, NamedContact theirs, String why) {}
+
+    /// What is open by one rule.
     ///
-    /// @param more how many more points are open; empty for none
-    public record RuleRow(String rule, Sign sign, List<String> open, String more) {}
+    /// @param detail the first of it
+    public record OpenRow(String what, String detail) {}
 
     /// The page of that account.
     public static SignPage of(PageContext facts) {
-        PrintFormat said = facts.said();
-        Profile profile = facts.insight().account().profile();
-        return new SignPage(
-                facts.business(BusinessHeadlines::signing),
-                said.text("version", Arg.text(said.fullDate(facts.asOf()))),
-                facts.plan().agenda().signing().stream()
-                        .map(rule -> row(rule, said))
-                        .toList(),
-                Stream.of(
-                                signature("accountManager", profile.care().accountManager(), said),
-                                signature("executiveSponsor", profile.care().executiveSponsor(), said),
-                                signature("salesDirector", "", said))
-                        .toList());
+        return new Maker(facts).page();
     }
 
-    private static String signature(String role, String name, PrintFormat said) {
-        String label = said.text("label." + role);
-        return name.isEmpty()
-                ? said.text("signature", Arg.text(label))
-                : said.text("signature.named", Arg.text(label), Arg.text(name));
-    }
+    private record Maker(PageContext facts) {
 
-    private static RuleRow row(SigningRule rule, PrintFormat said) {
-        int open = rule.open().size();
-        return new RuleRow(
-                said.word("sign", rule.kind()),
-                rule.kept()
-                        ? Sign.of(Status.GOOD, said.text("sign.kept"))
-                        : Sign.of(Status.GAP, said.text("sign.open", Arg.count(open))),
-                rule.open().stream()
-                        .limit(SHOWN)
-                        .map(one -> said.text(one.what()))
-                        .toList(),
-                open <= SHOWN ? "" : said.text("sign.more", Arg.count(open - SHOWN)));
+        SignPage page() {
+            List<Move> asked = asked();
+            List<HoursRow> hours = hours(asked);
+            List<OpenRow> open = open();
+            return new SignPage(
+                    headline(asked),
+                    say("version", Arg.text(said().fullDate(facts.asOf()))),
+                    asked.stream().limit(MOVES).map(this::row).toList(),
+                    asked.size() <= MOVES
+                            ? ""
+                            : say(
+                                    "decide.more",
+                                    Arg.count(asked.size() - MOVES),
+                                    Arg.figure(each() * (asked.size() - MOVES))),
+                    new AskTotal(say("decide.moves", Arg.count(asked.size())), said().figure(each() * asked.size())),
+                    hours,
+                    over(hours),
+                    sponsors(),
+                    open.isEmpty()
+                            ? say("decide.open.none")
+                            : asked.isEmpty()
+                                    ? say("decide.open", Arg.count(open.size()))
+                                    : say("decide.open.besides", Arg.count(open.size()), Arg.count(asked.size())),
+                    open,
+                    nobody(),
+                    signatures());
+        }
+
+        private PrintFormat said() {
+            return facts.said();
+        }
+
+        private String say(String key, Arg... args) {
+            return said().text(key, args);
+        }
+
+        private List<Move> asked() {
+            return facts.plan().register().open().stream()
+                    .filter(move -> move.state() == Move.State.UNDECIDED)
+                    .toList();
+        }
+
+        private double each() {
+            return facts.input().settings().number(Setting.HOURS_PER_CONTACT);
+        }
+
+        private String headline(List<Move> asked) {
+            return asked.isEmpty()
+                    ? say("headline.decide.none")
+                    : say("headline.decide", Arg.countInWords(asked.size()), Arg.figure(each() * asked.size()));
+        }
+
+        private AskRow row(Move move) {
+            return new AskRow(
+                    said().count(move.number()),
+                    move.contact() == null ? NamedContact.NONE : facts.person(move.contact()),
+                    said().text(move.action()),
+                    shortened(said().text(move.trigger())),
+                    MoveLine.who(move, facts),
+                    move.day().map(day -> said().near(day, facts.asOf())).orElse(PrintFormat.UNKNOWN),
+                    said().figure(each()));
+        }
+
+        /// One line of it: the whole stands in the register.
+        private static String shortened(String why) {
+            if (why.length() <= WHY) {
+                return why;
+            }
+            int blank = why.lastIndexOf(' ', WHY - 1);
+            return why.substring(0, blank < 1 ? WHY - 1 : blank).replaceAll("[,;:]$", "") + "\u2026";
+        }
+
+        private List<HoursRow> hours(List<Move> asked) {
+            return asked.stream()
+                    .map(Move::owner)
+                    .filter(owner -> !owner.isEmpty())
+                    .distinct()
+                    .sorted(NameOrder.ORDER)
+                    .map(owner -> hours(
+                            owner,
+                            asked.stream()
+                                    .filter(move -> move.owner().equals(owner))
+                                    .count()))
+                    .sorted((a, b) -> Boolean.compare(b.over(), a.over()))
+                    .limit(PEOPLE)
+                    .toList();
+        }
+
+        private HoursRow hours(String owner, long moves) {
+            Optional<Workload> load = facts.portfolio().review().timeBudget().workloads().stream()
+                    .filter(one -> one.member().equals(owner))
+                    .findFirst();
+            double agreed = load.map(Workload::hours).orElse(0.0);
+            double fresh = each() * moves;
+            Double has = load.map(Workload::capacity).orElse(null);
+            return new HoursRow(
+                    facts.shortNames().of(owner),
+                    said().count(Math.round(agreed)),
+                    said().figure(fresh),
+                    said().count(Math.round(agreed + fresh)),
+                    said().figure(has),
+                    has != null && agreed + fresh > has);
+        }
+
+        private String over(List<HoursRow> hours) {
+            List<String> names =
+                    hours.stream().filter(HoursRow::over).map(HoursRow::who).toList();
+            return names.isEmpty() ? "" : say("decide.over", Arg.names(names));
+        }
+
+        private List<SponsorRow> sponsors() {
+            return facts.plan().agenda().pairing().pairs().stream()
+                    .filter(pair -> !pair.linked() && pair.ours() != null)
+                    .limit(SPONSORS)
+                    .map(this::sponsor)
+                    .toList();
+        }
+
+        private SponsorRow sponsor(ExecutivePairing.Pair pair) {
+            String level = said().level(pair.level());
+            return new SponsorRow(
+                    facts.shortNames().of(Objects.requireNonNullElse(pair.ours(), "")),
+                    facts.person(pair.contact()),
+                    facts.plan()
+                            .register()
+                            .next(pair.contact())
+                            .map(move -> say("decide.sponsor.move", Arg.text(level), Arg.count(move.number())))
+                            .orElse(level));
+        }
+
+        private List<OpenRow> open() {
+            return facts.plan().agenda().signing().stream()
+                    .filter(rule -> !rule.kept() && rule.kind() != SigningRule.Kind.MOVES_DECIDED)
+                    .map(rule -> new OpenRow(
+                            say("open." + rule.kind().key(), Arg.count(rule.count())),
+                            shortened(said().text(rule.open().getFirst().what()))))
+                    .toList();
+        }
+
+        private List<String> nobody() {
+            return facts.plan().risks().stream()
+                    .filter(risk -> risk.moves().isEmpty())
+                    .map(Risk::title)
+                    .map(said()::text)
+                    .limit(NOBODYS)
+                    .toList();
+        }
+
+        private List<String> signatures() {
+            Profile profile = facts.insight().account().profile();
+            return Stream.of(
+                            signature("label.accountManager", profile.care().accountManager()),
+                            signature("label.executiveSponsor", profile.care().executiveSponsor()),
+                            signature("label.salesDirector", ""))
+                    .toList();
+        }
+
+        private String signature(String role, String name) {
+            String label = say(role);
+            return name.isEmpty()
+                    ? say("signature", Arg.text(label))
+                    : say("signature.named", Arg.text(label), Arg.text(name));
+        }
     }
 }

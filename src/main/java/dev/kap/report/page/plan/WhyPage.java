@@ -4,9 +4,6 @@ import dev.kap.insight.NominationInsight.Vote;
 import dev.kap.insight.Selection;
 import dev.kap.insight.Selection.Candidate;
 import dev.kap.insight.Selection.Flip;
-import dev.kap.insight.Service;
-import dev.kap.plan.BusinessHeadlines;
-import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Profile;
 import dev.kap.report.page.part.CriterionName;
 import dev.kap.report.page.part.Fact;
@@ -15,66 +12,23 @@ import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/// Why this account was chosen, what its tier promises it, and who it is.
+/// Why this account was chosen, and who it is.
 ///
-/// @param criteria the criteria of the selection with the account's place by each
-/// @param noCriteria one line where no criterion is known; empty else
 /// @param choice score, tier, how firm it is, who named the account
-/// @param promise the service level of the tier
 /// @param profile what else is noted of the account, culture and aims left out
-public record WhyPage(
-        String headline,
-        List<CriterionRow> criteria,
-        String noCriteria,
-        List<Fact> choice,
-        List<Fact> promise,
-        List<Fact> profile) {
+public record WhyPage(List<Fact> choice, List<Fact> profile) {
 
     private static final int OWN_COLUMNS = 8;
 
-    /// A criterion.
-    ///
-    /// @param share percentile 0-1 among the accounts; -1 where the account has no value
-    public record CriterionRow(String name, String weight, String place, double share) {}
-
     /// The page of that account.
     public static WhyPage of(PageContext facts) {
-        List<CriterionRow> criteria = criteria(facts);
-        return new WhyPage(
-                facts.business(BusinessHeadlines::why),
-                criteria,
-                criteria.stream().allMatch(row -> row.share() < 0)
-                        ? facts.said().text("empty.criteria")
-                        : "",
-                choice(facts),
-                promise(facts),
-                profile(facts));
+        return new WhyPage(choice(facts), profile(facts));
     }
 
     private static Selection selection(PageContext facts) {
         return facts.portfolio().insight().selection();
-    }
-
-    private static List<CriterionRow> criteria(PageContext facts) {
-        Map<String, Double> percentiles = selection(facts)
-                .candidate(facts.plan().name())
-                .map(Candidate::percentiles)
-                .orElse(Map.of());
-        return selection(facts).criteria().stream()
-                .map(criterion -> row(criterion, percentiles.get(criterion.name()), facts.said()))
-                .toList();
-    }
-
-    private static CriterionRow row(Selection.Weighted criterion, @Nullable Double percentile, PrintFormat said) {
-        return new CriterionRow(
-                CriterionName.of(criterion.name(), said),
-                said.share(criterion.weight()),
-                said.share(percentile),
-                percentile == null ? -1 : percentile);
     }
 
     private static List<Fact> choice(PageContext facts) {
@@ -147,22 +101,6 @@ public record WhyPage(
                                 Arg.names(by));
     }
 
-    private static List<Fact> promise(PageContext facts) {
-        PrintFormat said = facts.said();
-        Optional<Service> service = facts.portfolio().review().matrix().stream()
-                .filter(row -> row.account().equals(facts.plan().name()))
-                .findFirst()
-                .flatMap(MatrixRow::service);
-        List<Fact> all = new ArrayList<>();
-        service.ifPresent(level -> {
-            Fact.add(all, said, "visitsPerYear", said.figure(level.visitsPerYear()));
-            Fact.add(all, said, "promisedSponsor", said.text(level.executiveSponsor()));
-            Fact.add(all, said, "responseTime", said.text(level.responseTime()));
-            Fact.add(all, said, "channel", said.text(level.channel()));
-        });
-        return all;
-    }
-
     private static List<Fact> profile(PageContext facts) {
         PrintFormat said = facts.said();
         Profile p = facts.insight().account().profile();
@@ -180,7 +118,6 @@ public record WhyPage(
         Fact.add(all, said, "region", p.organisation().region());
         Fact.add(all, said, "accountManager", p.care().accountManager());
         Fact.add(all, said, "executiveSponsor", p.care().executiveSponsor());
-        Fact.add(all, said, "competitorOf", p.remarks().competitorOf());
         Fact.add(all, said, "notes", p.remarks().notes());
         List<Fact> extra = p.facts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -49,7 +49,10 @@ public record ReviewBusiness(
         return exposure.losses().stream()
                 .filter(loss -> loss.assumed() > 0)
                 .findFirst()
-                .map(loss -> said.text("review.loss-assumed", Arg.count(loss.assumed()), Arg.share(loss.probability())))
+                .map(loss -> said.text(
+                        loss.fromDecided() ? "review.loss-assumed" : "review.loss-assumed.usual",
+                        Arg.count(loss.assumed()),
+                        Arg.share(loss.probability())))
                 .orElse("");
     }
 

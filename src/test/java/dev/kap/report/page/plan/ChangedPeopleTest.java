@@ -44,7 +44,7 @@ class ChangedPeopleTest {
             - Orr is new.
             - Lee moved from Develop to Nurture.
             rows:
-            - Covered influence | 20 % → 80 %
+            - Influence on our side | 20 % → 80 %
             - No longer there | Bob Ray
             - New | Cid Orr
             - Other quadrant | Ann Lee: Develop → Nurture

@@ -24,7 +24,7 @@ class MethodRulesTest {
 
     /** What enters no figure of an annual plan, only pages over all accounts. */
     private static final Set<Setting> OF_THE_PORTFOLIO =
-            EnumSet.of(Setting.PROBABILITY_UNKNOWN, Setting.SPONSORED_AT_MOST);
+            EnumSet.of(Setting.PROBABILITY_UNKNOWN, Setting.DECIDED_ENOUGH, Setting.SPONSORED_AT_MOST);
 
     /** Settings that the workbook has and no figure uses yet; whoever writes their rule takes them out here. */
     private static final Set<Setting> WITHOUT_A_RULE = EnumSet.of(

@@ -48,6 +48,7 @@ class PlanPagesTest {
         Map<String, Function<PageContext, Record>> all = new LinkedHashMap<>();
         all.put("cover", facts -> CoverPage.of(facts, "In confidence"));
         all.put("plan", PlanOnAPage::of);
+        all.put("money", MoneyPage::of);
         all.put("why", WhyPage::of);
         all.put("customer", CustomerPage::of);
         all.put("position", PositionPage::of);
@@ -63,11 +64,7 @@ class PlanPagesTest {
         all.put("calendar", CalendarPage::of);
         all.put("team", TeamPage::of);
         all.put("sign", SignPage::of);
-        all.put("method", facts -> new MethodChanges(MethodPage.of(facts).changed()));
         all.put("quality", QualityPage::of);
         return all;
     }
-
-    /** The rules themselves are {@link MethodRulesTest}'s. */
-    private record MethodChanges(List<MethodPage.SettingRow> changed) {}
 }

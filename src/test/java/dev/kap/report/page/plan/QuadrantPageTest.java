@@ -38,7 +38,7 @@ class QuadrantPageTest {
             assertThat(row.mark().kind()).isEqualTo("develop");
         });
         assertThat(PageText.plain(page.small()))
-                .isEqualTo("A mark with ×12 stands for twelve contacts that are too near to be told apart.");
+                .isEqualTo("A number in a mark: so many people at one place, too near to be told apart.");
         assertThat(page.caption()).endsWith(page.small());
         assertThat(page.moreGathered()).isEmpty();
     }

@@ -24,8 +24,7 @@ class RemedyLinesTest {
                                 .contact("Bob Ray", c -> c.level(Level.MANAGER).function("IT"))
                                 .action("Call on Bob", "", "Bob Ray", "Tom Kay", Given.AS_OF.plusDays(9))));
         assertThat(remedies)
-                .containsExactly(
-                        "IT, manager: Kay, 1 Dec: Call on Bob.", "Finance, head: nobody of us is linked to Lee.");
+                .containsExactly("IT, manager: Kay, 1 Dec: Call on Bob.", "Finance, head: No move yet for Lee.");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /// The amounts of one column, with one of the two signs that may stand before the decimals.
-record Amounts(int column, char decimal) {
+record RowAmounts(int column, char decimal) {
 
     private static final Pattern NOISE = Pattern.compile("[^\\d.,()\\-\\u2212%]");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{4,}");

@@ -1,0 +1,172 @@
+package dev.kap.report.workbook.next;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/// A sheet that kap wrote before or writes now: a head in the first row, values by their header below.
+final class OwnSheet {
+
+    private static final XSSFColor ACCENT = new XSSFColor(new byte[] {0x12, 0x3A, 0x63}, null);
+    private static final XSSFColor WHITE = new XSSFColor(new byte[] {-1, -1, -1}, null);
+
+    private final XSSFSheet sheet;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final boolean fresh;
+    private final XSSFCellStyle text;
+    private final XSSFCellStyle day;
+
+    /// The sheet of that name, where its head has these headers; else a new one.
+    ///
+    /// @param widths in letters, by header
+    OwnSheet(XSSFWorkbook book, String name, Map<String, Integer> widths) {
+        XSSFSheet known = book.getSheet(name);
+        boolean ours = known != null && headers(known).keySet().containsAll(widths.keySet());
+        this.fresh = !ours;
+        this.sheet = ours ? known : book.createSheet(free(book, name));
+        this.text = style(book, "General");
+        this.day = style(book, "yyyy-mm-dd");
+        if (fresh) {
+            head(book, widths);
+        }
+        columns.putAll(headers(sheet));
+    }
+
+    private static String free(XSSFWorkbook book, String name) {
+        String free = name;
+        for (int i = 2; book.getSheet(free) != null; i++) {
+            free = name + " (" + i + ")";
+        }
+        return free;
+    }
+
+    private static Map<String, Integer> headers(XSSFSheet sheet) {
+        Map<String, Integer> headers = new LinkedHashMap<>();
+        XSSFRow head = sheet.getRow(0);
+        if (head != null) {
+            head.forEach(cell -> headers.putIfAbsent(new DataFormatter().formatCellValue(cell), cell.getColumnIndex()));
+        }
+        headers.remove("");
+        return headers;
+    }
+
+    private static XSSFCellStyle style(XSSFWorkbook book, String format) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private void head(XSSFWorkbook book, Map<String, Integer> widths) {
+        XSSFFont font = book.createFont();
+        font.setBold(true);
+        font.setColor(WHITE);
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(font);
+        style.setFillForegroundColor(ACCENT);
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        XSSFRow row = sheet.createRow(0);
+        widths.forEach((header, width) -> {
+            int index = Math.max(0, row.getLastCellNum());
+            XSSFCell cell = row.createCell(index);
+            cell.setCellValue(header);
+            cell.setCellStyle(style);
+            sheet.setColumnWidth(index, width * 256);
+        });
+        sheet.createFreezePane(0, 1);
+    }
+
+    /// Whether it was not there before.
+    boolean fresh() {
+        return fresh;
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /// Where the column of that header stands.
+    int column(String header) {
+        return columns.getOrDefault(header, -1);
+    }
+
+    /// What stands in the rows, by header; columns that a person added are among them.
+    List<Map<String, Object>> rows() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Row row : sheet) {
+            if (row.getRowNum() > 0) {
+                Map<String, Object> values = new LinkedHashMap<>();
+                columns.forEach((header, index) -> {
+                    Object value = value(row.getCell(index));
+                    if (value != null) {
+                        values.put(header, value);
+                    }
+                });
+                if (!values.isEmpty()) {
+                    rows.add(values);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static @Nullable Object value(@Nullable Cell cell) {
+        if (cell == null) {
+            return null;
+        }
+        return switch (cell.getCellType()) {
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? cell.getLocalDateTimeCellValue().toLocalDate()
+                        : (Object) cell.getNumericCellValue();
+            case BOOLEAN -> cell.getBooleanCellValue() ? "yes" : "no";
+            case BLANK, ERROR, _NONE -> null;
+            case STRING, FORMULA -> {
+                String shown = cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA
+                        ? new DataFormatter().formatCellValue(cell)
+                        : cell.getStringCellValue();
+                yield shown.isBlank() ? null : shown;
+            }
+        };
+    }
+
+    /// Puts these rows in the place of all that stands below the head.
+    void put(List<Map<String, Object>> rows) {
+        for (int number = sheet.getLastRowNum(); number > 0; number--) {
+            XSSFRow row = sheet.getRow(number);
+            if (row != null) {
+                sheet.removeRow(row);
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            XSSFRow row = sheet.createRow(i + 1);
+            rows.get(i).forEach((header, value) -> fill(row.createCell(column(header)), value));
+        }
+    }
+
+    private void fill(XSSFCell cell, Object value) {
+        cell.setCellStyle(value instanceof LocalDate ? day : text);
+        switch (value) {
+            case LocalDate date -> cell.setCellValue(date);
+            case Number number -> cell.setCellValue(number.doubleValue());
+            default -> cell.setCellValue(value.toString());
+        }
+    }
+}

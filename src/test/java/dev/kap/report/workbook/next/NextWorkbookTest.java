@@ -1,0 +1,197 @@
+package dev.kap.report.workbook.next;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kap.Insights;
+import dev.kap.intake.Intake;
+import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Move;
+import dev.kap.plan.PortfolioPlan;
+import dev.kap.planning.Planning;
+import dev.kap.portfolio.column.ProposalColumn;
+import dev.kap.wording.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The user's own file comes back with ids and proposals; what was decided there counts in the next plan. */
+class NextWorkbookTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+    private static final Wording WORDING = Wording.of(Locale.ENGLISH, "EUR", AS_OF);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void unchangedItGivesTheSamePlanAndTheSameBytesAgain() throws IOException {
+        Path input = Path.of("samples/three-accounts.xlsx");
+        PortfolioPlan first = plan(input);
+        Path next = next(input, first, "one.xlsx");
+        PortfolioPlan second = plan(next);
+        assertThat(moves(second)).isEqualTo(moves(first));
+        assertThat(second.accounts().stream().map(one -> one.diagnosis().strategicIndex()))
+                .containsExactlyElementsOf(first.accounts().stream()
+                        .map(one -> one.diagnosis().strategicIndex())
+                        .toList());
+        assertThat(second.insight().portfolio().accounts()).allSatisfy(account -> {
+            assertThat(account.profile().organisation().id()).isNotEmpty();
+            assertThat(account.contacts()).allMatch(one -> !one.identity().id().isEmpty());
+            assertThat(account.opportunities()).allMatch(one -> !one.deal().id().isEmpty());
+            assertThat(account.actions()).allMatch(one -> !one.handling().id().isEmpty());
+        });
+        assertThat(Files.readAllBytes(next(input, first, "again.xlsx"))).isEqualTo(Files.readAllBytes(next));
+    }
+
+    @Test
+    void theUsersSheetsColumnsAndCommentsAreKept() throws IOException {
+        Path input = Path.of("samples/portfolio.xlsx");
+        Path next = next(input, plan(input), "kept.xlsx");
+        try (XSSFWorkbook was = open(input);
+                XSSFWorkbook is = open(next)) {
+            was.forEach(sheet -> {
+                XSSFSheet same = is.getSheet(sheet.getSheetName());
+                assertThat(same).as(sheet.getSheetName()).isNotNull();
+                assertThat(same.getColumnWidth(1)).isEqualTo(sheet.getColumnWidth(1));
+                assertThat(same.getDataValidations()).hasSameSizeAs(((XSSFSheet) sheet).getDataValidations());
+                assertThat(same.getCellComments().keySet())
+                        .containsAll(sheet.getCellComments().keySet());
+                assertThat(is.getSheetVisibility(is.getSheetIndex(same)))
+                        .isEqualTo(was.getSheetVisibility(was.getSheetIndex(sheet)));
+            });
+        }
+    }
+
+    @Test
+    void whatWasAcceptedIsAnActionAndWhatWasRefusedStaysAway() throws IOException {
+        Path input = Path.of("samples/three-accounts.xlsx");
+        PortfolioPlan first = plan(input);
+        Path next = next(input, first, "decided.xlsx");
+        List<String> ids = decide(next, "accept", "change", "refuse");
+        PortfolioPlan decided = plan(next);
+        Move accepted = move(decided, ids.get(0));
+        assertThat(accepted.proposed()).isFalse();
+        assertThat(accepted.state()).isEqualTo(Move.State.OPEN);
+        assertThat(WORDING.say(move(decided, ids.get(1)).action())).isEqualTo("Done our way");
+        Move refused = move(decided, ids.get(2));
+        assertThat(refused.state()).isEqualTo(Move.State.REFUSED);
+        assertThat(proposed(decided)).doesNotContainAnyElementsOf(ids);
+        Path later = next(next, decided, "later.xlsx");
+        try (XSSFWorkbook book = open(later)) {
+            OwnSheet sheet = new OwnSheet(book, "Proposals", Map.of());
+            assertThat(sheet.rows().stream().filter(row -> row.containsKey(ProposalColumn.DECISION.title())))
+                    .hasSize(3)
+                    .allSatisfy(row -> assertThat(row).containsEntry(ProposalColumn.DECIDED_ON.title(), AS_OF));
+        }
+        assertThat(move(plan(later), ids.get(2)).state()).isEqualTo(Move.State.REFUSED);
+        mark(later, ids.get(2), "another-trigger");
+        assertThat(proposed(plan(later))).contains(ids.get(2));
+    }
+
+    /** Writes these decisions beside the first proposals, and gives their ids. */
+    private static List<String> decide(Path file, String... decisions) throws IOException {
+        List<String> ids = new ArrayList<>();
+        try (XSSFWorkbook book = open(file)) {
+            OwnSheet sheet = new OwnSheet(book, "Proposals", Map.of());
+            for (int i = 0; i < decisions.length; i++) {
+                XSSFRow row = sheet.sheet().getRow(i + 1);
+                row.createCell(sheet.column("Decision")).setCellValue(decisions[i]);
+                row.createCell(sheet.column("Changed to"))
+                        .setCellValue(decisions[i].equals("change") ? "Done our way" : "");
+                row.createCell(sheet.column("Refused because")).setCellValue("Too soon");
+                ids.add(key(sheet, row));
+            }
+            write(file, book);
+        }
+        return ids;
+    }
+
+    private static void mark(Path file, String id, String mark) throws IOException {
+        try (XSSFWorkbook book = open(file)) {
+            OwnSheet sheet = new OwnSheet(book, "Proposals", Map.of());
+            for (int i = 1; i <= sheet.sheet().getLastRowNum(); i++) {
+                XSSFRow row = sheet.sheet().getRow(i);
+                if (key(sheet, row).equals(id)) {
+                    row.createCell(sheet.column("Trigger mark")).setCellValue(mark);
+                }
+            }
+            write(file, book);
+        }
+    }
+
+    private static String key(OwnSheet sheet, XSSFRow row) {
+        return row.getCell(sheet.column("Account")).getStringCellValue() + " "
+                + row.getCell(sheet.column("Move ID")).getStringCellValue();
+    }
+
+    private static List<String> proposed(PortfolioPlan plan) {
+        return plan.accounts().stream()
+                .flatMap(account -> account.register().moves().stream()
+                        .filter(Move::proposed)
+                        .map(move -> account.name() + " " + move.cause().id()))
+                .toList();
+    }
+
+    private static void write(Path file, XSSFWorkbook book) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            book.write(out);
+        }
+    }
+
+    private static XSSFWorkbook open(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private Path next(Path input, PortfolioPlan plan, String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            assertThat(NextWorkbook.write(List.of(input), plan, Map::of, WORDING, out))
+                    .isEqualTo(NextWorkbook.Made.EDITED);
+        }
+        return file;
+    }
+
+    private static PortfolioPlan plan(Path input) {
+        return Planning.of(Insights.of(Intake.read(List.of(input), Optional.of(AS_OF), Clock.systemUTC())
+                        .value()
+                        .orElseThrow()))
+                .value();
+    }
+
+    private static List<Move> all(PortfolioPlan plan) {
+        return plan.accounts().stream()
+                .map(AccountPlan::register)
+                .flatMap(register -> register.moves().stream())
+                .toList();
+    }
+
+    private static List<String> moves(PortfolioPlan plan) {
+        return all(plan).stream()
+                .map(move -> move.number() + WORDING.say(move.action()) + move.owner() + move.timing())
+                .toList();
+    }
+
+    private static Move move(PortfolioPlan plan, String id) {
+        return plan.accounts().stream()
+                .flatMap(account -> account.register().moves().stream()
+                        .filter(move -> (account.name() + " " + move.cause().id()).equals(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
