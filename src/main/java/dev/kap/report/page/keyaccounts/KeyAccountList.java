@@ -27,11 +27,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// The list to publish: the key accounts, why each, who leads and sponsors, what they are promised (domain.md, "A list
-/// to publish"). Nothing of it judges a person, and none of it is a score, a vote or a sum.
+/// The list to publish (domain.md, "A list to publish"): the key accounts, why each, who leads and sponsors, what they
+/// are promised. Nothing of it judges a person, and none of it is a score, a vote or a sum.
 ///
 /// @param criteria by what they were chosen, in one line
 /// @param promised what each of them is promised, as big numbers
@@ -54,6 +55,9 @@ public record KeyAccountList(
     private static final int REASONS = 3;
     private static final double HIGH = 2.0 / 3;
     private static final int WEEKS = 26;
+    /// The criteria with a sentence of their own.
+    private static final Set<String> TOLD = Set.of(
+            "revenue", "profit", "growth", "untapped-potential", "strategic-fit", "cost-of-losing", "willingness");
 
     /// One key account.
     ///
@@ -178,9 +182,9 @@ public record KeyAccountList(
 
     private static String reason(String criterion, PrintFormat said) {
         String key = criterion.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return said.wording()
-                .find("report.key-accounts.why." + key)
-                .orElseGet(() -> said.text("key-accounts.why.other", Arg.text(CriterionName.of(criterion, said))));
+        return TOLD.contains(key)
+                ? said.text("key-accounts.why." + key)
+                : said.text("key-accounts.why.other", Arg.text(CriterionName.of(criterion, said)));
     }
 
     /// "Our largest customer.", "Second by revenue."
