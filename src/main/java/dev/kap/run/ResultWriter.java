@@ -238,9 +238,8 @@ final class ResultWriter {
     private List<Problem> listed(AccountDocuments documents, ResultFolder folder) throws IOException {
         List<Problem> problems = new ArrayList<>();
         contained(AccountDocuments.KEY_ACCOUNTS, problems, folder, () -> {
-            problems.addAll(documents
-                    .writeKeyAccounts(plan, order.formats(), folder)
-                    .problems());
+            problems.addAll(
+                    documents.writeKeyAccounts(plan, order.formats(), folder).problems());
             return true;
         });
         progress.made();

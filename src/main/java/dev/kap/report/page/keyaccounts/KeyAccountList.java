@@ -143,8 +143,8 @@ public record KeyAccountList(
 
     /// The colleague with the most live links there beside the lead, as far as they stay.
     private static String standsIn(AccountPlan account, String lead, Portfolio portfolio) {
-        Predicate<TeamInsight> other = one ->
-                !one.member().name().equals(lead) && portfolio.stays(one.member().name());
+        Predicate<TeamInsight> other = one -> !one.member().name().equals(lead)
+                && portfolio.stays(one.member().name());
         return account.insight().team().stream()
                 .filter(one -> one.liveLinks() > 0)
                 .filter(other)
@@ -159,10 +159,8 @@ public record KeyAccountList(
         List<String> reasons = new ArrayList<>();
         place(account, plan, said).ifPresent(reasons::add);
         Selection selection = plan.insight().selection();
-        Map<String, Double> percentiles = selection
-                .candidate(account.name())
-                .map(Candidate::percentiles)
-                .orElse(Map.of());
+        Map<String, Double> percentiles =
+                selection.candidate(account.name()).map(Candidate::percentiles).orElse(Map.of());
         selection.criteria().stream()
                 .sorted(Comparator.comparingDouble((Selection.Weighted one) -> -one.weight()))
                 .filter(one -> percentiles.getOrDefault(one.name(), 0.0) >= HIGH)

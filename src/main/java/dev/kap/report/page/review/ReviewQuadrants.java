@@ -29,8 +29,7 @@ public record ReviewQuadrants(String headline, String caption) {
                 headline(facts, plans, placed),
                 said.text(
                                 "review.quadrants",
-                                Arg.text(said.text(
-                                        "review.accounts-count", Arg.count(Math.min(shown, plans.size())))),
+                                Arg.text(said.text("review.accounts-count", Arg.count(Math.min(shown, plans.size())))),
                                 Arg.text(said.count(placed)))
                         + rest);
     }
