@@ -133,8 +133,8 @@ class AnswersInWordsTest {
                                 + " Chief | Contacts 2, Contacts 3, Contacts 4",
                         "13 | 3 of 4 (75 %) | A score is missing: Outsider. How often we meet anybody is not noted. |"
                                 + " Score Outsider | Contacts 5",
-                        "14 | neither | No meeting of seniors is planned. None of our seniors has a live link to Chief. | Meet Chief"
-                                + " | Accounts 2",
+                        "14 | neither | No meeting of seniors is planned. None of our seniors has a live link to"
+                                + " Chief. | Meet Chief | Accounts 2",
                         "15 | 0 in 12 months | None held, none dated. | Date the next review and all of 2027 | ",
                         "16 | no goal | No relationship goal is noted. | Set the first goal | Accounts 2",
                         "17 | no goal | No goal is noted. | Set the first goal and its action | Accounts 2",

@@ -247,8 +247,8 @@ class OneAnswerInWordsTest {
         assertThat(said(
                         14,
                         helen().account("Acme", chief.andThen(a -> a.action("Lunch", "", "Vera", "Helen", tomorrow)))))
-                .isEqualTo("action, no link | Helen sees Vera by 23 November. None of our seniors has a live link to Chief and Vera. |"
-                        + " Meet Chief | Actions 2");
+                .isEqualTo("action, no link | Helen sees Vera by 23 November. None of our seniors has a live link to"
+                        + " Chief and Vera. | Meet Chief | Actions 2");
         assertThat(said(14, helen().account("Acme", a -> a.contact("Low", c -> c.level(Level.MANAGER)))))
                 .isEqualTo("neither | No meeting of seniors is planned. | Find out who leads there | Accounts 2");
     }

@@ -101,9 +101,12 @@ final class Book {
         Reading {
             for (Problem problem : checked.problems()) {
                 String said = ENGLISH.say(problem.message()) + " " + ENGLISH.say(problem.remedy());
-                CONSTANT.matcher(said.replace(problem.value(), "")).results().findFirst().ifPresent(_ -> {
-                    throw new AssertionError("the name of a constant in: " + said);
-                });
+                CONSTANT.matcher(said.replace(problem.value(), ""))
+                        .results()
+                        .findFirst()
+                        .ifPresent(_ -> {
+                            throw new AssertionError("the name of a constant in: " + said);
+                        });
             }
         }
 

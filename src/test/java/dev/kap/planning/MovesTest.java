@@ -116,7 +116,8 @@ class MovesTest {
     @Test
     void theCoachToBeIsTheBestFriendWithTheRatingToldButNotADevelopContact() {
         Move coach = with(
-                moves(a -> spread(a).contact("Lee", c -> c.influence(3).relationship(9.5).roles(DecisionRole.USER))
+                moves(a -> spread(a)
+                        .contact("Lee", c -> c.influence(3).relationship(9.5).roles(DecisionRole.USER))
                         .link("Dana", "Lee", 4)),
                 "Lee");
         assertThat(say(coach.action())).isEqualTo("Ask Lee for guidance as our coach");

@@ -46,8 +46,6 @@ final class HandedOver {
             return Stream.empty();
         }
         return Stream.of(
-                passed && one.intent() != Intent.HANDOVER
-                        ? one.with(one.when().following(Set.of(meeting.id())))
-                        : one);
+                passed && one.intent() != Intent.HANDOVER ? one.with(one.when().following(Set.of(meeting.id()))) : one);
     }
 }

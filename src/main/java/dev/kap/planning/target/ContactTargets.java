@@ -82,14 +82,10 @@ record ContactTargets(
     }
 
     private double decided(ContactInsight contact) {
-        return deciders.due(contact, settings).isPresent()
-                ? settings.number(Setting.PRIORITY_DECISION)
-                : 1;
+        return deciders.due(contact, settings).isPresent() ? settings.number(Setting.PRIORITY_DECISION) : 1;
     }
 
     private double opposed(ContactInsight contact) {
-        return contact.contact().opposes() && deciders.decides(contact)
-                ? settings.number(Setting.PRIORITY_OPPOSED)
-                : 1;
+        return contact.contact().opposes() && deciders.decides(contact) ? settings.number(Setting.PRIORITY_OPPOSED) : 1;
     }
 }

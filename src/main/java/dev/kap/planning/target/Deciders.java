@@ -71,7 +71,8 @@ public final class Deciders {
     public boolean decides(ContactInsight contact) {
         return byRole(contact)
                 || open.stream()
-                        .anyMatch(one -> named(one).stream().anyMatch(named -> named.name().equals(contact.name())));
+                        .anyMatch(one -> named(one).stream()
+                                .anyMatch(named -> named.name().equals(contact.name())));
     }
 
     /// The first close date, in so many days at most (`Decision days`), of what the contact decides on.
