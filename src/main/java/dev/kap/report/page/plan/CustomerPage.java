@@ -143,8 +143,7 @@ public record CustomerPage(
 
     /// What nobody notes whether it was kept.
     private static KeptRow promised(String label, Optional<Sentence> what, PrintFormat said) {
-        return new KeptRow(
-                said.text(label), what.map(said::text).orElse(PrintFormat.UNKNOWN), "", Sign.NONE);
+        return new KeptRow(said.text(label), what.map(said::text).orElse(PrintFormat.UNKNOWN), "", Sign.NONE);
     }
 
     private static Sign kept(boolean kept, PrintFormat said) {
