@@ -1,7 +1,6 @@
 package dev.kap.plan;
 
 import dev.kap.portfolio.Origin;
-import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,20 +101,7 @@ public record Move(
         /// they fade a little every day, which is nothing new.
         public String mark() {
             return rule.name().toLowerCase(Locale.ROOT) + "-"
-                    + String.format(Locale.ROOT, "%08x", seen(why).hashCode());
-        }
-
-        private static String seen(Sentence sentence) {
-            return sentence.key() + sentence.args().stream().map(Cause::seen).toList();
-        }
-
-        private static String seen(Arg arg) {
-            return switch (arg) {
-                case Arg.Score(double score) -> String.valueOf(Math.round(score));
-                case Arg.Phrase(Sentence inner) -> seen(inner);
-                case Arg.Share _, Arg.Access _, Arg.Money _, Arg.Figure _, Arg.Exact _ -> "";
-                case Arg.Text _, Arg.Names _, Arg.Count _, Arg.Day _, Arg.DatedDay _ -> arg.toString();
-            };
+                    + String.format(Locale.ROOT, "%08x", why.gist().hashCode());
         }
     }
 

@@ -21,4 +21,19 @@ public record Sentence(String key, List<Arg> args) {
     public static Sentence verbatim(String text) {
         return of("wording.verbatim", Arg.text(text));
     }
+
+    /// What is said, whatever the language: equal for two sentences of one message and the same values. Scores count in
+    /// whole points, and figures that move every day not at all.
+    public String gist() {
+        return key + args.stream().map(Sentence::gist).toList();
+    }
+
+    private static String gist(Arg arg) {
+        return switch (arg) {
+            case Arg.Score(double score) -> String.valueOf(Math.round(score));
+            case Arg.Phrase(Sentence inner) -> inner.gist();
+            case Arg.Share _, Arg.Access _, Arg.Money _, Arg.Figure _, Arg.Exact _ -> "";
+            case Arg.Text _, Arg.Names _, Arg.Count _, Arg.Day _, Arg.DatedDay _ -> arg.toString();
+        };
+    }
 }
