@@ -185,7 +185,7 @@ public final class AllQuadrants implements Drawing {
                     MarkKind.of(quadrant),
                     false,
                     wording.say("figure.quadrant." + QuadrantTile.key(quadrant)) + " "
-                            + wording.numbers().decimal(people, 0),
+                            + wording.numbers().decimal((double) people, 0),
                     lettering,
                     x);
         }

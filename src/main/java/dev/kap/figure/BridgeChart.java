@@ -119,7 +119,7 @@ public final class BridgeChart implements Drawing {
             outline(pen, bar, room(i, bar));
             words(pen, bar, i);
             if (i > 0) {
-                connect(pen, bars.get(i - 1), bar, i);
+                connect(pen, bars.get(i - 1), i);
             }
         }
         double base = TOP + TALLEST;
@@ -187,7 +187,7 @@ public final class BridgeChart implements Drawing {
                 : Lettering.of(theme, colour, 7).inBold(bold);
     }
 
-    private void connect(Pen pen, Bar before, Bar bar, int place) {
+    private void connect(Pen pen, Bar before, int place) {
         double level = before.fill() == Fill.ENDING ? before.from() : before.to();
         if (before.fill() == Fill.SURPLUS) {
             level = before.from();

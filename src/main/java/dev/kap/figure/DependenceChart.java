@@ -88,11 +88,19 @@ public final class DependenceChart implements Drawing {
     }
 
     private static double x(Degree we) {
-        return LEFT + we.ordinal() * (FIELD_WIDTH + BETWEEN);
+        return LEFT + step(we) * (FIELD_WIDTH + BETWEEN);
+    }
+
+    private static int step(Degree degree) {
+        return switch (degree) {
+            case LOW -> 0;
+            case MIDDLE -> 1;
+            case HIGH -> 2;
+        };
     }
 
     private static double y(Degree they) {
-        return (Degree.HIGH.ordinal() - they.ordinal()) * (FIELD_HEIGHT + BETWEEN);
+        return (2 - step(they)) * (FIELD_HEIGHT + BETWEEN);
     }
 
     private void field(Pen pen, Degree we, Degree they) {

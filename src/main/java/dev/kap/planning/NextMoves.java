@@ -46,8 +46,7 @@ final class NextMoves {
 
     /// What asks for a talk with somebody has been said where the register has one with them.
     private static Optional<Move> meeting(Sentence step, PlanningContext situation, Register register) {
-        String what = step.key().substring(step.key().lastIndexOf('.') + 1);
-        return MEETING.contains(what)
+        return step.asks(MEETING)
                 ? situation.insight().contacts().stream()
                         .filter(contact ->
                                 step.args().contains(situation.people().name(contact)))

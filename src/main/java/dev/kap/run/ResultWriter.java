@@ -344,7 +344,16 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
+        boolean documents = order.packs().contains(Pack.ANNUAL_PLAN)
+                && (order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX));
         for (AccountPlan account : plan.accounts()) {
+            // An account whose plan could not be made has no folder.
+            if (documents
+                    && folder.names(AccountDocuments.ACCOUNTS + "/"
+                                    + account.insight().slug())
+                            .isEmpty()) {
+                continue;
+            }
             String file = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/actions.ics";
             written(folder, file, out -> calendars.account(account, out));
         }

@@ -1,6 +1,7 @@
 package dev.kap.wording;
 
 import java.util.List;
+import java.util.Set;
 
 /// What is to be said, before the language is chosen: the key of a message and the values in it.
 ///
@@ -20,6 +21,11 @@ public record Sentence(String key, List<Arg> args) {
     /// Text that a user typed, said as it stands in every language.
     public static Sentence verbatim(String text) {
         return of("wording.verbatim", Arg.text(text));
+    }
+
+    /// Whether the message is one of those that end so: `meet` of `diagnosis.8.meet`.
+    public boolean asks(Set<String> what) {
+        return what.contains(key.substring(key.lastIndexOf('.') + 1));
     }
 
     /// What is said, whatever the language: equal for two sentences of one message and the same values. Scores count in

@@ -111,8 +111,8 @@ class AnswersInWordsTest {
     void aWeakAccountHearsWhatIsMissingAndWhomToTurnTo() {
         assertThat(said(weak()))
                 .containsExactly(
-                        "1 | 100 % of revenue | 100 % of all our revenue comes from here. | Win business elsewhere"
-                                + " beside it | Accounts 2",
+                        "1 | 100 % of revenue | 100 % of all our revenue comes from here. | Grow elsewhere, so"
+                                + " that less hangs on this customer | Accounts 2",
                         "2 | not answered | Fill in Accounts, column Revenue target. | Fill it in |" + " Accounts 2",
                         "3 | 0 of 0 early | No open opportunity is noted. | Ask Ida which projects are coming | ",
                         "4 | 1 person | Dana. | Bring Eve in | Links 2",
@@ -156,7 +156,7 @@ class AnswersInWordsTest {
                         "6 | 3 of 3 (100 %) | Every contact is rated. | Check the ratings each quarter | Contacts"
                                 + " 2, Contacts 3, Contacts 4",
                         "7 | 3 of 3 (100 %) | Every role is known. | Keep it so | Contacts 2, Contacts 3, Contacts 4",
-                        "8 | 0 missing | We are in touch with everyone who decides or influences. | Keep it so |"
+                        "8 | 0 missing | We have a live link to everyone who decides or influences. | Keep it so |"
                                 + " Contacts 2, Contacts 3, Contacts 4",
                         "9 | 1, relationship 8.0 | Ida, last contact 22 November. | Stay close to Ida; never quote"
                                 + " | Contacts 3",

@@ -241,8 +241,8 @@ class OneAnswerInWordsTest {
                 .contact("Chief", c -> c.influence(9).level(Level.C_LEVEL))
                 .contact("Vera", c -> c.influence(8).level(Level.DIRECTOR));
         assertThat(said(14, helen().account("Acme", chief.andThen(a -> a.link("Helen", "Vera", 4)))))
-                .isEqualTo("link, no action | Helen knows Vera; no meeting is planned. Of 2 who lead there we reach"
-                        + " 1, not Chief. | Meet Chief | Links 2");
+                .isEqualTo("link, no action | Helen knows Vera; no meeting is planned. Of 2 who lead there our"
+                        + " seniors know 1 well, not Chief. | Meet Chief | Links 2");
         LocalDate tomorrow = AS_OF.plusDays(1);
         assertThat(said(
                         14,

@@ -143,6 +143,9 @@ class FurtherColumnsTest {
         assertThat(reading.portfolio().settings().keptRows()).containsExactly("Total Energies");
         assertThat(reading.portfolio().settings().day(Setting.CLOSED_FROM)).hasToString("Optional[2026-12-22]");
         assertThat(reading.problems())
-                .containsExactly("ERROR unknown-currency Settings!A6", "ERROR wrong-rate Settings!B7");
+                .containsExactly(
+                        "WARNING row-to-keep-nowhere Settings!A4",
+                        "ERROR unknown-currency Settings!A6",
+                        "ERROR wrong-rate Settings!B7");
     }
 }

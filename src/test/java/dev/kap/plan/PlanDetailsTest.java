@@ -78,10 +78,10 @@ class PlanDetailsTest {
         ExpectedEffect effect = plan.agenda().effect();
         // Evidence today: Kim 2.5 x 0.8 = 2, Lee 2.5 x 3.2 = 8, Uma none: 8 x 2 + 6 x 8 = 64.
         assertThat(effect.capitalToday()).isCloseTo(64, EXACT);
-        // Kim and Uma are in Develop and get a move each: a third of the way of 4, in halves: 1.5 for either.
-        assertThat(effect.capitalAtDay90()).isCloseTo(64 + 8 * 1.5 + 6 * 1.5, EXACT);
-        // Aims 6 and 5: 4 points for either; nobody does anything about Lee.
-        assertThat(effect.capitalAtTarget()).isCloseTo(64 + 8 * 4 + 6 * 4, EXACT);
+        // Kim and Uma get a move each, a third of the way of 4, in halves: 1.5. A colleague comes along to Lee: 0.5.
+        assertThat(effect.capitalAtDay90()).isCloseTo(64 + 8 * 1.5 + 6 * 1.5 + 6 * 0.5, EXACT);
+        // Aims 6, 5 and 8.
+        assertThat(effect.capitalAtTarget()).isCloseTo(64 + 8 * 4 + 6 * 4 + 6 * 2, EXACT);
         assertThat(effect.arrows())
                 .filteredOn(arrow -> arrow.contact().equals("Kim"))
                 .singleElement()

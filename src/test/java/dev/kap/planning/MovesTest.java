@@ -123,10 +123,11 @@ class MovesTest {
         assertThat(say(coach.action())).isEqualTo("Ask Lee for guidance as our coach");
         assertThat(say(coach.trigger())).isEqualTo("Nobody is marked as coach; Lee knows us best (9.5).");
         assertThat(coach.owner()).isEqualTo("Dana");
-        assertThat(rows(coach.rows())).containsExactly("Contacts 2");
+        assertThat(rows(coach.rows())).containsExactly("Contacts 4");
         // A relationship of exactly 5 is friendly, and still weak: a Develop contact has a move of its own.
         assertThat(with(
-                                moves(a -> a.contact(
+                                moves(a -> spread(a)
+                                        .contact(
                                                 "Lee",
                                                 c -> c.influence(8)
                                                         .relationship(5)

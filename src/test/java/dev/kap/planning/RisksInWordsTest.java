@@ -207,7 +207,7 @@ class RisksInWordsTest {
                         + " Move 1: Find the lost orders, name the cause, decide what closes the distance");
         assertThat(said(a -> a.revenue(100.0, 100.0, 120.0)))
                 .contains("Revenue misses its target | €100 of €120, €20 short. |"
-                        + " No move yet, needs a decision: Decide what closes the distance");
+                        + " Move 1: Decide what closes the distance to the target");
     }
 
     @Test

@@ -43,6 +43,8 @@ class MessageFilesTest {
             "diagnosis.smart.a.points",
             "map.overview",
             "planning.decision.sponsor-overloaded",
+            // Ten at least.
+            "report.money.rate.caption",
             "problem.endless-row",
             "problem.line-too-long",
             "problem.too-large-cells",

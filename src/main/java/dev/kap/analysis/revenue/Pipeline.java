@@ -1,6 +1,7 @@
 package dev.kap.analysis.revenue;
 
 import dev.kap.insight.StableSum;
+import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Portfolio;
@@ -34,7 +35,8 @@ public record Pipeline(
                 .filter(opportunity -> !opportunity.open())
                 .toList();
         Settings settings = portfolio.settings();
-        boolean enough = !decided.isEmpty() && decided.size() >= settings.number(Setting.DECIDED_ENOUGH);
+        boolean enough =
+                !decided.isEmpty() && Tolerance.reached(decided.size(), settings.number(Setting.DECIDED_ENOUGH));
         Pipeline pipeline = new Pipeline(
                 new HashMap<>(),
                 new HashMap<>(),

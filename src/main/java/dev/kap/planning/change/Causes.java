@@ -60,7 +60,7 @@ final class Causes {
     }
 
     private static boolean alike(@Nullable Double one, @Nullable Double other) {
-        return one == null || other == null ? Objects.equals(one, other) : Math.abs(one - other) < SEEN;
+        return (one == null || other == null) ? Objects.equals(one, other) : Math.abs(one - other) < SEEN;
     }
 
     /// Whether one of the scores that differ rests on something that the other has not.

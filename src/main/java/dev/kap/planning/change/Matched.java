@@ -19,8 +19,8 @@ final class Matched {
     record Person(AccountPlan account, Contact contact) {}
 
     private final Pairs<AccountPlan> accounts;
-    private final Map<AccountPlan, List<Person>> before;
-    private final Map<AccountPlan, List<Person>> now;
+    private final IdentityHashMap<AccountPlan, List<Person>> before;
+    private final IdentityHashMap<AccountPlan, List<Person>> now;
     private final Pairs<Person> people;
 
     Matched(PortfolioPlan before, PortfolioPlan now) {
@@ -36,8 +36,8 @@ final class Matched {
                 keys(person -> accounts.before(person.account()).map(old -> new Person(old, person.contact()))));
     }
 
-    private static Map<AccountPlan, List<Person>> people(PortfolioPlan plan) {
-        Map<AccountPlan, List<Person>> people = new IdentityHashMap<>();
+    private static IdentityHashMap<AccountPlan, List<Person>> people(PortfolioPlan plan) {
+        IdentityHashMap<AccountPlan, List<Person>> people = new IdentityHashMap<>();
         plan.accounts()
                 .forEach(account -> people.put(
                         account,

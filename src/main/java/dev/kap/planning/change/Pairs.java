@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /// has. The same the other way round, whatever the order.
 final class Pairs<T> {
 
-    private final Map<T, T> before = new IdentityHashMap<>();
-    private final Map<T, T> now = new IdentityHashMap<>();
+    private final IdentityHashMap<T, T> before = new IdentityHashMap<>();
+    private final IdentityHashMap<T, T> now = new IdentityHashMap<>();
 
     /// The pairs of two lists.
     ///

@@ -37,7 +37,7 @@ record PeopleChanges(Matched matched, AccountPlan before, AccountPlan now, Local
     }
 
     private boolean here(Matched.Person was) {
-        return was.account() == before;
+        return was.account().equals(before);
     }
 
     /// Who was nowhere before, with what hangs on them now.
@@ -101,7 +101,7 @@ record PeopleChanges(Matched matched, AccountPlan before, AccountPlan now, Local
                     .ifPresent(all::add);
         }
         for (Matched.Person old : present(matched.beforeIn(before), since)) {
-            is(old).filter(person -> person.account() != now)
+            is(old).filter(person -> !person.account().equals(now))
                     .flatMap(person ->
                             renewed(person, old, null, person.account().name()))
                     .ifPresent(all::add);

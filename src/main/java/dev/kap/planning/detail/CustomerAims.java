@@ -39,7 +39,7 @@ public record CustomerAims(Account account, Register register) {
                 .orElse("");
         String opportunity = account.openOpportunities().stream()
                 .map(Opportunity::name)
-                .filter(name -> alike(name, aim) || !objective.isEmpty() && alike(name, objective))
+                .filter(name -> alike(name, aim) || (!objective.isEmpty() && alike(name, objective)))
                 .findFirst()
                 .orElse("");
         int move = register.open().stream()

@@ -58,13 +58,13 @@ record NamedFirst(Drafts drafts, OwnActions own) {
                     Trigger.KEEP.why(Arg.score(score(contact))));
         }
         Stance stance = contact.contact().rating().stance();
-        boolean against = contact.contact().opposes() && stance != null;
+        String move = stance != null && contact.contact().opposes() ? "hear." + WordingKeys.of(stance) : "first-talk";
         return drafts.with(
                 contact,
-                against ? Intent.HEAR : Intent.MEET,
+                move.equals("first-talk") ? Intent.MEET : Intent.HEAR,
                 Trigger.NAMED,
                 Trigger.NAMED.weight(),
-                Drafts.move(against ? "hear." + WordingKeys.of(stance) : "first-talk", drafts.name(contact)),
+                Drafts.move(move, drafts.name(contact)),
                 Trigger.NAMED.why());
     }
 

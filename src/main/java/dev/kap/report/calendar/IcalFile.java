@@ -1,5 +1,6 @@
 package dev.kap.report.calendar;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -49,7 +50,10 @@ final class IcalFile {
             }
         }
         try {
-            new CalendarOutputter(false).output(calendar, out);
+            // The library closes what it writes to; the file is the caller's to close.
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            new CalendarOutputter(false).output(calendar, file);
+            file.writeTo(out);
         } catch (ValidationException e) {
             throw new IllegalStateException(e);
         }

@@ -38,6 +38,8 @@ record AgendaFields(Wording wording) {
                         agenda.signing().stream().filter(rule -> !rule.kept()).toList(),
                         rule -> new JsonFields().text("rule", rule.kind().key()).count("count", rule.count()))
                 .objects("opportunities", agenda.money().open(), AgendaFields::opportunity)
+                .number("goalNeeds", agenda.money().bridge().needed())
+                .number("goalGap", agenda.money().bridge().gap())
                 .objects("signingRules", agenda.signing(), this::rule)
                 .objects("calendar", agenda.calendar(), this::entry)
                 .objects("cellsThatMatter", agenda.cells(), AgendaFields::cell)

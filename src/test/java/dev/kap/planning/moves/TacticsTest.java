@@ -97,7 +97,7 @@ class TacticsTest {
         assertThat(move(direct(c -> c.stance(Stance.SCEPTIC), AS_OF)))
                 .isEqualTo("Ask Kim what speaks against us; answer within a week");
         assertThat(move(direct(c -> c.stance(Stance.OPPONENT), AS_OF)))
-                .isEqualTo("Hear out Kim before the next offer; change one thing");
+                .isEqualTo("Hear out Kim before the next offer, and act on one point");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.TeamMember;
 import dev.kap.portfolio.Tier;
+import dev.kap.portfolio.column.AccountColumn;
 import dev.kap.report.page.part.CriterionName;
 import dev.kap.report.page.part.KeyFigure;
 import dev.kap.report.page.part.PrintFormat;
@@ -171,7 +172,7 @@ public record KeyAccountList(
         selection.criteria().stream()
                 .sorted(Comparator.comparingDouble((Selection.Weighted one) -> -one.weight()))
                 .filter(one -> percentiles.getOrDefault(one.name(), 0.0) >= HIGH)
-                .filter(one -> reasons.isEmpty() || !one.name().equalsIgnoreCase("Revenue"))
+                .filter(one -> reasons.isEmpty() || !one.name().equalsIgnoreCase(AccountColumn.REVENUE.title()))
                 .map(one -> reason(one.name(), said))
                 .forEach(reasons::add);
         if (reasons.isEmpty()) {

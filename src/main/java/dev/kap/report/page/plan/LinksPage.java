@@ -6,6 +6,7 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Departure.Side;
+import dev.kap.insight.Tolerance;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Status;
@@ -82,7 +83,7 @@ public record LinksPage(
         double threshold = facts.input().settings().number(Setting.NO_18_INFLUENCE);
         long high = without.stream()
                 .map(contact -> contact.influence().value())
-                .filter(influence -> influence != null && influence >= threshold)
+                .filter(influence -> influence != null && Tolerance.reached(influence, threshold))
                 .count();
         String left = facts.said()
                 .text("caption.heat.left-out", Arg.count(without.size()), Arg.figure(threshold), Arg.count(high));
@@ -105,7 +106,8 @@ public record LinksPage(
         long limit = Math.round(100 * facts.input().settings().number(Setting.SINGLE_THREAD));
         return facts.insight().dependence().departures().stream()
                 .map(Departure::capitalLost)
-                .anyMatch(share -> share != null && Math.round(100 * share) >= limit);
+                .anyMatch(
+                        share -> share != null && Tolerance.reached((double) Math.round(100 * share), (double) limit));
     }
 
     private static List<DepartureRow> departures(PageContext facts, Side side) {

@@ -85,7 +85,7 @@ public record OfferTables(
                     whiteSpace(),
                     say(
                             "service.title",
-                            Arg.figure(service.stream()
+                            Arg.figure((double) service.stream()
                                     .filter(row -> row.sign().status().equals("good"))
                                     .count()),
                             Arg.figure(service.size())),

@@ -149,14 +149,16 @@ public record PeopleTable(
 
         private String count(List<ContactInsight> first, Stance stance) {
             long many = first.stream().filter(c -> stance(c, stance)).count();
-            return many == 0 ? "" : say("stance.count", Arg.text(said().word("stance", stance)), Arg.figure(many));
+            return many == 0
+                    ? ""
+                    : say("stance.count", Arg.text(said().word("stance", stance)), Arg.figure((double) many));
         }
 
         private String unknown(List<ContactInsight> first) {
             long many = first.stream()
                     .filter(c -> c.contact().rating().stance() == null)
                     .count();
-            return many == 0 ? "" : say("stance.count", Arg.text(say("stance.unknown")), Arg.figure(many));
+            return many == 0 ? "" : say("stance.count", Arg.text(say("stance.unknown")), Arg.figure((double) many));
         }
 
         private PersonRow row(ContactInsight c) {

@@ -1,6 +1,7 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.insight.NameOrder;
+import dev.kap.insight.Tolerance;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.Move;
 import dev.kap.plan.Risk;
@@ -172,7 +173,7 @@ public record SignPage(
                     said().figure(fresh),
                     said().count(Math.round(agreed + fresh)),
                     said().figure(has),
-                    has != null && agreed + fresh > has);
+                    has != null && Tolerance.passed(agreed + fresh, has));
         }
 
         private String over(List<HoursRow> hours) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /// RowIds for what has none. They are made of the names, so that the same row gets the same one in every run, and
@@ -21,7 +20,7 @@ final class RowIds {
 
     private static final int SHORTEST = 6;
 
-    private final Map<Object, String> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> made = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     private RowIds() {}

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MethodRulesTest {
 
     /** What enters no figure of an annual plan, only pages over all accounts. */
-    private static final Set<Setting> OF_THE_PORTFOLIO =
-            EnumSet.of(Setting.PROBABILITY_UNKNOWN, Setting.DECIDED_ENOUGH, Setting.SPONSORED_AT_MOST);
+    private static final Set<Setting> OF_THE_PORTFOLIO = EnumSet.of(
+            Setting.PROBABILITY_UNKNOWN, Setting.DECIDED_ENOUGH, Setting.SPONSORED_AT_MOST, Setting.DAYS_TO_DECIDE);
 
     /** Settings that the workbook has and no figure uses yet; whoever writes their rule takes them out here. */
     private static final Set<Setting> WITHOUT_A_RULE = EnumSet.of(
