@@ -38,6 +38,7 @@ record AgendaFields(Wording wording) {
                         agenda.signing().stream().filter(rule -> !rule.kept()).toList(),
                         rule -> new JsonFields().text("rule", rule.kind().key()).count("count", rule.count()))
                 .objects("opportunities", agenda.money().open(), AgendaFields::opportunity)
+                .number("openWeighted", agenda.money().weighted())
                 .number("goalNeeds", agenda.money().bridge().needed())
                 .number("goalGap", agenda.money().bridge().gap())
                 .objects("signingRules", agenda.signing(), this::rule)
