@@ -3,7 +3,6 @@ package dev.kap.figure;
 import dev.kap.figure.BridgeChart.Bar;
 import dev.kap.figure.BridgeChart.Fill;
 import dev.kap.theme.Theme;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +14,6 @@ import org.knowm.xchart.style.CategoryStyler;
 /// stand at places that only we can choose.
 final class BridgePlot {
 
-    private static final Color NOTHING = new Color(255, 255, 255, 0);
     private static final int FINE = 10;
 
     private final List<Bar> bars;
@@ -41,30 +39,13 @@ final class BridgePlot {
                         .toList());
         sure.setFillColor(theme.colour("accent"));
         sure.setLineColor(theme.colour("accent"));
-        Graphics2D inside = (Graphics2D) canvas.create();
         // A category is as wide as a step, and its bar stands in its middle.
-        inside.translate((BridgeChart.BAR - BridgeChart.STEP) / 2, y);
-        // XChart knows whole points only.
-        inside.scale(width / chart.getWidth(), height / chart.getHeight());
-        chart.paint(inside, chart.getWidth(), chart.getHeight());
-        inside.dispose();
+        BarePlot.paint(chart, canvas, (BridgeChart.BAR - BridgeChart.STEP) / 2, y, width, height);
     }
 
     private void style(CategoryStyler styler) {
-        styler.setLegendVisible(false)
-                .setChartTitleVisible(false)
-                .setChartPadding(0)
-                .setChartBackgroundColor(NOTHING)
-                .setPlotBackgroundColor(NOTHING)
-                .setPlotBorderVisible(false)
-                .setPlotContentSize(1);
-        styler.setPlotMargin(0)
-                .setAxisTicksVisible(false)
-                .setAxisTitlesVisible(false)
-                .setPlotGridLinesVisible(false)
-                .setPlotTicksMarksVisible(false)
-                .setYAxisMin(0, 0.0)
-                .setYAxisMax(0, top);
+        BarePlot.bare(styler);
+        styler.setYAxisMin(0, 0.0).setYAxisMax(0, top);
         styler.setAvailableSpaceFill(BridgeChart.BAR / BridgeChart.STEP);
     }
 }

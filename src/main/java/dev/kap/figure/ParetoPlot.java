@@ -17,7 +17,6 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /// and paddings are off, because labels stand at places that only we can choose.
 final class ParetoPlot {
 
-    private static final Color NOTHING = new Color(255, 255, 255, 0);
     /// Group of the axis on which shares stand.
     private static final int SHARES = 1;
 
@@ -43,12 +42,7 @@ final class ParetoPlot {
     }
 
     void paint(Graphics2D canvas) {
-        Graphics2D inside = (Graphics2D) canvas.create();
-        inside.translate(ParetoScale.LEFT, ParetoScale.TOP);
-        // XChart knows whole points only.
-        inside.scale(width() / chart.getWidth(), height() / chart.getHeight());
-        chart.paint(inside, chart.getWidth(), chart.getHeight());
-        inside.dispose();
+        BarePlot.paint(chart, canvas, ParetoScale.LEFT, ParetoScale.TOP, width(), height());
     }
 
     private static double width() {
@@ -60,19 +54,8 @@ final class ParetoPlot {
     }
 
     private void style(CategoryStyler styler) {
-        styler.setLegendVisible(false)
-                .setChartTitleVisible(false)
-                .setChartPadding(0)
-                .setChartBackgroundColor(NOTHING)
-                .setPlotBackgroundColor(NOTHING)
-                .setPlotBorderVisible(false)
-                .setPlotContentSize(1);
-        styler.setPlotMargin(0)
-                .setAxisTicksVisible(false)
-                .setAxisTitlesVisible(false)
-                .setPlotGridLinesVisible(false)
-                .setPlotTicksMarksVisible(false)
-                .setYAxisMin(0, 0.0)
+        BarePlot.bare(styler);
+        styler.setYAxisMin(0, 0.0)
                 .setYAxisMax(0, scale.top())
                 .setYAxisMin(SHARES, 0.0)
                 .setYAxisMax(SHARES, 1.0);

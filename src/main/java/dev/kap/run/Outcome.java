@@ -104,7 +104,10 @@ public record Outcome(
 
     /// Whether the plans of accounts are among the documents.
     public boolean hasPlans() {
-        return documents.stream().anyMatch(file -> file.startsWith(AccountDocuments.ACCOUNTS));
+        // A calendar of an account is no plan of it.
+        return documents.stream()
+                .filter(file -> file.startsWith(AccountDocuments.ACCOUNTS))
+                .anyMatch(file -> !file.toString().endsWith(".ics"));
     }
 
     /// Whether the portfolio review is among the documents.

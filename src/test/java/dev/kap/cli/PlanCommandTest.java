@@ -376,8 +376,8 @@ class PlanCommandTest {
         "English, 'annual-plan,portfolio-review', pdf, 1 account made: 4 files in",
         "English, portfolio-review, pdf, Portfolio review of 1 account made: 3 files in",
         "German, portfolio-review, docx, Portfolio-Durchsicht von 1 Kunden fertig: 3 Dateien in",
-        "English, portfolio-review, data, 1 account made: 6 files in",
-        "German, annual-plan, data, 1 Kunde fertig: 6 Dateien in",
+        "English, portfolio-review, data, Figures of 1 account made: 6 files in",
+        "German, annual-plan, data, Zahlen von 1 Kunden fertig: 6 Dateien in",
     })
     void whatIsSaidToBeMadeIsWhatWasMade(String language, String packs, String formats, String said)
             throws IOException {

@@ -8,10 +8,9 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.Headline;
 import dev.kap.plan.Headline.Rule;
+import dev.kap.planning.target.EndingContract;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
-import dev.kap.portfolio.Action;
-import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Opportunity;
@@ -29,32 +28,18 @@ import java.util.stream.Stream;
 /// What contract, money, opportunities and goals give rise to say first.
 record BusinessAlarms(PlanningContext situation) {
 
-    private static final int CONTRACT_DAYS = 180;
     private static final int DEAL_DAYS = 90;
 
     /// A target missed by up to this share of it is no alarm yet.
     private static final double MISSED = 0.05;
 
     Optional<Headline> contractEnds() {
-        LocalDate end = account().profile().terms().contractEnd();
-        return end == null || !within(end, CONTRACT_DAYS) || underWay(end)
-                ? Optional.empty()
-                : Optional.of(new Headline(Rule.CONTRACT_ENDS, say("contract-ends", Arg.day(end)), List.of()));
+        return EndingContract.of(situation)
+                .map(end -> new Headline(Rule.CONTRACT_ENDS, say("contract-ends", Arg.day(end)), List.of()));
     }
 
     private boolean within(LocalDate day, int days) {
         return !day.isBefore(situation.asOf()) && !day.isAfter(situation.asOf().plusDays(days));
-    }
-
-    /// An open opportunity, or an action due before that day.
-    private boolean underWay(LocalDate end) {
-        return !account().openOpportunities().isEmpty()
-                || account().actions().stream().anyMatch(a -> planned(a, end));
-    }
-
-    private static boolean planned(Action action, LocalDate end) {
-        LocalDate due = action.due();
-        return action.status() == ActionStatus.OPEN && !action.refused() && due != null && !due.isAfter(end);
     }
 
     Optional<Headline> targetMissed() {

@@ -10,6 +10,7 @@ import dev.kap.plan.Intent;
 import dev.kap.plan.Trigger;
 import dev.kap.planning.gravest.GravestFinding;
 import dev.kap.planning.moves.Proposal.When;
+import dev.kap.planning.target.EndingContract;
 import dev.kap.planning.target.OwnActions;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Contact;
@@ -339,14 +340,11 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
 
     /// A contract that ends soon, with nothing in view that follows it.
     private List<Proposal> contract() {
-        LocalDate end = situation().insight().account().profile().terms().contractEnd();
-        if (end == null
-                || end.isBefore(situation().asOf())
-                || end.isAfter(within(Setting.DECISION_DAYS))
-                || !situation().insight().account().openOpportunities().isEmpty()) {
-            return List.of();
-        }
-        return List.of(drafts.ofAccount(
+        return EndingContract.of(situation()).map(this::following).stream().toList();
+    }
+
+    private Proposal following(LocalDate end) {
+        return drafts.ofAccount(
                         Intent.DECIDE,
                         "contract",
                         Trigger.CONTRACT,
@@ -359,6 +357,6 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                                         .account()
                                         .profile()
                                         .origin())))
-                .sooner(end));
+                .sooner(end);
     }
 }

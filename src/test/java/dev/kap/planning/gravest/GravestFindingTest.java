@@ -99,6 +99,11 @@ class GravestFindingTest {
                                 .action("Renew", "", "", "Dana", AS_OF.plusDays(100))))
                         .rule())
                 .isEqualTo(Rule.ON_COURSE);
+        // An action with somebody is about that contact, and settles no contract.
+        assertThat(of(plus(a -> a.contractEnd(AS_OF.plusDays(100))
+                                .action("Lunch", "", "New", "Dana", AS_OF.plusDays(50))))
+                        .rule())
+                .isEqualTo(Rule.CONTRACT_ENDS);
         // What was refused is under way no more.
         assertThat(of(plus(a -> a.contractEnd(AS_OF.plusDays(100))
                                 .add(new Action(

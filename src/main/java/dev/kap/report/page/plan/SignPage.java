@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// What needs a yes or a no before the plan is signed, on one page: proposed moves, hours, sponsors, open points, and
 /// who signs.
 ///
-/// @param asked the proposed moves by number, at most ten
+/// @param asked the proposed moves by number, the first of them
 /// @param more the moves beyond those; empty for none
 /// @param total how many there are, and their hours
 /// @param over who has fewer hours than are asked for; empty for nobody
@@ -41,7 +41,8 @@ public record SignPage(
         List<String> nobody,
         List<String> signatures) {
 
-    private static final int MOVES = 7;
+    /// With more, the lines to sign on fall to a page of their own in Word.
+    private static final int MOVES = 6;
     private static final int PEOPLE = 4;
     private static final int SPONSORS = 3;
     private static final int NOBODYS = 3;

@@ -70,9 +70,9 @@ class LongListsTest {
     }
 
     @Test
-    void sevenMovesAreAskedForAndTheRestIsCounted() {
+    void sixMovesAreAskedForAndTheRestIsCounted() {
         SignPage page = SignPage.of(MANY);
-        assertThat(page.asked()).hasSize(7);
+        assertThat(page.asked()).hasSize(6);
         assertThat(PageText.plain(page.more())).endsWith("h: sheet Proposals");
     }
 

@@ -1,0 +1,36 @@
+package dev.kap.planning.target;
+
+import dev.kap.portfolio.Account;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
+import dev.kap.portfolio.Setting;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A contract that ends soon, with nothing in view that follows it (domain.md, "The headline"): the headline and the
+/// move it calls for ask here.
+public final class EndingContract {
+
+    private EndingContract() {}
+
+    /// The day it ends; empty where it ends later than `Decision days`, where an opportunity is open, or where an open
+    /// action is for the account as a whole and due before: one with a contact is about that contact.
+    public static Optional<LocalDate> of(PlanningContext situation) {
+        Account account = situation.insight().account();
+        LocalDate asOf = situation.asOf();
+        LocalDate last = asOf.plusDays(situation.portfolio().days(Setting.DECISION_DAYS));
+        return Optional.ofNullable(account.profile().terms().contractEnd())
+                .filter(end -> !end.isBefore(asOf) && !end.isAfter(last))
+                .filter(end -> account.openOpportunities().isEmpty())
+                .filter(end -> account.actions().stream().noneMatch(action -> settles(action, end)));
+    }
+
+    private static boolean settles(Action action, LocalDate end) {
+        LocalDate due = action.due();
+        return action.status() == ActionStatus.OPEN
+                && !action.refused()
+                && action.contact().isEmpty()
+                && due != null
+                && !due.isAfter(end);
+    }
+}
