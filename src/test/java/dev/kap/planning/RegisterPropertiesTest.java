@@ -25,7 +25,9 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,6 +94,7 @@ class RegisterPropertiesTest {
             for (Move move : account.register().moves()) {
                 if (move.proposed()) {
                     LocalDate day = move.by();
+                    aWorkday(day);
                     assertThat(Workdays.of(
                                             plan.insight().portfolio().settings(),
                                             account.insight()
@@ -120,6 +123,15 @@ class RegisterPropertiesTest {
                         .forEach(care -> assertThat(
                                         register(plan, care.account()).forContact(care.contact()))
                                 .isEmpty()));
+    }
+
+    /** Said once more here, so that a fault of the calendar is seen. */
+    private static void aWorkday(LocalDate day) {
+        assertThat(day.getDayOfWeek()).as("%s", day).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        assertThat(MonthDay.from(day))
+                .as("%s", day)
+                .isGreaterThan(MonthDay.of(1, 2))
+                .isLessThan(MonthDay.of(12, 22));
     }
 
     private static Register register(PortfolioPlan plan, String account) {
