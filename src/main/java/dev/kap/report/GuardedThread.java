@@ -24,7 +24,8 @@ final class GuardedThread extends Thread {
     }
 
     /// The place where it was told to stop, if it was and could be.
-    @Nullable TemplateException place() {
+    @Nullable
+    TemplateException place() {
         return place;
     }
 
@@ -63,7 +64,9 @@ final class GuardedThread extends Thread {
     }
 
     private void look() {
-        if (!tooDeep && StackWalker.getInstance().walk(frames -> frames.skip(MOST_FRAMES).findFirst().isPresent())) {
+        if (!tooDeep
+                && StackWalker.getInstance()
+                        .walk(frames -> frames.skip(MOST_FRAMES).findFirst().isPresent())) {
             tooDeep = true;
             remember();
         }

@@ -71,10 +71,17 @@ final class PageBench {
         Files.createDirectories(input.getParent());
         changed(Path.of("samples", sample + ".xlsx"), input, language, size);
         List<String> command = new ArrayList<>(List.of(
-                "plan", input.toString(), "--out", out.toString(), "--pack", "annual-plan,portfolio-review", "--format"));
+                "plan",
+                input.toString(),
+                "--out",
+                out.toString(),
+                "--pack",
+                "annual-plan,portfolio-review",
+                "--format"));
         command.add(word ? "pdf,docx" : "pdf");
-        accounts.stream().filter(name -> !name.equals("word")).forEach(name -> command.addAll(
-                List.of("--account", name)));
+        accounts.stream()
+                .filter(name -> !name.equals("word"))
+                .forEach(name -> command.addAll(List.of("--account", name)));
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Main.run(command.toArray(String[]::new), new Environment(nowhere, nowhere, CLOCK, false));
         Path result = out.resolve(sample);

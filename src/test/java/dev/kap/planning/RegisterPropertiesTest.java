@@ -116,6 +116,7 @@ class RegisterPropertiesTest {
             }
         }
         byOwner.values().forEach(RegisterPropertiesTest::handsAreNotFull);
+        pairsFitTheHours(plan);
         plan.review()
                 .timeBudget()
                 .workloads()
@@ -132,6 +133,21 @@ class RegisterPropertiesTest {
                 .as("%s", day)
                 .isGreaterThan(MonthDay.of(1, 2))
                 .isLessThan(MonthDay.of(12, 22));
+    }
+
+    /** Whom a plan sets opposite a senior of theirs has hours for it. */
+    private static void pairsFitTheHours(PortfolioPlan plan) {
+        double each = plan.insight().portfolio().settings().number(Setting.HOURS_PER_CONTACT);
+        Map<String, Double> asked = new HashMap<>();
+        plan.accounts().stream()
+                .flatMap(account -> account.agenda().pairing().pairs().stream())
+                .filter(pair -> !pair.linked() && pair.ours() != null)
+                .forEach(pair -> asked.merge(pair.ours(), each, Double::sum));
+        plan.review().timeBudget().workloads().stream()
+                .filter(load -> load.capacity() != null && asked.containsKey(load.member()))
+                .forEach(load -> assertThat(load.hours() + asked.get(load.member()))
+                        .as(load.member())
+                        .isLessThanOrEqualTo(load.capacity() + 1e-9));
     }
 
     private static Register register(PortfolioPlan plan, String account) {
