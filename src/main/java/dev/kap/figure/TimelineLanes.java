@@ -29,11 +29,18 @@ final class TimelineLanes {
 
     private final AccountPlan plan;
     private final TimelineScale scale;
+    private final double tallest;
     private final Wording wording;
     private final Lettering lettering;
     private final ShortNames names;
 
     TimelineLanes(AccountPlan plan, TimelineScale scale, Wording wording, Lettering lettering) {
+        this(plan, scale, TALLEST, wording, lettering);
+    }
+
+    /// @param tallest what all lanes together may take, in points
+    TimelineLanes(AccountPlan plan, TimelineScale scale, double tallest, Wording wording, Lettering lettering) {
+        this.tallest = tallest;
         this.plan = plan;
         this.scale = scale;
         this.wording = wording;
@@ -54,7 +61,7 @@ final class TimelineLanes {
         // What comes after a move moves nothing before it: the lanes of more moves are never lower.
         while (tooMany - fit > 1) {
             int shown = (fit + tooMany) / 2;
-            if (lanes(shown).stream().mapToDouble(Lane::height).sum() <= TALLEST) {
+            if (lanes(shown).stream().mapToDouble(Lane::height).sum() <= tallest) {
                 fit = shown;
             } else {
                 tooMany = shown;
@@ -78,12 +85,12 @@ final class TimelineLanes {
     }
 
     private Entry entry(Move move, int number) {
-        double x = Math.max(scale.x(move.by()), TimelineScale.START + MARK + GAP);
-        x = Math.min(x, TimelineScale.END - MARK);
+        double x = Math.max(scale.x(move.by()), scale.start() + MARK + GAP);
+        x = Math.min(x, scale.end() - MARK);
         String text = text(move);
         double width = lettering.inBold(move.overdue()).width(text);
         double right = x + MARK + GAP;
-        double textX = right + width <= TimelineScale.END - GAP ? right : x - MARK - GAP - width;
+        double textX = right + width <= scale.end() - GAP ? right : x - MARK - GAP - width;
         return new Entry(number, move.proposed(), move.overdue(), x, text, textX, width, 0);
     }
 

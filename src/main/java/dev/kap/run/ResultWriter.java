@@ -100,14 +100,15 @@ final class ResultWriter {
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
-        if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
+        if (!printed() && !slides()) {
             return written;
         }
         AccountDocuments documents =
                 new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
+        SlideDocuments slides = new SlideDocuments(judged, branding.templates(), theme, progress);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
-                write(folder, documents, threads, written);
+                write(folder, documents, slides, threads, written);
             } catch (IOException | RuntimeException | Error e) {
                 // The first failure ends the run at once: what is not begun need not be.
                 threads.shutdownNow();
@@ -121,10 +122,14 @@ final class ResultWriter {
     }
 
     private void write(
-            ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
+            ResultFolder folder,
+            AccountDocuments documents,
+            SlideDocuments slides,
+            ExecutorService threads,
+            Map<String, Written> written)
             throws IOException {
         List<Future<Attempt>> work = new ArrayList<>();
-        List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
+        List<AccountPlan> accounts = plans() || slides() ? plan.accounts() : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
@@ -132,7 +137,7 @@ final class ResultWriter {
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
-                Attempt made = attempt(account, documents, folder);
+                Attempt made = attempt(account, documents, slides, folder);
                 progress.made();
                 return made;
             }));
@@ -144,7 +149,9 @@ final class ResultWriter {
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
         }
-        inReview.addAll(method(documents, folder));
+        if (printed()) {
+            inReview.addAll(method(documents, folder));
+        }
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
                 inReview.addAll(
@@ -162,11 +169,13 @@ final class ResultWriter {
     /// The plan of one account: written, or what came in between.
     private record Attempt(Optional<Written> written, Optional<Throwable> fault) {}
 
-    private Attempt attempt(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
+    private Attempt attempt(
+            AccountPlan account, AccountDocuments documents, SlideDocuments slides, ResultFolder folder)
+            throws IOException {
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
         Optional<Written> written = Optional.empty();
         try {
-            written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
+            written = Contained.of(() -> allOf(account, documents, slides, folder), fault::set);
         } catch (TemplateProblem mistake) {
             // Where it fails for every account, it ends the run after all.
             fault.set(mistake);
@@ -175,6 +184,14 @@ final class ResultWriter {
             folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
         }
         return new Attempt(written, Optional.ofNullable(fault.get()));
+    }
+
+    private Written allOf(
+            AccountPlan account, AccountDocuments documents, SlideDocuments slides, ResultFolder folder)
+            throws IOException {
+        Written pages =
+                plans() ? documents.write(account, order.formats(), folder) : new Written(Map.of(), List.of());
+        return slides() ? pages.with(slides.write(account, folder)) : pages;
     }
 
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
@@ -255,7 +272,7 @@ final class ResultWriter {
             problems.add(Problem.of(Severity.ERROR, Outcome.DOCUMENT_FAILED, place, name, Arg.text(name)));
         });
         if (done.isEmpty()) {
-            for (String file : List.of(name, name + ".pdf", name + ".docx")) {
+            for (String file : List.of(name, name + ".pdf", name + ".docx", name + ".pptx")) {
                 folder.discard(file);
             }
         }
@@ -273,15 +290,28 @@ final class ResultWriter {
         }
     }
 
+    /// Whether documents of pages are made.
+    private boolean printed() {
+        return order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX);
+    }
+
+    private boolean plans() {
+        return printed() && order.packs().contains(Pack.ANNUAL_PLAN);
+    }
+
+    private boolean slides() {
+        return order.formats().contains(Format.PPTX) && order.packs().contains(Pack.SLIDES);
+    }
+
     /// Where single accounts were asked for, no document of all of them was.
     private boolean made(Pack pack) {
         boolean all = plan.accounts().size() == judged.plan().accounts().size();
-        return all && order.packs().contains(pack);
+        return all && (printed() || pack == Pack.SLIDES) && order.packs().contains(pack);
     }
 
     /// Only where there was a workbook before.
     private boolean changes() {
-        return plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
+        return printed() && plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
     }
 
     /// The files that belong to no account.
@@ -344,8 +374,7 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
-        boolean documents = order.packs().contains(Pack.ANNUAL_PLAN)
-                && (order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX));
+        boolean documents = plans() || slides();
         for (AccountPlan account : plan.accounts()) {
             // An account whose plan could not be made has no folder.
             if (documents
