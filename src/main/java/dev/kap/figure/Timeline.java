@@ -3,6 +3,7 @@ package dev.kap.figure;
 import dev.kap.figure.TimelineLanes.Entry;
 import dev.kap.figure.TimelineLanes.Lane;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Move;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.ShortNames;
@@ -11,7 +12,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Who of us does what when in the 90 days from the as-of date: a lane for each of us, the busiest first.
 ///
@@ -24,20 +28,30 @@ public final class Timeline implements Drawing {
     /// How large; lengths in millimetres.
     public enum Size {
         /// As a page has it.
-        PAGE(33, 176, 9.5, 215),
+        PAGE(33, 176, 9.5, 5.4, 4.5, 215, 60),
         /// For [Enlarged]: owners and moves, nothing smaller than their letters.
-        SLIDE(25, 304.67 / Enlarged.SLIDE, 6.4, 118 / Enlarged.SLIDE - 6.4);
+        SLIDE(25, 304.67 / Enlarged.SLIDE, 6.4, 4.5, 2.4, 118 / Enlarged.SLIDE - 6.4, 40);
 
         private final double start;
         private final double end;
         private final double head;
+        private final double row;
+        private final double padding;
         private final double tallest;
+        private final double label;
 
-        Size(double start, double end, double head, double tallest) {
+        Size(double start, double end, double head, double row, double padding, double tallest, double label) {
+            this.label = label;
+            this.row = row;
+            this.padding = padding;
             this.start = start;
             this.end = end;
             this.head = head;
             this.tallest = tallest;
+        }
+
+        private TimelineLanes.Rows rows() {
+            return new TimelineLanes.Rows(Pen.mm(row), Pen.mm(padding), Pen.mm(tallest), Pen.mm(label));
         }
     }
 
@@ -59,8 +73,38 @@ public final class Timeline implements Drawing {
         this.theme = theme;
         this.wording = wording;
         this.lanes = new TimelineLanes(
-                        plan, scale, Pen.mm(size.tallest), wording, Lettering.of(theme, "ink", 8.5))
+                        plan, moves(plan, size), scale, size.rows(), wording, Lettering.of(theme, "ink", 8.5))
                 .fitting();
+    }
+
+    /// What a slide has room for are the weightiest: those of the headline, what is overdue, then by whom they are for.
+    private static List<Move> moves(AccountPlan plan, Size size) {
+        List<Move> all = plan.plan90();
+        if (size == Size.PAGE) {
+            return all;
+        }
+        List<String> priority =
+                plan.byPriority().stream().map(aim -> aim.contact().name()).toList();
+        List<Move> first = plan.firstMoves();
+        return all.stream()
+                .sorted(Comparator.comparing((Move move) -> !first.contains(move))
+                        .thenComparing(move -> !move.overdue())
+                        .thenComparingInt(move -> place(priority, move))
+                        .thenComparingInt(Move::number))
+                .toList();
+    }
+
+    private static int place(List<String> priority, Move move) {
+        int place = move.contact() == null ? -1 : priority.indexOf(move.contact());
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    /// The numbers of the moves that are shown.
+    public Set<Integer> numbers() {
+        return lanes.stream()
+                .flatMap(lane -> lane.entries().stream())
+                .map(Entry::number)
+                .collect(Collectors.toSet());
     }
 
     /// How many moves of the 90-day plan are shown, from its first on; fewer than all only where a page has no room.
@@ -145,13 +189,13 @@ public final class Timeline implements Drawing {
                 bold.cut(owner, scale.start() - Pen.mm(2)),
                 bold,
                 0,
-                page ? middle - Pen.mm(0.5) : bold.centredOn(top + TimelineLanes.rowMiddle(0)));
+                page ? middle - Pen.mm(0.5) : bold.centredOn(top + lane.rows().middle(0)));
         if (page) {
             String moves = wording.say(
                     "figure.timeline.moves", Arg.count(lane.entries().size()));
             pen.text(moves, Lettering.of(theme, "muted", 8), 0, middle + Pen.mm(3));
         }
-        lane.entries().forEach(entry -> entry(pen, entry, top + TimelineLanes.rowMiddle(entry.row())));
+        lane.entries().forEach(entry -> entry(pen, entry, top + lane.rows().middle(entry.row())));
     }
 
     /// A slide has room for surnames.

@@ -3,7 +3,6 @@ package dev.kap.report;
 import dev.kap.document.Document;
 import dev.kap.document.DocumentSettings;
 import dev.kap.figure.BridgeChart;
-import dev.kap.figure.Drawing;
 import dev.kap.figure.Enlarged;
 import dev.kap.figure.QuadrantFigure;
 import dev.kap.figure.Timeline;
@@ -66,53 +65,33 @@ public final class AccountSlidesDocument {
             FigureFacts facts = new FigureFacts(plan, portfolio.insight().concentration(), wording);
             Settings settings = portfolio.insight().portfolio().settings();
             DocumentFigures figures = new DocumentFigures(without, theme, wording);
-            Optional<Large<QuadrantFigure>> quadrant = figures.add(
+            Optional<Enlarged<QuadrantFigure>> quadrant = figures.add(
                     "quadrant",
                     facts.quadrant(),
-                    () -> new Large<>(new QuadrantFigure(
+                    () -> Enlarged.forSlides(new QuadrantFigure(
                             plan, Thresholds.of(settings), theme, wording, QuadrantFigure.Size.SLIDE)));
             Optional<SlideMap> map = plan.insight().contacts().isEmpty()
                     ? Optional.empty()
                     : figures.add("map", facts.map(), () -> SlideMap.of(plan, settings, theme, wording)
                             .orElseThrow());
-            Optional<Large<Timeline>> timeline = figures.add(
+            Optional<Enlarged<Timeline>> timeline = figures.add(
                     "timeline",
                     facts.timeline(),
-                    () -> new Large<>(new Timeline(
+                    () -> Enlarged.forSlides(new Timeline(
                             plan, portfolio.insight().portfolio().asOf(), Timeline.Size.SLIDE, theme, wording)));
             figures.add(
                     "bridge",
                     facts.bridge(),
-                    () -> new Large<>(new BridgeChart(plan.agenda().money().bridge(), theme, wording)));
+                    () -> Enlarged.forSlides(new BridgeChart(plan.agenda().money().bridge(), theme, wording)));
             Set<String> named = new HashSet<>();
-            quadrant.ifPresent(one -> named.addAll(one.small().named()));
+            quadrant.ifPresent(one -> named.addAll(one.drawing().named()));
             map.ifPresent(one -> named.addAll(one.named()));
             return new Drawn(
                     figures,
                     new AccountSlides.Shown(
                             named,
                             map.map(SlideMap::leftOut).orElse(0),
-                            timeline.map(one -> one.small().shown())
-                                    .orElse(plan.plan90().size())));
-        }
-    }
-
-    /// A figure as large as slides have it.
-    private record Large<D extends Drawing>(D small) implements Drawing {
-
-        @Override
-        public double width() {
-            return Enlarged.forSlides(small).width();
-        }
-
-        @Override
-        public double height() {
-            return Enlarged.forSlides(small).height();
-        }
-
-        @Override
-        public void paint(java.awt.Graphics2D canvas) {
-            Enlarged.forSlides(small).paint(canvas);
+                            timeline.map(one -> one.drawing().numbers()).orElse(Set.of())));
         }
     }
 }

@@ -70,9 +70,14 @@ final class SlideForm {
 
     private Stream<Fit> tree(Forest forest) {
         return STEPS.stream()
-                .map(steps -> TreeSeating.of(forest, steps, scene.wording().say("map.loose")))
+                .map(steps -> TreeSeating.of(forest, steps, caption()))
                 .filter(seating -> seating.endsAbove(LAST))
                 .flatMap(seating -> fits(seating, 0));
+    }
+
+    /// Outsiders need no boss.
+    private String caption() {
+        return scene.forest().loose().isEmpty() ? "" : scene.wording().say("map.loose");
     }
 
     private Stream<Fit> levels(Forest forest) {

@@ -26,6 +26,9 @@ final class FigurePlayer {
     /// A box a little wider than its letters: another program may round each of them.
     private static final double SLACK = 0.6;
 
+    /// Of a ground that a library paints in no colour.
+    private static final String UNSEEN = "<a:alpha val=\"0\"/>";
+
     private final SlideColours colours;
     private final Shapes shapes;
     private final String language;
@@ -115,6 +118,9 @@ final class FigurePlayer {
     private void shape(Shape shape, boolean filled, String look) {
         GeometryXml geometry = geometry(shape, filled);
         Rectangle2D box = geometry.bounds();
+        if (look.contains(UNSEEN)) {
+            return;
+        }
         if (filled && (box.getWidth() <= 0 || box.getHeight() <= 0)) {
             return;
         }

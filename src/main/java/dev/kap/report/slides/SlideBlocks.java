@@ -5,6 +5,7 @@ import dev.kap.document.Block.Column;
 import dev.kap.document.Block.KeyFigure;
 import dev.kap.document.Block.Paragraph.Role;
 import dev.kap.document.Inline;
+import dev.kap.figure.ChartData;
 import dev.kap.figure.Drawing;
 import dev.kap.report.slides.SlideLook.Size;
 import dev.kap.report.slides.SlideText.Line;
@@ -12,6 +13,7 @@ import dev.kap.theme.Theme;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Puts the blocks of a slide one below the other, or side by side.
@@ -19,6 +21,8 @@ final class SlideBlocks {
 
     /// A paragraph has at most so many lines.
     private static final int LINES = 3;
+    /// What is left below a chart for a line of text, in millimetres.
+    private static final double CAPTION = 13;
     /// How high a bar is, in millimetres.
     private static final double BAR = 4;
     /// How much larger than in print.
@@ -30,16 +34,10 @@ final class SlideBlocks {
     private final Theme theme;
     private final String language;
     private final String headline;
-    private final ChartSink charts;
+    private final SlideCharts charts;
 
-    /// Takes drawings that a chart can show.
-    interface ChartSink {
-
-        /// Whether it shows the drawing there, in millimetres.
-        boolean show(Drawing drawing, String alt, double x, double y, double width);
-    }
-
-    SlideBlocks(Shapes shapes, Theme theme, SlideColours colours, String language, String headline, ChartSink charts) {
+    SlideBlocks(
+            Shapes shapes, Theme theme, SlideColours colours, String language, String headline, SlideCharts charts) {
         this.shapes = shapes;
         this.theme = theme;
         this.colours = colours;
@@ -99,7 +97,7 @@ final class SlideBlocks {
     private double keyFigures(List<KeyFigure> figures, double x, double y, double width) {
         shapes.rule(colours.element("accent"), SlideLook.RULE, x, y, width);
         double step = width / figures.size();
-        double room = step - 3;
+        double room = step - 1.5;
         double top = y + 2;
         for (int i = 0; i < figures.size(); i++) {
             KeyFigure figure = figures.get(i);
@@ -120,13 +118,17 @@ final class SlideBlocks {
         return top + SlideLook.BIG.line() + 2 * SlideLook.BODY.line();
     }
 
+    /// A chart fills the room that is left; any other figure has its own size.
     private double figure(Block.Figure figure, double x, double y, double width) {
-        double high = Emu.mmOfPoints(figure.drawing().height());
-        if (!charts.show(figure.drawing(), figure.alt(), x, y, width)) {
-            FigurePlayer.play(
-                    figure.drawing(), name(figure), figure.alt(), colours, shapes, language, new Point2D.Double(x, y));
+        Optional<ChartData> chart = figure.drawing().chart();
+        if (chart.isPresent()) {
+            double bottom = SlideLook.CONTENT_BOTTOM - CAPTION;
+            charts.add(chart.get(), name(figure), figure.alt(), x, y, width, bottom - y);
+            return bottom;
         }
-        return y + high;
+        FigurePlayer.play(
+                figure.drawing(), name(figure), figure.alt(), colours, shapes, language, new Point2D.Double(x, y));
+        return y + Emu.mmOfPoints(figure.drawing().height());
     }
 
     private static String name(Block.Figure figure) {

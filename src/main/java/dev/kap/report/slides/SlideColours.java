@@ -51,6 +51,8 @@ final class SlideColours {
             Place.ACCENT_4, List.of("support.text", "support.tint"),
             Place.FOLLOWED, List.of("watch.text", "watch.tint"));
 
+    private static final int OPAQUE = 255;
+
     private final Theme theme;
     private final Map<Integer, String> known = new HashMap<>();
 
@@ -87,8 +89,17 @@ final class SlideColours {
 
     /// The element that stands for a colour.
     String element(Color colour) {
-        String scheme = known.get(colour.getRGB() | 0xFF000000);
-        return scheme == null ? "<a:srgbClr val=\"" + hex(colour) + "\"/>" : scheme;
+        String solid = known.getOrDefault(
+                colour.getRGB() | 0xFF000000, "<a:srgbClr val=\"" + hex(colour) + "\"/>");
+        return colour.getAlpha() == OPAQUE ? solid : seenThrough(solid, colour.getAlpha());
+    }
+
+    private static String seenThrough(String solid, int alpha) {
+        String step = "<a:alpha val=\"" + Math.round(100_000.0 * alpha / OPAQUE) + "\"/>";
+        String end = solid.startsWith("<a:srgbClr") ? "</a:srgbClr>" : "</a:schemeClr>";
+        return solid.endsWith("/>")
+                ? solid.substring(0, solid.length() - 2) + ">" + step + end
+                : solid.substring(0, solid.length() - end.length()) + step + end;
     }
 
     /// The same for a colour of our theme.

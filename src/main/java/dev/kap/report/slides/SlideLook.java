@@ -52,4 +52,6 @@ final class SlideLook {
     static final Size LEAD = new Size(20, 25);
     static final Size HEAD = new Size(22, 26);
     static final Size BIG = new Size(40, 44);
+    /// A box to tick.
+    static final Size TICK = new Size(30, 36);
 }

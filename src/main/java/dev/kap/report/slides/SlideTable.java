@@ -8,6 +8,7 @@ import dev.kap.document.Inline;
 import dev.kap.report.slides.SlideLook.Size;
 import dev.kap.report.slides.SlideText.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ final class SlideTable {
     private static final double BAR_LINE = 6;
     /// So many lines has a cell of running text.
     private static final int MOST_LINES = 2;
+    /// And what is to be read beside a figure.
+    private static final int LINES_TO_READ = 3;
 
     private final Table table;
     private final SlideText text;
@@ -51,7 +54,7 @@ final class SlideTable {
             case SCORECARD -> 3;
             case READING -> 2;
             case CLOSE -> 1;
-            case FINE -> 0.2;
+            case FINE -> 0.9;
         };
     }
 
@@ -80,10 +83,10 @@ final class SlideTable {
     private CellLayout cell(Cell cell, int column, boolean head) {
         double room = Emu.pointsOfMm(room(column, cell.span()));
         List<Line> lines = text.lines(cell.content(), SlideLook.BODY, bold);
-        int most = head || lines.size() > 1 ? 1 : MOST_LINES;
-        boolean reading = table.look() == Table.Look.READING;
+        boolean single = head || lines.size() > 1 || table.look() == Table.Look.SCORECARD;
+        int most = table.look() == Table.Look.READING ? LINES_TO_READ : single ? 1 : MOST_LINES;
         List<Line> fitting = lines.stream()
-                .map(line -> text.fitting(head ? inBold(line) : line, room, reading ? 2 * MOST_LINES : most))
+                .map(line -> text.fitting(head ? inBold(line) : line, room, most))
                 .toList();
         return new CellLayout(fitting, cell.span(), table.columns().get(column).right());
     }
@@ -108,9 +111,7 @@ final class SlideTable {
     private Size leading(Line line) {
         return line.runs().stream()
                 .map(SlideText.Run::size)
-                .filter(size -> size.leading() > SlideLook.BODY.leading())
-                .findFirst()
-                .filter(size -> !size.equals(SlideLook.HEAD))
+                .max(Comparator.comparingDouble(Size::leading))
                 .orElse(SlideLook.BODY);
     }
 

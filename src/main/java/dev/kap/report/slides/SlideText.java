@@ -112,7 +112,7 @@ final class SlideText {
             case Inline.Sign sign -> new Run(sign(sign.status()), false, colour(tone(sign.status())), size, true);
             case Inline.Icon icon ->
                 icon.kind() == IconKind.BOX
-                        ? new Run("\u2610", false, theme.colour("ink"), SlideLook.HEAD, true)
+                        ? new Run("\u2610", false, theme.colour("ink"), SlideLook.TICK, true)
                         : new Run(icon.alt(), false, theme.colour("ink"), size, false);
             case Inline.Tag tag -> new Run(tag.text(), false, theme.colour("muted"), size, false);
             case Inline.PageRef reference ->

@@ -58,7 +58,8 @@ public final class SlidesWriter {
         Shapes shapes = new Shapes();
         SlideText text = new SlideText(theme, colours, language);
         shapes.placeholder("Title", "title", Optional.empty(), bare(section.headline(), language));
-        new SlideBlocks(shapes, theme, colours, language, section.headline(), (drawing, alt, x, y, width) -> false)
+        SlideCharts charts = new SlideCharts(file, slide, shapes, colours);
+        new SlideBlocks(shapes, theme, colours, language, section.headline(), charts)
                 .put(section.blocks(), SlideLook.MARGIN, SlideLook.CONTENT_TOP, SlideLook.ROOM);
         String footer = text.fitting(
                         text.plain(meta.footer(), false, "muted", SlideLook.BODY),
@@ -67,7 +68,7 @@ public final class SlidesWriter {
                 .runs()
                 .getFirst()
                 .text();
-        shapes.placeholder("Footer", "ftr", Optional.of(11), bare(footer, language));
+        shapes.placeholder("Footer", "ftr", Optional.of(11), footer(footer, language));
         shapes.placeholder("Number", "sldNum", Optional.of(12), number(meta.pageOf(), number, count, language));
         slide.getXmlObject().getCSld().setSpTree(CTGroupShape.Factory.parse(shapes.tree()));
         notes(file, slide, section.spoken(), language);
@@ -93,6 +94,14 @@ public final class SlidesWriter {
     /// A paragraph that looks as its place says.
     private static String bare(String text, String language) {
         return "<a:p>" + run(text, language) + "</a:p>";
+    }
+
+    /// LibreOffice takes nothing for a footer from the master but its place.
+    private String footer(String text, String language) {
+        return "<a:p><a:pPr algn=\"l\"><a:lnSpc><a:spcPts val=\"" + Emu.hundredths(SlideLook.BODY.leading())
+                + "\"/></a:lnSpc></a:pPr><a:r><a:rPr lang=\"" + language + "\" sz=\""
+                + Emu.hundredths(SlideLook.BODY.letters()) + "\" dirty=\"0\">" + colours.fill("muted")
+                + "<a:latin typeface=\"+mn-lt\"/></a:rPr><a:t>" + Xml.escaped(text) + "</a:t></a:r></a:p>";
     }
 
     private static String run(String text, String language) {

@@ -25,6 +25,10 @@ public record AccountSlides(
         DecisionSlide decisions) {
 
     private static final int FINDINGS = 3;
+    /// What stands beside the quadrant has three lines of so many letters.
+    private static final int LETTERS = 29;
+
+    private static final int LINES = 3;
 
     /// A figure beside what it tells.
     public record QuadrantSlide(String title, List<String> notes, List<QuadrantPage.Finding> findings, String empty) {}
@@ -39,11 +43,12 @@ public record AccountSlides(
     ///
     /// @param named whom quadrant and map name
     /// @param mapped how many people the map has left out
-    /// @param moves how many moves the timeline shows
-    public record Shown(Set<String> named, int mapped, int moves) {
+    /// @param moves the numbers of the moves that the timeline shows
+    public record Shown(Set<String> named, int mapped, Set<Integer> moves) {
 
         public Shown {
             named = Set.copyOf(named);
+            moves = Set.copyOf(moves);
         }
     }
 
@@ -71,8 +76,19 @@ public record AccountSlides(
         return new QuadrantSlide(
                 SlideTitle.of(page.headline()),
                 new Spoken(facts).of(page.headline(), with(shown.named(), facts)),
-                page.findings().stream().limit(FINDINGS).toList(),
+                page.findings().stream()
+                        .limit(FINDINGS)
+                        .map(AccountSlides::brief)
+                        .toList(),
                 page.empty());
+    }
+
+    /// A finding in the words that a slide has room for.
+    private static QuadrantPage.Finding brief(QuadrantPage.Finding finding) {
+        return new QuadrantPage.Finding(
+                finding.number(),
+                finding.lead(),
+                Shortened.to(finding.text(), text -> Shortened.lines(text, LETTERS) <= LINES));
     }
 
     /// The first move with each of those people.
@@ -95,12 +111,15 @@ public record AccountSlides(
     }
 
     private static FigureSlide days(PageContext facts, Shown shown) {
-        int moves = facts.plan().plan90().size();
-        NinetyDaysPage page = NinetyDaysPage.of(facts, shown.moves());
+        List<Move> all = facts.plan().plan90();
+        List<Move> moves = all.stream()
+                .filter(move -> shown.moves().contains(move.number()))
+                .toList();
+        NinetyDaysPage page = NinetyDaysPage.of(facts, moves.size());
         return new FigureSlide(
                 SlideTitle.of(page.headline()),
-                new Spoken(facts).of(page.headline(), facts.plan().plan90().stream().limit(shown.moves())),
-                shown.moves() == moves ? "" : facts.said().text("slides.more", Arg.count(moves - shown.moves())),
+                new Spoken(facts).of(page.headline(), moves.stream()),
+                moves.size() == all.size() ? "" : facts.said().text("slides.more", Arg.count(all.size() - moves.size())),
                 page.empty());
     }
 }

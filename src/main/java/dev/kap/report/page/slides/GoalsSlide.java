@@ -24,7 +24,7 @@ public record GoalsSlide(
         boolean bridge,
         String noBridge) {
 
-    private static final int GOALS = 4;
+    private static final int GOALS = 3;
 
     /// The slide of that account.
     static GoalsSlide of(PageContext facts) {

@@ -27,12 +27,19 @@ public record PlanSlide(
         List<NextMove> moves,
         String noMoves) {
 
-    /// A goal in three lines.
+    /// A goal in a few lines.
     ///
     /// @param status of its sign; empty without one
-    /// @param state what stands behind the sign
+    /// @param due who answers for it, by when
     public record GoalLine(
-            String text, double share, double stageShare, String percent, String status, String word, String state) {}
+            String text,
+            double share,
+            double stageShare,
+            String percent,
+            String status,
+            String word,
+            String reached,
+            String due) {}
 
     /// A move in one line.
     ///
@@ -59,8 +66,6 @@ public record PlanSlide(
 
     /// The goal in the lines of a slide.
     static GoalLine goal(Goal goal, PrintFormat said) {
-        boolean told = !goal.onTrack().word().isEmpty();
-        String due = said.text("slides.by", Arg.text(goal.owner()), Arg.text(goal.due()));
         return new GoalLine(
                 goal.text(),
                 goal.share(),
@@ -68,7 +73,8 @@ public record PlanSlide(
                 goal.share() < 0 ? "" : said.share(goal.share()),
                 goal.onTrack().status(),
                 goal.onTrack().word(),
-                told ? due : said.text("slides.goal", Arg.text(goal.reached()), Arg.text(due)));
+                goal.reached(),
+                said.text("slides.by", Arg.text(goal.owner()), Arg.text(goal.due())));
     }
 
     private static NextMove next(Move move, PageContext facts) {
