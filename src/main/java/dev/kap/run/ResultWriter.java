@@ -106,14 +106,15 @@ final class ResultWriter {
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
-        if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
+        if (!printed() && !slides()) {
             return written;
         }
         AccountDocuments documents =
                 new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
+        SlideDocuments slides = new SlideDocuments(judged, branding.templates(), theme, progress);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
-                write(folder, documents, threads, written);
+                write(folder, documents, slides, threads, written);
             } catch (IOException | RuntimeException | Error e) {
                 // The first failure ends the run at once: what is not begun need not be.
                 threads.shutdownNow();
@@ -127,11 +128,15 @@ final class ResultWriter {
     }
 
     private void write(
-            ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
+            ResultFolder folder,
+            AccountDocuments documents,
+            SlideDocuments slides,
+            ExecutorService threads,
+            Map<String, Written> written)
             throws IOException {
         List<Future<Attempt>> work = new ArrayList<>();
-        List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
-        List<Further> further = further(documents);
+        List<AccountPlan> accounts = plans() || slides() ? plan.accounts() : List.of();
+        List<Further> further = printed() ? further(documents) : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
                 + further.size()
@@ -140,7 +145,7 @@ final class ResultWriter {
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
-                Attempt made = attempt(account, documents, folder);
+                Attempt made = attempt(account, documents, slides, folder);
                 progress.made();
                 return made;
             }));
@@ -155,7 +160,9 @@ final class ResultWriter {
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
         }
-        inReview.addAll(method(documents, folder));
+        if (printed()) {
+            inReview.addAll(method(documents, folder));
+        }
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
                 inReview.addAll(
@@ -204,11 +211,13 @@ final class ResultWriter {
     /// The plan of one account: written, or what came in between.
     private record Attempt(Optional<Written> written, Optional<Throwable> fault) {}
 
-    private Attempt attempt(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
+    private Attempt attempt(
+            AccountPlan account, AccountDocuments documents, SlideDocuments slides, ResultFolder folder)
+            throws IOException {
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
         Optional<Written> written = Optional.empty();
         try {
-            written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
+            written = Contained.of(() -> allOf(account, documents, slides, folder), fault::set);
         } catch (TemplateProblem mistake) {
             // Where it fails for every account, it ends the run after all.
             fault.set(mistake);
@@ -217,6 +226,14 @@ final class ResultWriter {
             folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
         }
         return new Attempt(written, Optional.ofNullable(fault.get()));
+    }
+
+    private Written allOf(
+            AccountPlan account, AccountDocuments documents, SlideDocuments slides, ResultFolder folder)
+            throws IOException {
+        Written pages =
+                plans() ? documents.write(account, order.formats(), folder) : new Written(Map.of(), List.of());
+        return slides() ? pages.with(slides.write(account, folder)) : pages;
     }
 
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
@@ -297,7 +314,7 @@ final class ResultWriter {
             problems.add(Problem.of(Severity.ERROR, Outcome.DOCUMENT_FAILED, place, name, Arg.text(name)));
         });
         if (done.isEmpty()) {
-            for (String file : List.of(name, name + ".pdf", name + ".docx")) {
+            for (String file : List.of(name, name + ".pdf", name + ".docx", name + ".pptx")) {
                 folder.discard(file);
             }
         }
@@ -315,9 +332,22 @@ final class ResultWriter {
         }
     }
 
+    /// Whether documents of pages are made.
+    private boolean printed() {
+        return order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX);
+    }
+
+    private boolean plans() {
+        return printed() && order.packs().contains(Pack.ANNUAL_PLAN);
+    }
+
+    private boolean slides() {
+        return order.formats().contains(Format.PPTX) && order.packs().contains(Pack.SLIDES);
+    }
+
     /// Where single accounts were asked for, no document of all of them was.
     private boolean made(Pack pack) {
-        return everybody() && order.packs().contains(pack);
+        return everybody() && (printed() || pack == Pack.SLIDES) && order.packs().contains(pack);
     }
 
     private boolean everybody() {
@@ -326,7 +356,7 @@ final class ResultWriter {
 
     /// Only where there was a workbook before.
     private boolean changes() {
-        return plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
+        return printed() && plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
     }
 
     /// The files that belong to no account.
@@ -388,8 +418,7 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
-        boolean documents = order.packs().contains(Pack.ANNUAL_PLAN)
-                && (order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX));
+        boolean documents = plans() || slides();
         for (AccountPlan account : plan.accounts()) {
             // An account whose plan could not be made has no folder.
             if (documents
