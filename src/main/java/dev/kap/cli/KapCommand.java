@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            AboutCommand.class,
             NewCommand.class,
             WatchCommand.class,
             AuditCommand.class,
@@ -76,6 +77,9 @@ final class KapCommand implements Runnable {
                 }
                 if (type == ExplainCommand.class) {
                     return type.cast(new ExplainCommand(surroundings));
+                }
+                if (type == AboutCommand.class) {
+                    return type.cast(new AboutCommand(surroundings));
                 }
                 if (type == NewCommand.class) {
                     return type.cast(new NewCommand(surroundings));

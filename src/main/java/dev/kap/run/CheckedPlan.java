@@ -95,7 +95,7 @@ record CheckedPlan(PortfolioPlan plan, List<Problem> problems) {
                 unknown,
                 problems,
                 wording(),
-                new Outcome.Beside(List.of(), near(unknown), Optional.empty()));
+                Outcome.Beside.meant(near(unknown)));
     }
 
     /// The problems of two stages, worst first, within that in the order of the input.

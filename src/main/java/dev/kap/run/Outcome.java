@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.plan.ChangeCounts;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Wording;
@@ -32,10 +33,12 @@ public record Outcome(
     /// @param kept where that lies which a person had put or changed in former results
     /// @param near names of accounts that were probably meant by those unknown
     /// @param earlier where a result of a run before lies, untouched; empty where there is none
-    public record Beside(List<Path> kept, List<String> near, Optional<Path> earlier) {
+    /// @param changed how much changed since the workbook before; empty without one
+    public record Beside(
+            List<Path> kept, List<String> near, Optional<Path> earlier, Optional<ChangeCounts> changed) {
 
         /// Nothing to say.
-        static final Beside NOTHING = new Beside(List.of(), List.of(), Optional.empty());
+        static final Beside NOTHING = new Beside(List.of(), List.of(), Optional.empty(), Optional.empty());
 
         public Beside {
             kept = List.copyOf(kept);
@@ -43,8 +46,13 @@ public record Outcome(
         }
 
         /// A result that has replaced another.
-        static Beside keeping(List<Path> kept) {
-            return new Beside(kept, List.of(), Optional.empty());
+        static Beside keeping(List<Path> kept, Optional<ChangeCounts> changed) {
+            return new Beside(kept, List.of(), Optional.empty(), changed);
+        }
+
+        /// No account has these names; these were probably meant.
+        static Beside meant(List<String> near) {
+            return new Beside(List.of(), near, Optional.empty(), Optional.empty());
         }
     }
 
@@ -99,7 +107,7 @@ public record Outcome(
                 unknown,
                 problems,
                 wording,
-                new Beside(beside.kept(), beside.near(), earlier));
+                new Beside(beside.kept(), beside.near(), earlier, beside.changed()));
     }
 
     /// Whether the plans of accounts are among the documents.

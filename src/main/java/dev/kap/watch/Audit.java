@@ -122,9 +122,12 @@ public final class Audit {
 
     private void readSettled() throws IOException {
         for (Path file : Folders.list(places.done())) {
-            if (!FileNames.isJunk(Folders.name(file))) {
+            String name = Folders.name(file);
+            Optional<String> source = FileNames.isJunk(name) ? Optional.empty() : fingerprint(file);
+            // A report lies beside what was made in part; a name that ends alike may be that of a drop.
+            if (source.isPresent() && (!FileNames.isReport(name) || taken.containsKey(source.get()))) {
                 doneFiles++;
-                fingerprint(file).ifPresent(source -> done.put(source, file));
+                done.put(source.get(), file);
             }
         }
         for (Path file : Folders.list(places.failed())) {
