@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             WatchCommand.class,
             AuditCommand.class,
+            PurgeCommand.class,
             GenerateCompletion.class
         })
 final class KapCommand implements Runnable {
@@ -80,6 +81,9 @@ final class KapCommand implements Runnable {
                 }
                 if (type == AboutCommand.class) {
                     return type.cast(new AboutCommand(surroundings));
+                }
+                if (type == PurgeCommand.class) {
+                    return type.cast(new PurgeCommand(surroundings));
                 }
                 if (type == NewCommand.class) {
                     return type.cast(new NewCommand(surroundings));

@@ -21,6 +21,11 @@ public record Findings(LocalDate day, Optional<ChangeCounts> changed, Traits tra
     private static final String SINCE = "since ";
     private static final String COUNT = "count ";
 
+    /// Whether it held a contact of that name.
+    public boolean knows(String contact) {
+        return traits.knows(contact);
+    }
+
     /// As lines of a note.
     public String text() {
         List<String> lines = new ArrayList<>();

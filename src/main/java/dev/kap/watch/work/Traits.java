@@ -92,6 +92,11 @@ record Traits(List<Trait> accounts, List<Trait> contacts) {
         return traits.stream().map(key).filter(one -> !one.equals(NONE)).collect(Collectors.toSet());
     }
 
+    /// Whether a contact of that name is among those kept.
+    boolean knows(String contact) {
+        return contacts.stream().anyMatch(one -> one.name().equals(key(contact)));
+    }
+
     /// As lines of a note.
     List<String> lines() {
         return Stream.concat(lines(ACCOUNT, accounts), lines(CONTACT, contacts)).toList();
