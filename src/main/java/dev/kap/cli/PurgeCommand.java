@@ -1,5 +1,7 @@
 package dev.kap.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.kap.disk.Disk;
 import dev.kap.watch.Purge;
 import dev.kap.watch.PurgeChoice;
@@ -84,18 +86,14 @@ final class PurgeCommand implements Callable<Integer> {
         boolean inbox = Files.isDirectory(here.resolve(".kap"));
         Path there = inbox ? (Files.isDirectory(out) ? out.toRealPath() : out.toAbsolutePath()) : here;
         Purge.Found found = Purge.find(here, there, choice());
-        list(found);
         if (yes) {
             Purge.delete(here, there, "purge-" + UUID.randomUUID(), found, new Disk(), surroundings.clock());
         }
-        Wording wording = WatchedFolders.wording(surroundings.clock());
-        String said = yes ? "watch.purge.deleted" : "watch.purge.would";
-        surroundings
-                .out()
-                .println(
-                        found.items().isEmpty()
-                                ? wording.say("watch.purge.nothing")
-                                : wording.say(said, Arg.count(found.items().size())));
+        if (talk.json) {
+            json(found);
+        } else {
+            list(found);
+        }
         return ExitCode.MADE;
     }
 
@@ -103,10 +101,44 @@ final class PurgeCommand implements Callable<Integer> {
         Wording wording = WatchedFolders.wording(surroundings.clock());
         PrintWriter out = surroundings.out();
         for (PurgeItem item : found.items()) {
-            String day = LocalDate.ofInstant(item.when(), surroundings.clock().getZone()).toString();
-            out.println(wording.say(item.kind().key(), Arg.text(item.path().toString()), Arg.text(day)));
+            out.println(wording.say(item.kind().key(), Arg.text(item.path().toString()), Arg.text(day(item))));
         }
         found.unread().forEach(path -> out.println(wording.say("watch.purge.unread", Arg.text(path.toString()))));
+        String said = yes ? "watch.purge.deleted" : "watch.purge.would";
+        out.println(
+                found.items().isEmpty()
+                        ? wording.say("watch.purge.nothing")
+                        : wording.say(said, Arg.count(found.items().size())));
+    }
+
+    private String day(PurgeItem item) {
+        return LocalDate.ofInstant(item.when(), surroundings.clock().getZone()).toString();
+    }
+
+    private void json(Purge.Found found) throws IOException {
+        try (JsonGenerator json = new JsonFactory()
+                .createGenerator(surroundings.out())
+                .useDefaultPrettyPrinter()
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.writeStartObject();
+            json.writeBooleanField("deleted", yes);
+            json.writeArrayFieldStart("items");
+            for (PurgeItem item : found.items()) {
+                json.writeStartObject();
+                json.writeStringField("kind", item.kind().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("path", item.path().toString());
+                json.writeStringField("day", day(item));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("unread");
+            for (Path path : found.unread()) {
+                json.writeString(path.toString());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        surroundings.out().println();
     }
 
     private PurgeChoice choice() {

@@ -92,6 +92,11 @@ public final class Intake {
         return further;
     }
 
+    /// Which of our sheets has that name, or a file without its ending.
+    public static Optional<Sheet> sheetCalled(String name) {
+        return ColumnNames.STANDARD.sheet(name);
+    }
+
     /// Every row of the input as it is stored, those included that nothing is made of.
     public static List<StoredRow> stored(List<Path> inputs) {
         Intake intake = new Intake(inputs, InputFiles.read(inputs).value());
