@@ -3,6 +3,7 @@ package dev.kap.run;
 import dev.kap.document.TemplateProblem;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ChangeCounts;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
@@ -100,7 +101,7 @@ final class ResultWriter {
                     List.of(),
                     problems,
                     judged.wording(),
-                    Outcome.Beside.keeping(folder.kept()));
+                    Outcome.Beside.keeping(folder.kept(), ChangeCounts.of(plan)));
         }
     }
 

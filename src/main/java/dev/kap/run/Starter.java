@@ -27,6 +27,7 @@ public final class Starter {
 
     /// The files in the templates folder; a test holds the list to the folder.
     static final List<String> TEMPLATES = List.of(
+            "about.ftlh",
             "annual-plan.ftlh",
             "change-report.ftlh",
             "index.ftlh",

@@ -105,14 +105,15 @@ record PlanRows(Ratings ratings, TeamBook team, LocalDate asOf) {
         }
         String move = fields.name(ProposalColumn.MOVE);
         String changed = fields.name(ProposalColumn.CHANGED_TO);
+        ChangedTo other = ChangedTo.of(decision.get() == Decision.CHANGE ? changed : "", team);
         account.actions.add(new Action(
                 fields.origin(),
-                decision.get() == Decision.CHANGE && !changed.isEmpty() ? changed : move,
+                other.text().isEmpty() ? move : other.text(),
                 "",
                 contact(account, fields.name(ProposalColumn.CONTACT)),
-                team.nameOf(fields, ProposalColumn.OWNER),
+                other.owner().orElseGet(() -> team.nameOf(fields, ProposalColumn.OWNER)),
                 null,
-                fields.date(ProposalColumn.BY).orElse(null),
+                other.day().or(() -> fields.date(ProposalColumn.BY)).orElse(null),
                 fields.word(ProposalColumn.STATUS, WordLists.ACTION).orElse(ActionStatus.OPEN),
                 null,
                 new Action.Handling(
