@@ -37,9 +37,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the result folder of one run, several accounts at a time.
 final class ResultWriter {
@@ -48,6 +46,7 @@ final class ResultWriter {
     private final Destination destination;
     private final CheckedPlan judged;
     private final PortfolioPlan plan;
+    private final Plans plans;
     private final Progress progress;
 
     /// What came up in the making, in the order of the accounts.
@@ -61,17 +60,20 @@ final class ResultWriter {
             Destination destination,
             CheckedPlan judged,
             List<AccountPlan> chosen,
+            Plans plans,
             Progress progress) {
         this.order = order;
         this.destination = destination;
         this.judged = judged;
         this.plan = judged.plan().only(chosen);
+        this.plans = plans;
         this.progress = progress;
     }
 
     Outcome make() throws IOException {
         try (ResultFolder folder = ResultFolder.at(destination)) {
             progress.holding(folder);
+            plans.begin(folder);
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
@@ -100,7 +102,7 @@ final class ResultWriter {
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
-        if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
+        if (!documentsWanted(order)) {
             return written;
         }
         AccountDocuments documents =
@@ -120,11 +122,20 @@ final class ResultWriter {
         return written;
     }
 
+    private static boolean documentsWanted(RunRequest order) {
+        return order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX);
+    }
+
+    /// Whether each account gets documents.
+    static boolean plansWanted(RunRequest order) {
+        return documentsWanted(order) && order.packs().contains(Pack.ANNUAL_PLAN);
+    }
+
     private void write(
             ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
             throws IOException {
         List<Future<Attempt>> work = new ArrayList<>();
-        List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
+        List<AccountPlan> accounts = plansWanted(order) ? plan.accounts() : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
@@ -132,7 +143,7 @@ final class ResultWriter {
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
-                Attempt made = attempt(account, documents, folder);
+                Attempt made = plans.of(account, documents, folder);
                 progress.made();
                 return made;
             }));
@@ -159,24 +170,6 @@ final class ResultWriter {
         found.addAll(inReview);
     }
 
-    /// The plan of one account: written, or what came in between.
-    private record Attempt(Optional<Written> written, Optional<Throwable> fault) {}
-
-    private Attempt attempt(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
-        AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
-        Optional<Written> written = Optional.empty();
-        try {
-            written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
-        } catch (TemplateProblem mistake) {
-            // Where it fails for every account, it ends the run after all.
-            fault.set(mistake);
-        }
-        if (written.isEmpty()) {
-            folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
-        }
-        return new Attempt(written, Optional.ofNullable(fault.get()));
-    }
-
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
         attempt.written().ifPresent(made -> {
             written.put(account.insight().slug(), made);
@@ -200,11 +193,7 @@ final class ResultWriter {
                         Arg.text(mistake.file()),
                         Arg.phrase(mistake.what()))
                 : Problem.costing(
-                        account.name(),
-                        "plan-failed",
-                        place,
-                        account.name(),
-                        Arg.text(fault.getClass().getSimpleName()));
+                        account.name(), "plan-failed", place, account.name(), Arg.text(ToldFault.name(fault)));
     }
 
     /// Where not a single plan can be made, the result before is worth more than an empty one.
@@ -344,8 +333,7 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
-        boolean documents = order.packs().contains(Pack.ANNUAL_PLAN)
-                && (order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX));
+        boolean documents = plansWanted(order);
         for (AccountPlan account : plan.accounts()) {
             // An account whose plan could not be made has no folder.
             if (documents
@@ -395,7 +383,7 @@ final class ResultWriter {
         }
     }
 
-    private static <T> T result(Future<T> work) throws IOException {
+    static <T> T result(Future<T> work) throws IOException {
         try {
             return work.get();
         } catch (ExecutionException e) {
