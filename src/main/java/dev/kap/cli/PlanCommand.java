@@ -33,6 +33,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--account", paramLabel = "NAME", description = "Only this account; may be given several times.")
     private List<String> accounts = List.of();
 
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Also the handover of this colleague, leaving or not; may be given several times.")
+    private List<String> people = List.of();
+
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day the plan speaks from, as 2026-11-22.")
     private Optional<LocalDate> asOf = Optional.empty();
 
@@ -80,7 +86,8 @@ final class PlanCommand implements Callable<Integer> {
                 strict,
                 Math.max(1, jobs),
                 previous,
-                wanted.templates);
+                wanted.templates,
+                people);
         try (Bar bar = new Bar(surroundings, talk)) {
             return timeLimit.within(surroundings, bar, underway -> made(order, bar, underway));
         }
@@ -102,7 +109,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static int exitCode(Outcome outcome) {
-        if (!outcome.unknown().isEmpty()) {
+        if (!outcome.unknown().isEmpty() || !outcome.beside().nobody().isEmpty()) {
             return ExitCode.USAGE;
         }
         if (!outcome.made()) {

@@ -118,6 +118,7 @@ final class Summary {
 
     private void unknown(Outcome outcome) {
         say(outcome, "cli.unknown", outcome.unknown());
+        say(outcome, "cli.nobody", outcome.beside().nobody());
         if (!outcome.beside().near().isEmpty()) {
             surroundings
                     .err()

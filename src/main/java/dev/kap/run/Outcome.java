@@ -30,21 +30,23 @@ public record Outcome(
     /// What a run says beside what it made and found.
     ///
     /// @param kept where that lies which a person had put or changed in former results
-    /// @param near names of accounts that were probably meant by those unknown
+    /// @param near names of accounts, or of our people, that were probably meant by those unknown
     /// @param earlier where a result of a run before lies, untouched; empty where there is none
-    public record Beside(List<Path> kept, List<String> near, Optional<Path> earlier) {
+    /// @param nobody names of `--person` that none of us has
+    public record Beside(List<Path> kept, List<String> near, Optional<Path> earlier, List<String> nobody) {
 
         /// Nothing to say.
-        static final Beside NOTHING = new Beside(List.of(), List.of(), Optional.empty());
+        static final Beside NOTHING = new Beside(List.of(), List.of(), Optional.empty(), List.of());
 
         public Beside {
             kept = List.copyOf(kept);
             near = List.copyOf(near);
+            nobody = List.copyOf(nobody);
         }
 
         /// A result that has replaced another.
         static Beside keeping(List<Path> kept) {
-            return new Beside(kept, List.of(), Optional.empty());
+            return new Beside(kept, List.of(), Optional.empty(), List.of());
         }
     }
 
@@ -99,7 +101,7 @@ public record Outcome(
                 unknown,
                 problems,
                 wording,
-                new Beside(beside.kept(), beside.near(), earlier));
+                new Beside(beside.kept(), beside.near(), earlier, beside.nobody()));
     }
 
     /// Whether the plans of accounts are among the documents.

@@ -1,6 +1,5 @@
 package dev.kap.run;
 
-import dev.kap.analysis.Slugs;
 import dev.kap.document.TemplateProblem;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
@@ -16,6 +15,7 @@ import dev.kap.report.web.IndexPage;
 import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
+import dev.kap.run.FurtherDocuments.Further;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
@@ -47,10 +47,14 @@ final class ResultWriter {
     private final CheckedPlan judged;
     private final PortfolioPlan plan;
     private final Plans plans;
+    private final Handing handing;
     private final Progress progress;
 
     /// What came up in the making, in the order of the accounts.
     private final List<Problem> found = new ArrayList<>();
+
+    /// How many pages the documents beside the plans have.
+    private final PageCounts pages = new PageCounts();
 
     /// What cost an account its plan, by the account's name.
     private final SequencedMap<String, Throwable> faults = new LinkedHashMap<>();
@@ -61,8 +65,10 @@ final class ResultWriter {
             CheckedPlan judged,
             List<AccountPlan> chosen,
             Plans plans,
+            Handing handing,
             Progress progress) {
         this.order = order;
+        this.handing = handing;
         this.destination = destination;
         this.judged = judged;
         this.plan = judged.plan().only(chosen);
@@ -136,8 +142,10 @@ final class ResultWriter {
             throws IOException {
         List<Future<Attempt>> work = new ArrayList<>();
         List<AccountPlan> accounts = plansWanted(order) ? plan.accounts() : List.of();
+        List<Further> further = further(documents);
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
+                + further.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
                 + (changes() ? 1 : 0));
@@ -148,6 +156,9 @@ final class ResultWriter {
                 return made;
             }));
         }
+        List<Future<Beside>> beside = further.stream()
+                .map(one -> threads.submit(() -> beside(one, folder)))
+                .toList();
         List<Problem> inReview = new ArrayList<>();
         if (made(Pack.PORTFOLIO_REVIEW)) {
             inReview.addAll(reviewed(documents, folder));
@@ -167,7 +178,38 @@ final class ResultWriter {
         for (int i = 0; i < work.size(); i++) {
             take(accounts.get(i), result(work.get(i)), written);
         }
+        for (Future<Beside> one : beside) {
+            Beside made = result(one);
+            pages.add(made.name(), made.pages());
+            inReview.addAll(made.problems());
+        }
         found.addAll(inReview);
+    }
+
+    private List<Further> further(AccountDocuments documents) {
+        boolean everybody = everybody();
+        return new FurtherDocuments(order, judged.plan(), plan.accounts(), files(), everybody)
+                .of(documents, handing.of(order, everybody));
+    }
+
+    private PersonFiles files() {
+        return PersonFiles.of(judged.plan(), new Calendars(judged.plan(), judged.wording()).people());
+    }
+
+    /// A document beside the plans: how many pages each of its files has, and what came up.
+    private record Beside(String name, Map<String, Integer> pages, List<Problem> problems) {}
+
+    private Beside beside(Further further, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Integer> made = new TreeMap<>();
+        contained(further.name(), problems, folder, () -> {
+            Written written = further.making().to(folder);
+            problems.addAll(written.problems());
+            made.putAll(written.pages());
+            return true;
+        });
+        progress.made();
+        return new Beside(further.name(), made, problems);
     }
 
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
@@ -264,8 +306,11 @@ final class ResultWriter {
 
     /// Where single accounts were asked for, no document of all of them was.
     private boolean made(Pack pack) {
-        boolean all = plan.accounts().size() == judged.plan().accounts().size();
-        return all && order.packs().contains(pack);
+        return everybody() && order.packs().contains(pack);
+    }
+
+    private boolean everybody() {
+        return plan.accounts().size() == judged.plan().accounts().size();
     }
 
     /// Only where there was a workbook before.
@@ -308,8 +353,7 @@ final class ResultWriter {
         if (!order.formats().contains(Format.DATA)) {
             return;
         }
-        Map<String, Map<String, Integer>> pages = new TreeMap<>();
-        written.forEach((slug, made) -> pages.put(slug, made.pages()));
+        Map<String, Map<String, Integer>> pages = this.pages.byAccount(written);
         contained("next-workbook.xlsx", found, folder, () -> {
             next(folder).ifPresent(found::add);
             return true;
@@ -345,11 +389,9 @@ final class ResultWriter {
             String file = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/actions.ics";
             written(folder, file, out -> calendars.account(account, out));
         }
-        List<String> people = calendars.people();
-        List<String> slugs = Slugs.of(people);
-        for (int i = 0; i < people.size(); i++) {
-            String person = people.get(i);
-            written(folder, "people/" + slugs.get(i) + ".ics", out -> calendars.person(person, out));
+        PersonFiles files = files();
+        for (String person : calendars.people()) {
+            written(folder, files.sheet(person) + ".ics", out -> calendars.person(person, out));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
 import dev.kap.planning.change.Changes;
 import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Setting;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -79,7 +80,8 @@ public final class Run {
     public static Outcome plan(RunRequest order, Clock clock, Progress progress) throws IOException {
         Destination destination = Destination.of(order, clock);
         return plan(order, destination, clock, progress, (judged, chosen) -> {
-            return new ResultWriter(order, destination, judged, chosen, Plans.madeHere(order), progress).make();
+            return new ResultWriter(
+                    order, destination, judged, chosen, Plans.madeHere(order), handing(judged), progress).make();
         });
     }
 
@@ -98,6 +100,10 @@ public final class Run {
             stage.end();
             return outcome;
         });
+    }
+
+    private static Handing handing(CheckedPlan judged) {
+        return new Handing(judged, name -> leaving(name, judged.plan()));
     }
 
     /// What is made of an input that was judged.
@@ -132,14 +138,24 @@ public final class Run {
         CheckedPlan judged = new CheckedPlan(plan, CheckedPlan.worstFirst(read.problems(), problems));
         List<AccountPlan> chosen = judged.chosen(order.accounts());
         boolean stop = order.strict() && judged.has(Severity.ERROR);
-        if (stop || chosen.isEmpty() || !judged.unknown(order.accounts()).isEmpty()) {
-            return judged.nothingMade(order.accounts());
+        if (stop
+                || chosen.isEmpty()
+                || !judged.unknown(order.accounts()).isEmpty()
+                || !judged.nobody(order.people()).isEmpty()) {
+            return judged.nothingMade(order);
         }
         try {
             return making.of(judged, chosen);
         } catch (TemplateProblem mistake) {
             throw new TemplateMistake(mistake, judged.problems(), judged.wording());
         }
+    }
+
+    /// What would be so if one of us, of whom the workbook says nothing, left.
+    private static PortfolioPlan leaving(String name, PortfolioPlan plan) {
+        Portfolio portfolio = plan.insight().portfolio();
+        LocalDate last = portfolio.asOf().plusDays(portfolio.days(Setting.LEAVES_WITHIN_DAYS) - 1);
+        return judged(portfolio.leaving(name, last), List.of()).value();
     }
 
     /// The workbook before. It speaks from the day it names, else from that of this one, so that the same workbook

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param jobs how many accounts are made at the same time, 1 or more
 /// @param previous the workbook before, as the inputs; empty for none
 /// @param templates the user's own templates in place of the built-in ones
+/// @param people names of those of us whose handover is wanted, whether or not the workbook says that they leave
 public record RunRequest(
         List<Path> inputs,
         Path out,
@@ -26,7 +27,8 @@ public record RunRequest(
         boolean strict,
         int jobs,
         List<Path> previous,
-        Optional<Path> templates) {
+        Optional<Path> templates,
+        List<String> people) {
 
     public RunRequest {
         inputs = List.copyOf(inputs);
@@ -34,8 +36,24 @@ public record RunRequest(
         formats = Set.copyOf(formats);
         accounts = List.copyOf(accounts);
         previous = List.copyOf(previous);
+        people = List.copyOf(people);
         if (inputs.isEmpty() || jobs < 1) {
             throw new IllegalArgumentException("an order needs an input and at least one job");
         }
+    }
+
+    /// An order that names nobody.
+    public RunRequest(
+            List<Path> inputs,
+            Path out,
+            Set<Pack> packs,
+            Set<Format> formats,
+            List<String> accounts,
+            Optional<LocalDate> asOf,
+            boolean strict,
+            int jobs,
+            List<Path> previous,
+            Optional<Path> templates) {
+        this(inputs, out, packs, formats, accounts, asOf, strict, jobs, previous, templates, List.of());
     }
 }

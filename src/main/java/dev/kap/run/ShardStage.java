@@ -91,7 +91,7 @@ record ShardStage(Path folder, Destination destination, int of) {
             parts.add(Fingerprint.of(order.templates().get()));
         }
         parts.add(judged.plan().insight().portfolio().asOf().toString());
-        parts.add(new TreeSet<>(order.packs()) + " " + new TreeSet<>(order.formats()) + " " + order.accounts());
+        parts.add(new TreeSet<>(order.packs()) + " " + new TreeSet<>(order.formats()) + " " + order.accounts() + " " + order.people());
         parts.add(order.inputs().size() + " " + order.previous().size() + " " + of);
         parts.add(program());
         return String.join("\n", parts);
