@@ -38,9 +38,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the result folder of one run, several accounts at a time.
 final class ResultWriter {
@@ -49,6 +47,7 @@ final class ResultWriter {
     private final Destination destination;
     private final CheckedPlan judged;
     private final PortfolioPlan plan;
+    private final Plans plans;
     private final Handing handing;
     private final Progress progress;
 
@@ -66,6 +65,7 @@ final class ResultWriter {
             Destination destination,
             CheckedPlan judged,
             List<AccountPlan> chosen,
+            Plans plans,
             Handing handing,
             Progress progress) {
         this.order = order;
@@ -73,12 +73,14 @@ final class ResultWriter {
         this.destination = destination;
         this.judged = judged;
         this.plan = judged.plan().only(chosen);
+        this.plans = plans;
         this.progress = progress;
     }
 
     Outcome make() throws IOException {
         try (ResultFolder folder = ResultFolder.at(destination)) {
             progress.holding(folder);
+            plans.begin(folder);
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
@@ -107,15 +109,16 @@ final class ResultWriter {
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
-        if (!printed() && !slides()) {
+        if (!AccountPacks.printed(order) && !AccountPacks.slides(order)) {
             return written;
         }
         AccountDocuments documents =
                 new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
-        SlideDocuments slides = new SlideDocuments(judged, branding.templates(), theme, progress);
+        AccountPacks packs = new AccountPacks(
+                documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
-                write(folder, documents, slides, threads, written);
+                write(folder, packs, threads, written);
             } catch (IOException | RuntimeException | Error e) {
                 // The first failure ends the run at once: what is not begun need not be.
                 threads.shutdownNow();
@@ -129,14 +132,11 @@ final class ResultWriter {
     }
 
     private void write(
-            ResultFolder folder,
-            AccountDocuments documents,
-            SlideDocuments slides,
-            ExecutorService threads,
-            Map<String, Written> written)
+            ResultFolder folder, AccountPacks packs, ExecutorService threads, Map<String, Written> written)
             throws IOException {
+        AccountDocuments documents = packs.documents();
         List<Future<Attempt>> work = new ArrayList<>();
-        List<AccountPlan> accounts = plans() || slides() ? plan.accounts() : List.of();
+        List<AccountPlan> accounts = AccountPacks.wanted(order) ? plan.accounts() : List.of();
         List<Further> further = printed() ? further(documents) : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
@@ -146,7 +146,7 @@ final class ResultWriter {
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
-                Attempt made = attempt(account, documents, slides, folder);
+                Attempt made = plans.of(account, packs, folder);
                 progress.made();
                 return made;
             }));
@@ -209,34 +209,6 @@ final class ResultWriter {
         return new Beside(further.name(), made, problems);
     }
 
-    /// The plan of one account: written, or what came in between.
-    private record Attempt(Optional<Written> written, Optional<Throwable> fault) {}
-
-    private Attempt attempt(
-            AccountPlan account, AccountDocuments documents, SlideDocuments slides, ResultFolder folder)
-            throws IOException {
-        AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
-        Optional<Written> written = Optional.empty();
-        try {
-            written = Contained.of(() -> allOf(account, documents, slides, folder), fault::set);
-        } catch (TemplateProblem mistake) {
-            // Where it fails for every account, it ends the run after all.
-            fault.set(mistake);
-        }
-        if (written.isEmpty()) {
-            folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
-        }
-        return new Attempt(written, Optional.ofNullable(fault.get()));
-    }
-
-    private Written allOf(
-            AccountPlan account, AccountDocuments documents, SlideDocuments slides, ResultFolder folder)
-            throws IOException {
-        Written pages =
-                plans() ? documents.write(account, order.formats(), folder) : new Written(Map.of(), List.of());
-        return slides() ? pages.with(slides.write(account, folder)) : pages;
-    }
-
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
         attempt.written().ifPresent(made -> {
             written.put(account.insight().slug(), made);
@@ -260,11 +232,7 @@ final class ResultWriter {
                         Arg.text(mistake.file()),
                         Arg.phrase(mistake.what()))
                 : Problem.costing(
-                        account.name(),
-                        "plan-failed",
-                        place,
-                        account.name(),
-                        Arg.text(fault.getClass().getSimpleName()));
+                        account.name(), "plan-failed", place, account.name(), Arg.text(ToldFault.name(fault)));
     }
 
     /// Where not a single plan can be made, the result before is worth more than an empty one.
@@ -335,15 +303,7 @@ final class ResultWriter {
 
     /// Whether documents of pages are made.
     private boolean printed() {
-        return order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX);
-    }
-
-    private boolean plans() {
-        return printed() && order.packs().contains(Pack.ANNUAL_PLAN);
-    }
-
-    private boolean slides() {
-        return order.formats().contains(Format.PPTX) && order.packs().contains(Pack.SLIDES);
+        return AccountPacks.printed(order);
     }
 
     /// Where single accounts were asked for, no document of all of them was.
@@ -419,7 +379,7 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
-        boolean documents = plans() || slides();
+        boolean documents = AccountPacks.wanted(order);
         for (AccountPlan account : plan.accounts()) {
             // An account whose plan could not be made has no folder.
             if (documents
@@ -467,7 +427,7 @@ final class ResultWriter {
         }
     }
 
-    private static <T> T result(Future<T> work) throws IOException {
+    static <T> T result(Future<T> work) throws IOException {
         try {
             return work.get();
         } catch (ExecutionException e) {
