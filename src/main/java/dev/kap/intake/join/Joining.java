@@ -65,6 +65,7 @@ public final class Joining {
         new TieRows(people).read(rows(Sheet.TIES));
         accounts.drafts().forEach(account -> Rings.warn(account, ledger));
         readAccountSheets(accounts, new PlanRows(ratings, team), new OpportunityRows(team, asOf));
+        read(Sheet.WORKSHOP, accounts, new RoomRows(people, team)::read);
 
         Map<Sheet, Set<String>> columns = columns();
         if (accounts.drafts().stream()
