@@ -66,6 +66,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
     /// @param contentsTitle how contents and bookmarks name it; empty: neither lists it
     /// @param landscape whether its pages lie on their side
     /// @param joins whether it may begin below the section before
+    /// @param sheet its pages, where they are not the usual ones
     public record Section(
             String id,
             String eyebrow,
@@ -73,6 +74,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
             String contentsTitle,
             boolean landscape,
             Joins joins,
+            Sheet sheet,
             List<Block> blocks) {
 
         public Section {
@@ -98,6 +100,23 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
                 boolean landscape,
                 List<Block> blocks) {
             this(id, eyebrow, headline, contentsTitle, landscape, Joins.NEVER, blocks);
+        }
+
+        /// A section on the usual pages.
+        public Section(
+                String id,
+                String eyebrow,
+                String headline,
+                String contentsTitle,
+                boolean landscape,
+                Joins joins,
+                List<Block> blocks) {
+            this(id, eyebrow, headline, contentsTitle, landscape, joins, Sheet.USUAL, blocks);
+        }
+
+        /// Whether it counts its pages together with that section.
+        public boolean countsWith(Section other) {
+            return landscape == other.landscape && sheet.equals(other.sheet);
         }
     }
 }

@@ -14,7 +14,11 @@ public enum Pack {
     /// The page that everyone in the company may read; made only by name, and not where single accounts were asked for.
     KEY_ACCOUNTS,
     /// What changed since the workbook before; not made without one.
-    CHANGE_REPORT;
+    CHANGE_REPORT,
+    /// The half day with a client over one account; made only by name.
+    WORKSHOP_PACK,
+    /// The half day on which accounts are key; made only by name, and not where single accounts were asked for.
+    SELECTION_WORKSHOP;
 
     /// What a run makes where nobody names a pack.
     public static final Set<Pack> USUAL =
