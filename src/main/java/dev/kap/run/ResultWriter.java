@@ -143,6 +143,7 @@ final class ResultWriter {
                 + further.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (slides() && made(Pack.SLIDES) ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
@@ -163,6 +164,10 @@ final class ResultWriter {
         }
         if (printed()) {
             inReview.addAll(method(documents, folder));
+        }
+        if (slides() && made(Pack.SLIDES)) {
+            inReview.addAll(slides.writePortfolio(folder));
+            progress.made();
         }
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
