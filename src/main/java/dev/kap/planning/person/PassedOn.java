@@ -13,6 +13,7 @@ import dev.kap.plan.person.HandoverPlan.Moved;
 import dev.kap.plan.person.HandoverPlan.Part;
 import dev.kap.plan.person.HandoverPlan.Received;
 import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Setting;
 import dev.kap.wording.ShortNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,12 +76,19 @@ record PassedOn(String person, List<Part> parts, PortfolioPlan leaving, Portfoli
                         !name.equals(person) && leaving.insight().portfolio().stays(name));
     }
 
-    /// The move of the register by which the follower is introduced.
+    /// The move of the register by which the follower is introduced; where nobody has to be, the first talk that one of
+    /// us has with them anyway, as far as it comes as soon.
     private Optional<Move> meeting(AccountPlan account, Passed passed) {
+        LocalDate latest = plan.insight().portfolio().asOf().plusDays(plan.insight().portfolio().days(Setting.BUYER_DAYS));
         return account.register().open().stream()
                 .filter(move -> move.rule() == Trigger.HANDOVER && move.isFor(passed.name()))
                 .filter(move -> move.cause().id().endsWith(" from " + person))
-                .findFirst();
+                .findFirst()
+                .or(() -> account.register().open().stream()
+                        .filter(move -> move.isFor(passed.name()) && move.intent().opens())
+                        .filter(move -> !move.owner().isEmpty() && !move.owner().equals(person))
+                        .filter(move -> move.day().filter(day -> !day.isAfter(latest)).isPresent())
+                        .findFirst());
     }
 
     private static String follower(Part part, Passed passed) {

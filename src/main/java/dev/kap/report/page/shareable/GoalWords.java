@@ -72,6 +72,11 @@ record GoalWords(SharedRow goal, JointWords words) {
         return figures.isEmpty() ? text() : words.say("goal", Arg.text(text()), Arg.text(figures));
     }
 
+    /// What the end of a quarter is to bring, from 0 on.
+    String stage(int quarter) {
+        return withUnit(figure(ObjectiveColumn.STAGES.get(quarter)));
+    }
+
     GoalRow row() {
         List<String> stages = new ArrayList<>();
         for (int quarter = 0; quarter < ObjectiveColumn.STAGES.size(); quarter++) {

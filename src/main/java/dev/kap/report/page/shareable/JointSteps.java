@@ -3,6 +3,7 @@ package dev.kap.report.page.shareable;
 import dev.kap.portfolio.column.ActionColumn;
 import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.report.page.part.PrintFormat;
+import dev.kap.report.page.shareable.JointPlanPage.DateRow;
 import dev.kap.report.page.shareable.JointPlanPage.StepRow;
 import dev.kap.report.page.shareable.SharedAccount.SharedGoal;
 import dev.kap.wording.Arg;
@@ -25,7 +26,7 @@ record JointSteps(SharedAccount shared, JointWords words) {
         return step.text(ActionColumn.STATUS.title()).equals(DONE);
     }
 
-    private List<SharedRow> open() {
+    List<SharedRow> open() {
         return shared.steps().stream()
                 .filter(step -> !done(step))
                 .sorted(Comparator.comparing(
@@ -77,7 +78,7 @@ record JointSteps(SharedAccount shared, JointWords words) {
         List<SharedRow> steps =
                 open.stream().filter(step -> aim(step) == aim).toList();
         String number = words.said().count(aim + 1L);
-        String text = shared.aims().get(aim);
+        String text = words.aim(shared.aims().get(aim));
         if (steps.isEmpty()) {
             rows.add(new StepRow(
                     number, text, measure(aim), words.say("step.open"), "", "", "", PrintFormat.UNKNOWN));
@@ -91,7 +92,7 @@ record JointSteps(SharedAccount shared, JointWords words) {
     }
 
     /// The place of the aim that the step's goal serves; -1 for none.
-    private int aim(SharedRow step) {
+    int aim(SharedRow step) {
         String goal = step.text(ActionColumn.OBJECTIVE.title());
         return goal.isEmpty()
                 ? -1
@@ -109,6 +110,15 @@ record JointSteps(SharedAccount shared, JointWords words) {
                 .findFirst()
                 .map(goal -> new GoalWords(goal.row(), words).inOne())
                 .orElse("");
+    }
+
+    /// The open steps towards the aim at that place.
+    List<DateRow> of(int aim) {
+        return open().stream()
+                .filter(step -> aim(step) == aim)
+                .map(step -> row(step, "", "", ""))
+                .map(row -> new DateRow(row.by(), row.step(), row.theirs(), row.ours()))
+                .toList();
     }
 
     private StepRow row(SharedRow step, String number, String aim, String measure) {

@@ -101,7 +101,7 @@ public final class SharedRows {
         return new SharedAccount(
                 portfolio.settings().text(Setting.COMPANY),
                 portfolio.asOf(),
-                portfolio.planYear(),
+                portfolio.planYearStart(),
                 profile.without(AccountColumn.AIMS.title()),
                 aims,
                 goals,
