@@ -355,8 +355,7 @@ final class ResultWriter {
         List<PersonLinks.Files> people = files().among(folder.names(PersonFiles.PEOPLE));
         contained("index.html", found, folder, () -> {
             try (OutputStream out = folder.open("index.html")) {
-                IndexPage.write(
-                        plan, written, people, others, branding.templates(), theme, judged.wording(), out);
+                IndexPage.write(plan, written, people, others, branding.templates(), theme, judged.wording(), out);
             }
             return true;
         });

@@ -64,9 +64,8 @@ final class Canaries {
                 for (int row = 0; row < rows(sheet); row++) {
                     int a = account;
                     int r = row;
-                    lines.add(line(columns.stream()
-                            .map(column -> value(column, a, r))
-                            .toList()));
+                    lines.add(line(
+                            columns.stream().map(column -> value(column, a, r)).toList()));
                 }
             }
             if (sheet == Sheet.SETTINGS) {
@@ -195,7 +194,8 @@ final class Canaries {
             case "Actions.Share", "Value.Share" -> row == 1 ? "no" : "yes";
             case "Nominations.Rank" -> String.valueOf(row + 1);
             case "Diagnostics.Question" -> String.valueOf(row + 1 + account * ROWS);
-            case "Service levels.Tier" -> List.of("Key", "Grow", "Maintain", "Tail").get(row);
+            case "Service levels.Tier" ->
+                List.of("Key", "Grow", "Maintain", "Tail").get(row);
             default -> SPECIAL.get(name);
         };
     }

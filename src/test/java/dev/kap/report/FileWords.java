@@ -53,8 +53,10 @@ final class FileWords {
                 if (dictionary instanceof COSStream stream && stream.getItem(COSName.SUBTYPE) != COSName.IMAGE) {
                     try (var in = stream.createInputStream()) {
                         byte[] bytes = in.readAllBytes();
-                        words.append(new String(bytes, StandardCharsets.ISO_8859_1)).append('\n');
-                        words.append(new String(bytes, StandardCharsets.UTF_16BE)).append('\n');
+                        words.append(new String(bytes, StandardCharsets.ISO_8859_1))
+                                .append('\n');
+                        words.append(new String(bytes, StandardCharsets.UTF_16BE))
+                                .append('\n');
                     }
                 }
                 for (COSName key : dictionary.keySet()) {

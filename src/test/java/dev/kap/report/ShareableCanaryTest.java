@@ -12,8 +12,8 @@ import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Sheet;
-import dev.kap.report.pdf.PdfWriter;
 import dev.kap.report.page.shareable.AllowedFields;
+import dev.kap.report.pdf.PdfWriter;
 import dev.kap.report.word.WordWriter;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
@@ -105,12 +105,7 @@ class ShareableCanaryTest {
 
     /** The test can fail: a condition or a field less on the list, and the marks behind it are found. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "never Contacts.Private has yes",
-                "only Value.Share is yes",
-                "only Actions.Share is yes"
-            })
+    @ValueSource(strings = {"never Contacts.Private has yes", "only Value.Share is yes", "only Actions.Share is yes"})
     void whatTheListNoLongerKeepsBackIsFound(String line) throws IOException {
         String list = list();
         assertThat(list).contains(line);
@@ -126,8 +121,7 @@ class ShareableCanaryTest {
     void whatIsStruckOffTheListIsPrintedNoMore(String field) throws IOException {
         Document document = document(AllowedFields.of(list().replaceAll("(?m)^show " + field + "$", "")), "en");
         Set<String> found = marks(FileWords.ofPdf(pdf(document)));
-        assertThat(found)
-                .noneMatch(mark -> CANARIES.marks().get(mark).column().equals(Canaries.column(field)));
+        assertThat(found).noneMatch(mark -> CANARIES.marks().get(mark).column().equals(Canaries.column(field)));
         assertThat(marks(FileWords.ofPdf(pdf(document(AllowedFields.ofTheProgram(), "en")))))
                 .anyMatch(mark -> CANARIES.marks().get(mark).column().equals(Canaries.column(field)));
     }
@@ -156,8 +150,7 @@ class ShareableCanaryTest {
     }
 
     private static String list() throws IOException {
-        try (InputStream in =
-                AllowedFields.class.getResourceAsStream("/dev/kap/report/shareable-fields.txt")) {
+        try (InputStream in = AllowedFields.class.getResourceAsStream("/dev/kap/report/shareable-fields.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

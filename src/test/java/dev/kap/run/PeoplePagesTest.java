@@ -47,9 +47,10 @@ class PeoplePagesTest {
         PortfolioPlan plan = sample(sample);
         List<PersonalSheet> sheets = PersonalSheets.of(plan);
         assertThat(sheets).hasSizeGreaterThan(3);
-        assertThat(sheets).allSatisfy(sheet -> assertThat(PDF.pages(fitted(sheet, plan, language)))
-                .as(sheet.person())
-                .isEqualTo(1));
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(PDF.pages(fitted(sheet, plan, language)))
+                        .as(sheet.person())
+                        .isEqualTo(1));
     }
 
     @ParameterizedTest
@@ -139,10 +140,12 @@ class PeoplePagesTest {
             String boss = "Maximiliane Freifrau von Hollerstein-Quast" + number + "x0";
             double influence = 3 + i % 7;
             double relationship = i % 3 == 0 ? 2 : 8;
-            account.contact(name, c -> c.influence(influence)
-                    .relationship(relationship)
-                    .title("Head of a department with a long name")
-                    .reportsTo(name.equals(boss) ? "" : boss));
+            account.contact(
+                    name,
+                    c -> c.influence(influence)
+                            .relationship(relationship)
+                            .title("Head of a department with a long name")
+                            .reportsTo(name.equals(boss) ? "" : boss));
             if (i % 3 != 0) {
                 account.link("Dana Fox", name, 3.0, LocalDate.of(2026, 9, 1).plusDays(i));
             }

@@ -31,8 +31,6 @@ public record PersonLinks(String name, List<FileLink> files) {
         String ending = file.substring(file.lastIndexOf('.') + 1);
         String kind = wording.find("web.kind." + ending).orElse(ending);
         String what = ending.equals("ics") ? "calendar" : file.contains(HANDOVER) ? "handover" : "sheet";
-        return new FileLink(
-                List.of(file.split("/")),
-                wording.say("web.person." + what, Arg.text(kind)));
+        return new FileLink(List.of(file.split("/")), wording.say("web.person." + what, Arg.text(kind)));
     }
 }

@@ -124,9 +124,7 @@ public record HandoverPage(
                 .limit(3)
                 .map(account -> facts.firm(account.name()))
                 .collect(Collectors.joining(", "));
-        return accounts.isEmpty()
-                ? facts.say("handover.kind")
-                : facts.say("handover.eyebrow", Arg.text(accounts));
+        return accounts.isEmpty() ? facts.say("handover.kind") : facts.say("handover.eyebrow", Arg.text(accounts));
     }
 
     /// Who leaves, who follows, and to whom they report.

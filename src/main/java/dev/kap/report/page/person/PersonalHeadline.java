@@ -15,11 +15,12 @@ record PersonalHeadline(PersonalSheet sheet, PersonContext facts) {
     }
 
     private String moves() {
-        long accounts = sheet.moves().stream().map(AccountMove::account).distinct().count();
+        long accounts =
+                sheet.moves().stream().map(AccountMove::account).distinct().count();
         long overdue =
                 sheet.moves().stream().filter(one -> one.move().overdue()).count();
-        Arg moves = Arg.phrase(Sentence.of(
-                "people.sheet.moves", Arg.countInWords(sheet.moves().size())));
+        Arg moves = Arg.phrase(
+                Sentence.of("people.sheet.moves", Arg.countInWords(sheet.moves().size())));
         Arg where = Arg.phrase(Sentence.of("people.sheet.accounts", Arg.countInWords(accounts)));
         return overdue == 0
                 ? facts.say("sheet.headline", moves, where)

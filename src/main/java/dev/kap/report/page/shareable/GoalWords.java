@@ -61,9 +61,7 @@ record GoalWords(SharedRow goal, JointWords words) {
     }
 
     private String by() {
-        return goal.day(ObjectiveColumn.DUE.title())
-                .map(words.said()::day)
-                .orElse(PrintFormat.UNKNOWN);
+        return goal.day(ObjectiveColumn.DUE.title()).map(words.said()::day).orElse(PrintFormat.UNKNOWN);
     }
 
     /// The goal and how it is measured, on one line.
@@ -83,9 +81,7 @@ record GoalWords(SharedRow goal, JointWords words) {
             String stage = figure(ObjectiveColumn.STAGES.get(quarter));
             String actual = figure(ObjectiveColumn.ACTUALS.get(quarter));
             stages.add(
-                    actual.equals(PrintFormat.UNKNOWN)
-                            ? stage
-                            : words.say("stage", Arg.text(stage), Arg.text(actual)));
+                    actual.equals(PrintFormat.UNKNOWN) ? stage : words.say("stage", Arg.text(stage), Arg.text(actual)));
         }
         return new GoalRow(
                 text(),

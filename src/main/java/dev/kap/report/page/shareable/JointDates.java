@@ -28,8 +28,8 @@ record JointDates(SharedAccount shared, JointWords words) {
     /// Delivered and confirmed, the latest first.
     private List<SharedRow> confirmed() {
         return shared.values().stream()
-                .sorted(Comparator.comparing(
-                                (SharedRow one) -> one.day(ValueColumn.DATE.title()).orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing((SharedRow one) ->
+                                one.day(ValueColumn.DATE.title()).orElse(LocalDate.MIN))
                         .reversed())
                 .toList();
     }
@@ -118,8 +118,8 @@ record JointDates(SharedAccount shared, JointWords words) {
                 .filter(step -> !JointSteps.done(step))
                 .flatMap(step -> dated(step, ActionColumn.DUE, ActionColumn.ACTION, ""));
         Stream<Dated> goals = shared.goals().stream()
-                .flatMap(goal -> dated(
-                        goal.row(), ObjectiveColumn.DUE, ObjectiveColumn.OBJECTIVE, words.say("date.goal")));
+                .flatMap(goal ->
+                        dated(goal.row(), ObjectiveColumn.DUE, ObjectiveColumn.OBJECTIVE, words.say("date.goal")));
         Stream<Dated> reviews = shared.reviews().stream()
                 .map(review -> new Dated(
                         review.day(),

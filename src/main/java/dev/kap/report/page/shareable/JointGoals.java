@@ -21,9 +21,7 @@ record JointGoals(SharedAccount shared, JointSteps steps, JointWords words) {
                 .filter(goal -> goal.latest().isPresent() && !goal.measure().isEmpty())
                 .limit(GOALS)
                 .map(goal -> new KeyFigure(
-                        goal.latestSaid(),
-                        goal.measure(),
-                        goal.fromTo().isEmpty() ? goal.text() : goal.fromTo()))
+                        goal.latestSaid(), goal.measure(), goal.fromTo().isEmpty() ? goal.text() : goal.fromTo()))
                 .forEach(figures::add);
         dates.figures().forEach(figures::add);
         // One number alone is no row of numbers.

@@ -29,8 +29,7 @@ record JointSteps(SharedAccount shared, JointWords words) {
     List<SharedRow> open() {
         return shared.steps().stream()
                 .filter(step -> !done(step))
-                .sorted(Comparator.comparing(
-                        (SharedRow step) -> due(step).orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing((SharedRow step) -> due(step).orElse(LocalDate.MAX)))
                 .toList();
     }
 
@@ -69,19 +68,18 @@ record JointSteps(SharedAccount shared, JointWords words) {
         }
         open.stream()
                 .filter(step -> aim(step) < 0)
-                .forEach(step -> rows.add(row(step, "", words.say(shared.aims().isEmpty() ? "for-year" : "for-all"), "")));
+                .forEach(step ->
+                        rows.add(row(step, "", words.say(shared.aims().isEmpty() ? "for-year" : "for-all"), "")));
         return rows.stream().limit(Math.max(SHOWN, shared.aims().size())).toList();
     }
 
     /// The aim with its first step; further steps of the same aim below it.
     private void aim(int aim, List<SharedRow> open, List<StepRow> rows) {
-        List<SharedRow> steps =
-                open.stream().filter(step -> aim(step) == aim).toList();
+        List<SharedRow> steps = open.stream().filter(step -> aim(step) == aim).toList();
         String number = words.said().count(aim + 1L);
         String text = words.aim(shared.aims().get(aim));
         if (steps.isEmpty()) {
-            rows.add(new StepRow(
-                    number, text, measure(aim), words.say("step.open"), "", "", "", PrintFormat.UNKNOWN));
+            rows.add(new StepRow(number, text, measure(aim), words.say("step.open"), "", "", "", PrintFormat.UNKNOWN));
         }
         for (int i = 0; i < steps.size(); i++) {
             rows.add(
@@ -97,7 +95,9 @@ record JointSteps(SharedAccount shared, JointWords words) {
         return goal.isEmpty()
                 ? -1
                 : shared.goals().stream()
-                        .filter(one -> one.row().text(ObjectiveColumn.OBJECTIVE.title()).equals(goal))
+                        .filter(one -> one.row()
+                                .text(ObjectiveColumn.OBJECTIVE.title())
+                                .equals(goal))
                         .mapToInt(SharedGoal::aim)
                         .findFirst()
                         .orElse(-1);

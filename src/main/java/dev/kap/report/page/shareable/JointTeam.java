@@ -62,7 +62,6 @@ record JointTeam(SharedAccount shared, JointWords words) {
     }
 
     List<String> signatures() {
-        return List.of(
-                words.say("signature", Arg.text(words.them())), words.say("signature", Arg.text(words.us())));
+        return List.of(words.say("signature", Arg.text(words.them())), words.say("signature", Arg.text(words.us())));
     }
 }

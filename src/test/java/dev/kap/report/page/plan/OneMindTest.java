@@ -93,7 +93,11 @@ class OneMindTest {
         for (PersonalSheet sheet : PersonalSheets.of(plan)) {
             sheets.put(sheet.person(), sheet.moves().size());
             SheetRoom all = new SheetRoom(
-                    sheet.moves().size(), 0, sheet.asks().size(), 0, sheet.reviews().size());
+                    sheet.moves().size(),
+                    0,
+                    sheet.asks().size(),
+                    0,
+                    sheet.reviews().size());
             PersonalPage page = PersonalPage.of(sheet, all, plan, english);
             List<PersonalPage.MoveRow> rows =
                     page.steps().stream().flatMap(step -> step.moves().stream()).toList();
@@ -104,15 +108,15 @@ class OneMindTest {
                 String[] number = rows.get(i).number().split("\u00a0");
                 assertThat(letters.merge(number[0], account.name(), (one, other) -> one.equals(other) ? one : "two"))
                         .isEqualTo(account.name());
-                Move move = account.register()
-                        .numbered(Integer.parseInt(number[1]))
-                        .orElseThrow();
+                Move move =
+                        account.register().numbered(Integer.parseInt(number[1])).orElseThrow();
                 assertThat(move.owner()).isEqualTo(sheet.person());
                 assertThat(rows.get(i).by()).isEqualTo(english.numbers().shortDay(move.by()));
                 assertThat(rows.get(i).action()).isEqualTo(english.say(move.action()));
             }
             sheet.asks().forEach(ask -> {
-                Move move = ask.account().register().numbered(ask.move().number()).orElseThrow();
+                Move move =
+                        ask.account().register().numbered(ask.move().number()).orElseThrow();
                 assertThat(List.of(move.owner(), String.valueOf(move.doer().asks())))
                         .contains(sheet.person());
                 assertThat(ask.by()).isAfter(Given.AS_OF);
