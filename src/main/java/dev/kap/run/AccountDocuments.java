@@ -211,16 +211,13 @@ final class AccountDocuments {
     }
 
     /// Writes the edition that the customer may read.
-    Written writeShareable(AccountPlan plan, String name, Set<Format> formats, ResultFolder folder)
-            throws IOException {
-        return written(
-                new Task(plan.name(), place(plan), name, formats, folder),
-                (without, problems) -> {
-                    ShareableDocument.held(plan, judged.plan())
-                            .forEach(held -> problems.add(
-                                    Problem.of(Severity.WARNING, "share-held-back", held, "", Arg.text(plan.name()))));
-                    return ShareableDocument.without(without, plan, judged.plan(), templates, theme, wording);
-                });
+    Written writeShareable(AccountPlan plan, String name, Set<Format> formats, ResultFolder folder) throws IOException {
+        return written(new Task(plan.name(), place(plan), name, formats, folder), (without, problems) -> {
+            ShareableDocument.held(plan, judged.plan())
+                    .forEach(held -> problems.add(
+                            Problem.of(Severity.WARNING, "share-held-back", held, "", Arg.text(plan.name()))));
+            return ShareableDocument.without(without, plan, judged.plan(), templates, theme, wording);
+        });
     }
 
     private Written written(Task task, BiFunction<Set<String>, List<Problem>, Document> document) throws IOException {

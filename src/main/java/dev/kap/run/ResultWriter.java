@@ -13,6 +13,7 @@ import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
+import dev.kap.report.web.PersonLinks;
 import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
@@ -337,7 +338,6 @@ final class ResultWriter {
             others.sort(Comparator.naturalOrder());
         }
         others.removeIf(name -> name.equals("accounts") || name.equals("people") || name.equals("index.html"));
-        folder.names("people").forEach(name -> others.add("people/" + name));
         return others;
     }
 
@@ -352,9 +352,10 @@ final class ResultWriter {
             written.put(slug, folder.names("accounts/" + slug));
         }
         List<String> others = others(folder, !problems().isEmpty());
+        List<PersonLinks.Files> people = files().among(folder.names(PersonFiles.PEOPLE));
         contained("index.html", found, folder, () -> {
             try (OutputStream out = folder.open("index.html")) {
-                IndexPage.write(plan, written, others, branding.templates(), theme, judged.wording(), out);
+                IndexPage.write(plan, written, people, others, branding.templates(), theme, judged.wording(), out);
             }
             return true;
         });
