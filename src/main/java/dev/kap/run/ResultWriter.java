@@ -14,6 +14,7 @@ import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
 import dev.kap.report.web.PersonLinks;
+import dev.kap.report.workbook.next.NextLoss;
 import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
@@ -29,11 +30,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -58,6 +61,9 @@ final class ResultWriter {
     /// How many pages the documents beside the plans have.
     private final PageCounts pages = new PageCounts();
 
+    /// What the next workbook will not keep.
+    private final Set<NextLoss> foreseen = EnumSet.noneOf(NextLoss.class);
+
     /// What cost an account its plan, by the account's name.
     private final SequencedMap<String, Throwable> faults = new LinkedHashMap<>();
 
@@ -79,6 +85,7 @@ final class ResultWriter {
     }
 
     Outcome make() throws IOException {
+        foresee();
         try (ResultFolder folder = ResultFolder.at(destination)) {
             progress.holding(folder);
             plans.begin(folder);
@@ -106,6 +113,19 @@ final class ResultWriter {
                     judged.wording(),
                     Outcome.Beside.keeping(folder.kept(), ChangeCounts.of(plan)));
         }
+    }
+
+    /// What the next workbook will not keep, while nothing is written yet.
+    private void foresee() throws IOException {
+        if (order.formats().contains(Format.DATA)) {
+            foreseen.addAll(NextWorkbook.foreseen(order.inputs(), judged.plan()));
+            foreseen.forEach(loss -> progress.foreseen(problem(loss), judged.wording()));
+        }
+    }
+
+    private Problem problem(NextLoss loss) {
+        return Problem.of(
+                Severity.NOTE, loss.kind(), Place.file(plan.insight().portfolio().input()), "");
     }
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
@@ -367,7 +387,7 @@ final class ResultWriter {
         }
         Map<String, Map<String, Integer>> pages = this.pages.byAccount(written);
         contained("next-workbook.xlsx", found, folder, () -> {
-            next(folder).ifPresent(found::add);
+            next(folder).forEach(loss -> found.add(problem(loss)));
             return true;
         });
         contained("results.xlsx", found, folder, () -> {
@@ -423,18 +443,20 @@ final class ResultWriter {
     /// Of the whole input, also where single accounts were asked for.
     ///
     /// @return what the reader should know of it
-    private Optional<Problem> next(ResultFolder folder) throws IOException {
-        Place place = Place.file(plan.insight().portfolio().input());
-        if (!NextWorkbook.fits(order.inputs(), judged.plan())) {
-            return Optional.of(Problem.of(Severity.NOTE, "next-too-large", place, ""));
+    private Set<NextLoss> next(ResultFolder folder) throws IOException {
+        if (foreseen.contains(NextLoss.TOO_LARGE)) {
+            return foreseen;
         }
+        Set<NextLoss> losses = EnumSet.noneOf(NextLoss.class);
+        losses.addAll(foreseen);
         try (OutputStream out = folder.open("next-workbook.xlsx")) {
             NextWorkbook.Made made = NextWorkbook.write(
                     order.inputs(), judged.plan(), () -> Intake.further(order.inputs()), judged.wording(), out);
-            return made == NextWorkbook.Made.UNLIKE
-                    ? Optional.of(Problem.of(Severity.NOTE, "next-rebuilt", place, ""))
-                    : Optional.empty();
+            if (made == NextWorkbook.Made.UNLIKE) {
+                losses.add(NextLoss.REBUILT);
+            }
         }
+        return losses;
     }
 
     static <T> T result(Future<T> work) throws IOException {
