@@ -15,8 +15,8 @@ final class TemplateSource {
     /// Ours together have a tenth of that.
     static final int MOST_CHARACTERS = 1_000_000;
 
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "\\?\\s*(interpret|eval|eval_json|evalJson|left_pad|leftPad|right_pad|rightPad)(?![\\w])");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\?\\s*(interpret|eval|eval_json|evalJson|left_pad|leftPad|right_pad|rightPad)(?![\\w])");
 
     private TemplateSource() {}
 
@@ -30,8 +30,7 @@ final class TemplateSource {
             text.append(piece, 0, read);
             if (text.length() > MOST_CHARACTERS) {
                 int line = line(text, text.length());
-                throw new TemplateProblem(
-                        file, line, Sentence.of("report.template.long", Arg.count(MOST_CHARACTERS)));
+                throw new TemplateProblem(file, line, Sentence.of("report.template.long", Arg.count(MOST_CHARACTERS)));
             }
         }
         return text.toString();
@@ -52,6 +51,7 @@ final class TemplateSource {
     }
 
     private static int line(CharSequence text, int end) {
-        return 1 + Math.toIntExact(text.chars().limit(end).filter(c -> c == '\n').count());
+        return 1
+                + Math.toIntExact(text.chars().limit(end).filter(c -> c == '\n').count());
     }
 }

@@ -88,10 +88,9 @@ public final class Templates {
             case MalformedTemplateNameException e -> missing(e.getTemplateName());
             case ParseException e -> problem(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage());
             case TemplateException e ->
-                own(e).orElseGet(
-                        () -> problem(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
+                own(e).orElseGet(() ->
+                        problem(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
             case IOException e -> own(e).orElseGet(() -> problem(name, 0, String.valueOf(e.getMessage())));
-            case SecurityException e -> own(e).orElseGet(() -> problem(name, 0, String.valueOf(e.getMessage())));
             case TemplateProblem e -> e;
             case RuntimeException e -> throw e;
             case Error e -> throw e;
