@@ -1,5 +1,6 @@
 package dev.kap.cli;
 
+import dev.kap.run.Former;
 import dev.kap.run.Outcome;
 import dev.kap.run.Run;
 import dev.kap.run.RunRequest;
@@ -31,6 +32,12 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--account", paramLabel = "NAME", description = "Only this account; may be given several times.")
     private List<String> accounts = List.of();
+
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Also the handover of this colleague, leaving or not; may be given several times.")
+    private List<String> people = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day the plan speaks from, as 2026-11-22.")
     private Optional<LocalDate> asOf = Optional.empty();
@@ -71,8 +78,9 @@ final class PlanCommand implements Callable<Integer> {
                 asOf,
                 strict,
                 Math.max(1, jobs),
-                previous,
-                wanted.templates);
+                Former.named(previous),
+                wanted.templates,
+                people);
         try (Bar bar = new Bar(surroundings, talk)) {
             return timeLimit.within(surroundings, bar, underway -> made(order, bar, underway));
         }
@@ -86,7 +94,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private static int exitCode(Outcome outcome) {
-        if (!outcome.unknown().isEmpty()) {
+        if (!outcome.unknown().isEmpty() || !outcome.beside().nobody().isEmpty()) {
             return ExitCode.USAGE;
         }
         if (!outcome.made()) {

@@ -63,6 +63,9 @@ final class Summary {
             surroundings.err().println(outcome.wording().say(nothing(outcome)));
         } else if (!talk.quiet) {
             surroundings.err().println(outcome.wording().say(result(outcome)));
+            outcome.beside()
+                    .changed()
+                    .ifPresent(changed -> surroundings.err().println(outcome.wording().say(changed.line())));
             open(outcome)
                     .ifPresent(file ->
                             surroundings.err().println(outcome.wording().say("cli.open", Arg.text(file.toString()))));
@@ -97,6 +100,7 @@ final class Summary {
 
     private void unknown(Outcome outcome) {
         say(outcome, "cli.unknown", outcome.unknown());
+        say(outcome, "cli.nobody", outcome.beside().nobody());
         if (!outcome.beside().near().isEmpty()) {
             surroundings
                     .err()

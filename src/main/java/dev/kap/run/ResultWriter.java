@@ -1,9 +1,9 @@
 package dev.kap.run;
 
-import dev.kap.analysis.Slugs;
 import dev.kap.document.TemplateProblem;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ChangeCounts;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
@@ -16,6 +16,7 @@ import dev.kap.report.web.IndexPage;
 import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
+import dev.kap.run.FurtherDocuments.Further;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
@@ -48,10 +49,14 @@ final class ResultWriter {
     private final Destination destination;
     private final CheckedPlan judged;
     private final PortfolioPlan plan;
+    private final Handing handing;
     private final Progress progress;
 
     /// What came up in the making, in the order of the accounts.
     private final List<Problem> found = new ArrayList<>();
+
+    /// How many pages the documents beside the plans have.
+    private final PageCounts pages = new PageCounts();
 
     /// What cost an account its plan, by the account's name.
     private final SequencedMap<String, Throwable> faults = new LinkedHashMap<>();
@@ -61,8 +66,10 @@ final class ResultWriter {
             Destination destination,
             CheckedPlan judged,
             List<AccountPlan> chosen,
+            Handing handing,
             Progress progress) {
         this.order = order;
+        this.handing = handing;
         this.destination = destination;
         this.judged = judged;
         this.plan = judged.plan().only(chosen);
@@ -94,20 +101,21 @@ final class ResultWriter {
                     List.of(),
                     problems,
                     judged.wording(),
-                    Outcome.Beside.keeping(folder.kept()));
+                    Outcome.Beside.keeping(folder.kept(), ChangeCounts.of(plan)));
         }
     }
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
-        if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
+        if (!printed() && !slides()) {
             return written;
         }
         AccountDocuments documents =
                 new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
+        SlideDocuments slides = new SlideDocuments(judged, branding.templates(), theme, progress);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
-                write(folder, documents, threads, written);
+                write(folder, documents, slides, threads, written);
             } catch (IOException | RuntimeException | Error e) {
                 // The first failure ends the run at once: what is not begun need not be.
                 threads.shutdownNow();
@@ -121,22 +129,31 @@ final class ResultWriter {
     }
 
     private void write(
-            ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
+            ResultFolder folder,
+            AccountDocuments documents,
+            SlideDocuments slides,
+            ExecutorService threads,
+            Map<String, Written> written)
             throws IOException {
         List<Future<Attempt>> work = new ArrayList<>();
-        List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
+        List<AccountPlan> accounts = plans() || slides() ? plan.accounts() : List.of();
+        List<Further> further = printed() ? further(documents) : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
+                + further.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
-                Attempt made = attempt(account, documents, folder);
+                Attempt made = attempt(account, documents, slides, folder);
                 progress.made();
                 return made;
             }));
         }
+        List<Future<Beside>> beside = further.stream()
+                .map(one -> threads.submit(() -> beside(one, folder)))
+                .toList();
         List<Problem> inReview = new ArrayList<>();
         if (made(Pack.PORTFOLIO_REVIEW)) {
             inReview.addAll(reviewed(documents, folder));
@@ -144,7 +161,9 @@ final class ResultWriter {
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
         }
-        inReview.addAll(method(documents, folder));
+        if (printed()) {
+            inReview.addAll(method(documents, folder));
+        }
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
                 inReview.addAll(
@@ -156,17 +175,50 @@ final class ResultWriter {
         for (int i = 0; i < work.size(); i++) {
             take(accounts.get(i), result(work.get(i)), written);
         }
+        for (Future<Beside> one : beside) {
+            Beside made = result(one);
+            pages.add(made.name(), made.pages());
+            inReview.addAll(made.problems());
+        }
         found.addAll(inReview);
+    }
+
+    private List<Further> further(AccountDocuments documents) {
+        boolean everybody = everybody();
+        return new FurtherDocuments(order, judged.plan(), plan.accounts(), files(), everybody)
+                .of(documents, handing.of(order, everybody));
+    }
+
+    private PersonFiles files() {
+        return PersonFiles.of(judged.plan(), new Calendars(judged.plan(), judged.wording()).people());
+    }
+
+    /// A document beside the plans: how many pages each of its files has, and what came up.
+    private record Beside(String name, Map<String, Integer> pages, List<Problem> problems) {}
+
+    private Beside beside(Further further, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Integer> made = new TreeMap<>();
+        contained(further.name(), problems, folder, () -> {
+            Written written = further.making().to(folder);
+            problems.addAll(written.problems());
+            made.putAll(written.pages());
+            return true;
+        });
+        progress.made();
+        return new Beside(further.name(), made, problems);
     }
 
     /// The plan of one account: written, or what came in between.
     private record Attempt(Optional<Written> written, Optional<Throwable> fault) {}
 
-    private Attempt attempt(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
+    private Attempt attempt(
+            AccountPlan account, AccountDocuments documents, SlideDocuments slides, ResultFolder folder)
+            throws IOException {
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
         Optional<Written> written = Optional.empty();
         try {
-            written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
+            written = Contained.of(() -> allOf(account, documents, slides, folder), fault::set);
         } catch (TemplateProblem mistake) {
             // Where it fails for every account, it ends the run after all.
             fault.set(mistake);
@@ -175,6 +227,14 @@ final class ResultWriter {
             folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
         }
         return new Attempt(written, Optional.ofNullable(fault.get()));
+    }
+
+    private Written allOf(
+            AccountPlan account, AccountDocuments documents, SlideDocuments slides, ResultFolder folder)
+            throws IOException {
+        Written pages =
+                plans() ? documents.write(account, order.formats(), folder) : new Written(Map.of(), List.of());
+        return slides() ? pages.with(slides.write(account, folder)) : pages;
     }
 
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
@@ -255,7 +315,7 @@ final class ResultWriter {
             problems.add(Problem.of(Severity.ERROR, Outcome.DOCUMENT_FAILED, place, name, Arg.text(name)));
         });
         if (done.isEmpty()) {
-            for (String file : List.of(name, name + ".pdf", name + ".docx")) {
+            for (String file : List.of(name, name + ".pdf", name + ".docx", name + ".pptx")) {
                 folder.discard(file);
             }
         }
@@ -273,15 +333,31 @@ final class ResultWriter {
         }
     }
 
+    /// Whether documents of pages are made.
+    private boolean printed() {
+        return order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX);
+    }
+
+    private boolean plans() {
+        return printed() && order.packs().contains(Pack.ANNUAL_PLAN);
+    }
+
+    private boolean slides() {
+        return order.formats().contains(Format.PPTX) && order.packs().contains(Pack.SLIDES);
+    }
+
     /// Where single accounts were asked for, no document of all of them was.
     private boolean made(Pack pack) {
-        boolean all = plan.accounts().size() == judged.plan().accounts().size();
-        return all && order.packs().contains(pack);
+        return everybody() && (printed() || pack == Pack.SLIDES) && order.packs().contains(pack);
+    }
+
+    private boolean everybody() {
+        return plan.accounts().size() == judged.plan().accounts().size();
     }
 
     /// Only where there was a workbook before.
     private boolean changes() {
-        return plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
+        return printed() && plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
     }
 
     /// The files that belong to no account.
@@ -319,8 +395,7 @@ final class ResultWriter {
         if (!order.formats().contains(Format.DATA)) {
             return;
         }
-        Map<String, Map<String, Integer>> pages = new TreeMap<>();
-        written.forEach((slug, made) -> pages.put(slug, made.pages()));
+        Map<String, Map<String, Integer>> pages = this.pages.byAccount(written);
         contained("next-workbook.xlsx", found, folder, () -> {
             next(folder).ifPresent(found::add);
             return true;
@@ -344,8 +419,7 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
-        boolean documents = order.packs().contains(Pack.ANNUAL_PLAN)
-                && (order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX));
+        boolean documents = plans() || slides();
         for (AccountPlan account : plan.accounts()) {
             // An account whose plan could not be made has no folder.
             if (documents
@@ -357,11 +431,9 @@ final class ResultWriter {
             String file = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/actions.ics";
             written(folder, file, out -> calendars.account(account, out));
         }
-        List<String> people = calendars.people();
-        List<String> slugs = Slugs.of(people);
-        for (int i = 0; i < people.size(); i++) {
-            String person = people.get(i);
-            written(folder, "people/" + slugs.get(i) + ".ics", out -> calendars.person(person, out));
+        PersonFiles files = files();
+        for (String person : calendars.people()) {
+            written(folder, files.sheet(person) + ".ics", out -> calendars.person(person, out));
         }
     }
 

@@ -76,6 +76,11 @@ final class TeamBook {
         return known(first).map(Match.One::item).orElse(first);
     }
 
+    /// Who of us is called so; empty where nobody is, or several are.
+    Optional<String> called(String typed) {
+        return typed.isEmpty() ? Optional.empty() : known(typed).map(Match.One::item);
+    }
+
     private Optional<String> known(String typed, Fields fields, Column<?> column) {
         return known(typed).map(found -> {
             found.way().note(fields, column, found.item());

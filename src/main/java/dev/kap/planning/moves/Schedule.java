@@ -2,6 +2,7 @@ package dev.kap.planning.moves;
 
 import dev.kap.insight.NameOrder;
 import dev.kap.plan.Intent;
+import dev.kap.plan.Trigger;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
@@ -68,6 +69,7 @@ public final class Schedule {
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Set<String> tried = new HashSet<>();
     private final Map<String, Integer> crowd = new HashMap<>();
+    private final Set<String> introductions = new HashSet<>();
 
     private Schedule(
             List<Proposals> all,
@@ -162,6 +164,9 @@ public final class Schedule {
             days.put(item.told(), day);
             diary.take(item.proposal().doer().owner(), day);
             crowd.merge(item.account() + " " + day, 1, Integer::sum);
+            if (introduced(item)) {
+                introductions.add(follower(item, day));
+            }
         });
     }
 
@@ -197,11 +202,28 @@ public final class Schedule {
         for (LocalDate day = earliest; !day.isAfter(end); day = day.plusDays(1)) {
             if (open.open(day)
                     && crowd.getOrDefault(item.account() + " " + day, 0) < together
-                    && diary.free(item.proposal().doer().owner(), day)) {
+                    && diary.free(item.proposal().doer().owner(), day)
+                    && rested(item, day)) {
                 return Optional.of(day);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether it is to be introduced to those whom a colleague leaves behind.
+    private static boolean introduced(Item item) {
+        return item.proposal().cause().rule() == Trigger.HANDOVER;
+    }
+
+    /// Between two such introductions of one follower lies a day: each wants a word before and one afterwards.
+    private boolean rested(Item item, LocalDate day) {
+        return !introduced(item)
+                || (!introductions.contains(follower(item, day.minusDays(1)))
+                        && !introductions.contains(follower(item, day.plusDays(1))));
+    }
+
+    private static String follower(Item item, LocalDate day) {
+        return day + " " + item.proposal().doer().owner();
     }
 
     /// The id of a proposal of another account, as `after` names it.
