@@ -47,7 +47,7 @@ final class ResultFolder implements AutoCloseable, Unfinished {
     /// The same with other file operations, which may fail.
     static ResultFolder at(Destination destination, FileOps ops) throws IOException {
         ResultPlace place = ResultPlace.at(destination.place(), destination.today(), ops);
-        Files.createDirectories(place.above());
+        new Folders(ops).make(place.above());
         List<Path> kept = place.putBack();
         Path draft = place.remains().draftOf(Folders.name(destination.place()));
         ops.makeFolder(draft);
