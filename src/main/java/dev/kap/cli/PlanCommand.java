@@ -1,5 +1,6 @@
 package dev.kap.cli;
 
+import dev.kap.run.Former;
 import dev.kap.run.Outcome;
 import dev.kap.run.Run;
 import dev.kap.run.RunRequest;
@@ -85,7 +86,7 @@ final class PlanCommand implements Callable<Integer> {
                 asOf,
                 strict,
                 Math.max(1, jobs),
-                previous,
+                Former.named(previous),
                 wanted.templates,
                 people);
         try (Bar bar = new Bar(surroundings, talk)) {

@@ -64,6 +64,9 @@ final class Summary {
             surroundings.err().println(outcome.wording().say(nothing(outcome)));
         } else if (!talk.quiet) {
             surroundings.err().println(outcome.wording().say(result(outcome)));
+            outcome.beside()
+                    .changed()
+                    .ifPresent(changed -> surroundings.err().println(outcome.wording().say(changed.line())));
             open(outcome)
                     .ifPresent(file ->
                             surroundings.err().println(outcome.wording().say("cli.open", Arg.text(file.toString()))));

@@ -68,8 +68,13 @@ final class Crowd {
     }
 
     static Lettering lettering(QuadrantFigure.Size size, Theme theme) {
-        return Lettering.of(theme, "ink", size == QuadrantFigure.Size.LARGE ? 9 : 7.5)
-                .inBold();
+        double letters =
+                switch (size) {
+                    case LARGE -> 9;
+                    case SLIDE -> 8.5;
+                    case SMALL, MOTIF -> 7.5;
+                };
+        return Lettering.of(theme, "ink", letters).inBold();
     }
 
     /// Few stand side by side; of many one mark stands for all but those to be won, and the opponents.

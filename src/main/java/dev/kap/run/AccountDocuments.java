@@ -37,6 +37,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes the documents into a result folder; one instance serves all accounts of a run.
 final class AccountDocuments {
@@ -83,7 +84,14 @@ final class AccountDocuments {
     ///
     /// @param pages number of pages of each document, by file name
     /// @param problems what came up only in the writing
-    record Written(Map<String, Integer> pages, List<Problem> problems) {}
+    record Written(Map<String, Integer> pages, List<Problem> problems) {
+
+        /// The same with what came up in another document.
+        Written with(List<Problem> more) {
+            return new Written(
+                    pages, Stream.concat(problems.stream(), more.stream()).toList());
+        }
+    }
 
     /// A document to be written.
     ///

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 record Attempt(Optional<Written> written, Optional<Throwable> fault) {
 
     /// Makes it in this process; where it fails, nothing of it stays.
-    static Attempt here(AccountPlan account, AccountDocuments documents, RunRequest order, ResultFolder folder)
-            throws IOException {
+    static Attempt here(AccountPlan account, AccountPacks packs, ResultFolder folder) throws IOException {
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
         Optional<Written> written = Optional.empty();
         try {
-            written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
+            written = Contained.of(() -> packs.write(account, folder), fault::set);
         } catch (TemplateProblem mistake) {
             // Where it fails for every account, it ends the run after all.
             fault.set(mistake);

@@ -47,7 +47,7 @@ final class JoinedShares implements Plans {
 
     /// What the share of an account tells of it.
     @Override
-    public Attempt of(AccountPlan account, AccountDocuments documents, ResultFolder folder) {
+    public Attempt of(AccountPlan account, AccountPacks packs, ResultFolder folder) {
         Attempt attempt = attempts.get(account.insight().slug());
         if (attempt == null) {
             throw new IllegalStateException("a share without one of its accounts");

@@ -13,6 +13,8 @@ public enum Pack {
     PORTFOLIO_REVIEW,
     /// The page that everyone in the company may read; made only by name, and not where single accounts were asked for.
     KEY_ACCOUNTS,
+    /// Slides of each account, and of all where all were asked for; made only by name.
+    SLIDES,
     /// What changed since the workbook before; not made without one.
     CHANGE_REPORT,
     /// The half day with a client over one account; made only by name.

@@ -10,17 +10,17 @@ interface Plans {
     void begin(ResultFolder folder) throws IOException;
 
     /// The plan of an account, in that result afterwards.
-    Attempt of(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException;
+    Attempt of(AccountPlan account, AccountPacks packs, ResultFolder folder) throws IOException;
 
     /// Makes them here.
-    static Plans madeHere(RunRequest order) {
+    static Plans madeHere() {
         return new Plans() {
             @Override
             public void begin(ResultFolder folder) {}
 
             @Override
-            public Attempt of(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
-                return Attempt.here(account, documents, order, folder);
+            public Attempt of(AccountPlan account, AccountPacks packs, ResultFolder folder) throws IOException {
+                return Attempt.here(account, packs, folder);
             }
         };
     }

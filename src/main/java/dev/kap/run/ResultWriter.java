@@ -3,6 +3,7 @@ package dev.kap.run;
 import dev.kap.document.TemplateProblem;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ChangeCounts;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
@@ -102,20 +103,22 @@ final class ResultWriter {
                     List.of(),
                     problems,
                     judged.wording(),
-                    Outcome.Beside.keeping(folder.kept()));
+                    Outcome.Beside.keeping(folder.kept(), ChangeCounts.of(plan)));
         }
     }
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
-        if (!documentsWanted(order)) {
+        if (!AccountPacks.printed(order) && !AccountPacks.slides(order)) {
             return written;
         }
         AccountDocuments documents =
                 new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
+        AccountPacks packs = new AccountPacks(
+                documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
-                write(folder, documents, threads, written);
+                write(folder, packs, threads, written);
             } catch (IOException | RuntimeException | Error e) {
                 // The first failure ends the run at once: what is not begun need not be.
                 threads.shutdownNow();
@@ -128,30 +131,23 @@ final class ResultWriter {
         return written;
     }
 
-    private static boolean documentsWanted(RunRequest order) {
-        return order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX);
-    }
-
-    /// Whether each account gets documents.
-    static boolean plansWanted(RunRequest order) {
-        return documentsWanted(order) && order.packs().contains(Pack.ANNUAL_PLAN);
-    }
-
     private void write(
-            ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
+            ResultFolder folder, AccountPacks packs, ExecutorService threads, Map<String, Written> written)
             throws IOException {
+        AccountDocuments documents = packs.documents();
         List<Future<Attempt>> work = new ArrayList<>();
-        List<AccountPlan> accounts = plansWanted(order) ? plan.accounts() : List.of();
-        List<Further> further = further(documents);
+        List<AccountPlan> accounts = AccountPacks.wanted(order) ? plan.accounts() : List.of();
+        List<Further> further = printed() ? further(documents) : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
                 + further.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (slides() && made(Pack.SLIDES) ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
-                Attempt made = plans.of(account, documents, folder);
+                Attempt made = plans.of(account, packs, folder);
                 progress.made();
                 return made;
             }));
@@ -166,7 +162,13 @@ final class ResultWriter {
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
         }
-        inReview.addAll(method(documents, folder));
+        if (printed()) {
+            inReview.addAll(method(documents, folder));
+        }
+        if (slides() && made(Pack.SLIDES)) {
+            inReview.addAll(slides.writePortfolio(folder));
+            progress.made();
+        }
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
                 inReview.addAll(
@@ -286,7 +288,7 @@ final class ResultWriter {
             problems.add(Problem.of(Severity.ERROR, Outcome.DOCUMENT_FAILED, place, name, Arg.text(name)));
         });
         if (done.isEmpty()) {
-            for (String file : List.of(name, name + ".pdf", name + ".docx")) {
+            for (String file : List.of(name, name + ".pdf", name + ".docx", name + ".pptx")) {
                 folder.discard(file);
             }
         }
@@ -304,9 +306,14 @@ final class ResultWriter {
         }
     }
 
+    /// Whether documents of pages are made.
+    private boolean printed() {
+        return AccountPacks.printed(order);
+    }
+
     /// Where single accounts were asked for, no document of all of them was.
     private boolean made(Pack pack) {
-        return everybody() && order.packs().contains(pack);
+        return everybody() && (printed() || pack == Pack.SLIDES) && order.packs().contains(pack);
     }
 
     private boolean everybody() {
@@ -315,7 +322,7 @@ final class ResultWriter {
 
     /// Only where there was a workbook before.
     private boolean changes() {
-        return plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
+        return printed() && plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
     }
 
     /// The files that belong to no account.
@@ -377,7 +384,7 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
-        boolean documents = plansWanted(order);
+        boolean documents = AccountPacks.wanted(order);
         for (AccountPlan account : plan.accounts()) {
             // An account whose plan could not be made has no folder.
             if (documents

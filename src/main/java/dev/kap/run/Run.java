@@ -72,6 +72,27 @@ public final class Run {
                 });
     }
 
+    /// Makes the document about one person, for an access request.
+    ///
+    /// @throws Refusal where a file of that name is there
+    public static AboutAnswer about(AboutRequest request, Clock clock, Progress progress) throws IOException {
+        Checked<Optional<Portfolio>> read = Intake.read(request.inputs(), request.asOf(), clock);
+        if (read.value().isEmpty()) {
+            Outcome unreadable = unreadable(read.problems(), clock);
+            return new AboutAnswer(
+                    AboutAnswer.Found.UNREADABLE,
+                    List.of(),
+                    unreadable.problems(),
+                    List.of(),
+                    unreadable.wording());
+        }
+        progress.at(Step.FIGURES);
+        Checked<PortfolioPlan> planned = figures(read.value().get(), read.problems());
+        CheckedPlan judged =
+                new CheckedPlan(planned.value(), CheckedPlan.worstFirst(read.problems(), planned.problems()));
+        return new About(request, judged).answer(progress);
+    }
+
     /// Makes what the order asks for.
     ///
     /// @throws IOException where the output cannot be written; the result before is then as it was
@@ -84,7 +105,7 @@ public final class Run {
                 destination,
                 clock,
                 progress,
-                (judged, chosen) -> written(order, destination, judged, chosen, Plans.madeHere(order), progress));
+                (judged, chosen) -> written(order, destination, judged, chosen, Plans.madeHere(), progress));
     }
 
     /// Makes a share of it, or joins its shares to the same result that [#plan] makes.
@@ -136,8 +157,9 @@ public final class Run {
         Checked<PortfolioPlan> planned = figures(read.value().get(), read.problems());
         List<Problem> problems = new ArrayList<>(planned.problems());
         PortfolioPlan plan = planned.value();
-        if (!order.previous().isEmpty()) {
-            Checked<Optional<PortfolioPlan>> before = previous(order, plan);
+        Optional<Former.Before> former = order.former().of(read.value().get());
+        if (former.isPresent()) {
+            Checked<Optional<PortfolioPlan>> before = previous(former.get(), plan);
             if (before.value().isEmpty()) {
                 return unreadable(before.problems(), clock);
             }
@@ -167,13 +189,11 @@ public final class Run {
         return judged(portfolio.leaving(name, last), List.of()).value();
     }
 
-    /// The workbook before. It speaks from the day it names, else from that of this one, so that the same workbook
-    /// twice
-    /// shows no change.
-    private static Checked<Optional<PortfolioPlan>> previous(RunRequest order, PortfolioPlan now) {
-        LocalDate asOf = now.insight().portfolio().asOf();
+    /// The workbook before. It speaks from the day it names, else from the one it was planned on.
+    private static Checked<Optional<PortfolioPlan>> previous(Former.Before former, PortfolioPlan now) {
+        LocalDate asOf = former.asOf().orElse(now.insight().portfolio().asOf());
         Clock then = Clock.fixed(asOf.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Checked<Optional<Portfolio>> read = Intake.read(order.previous(), Optional.empty(), then);
+        Checked<Optional<Portfolio>> read = Intake.read(former.inputs(), Optional.empty(), then);
         if (read.value().isEmpty()) {
             return new Checked<>(Optional.empty(), read.problems());
         }

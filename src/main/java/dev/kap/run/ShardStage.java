@@ -84,7 +84,7 @@ record ShardStage(Path folder, Destination destination, int of) {
         for (Path input : order.inputs()) {
             parts.add(Folders.name(input) + Fingerprint.of(input));
         }
-        for (Path input : order.previous()) {
+        for (Path input : order.former().given()) {
             parts.add(Folders.name(input) + Fingerprint.of(input));
         }
         if (order.templates().isPresent()) {
@@ -92,7 +92,7 @@ record ShardStage(Path folder, Destination destination, int of) {
         }
         parts.add(judged.plan().insight().portfolio().asOf().toString());
         parts.add(new TreeSet<>(order.packs()) + " " + new TreeSet<>(order.formats()) + " " + order.accounts() + " " + order.people());
-        parts.add(order.inputs().size() + " " + order.previous().size() + " " + of);
+        parts.add(order.inputs().size() + " " + order.former().given().size() + " " + of);
         parts.add(program());
         return String.join("\n", parts);
     }

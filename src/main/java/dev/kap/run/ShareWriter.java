@@ -89,20 +89,22 @@ final class ShareWriter {
 
     private SequencedMap<String, Attempt> attempts(ResultFolder folder) throws IOException {
         SequencedMap<String, Attempt> attempts = new LinkedHashMap<>();
-        if (!ResultWriter.plansWanted(order)) {
+        if (!AccountPacks.wanted(order)) {
             return attempts;
         }
         Branding branding = new Branding(order.templates());
         Theme theme = branding.theme(judged.plan().insight().portfolio().settings(), order.inputs());
-        AccountDocuments documents =
-                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
+        AccountPacks packs = new AccountPacks(
+                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress),
+                new SlideDocuments(judged, branding.templates(), theme, progress),
+                order);
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
                 List<Future<Attempt>> work = new ArrayList<>();
                 for (AccountPlan account : accounts) {
-                    work.add(threads.submit(() -> made(account, documents, folder)));
+                    work.add(threads.submit(() -> made(account, packs, folder)));
                 }
                 for (int i = 0; i < work.size(); i++) {
                     attempts.put(accounts.get(i).insight().slug(), ResultWriter.result(work.get(i)));
@@ -115,8 +117,8 @@ final class ShareWriter {
         return attempts;
     }
 
-    private Attempt made(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
-        Attempt made = Attempt.here(account, documents, order, folder);
+    private Attempt made(AccountPlan account, AccountPacks packs, ResultFolder folder) throws IOException {
+        Attempt made = Attempt.here(account, packs, folder);
         made.fault().ifPresent(progress::failed);
         progress.made();
         return made;

@@ -27,6 +27,7 @@ public final class Starter {
 
     /// The files in the templates folder; a test holds the list to the folder.
     static final List<String> TEMPLATES = List.of(
+            "about.ftlh",
             "annual-plan.ftlh",
             "change-report.ftlh",
             "index.ftlh",
@@ -34,8 +35,10 @@ public final class Starter {
             "method.ftlh",
             "parts.ftlh",
             "portfolio-review.ftlh",
+            "portfolio-slides.ftlh",
             "README.md",
             "reference.docx",
+            "slides.ftlh",
             "theme.properties");
 
     private Starter() {}
@@ -79,9 +82,8 @@ public final class Starter {
 
     /// Copies the built-in templates to a folder.
     ///
-    /// @throws Refusal if anything is there: a person's changes are never written over, nor are ten files strewn
-    among
-    /// others
+    /// @throws Refusal if anything is there: a person's changes are never written over, and ten files are not strewn
+    /// among others
     public static List<Path> templates(Path folder) throws IOException {
         if (WholeFile.isTaken(folder) && !Files.isDirectory(folder)) {
             throw WholeFile.taken(folder);

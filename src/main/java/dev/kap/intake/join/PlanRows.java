@@ -105,14 +105,15 @@ record PlanRows(Ratings ratings, TeamBook team, LocalDate asOf) {
         }
         String move = fields.name(ProposalColumn.MOVE);
         String changed = fields.name(ProposalColumn.CHANGED_TO);
+        ChangedTo other = ChangedTo.of(decision.get() == Decision.CHANGE ? changed : "", team);
         account.actions.add(new Action(
                 fields.origin(),
-                decision.get() == Decision.CHANGE && !changed.isEmpty() ? changed : move,
+                other.text().isEmpty() ? move : other.text(),
                 "",
                 contact(account, fields.name(ProposalColumn.CONTACT)),
-                team.nameOf(fields, ProposalColumn.OWNER),
+                other.owner().orElseGet(() -> team.nameOf(fields, ProposalColumn.OWNER)),
                 null,
-                fields.date(ProposalColumn.BY).orElse(null),
+                other.day().or(() -> fields.date(ProposalColumn.BY)).orElse(null),
                 fields.word(ProposalColumn.STATUS, WordLists.ACTION).orElse(ActionStatus.OPEN),
                 null,
                 new Action.Handling(
@@ -162,7 +163,8 @@ record PlanRows(Ratings ratings, TeamBook team, LocalDate asOf) {
         }
     }
 
-    private static Optional<Integer> question(String typed) {
+    /// Which of the eighteen is meant: by its number, or by its text.
+    static Optional<Integer> question(String typed) {
         Matcher question = QUESTION.matcher(typed);
         return question.matches()
                 ? Optional.of(Integer.parseInt(question.group(1))).filter(n -> n >= 1 && n <= QUESTIONS)

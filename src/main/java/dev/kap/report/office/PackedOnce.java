@@ -1,4 +1,4 @@
-package dev.kap.report.word;
+package dev.kap.report.office;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -9,13 +9,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /// A zip whose bytes depend on its content alone, and that packs nothing which is packed already.
-final class PackedOnce extends ZipArchiveOutputStream {
+public final class PackedOnce extends ZipArchiveOutputStream {
 
     /// Half the time of the usual level, for files that are a thirtieth larger.
     private static final int LEVEL = 4;
 
     /// @param out stays open
-    PackedOnce(OutputStream out) {
+    public PackedOnce(OutputStream out) {
         super(new KeptOpen(out));
         setUseZip64(Zip64Mode.Never);
     }
