@@ -3,8 +3,6 @@ package dev.kap.run;
 import dev.kap.plan.AccountPlan;
 import dev.kap.run.AccountDocuments.Written;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 /// The documents that each account has in its folder, as far as they are wanted: the plan, the slides.
 record AccountPacks(AccountDocuments documents, SlideDocuments slides, RunRequest order) {
@@ -31,7 +29,7 @@ record AccountPacks(AccountDocuments documents, SlideDocuments slides, RunReques
     Written write(AccountPlan account, ResultFolder folder) throws IOException {
         Written pages = plans(order)
                 ? documents.write(account, order.formats(), folder)
-                : new Written(Map.of(), List.of());
+                : Written.NOTHING;
         return slides(order) ? pages.with(slides.write(account, folder)) : pages;
     }
 }

@@ -143,7 +143,7 @@ final class ResultWriter {
                 + further.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
-                + (slides() && made(Pack.SLIDES) ? 1 : 0)
+                + (portfolioSlides() ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
@@ -165,8 +165,8 @@ final class ResultWriter {
         if (printed()) {
             inReview.addAll(method(documents, folder));
         }
-        if (slides() && made(Pack.SLIDES)) {
-            inReview.addAll(slides.writePortfolio(folder));
+        if (portfolioSlides()) {
+            inReview.addAll(packs.slides().writePortfolio(folder));
             progress.made();
         }
         if (changes()) {
@@ -313,7 +313,11 @@ final class ResultWriter {
 
     /// Where single accounts were asked for, no document of all of them was.
     private boolean made(Pack pack) {
-        return everybody() && (printed() || pack == Pack.SLIDES) && order.packs().contains(pack);
+        return everybody() && printed() && order.packs().contains(pack);
+    }
+
+    private boolean portfolioSlides() {
+        return AccountPacks.slides(order) && everybody();
     }
 
     private boolean everybody() {
