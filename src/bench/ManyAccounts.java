@@ -14,7 +14,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Makes a portfolio of any number of accounts: those of a workbook again and again, each time with a team, ids and mail
+/// Makes a portfolio of any number of accounts: those of a workbook again and again, each time with a team, ids and
+/// mail
 /// addresses of their own. As a folder of CSV files, which is an input like any workbook.
 ///
 ///     java -cp "target/lib/*" src/bench/ManyAccounts.java samples/portfolio.xlsx 1000 FOLDER

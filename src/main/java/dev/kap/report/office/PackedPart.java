@@ -11,7 +11,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/// A part that is the same in every file of a run, packed once for all of them: the fonts, which are nine tenths of what
+/// A part that is the same in every file of a run, packed once for all of them: the fonts, which are nine tenths of
+/// what
 /// there is to pack in a plan without pictures.
 final class PackedPart {
 
