@@ -100,10 +100,12 @@ public final class Run {
     /// @throws Refusal where something is in the way of the result; before any work
     public static Outcome plan(RunRequest order, Clock clock, Progress progress) throws IOException {
         Destination destination = Destination.of(order, clock);
-        return plan(order, destination, clock, progress, (judged, chosen) -> {
-            return new ResultWriter(
-                    order, destination, judged, chosen, Plans.madeHere(), handing(judged), progress).make();
-        });
+        return plan(
+                order,
+                destination,
+                clock,
+                progress,
+                (judged, chosen) -> written(order, destination, judged, chosen, Plans.madeHere(), progress));
     }
 
     /// Makes a share of it, or joins its shares to the same result that [#plan] makes.
@@ -116,17 +118,22 @@ public final class Run {
             if (!shard.joins()) {
                 return new ShareWriter(order, judged, chosen, shard, stage, progress).make();
             }
-            Outcome outcome =
-                    new ResultWriter(
-                            order, destination, judged, chosen, JoinedShares.of(stage), handing(judged), progress)
-                    .make();
+            Outcome outcome = written(order, destination, judged, chosen, JoinedShares.of(stage), progress);
             stage.end();
             return outcome;
         });
     }
 
-    private static Handing handing(CheckedPlan judged) {
-        return new Handing(judged, name -> leaving(name, judged.plan()));
+    private static Outcome written(
+            RunRequest order,
+            Destination destination,
+            CheckedPlan judged,
+            List<AccountPlan> chosen,
+            Plans plans,
+            Progress progress)
+            throws IOException {
+        Handing handing = new Handing(judged, name -> leaving(name, judged.plan()));
+        return new ResultWriter(order, destination, judged, chosen, plans, handing, progress).make();
     }
 
     /// What is made of an input that was judged.

@@ -5,7 +5,7 @@ import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.run.AccountDocuments.Written;
-import dev.kap.wording.PassedOn;
+import dev.kap.wording.SentenceParcel;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -87,22 +87,22 @@ record ShareNote(SequencedMap<String, Attempt> attempts) {
         out.writeUTF(problem.place().file());
         out.writeUTF(problem.place().sheet());
         out.writeUTF(problem.place().cell());
-        PassedOn.writeText(problem.value(), out);
+        SentenceParcel.writeText(problem.value(), out);
         @Nullable String account = problem.account();
         out.writeBoolean(account != null);
         if (account != null) {
-            PassedOn.writeText(account, out);
+            SentenceParcel.writeText(account, out);
         }
-        PassedOn.writeArgs(problem.args(), out);
+        SentenceParcel.writeArgs(problem.args(), out);
     }
 
     private static Problem problem(DataInputStream in) throws IOException {
         Severity severity = Severity.valueOf(in.readUTF());
         String kind = in.readUTF();
         Place place = new Place(in.readUTF(), in.readUTF(), in.readUTF());
-        String value = PassedOn.readText(in);
-        @Nullable String account = in.readBoolean() ? PassedOn.readText(in) : null;
-        return new Problem(severity, kind, place, value, account, PassedOn.readArgs(in));
+        String value = SentenceParcel.readText(in);
+        @Nullable String account = in.readBoolean() ? SentenceParcel.readText(in) : null;
+        return new Problem(severity, kind, place, value, account, SentenceParcel.readArgs(in));
     }
 
     private static void write(Throwable fault, DataOutputStream out) throws IOException {
@@ -111,7 +111,7 @@ record ShareNote(SequencedMap<String, Attempt> attempts) {
         if (fault instanceof TemplateProblem mistake) {
             out.writeUTF(mistake.file());
             out.writeInt(mistake.line());
-            PassedOn.write(mistake.what(), out);
+            SentenceParcel.write(mistake.what(), out);
         } else {
             out.writeUTF(ToldFault.name(fault));
         }
@@ -119,7 +119,7 @@ record ShareNote(SequencedMap<String, Attempt> attempts) {
 
     private static Throwable fault(DataInputStream in) throws IOException {
         return in.readBoolean()
-                ? new TemplateProblem(in.readUTF(), in.readInt(), PassedOn.read(in))
+                ? new TemplateProblem(in.readUTF(), in.readInt(), SentenceParcel.read(in))
                 : new ToldFault(in.readUTF());
     }
 }

@@ -10,7 +10,7 @@ public final class SharesMissing extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> missing;
+    private final transient List<String> missing;
 
     /// @param missing the shares, as they are written on the command line
     SharesMissing(List<String> missing) {

@@ -20,6 +20,12 @@ class GrowthTest {
     /** Four times as much, and a little for the logarithm and for what becomes denser. */
     private static final double MOST = 5.2;
 
+    /** Sorting five takes a ninth of the comparisons that sorting twenty takes, not a quarter. */
+    private static final double MOST_COMPARED = 8;
+
+    /** Follows all ways within one account, up to a fixed number of steps: what is larger is estimated. */
+    private static final String LIMITED = "dev.kap.analysis.graph.Betweenness.";
+
     /** What a method that takes few steps grows by does no harm. */
     private static final double OF_ALL = 0.02;
 
@@ -31,16 +37,22 @@ class GrowthTest {
         steps(loader, what, size / 2);
         Map<String, Long> small = steps(loader, what, size);
         Map<String, Long> large = steps(loader, what, size * TIMES);
+        small.keySet().removeIf(method -> method.startsWith(LIMITED));
+        large.keySet().removeIf(method -> method.startsWith(LIMITED));
         double all = sum(large);
         Map<String, Double> grown = new TreeMap<>();
         large.forEach((method, steps) -> {
             double times = (double) steps / Math.max(1, small.getOrDefault(method, 1L));
-            if (times > MOST && steps > OF_ALL * all) {
+            if (times > most(method) && steps > OF_ALL * all) {
                 grown.put(method, times);
             }
         });
         assertThat(grown).as("grown beyond %s times: %s", MOST, foremost(large)).isEmpty();
         assertThat(all / sum(small)).as(foremost(large)).isLessThan(MOST);
+    }
+
+    private static double most(String method) {
+        return method.endsWith(".compare") || method.endsWith(".compareTo") ? MOST_COMPARED : MOST;
     }
 
     private static Map<String, Long> steps(CountingLoader loader, String what, int size) throws Exception {

@@ -19,7 +19,7 @@ class ShardStageTest {
                         "formats",
                         "accounts",
                         "asOf",
-                        "previous",
+                        "former",
                         "templates",
                         "people",
                         // Where the result goes, how many at a time, and whether an error stops all of them.

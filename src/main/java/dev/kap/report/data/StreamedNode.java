@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 /// A list of objects that are made one by one as they are asked for, and not kept: of a thousand accounts all figures
 /// would fill hundreds of megabytes.
+@SuppressWarnings("unchecked") // ArrayNode itself narrows what deepCopy returns
 final class StreamedNode extends RecordsNode {
 
     private static final long serialVersionUID = 1L;

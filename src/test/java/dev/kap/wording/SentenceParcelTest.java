@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A sentence is the same on the other side, whatever kinds of values it holds. */
-class PassedOnTest {
+class SentenceParcelTest {
 
     private static final List<Arg> EVERY_KIND = List.of(
             Arg.text("ä".repeat(70_000)),
@@ -34,10 +34,10 @@ class PassedOnTest {
         Sentence sentence = new Sentence("a.key", EVERY_KIND);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            PassedOn.write(sentence, out);
+            SentenceParcel.write(sentence, out);
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(PassedOn.read(in)).isEqualTo(sentence);
+            assertThat(SentenceParcel.read(in)).isEqualTo(sentence);
             assertThat(in.read()).isEqualTo(-1);
         }
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// Sentences on their way from one process to another.
-public final class PassedOn {
+public final class SentenceParcel {
 
-    private PassedOn() {}
+    private SentenceParcel() {}
 
     /// Writes it for its counterpart to read.
     public static void write(Sentence sentence, DataOutputStream out) throws IOException {
