@@ -8,6 +8,7 @@ import dev.kap.Given;
 import dev.kap.Insights;
 import dev.kap.analysis.RandomAccount;
 import dev.kap.intake.Intake;
+import dev.kap.insight.ContactInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
@@ -23,6 +24,9 @@ import dev.kap.report.data.ResultsJson;
 import dev.kap.report.page.PageText;
 import dev.kap.report.page.person.PersonalPage;
 import dev.kap.report.page.person.SheetRoom;
+import dev.kap.report.page.slides.AccountSlides;
+import dev.kap.report.page.slides.MoneySlide;
+import dev.kap.report.page.slides.PlanSlide;
 import dev.kap.wording.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +40,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OneMindTest {
 
     private static final Pattern MOVE = Pattern.compile("[Mm]ove (\\d+)");
+    private static final Pattern STARTS_WITH_MOVE = Pattern.compile("(\\d+) .*");
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -188,10 +195,49 @@ class OneMindTest {
                         .isEqualTo(said.get(entry.path("move").asInt()));
             }
         }
+        theSlidesSayTheSame(account, facts);
         for (MoveLine line : MoveLine.all(facts)) {
             Move move =
                     account.register().numbered(Integer.parseInt(line.number())).orElseThrow();
             assertThat(line.by()).isEqualTo(facts.said().shortDay(move.by()));
+        }
+    }
+
+    /** Each move on a slide has the number, owner and day of the register, and its notes say what calls for it. */
+    private static void theSlidesSayTheSame(AccountPlan account, PageContext facts) {
+        AccountSlides slides = slides(facts);
+        slides.plan().moves().forEach(line -> {
+            Move move = account.register()
+                    .numbered(Integer.parseInt(line.number()))
+                    .orElseThrow();
+            assertThat(line.who()).isEqualTo(MoveLine.who(move, facts));
+            assertThat(line.by()).isEqualTo(facts.said().shortDay(move.by()));
+            assertThat(String.join("\n", slides.plan().notes()))
+                    .contains(facts.said().text(move.trigger()));
+        });
+        assertThat(slides.plan().moves().stream().map(PlanSlide.NextMove::number))
+                .containsExactlyElementsOf(PlanOnAPage.of(facts).moves().stream()
+                        .map(MoveLine::number)
+                        .toList());
+        slides.decisions().asked().forEach(ask -> {
+            Move move = account.register()
+                    .numbered(Integer.parseInt(ask.number()))
+                    .orElseThrow();
+            assertThat(move.state()).isEqualTo(Move.State.UNDECIDED);
+            assertThat(ask.how()).startsWith(MoveLine.who(move, facts));
+            move.day().ifPresent(day ->
+                    assertThat(ask.how()).endsWith(facts.said().shortDay(day)));
+        });
+        for (MoneySlide.Deal deal : slides.money().deals()) {
+            Matcher number = STARTS_WITH_MOVE.matcher(deal.move());
+            if (number.matches()) {
+                Move move = account.register()
+                        .numbered(Integer.parseInt(number.group(1)))
+                        .orElseThrow();
+                assertThat(deal.move())
+                        .contains(MoveLine.who(move, facts))
+                        .endsWith(facts.said().shortDay(move.by()));
+            }
         }
     }
 
@@ -307,6 +353,25 @@ class OneMindTest {
         all.put("calendar", CalendarPage::of);
         all.put("team", TeamPage::of);
         all.put("sign", SignPage::of);
+        all.put("plan slide", facts -> slides(facts).plan());
+        all.put("quadrant slide", facts -> slides(facts).quadrant());
+        all.put("map slide", facts -> slides(facts).map());
+        all.put("money slide", facts -> slides(facts).money());
+        all.put("goals slide", facts -> slides(facts).goals());
+        all.put("days slide", facts -> slides(facts).days());
+        all.put("decision slide", facts -> slides(facts).decisions());
         return all;
+    }
+
+    /** With all contacts and all moves in the figures. */
+    private static AccountSlides slides(PageContext facts) {
+        return AccountSlides.of(
+                facts,
+                new AccountSlides.Shown(
+                        facts.insight().contacts().stream()
+                                .map(ContactInsight::name)
+                                .collect(Collectors.toSet()),
+                        0,
+                        facts.plan().plan90().stream().map(Move::number).collect(Collectors.toSet())));
     }
 }
