@@ -4,6 +4,7 @@ import dev.kap.run.Former;
 import dev.kap.run.Outcome;
 import dev.kap.run.Run;
 import dev.kap.run.RunRequest;
+import dev.kap.run.Shard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,6 +34,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--account", paramLabel = "NAME", description = "Only this account; may be given several times.")
     private List<String> accounts = List.of();
 
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Also the handover of this colleague, leaving or not; may be given several times.")
+    private List<String> people = List.of();
+
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day the plan speaks from, as 2026-11-22.")
     private Optional<LocalDate> asOf = Optional.empty();
 
@@ -50,6 +57,13 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many accounts at the same time; one a processor by default.")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = GivenShard.class,
+            description = "Only share I of N of the accounts, as 2/4; join/4 makes the rest and publishes all.")
+    private Optional<Shard> shard = Optional.empty();
 
     @Mixin
     private TimeLimit timeLimit = new TimeLimit();
@@ -73,21 +87,30 @@ final class PlanCommand implements Callable<Integer> {
                 strict,
                 Math.max(1, jobs),
                 Former.named(previous),
-                wanted.templates);
+                wanted.templates,
+                people);
         try (Bar bar = new Bar(surroundings, talk)) {
             return timeLimit.within(surroundings, bar, underway -> made(order, bar, underway));
         }
     }
 
     private int made(RunRequest order, Bar bar, Underway underway) throws IOException {
-        Outcome outcome = Run.plan(order, surroundings.clock(), underway);
+        Outcome outcome = shard.isPresent()
+                ? Run.share(order, shard.get(), surroundings.clock(), underway)
+                : Run.plan(order, surroundings.clock(), underway);
         bar.close();
-        new Summary(surroundings, talk).plan(outcome);
+        Summary summary = new Summary(surroundings, talk);
+        if (outcome.made() && shard.filter(share -> !share.joins()).isPresent()) {
+            summary.share(outcome, shard.get());
+            // What an error cost is told, and judged, by the one that joins.
+            return ExitCode.MADE;
+        }
+        summary.plan(outcome);
         return exitCode(outcome);
     }
 
     private static int exitCode(Outcome outcome) {
-        if (!outcome.unknown().isEmpty()) {
+        if (!outcome.unknown().isEmpty() || !outcome.beside().nobody().isEmpty()) {
             return ExitCode.USAGE;
         }
         if (!outcome.made()) {

@@ -4,15 +4,25 @@ import dev.kap.document.Document;
 import dev.kap.document.PageNumbers;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
+import dev.kap.plan.person.HandoverPlan;
+import dev.kap.plan.person.PersonalSheet;
+import dev.kap.plan.workshop.Workshop;
+import dev.kap.planning.workshop.Workshops;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.report.AnnualPlan;
 import dev.kap.report.ChangeReport;
+import dev.kap.report.HandoverDocument;
 import dev.kap.report.KeyAccountsDocument;
 import dev.kap.report.MethodDocument;
+import dev.kap.report.PersonalSheetDocument;
 import dev.kap.report.ReviewDocument;
+import dev.kap.report.ShareableDocument;
 import dev.kap.report.Templates;
+import dev.kap.report.page.person.HandoverRoom;
+import dev.kap.report.page.person.SheetRoom;
+import dev.kap.report.WorkshopPack;
 import dev.kap.report.pdf.GlyphCoverage;
 import dev.kap.report.pdf.PdfWriter;
 import dev.kap.report.word.WordWriter;
@@ -30,6 +40,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes the documents into a result folder; one instance serves all accounts of a run.
 final class AccountDocuments {
@@ -46,6 +57,12 @@ final class AccountDocuments {
     /// The name of the key account list, without its ending.
     static final String KEY_ACCOUNTS = "key-accounts";
 
+    /// The name of a workshop pack, likewise.
+    static final String WORKSHOP = "workshop-pack";
+
+    /// The folder with the same by paper and side.
+    static final String WORKSHOP_PRINT = "workshop-print";
+
     /// The name of the change report, likewise.
     static final String CHANGES = "change-report";
 
@@ -56,6 +73,7 @@ final class AccountDocuments {
     private final GlyphCoverage glyphs;
     private final PdfWriter pdf;
     private final WordWriter word;
+    private final Fitting fitting;
     private final Progress progress;
 
     AccountDocuments(CheckedPlan judged, Templates templates, Theme theme, byte[] reference, Progress progress)
@@ -68,13 +86,24 @@ final class AccountDocuments {
         this.glyphs = new GlyphCoverage();
         this.pdf = new PdfWriter(theme, glyphs);
         this.word = new WordWriter(theme, reference);
+        this.fitting = new Fitting(pdf);
     }
 
     /// What was written for one account, or of the review.
     ///
     /// @param pages number of pages of each document, by file name
     /// @param problems what came up only in the writing
-    record Written(Map<String, Integer> pages, List<Problem> problems) {}
+    record Written(Map<String, Integer> pages, List<Problem> problems) {
+
+        /// Nothing written.
+        static final Written NOTHING = new Written(Map.of(), List.of());
+
+        /// The same with what came up in another document.
+        Written with(List<Problem> more) {
+            return new Written(
+                    pages, Stream.concat(problems.stream(), more.stream()).toList());
+        }
+    }
 
     /// A document to be written.
     ///
@@ -100,6 +129,27 @@ final class AccountDocuments {
             problems.addAll(unprintable);
             return unprintable.isEmpty() ? first : document(plan, problems, without);
         });
+    }
+
+    /// Writes the workshop pack of one account, likewise, and the same by paper and side beside it.
+    Written writeWorkshop(AccountPlan plan, Set<Format> formats, ResultFolder folder) throws IOException {
+        Workshop workshop = Workshops.of(plan, judged.plan());
+        String place = ACCOUNTS + "/" + plan.insight().slug() + "/";
+        Task task = new Task(plan.name(), place(plan), place + WORKSHOP, formats, folder);
+        List<Document> made = new ArrayList<>();
+        Written written = written(task, (without, problems) -> {
+            Document pack =
+                    WorkshopPack.without(without, workshop, plan, judged.plan(), templates, theme, wording);
+            made.add(pack);
+            return pack;
+        });
+        List<Problem> problems = new ArrayList<>(written.problems());
+        for (Map.Entry<String, Document> paper :
+                WorkshopPack.byPaper(made.getLast()).entrySet()) {
+            String name = place + WORKSHOP_PRINT + "/" + paper.getKey();
+            write(paper.getValue(), new Task(plan.name(), place(plan), name, formats, folder), problems);
+        }
+        return new Written(written.pages(), problems);
     }
 
     /// Writes the portfolio review of all accounts, likewise.
@@ -132,6 +182,42 @@ final class AccountDocuments {
         return written(
                 new Task(CHANGES, place, CHANGES, formats, folder),
                 (without, problems) -> ChangeReport.without(without, portfolio, templates, theme, wording));
+    }
+
+    /// Writes the sheet of one of us, on one page whatever it takes.
+    Written writeSheet(
+            PersonalSheet sheet, PortfolioPlan portfolio, String name, Set<Format> formats, ResultFolder folder)
+            throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(sheet.person(), place, name, formats, folder),
+                (without, problems) -> fitting.sheet(
+                        SheetRoom.most(sheet),
+                        room -> PersonalSheetDocument.without(
+                                without, sheet, room, portfolio, templates, theme, wording)));
+    }
+
+    /// Writes what passes on when one of us leaves, on three pages at most.
+    Written writeHandover(
+            HandoverPlan handover, PortfolioPlan portfolio, String name, Set<Format> formats, ResultFolder folder)
+            throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(handover.person(), place, name, formats, folder),
+                (without, problems) -> fitting.handover(
+                        HandoverRoom.most(handover),
+                        room -> HandoverDocument.without(
+                                without, handover, room, portfolio, templates, theme, wording)));
+    }
+
+    /// Writes the edition that the customer may read.
+    Written writeShareable(AccountPlan plan, String name, Set<Format> formats, ResultFolder folder) throws IOException {
+        return written(new Task(plan.name(), place(plan), name, formats, folder), (without, problems) -> {
+            ShareableDocument.held(plan, judged.plan())
+                    .forEach(held -> problems.add(
+                            Problem.of(Severity.WARNING, "share-held-back", held, "", Arg.text(plan.name()))));
+            return ShareableDocument.without(without, plan, judged.plan(), templates, theme, wording);
+        });
     }
 
     private Written written(Task task, BiFunction<Set<String>, List<Problem>, Document> document) throws IOException {

@@ -47,7 +47,7 @@ final class ResultFolder implements AutoCloseable, Unfinished {
     /// The same with other file operations, which may fail.
     static ResultFolder at(Destination destination, FileOps ops) throws IOException {
         ResultPlace place = ResultPlace.at(destination.place(), destination.today(), ops);
-        Files.createDirectories(place.above());
+        new Folders(ops).make(place.above());
         List<Path> kept = place.putBack();
         Path draft = place.remains().draftOf(Folders.name(destination.place()));
         ops.makeFolder(draft);
@@ -63,6 +63,20 @@ final class ResultFolder implements AutoCloseable, Unfinished {
             folders.make(folder);
         }
         return new Measured(ops.create(file), hash -> written.put(name, hash));
+    }
+
+    /// Takes in a file that another process has made: it gets a second name here and keeps its first.
+    ///
+    /// @param hash what it was when it was made; [#publish] holds it to that
+    void adopt(Path made, String name, String hash) throws IOException {
+        fate.beforeWriting();
+        Path file = draft.resolve(name);
+        Path folder = file.getParent();
+        if (folder != null) {
+            folders.make(folder);
+        }
+        ops.link(made, file);
+        written.put(name, hash);
     }
 
     /// Takes a file back whose writing failed; nothing where it was not begun.

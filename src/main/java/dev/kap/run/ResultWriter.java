@@ -1,6 +1,5 @@
 package dev.kap.run;
 
-import dev.kap.analysis.Slugs;
 import dev.kap.document.TemplateProblem;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
@@ -14,10 +13,12 @@ import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
+import dev.kap.report.web.PersonLinks;
 import dev.kap.report.workbook.next.NextLoss;
 import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
+import dev.kap.run.FurtherDocuments.Further;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
@@ -41,9 +42,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the result folder of one run, several accounts at a time.
 final class ResultWriter {
@@ -52,10 +51,15 @@ final class ResultWriter {
     private final Destination destination;
     private final CheckedPlan judged;
     private final PortfolioPlan plan;
+    private final Plans plans;
+    private final Handing handing;
     private final Progress progress;
 
     /// What came up in the making, in the order of the accounts.
     private final List<Problem> found = new ArrayList<>();
+
+    /// How many pages the documents beside the plans have.
+    private final PageCounts pages = new PageCounts();
 
     /// What the next workbook will not keep.
     private final Set<NextLoss> foreseen = EnumSet.noneOf(NextLoss.class);
@@ -68,11 +72,15 @@ final class ResultWriter {
             Destination destination,
             CheckedPlan judged,
             List<AccountPlan> chosen,
+            Plans plans,
+            Handing handing,
             Progress progress) {
         this.order = order;
+        this.handing = handing;
         this.destination = destination;
         this.judged = judged;
         this.plan = judged.plan().only(chosen);
+        this.plans = plans;
         this.progress = progress;
     }
 
@@ -80,6 +88,7 @@ final class ResultWriter {
         foresee();
         try (ResultFolder folder = ResultFolder.at(destination)) {
             progress.holding(folder);
+            plans.begin(folder);
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
@@ -121,14 +130,16 @@ final class ResultWriter {
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
-        if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
+        if (!AccountPacks.printed(order) && !AccountPacks.slides(order)) {
             return written;
         }
         AccountDocuments documents =
                 new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
+        AccountPacks packs = new AccountPacks(
+                documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
-                write(folder, documents, threads, written);
+                write(folder, packs, threads, written);
             } catch (IOException | RuntimeException | Error e) {
                 // The first failure ends the run at once: what is not begun need not be.
                 threads.shutdownNow();
@@ -142,22 +153,29 @@ final class ResultWriter {
     }
 
     private void write(
-            ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
+            ResultFolder folder, AccountPacks packs, ExecutorService threads, Map<String, Written> written)
             throws IOException {
+        AccountDocuments documents = packs.documents();
         List<Future<Attempt>> work = new ArrayList<>();
-        List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
+        List<AccountPlan> accounts = AccountPacks.wanted(order) ? plan.accounts() : List.of();
+        List<Further> further = printed() ? further(documents) : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
+                + further.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (portfolioSlides() ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
-                Attempt made = attempt(account, documents, folder);
+                Attempt made = plans.of(account, packs, folder);
                 progress.made();
                 return made;
             }));
         }
+        List<Future<Beside>> beside = further.stream()
+                .map(one -> threads.submit(() -> beside(one, folder)))
+                .toList();
         List<Problem> inReview = new ArrayList<>();
         if (made(Pack.PORTFOLIO_REVIEW)) {
             inReview.addAll(reviewed(documents, folder));
@@ -165,7 +183,13 @@ final class ResultWriter {
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
         }
-        inReview.addAll(method(documents, folder));
+        if (printed()) {
+            inReview.addAll(method(documents, folder));
+        }
+        if (portfolioSlides()) {
+            inReview.addAll(packs.slides().writePortfolio(folder));
+            progress.made();
+        }
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
                 inReview.addAll(
@@ -177,25 +201,38 @@ final class ResultWriter {
         for (int i = 0; i < work.size(); i++) {
             take(accounts.get(i), result(work.get(i)), written);
         }
+        for (Future<Beside> one : beside) {
+            Beside made = result(one);
+            pages.add(made.name(), made.pages());
+            inReview.addAll(made.problems());
+        }
         found.addAll(inReview);
     }
 
-    /// The plan of one account: written, or what came in between.
-    private record Attempt(Optional<Written> written, Optional<Throwable> fault) {}
+    private List<Further> further(AccountDocuments documents) {
+        boolean everybody = everybody();
+        return new FurtherDocuments(order, judged.plan(), plan.accounts(), files(), everybody)
+                .of(documents, handing.of(order, everybody));
+    }
 
-    private Attempt attempt(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
-        AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
-        Optional<Written> written = Optional.empty();
-        try {
-            written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
-        } catch (TemplateProblem mistake) {
-            // Where it fails for every account, it ends the run after all.
-            fault.set(mistake);
-        }
-        if (written.isEmpty()) {
-            folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
-        }
-        return new Attempt(written, Optional.ofNullable(fault.get()));
+    private PersonFiles files() {
+        return PersonFiles.of(judged.plan(), new Calendars(judged.plan(), judged.wording()).people());
+    }
+
+    /// A document beside the plans: how many pages each of its files has, and what came up.
+    private record Beside(String name, Map<String, Integer> pages, List<Problem> problems) {}
+
+    private Beside beside(Further further, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Integer> made = new TreeMap<>();
+        contained(further.name(), problems, folder, () -> {
+            Written written = further.making().to(folder);
+            problems.addAll(written.problems());
+            made.putAll(written.pages());
+            return true;
+        });
+        progress.made();
+        return new Beside(further.name(), made, problems);
     }
 
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
@@ -221,11 +258,7 @@ final class ResultWriter {
                         Arg.text(mistake.file()),
                         Arg.phrase(mistake.what()))
                 : Problem.costing(
-                        account.name(),
-                        "plan-failed",
-                        place,
-                        account.name(),
-                        Arg.text(fault.getClass().getSimpleName()));
+                        account.name(), "plan-failed", place, account.name(), Arg.text(ToldFault.name(fault)));
     }
 
     /// Where not a single plan can be made, the result before is worth more than an empty one.
@@ -276,7 +309,7 @@ final class ResultWriter {
             problems.add(Problem.of(Severity.ERROR, Outcome.DOCUMENT_FAILED, place, name, Arg.text(name)));
         });
         if (done.isEmpty()) {
-            for (String file : List.of(name, name + ".pdf", name + ".docx")) {
+            for (String file : List.of(name, name + ".pdf", name + ".docx", name + ".pptx")) {
                 folder.discard(file);
             }
         }
@@ -294,15 +327,27 @@ final class ResultWriter {
         }
     }
 
+    /// Whether documents of pages are made.
+    private boolean printed() {
+        return AccountPacks.printed(order);
+    }
+
     /// Where single accounts were asked for, no document of all of them was.
     private boolean made(Pack pack) {
-        boolean all = plan.accounts().size() == judged.plan().accounts().size();
-        return all && order.packs().contains(pack);
+        return everybody() && printed() && order.packs().contains(pack);
+    }
+
+    private boolean portfolioSlides() {
+        return AccountPacks.slides(order) && everybody();
+    }
+
+    private boolean everybody() {
+        return plan.accounts().size() == judged.plan().accounts().size();
     }
 
     /// Only where there was a workbook before.
     private boolean changes() {
-        return plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
+        return printed() && plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
     }
 
     /// The files that belong to no account.
@@ -313,7 +358,6 @@ final class ResultWriter {
             others.sort(Comparator.naturalOrder());
         }
         others.removeIf(name -> name.equals("accounts") || name.equals("people") || name.equals("index.html"));
-        folder.names("people").forEach(name -> others.add("people/" + name));
         return others;
     }
 
@@ -328,9 +372,10 @@ final class ResultWriter {
             written.put(slug, folder.names("accounts/" + slug));
         }
         List<String> others = others(folder, !problems().isEmpty());
+        List<PersonLinks.Files> people = files().among(folder.names(PersonFiles.PEOPLE));
         contained("index.html", found, folder, () -> {
             try (OutputStream out = folder.open("index.html")) {
-                IndexPage.write(plan, written, others, branding.templates(), theme, judged.wording(), out);
+                IndexPage.write(plan, written, people, others, branding.templates(), theme, judged.wording(), out);
             }
             return true;
         });
@@ -340,8 +385,7 @@ final class ResultWriter {
         if (!order.formats().contains(Format.DATA)) {
             return;
         }
-        Map<String, Map<String, Integer>> pages = new TreeMap<>();
-        written.forEach((slug, made) -> pages.put(slug, made.pages()));
+        Map<String, Map<String, Integer>> pages = this.pages.byAccount(written);
         contained("next-workbook.xlsx", found, folder, () -> {
             next(folder).forEach(loss -> found.add(problem(loss)));
             return true;
@@ -365,8 +409,7 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
-        boolean documents = order.packs().contains(Pack.ANNUAL_PLAN)
-                && (order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX));
+        boolean documents = AccountPacks.wanted(order);
         for (AccountPlan account : plan.accounts()) {
             // An account whose plan could not be made has no folder.
             if (documents
@@ -378,11 +421,9 @@ final class ResultWriter {
             String file = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/actions.ics";
             written(folder, file, out -> calendars.account(account, out));
         }
-        List<String> people = calendars.people();
-        List<String> slugs = Slugs.of(people);
-        for (int i = 0; i < people.size(); i++) {
-            String person = people.get(i);
-            written(folder, "people/" + slugs.get(i) + ".ics", out -> calendars.person(person, out));
+        PersonFiles files = files();
+        for (String person : calendars.people()) {
+            written(folder, files.sheet(person) + ".ics", out -> calendars.person(person, out));
         }
     }
 
@@ -418,7 +459,7 @@ final class ResultWriter {
         return losses;
     }
 
-    private static <T> T result(Future<T> work) throws IOException {
+    static <T> T result(Future<T> work) throws IOException {
         try {
             return work.get();
         } catch (ExecutionException e) {

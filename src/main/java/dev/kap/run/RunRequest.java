@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param jobs how many accounts are made at the same time, 1 or more
 /// @param former where the workbook before is found
 /// @param templates the user's own templates in place of the built-in ones
+/// @param people names of those of us whose handover is wanted, whether or not the workbook says that they leave
 public record RunRequest(
         List<Path> inputs,
         Path out,
@@ -26,15 +27,32 @@ public record RunRequest(
         boolean strict,
         int jobs,
         Former former,
-        Optional<Path> templates) {
+        Optional<Path> templates,
+        List<String> people) {
 
     public RunRequest {
         inputs = List.copyOf(inputs);
         packs = Set.copyOf(packs);
         formats = Set.copyOf(formats);
         accounts = List.copyOf(accounts);
+        people = List.copyOf(people);
         if (inputs.isEmpty() || jobs < 1) {
             throw new IllegalArgumentException("an order needs an input and at least one job");
         }
+    }
+
+    /// An order that names nobody.
+    public RunRequest(
+            List<Path> inputs,
+            Path out,
+            Set<Pack> packs,
+            Set<Format> formats,
+            List<String> accounts,
+            Optional<LocalDate> asOf,
+            boolean strict,
+            int jobs,
+            Former former,
+            Optional<Path> templates) {
+        this(inputs, out, packs, formats, accounts, asOf, strict, jobs, former, templates, List.of());
     }
 }

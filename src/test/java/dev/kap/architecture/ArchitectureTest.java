@@ -74,7 +74,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.compress..", List.of("report.word")),
             Map.entry("com.fasterxml.jackson..", List.of("report.data", "report.web", "cli")),
             Map.entry("net.fortuna..", List.of("report.calendar")),
-            Map.entry("java.lang.foreign..", List.of("disk")),
+            Map.entry("java.lang.foreign..", List.of("disk", "theme")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")));
 

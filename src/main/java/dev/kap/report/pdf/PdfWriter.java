@@ -30,6 +30,11 @@ public final class PdfWriter {
         this.file = new PdfFile(faces);
     }
 
+    /// How many pages the document has, without writing it.
+    public int pages(Document document) {
+        return layout.layOut(document).pages().size();
+    }
+
     /// Writes a document, one without content as an empty page, leaves `out` open, and says where things stand in it.
     ///
     /// @throws IOException when `out` fails, or the logo cannot be read

@@ -4,12 +4,19 @@ import dev.kap.theme.Theme;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /// The distances of text, header and footer from the edges of the page, in twips.
 record Margins(long top, long right, long bottom, long left, long header, long footer) {
+
+    /// Half of the width of a page.
+    private static final long MOST = 5953;
+
+    /// What the line that holds a picture takes beside it.
+    static final double SPARE_MM = 3;
 
     /// The margins of look.md, "Word".
     static Margins of(Theme theme) {
@@ -23,12 +30,30 @@ record Margins(long top, long right, long bottom, long left, long header, long f
         return section == null || !section.isSetPgMar() ? Optional.empty() : Optional.of(of(section.getPgMar()));
     }
 
+    /// Whether a portrait page in A4 has room for text between them, and none lies outside.
+    boolean leaveRoom() {
+        boolean inside = LongStream.of(top, right, bottom, left, header, footer).allMatch(m -> m >= 0 && m <= MOST);
+        return inside && left + right <= MOST && top + bottom <= 2 * MOST;
+    }
+
     Margins withLeft(double millimetres) {
         return new Margins(top, right, bottom, twips(millimetres), header, footer);
     }
 
     Margins withTop(double millimetres) {
         return new Margins(twips(millimetres), right, bottom, left, header, footer);
+    }
+
+    /// The same at left and right.
+    Margins withSides(double millimetres) {
+        return new Margins(top, twips(millimetres), bottom, twips(millimetres), header, footer);
+    }
+
+    /// The same all around, without head and foot; at the bottom a little less, where the line ends that holds a
+    /// picture as high as the page.
+    Margins all(double millimetres) {
+        long margin = twips(millimetres);
+        return new Margins(margin, margin, twips(millimetres - SPARE_MM), margin, margin, twips(1));
     }
 
     /// As XML of a portrait page in A4.
