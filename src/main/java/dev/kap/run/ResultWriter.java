@@ -129,6 +129,7 @@ final class ResultWriter {
         progress.begin(accounts.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (made(Pack.SELECTION_WORKSHOP) ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
@@ -143,6 +144,9 @@ final class ResultWriter {
         }
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
+        }
+        if (made(Pack.SELECTION_WORKSHOP)) {
+            inReview.addAll(chosen(documents, folder));
         }
         inReview.addAll(method(documents, folder));
         if (changes()) {
@@ -240,6 +244,17 @@ final class ResultWriter {
         contained(AccountDocuments.KEY_ACCOUNTS, problems, folder, () -> {
             problems.addAll(
                     documents.writeKeyAccounts(plan, order.formats(), folder).problems());
+            return true;
+        });
+        progress.made();
+        return problems;
+    }
+
+    private List<Problem> chosen(AccountDocuments documents, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        contained(AccountDocuments.SELECTION, problems, folder, () -> {
+            problems.addAll(
+                    documents.writeSelection(plan, order.formats(), folder).problems());
             return true;
         });
         progress.made();

@@ -33,6 +33,7 @@ public final class Starter {
             "portfolio-review.ftlh",
             "README.md",
             "reference.docx",
+            "selection-workshop.ftlh",
             "theme.properties");
 
     private Starter() {}
