@@ -74,7 +74,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
             String contentsTitle,
             boolean landscape,
             Joins joins,
-            Sheet sheet,
+            PageForm sheet,
             List<Block> blocks) {
 
         public Section {
@@ -111,7 +111,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
                 boolean landscape,
                 Joins joins,
                 List<Block> blocks) {
-            this(id, eyebrow, headline, contentsTitle, landscape, joins, Sheet.USUAL, blocks);
+            this(id, eyebrow, headline, contentsTitle, landscape, joins, PageForm.USUAL, blocks);
         }
 
         /// Whether it counts its pages together with that section.

@@ -124,7 +124,8 @@ final class ResultWriter {
             ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
             throws IOException {
         List<Future<Attempt>> work = new ArrayList<>();
-        List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
+        boolean ofAccounts = order.packs().contains(Pack.ANNUAL_PLAN) || order.packs().contains(Pack.WORKSHOP_PACK);
+        List<AccountPlan> accounts = ofAccounts ? plan.accounts() : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
@@ -170,7 +171,14 @@ final class ResultWriter {
         AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
         Optional<Written> written = Optional.empty();
         try {
-            written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
+            written = Contained.of(
+                    () -> order.packs().contains(Pack.ANNUAL_PLAN)
+                            ? documents.write(account, order.formats(), folder)
+                            : Written.NOTHING,
+                    fault::set);
+            if (written.isPresent() && order.packs().contains(Pack.WORKSHOP_PACK)) {
+                written = Optional.of(written.get().and(workshop(account, documents, folder)));
+            }
         } catch (TemplateProblem mistake) {
             // Where it fails for every account, it ends the run after all.
             fault.set(mistake);
@@ -179,6 +187,21 @@ final class ResultWriter {
             folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
         }
         return new Attempt(written, Optional.ofNullable(fault.get()));
+    }
+
+    /// The workshop pack; where it fails, the plan stays.
+    private Written workshop(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
+        String place = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/";
+        List<Problem> problems = new ArrayList<>();
+        AtomicReference<Written> made = new AtomicReference<>(Written.NOTHING);
+        contained(place + AccountDocuments.WORKSHOP, problems, folder, () -> {
+            made.set(documents.writeWorkshop(account, order.formats(), folder));
+            return true;
+        });
+        if (!problems.isEmpty()) {
+            folder.discard(place + AccountDocuments.WORKSHOP_PRINT);
+        }
+        return made.get().and(new Written(Map.of(), problems));
     }
 
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
