@@ -19,6 +19,7 @@ import dev.kap.report.MethodDocument;
 import dev.kap.report.PersonalSheetDocument;
 import dev.kap.report.ReviewDocument;
 import dev.kap.report.ShareableDocument;
+import dev.kap.report.SelectionWorkshopDocument;
 import dev.kap.report.Templates;
 import dev.kap.report.page.person.HandoverRoom;
 import dev.kap.report.page.person.SheetRoom;
@@ -56,6 +57,9 @@ final class AccountDocuments {
 
     /// The name of the key account list, without its ending.
     static final String KEY_ACCOUNTS = "key-accounts";
+
+    /// The name of the half day on which key accounts are chosen, likewise.
+    static final String SELECTION = "selection-workshop";
 
     /// The name of a workshop pack, likewise.
     static final String WORKSHOP = "workshop-pack";
@@ -174,6 +178,14 @@ final class AccountDocuments {
         return written(
                 new Task(KEY_ACCOUNTS, place, KEY_ACCOUNTS, formats, folder),
                 (without, problems) -> KeyAccountsDocument.of(portfolio, templates, theme, wording));
+    }
+
+    /// Writes the half day on which key accounts are chosen, likewise.
+    Written writeSelection(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(SELECTION, place, SELECTION, formats, folder),
+                (without, problems) -> SelectionWorkshopDocument.of(portfolio, templates, theme, wording));
     }
 
     /// Writes what changed since the workbook before, likewise.

@@ -165,6 +165,7 @@ final class ResultWriter {
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
                 + (portfolioSlides() ? 1 : 0)
+                + (made(Pack.SELECTION_WORKSHOP) ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
@@ -182,6 +183,9 @@ final class ResultWriter {
         }
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
+        }
+        if (made(Pack.SELECTION_WORKSHOP)) {
+            inReview.addAll(chosen(documents, folder));
         }
         if (printed()) {
             inReview.addAll(method(documents, folder));
@@ -294,6 +298,17 @@ final class ResultWriter {
         contained(AccountDocuments.KEY_ACCOUNTS, problems, folder, () -> {
             problems.addAll(
                     documents.writeKeyAccounts(plan, order.formats(), folder).problems());
+            return true;
+        });
+        progress.made();
+        return problems;
+    }
+
+    private List<Problem> chosen(AccountDocuments documents, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        contained(AccountDocuments.SELECTION, problems, folder, () -> {
+            problems.addAll(
+                    documents.writeSelection(plan, order.formats(), folder).problems());
             return true;
         });
         progress.made();

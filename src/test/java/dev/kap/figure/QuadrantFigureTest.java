@@ -356,7 +356,6 @@ class QuadrantFigureTest {
             case SMALL -> new double[] {101, 84};
             case SLIDE -> new double[] {205 / Enlarged.SLIDE, 129 / Enlarged.SLIDE};
             case MOTIF -> new double[] {60, 60};
-            case SLIDE -> new double[] {205 / Enlarged.SLIDE, 129 / Enlarged.SLIDE};
         };
 
         assertThat(figure.width()).isEqualTo(Pen.mm(millimetres[0]));
