@@ -12,13 +12,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 /// The distances of text, header and footer from the edges of the page, in twips.
 record Margins(long top, long right, long bottom, long left, long header, long footer) {
 
-<<<<<<< HEAD
     /// Half of the width of a page.
     private static final long MOST = 5953;
-=======
+
     /// What the line that holds a picture takes beside it.
     static final double SPARE_MM = 3;
->>>>>>> main
 
     /// The margins of look.md, "Word".
     static Margins of(Theme theme) {
