@@ -24,6 +24,7 @@ import dev.kap.report.Templates;
 import dev.kap.report.page.person.HandoverRoom;
 import dev.kap.report.page.person.SheetRoom;
 import dev.kap.report.WorkshopPack;
+import dev.kap.report.lock.Password;
 import dev.kap.report.pdf.GlyphCoverage;
 import dev.kap.report.pdf.PdfWriter;
 import dev.kap.report.word.WordWriter;
@@ -80,7 +81,13 @@ final class AccountDocuments {
     private final Fitting fitting;
     private final Progress progress;
 
-    AccountDocuments(CheckedPlan judged, Templates templates, Theme theme, byte[] reference, Progress progress)
+    AccountDocuments(
+            CheckedPlan judged,
+            Templates templates,
+            Theme theme,
+            byte[] reference,
+            Progress progress,
+            Optional<Password> password)
             throws IOException {
         this.progress = progress;
         this.judged = judged;
@@ -88,7 +95,7 @@ final class AccountDocuments {
         this.theme = theme;
         this.wording = judged.wording();
         this.glyphs = new GlyphCoverage();
-        this.pdf = new PdfWriter(theme, glyphs);
+        this.pdf = new PdfWriter(theme, glyphs, password);
         this.word = new WordWriter(theme, reference);
         this.fitting = new Fitting(pdf);
     }

@@ -86,7 +86,7 @@ final class ResultWriter {
 
     Outcome make() throws IOException {
         foresee();
-        try (ResultFolder folder = ResultFolder.at(destination)) {
+        try (ResultFolder folder = ResultFolder.at(destination, order.password())) {
             progress.holding(folder);
             plans.begin(folder);
             Branding branding = new Branding(order.templates());
@@ -96,7 +96,9 @@ final class ResultWriter {
             data(folder, written, theme);
             index(folder, branding, theme);
             List<Problem> problems = problems();
-            problems(folder, problems, judged.wording());
+            if (order.password().isEmpty()) {
+                problems(folder, problems, judged.wording());
+            }
             progress.at(Step.PLACING);
             List<Path> files = folder.publish();
             return new Outcome(
@@ -134,7 +136,7 @@ final class ResultWriter {
             return written;
         }
         AccountDocuments documents =
-                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
+                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress, order.password());
         AccountPacks packs = new AccountPacks(
                 documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
@@ -378,7 +380,7 @@ final class ResultWriter {
 
     /// The web page links to what was written, account by account.
     private void index(ResultFolder folder, Branding branding, Theme theme) throws IOException {
-        if (!order.formats().contains(Format.DATA)) {
+        if (!order.formats().contains(Format.DATA) || order.password().isPresent()) {
             return;
         }
         Map<String, List<String>> written = new TreeMap<>();
@@ -412,6 +414,10 @@ final class ResultWriter {
             }
             return true;
         });
+        if (order.password().isPresent()) {
+            found.add(Problem.of(Severity.NOTE, "password-left-out", Place.file(plan.insight().portfolio().input()), ""));
+            return;
+        }
         calendars(folder);
         contained("results.json", found, folder, () -> {
             try (OutputStream out = folder.open("results.json")) {
