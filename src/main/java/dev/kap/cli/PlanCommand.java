@@ -1,9 +1,13 @@
 package dev.kap.cli;
 
+import dev.kap.run.Former;
+import dev.kap.report.lock.Password;
 import dev.kap.run.Outcome;
 import dev.kap.run.Run;
 import dev.kap.run.RunRequest;
+import dev.kap.run.Shard;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +15,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The main job: one input to one folder of documents.
 @Command(name = "plan", description = "Makes the plans of all accounts of a workbook, or of CSV files.")
@@ -32,6 +39,12 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--account", paramLabel = "NAME", description = "Only this account; may be given several times.")
     private List<String> accounts = List.of();
 
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            description = "Also the handover of this colleague, leaving or not; may be given several times.")
+    private List<String> people = List.of();
+
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day the plan speaks from, as 2026-11-22.")
     private Optional<LocalDate> asOf = Optional.empty();
 
@@ -49,6 +62,25 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many accounts at the same time; one a processor by default.")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = GivenShard.class,
+            description = "Only share I of N of the accounts, as 2/4; join/4 makes the rest and publishes all.")
+    private Optional<Shard> shard = Optional.empty();
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = {
+                "Locks PDF, Word, slides and workbooks with the first line of FILE.",
+                "What no password can lock is left out: index.html, results.json, problems.txt, calendars."
+            })
+    private Optional<Path> passwordFile = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private TimeLimit timeLimit = new TimeLimit();
@@ -71,22 +103,49 @@ final class PlanCommand implements Callable<Integer> {
                 asOf,
                 strict,
                 Math.max(1, jobs),
-                previous,
-                wanted.templates);
+                Former.named(previous),
+                wanted.templates,
+                people,
+                password());
         try (Bar bar = new Bar(surroundings, talk)) {
             return timeLimit.within(surroundings, bar, underway -> made(order, bar, underway));
         }
     }
 
+    private Optional<Password> password() throws IOException {
+        if (passwordFile.isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = passwordFile.get();
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(spec.commandLine(), "there is no file " + file + " with a password");
+        }
+        Optional<Password> password = Password.in(file);
+        if (password.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the first line of " + file + " is no password: it needs 1 to 127 bytes of text in UTF-8");
+        }
+        return password;
+    }
+
     private int made(RunRequest order, Bar bar, Underway underway) throws IOException {
-        Outcome outcome = Run.plan(order, surroundings.clock(), underway);
+        Outcome outcome = shard.isPresent()
+                ? Run.share(order, shard.get(), surroundings.clock(), underway)
+                : Run.plan(order, surroundings.clock(), underway);
         bar.close();
-        new Summary(surroundings, talk).plan(outcome);
+        Summary summary = new Summary(surroundings, talk);
+        if (outcome.made() && shard.filter(share -> !share.joins()).isPresent()) {
+            summary.share(outcome, shard.get());
+            // What an error cost is told, and judged, by the one that joins.
+            return ExitCode.MADE;
+        }
+        summary.plan(outcome);
         return exitCode(outcome);
     }
 
     private static int exitCode(Outcome outcome) {
-        if (!outcome.unknown().isEmpty()) {
+        if (!outcome.unknown().isEmpty() || !outcome.beside().nobody().isEmpty()) {
             return ExitCode.USAGE;
         }
         if (!outcome.made()) {

@@ -68,8 +68,8 @@ final class Crowd {
     }
 
     static Lettering lettering(QuadrantFigure.Size size, Theme theme) {
-        return Lettering.of(theme, "ink", size.full() ? 9 : 7.5)
-                .inBold();
+        double letters = size == QuadrantFigure.Size.SLIDE ? 8.5 : size.full() ? 9 : 7.5;
+        return Lettering.of(theme, "ink", letters).inBold();
     }
 
     /// Few stand side by side; of many one mark stands for all but those to be won, and the opponents.

@@ -11,6 +11,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The contacts of an account by influence and relationship, with an arrow to where the plan means to bring each.
 ///
@@ -64,6 +66,14 @@ public final class QuadrantFigure implements Drawing {
                 .filter(NameLabel::cut)
                 .map(label -> label.spot().name())
                 .toList();
+    }
+
+    /// Full names of the contacts whose name stands in the figure.
+    public Set<String> named() {
+        return layout.labels().stream()
+                .filter(label -> !label.spot().gathered())
+                .map(label -> label.spot().name())
+                .collect(Collectors.toSet());
     }
 
     /// The line of signs that stands above the figure; only those that occur.
@@ -192,6 +202,14 @@ public final class QuadrantFigure implements Drawing {
                 new Marks(1.1, 0.7, 1.3, 10),
                 new Letters(7, 7, 7.5, 8.5),
                 new TitlePlace(3.9, 1.9, 1.4)),
+        /// For [Enlarged], beside what it tells: the names of those to be won and of high influence, at most so many as can
+        /// be read from afar.
+        SLIDE(
+                new Paper(205 / Enlarged.SLIDE, 129 / Enlarged.SLIDE),
+                new Axes(8.2, 7.2, 3.4, 6.8),
+                new Marks(1.25, 0.94, 1.6, 10),
+                new Letters(8.5, 8.5, 8.5, 24 / Enlarged.SLIDE),
+                new TitlePlace(4.4, 1.9, 1.4)),
         /// Marks alone, for the cover.
         MOTIF(
                 new Paper(60, 60),

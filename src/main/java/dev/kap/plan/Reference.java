@@ -18,6 +18,11 @@ public record Reference(
         rows = List.copyOf(rows);
     }
 
+    /// What tells this favour from others: by it the moves in both accounts are named.
+    public String about() {
+        return referee + " for " + contact + " of " + account;
+    }
+
     /// What makes one customer's word count with another, the weightiest first.
     public enum Likeness {
         FUNCTION,

@@ -108,6 +108,15 @@ public record Portfolio(
         return planYearStart().plusYears(1).minusDays(1);
     }
 
+    /// The same input, as if that colleague left on that day.
+    public Portfolio leaving(String teamMember, LocalDate day) {
+        List<TeamMember> team = team().stream()
+                .map(member -> member.name().equals(teamMember) ? member.leaving(day) : member)
+                .toList();
+        return new Portfolio(
+                input, asOf, settings, accounts, Colleagues.of(team), nominations, criteria, serviceLevels, columns);
+    }
+
     /// The same input, read on another day.
     public Portfolio at(LocalDate day) {
         return new Portfolio(input, day, settings, accounts, colleagues, nominations, criteria, serviceLevels, columns);

@@ -28,4 +28,9 @@ public record TeamMember(
     public boolean present(LocalDate asOf) {
         return lastDay().filter(last -> last.isBefore(asOf)).isEmpty();
     }
+
+    /// The same person with that last day.
+    public TeamMember leaving(LocalDate day) {
+        return new TeamMember(origin, name, jobTitle, level, manager, email, hoursPerQuarter, false, day, added);
+    }
 }

@@ -4,6 +4,8 @@ import dev.kap.document.Document;
 import dev.kap.document.PageNumbers;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
+import dev.kap.plan.person.HandoverPlan;
+import dev.kap.plan.person.PersonalSheet;
 import dev.kap.plan.workshop.Workshop;
 import dev.kap.planning.workshop.Workshops;
 import dev.kap.problem.Place;
@@ -11,11 +13,18 @@ import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.report.AnnualPlan;
 import dev.kap.report.ChangeReport;
+import dev.kap.report.HandoverDocument;
 import dev.kap.report.KeyAccountsDocument;
 import dev.kap.report.MethodDocument;
+import dev.kap.report.PersonalSheetDocument;
 import dev.kap.report.ReviewDocument;
+import dev.kap.report.ShareableDocument;
+import dev.kap.report.SelectionWorkshopDocument;
 import dev.kap.report.Templates;
+import dev.kap.report.page.person.HandoverRoom;
+import dev.kap.report.page.person.SheetRoom;
 import dev.kap.report.WorkshopPack;
+import dev.kap.report.lock.Password;
 import dev.kap.report.pdf.GlyphCoverage;
 import dev.kap.report.pdf.PdfWriter;
 import dev.kap.report.word.WordWriter;
@@ -50,6 +59,9 @@ final class AccountDocuments {
     /// The name of the key account list, without its ending.
     static final String KEY_ACCOUNTS = "key-accounts";
 
+    /// The name of the half day on which key accounts are chosen, likewise.
+    static final String SELECTION = "selection-workshop";
+
     /// The name of a workshop pack, likewise.
     static final String WORKSHOP = "workshop-pack";
 
@@ -66,9 +78,16 @@ final class AccountDocuments {
     private final GlyphCoverage glyphs;
     private final PdfWriter pdf;
     private final WordWriter word;
+    private final Fitting fitting;
     private final Progress progress;
 
-    AccountDocuments(CheckedPlan judged, Templates templates, Theme theme, byte[] reference, Progress progress)
+    AccountDocuments(
+            CheckedPlan judged,
+            Templates templates,
+            Theme theme,
+            byte[] reference,
+            Progress progress,
+            Optional<Password> password)
             throws IOException {
         this.progress = progress;
         this.judged = judged;
@@ -76,8 +95,9 @@ final class AccountDocuments {
         this.theme = theme;
         this.wording = judged.wording();
         this.glyphs = new GlyphCoverage();
-        this.pdf = new PdfWriter(theme, glyphs);
+        this.pdf = new PdfWriter(theme, glyphs, password);
         this.word = new WordWriter(theme, reference);
+        this.fitting = new Fitting(pdf);
     }
 
     /// What was written for one account, or of the review.
@@ -89,11 +109,10 @@ final class AccountDocuments {
         /// Nothing written.
         static final Written NOTHING = new Written(Map.of(), List.of());
 
-        /// Both together.
-        Written and(Written other) {
-            Map<String, Integer> all = new TreeMap<>(pages);
-            all.putAll(other.pages);
-            return new Written(all, Stream.concat(problems.stream(), other.problems.stream()).toList());
+        /// The same with what came up in another document.
+        Written with(List<Problem> more) {
+            return new Written(
+                    pages, Stream.concat(problems.stream(), more.stream()).toList());
         }
     }
 
@@ -168,12 +187,56 @@ final class AccountDocuments {
                 (without, problems) -> KeyAccountsDocument.of(portfolio, templates, theme, wording));
     }
 
+    /// Writes the half day on which key accounts are chosen, likewise.
+    Written writeSelection(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(SELECTION, place, SELECTION, formats, folder),
+                (without, problems) -> SelectionWorkshopDocument.of(portfolio, templates, theme, wording));
+    }
+
     /// Writes what changed since the workbook before, likewise.
     Written writeChanges(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
         Place place = Place.file(portfolio.insight().portfolio().input());
         return written(
                 new Task(CHANGES, place, CHANGES, formats, folder),
                 (without, problems) -> ChangeReport.without(without, portfolio, templates, theme, wording));
+    }
+
+    /// Writes the sheet of one of us, on one page whatever it takes.
+    Written writeSheet(
+            PersonalSheet sheet, PortfolioPlan portfolio, String name, Set<Format> formats, ResultFolder folder)
+            throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(sheet.person(), place, name, formats, folder),
+                (without, problems) -> fitting.sheet(
+                        SheetRoom.most(sheet),
+                        room -> PersonalSheetDocument.without(
+                                without, sheet, room, portfolio, templates, theme, wording)));
+    }
+
+    /// Writes what passes on when one of us leaves, on three pages at most.
+    Written writeHandover(
+            HandoverPlan handover, PortfolioPlan portfolio, String name, Set<Format> formats, ResultFolder folder)
+            throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(handover.person(), place, name, formats, folder),
+                (without, problems) -> fitting.handover(
+                        HandoverRoom.most(handover),
+                        room -> HandoverDocument.without(
+                                without, handover, room, portfolio, templates, theme, wording)));
+    }
+
+    /// Writes the edition that the customer may read.
+    Written writeShareable(AccountPlan plan, String name, Set<Format> formats, ResultFolder folder) throws IOException {
+        return written(new Task(plan.name(), place(plan), name, formats, folder), (without, problems) -> {
+            ShareableDocument.held(plan, judged.plan())
+                    .forEach(held -> problems.add(
+                            Problem.of(Severity.WARNING, "share-held-back", held, "", Arg.text(plan.name()))));
+            return ShareableDocument.without(without, plan, judged.plan(), templates, theme, wording);
+        });
     }
 
     private Written written(Task task, BiFunction<Set<String>, List<Problem>, Document> document) throws IOException {

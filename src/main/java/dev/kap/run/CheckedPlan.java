@@ -5,6 +5,7 @@ import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.TeamMember;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Wording;
@@ -39,9 +40,29 @@ record CheckedPlan(PortfolioPlan plan, List<Problem> problems) {
                 .toList();
     }
 
+    /// The names that none of us has.
+    List<String> nobody(List<String> names) {
+        return names.stream().filter(name -> colleague(name).isEmpty()).toList();
+    }
+
+    /// Whoever of us has that name, ignoring case.
+    Optional<String> colleague(String name) {
+        return colleagues().stream().filter(name.strip()::equalsIgnoreCase).findFirst();
+    }
+
+    private List<String> colleagues() {
+        return plan.insight().portfolio().team().stream()
+                .map(TeamMember::name)
+                .distinct()
+                .toList();
+    }
+
     /// The accounts that were probably meant: whose name holds what was typed, or is spelled like it.
     private List<String> near(List<String> asked) {
-        List<String> names = plan.accounts().stream().map(AccountPlan::name).toList();
+        return near(asked, plan.accounts().stream().map(AccountPlan::name).toList());
+    }
+
+    private static List<String> near(List<String> asked, List<String> names) {
         Set<String> near = new LinkedHashSet<>();
         for (String name : asked) {
             String small = name.strip().toLowerCase(Locale.ROOT);
@@ -85,8 +106,10 @@ record CheckedPlan(PortfolioPlan plan, List<Problem> problems) {
         return new Outcome(Optional.empty(), List.of(), sound, lost(), List.of(), problems, wording());
     }
 
-    Outcome nothingMade(List<String> asked) {
-        List<String> unknown = unknown(asked);
+    /// Nothing was made; whatever name of the order is wrong is answered with the right ones.
+    Outcome nothingMade(RunRequest order) {
+        List<String> unknown = unknown(order.accounts());
+        List<String> nobody = nobody(order.people());
         return new Outcome(
                 Optional.empty(),
                 List.of(),
@@ -95,7 +118,14 @@ record CheckedPlan(PortfolioPlan plan, List<Problem> problems) {
                 unknown,
                 problems,
                 wording(),
-                new Outcome.Beside(List.of(), near(unknown), Optional.empty()));
+                new Outcome.Beside(
+                        List.of(), unknown.isEmpty() ? meant(nobody) : near(unknown), Optional.empty(), nobody, Optional.empty()));
+    }
+
+    /// Whoever of us was probably meant; everybody where no name is near.
+    private List<String> meant(List<String> nobody) {
+        List<String> near = near(nobody, colleagues());
+        return near.isEmpty() && !nobody.isEmpty() ? colleagues() : near;
     }
 
     /// The problems of two stages, worst first, within that in the order of the input.

@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.plan.ChangeCounts;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Wording;
@@ -30,21 +31,35 @@ public record Outcome(
     /// What a run says beside what it made and found.
     ///
     /// @param kept where that lies which a person had put or changed in former results
-    /// @param near names of accounts that were probably meant by those unknown
+    /// @param near names of accounts, or of our people, that were probably meant by those unknown
     /// @param earlier where a result of a run before lies, untouched; empty where there is none
-    public record Beside(List<Path> kept, List<String> near, Optional<Path> earlier) {
+    /// @param nobody names of `--person` that none of us has
+    /// @param changed how much changed since the workbook before; empty without one
+    public record Beside(
+            List<Path> kept,
+            List<String> near,
+            Optional<Path> earlier,
+            List<String> nobody,
+            Optional<ChangeCounts> changed) {
 
         /// Nothing to say.
-        static final Beside NOTHING = new Beside(List.of(), List.of(), Optional.empty());
+        static final Beside NOTHING =
+                new Beside(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
 
         public Beside {
             kept = List.copyOf(kept);
             near = List.copyOf(near);
+            nobody = List.copyOf(nobody);
         }
 
         /// A result that has replaced another.
-        static Beside keeping(List<Path> kept) {
-            return new Beside(kept, List.of(), Optional.empty());
+        static Beside keeping(List<Path> kept, Optional<ChangeCounts> changed) {
+            return new Beside(kept, List.of(), Optional.empty(), List.of(), changed);
+        }
+
+        /// No account has these names; these were probably meant.
+        static Beside meant(List<String> near) {
+            return new Beside(List.of(), near, Optional.empty(), List.of(), Optional.empty());
         }
     }
 
@@ -99,7 +114,7 @@ public record Outcome(
                 unknown,
                 problems,
                 wording,
-                new Beside(beside.kept(), beside.near(), earlier));
+                new Beside(beside.kept(), beside.near(), earlier, beside.nobody(), beside.changed()));
     }
 
     /// Whether the plans of accounts are among the documents.

@@ -1,9 +1,9 @@
 package dev.kap.run;
 
-import dev.kap.analysis.Slugs;
 import dev.kap.document.TemplateProblem;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ChangeCounts;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
@@ -13,9 +13,12 @@ import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
+import dev.kap.report.web.PersonLinks;
+import dev.kap.report.workbook.next.NextLoss;
 import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
+import dev.kap.run.FurtherDocuments.Further;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
@@ -27,19 +30,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the result folder of one run, several accounts at a time.
 final class ResultWriter {
@@ -48,10 +51,18 @@ final class ResultWriter {
     private final Destination destination;
     private final CheckedPlan judged;
     private final PortfolioPlan plan;
+    private final Plans plans;
+    private final Handing handing;
     private final Progress progress;
 
     /// What came up in the making, in the order of the accounts.
     private final List<Problem> found = new ArrayList<>();
+
+    /// How many pages the documents beside the plans have.
+    private final PageCounts pages = new PageCounts();
+
+    /// What the next workbook will not keep.
+    private final Set<NextLoss> foreseen = EnumSet.noneOf(NextLoss.class);
 
     /// What cost an account its plan, by the account's name.
     private final SequencedMap<String, Throwable> faults = new LinkedHashMap<>();
@@ -61,17 +72,23 @@ final class ResultWriter {
             Destination destination,
             CheckedPlan judged,
             List<AccountPlan> chosen,
+            Plans plans,
+            Handing handing,
             Progress progress) {
         this.order = order;
+        this.handing = handing;
         this.destination = destination;
         this.judged = judged;
         this.plan = judged.plan().only(chosen);
+        this.plans = plans;
         this.progress = progress;
     }
 
     Outcome make() throws IOException {
-        try (ResultFolder folder = ResultFolder.at(destination)) {
+        foresee();
+        try (ResultFolder folder = ResultFolder.at(destination, order.password())) {
             progress.holding(folder);
+            plans.begin(folder);
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
@@ -79,7 +96,9 @@ final class ResultWriter {
             data(folder, written, theme);
             index(folder, branding, theme);
             List<Problem> problems = problems();
-            problems(folder, problems, judged.wording());
+            if (order.password().isEmpty()) {
+                problems(folder, problems, judged.wording());
+            }
             progress.at(Step.PLACING);
             List<Path> files = folder.publish();
             return new Outcome(
@@ -94,20 +113,35 @@ final class ResultWriter {
                     List.of(),
                     problems,
                     judged.wording(),
-                    Outcome.Beside.keeping(folder.kept()));
+                    Outcome.Beside.keeping(folder.kept(), ChangeCounts.of(plan)));
         }
+    }
+
+    /// What the next workbook will not keep, while nothing is written yet.
+    private void foresee() throws IOException {
+        if (order.formats().contains(Format.DATA)) {
+            foreseen.addAll(NextWorkbook.foreseen(order.inputs(), judged.plan()));
+            foreseen.forEach(loss -> progress.foreseen(problem(loss), judged.wording()));
+        }
+    }
+
+    private Problem problem(NextLoss loss) {
+        return Problem.of(
+                Severity.NOTE, loss.kind(), Place.file(plan.insight().portfolio().input()), "");
     }
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
-        if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
+        if (!AccountPacks.printed(order) && !AccountPacks.slides(order)) {
             return written;
         }
         AccountDocuments documents =
-                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
+                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress, order.password());
+        AccountPacks packs = new AccountPacks(
+                documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
-                write(folder, documents, threads, written);
+                write(folder, packs, threads, written);
             } catch (IOException | RuntimeException | Error e) {
                 // The first failure ends the run at once: what is not begun need not be.
                 threads.shutdownNow();
@@ -121,23 +155,30 @@ final class ResultWriter {
     }
 
     private void write(
-            ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
+            ResultFolder folder, AccountPacks packs, ExecutorService threads, Map<String, Written> written)
             throws IOException {
+        AccountDocuments documents = packs.documents();
         List<Future<Attempt>> work = new ArrayList<>();
-        boolean ofAccounts = order.packs().contains(Pack.ANNUAL_PLAN) || order.packs().contains(Pack.WORKSHOP_PACK);
-        List<AccountPlan> accounts = ofAccounts ? plan.accounts() : List.of();
+        List<AccountPlan> accounts = AccountPacks.wanted(order) ? plan.accounts() : List.of();
+        List<Further> further = printed() ? further(documents) : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
+                + further.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (portfolioSlides() ? 1 : 0)
+                + (made(Pack.SELECTION_WORKSHOP) ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
-                Attempt made = attempt(account, documents, folder);
+                Attempt made = plans.of(account, packs, folder);
                 progress.made();
                 return made;
             }));
         }
+        List<Future<Beside>> beside = further.stream()
+                .map(one -> threads.submit(() -> beside(one, folder)))
+                .toList();
         List<Problem> inReview = new ArrayList<>();
         if (made(Pack.PORTFOLIO_REVIEW)) {
             inReview.addAll(reviewed(documents, folder));
@@ -145,7 +186,16 @@ final class ResultWriter {
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
         }
-        inReview.addAll(method(documents, folder));
+        if (made(Pack.SELECTION_WORKSHOP)) {
+            inReview.addAll(chosen(documents, folder));
+        }
+        if (printed()) {
+            inReview.addAll(method(documents, folder));
+        }
+        if (portfolioSlides()) {
+            inReview.addAll(packs.slides().writePortfolio(folder));
+            progress.made();
+        }
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
                 inReview.addAll(
@@ -157,47 +207,38 @@ final class ResultWriter {
         for (int i = 0; i < work.size(); i++) {
             take(accounts.get(i), result(work.get(i)), written);
         }
+        for (Future<Beside> one : beside) {
+            Beside made = result(one);
+            pages.add(made.name(), made.pages());
+            inReview.addAll(made.problems());
+        }
         found.addAll(inReview);
     }
 
-    /// The plan of one account: written, or what came in between.
-    private record Attempt(Optional<Written> written, Optional<Throwable> fault) {}
-
-    private Attempt attempt(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
-        AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
-        Optional<Written> written = Optional.empty();
-        try {
-            written = Contained.of(
-                    () -> order.packs().contains(Pack.ANNUAL_PLAN)
-                            ? documents.write(account, order.formats(), folder)
-                            : Written.NOTHING,
-                    fault::set);
-            if (written.isPresent() && order.packs().contains(Pack.WORKSHOP_PACK)) {
-                written = Optional.of(written.get().and(workshop(account, documents, folder)));
-            }
-        } catch (TemplateProblem mistake) {
-            // Where it fails for every account, it ends the run after all.
-            fault.set(mistake);
-        }
-        if (written.isEmpty()) {
-            folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
-        }
-        return new Attempt(written, Optional.ofNullable(fault.get()));
+    private List<Further> further(AccountDocuments documents) {
+        boolean everybody = everybody();
+        return new FurtherDocuments(order, judged.plan(), plan.accounts(), files(), everybody)
+                .of(documents, handing.of(order, everybody));
     }
 
-    /// The workshop pack; where it fails, the plan stays.
-    private Written workshop(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
-        String place = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/";
+    private PersonFiles files() {
+        return PersonFiles.of(judged.plan(), new Calendars(judged.plan(), judged.wording()).people());
+    }
+
+    /// A document beside the plans: how many pages each of its files has, and what came up.
+    private record Beside(String name, Map<String, Integer> pages, List<Problem> problems) {}
+
+    private Beside beside(Further further, ResultFolder folder) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        AtomicReference<Written> made = new AtomicReference<>(Written.NOTHING);
-        contained(place + AccountDocuments.WORKSHOP, problems, folder, () -> {
-            made.set(documents.writeWorkshop(account, order.formats(), folder));
+        Map<String, Integer> made = new TreeMap<>();
+        contained(further.name(), problems, folder, () -> {
+            Written written = further.making().to(folder);
+            problems.addAll(written.problems());
+            made.putAll(written.pages());
             return true;
         });
-        if (!problems.isEmpty()) {
-            folder.discard(place + AccountDocuments.WORKSHOP_PRINT);
-        }
-        return made.get().and(new Written(Map.of(), problems));
+        progress.made();
+        return new Beside(further.name(), made, problems);
     }
 
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
@@ -223,11 +264,7 @@ final class ResultWriter {
                         Arg.text(mistake.file()),
                         Arg.phrase(mistake.what()))
                 : Problem.costing(
-                        account.name(),
-                        "plan-failed",
-                        place,
-                        account.name(),
-                        Arg.text(fault.getClass().getSimpleName()));
+                        account.name(), "plan-failed", place, account.name(), Arg.text(ToldFault.name(fault)));
     }
 
     /// Where not a single plan can be made, the result before is worth more than an empty one.
@@ -269,6 +306,17 @@ final class ResultWriter {
         return problems;
     }
 
+    private List<Problem> chosen(AccountDocuments documents, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        contained(AccountDocuments.SELECTION, problems, folder, () -> {
+            problems.addAll(
+                    documents.writeSelection(plan, order.formats(), folder).problems());
+            return true;
+        });
+        progress.made();
+        return problems;
+    }
+
     /// Does the work for one document that belongs to no account; where it fails, nothing of it stays.
     private void contained(String name, List<Problem> problems, ResultFolder folder, Contained.Work<Boolean> work)
             throws IOException {
@@ -278,7 +326,7 @@ final class ResultWriter {
             problems.add(Problem.of(Severity.ERROR, Outcome.DOCUMENT_FAILED, place, name, Arg.text(name)));
         });
         if (done.isEmpty()) {
-            for (String file : List.of(name, name + ".pdf", name + ".docx")) {
+            for (String file : List.of(name, name + ".pdf", name + ".docx", name + ".pptx")) {
                 folder.discard(file);
             }
         }
@@ -296,15 +344,27 @@ final class ResultWriter {
         }
     }
 
+    /// Whether documents of pages are made.
+    private boolean printed() {
+        return AccountPacks.printed(order);
+    }
+
     /// Where single accounts were asked for, no document of all of them was.
     private boolean made(Pack pack) {
-        boolean all = plan.accounts().size() == judged.plan().accounts().size();
-        return all && order.packs().contains(pack);
+        return everybody() && printed() && order.packs().contains(pack);
+    }
+
+    private boolean portfolioSlides() {
+        return AccountPacks.slides(order) && everybody();
+    }
+
+    private boolean everybody() {
+        return plan.accounts().size() == judged.plan().accounts().size();
     }
 
     /// Only where there was a workbook before.
     private boolean changes() {
-        return plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
+        return printed() && plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
     }
 
     /// The files that belong to no account.
@@ -315,13 +375,12 @@ final class ResultWriter {
             others.sort(Comparator.naturalOrder());
         }
         others.removeIf(name -> name.equals("accounts") || name.equals("people") || name.equals("index.html"));
-        folder.names("people").forEach(name -> others.add("people/" + name));
         return others;
     }
 
     /// The web page links to what was written, account by account.
     private void index(ResultFolder folder, Branding branding, Theme theme) throws IOException {
-        if (!order.formats().contains(Format.DATA)) {
+        if (!order.formats().contains(Format.DATA) || order.password().isPresent()) {
             return;
         }
         Map<String, List<String>> written = new TreeMap<>();
@@ -330,9 +389,10 @@ final class ResultWriter {
             written.put(slug, folder.names("accounts/" + slug));
         }
         List<String> others = others(folder, !problems().isEmpty());
+        List<PersonLinks.Files> people = files().among(folder.names(PersonFiles.PEOPLE));
         contained("index.html", found, folder, () -> {
             try (OutputStream out = folder.open("index.html")) {
-                IndexPage.write(plan, written, others, branding.templates(), theme, judged.wording(), out);
+                IndexPage.write(plan, written, people, others, branding.templates(), theme, judged.wording(), out);
             }
             return true;
         });
@@ -342,10 +402,9 @@ final class ResultWriter {
         if (!order.formats().contains(Format.DATA)) {
             return;
         }
-        Map<String, Map<String, Integer>> pages = new TreeMap<>();
-        written.forEach((slug, made) -> pages.put(slug, made.pages()));
+        Map<String, Map<String, Integer>> pages = this.pages.byAccount(written);
         contained("next-workbook.xlsx", found, folder, () -> {
-            next(folder).ifPresent(found::add);
+            next(folder).forEach(loss -> found.add(problem(loss)));
             return true;
         });
         contained("results.xlsx", found, folder, () -> {
@@ -355,6 +414,10 @@ final class ResultWriter {
             }
             return true;
         });
+        if (order.password().isPresent()) {
+            found.add(Problem.of(Severity.NOTE, "password-left-out", Place.file(plan.insight().portfolio().input()), ""));
+            return;
+        }
         calendars(folder);
         contained("results.json", found, folder, () -> {
             try (OutputStream out = folder.open("results.json")) {
@@ -367,8 +430,7 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
-        boolean documents = order.packs().contains(Pack.ANNUAL_PLAN)
-                && (order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX));
+        boolean documents = AccountPacks.wanted(order);
         for (AccountPlan account : plan.accounts()) {
             // An account whose plan could not be made has no folder.
             if (documents
@@ -380,11 +442,9 @@ final class ResultWriter {
             String file = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/actions.ics";
             written(folder, file, out -> calendars.account(account, out));
         }
-        List<String> people = calendars.people();
-        List<String> slugs = Slugs.of(people);
-        for (int i = 0; i < people.size(); i++) {
-            String person = people.get(i);
-            written(folder, "people/" + slugs.get(i) + ".ics", out -> calendars.person(person, out));
+        PersonFiles files = files();
+        for (String person : calendars.people()) {
+            written(folder, files.sheet(person) + ".ics", out -> calendars.person(person, out));
         }
     }
 
@@ -404,21 +464,23 @@ final class ResultWriter {
     /// Of the whole input, also where single accounts were asked for.
     ///
     /// @return what the reader should know of it
-    private Optional<Problem> next(ResultFolder folder) throws IOException {
-        Place place = Place.file(plan.insight().portfolio().input());
-        if (!NextWorkbook.fits(order.inputs(), judged.plan())) {
-            return Optional.of(Problem.of(Severity.NOTE, "next-too-large", place, ""));
+    private Set<NextLoss> next(ResultFolder folder) throws IOException {
+        if (foreseen.contains(NextLoss.TOO_LARGE)) {
+            return foreseen;
         }
+        Set<NextLoss> losses = EnumSet.noneOf(NextLoss.class);
+        losses.addAll(foreseen);
         try (OutputStream out = folder.open("next-workbook.xlsx")) {
             NextWorkbook.Made made = NextWorkbook.write(
                     order.inputs(), judged.plan(), () -> Intake.further(order.inputs()), judged.wording(), out);
-            return made == NextWorkbook.Made.UNLIKE
-                    ? Optional.of(Problem.of(Severity.NOTE, "next-rebuilt", place, ""))
-                    : Optional.empty();
+            if (made == NextWorkbook.Made.UNLIKE) {
+                losses.add(NextLoss.REBUILT);
+            }
         }
+        return losses;
     }
 
-    private static <T> T result(Future<T> work) throws IOException {
+    static <T> T result(Future<T> work) throws IOException {
         try {
             return work.get();
         } catch (ExecutionException e) {

@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.report.lock.Password;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Set;
 /// @param asOf wins over the workbook's own as-of date
 /// @param strict whether any error stops the run before a document is written
 /// @param jobs how many accounts are made at the same time, 1 or more
-/// @param previous the workbook before, as the inputs; empty for none
+/// @param former where the workbook before is found
 /// @param templates the user's own templates in place of the built-in ones
+/// @param people names of those of us whose handover is wanted, whether or not the workbook says that they leave
+/// @param password locks every document of the result; empty for none
 public record RunRequest(
         List<Path> inputs,
         Path out,
@@ -25,17 +28,34 @@ public record RunRequest(
         Optional<LocalDate> asOf,
         boolean strict,
         int jobs,
-        List<Path> previous,
-        Optional<Path> templates) {
+        Former former,
+        Optional<Path> templates,
+        List<String> people,
+        Optional<Password> password) {
 
     public RunRequest {
         inputs = List.copyOf(inputs);
         packs = Set.copyOf(packs);
         formats = Set.copyOf(formats);
         accounts = List.copyOf(accounts);
-        previous = List.copyOf(previous);
+        people = List.copyOf(people);
         if (inputs.isEmpty() || jobs < 1) {
             throw new IllegalArgumentException("an order needs an input and at least one job");
         }
+    }
+
+    /// An order that names nobody.
+    public RunRequest(
+            List<Path> inputs,
+            Path out,
+            Set<Pack> packs,
+            Set<Format> formats,
+            List<String> accounts,
+            Optional<LocalDate> asOf,
+            boolean strict,
+            int jobs,
+            Former former,
+            Optional<Path> templates) {
+        this(inputs, out, packs, formats, accounts, asOf, strict, jobs, former, templates, List.of(), Optional.empty());
     }
 }

@@ -65,10 +65,6 @@ public final class Favours {
         return thanked(core.and(favours.result), favours.drafts);
     }
 
-    private static String about(Reference one) {
-        return one.referee() + " for " + one.contact() + " of " + one.account();
-    }
-
     private void given(Reference one) {
         situation.insight().contact(one.referee()).ifPresent(referee -> {
             asked.merge(referee.name(), 1, Integer::sum);
@@ -80,7 +76,7 @@ public final class Favours {
                     Drafts.move(
                             "reference.given", drafts.name(referee), Arg.text(one.contact()), Arg.text(one.account())),
                     Trigger.REFERENCE_GIVEN.why(Arg.phrase(alike(one))));
-            result.add(renamed(plain, about(one), one).with(When.EVER.asking(Set.of(referee.name()))));
+            result.add(renamed(plain, one.about(), one).with(When.EVER.asking(Set.of(referee.name()))));
         });
     }
 
@@ -97,9 +93,9 @@ public final class Favours {
                             Arg.text(one.referee()),
                             Arg.text(one.refereeAccount())),
                     Trigger.REFERENCE.why(Arg.phrase(alike(one))));
-            result.add(renamed(plain, about(one), one)
+            result.add(renamed(plain, one.about(), one)
                     .with(When.EVER.following(Stream.concat(
-                                    Stream.of(Schedule.elsewhere(giver, Intent.REFERENCE, about(one))),
+                                    Stream.of(Schedule.elsewhere(giver, Intent.REFERENCE, one.about())),
                                     core.opening(contact.name()))
                             .collect(Collectors.toSet()))));
         });

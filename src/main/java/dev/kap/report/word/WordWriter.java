@@ -3,6 +3,7 @@ package dev.kap.report.word;
 import dev.kap.document.Document;
 import dev.kap.document.Document.Section;
 import dev.kap.document.PageNumbers;
+import dev.kap.report.office.FileProperties;
 import dev.kap.theme.Theme;
 import java.io.IOException;
 import java.io.OutputStream;

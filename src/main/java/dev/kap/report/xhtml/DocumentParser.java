@@ -41,7 +41,10 @@ public final class DocumentParser {
     /// @param file name of the template, for mistakes outside of any element
     /// @throws TemplateProblem for the first mistake
     public static Document parse(String filled, String file, DocumentSettings edition) {
-        return new DocumentParser(edition).document(TreeReader.read(filled, file));
+        Node.Element root = TreeReader.read(filled, file);
+        return root.name().equals(SlidesParser.ROOT)
+                ? SlidesParser.parse(root, edition)
+                : new DocumentParser(edition).document(root);
     }
 
     private Document document(Node.Element root) {

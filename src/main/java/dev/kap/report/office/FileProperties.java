@@ -1,25 +1,26 @@
-package dev.kap.report.word;
+package dev.kap.report.office;
 
 import dev.kap.document.Document.Meta;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 
 /// What the file says about itself: the document and our company, no person and no machine.
-final class FileProperties {
+public final class FileProperties {
 
     private static final String PROGRAM = "kap";
 
     private FileProperties() {}
 
-    static void write(XWPFDocument word, Meta meta) throws InvalidFormatException {
-        POIXMLProperties properties = word.getProperties();
-        PackageProperties core = word.getPackage().getPackageProperties();
+    /// Writes them into a Word file or slides.
+    public static void write(POIXMLDocument file, Meta meta) throws InvalidFormatException {
+        POIXMLProperties properties = file.getProperties();
+        PackageProperties core = file.getPackage().getPackageProperties();
         core.setTitleProperty(meta.title());
         core.setSubjectProperty(meta.subject());
         core.setCreatorProperty(meta.company());

@@ -1,4 +1,4 @@
-package dev.kap.report.word;
+package dev.kap.report.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Zip files that depend on their content alone: entries in the order given, all of one fixed time.
-final class FixedZip {
+public final class FixedZip {
 
     /// Soon after the earliest time that a zip file can hold: at that very moment Java adds a second, zoned time.
     static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -16,7 +16,7 @@ final class FixedZip {
     private FixedZip() {}
 
     /// Writes the entries; `out` stays open.
-    static void write(Map<String, byte[]> entries, OutputStream out) throws IOException {
+    public static void write(Map<String, byte[]> entries, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             zip.putNextEntry(head(entry.getKey()));
