@@ -5,6 +5,7 @@ import dev.kap.report.lock.Password;
 import dev.kap.run.Outcome;
 import dev.kap.run.Run;
 import dev.kap.run.RunRequest;
+import dev.kap.run.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,13 @@ final class PlanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = GivenShard.class,
+            description = "Only share I of N of the accounts, as 2/4; join/4 makes the rest and publishes all.")
+    private Optional<Shard> shard = Optional.empty();
+
     @Mixin
     private TimeLimit timeLimit = new TimeLimit();
 
@@ -108,6 +116,9 @@ final class PlanCommand implements Callable<Integer> {
         if (passwordFile.isEmpty()) {
             return Optional.empty();
         }
+        if (shard.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--password-file locks a whole result, not shares of it");
+        }
         Path file = passwordFile.get();
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "there is no file " + file + " with a password");
@@ -122,9 +133,17 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private int made(RunRequest order, Bar bar, Underway underway) throws IOException {
-        Outcome outcome = Run.plan(order, surroundings.clock(), underway);
+        Outcome outcome = shard.isPresent()
+                ? Run.share(order, shard.get(), surroundings.clock(), underway)
+                : Run.plan(order, surroundings.clock(), underway);
         bar.close();
-        new Summary(surroundings, talk).plan(outcome);
+        Summary summary = new Summary(surroundings, talk);
+        if (outcome.made() && shard.filter(share -> !share.joins()).isPresent()) {
+            summary.share(outcome, shard.get());
+            // What an error cost is told, and judged, by the one that joins.
+            return ExitCode.MADE;
+        }
+        summary.plan(outcome);
         return exitCode(outcome);
     }
 

@@ -4,6 +4,7 @@ import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.run.Outcome;
 import dev.kap.run.ProblemsText;
+import dev.kap.run.Shard;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.io.IOException;
@@ -69,6 +70,26 @@ final class Summary {
             open(outcome)
                     .ifPresent(file ->
                             surroundings.err().println(outcome.wording().say("cli.open", Arg.text(file.toString()))));
+        }
+    }
+
+    /// After a share of `kap plan`.
+    void share(Outcome outcome, Shard shard) throws IOException {
+        if (talk.json) {
+            OutcomeJson.write(outcome, surroundings.out());
+            return;
+        }
+        problems(outcome, talk.verbose ? Severity.NOTE : Severity.WARNING);
+        say(outcome, "cli.lost", outcome.lost());
+        if (!talk.quiet) {
+            surroundings
+                    .err()
+                    .println(outcome.wording()
+                            .say(
+                                    "cli.share",
+                                    Arg.count(outcome.accounts().size()),
+                                    Arg.text(shard.number() + "/" + shard.of()),
+                                    Arg.text("--shard join/" + shard.of())));
         }
     }
 

@@ -75,7 +75,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
             String contentsTitle,
             boolean landscape,
             Joins joins,
-            Sheet sheet,
+            PageForm sheet,
             List<Block> blocks,
             List<String> spoken) {
 
@@ -114,7 +114,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
                 boolean landscape,
                 Joins joins,
                 List<Block> blocks) {
-            this(id, eyebrow, headline, contentsTitle, landscape, joins, Sheet.USUAL, blocks);
+            this(id, eyebrow, headline, contentsTitle, landscape, joins, PageForm.USUAL, blocks);
         }
 
         /// A section of pages.
@@ -125,7 +125,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
                 String contentsTitle,
                 boolean landscape,
                 Joins joins,
-                Sheet sheet,
+                PageForm sheet,
                 List<Block> blocks) {
             this(id, eyebrow, headline, contentsTitle, landscape, joins, sheet, blocks, List.of());
         }
@@ -137,7 +137,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
 
         /// A slide.
         public static Section slide(String id, String headline, List<Block> blocks, List<String> spoken) {
-            return new Section(id, "", headline, "", true, Joins.NEVER, Sheet.USUAL, blocks, spoken);
+            return new Section(id, "", headline, "", true, Joins.NEVER, PageForm.USUAL, blocks, spoken);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kap.figure;
 
+import dev.kap.theme.Fonts;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import org.knowm.xchart.CategoryChart;
@@ -10,9 +11,13 @@ final class BarePlot {
 
     private static final Color NOTHING = new Color(0, true);
 
+    /// Some size.
+    private static final double UNSEEN = 8;
+
     private BarePlot() {}
 
-    /// Takes away whatever stands around the plot and behind it.
+    /// Takes away whatever stands around the plot and behind it. What is not shown is measured all the same, and in a
+    /// font of the machine, which may have none.
     static void bare(CategoryStyler styler) {
         styler.setLegendVisible(false)
                 .setChartTitleVisible(false)
@@ -25,7 +30,8 @@ final class BarePlot {
                 .setAxisTicksVisible(false)
                 .setAxisTitlesVisible(false)
                 .setPlotGridLinesVisible(false)
-                .setPlotTicksMarksVisible(false);
+                .setPlotTicksMarksVisible(false)
+                .setAxisTickLabelsFont(Fonts.of(false, UNSEEN));
     }
 
     /// Paints it into that rectangle, in points; XChart itself knows whole points only.

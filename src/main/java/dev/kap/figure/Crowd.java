@@ -68,12 +68,7 @@ final class Crowd {
     }
 
     static Lettering lettering(QuadrantFigure.Size size, Theme theme) {
-        double letters =
-                switch (size) {
-                    case LARGE -> 9;
-                    case SLIDE -> 8.5;
-                    case SMALL, MOTIF -> 7.5;
-                };
+        double letters = size == QuadrantFigure.Size.SLIDE ? 8.5 : size.full() ? 9 : 7.5;
         return Lettering.of(theme, "ink", letters).inBold();
     }
 
@@ -135,7 +130,7 @@ final class Crowd {
     }
 
     private double radius(MarkKind kind, int people) {
-        boolean large = size == QuadrantFigure.Size.LARGE;
+        boolean large = size.full();
         double grown = Pen.mm((large ? 2.2 : 1.35) + (large ? 0.3 : 0.24) * Math.sqrt(people));
         double least = Math.max(AROUND * Pen.mm(size.marks.radius()), Math.min(grown, Pen.mm(size.marks.cell()) / 3));
         if (size == QuadrantFigure.Size.MOTIF) {

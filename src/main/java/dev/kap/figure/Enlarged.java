@@ -14,6 +14,12 @@ public record Enlarged<D extends Drawing>(D drawing, double times) implements Dr
         return new Enlarged<>(drawing, SLIDE);
     }
 
+    /// The drawing as wide as that, in millimetres, but no higher than that.
+    public static <D extends Drawing> Enlarged<D> within(D drawing, double widthMm, double heightMm) {
+        return new Enlarged<>(
+                drawing, Math.min(Pen.mm(widthMm) / drawing.width(), Pen.mm(heightMm) / drawing.height()));
+    }
+
     /// So many millimetres of a slide in those of a drawing that is enlarged for it.
     static double before(double millimetres) {
         return millimetres / SLIDE;

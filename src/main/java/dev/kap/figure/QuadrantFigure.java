@@ -47,7 +47,7 @@ public final class QuadrantFigure implements Drawing {
     /// Contacts that the large figure shows by number, in the order of their numbers: to be listed below it.
     public List<Numbered> numbered() {
         List<Numbered> numbered = new ArrayList<>();
-        if (size == Size.LARGE) {
+        if (size.full()) {
             layout.unnamed().forEach(spot -> numbered.add(new Numbered(numbered.size() + 1, spot.name())));
         }
         return List.copyOf(numbered);
@@ -103,7 +103,7 @@ public final class QuadrantFigure implements Drawing {
         layout.places().forEach(place -> leader(pen, place));
         layout.numberPlaces().forEach(place -> leader(pen, place));
         layout.spots().forEach(spot -> mark(pen, spot));
-        if (size == Size.LARGE) {
+        if (size.full()) {
             numbers(pen);
         }
         for (int i = 0; i < layout.labels().size(); i++) {
@@ -118,7 +118,7 @@ public final class QuadrantFigure implements Drawing {
         arrow.pieces(layout.spots(), arrow.tip() - head / 2).forEach(piece -> pen.draw(line, piece));
         pen.arrowHead(colour, arrow.tip(), arrow.y(), arrow.start(), arrow.y(), head, head * 1.6 / 1.9);
         Double bar = arrow.bar();
-        if (bar != null && size == Size.LARGE) {
+        if (bar != null && size.full()) {
             pen.line(line, bar, arrow.y() - BAR / 2, bar, arrow.y() + BAR / 2);
         }
     }
@@ -188,6 +188,13 @@ public final class QuadrantFigure implements Drawing {
                 new Marks(1.55, 1, 1.9, 12),
                 new Letters(8.5, 8, 8.5, 11.5),
                 new TitlePlace(5.2, 6.5, 2.5)),
+        /// A sheet of A3 on the wall.
+        POSTER(
+                new Paper(370, 218),
+                new Axes(15, 16, 7, 18),
+                new Marks(2.4, 1.4, 2.6, 15),
+                new Letters(12.5, 11, 12.5, 18),
+                new TitlePlace(7.5, 9.4, 3.5)),
         /// Beside other blocks: without moves, bars, rings and numbers.
         SMALL(
                 new Paper(101, 84),
@@ -223,6 +230,16 @@ public final class QuadrantFigure implements Drawing {
             this.marks = marks;
             this.letters = letters;
             this.titles = titles;
+        }
+
+        /// Whether it tells all: moves, bars, rings and numbers.
+        boolean full() {
+            return this == LARGE || this == POSTER;
+        }
+
+        /// How much larger than on a page of its own.
+        double times() {
+            return this == POSTER ? 1.45 : 1;
         }
 
         /// The whole figure.

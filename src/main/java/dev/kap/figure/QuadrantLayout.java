@@ -111,7 +111,7 @@ record QuadrantLayout(
                 QuadrantLayout layout = layout(unnamed);
                 List<String> crowded = crowded(layout);
                 if (crowded.isEmpty()) {
-                    return size == Size.LARGE ? withNumbers(layout) : layout;
+                    return size.full() ? withNumbers(layout) : layout;
                 }
                 unnamed.addAll(crowded);
             }
@@ -186,7 +186,7 @@ record QuadrantLayout(
                             .toList();
             List<NameLabel> labels = labels(spots.stream()
                     .filter(spot -> !unnamed.contains(spot.name()))
-                    .filter(spot -> !spot.gathered() || size == Size.LARGE)
+                    .filter(spot -> !spot.gathered() || size.full())
                     .toList());
             return new QuadrantLayout(spots, arrows, labels, places(spots, arrows, labels), List.of());
         }
@@ -203,12 +203,12 @@ record QuadrantLayout(
 
         private QuadrantMark spot(ContactInsight contact, boolean unnamed) {
             StanceSign stance = stance(contact);
-            double radius = stance != StanceSign.NONE && size == Size.LARGE
-                    ? WITH_SIGN
+            double radius = stance != StanceSign.NONE && size.full()
+                    ? WITH_SIGN * size.times()
                     : unnamed ? numberRadius(contact.quadrant()) : size.marks.radius();
             double x = scale.x(value(contact.relationship()));
             double y = scale.y(value(contact.influence()));
-            boolean large = size == Size.LARGE;
+            boolean large = size.full();
             return new QuadrantMark(
                     contact,
                     x,
@@ -227,7 +227,7 @@ record QuadrantLayout(
 
         /// A triangle has less room for a number than the other shapes.
         private double numberRadius(Quadrant quadrant) {
-            return size != Size.LARGE ? size.marks.radius() : quadrant == Quadrant.WATCH ? 2.05 : 1.7;
+            return !size.full() ? size.marks.radius() : quadrant == Quadrant.WATCH ? 2.05 : 1.7;
         }
 
         private List<AimArrow> arrows(List<QuadrantMark> spots) {
@@ -242,7 +242,7 @@ record QuadrantLayout(
                     .limit(BOLD)
                     .map(aim -> aim.contact().name())
                     .collect(Collectors.toSet());
-            boolean titled = size == Size.LARGE && placed().size() <= TITLED_ALL;
+            boolean titled = size.full() && placed().size() <= TITLED_ALL;
             return spots.stream()
                     .map(spot -> spot.gathered()
                             ? gathered(spot)

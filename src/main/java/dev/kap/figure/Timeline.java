@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 /// A move carries its number in the 90-day plan. Filled is agreed, dashed is proposed, a square is overdue.
 public final class Timeline implements Drawing {
 
-    private static final double DISC = Pen.mm(2.1);
     private static final double STEP_DAYS = 30;
 
     /// How large; lengths in millimetres.
@@ -30,7 +29,7 @@ public final class Timeline implements Drawing {
         /// As a page has it.
         PAGE(33, 176, 9.5, 5.4, 4.5, 215, 60),
         /// For [Enlarged]: owners and moves, nothing smaller than their letters.
-        SLIDE(25, 304.67 / Enlarged.SLIDE, 6.4, 4.5, 2.4, 118 / Enlarged.SLIDE - 6.4, 40);
+        SLIDE(25, 304.67 / Enlarged.SLIDE, 6.4, 4.9, 2, 118 / Enlarged.SLIDE - 6.4, 40);
 
         private final double start;
         private final double end;
@@ -206,15 +205,16 @@ public final class Timeline implements Drawing {
     }
 
     private void entry(Pen pen, Entry entry, double y) {
+        double disc = Pen.mm(size == Size.PAGE ? 2.1 : 2.35);
         Color colour = theme.colour(entry.overdue() ? "gap" : "accent");
         Lettering number = new Lettering(true, entry.number() < 100 || size == Size.SLIDE ? small() : 7, colour);
         if (entry.overdue()) {
-            pen.fill(colour, entry.x() - DISC, y - 0.9 * DISC, 2 * DISC, 1.8 * DISC);
+            pen.fill(colour, entry.x() - disc, y - 0.9 * disc, 2 * disc, 1.8 * disc);
         } else if (!entry.proposed()) {
-            pen.fill(colour, Pen.circle(entry.x(), y, DISC));
+            pen.fill(colour, Pen.circle(entry.x(), y, disc));
         } else {
-            pen.fill(theme.colour("paper"), Pen.circle(entry.x(), y, DISC));
-            pen.draw(LineStyle.of(colour, 0.9).dashed(1, 0.65), Pen.circle(entry.x(), y, DISC - 0.45));
+            pen.fill(theme.colour("paper"), Pen.circle(entry.x(), y, disc));
+            pen.draw(LineStyle.of(colour, 0.9).dashed(1, 0.65), Pen.circle(entry.x(), y, disc - 0.45));
         }
         boolean filled = entry.overdue() || !entry.proposed();
         Lettering inside = filled ? number.in(theme.colour("on.accent")) : number;

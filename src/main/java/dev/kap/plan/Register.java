@@ -1,7 +1,10 @@
 package dev.kap.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The only list of things to do of an account: whatever a page asks of anybody is one of these moves, named by its
@@ -9,7 +12,9 @@ import java.util.stream.Stream;
 ///
 /// @param moves the open ones by number: overdue first, then by date, undated last; then those done and refused
 /// @param waiting how many proposals found no free day of their owner in the plan year
-public record Register(List<Move> moves, int waiting) {
+/// @param open what is still to be done, by number
+/// @param byContact the open ones of each contact, by number
+public record Register(List<Move> moves, int waiting, List<Move> open, Map<String, List<Move>> byContact) {
 
     /// The question which of our people have contact and weight there.
     private static final int OURS_THERE = 4;
@@ -19,11 +24,19 @@ public record Register(List<Move> moves, int waiting) {
 
     public Register {
         moves = List.copyOf(moves);
+        open = List.copyOf(open);
+        byContact = Map.copyOf(byContact);
     }
 
-    /// What is still to be done, by number.
-    public List<Move> open() {
-        return moves.stream().filter(Move::open).toList();
+    /// The register of these moves.
+    public Register(List<Move> moves, int waiting) {
+        this(moves, waiting, moves.stream().filter(Move::open).toList(), byContact(moves));
+    }
+
+    private static Map<String, List<Move>> byContact(List<Move> moves) {
+        return moves.stream()
+                .filter(move -> move.open() && move.contact() != null)
+                .collect(Collectors.groupingBy(move -> Objects.requireNonNull(move.contact())));
     }
 
     /// What is overdue or due in the 90 days, by number.
@@ -64,7 +77,7 @@ public record Register(List<Move> moves, int waiting) {
     }
 
     private Stream<Move> open(String contact) {
-        return moves.stream().filter(move -> move.open() && move.isFor(contact));
+        return byContact.getOrDefault(contact, List.of()).stream();
     }
 
     /// The first open move that this rule proposes.

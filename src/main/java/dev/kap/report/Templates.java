@@ -125,6 +125,7 @@ public final class Templates {
     }
 
     /// FreeMarker would log what a template does wrong, and with it what the template was filled with.
+    @SuppressWarnings("deprecation") // the word against it is that a class path may have a logger, which is the point
     private static void silent() {
         try {
             Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);

@@ -13,6 +13,8 @@ import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
+import dev.kap.report.web.PersonLinks;
+import dev.kap.report.workbook.next.NextLoss;
 import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
@@ -28,19 +30,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the result folder of one run, several accounts at a time.
 final class ResultWriter {
@@ -49,6 +51,7 @@ final class ResultWriter {
     private final Destination destination;
     private final CheckedPlan judged;
     private final PortfolioPlan plan;
+    private final Plans plans;
     private final Handing handing;
     private final Progress progress;
 
@@ -58,6 +61,9 @@ final class ResultWriter {
     /// How many pages the documents beside the plans have.
     private final PageCounts pages = new PageCounts();
 
+    /// What the next workbook will not keep.
+    private final Set<NextLoss> foreseen = EnumSet.noneOf(NextLoss.class);
+
     /// What cost an account its plan, by the account's name.
     private final SequencedMap<String, Throwable> faults = new LinkedHashMap<>();
 
@@ -66,6 +72,7 @@ final class ResultWriter {
             Destination destination,
             CheckedPlan judged,
             List<AccountPlan> chosen,
+            Plans plans,
             Handing handing,
             Progress progress) {
         this.order = order;
@@ -73,12 +80,15 @@ final class ResultWriter {
         this.destination = destination;
         this.judged = judged;
         this.plan = judged.plan().only(chosen);
+        this.plans = plans;
         this.progress = progress;
     }
 
     Outcome make() throws IOException {
+        foresee();
         try (ResultFolder folder = ResultFolder.at(destination, order.password())) {
             progress.holding(folder);
+            plans.begin(folder);
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
@@ -107,17 +117,31 @@ final class ResultWriter {
         }
     }
 
+    /// What the next workbook will not keep, while nothing is written yet.
+    private void foresee() throws IOException {
+        if (order.formats().contains(Format.DATA)) {
+            foreseen.addAll(NextWorkbook.foreseen(order.inputs(), judged.plan()));
+            foreseen.forEach(loss -> progress.foreseen(problem(loss), judged.wording()));
+        }
+    }
+
+    private Problem problem(NextLoss loss) {
+        return Problem.of(
+                Severity.NOTE, loss.kind(), Place.file(plan.insight().portfolio().input()), "");
+    }
+
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
-        if (!printed() && !slides()) {
+        if (!AccountPacks.printed(order) && !AccountPacks.slides(order)) {
             return written;
         }
         AccountDocuments documents =
                 new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress, order.password());
-        SlideDocuments slides = new SlideDocuments(judged, branding.templates(), theme, progress);
+        AccountPacks packs = new AccountPacks(
+                documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
-                write(folder, documents, slides, threads, written);
+                write(folder, packs, threads, written);
             } catch (IOException | RuntimeException | Error e) {
                 // The first failure ends the run at once: what is not begun need not be.
                 threads.shutdownNow();
@@ -131,24 +155,22 @@ final class ResultWriter {
     }
 
     private void write(
-            ResultFolder folder,
-            AccountDocuments documents,
-            SlideDocuments slides,
-            ExecutorService threads,
-            Map<String, Written> written)
+            ResultFolder folder, AccountPacks packs, ExecutorService threads, Map<String, Written> written)
             throws IOException {
+        AccountDocuments documents = packs.documents();
         List<Future<Attempt>> work = new ArrayList<>();
-        List<AccountPlan> accounts = plans() || slides() ? plan.accounts() : List.of();
+        List<AccountPlan> accounts = AccountPacks.wanted(order) ? plan.accounts() : List.of();
         List<Further> further = printed() ? further(documents) : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
                 + further.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (portfolioSlides() ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
-                Attempt made = attempt(account, documents, slides, folder);
+                Attempt made = plans.of(account, packs, folder);
                 progress.made();
                 return made;
             }));
@@ -165,6 +187,10 @@ final class ResultWriter {
         }
         if (printed()) {
             inReview.addAll(method(documents, folder));
+        }
+        if (portfolioSlides()) {
+            inReview.addAll(packs.slides().writePortfolio(folder));
+            progress.made();
         }
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
@@ -211,34 +237,6 @@ final class ResultWriter {
         return new Beside(further.name(), made, problems);
     }
 
-    /// The plan of one account: written, or what came in between.
-    private record Attempt(Optional<Written> written, Optional<Throwable> fault) {}
-
-    private Attempt attempt(
-            AccountPlan account, AccountDocuments documents, SlideDocuments slides, ResultFolder folder)
-            throws IOException {
-        AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
-        Optional<Written> written = Optional.empty();
-        try {
-            written = Contained.of(() -> allOf(account, documents, slides, folder), fault::set);
-        } catch (TemplateProblem mistake) {
-            // Where it fails for every account, it ends the run after all.
-            fault.set(mistake);
-        }
-        if (written.isEmpty()) {
-            folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
-        }
-        return new Attempt(written, Optional.ofNullable(fault.get()));
-    }
-
-    private Written allOf(
-            AccountPlan account, AccountDocuments documents, SlideDocuments slides, ResultFolder folder)
-            throws IOException {
-        Written pages =
-                plans() ? documents.write(account, order.formats(), folder) : new Written(Map.of(), List.of());
-        return slides() ? pages.with(slides.write(account, folder)) : pages;
-    }
-
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
         attempt.written().ifPresent(made -> {
             written.put(account.insight().slug(), made);
@@ -262,11 +260,7 @@ final class ResultWriter {
                         Arg.text(mistake.file()),
                         Arg.phrase(mistake.what()))
                 : Problem.costing(
-                        account.name(),
-                        "plan-failed",
-                        place,
-                        account.name(),
-                        Arg.text(fault.getClass().getSimpleName()));
+                        account.name(), "plan-failed", place, account.name(), Arg.text(ToldFault.name(fault)));
     }
 
     /// Where not a single plan can be made, the result before is worth more than an empty one.
@@ -337,20 +331,16 @@ final class ResultWriter {
 
     /// Whether documents of pages are made.
     private boolean printed() {
-        return order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX);
-    }
-
-    private boolean plans() {
-        return printed() && order.packs().contains(Pack.ANNUAL_PLAN);
-    }
-
-    private boolean slides() {
-        return order.formats().contains(Format.PPTX) && order.packs().contains(Pack.SLIDES);
+        return AccountPacks.printed(order);
     }
 
     /// Where single accounts were asked for, no document of all of them was.
     private boolean made(Pack pack) {
-        return everybody() && (printed() || pack == Pack.SLIDES) && order.packs().contains(pack);
+        return everybody() && printed() && order.packs().contains(pack);
+    }
+
+    private boolean portfolioSlides() {
+        return AccountPacks.slides(order) && everybody();
     }
 
     private boolean everybody() {
@@ -370,7 +360,6 @@ final class ResultWriter {
             others.sort(Comparator.naturalOrder());
         }
         others.removeIf(name -> name.equals("accounts") || name.equals("people") || name.equals("index.html"));
-        folder.names("people").forEach(name -> others.add("people/" + name));
         return others;
     }
 
@@ -385,9 +374,10 @@ final class ResultWriter {
             written.put(slug, folder.names("accounts/" + slug));
         }
         List<String> others = others(folder, !problems().isEmpty());
+        List<PersonLinks.Files> people = files().among(folder.names(PersonFiles.PEOPLE));
         contained("index.html", found, folder, () -> {
             try (OutputStream out = folder.open("index.html")) {
-                IndexPage.write(plan, written, others, branding.templates(), theme, judged.wording(), out);
+                IndexPage.write(plan, written, people, others, branding.templates(), theme, judged.wording(), out);
             }
             return true;
         });
@@ -399,7 +389,7 @@ final class ResultWriter {
         }
         Map<String, Map<String, Integer>> pages = this.pages.byAccount(written);
         contained("next-workbook.xlsx", found, folder, () -> {
-            next(folder).ifPresent(found::add);
+            next(folder).forEach(loss -> found.add(problem(loss)));
             return true;
         });
         contained("results.xlsx", found, folder, () -> {
@@ -425,7 +415,7 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
-        boolean documents = plans() || slides();
+        boolean documents = AccountPacks.wanted(order);
         for (AccountPlan account : plan.accounts()) {
             // An account whose plan could not be made has no folder.
             if (documents
@@ -459,21 +449,23 @@ final class ResultWriter {
     /// Of the whole input, also where single accounts were asked for.
     ///
     /// @return what the reader should know of it
-    private Optional<Problem> next(ResultFolder folder) throws IOException {
-        Place place = Place.file(plan.insight().portfolio().input());
-        if (!NextWorkbook.fits(order.inputs(), judged.plan())) {
-            return Optional.of(Problem.of(Severity.NOTE, "next-too-large", place, ""));
+    private Set<NextLoss> next(ResultFolder folder) throws IOException {
+        if (foreseen.contains(NextLoss.TOO_LARGE)) {
+            return foreseen;
         }
+        Set<NextLoss> losses = EnumSet.noneOf(NextLoss.class);
+        losses.addAll(foreseen);
         try (OutputStream out = folder.open("next-workbook.xlsx")) {
             NextWorkbook.Made made = NextWorkbook.write(
                     order.inputs(), judged.plan(), () -> Intake.further(order.inputs()), judged.wording(), out);
-            return made == NextWorkbook.Made.UNLIKE
-                    ? Optional.of(Problem.of(Severity.NOTE, "next-rebuilt", place, ""))
-                    : Optional.empty();
+            if (made == NextWorkbook.Made.UNLIKE) {
+                losses.add(NextLoss.REBUILT);
+            }
         }
+        return losses;
     }
 
-    private static <T> T result(Future<T> work) throws IOException {
+    static <T> T result(Future<T> work) throws IOException {
         try {
             return work.get();
         } catch (ExecutionException e) {

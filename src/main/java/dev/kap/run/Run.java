@@ -100,12 +100,55 @@ public final class Run {
     /// @throws Refusal where something is in the way of the result; before any work
     public static Outcome plan(RunRequest order, Clock clock, Progress progress) throws IOException {
         Destination destination = Destination.of(order, clock);
-        Outcome outcome = plan(order, destination, clock, progress);
+        return plan(
+                order,
+                destination,
+                clock,
+                progress,
+                (judged, chosen) -> written(order, destination, judged, chosen, Plans.madeHere(), progress));
+    }
+
+    /// Makes a share of it, or joins its shares to the same result that [#plan] makes.
+    ///
+    /// @throws SharesMissing where it joins, and a share is not made yet
+    public static Outcome share(RunRequest order, Shard shard, Clock clock, Progress progress) throws IOException {
+        Destination destination = Destination.of(order, clock);
+        return plan(order, destination, clock, progress, (judged, chosen) -> {
+            ShardStage stage = ShardStage.of(order, destination, judged, shard.of());
+            if (!shard.joins()) {
+                return new ShareWriter(order, judged, chosen, shard, stage, progress).make();
+            }
+            Outcome outcome = written(order, destination, judged, chosen, JoinedShares.of(stage), progress);
+            stage.end();
+            return outcome;
+        });
+    }
+
+    private static Outcome written(
+            RunRequest order,
+            Destination destination,
+            CheckedPlan judged,
+            List<AccountPlan> chosen,
+            Plans plans,
+            Progress progress)
+            throws IOException {
+        Handing handing = new Handing(judged, name -> leaving(name, judged.plan()));
+        return new ResultWriter(order, destination, judged, chosen, plans, handing, progress).make();
+    }
+
+    /// What is made of an input that was judged.
+    private interface Making {
+        Outcome of(CheckedPlan judged, List<AccountPlan> chosen) throws IOException;
+    }
+
+    private static Outcome plan(
+            RunRequest order, Destination destination, Clock clock, Progress progress, Making making)
+            throws IOException {
+        Outcome outcome = made(order, clock, progress, making);
         return outcome.made() ? outcome : outcome.beside(destination.earlier());
     }
 
-    private static Outcome plan(RunRequest order, Destination destination, Clock clock, Progress progress)
-            throws IOException {
+    private static Outcome made(RunRequest order, Clock clock, Progress progress, Making making) throws IOException {
         Checked<Optional<Portfolio>> read = Intake.read(order.inputs(), order.asOf(), clock);
         if (read.value().isEmpty()) {
             return unreadable(read.problems(), clock);
@@ -133,8 +176,7 @@ public final class Run {
             return judged.nothingMade(order);
         }
         try {
-            Handing handing = new Handing(judged, name -> leaving(name, judged.plan()));
-            return new ResultWriter(order, destination, judged, chosen, handing, progress).make();
+            return making.of(judged, chosen);
         } catch (TemplateProblem mistake) {
             throw new TemplateMistake(mistake, judged.problems(), judged.wording());
         }

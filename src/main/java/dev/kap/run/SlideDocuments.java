@@ -7,6 +7,7 @@ import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.report.AccountSlidesDocument;
+import dev.kap.report.PortfolioSlidesDocument;
 import dev.kap.report.Templates;
 import dev.kap.report.slides.SlidesWriter;
 import dev.kap.theme.Theme;
@@ -52,6 +53,16 @@ final class SlideDocuments {
                 AccountDocuments.place(account),
                 folder,
                 without -> AccountSlidesDocument.without(without, account, plan, templates, theme, wording));
+    }
+
+    /// Writes the slides of all accounts, likewise.
+    List<Problem> writePortfolio(ResultFolder folder) throws IOException {
+        return written(
+                SLIDES,
+                SLIDES,
+                Place.file(plan.insight().portfolio().input()),
+                folder,
+                without -> PortfolioSlidesDocument.without(without, plan, templates, theme, wording));
     }
 
     private List<Problem> written(

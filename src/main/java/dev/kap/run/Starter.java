@@ -35,6 +35,7 @@ public final class Starter {
             "method.ftlh",
             "parts.ftlh",
             "portfolio-review.ftlh",
+            "portfolio-slides.ftlh",
             "README.md",
             "reference.docx",
             "slides.ftlh",

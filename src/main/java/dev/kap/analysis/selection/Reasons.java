@@ -95,7 +95,7 @@ record Reasons(int managers, Map<String, Vote> votes, Map<String, List<Sentence>
         Tier tier = candidate.tier();
         return score == null || tier == null
                 ? say("no-score")
-                : say("score." + tier.name().toLowerCase(Locale.ROOT), Arg.figure(Math.round(score)));
+                : say("score." + tier.name().toLowerCase(Locale.ROOT), Arg.figure((double) Math.round(score)));
     }
 
     private static Sentence named(Vote vote, int managers) {

@@ -66,6 +66,7 @@ public final class Joining {
         accounts.drafts().forEach(account -> Rings.warn(account, ledger));
         readAccountSheets(accounts, new PlanRows(ratings, team, asOf), new OpportunityRows(team, asOf));
         TypedAlike.warn(accounts.drafts(), ledger);
+        read(Sheet.WORKSHOP, accounts, new RoomRows(people, team)::read);
 
         Map<Sheet, Set<String>> columns = columns();
         if (accounts.drafts().stream()

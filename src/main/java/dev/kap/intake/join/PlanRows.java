@@ -163,7 +163,8 @@ record PlanRows(Ratings ratings, TeamBook team, LocalDate asOf) {
         }
     }
 
-    private static Optional<Integer> question(String typed) {
+    /// Which of the eighteen is meant: by its number, or by its text.
+    static Optional<Integer> question(String typed) {
         Matcher question = QUESTION.matcher(typed);
         return question.matches()
                 ? Optional.of(Integer.parseInt(question.group(1))).filter(n -> n >= 1 && n <= QUESTIONS)

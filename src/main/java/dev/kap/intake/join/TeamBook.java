@@ -92,6 +92,11 @@ final class TeamBook {
         return names.find(typed).one().or(() -> linked.find(typed).one());
     }
 
+    /// The name of the member who is typed there; as typed where it is somebody else, for a room has guests.
+    String person(String typed) {
+        return known(typed).map(Match.One::item).orElse(typed);
+    }
+
     /// The member that a link names; one who is not in Team is added with a warning.
     String member(Fields fields, Column<?> column) {
         String typed = fields.name(column);

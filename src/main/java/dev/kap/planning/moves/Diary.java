@@ -2,6 +2,7 @@ package dev.kap.planning.moves;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -18,7 +19,13 @@ final class Diary {
     private final double weekly;
     private final double monthly;
     private final ToDoubleFunction<String> share;
-    private final Map<String, int[]> taken = new HashMap<>();
+    private final Map<String, Owner> owners = new HashMap<>();
+
+    /// The days of one of our people.
+    ///
+    /// @param moves how many on each day
+    /// @param full the days on which there is no room for one more
+    private record Owner(int[] moves, BitSet full) {}
 
     /// @param share which part of what Settings allow somebody has hours for, 0-1
     Diary(LocalDate first, LocalDate last, double weekly, double monthly, ToDoubleFunction<String> share) {
@@ -29,40 +36,41 @@ final class Diary {
         this.share = share;
     }
 
-    /// Whether that person has room for one more on that day; nobody in particular always has.
-    boolean free(String owner, LocalDate day) {
-        int[] moves = taken.get(owner);
-        if (owner.isEmpty() || moves == null) {
-            return true;
-        }
+    /// The first day, from that one on, on which that person has room for one more; it may lie behind the last. Nobody
+    /// in particular always has.
+    LocalDate free(String owner, LocalDate from) {
+        Owner known = owners.get(owner);
+        return owner.isEmpty() || known == null
+                ? from
+                : first.plusDays(known.full().nextClearBit(at(from)));
+    }
+
+    void take(String name, LocalDate day) {
+        Owner owner = owners.computeIfAbsent(name, any -> new Owner(new int[days], new BitSet(days)));
         int at = at(day);
-        return moves[at] == 0
-                && room(moves, at, WEEK, limit(owner, weekly))
-                && room(moves, at, MONTH, limit(owner, monthly));
+        owner.moves()[at]++;
+        owner.full().set(at);
+        fill(owner, at, WEEK, limit(name, weekly));
+        fill(owner, at, MONTH, limit(name, monthly));
     }
 
     private int limit(String owner, double most) {
         return (int) Math.max(1, Math.floor(most * share.applyAsDouble(owner)));
     }
 
-    /// Whether no window of that length that holds the day is full.
-    private boolean room(int[] moves, int at, int length, int limit) {
+    /// Marks the days of each window of that length that holds the day and is full now.
+    private void fill(Owner owner, int at, int length, int limit) {
         int sum = 0;
         int from = Math.max(0, at - length + 1);
-        for (int i = from; i <= Math.min(days - 1, at + length - 1); i++) {
-            sum += moves[i];
-            if (i - length >= from) {
-                sum -= moves[i - length];
+        for (int end = from; end < Math.min(days, at + length); end++) {
+            sum += owner.moves()[end];
+            if (end - length >= from) {
+                sum -= owner.moves()[end - length];
             }
             if (sum >= limit) {
-                return false;
+                owner.full().set(Math.max(0, end - length + 1), end + 1);
             }
         }
-        return true;
-    }
-
-    void take(String owner, LocalDate day) {
-        taken.computeIfAbsent(owner, any -> new int[days])[at(day)]++;
     }
 
     private int at(LocalDate day) {

@@ -60,7 +60,7 @@ public final class Schedule {
     }
 
     private final List<Proposals> all;
-    private final Function<PlanningContext, Workdays> workdays;
+    private final List<OwnDays> own;
     private final LocalDate asOf;
     private final LocalDate last;
     private final Diary diary;
@@ -68,7 +68,6 @@ public final class Schedule {
     private final Map<String, List<Item>> opening = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Set<String> tried = new HashSet<>();
-    private final Map<String, Integer> crowd = new HashMap<>();
     private final Set<String> introductions = new HashSet<>();
 
     private Schedule(
@@ -78,7 +77,6 @@ public final class Schedule {
             ToDoubleFunction<String> share) {
         Settings settings = portfolio.settings();
         this.all = all;
-        this.workdays = workdays;
         this.asOf = portfolio.asOf();
         LocalDate end = portfolio.planYearEnd();
         this.last = end.isAfter(asOf.plusDays(90)) ? end : asOf.plusDays(90);
@@ -88,6 +86,13 @@ public final class Schedule {
                 settings.number(Setting.PROPOSALS_A_WEEK),
                 settings.number(Setting.PROPOSALS_AT_MOST),
                 share);
+        this.own = all.stream()
+                .map(one -> new OwnDays(
+                        workdays.apply(one.situation()),
+                        asOf,
+                        last,
+                        1 + one.moves().size() / APART))
+                .toList();
     }
 
     /// The days of all proposals, by account in the order given.
@@ -163,7 +168,7 @@ public final class Schedule {
         free(item, earliest).ifPresent(day -> {
             days.put(item.told(), day);
             diary.take(item.proposal().doer().owner(), day);
-            crowd.merge(item.account() + " " + day, 1, Integer::sum);
+            own.get(item.account()).take(day);
             if (introduced(item)) {
                 introductions.add(follower(item, day));
             }
@@ -195,19 +200,30 @@ public final class Schedule {
     }
 
     private Optional<LocalDate> free(Item item, LocalDate earliest) {
-        Workdays open = workdays.apply(all.get(item.account()).situation());
-        int together = 1 + all.get(item.account()).moves().size() / APART;
         LocalDate latest = item.proposal().when().latest();
         LocalDate end = latest == null ? last : latest;
-        for (LocalDate day = earliest; !day.isAfter(end); day = day.plusDays(1)) {
-            if (open.open(day)
-                    && crowd.getOrDefault(item.account() + " " + day, 0) < together
-                    && diary.free(item.proposal().doer().owner(), day)
-                    && rested(item, day)) {
+        String owner = item.proposal().doer().owner();
+        LocalDate day = free(item.account(), owner, earliest);
+        while (!day.isAfter(end)) {
+            if (rested(item, day)) {
                 return Optional.of(day);
             }
+            day = free(item.account(), owner, day.plusDays(1));
         }
         return Optional.empty();
+    }
+
+    /// The first day, from that one on, that suits the account and the owner; it may lie behind the last.
+    private LocalDate free(int account, String owner, LocalDate from) {
+        LocalDate day = from;
+        while (!day.isAfter(last)) {
+            LocalDate suits = diary.free(owner, own.get(account).free(day));
+            if (suits.equals(day)) {
+                return day;
+            }
+            day = suits;
+        }
+        return day;
     }
 
     /// Whether it is to be introduced to those whom a colleague leaves behind.

@@ -54,7 +54,7 @@ final class SlideTable {
             case SCORECARD -> 3;
             case READING -> 2;
             case CLOSE -> 1;
-            case FINE -> 0.9;
+            case FINE, TALLY -> 0.9;
         };
     }
 

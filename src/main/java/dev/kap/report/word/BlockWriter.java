@@ -2,7 +2,7 @@ package dev.kap.report.word;
 
 import dev.kap.document.Block;
 import dev.kap.document.Document;
-import dev.kap.document.Sheet;
+import dev.kap.document.PageForm;
 import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -157,7 +157,7 @@ final class BlockWriter {
         } else if (!eyebrow) {
             ParagraphPlacing.properties(headline).addNewPageBreakBefore();
         }
-        if (section.landscape() && section.sheet().paper() == Sheet.Paper.USUAL) {
+        if (section.landscape() && section.sheet().paper() == PageForm.Paper.USUAL) {
             // A page on its side is low: its content starts 2 mm higher.
             ParagraphPlacing.properties(headline).addNewSpacing().setAfter(Lengths.twipsOfPoints(9));
         }
@@ -172,7 +172,7 @@ final class BlockWriter {
 
     /// A page that hangs on a wall has a larger headline.
     private void onWall(Document.Section section, CTP headline) {
-        if (section.sheet().paper() != Sheet.Paper.A3) {
+        if (section.sheet().paper() != PageForm.Paper.A3) {
             return;
         }
         long halves = Math.round(context.theme().size("headline") * 22.0 / 18 * 2);

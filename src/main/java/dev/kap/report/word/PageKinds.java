@@ -3,7 +3,7 @@ package dev.kap.report.word;
 import dev.kap.document.Document;
 import dev.kap.document.Document.Section;
 import dev.kap.document.PageNumbers;
-import dev.kap.document.Sheet;
+import dev.kap.document.PageForm;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class PageKinds {
     private final PageSetup upright;
     private final Map<Kind, CTSectPr> made = new HashMap<>();
 
-    private record Kind(boolean landscape, Sheet sheet) {}
+    private record Kind(boolean landscape, PageForm sheet) {}
 
     PageKinds(XWPFDocument word, Document document, ReferenceParts reference, PageNumbers pages) {
         this.word = word;
@@ -75,7 +75,7 @@ final class PageKinds {
                 .createParagraph()
                 .getCTP();
         if (!section.sheet().bare()) {
-            Sheet.Edges edges = section.sheet().edges(document.meta());
+            PageForm.Edges edges = section.sheet().edges(document.meta());
             head(start(head, WordStyle.HEADER, page), edges);
             foot(start(foot, WordStyle.FOOTER, page), edges, section);
         }
@@ -92,13 +92,13 @@ final class PageKinds {
         return new Runs(paragraph::addNewR, RunLook.PLAIN);
     }
 
-    private static void head(Runs runs, Sheet.Edges edges) {
+    private static void head(Runs runs, PageForm.Edges edges) {
         runs.text(edges.head());
         runs.tab();
         runs.text(edges.date());
     }
 
-    private void foot(Runs runs, Sheet.Edges edges, Section section) {
+    private void foot(Runs runs, PageForm.Edges edges, Section section) {
         runs.text(edges.foot());
         runs.tab();
         String pattern = edges.count();

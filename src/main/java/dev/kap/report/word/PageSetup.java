@@ -1,6 +1,6 @@
 package dev.kap.report.word;
 
-import dev.kap.document.Sheet;
+import dev.kap.document.PageForm;
 import java.math.BigInteger;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -20,8 +20,8 @@ record PageSetup(long width, long height, Margins margins, boolean bare) {
     }
 
     /// The same with the paper and the margins of a sheet.
-    PageSetup on(Sheet sheet) {
-        PageSetup paper = sheet.paper() == Sheet.Paper.A3
+    PageSetup on(PageForm sheet) {
+        PageSetup paper = sheet.paper() == PageForm.Paper.A3
                 ? new PageSetup(
                         Lengths.twipsOfMm(A3_SHORTER_MM).longValueExact(),
                         Lengths.twipsOfMm(A3_LONGER_MM).longValueExact(),
@@ -31,7 +31,7 @@ record PageSetup(long width, long height, Margins margins, boolean bare) {
         return sheet.marginMm() > 0 ? paper.with(paper.margins(sheet)) : paper;
     }
 
-    private Margins margins(Sheet sheet) {
+    private Margins margins(PageForm sheet) {
         return sheet.bare() ? margins.all(sheet.marginMm()) : margins.withSides(sheet.marginMm());
     }
 

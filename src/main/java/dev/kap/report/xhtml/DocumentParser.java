@@ -8,9 +8,9 @@ import dev.kap.document.Document.Meta;
 import dev.kap.document.Document.Section;
 import dev.kap.document.DocumentSettings;
 import dev.kap.document.Illustration;
-import dev.kap.document.Sheet;
-import dev.kap.document.Sheet.Edges;
-import dev.kap.document.Sheet.Paper;
+import dev.kap.document.PageForm;
+import dev.kap.document.PageForm.Edges;
+import dev.kap.document.PageForm.Paper;
 import dev.kap.document.TemplateProblem;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
@@ -138,22 +138,22 @@ public final class DocumentParser {
         String eyebrow = numbering.eyebrow(e.text("chapter"), e.text("eyebrow"));
         String headline = InlineParser.plain(h1);
         boolean landscape = e.flag("landscape");
-        Sheet sheet = sheet(e);
+        PageForm sheet = sheet(e);
         List<Block> blocks =
                 new BlockParser(numbering, edition.drawings(), headline).blocks(rest, room(sheet, landscape));
         return new Section(id, eyebrow, headline, e.text("contents"), landscape, joins(e), sheet, blocks);
     }
 
-    private static Sheet sheet(Node.Element e) {
+    private static PageForm sheet(Node.Element e) {
         Paper paper = e.text("paper").isEmpty() ? Paper.USUAL : e.constant("paper", Paper.class);
         double margin = e.text("margin").isEmpty() ? 0 : e.number("margin");
         boolean own = Stream.of("head", "date", "foot", "count")
                 .anyMatch(name -> !e.text(name).isEmpty());
         Edges edges = new Edges(e.text("head"), e.text("date"), e.text("foot"), e.text("count"));
-        return new Sheet(paper, margin, e.flag("bare"), own ? edges : null);
+        return new PageForm(paper, margin, e.flag("bare"), own ? edges : null);
     }
 
-    private static double room(Sheet sheet, boolean landscape) {
+    private static double room(PageForm sheet, boolean landscape) {
         double less = sheet.marginMm() > 0 ? 2 * (sheet.marginMm() - MARGIN_MM) : 0;
         double usual = landscape ? LANDSCAPE_MM : PORTRAIT_MM;
         double large = (landscape ? A3_LONGER_MM : A3_SHORTER_MM) - 2 * MARGIN_MM;

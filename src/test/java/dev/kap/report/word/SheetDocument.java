@@ -3,9 +3,9 @@ package dev.kap.report.word;
 import dev.kap.document.Block;
 import dev.kap.document.Document;
 import dev.kap.document.Document.Section.Joins;
-import dev.kap.document.Sheet;
-import dev.kap.document.Sheet.Edges;
-import dev.kap.document.Sheet.Paper;
+import dev.kap.document.PageForm;
+import dev.kap.document.PageForm.Edges;
+import dev.kap.document.PageForm.Paper;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,13 +29,13 @@ public final class SheetDocument {
                 SampleDocument.meta(Locale.ENGLISH),
                 null,
                 List.of(
-                        section("one", false, new Sheet(Paper.USUAL, 0, false, GUIDE), SampleDocument.paragraph("a")),
-                        section("two", false, new Sheet(Paper.USUAL, 0, false, GUIDE), SampleDocument.paragraph("b")),
-                        section("wall", true, new Sheet(Paper.A3, 25, false, WALL), SampleDocument.paragraph("c")),
-                        section("cards", false, new Sheet(Paper.USUAL, 10, true, null), figure)));
+                        section("one", false, new PageForm(Paper.USUAL, 0, false, GUIDE), SampleDocument.paragraph("a")),
+                        section("two", false, new PageForm(Paper.USUAL, 0, false, GUIDE), SampleDocument.paragraph("b")),
+                        section("wall", true, new PageForm(Paper.A3, 25, false, WALL), SampleDocument.paragraph("c")),
+                        section("cards", false, new PageForm(Paper.USUAL, 10, true, null), figure)));
     }
 
-    private static Document.Section section(String id, boolean landscape, Sheet sheet, Block block) {
+    private static Document.Section section(String id, boolean landscape, PageForm sheet, Block block) {
         return new Document.Section(id, "Eyebrow", "Headline " + id, "", landscape, Joins.NEVER, sheet, List.of(block));
     }
 }

@@ -17,7 +17,8 @@ record Spoken(PageContext facts) {
                 .toList();
     }
 
-    private String move(Move move) {
+    /// The move with owner, day and what calls for it.
+    String move(Move move) {
         PrintFormat said = facts.said();
         return said.text(
                 "slides.spoken",

@@ -4,7 +4,7 @@ import dev.kap.document.Document;
 import dev.kap.document.Document.Meta;
 import dev.kap.document.Document.Section;
 import dev.kap.document.PageNumbers;
-import dev.kap.document.Sheet;
+import dev.kap.document.PageForm;
 import dev.kap.report.pdf.font.Faces;
 import dev.kap.theme.Theme;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public final class DocumentLayout {
         SectionLayout sections = new SectionLayout(typesetter, document);
         SectionLayout posters = new SectionLayout(onWall(typesetter), document);
         for (Section section : document.sections()) {
-            boolean poster = section.sheet().paper() == Sheet.Paper.A3;
+            boolean poster = section.sheet().paper() == PageForm.Paper.A3;
             (poster ? posters : sections).addTo(laid, section, root);
         }
         if (laid.all().isEmpty()) {

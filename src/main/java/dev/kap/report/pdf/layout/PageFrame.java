@@ -2,15 +2,15 @@ package dev.kap.report.pdf.layout;
 
 import dev.kap.document.Document.Meta;
 import dev.kap.document.Document.Section;
-import dev.kap.document.Sheet;
-import dev.kap.document.Sheet.Paper;
+import dev.kap.document.PageForm;
+import dev.kap.document.PageForm.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The measures of a page (look.md, "Page"), and what stands on each but the cover: running head and footer.
 ///
 /// @param sheet what the pages of the section are
-record PageFrame(double width, double height, double margin, Sheet sheet) {
+record PageFrame(double width, double height, double margin, PageForm sheet) {
 
     private static final double RUNNING_HEAD = Mm.pt(9);
     private static final double BOTTOM = Mm.pt(17);
@@ -21,7 +21,7 @@ record PageFrame(double width, double height, double margin, Sheet sheet) {
 
     /// An upright usual page.
     static PageFrame of(Meta meta, Styles styles) {
-        return of(meta, false, Sheet.USUAL, styles);
+        return of(meta, false, PageForm.USUAL, styles);
     }
 
     /// The pages of a section.
@@ -29,7 +29,7 @@ record PageFrame(double width, double height, double margin, Sheet sheet) {
         return of(meta, section.landscape(), section.sheet(), styles);
     }
 
-    private static PageFrame of(Meta meta, boolean landscape, Sheet sheet, Styles styles) {
+    private static PageFrame of(Meta meta, boolean landscape, PageForm sheet, Styles styles) {
         boolean letter = meta.letter() && sheet.paper() == Paper.USUAL;
         double shorter = letter ? 612 : Mm.pt(sheet.paper() == Paper.A3 ? 297 : 210);
         double longer = letter ? 792 : Mm.pt(sheet.paper() == Paper.A3 ? 420 : 297);
@@ -64,7 +64,7 @@ record PageFrame(double width, double height, double margin, Sheet sheet) {
             return List.of();
         }
         Styles styles = typesetter.styles();
-        Sheet.Edges edges = sheet.edges(meta);
+        PageForm.Edges edges = sheet.edges(meta);
         String count = edges.count().replace("{0}", String.valueOf(page)).replace("{1}", String.valueOf(pages));
         List<Line> date = line(typesetter, edges.date(), styles.footer(), textWidth() / 2);
         List<Line> number = line(typesetter, count, styles.footer().in(styles.ink()), textWidth() / 2);

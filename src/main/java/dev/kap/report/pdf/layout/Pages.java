@@ -1,6 +1,6 @@
 package dev.kap.report.pdf.layout;
 
-import dev.kap.document.Sheet;
+import dev.kap.document.PageForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,7 +65,7 @@ final class Pages {
 
     /// Whether a section in that frame may begin on the last page; a sheet stands for itself.
     boolean mayShare(PageFrame frame) {
-        return open && frame.sheet().equals(Sheet.USUAL) && frames.getLast().equals(Optional.of(frame));
+        return open && frame.sheet().equals(PageForm.USUAL) && frames.getLast().equals(Optional.of(frame));
     }
 
     /// How far down the last page is filled.

@@ -13,12 +13,16 @@ import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.SigningRule;
+import dev.kap.plan.person.PersonalSheet;
 import dev.kap.planning.Planning;
 import dev.kap.planning.RandomWork;
+import dev.kap.planning.person.PersonalSheets;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.page.PageText;
+import dev.kap.report.page.person.PersonalPage;
+import dev.kap.report.page.person.SheetRoom;
 import dev.kap.wording.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,6 +72,7 @@ class OneMindTest {
     }
 
     private static void holds(PortfolioPlan plan) {
+        thePersonalSheetsSayTheSame(plan);
         JsonNode results = results(plan);
         onePeriod(results);
         for (int i = 0; i < plan.accounts().size(); i++) {
@@ -79,6 +84,52 @@ class OneMindTest {
             theSameCount(account, facts, data);
             everyMoveNamedIsThere(account, facts);
         }
+    }
+
+    /** A personal sheet says of each move what the register of its account says, and every move is on its owner's. */
+    private static void thePersonalSheetsSayTheSame(PortfolioPlan plan) {
+        Wording english = Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF);
+        Map<String, Integer> sheets = new HashMap<>();
+        for (PersonalSheet sheet : PersonalSheets.of(plan)) {
+            sheets.put(sheet.person(), sheet.moves().size());
+            SheetRoom all = new SheetRoom(
+                    sheet.moves().size(),
+                    0,
+                    sheet.asks().size(),
+                    0,
+                    sheet.reviews().size());
+            PersonalPage page = PersonalPage.of(sheet, all, plan, english);
+            List<PersonalPage.MoveRow> rows =
+                    page.steps().stream().flatMap(step -> step.moves().stream()).toList();
+            assertThat(rows).hasSameSizeAs(sheet.moves());
+            Map<String, String> letters = new HashMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                AccountPlan account = sheet.moves().get(i).account();
+                String[] number = rows.get(i).number().split("\u00a0");
+                assertThat(letters.merge(number[0], account.name(), (one, other) -> one.equals(other) ? one : "two"))
+                        .isEqualTo(account.name());
+                Move move =
+                        account.register().numbered(Integer.parseInt(number[1])).orElseThrow();
+                assertThat(move.owner()).isEqualTo(sheet.person());
+                assertThat(rows.get(i).by()).isEqualTo(english.numbers().shortDay(move.by()));
+                assertThat(rows.get(i).action()).isEqualTo(english.say(move.action()));
+            }
+            sheet.asks().forEach(ask -> {
+                Move move =
+                        ask.account().register().numbered(ask.move().number()).orElseThrow();
+                assertThat(List.of(move.owner(), String.valueOf(move.doer().asks())))
+                        .contains(sheet.person());
+                assertThat(ask.by()).isAfter(Given.AS_OF);
+            });
+        }
+        Map<String, Integer> registers = new HashMap<>();
+        plan.accounts()
+                .forEach(account -> account.plan90().stream()
+                        .map(Move::owner)
+                        .filter(owner -> !owner.isEmpty())
+                        .forEach(owner -> registers.merge(owner, 1, Integer::sum)));
+        sheets.values().removeIf(moves -> moves == 0);
+        assertThat(sheets).isEqualTo(registers);
     }
 
     private static PageContext facts(AccountPlan account, PortfolioPlan plan) {

@@ -55,6 +55,7 @@ class NextWorkbookTest {
             assertThat(account.actions()).allMatch(one -> !one.handling().id().isEmpty());
         });
         assertThat(Files.readAllBytes(next(input, first, "again.xlsx"))).isEqualTo(Files.readAllBytes(next));
+        assertThat(Files.readAllBytes(next(next, second, "next-of-next.xlsx"))).isEqualTo(Files.readAllBytes(next));
     }
 
     @Test

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 ///     not see
 /// @param edges what stands at head and foot; null for what the document says. Sections in a row with the same edges
 ///     count their pages together, apart from the others
-public record Sheet(
+public record PageForm(
         Paper paper,
         double marginMm,
         boolean bare,
         @Nullable Edges edges) {
 
     /// The pages of the document.
-    public static final Sheet USUAL = new Sheet(Paper.USUAL, 0, false, null);
+    public static final PageForm USUAL = new PageForm(Paper.USUAL, 0, false, null);
 
     /// What the pages are printed on.
     public enum Paper {
