@@ -15,6 +15,7 @@ import dev.kap.portfolio.Partnership;
 import dev.kap.portfolio.PeriodResult;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Review;
+import dev.kap.portfolio.RoomRow;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.SwotPoint;
@@ -43,6 +44,7 @@ public final class GivenAccount {
     private final List<Action> actions = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final List<RoomRow> room = new ArrayList<>();
     private final List<SwotPoint> swot = new ArrayList<>();
     private final Map<String, String> facts = new HashMap<>();
     private AccountStatus status = AccountStatus.CUSTOMER;
@@ -282,6 +284,30 @@ public final class GivenAccount {
         return this;
     }
 
+    /** What the room scored, one score for each person: Person 1, Person 2 and so on. */
+    public GivenAccount scored(String contact, RoomRow.Asked asked, double... scores) {
+        List<RoomRow.Voice> voices = new ArrayList<>();
+        for (double score : scores) {
+            voices.add(RoomRow.Voice.of("Person " + (voices.size() + 1), score));
+        }
+        return add(new RoomRow(origin(Sheet.WORKSHOP, room.size() + 2), null, contact, asked, voices));
+    }
+
+    /** How the room voted, one vote for each person. */
+    public GivenAccount voted(int question, Status... votes) {
+        List<RoomRow.Voice> voices = new ArrayList<>();
+        for (Status vote : votes) {
+            voices.add(RoomRow.Voice.of("Person " + (voices.size() + 1), vote));
+        }
+        RoomRow.Asked asked = RoomRow.Asked.question(question);
+        return add(new RoomRow(origin(Sheet.WORKSHOP, room.size() + 2), null, "", asked, voices));
+    }
+
+    public GivenAccount add(RoomRow line) {
+        room.add(line);
+        return this;
+    }
+
     public GivenAccount swot(SwotPoint.Kind kind, String point) {
         swot.add(new SwotPoint(origin(Sheet.SWOT, swot.size() + 2), kind, point));
         return this;
@@ -306,6 +332,7 @@ public final class GivenAccount {
                 List.of(),
                 reviews,
                 answers,
+                room,
                 swot);
     }
 

@@ -88,6 +88,9 @@ final class AuditCommand implements Callable<Integer> {
                     Arg.count(report.failed()),
                     Arg.count(report.working()),
                     Arg.count(report.waiting())));
+            if (report.purged() > 0) {
+                out.println(wording.say("watch.audit.purged", Arg.count(report.purged())));
+            }
             out.println(wording.say(report.holds() ? "watch.audit.holds" : "watch.audit.fails"));
         }
     }
@@ -104,6 +107,7 @@ final class AuditCommand implements Callable<Integer> {
             json.writeNumberField("failed", report.failed());
             json.writeNumberField("working", report.working());
             json.writeNumberField("waiting", report.waiting());
+            json.writeNumberField("purged", report.purged());
             json.writeArrayFieldStart("findings");
             for (AuditFinding finding : report.findings()) {
                 json.writeStartObject();

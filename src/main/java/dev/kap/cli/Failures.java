@@ -2,6 +2,7 @@ package dev.kap.cli;
 
 import dev.kap.run.Incomplete;
 import dev.kap.run.Refusal;
+import dev.kap.run.SharesMissing;
 import dev.kap.run.TemplateMistake;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -88,6 +89,7 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case TemplateMistake mistake -> "kap: " + mistake.said();
             case Refusal refusal -> "kap: " + ENGLISH.say(refusal.why());
+            case SharesMissing shares -> "kap: " + ENGLISH.say(shares.why());
             case Incomplete incomplete -> "kap: " + ENGLISH.say(incomplete.why());
             case AccessDeniedException denied -> "kap: not allowed to write " + denied.getFile() + ". " + elsewhere;
             case FileSystemException file ->

@@ -30,9 +30,11 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            AboutCommand.class,
             NewCommand.class,
             WatchCommand.class,
             AuditCommand.class,
+            PurgeCommand.class,
             GenerateCompletion.class
         })
 final class KapCommand implements Runnable {
@@ -76,6 +78,12 @@ final class KapCommand implements Runnable {
                 }
                 if (type == ExplainCommand.class) {
                     return type.cast(new ExplainCommand(surroundings));
+                }
+                if (type == AboutCommand.class) {
+                    return type.cast(new AboutCommand(surroundings));
+                }
+                if (type == PurgeCommand.class) {
+                    return type.cast(new PurgeCommand(surroundings));
                 }
                 if (type == NewCommand.class) {
                     return type.cast(new NewCommand(surroundings));

@@ -1,8 +1,10 @@
 package dev.kap.cli;
 
+import dev.kap.run.Former;
 import dev.kap.run.Outcome;
 import dev.kap.run.Run;
 import dev.kap.run.RunRequest;
+import dev.kap.run.Shard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,6 +58,13 @@ final class PlanCommand implements Callable<Integer> {
             description = "How many accounts at the same time; one a processor by default.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = GivenShard.class,
+            description = "Only share I of N of the accounts, as 2/4; join/4 makes the rest and publishes all.")
+    private Optional<Shard> shard = Optional.empty();
+
     @Mixin
     private TimeLimit timeLimit = new TimeLimit();
 
@@ -77,7 +86,7 @@ final class PlanCommand implements Callable<Integer> {
                 asOf,
                 strict,
                 Math.max(1, jobs),
-                previous,
+                Former.named(previous),
                 wanted.templates,
                 people);
         try (Bar bar = new Bar(surroundings, talk)) {
@@ -86,9 +95,17 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private int made(RunRequest order, Bar bar, Underway underway) throws IOException {
-        Outcome outcome = Run.plan(order, surroundings.clock(), underway);
+        Outcome outcome = shard.isPresent()
+                ? Run.share(order, shard.get(), surroundings.clock(), underway)
+                : Run.plan(order, surroundings.clock(), underway);
         bar.close();
-        new Summary(surroundings, talk).plan(outcome);
+        Summary summary = new Summary(surroundings, talk);
+        if (outcome.made() && shard.filter(share -> !share.joins()).isPresent()) {
+            summary.share(outcome, shard.get());
+            // What an error cost is told, and judged, by the one that joins.
+            return ExitCode.MADE;
+        }
+        summary.plan(outcome);
         return exitCode(outcome);
     }
 

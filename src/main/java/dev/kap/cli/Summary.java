@@ -4,6 +4,7 @@ import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.run.Outcome;
 import dev.kap.run.ProblemsText;
+import dev.kap.run.Shard;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.io.IOException;
@@ -63,9 +64,33 @@ final class Summary {
             surroundings.err().println(outcome.wording().say(nothing(outcome)));
         } else if (!talk.quiet) {
             surroundings.err().println(outcome.wording().say(result(outcome)));
+            outcome.beside()
+                    .changed()
+                    .ifPresent(changed ->
+                            surroundings.err().println(outcome.wording().say(changed.line())));
             open(outcome)
                     .ifPresent(file ->
                             surroundings.err().println(outcome.wording().say("cli.open", Arg.text(file.toString()))));
+        }
+    }
+
+    /// After a share of `kap plan`.
+    void share(Outcome outcome, Shard shard) throws IOException {
+        if (talk.json) {
+            OutcomeJson.write(outcome, surroundings.out());
+            return;
+        }
+        problems(outcome, talk.verbose ? Severity.NOTE : Severity.WARNING);
+        say(outcome, "cli.lost", outcome.lost());
+        if (!talk.quiet) {
+            surroundings
+                    .err()
+                    .println(outcome.wording()
+                            .say(
+                                    "cli.share",
+                                    Arg.count(outcome.accounts().size()),
+                                    Arg.text(shard.number() + "/" + shard.of()),
+                                    Arg.text("--shard join/" + shard.of())));
         }
     }
 

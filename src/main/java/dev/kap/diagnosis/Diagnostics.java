@@ -27,7 +27,7 @@ public final class Diagnostics {
         AccountPeople people = AccountPeople.of(account, portfolio);
         return questions.stream()
                 .map(question -> question.answer(account, portfolio, people))
-                .map(computed -> PersonsAnswer.over(computed, account.account().answers(), people))
+                .map(computed -> PersonsAnswer.over(computed, account.account(), people))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package dev.kap.diagnosis;
 
 import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.Votes;
 import dev.kap.diagnosis.answer.WordingKeys;
+import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Answer;
 import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Status;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Lays what a person answered in the Diagnostics sheet over what was computed.
+/// Lays what people answered over what was computed: a person in the Diagnostics sheet, else the most of a room.
 final class PersonsAnswer {
 
     /// Who answered where the sheet names nobody, as in results.json.
@@ -21,10 +23,14 @@ final class PersonsAnswer {
     private PersonsAnswer() {}
 
     /// The computed answer under the person's one, if there is any; of several rows the last one wins.
-    static Diagnosis over(Diagnosis computed, List<Answer> answers, AccountPeople people) {
-        return last(answers, computed.number())
+    static Diagnosis over(Diagnosis computed, Account account, AccountPeople people) {
+        Optional<Votes> votes = Votes.on(computed.number(), account.room());
+        Diagnosis answered = last(account.answers(), computed.number())
                 .map(answer -> lay(answer, computed, people))
+                .or(() -> votes.flatMap(
+                        room -> room.majority().map(most -> RoomsAnswer.lay(room, most, computed, people))))
                 .orElse(computed);
+        return votes.map(answered::beside).orElse(answered);
     }
 
     private static Optional<Answer> last(List<Answer> answers, int number) {
@@ -41,9 +47,9 @@ final class PersonsAnswer {
                         ? computed.figure()
                         : Sentence.of("diagnosis.person.figure"),
                 evidence(answer, computed, by),
-                next(answer, computed, people),
+                next(answer.status(), computed, people),
                 by,
-                rows(answer, computed));
+                rows(answer.origin(), computed));
     }
 
     private static Sentence evidence(Answer answer, Diagnosis computed, String by) {
@@ -75,16 +81,17 @@ final class PersonsAnswer {
         return Sentence.of("diagnosis.both", Arg.phrase(because), Arg.phrase(data));
     }
 
-    private static Arg status(Status status) {
+    /// A status in words.
+    static Arg status(Status status) {
         return Arg.phrase(Sentence.of("diagnosis.status." + WordingKeys.of(status)));
     }
 
     /// The computed step fits the computed status only.
-    private static Sentence next(Answer answer, Diagnosis computed, AccountPeople people) {
-        if (answer.status() == computed.status()) {
+    static Sentence next(Status answered, Diagnosis computed, AccountPeople people) {
+        if (answered == computed.status()) {
             return computed.nextStep();
         }
-        return switch (answer.status()) {
+        return switch (answered) {
             case GOOD -> Sentence.of("diagnosis.person.keep");
             case UNKNOWN -> people.step(Sentence.of("diagnosis.unknown.next"), people.manager());
             case ATTENTION, GAP ->
@@ -94,8 +101,8 @@ final class PersonsAnswer {
         };
     }
 
-    private static List<Origin> rows(Answer answer, Diagnosis computed) {
-        return Stream.concat(Stream.of(answer.origin()), computed.rows().stream())
-                .toList();
+    /// The row that answers, before those that were computed from.
+    static List<Origin> rows(Origin answer, Diagnosis computed) {
+        return Stream.concat(Stream.of(answer), computed.rows().stream()).toList();
     }
 }

@@ -8,7 +8,8 @@ import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Sentence;
 import java.util.List;
 
-/// No. 6: is the strength of the relationships rated? Counted is who has a typed relationship; link strengths are none.
+/// No. 6: is the strength of the relationships rated? Counted is whose relationship a person typed or a room scored;
+/// link strengths are none.
 final class RelationshipsRated implements Question {
 
     @Override
@@ -20,14 +21,19 @@ final class RelationshipsRated implements Question {
     public Diagnosis answer(AccountInsight account, PortfolioInsight portfolio, AccountPeople people) {
         return RequiredData.of(this, account, portfolio, people)
                 .contacts()
-                .columns(ContactColumn.RELATIONSHIP)
+                .fact(
+                        portfolio.portfolio().has(ContactColumn.RELATIONSHIP)
+                                || account.contacts().stream()
+                                        .anyMatch(contact ->
+                                                contact.relationship().isRated()),
+                        ContactColumn.RELATIONSHIP)
                 .then(RelationshipsRated::judge);
     }
 
     private static Diagnosis judge(DiagnosisContext background) {
         List<ContactInsight> all = background.contacts();
         List<ContactInsight> unrated = all.stream()
-                .filter(contact -> contact.contact().rating().relationship() == null)
+                .filter(contact -> !contact.relationship().isRated())
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .toList();
         ComputedAnswer reply = ComputedAnswer.share(6, background.limits(6), all.size() - unrated.size(), all.size());

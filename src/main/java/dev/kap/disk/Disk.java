@@ -51,11 +51,20 @@ public final class Disk implements FileOps {
         if (!isPosix(from)) {
             // Without an option Windows itself refuses a name that is taken.
             Files.move(from, to);
-        } else if (Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS) || !link(from, to)) {
+        } else if (Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS) || !linked(from, to)) {
             refuseTaken(to);
             move(from, to);
         } else {
             Files.delete(from);
+        }
+    }
+
+    @Override
+    public void link(Path from, Path to) throws IOException {
+        if (!linked(from, to)) {
+            try (OutputStream copy = create(to)) {
+                Files.copy(from, copy);
+            }
         }
     }
 
@@ -99,7 +108,7 @@ public final class Disk implements FileOps {
     }
 
     /// A second name is the only step of POSIX that never takes one that is there; some file systems have none.
-    private static boolean link(Path from, Path to) throws IOException {
+    private static boolean linked(Path from, Path to) throws IOException {
         try {
             Files.createLink(to, from);
             return true;

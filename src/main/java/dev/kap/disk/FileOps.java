@@ -26,6 +26,11 @@ public interface FileOps {
     /// @throws FileAlreadyExistsException if something has it, even if it came at the same moment
     void moveNew(Path from, Path to) throws IOException;
 
+    /// Gives a file a second name that nothing has; where the file system knows no second names, a copy of it.
+    ///
+    /// @throws FileAlreadyExistsException if something has it
+    void link(Path from, Path to) throws IOException;
+
     /// Opens a new file that only its owner reads; it is on the disk when the stream is closed.
     ///
     /// @throws FileAlreadyExistsException if it is there

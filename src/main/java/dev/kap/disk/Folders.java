@@ -63,6 +63,20 @@ public final class Folders {
         ops.move(draft, place);
     }
 
+    /// Copies a file, or a folder with all that is in it, to a name that nothing has.
+    public void copy(Path from, Path to) throws IOException {
+        for (Path path : inside(from)) {
+            Path target = to.resolve(from.relativize(path).toString());
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                ops.makeFolder(target);
+            } else {
+                try (OutputStream out = ops.create(target)) {
+                    Files.copy(path, out);
+                }
+            }
+        }
+    }
+
     /// Makes sure that a folder with all that is in it is on the disk; its files already are.
     public void force(Path folder) throws IOException {
         for (Path path : inside(folder).reversed()) {

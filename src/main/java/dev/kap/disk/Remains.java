@@ -54,6 +54,13 @@ public final class Remains {
         return above.resolve(NEW + unique() + "-" + name);
     }
 
+    /// The name of a draft to which several processes write, who all know its digits.
+    ///
+    /// @param digits 16 hex digits
+    public Path draftOf(String digits, String name) {
+        return above.resolve(NEW + digits + "-" + name);
+    }
+
     /// A name in a folder that nobody else has, for a single file that is being written.
     public static Path draftIn(Path folder) {
         return folder.resolve(NEW + unique() + "-file");

@@ -110,7 +110,9 @@ public sealed interface Block {
             /// 8.5/11, rows close together: many short paragraphs.
             CLOSE(0.4),
             /// 8/10.5, rows close together: what is looked up, not read.
-            FINE(0.3);
+            FINE(0.3),
+            /// Rows to tick and write in: at least 8.9 mm high and centred vertically.
+            TALLY(0.3);
 
             private final double padding;
 

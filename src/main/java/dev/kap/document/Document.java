@@ -66,6 +66,8 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
     /// @param contentsTitle how contents and bookmarks name it; empty: neither lists it
     /// @param landscape whether its pages lie on their side
     /// @param joins whether it may begin below the section before
+    /// @param sheet its pages, where they are not the usual ones
+    /// @param spoken what is said to a slide and does not stand on it, a paragraph each; none for a page
     public record Section(
             String id,
             String eyebrow,
@@ -73,10 +75,13 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
             String contentsTitle,
             boolean landscape,
             Joins joins,
-            List<Block> blocks) {
+            PageForm sheet,
+            List<Block> blocks,
+            List<String> spoken) {
 
         public Section {
             blocks = List.copyOf(blocks);
+            spoken = List.copyOf(spoken);
         }
 
         /// What a section does where the one before leaves room on its page.
@@ -98,6 +103,41 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
                 boolean landscape,
                 List<Block> blocks) {
             this(id, eyebrow, headline, contentsTitle, landscape, Joins.NEVER, blocks);
+        }
+
+        /// A section on the usual pages.
+        public Section(
+                String id,
+                String eyebrow,
+                String headline,
+                String contentsTitle,
+                boolean landscape,
+                Joins joins,
+                List<Block> blocks) {
+            this(id, eyebrow, headline, contentsTitle, landscape, joins, PageForm.USUAL, blocks);
+        }
+
+        /// A section of pages.
+        public Section(
+                String id,
+                String eyebrow,
+                String headline,
+                String contentsTitle,
+                boolean landscape,
+                Joins joins,
+                PageForm sheet,
+                List<Block> blocks) {
+            this(id, eyebrow, headline, contentsTitle, landscape, joins, sheet, blocks, List.of());
+        }
+
+        /// Whether it counts its pages together with that section.
+        public boolean countsWith(Section other) {
+            return landscape == other.landscape && sheet.equals(other.sheet);
+        }
+
+        /// A slide.
+        public static Section slide(String id, String headline, List<Block> blocks, List<String> spoken) {
+            return new Section(id, "", headline, "", true, Joins.NEVER, PageForm.USUAL, blocks, spoken);
         }
     }
 }

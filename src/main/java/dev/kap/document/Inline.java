@@ -37,11 +37,28 @@ public sealed interface Inline {
         /// What the bar shows.
         public enum Look {
             /// A part of a whole.
-            SHARE,
+            SHARE(0),
             /// The place on the scale of the strategic index; the marker is the place before.
-            INDEX,
+            INDEX(0),
             /// A rise or a fall: 0.5 is none.
-            CHANGE
+            CHANGE(0),
+            /// A line to write on.
+            LINE(6.6),
+            /// A circle to tick.
+            CIRCLE(5),
+            /// A box to write a figure in.
+            FIELD(6.6);
+
+            private final double heightMm;
+
+            Look(double heightMm) {
+                this.heightMm = heightMm;
+            }
+
+            /// How high it is, where it is to be written on; 0 for a bar, which is as high as the line lets it.
+            public double heightMm() {
+                return heightMm;
+            }
         }
 
         /// Paints it in a room of that size, in points.
@@ -51,6 +68,9 @@ public sealed interface Inline {
                 case SHARE -> bars.share(share, marker);
                 case INDEX -> bars.index(share, marker);
                 case CHANGE -> bars.change(share);
+                case LINE -> bars.line();
+                case CIRCLE -> bars.circle();
+                case FIELD -> bars.field();
             }
         }
     }

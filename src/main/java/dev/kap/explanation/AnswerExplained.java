@@ -3,6 +3,7 @@ package dev.kap.explanation;
 import dev.kap.diagnosis.answer.AnswerLimits;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.diagnosis.answer.QuestionWording;
+import dev.kap.diagnosis.answer.Votes;
 import dev.kap.diagnosis.answer.WordingKeys;
 import dev.kap.explanation.Explanation.Told;
 import dev.kap.wording.Arg;
@@ -24,8 +25,16 @@ final class AnswerExplained {
         told.rule(Arg.phrase(
                 Sentence.of("explanation.answer.rule." + number, AnswerLimits.printed(number, subject.settings()))));
         told.from(answer.rows());
-        if (answer.answeredBy() != null) {
-            told.so("person", Arg.text(answer.answeredBy()));
+        answer.person().ifPresent(person -> told.so("person", Arg.text(person)));
+        Votes room = answer.room();
+        if (room != null) {
+            told.from(
+                    room.origin().place(),
+                    "room",
+                    Arg.count(room.yes()),
+                    Arg.count(room.half()),
+                    Arg.count(room.no()),
+                    Arg.count(room.cantSay()));
         }
         return told.so(answer.evidence())
                 .so("next", Arg.phrase(answer.nextStep()))

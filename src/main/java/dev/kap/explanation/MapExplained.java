@@ -6,12 +6,15 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.MissingPerson;
 import dev.kap.insight.Neighbourhood;
 import dev.kap.insight.Raters;
+import dev.kap.portfolio.RoomRow;
+import dev.kap.portfolio.RoomRow.Asked;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.portfolio.column.LinkColumn;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Who stands in the middle, whom the map lacks, whom we know around the influential, where our people disagree.
 record MapExplained(Subject subject) {
@@ -22,7 +25,10 @@ record MapExplained(Subject subject) {
         all.add(missing());
         subject.insight().structure().neighbourhoods().forEach(around -> all.add(around(around)));
         subject.insight().raters().spreads().forEach(spread -> all.add(spread(spread)));
-        subject.insight().raters().deviations().forEach(one -> all.add(deviation(one)));
+        subject.insight().raters().deviations().forEach(one -> all.add(deviation("deviation", one)));
+        Raters.OnInfluence influence = subject.insight().raters().influence();
+        influence.spreads().forEach(spread -> all.add(influenceSpread(spread)));
+        influence.deviations().forEach(one -> all.add(deviation("deviation-influence", one)));
         return all;
     }
 
@@ -88,12 +94,33 @@ record MapExplained(Subject subject) {
                         "spread.part",
                         Arg.text(worth.link().teamMember()),
                         Arg.figure(worth.link().rating())));
+        room(told, spread.contact(), Asked.RELATIONSHIP);
         return told.end();
     }
 
-    private static Explanation deviation(Raters.Deviation one) {
+    private Explanation influenceSpread(Raters.Spread spread) {
+        Told told = Told.of("spread-influence", "known", Arg.text(spread.contact()), Arg.figure(spread.width()));
+        room(told, spread.contact(), Asked.INFLUENCE);
+        return told.end();
+    }
+
+    /// What each person in the room scored.
+    private void room(Told told, String contact, Asked asked) {
+        for (RoomRow line : insight().account().room()) {
+            if (line.contact().equals(contact) && line.asked().equals(asked)) {
+                line.voices()
+                        .forEach(voice -> told.from(
+                                line.origin().place(),
+                                "spread.room",
+                                Arg.text(voice.person()),
+                                Arg.figure(Objects.requireNonNull(voice.score()))));
+            }
+        }
+    }
+
+    private static Explanation deviation(String name, Raters.Deviation one) {
         return Told.of(
-                        "deviation",
+                        name,
                         one.mean() < 0 ? "below" : "known",
                         Arg.text(one.member()),
                         Arg.figure(Math.abs(one.mean())),

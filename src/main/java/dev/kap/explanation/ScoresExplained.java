@@ -9,6 +9,8 @@ import dev.kap.insight.Score;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Link;
+import dev.kap.portfolio.RoomRow;
+import dev.kap.portfolio.RoomRow.Asked;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Tie;
 import dev.kap.portfolio.TieKind;
@@ -38,6 +40,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
                         subject.number(Setting.WEIGHT_LEVEL),
                         subject.number(Setting.WEIGHT_REACH));
         typed(told, ContactColumn.INFLUENCE, contact().rating().influence());
+        room(told, Asked.INFLUENCE);
         InfluenceParts parts = insight.parts();
         Double evidenced = insight.influence().evidenced();
         if (parts != null && evidenced != null) {
@@ -70,6 +73,20 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
             told.from(contact().origin().place(column), "typed.not");
         } else {
             told.from(contact().origin().place(column), "typed", Arg.figure(value));
+        }
+    }
+
+    /// The middle of what the room of a workshop scored, which counts where nobody typed a score.
+    private void room(Told told, Asked asked) {
+        for (RoomRow line : subject.insight().account().room()) {
+            if (line.contact().equals(insight.name()) && line.asked().equals(asked)) {
+                line.middle()
+                        .ifPresent(middle -> told.from(
+                                line.origin().place(),
+                                "room",
+                                Arg.figure(middle),
+                                Arg.count(line.voices().size())));
+            }
         }
     }
 
@@ -126,6 +143,7 @@ record ScoresExplained(Subject subject, ContactInsight insight) {
                         subject.number(Setting.LIVE_LINK),
                         subject.number(Setting.LINK_GRACE_DAYS));
         typed(told, ContactColumn.RELATIONSHIP, contact().rating().relationship());
+        room(told, Asked.RELATIONSHIP);
         insight.links().forEach(worth -> link(told, worth));
         Double evidenced = insight.relationship().evidenced();
         if (evidenced != null) {

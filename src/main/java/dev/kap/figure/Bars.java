@@ -71,6 +71,22 @@ public final class Bars {
         pen.line(LineStyle.of(theme.colour("axis"), 0.5), middle, 0, middle, height);
     }
 
+    /// A line to write on, at the bottom of the room.
+    public void line() {
+        new Pen(canvas).line(LineStyle.of(theme, "axis", 0.5), 0, height - 0.5, width, height - 0.5);
+    }
+
+    /// A circle to tick.
+    public void circle() {
+        double radius = Math.min(width, height) / 2 - 0.4;
+        new Pen(canvas).draw(LineStyle.of(theme, "axis", 0.7), Pen.circle(width / 2, height / 2, radius));
+    }
+
+    /// A box to write a figure in.
+    public void field() {
+        new Pen(canvas).frame(LineStyle.of(theme, "axis", 0.6), 0, 0, width, height);
+    }
+
     private double top(double thickness) {
         return (height - thickness) / 2;
     }

@@ -10,6 +10,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// From twelve months to the goal of the plan year: what falls away, what is open by its chance, what is missing.
 ///
@@ -31,6 +34,7 @@ public final class BridgeChart implements Drawing {
     private final double top;
     private final Amounts amounts;
     private final Theme theme;
+    private final Wording wording;
 
     /// How a bar is drawn.
     enum Fill {
@@ -52,6 +56,7 @@ public final class BridgeChart implements Drawing {
     /// The chart of a bridge with today's revenue and a goal.
     public BridgeChart(Bridge bridge, Theme theme, Wording wording) {
         this.theme = theme;
+        this.wording = wording;
         double today = Objects.requireNonNullElse(bridge.today(), 0.0);
         double goal = Objects.requireNonNullElse(bridge.goal(), 0.0);
         double expected = Objects.requireNonNullElse(bridge.expected(), 0.0);
@@ -126,6 +131,51 @@ public final class BridgeChart implements Drawing {
         pen.line(LineStyle.of(theme, "ink", 0.75), 0, base, left(bars.size() - 1) + BAR, base);
     }
 
+    @Override
+    public Optional<ChartData> chart() {
+        List<ChartData.Bars> series = new ArrayList<>();
+        series.add(new ChartData.Bars(
+                wording.say("figure.chart.base"),
+                ChartData.Look.UNSEEN,
+                bars.stream().map(bar -> Math.min(bar.from(), bar.to())).toList()));
+        Stream.of(Fill.values())
+                .filter(fill -> bars.stream().anyMatch(bar -> bar.fill() == fill))
+                .map(this::series)
+                .forEach(series::add);
+        return Optional.of(new ChartData(
+                bars.stream().map(bar -> bar.word() + "\n" + bar.second()).toList(),
+                series,
+                bars.stream()
+                        .map(bar ->
+                                new ChartData.Label(bar.figure(), Math.max(bar.from(), bar.to()), missing(bar.fill())))
+                        .toList(),
+                null,
+                new ChartData.Words(
+                        wording.say("figure.chart.what"),
+                        wording.say("figure.chart.label"),
+                        wording.say("figure.chart.height"))));
+    }
+
+    private ChartData.Bars series(Fill fill) {
+        return new ChartData.Bars(
+                bars.stream().filter(bar -> bar.fill() == fill).map(Bar::word).collect(Collectors.joining(", ")),
+                switch (fill) {
+                    case SURE -> ChartData.Look.SURE;
+                    case ENDING -> ChartData.Look.ENDING;
+                    case HATCHED -> ChartData.Look.HATCHED;
+                    case GAP -> ChartData.Look.GAP;
+                    case SURPLUS -> ChartData.Look.SURPLUS;
+                    case GOAL -> ChartData.Look.HOLLOW;
+                },
+                bars.stream()
+                        .map(bar -> bar.fill() == fill ? Math.abs(bar.to() - bar.from()) : Double.NaN)
+                        .toList());
+    }
+
+    private static boolean missing(Fill fill) {
+        return fill == Fill.GAP || fill == Fill.ENDING;
+    }
+
     private Rectangle2D room(int place, Bar bar) {
         double high = y(bar.to());
         double height = Math.max(LEAST, y(bar.from()) - high);
@@ -170,7 +220,7 @@ public final class BridgeChart implements Drawing {
 
     private void words(Pen pen, Bar bar, int place) {
         double middle = left(place) + BAR / 2;
-        String colour = bar.fill() == Fill.GAP || bar.fill() == Fill.ENDING ? "gap" : "ink";
+        String colour = missing(bar.fill()) ? "gap" : "ink";
         Lettering bold = Lettering.of(theme, colour, 9.5).inBold();
         boolean under = bar.fill() == Fill.ENDING && y(bar.from()) + Pen.mm(4.6) < TOP + TALLEST;
         double line = under ? y(bar.from()) + Pen.mm(1.3) + bold.capitals() : y(bar.to()) - Pen.mm(1.3);

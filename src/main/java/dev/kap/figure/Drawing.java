@@ -1,6 +1,7 @@
 package dev.kap.figure;
 
 import java.awt.Graphics2D;
+import java.util.Optional;
 
 /// A figure that can be painted at its printed size by every format.
 ///
@@ -17,4 +18,9 @@ public interface Drawing {
 
     /// Paints the figure on a transparent or white ground.
     void paint(Graphics2D canvas);
+
+    /// What it shows, for formats that draw charts themselves; empty where it is no chart.
+    default Optional<ChartData> chart() {
+        return Optional.empty();
+    }
 }

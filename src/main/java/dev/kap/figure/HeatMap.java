@@ -39,9 +39,11 @@ public final class HeatMap implements Drawing {
     private final double column;
     private final Theme theme;
     private final Wording wording;
+    private final boolean blank;
 
-    private HeatMap(HeatTable table, List<Row> rows, Theme theme, Wording wording) {
+    private HeatMap(HeatTable table, List<Row> rows, boolean blank, Theme theme, Wording wording) {
         this.table = table;
+        this.blank = blank;
         this.rows = rows;
         this.column = Math.min(
                 WIDEST_COLUMN,
@@ -53,12 +55,22 @@ public final class HeatMap implements Drawing {
     /// The heat map of one account, of the [Foremost] of its contacts: a drawing for each 34, all with the same head;
     /// none without contacts.
     public static List<Drawing> pages(AccountPlan plan, Portfolio portfolio, Theme theme, Wording wording) {
+        return pages(plan, portfolio, false, theme, wording);
+    }
+
+    /// The same names in the same order with nothing in the cells, to be filled in by hand.
+    public static List<Drawing> blankPages(AccountPlan plan, Portfolio portfolio, Theme theme, Wording wording) {
+        return pages(plan, portfolio, true, theme, wording);
+    }
+
+    private static List<Drawing> pages(
+            AccountPlan plan, Portfolio portfolio, boolean blank, Theme theme, Wording wording) {
         HeatTable table = HeatTable.of(plan, portfolio, wording);
         List<Drawing> pages = new ArrayList<>();
         for (int from = 0; from < table.rows().size(); from += ROWS) {
             List<Row> rows = table.rows()
                     .subList(from, Math.min(from + ROWS, table.rows().size()));
-            pages.add(new HeatMap(table, rows, theme, wording));
+            pages.add(new HeatMap(table, rows, blank, theme, wording));
         }
         return List.copyOf(pages);
     }
@@ -99,8 +111,10 @@ public final class HeatMap implements Drawing {
             pen.textTurned(columnName(i), bold, CELLS + (i + 0.45) * column, y, turn());
         }
         Lettering muted = Lettering.of(theme, "muted", 7).inBold();
-        pen.textEnding(wording.say("figure.heat.score"), muted, scoreEnd(), head() - Pen.mm(1.1));
-        if (table.empty()) {
+        if (!blank) {
+            pen.textEnding(wording.say("figure.heat.score"), muted, scoreEnd(), head() - Pen.mm(1.1));
+        }
+        if (table.empty() && !blank) {
             pen.text(wording.say("figure.heat.no-link"), Lettering.of(theme, "muted", 8), 0, head() - Pen.mm(1.1));
         }
         rule(pen, 1, head());
@@ -115,17 +129,27 @@ public final class HeatMap implements Drawing {
             LineStyle line = first ? LineStyle.of(theme, "accent", 0.75) : LineStyle.of(theme, "grid", 0.5);
             pen.line(line, 0, top, width(), top);
         }
-        ContactMarks.paint(pen.canvas(), theme, row.kind(), row.hollow(), false, Pen.mm(1.9), middle, MARK);
-        Lettering name = Lettering.of(theme, "ink", 8.5).inBold(row.bold());
+        if (!blank) {
+            ContactMarks.paint(pen.canvas(), theme, row.kind(), row.hollow(), false, Pen.mm(1.9), middle, MARK);
+        }
+        Lettering name = Lettering.of(theme, "ink", 8.5).inBold(!blank && row.bold());
         pen.text(name.cut(row.name(), NAME_END - NAME), name, NAME, name.centredOn(middle));
         if (first) {
             Lettering level = Lettering.of(theme, "muted", 7);
             pen.textEnding(LevelWords.of(row.level(), wording), level, CELLS - Pen.mm(2.4), level.centredOn(middle));
         }
         for (int k = 0; k < table.columns().size(); k++) {
-            cell(pen, table.worth(row, k), CELLS + k * column, top);
+            if (blank) {
+                double inset = 2 * INSET;
+                LineStyle frame = LineStyle.of(theme, "axis", 0.5);
+                pen.frame(frame, CELLS + k * column + inset, top + inset, column - 2 * inset, ROW - 2 * inset);
+            } else {
+                cell(pen, table.worth(row, k), CELLS + k * column, top);
+            }
         }
-        score(pen, row, middle);
+        if (!blank) {
+            score(pen, row, middle);
+        }
     }
 
     private void cell(Pen pen, HeatTable.Worth worth, double left, double top) {

@@ -16,12 +16,13 @@ record NameLabel(QuadrantMark spot, String text, String title, boolean bold, dou
     private static final double WIDEST = Pen.mm(28);
     private static final double WIDEST_TITLE = Pen.mm(45);
     private static final double TITLE_SIZE = 7;
+    private static final double USUAL = 8.5;
     /// Room above and below the middle of the capitals, as a part of the size.
     private static final double HALF = 0.48;
 
     static NameLabel of(QuadrantMark spot, String shortName, String title, boolean bold, double size, Theme theme) {
         Lettering lettering = Lettering.of(theme, "ink", size).inBold(bold);
-        String text = lettering.cut(shortName, WIDEST);
+        String text = lettering.cut(shortName, WIDEST * Math.max(1, size / USUAL));
         String under = Lettering.of(theme, "muted", TITLE_SIZE).cut(title, WIDEST_TITLE);
         return new NameLabel(spot, text, under, bold, size, !text.equals(shortName));
     }

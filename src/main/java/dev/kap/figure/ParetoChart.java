@@ -4,10 +4,15 @@ import dev.kap.figure.ParetoLabels.Label;
 import dev.kap.insight.Concentration;
 import dev.kap.insight.Concentration.Ranked;
 import dev.kap.theme.Theme;
+import dev.kap.wording.Amounts;
 import dev.kap.wording.Arg;
+import dev.kap.wording.FirmNames;
 import dev.kap.wording.Wording;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Where the revenue comes from: accounts by revenue and, on a second axis, their cumulated share.
 ///
@@ -15,6 +20,9 @@ import java.util.List;
 public final class ParetoChart implements Drawing {
 
     private static final double BRACKET = Pen.mm(4.3);
+
+    /// So many accounts have names in [#chart()].
+    private static final int NAMED = 7;
 
     private final Concentration concentration;
     private final ParetoScale scale;
@@ -39,6 +47,66 @@ public final class ParetoChart implements Drawing {
     @Override
     public double height() {
         return Pen.mm(concentration.ranking().isEmpty() ? 8 : 80);
+    }
+
+    /// The first accounts, and all others together: what the axis of a slide has room to name.
+    @Override
+    public Optional<ChartData> chart() {
+        List<Ranked> all = concentration.ranking();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Ranked> named =
+                all.stream().limit(all.size() > NAMED + 1 ? NAMED : NAMED + 1).toList();
+        List<Ranked> rest = all.subList(named.size(), all.size());
+        FirmNames firms = FirmNames.of(all.stream().map(Ranked::account).toList());
+        List<String> names = new ArrayList<>(
+                named.stream().map(one -> firms.of(one.account())).toList());
+        List<Double> revenues = new ArrayList<>(
+                named.stream().map(one -> Math.max(0, one.revenue())).toList());
+        List<Double> shares =
+                new ArrayList<>(named.stream().map(Ranked::cumulative).toList());
+        if (!rest.isEmpty()) {
+            names.add(wording.say("figure.pareto.rest", Arg.count(rest.size())));
+            revenues.add(Math.max(0, rest.stream().mapToDouble(Ranked::revenue).sum()));
+            shares.add(all.getLast().cumulative());
+        }
+        return Optional.of(chart(names, revenues, shares));
+    }
+
+    private ChartData chart(List<String> names, List<Double> revenues, List<Double> shares) {
+        Amounts amounts = wording.numbers()
+                .amountsUpTo(revenues.stream().mapToDouble(one -> one).max().orElse(0));
+        List<ChartData.Label> above = revenues.stream()
+                .map(revenue -> new ChartData.Label(amounts.of(revenue), revenue, false))
+                .toList();
+        String revenue = wording.say(
+                concentration.wonOpportunities() ? "figure.pareto.won.column" : "figure.pareto.revenue.column");
+        return new ChartData(
+                names,
+                List.of(
+                        bars(revenue, ChartData.Look.SURE, revenues, 0, scale.first()),
+                        bars(
+                                wording.say("figure.pareto.beyond"),
+                                ChartData.Look.HOLLOW,
+                                revenues,
+                                scale.first(),
+                                revenues.size())),
+                above,
+                new ChartData.Line(wording.say("figure.pareto.share"), shares),
+                new ChartData.Words(
+                        wording.say("figure.chart.what"),
+                        wording.say("figure.chart.label"),
+                        wording.say("figure.chart.height")));
+    }
+
+    private static ChartData.Bars bars(String name, ChartData.Look look, List<Double> values, int from, int to) {
+        return new ChartData.Bars(
+                name,
+                look,
+                IntStream.range(0, values.size())
+                        .mapToObj(i -> i >= from && i < to ? values.get(i) : Double.NaN)
+                        .toList());
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The contacts of an account by influence and relationship, with an arrow to where the plan means to bring each.
 ///
@@ -45,7 +47,7 @@ public final class QuadrantFigure implements Drawing {
     /// Contacts that the large figure shows by number, in the order of their numbers: to be listed below it.
     public List<Numbered> numbered() {
         List<Numbered> numbered = new ArrayList<>();
-        if (size == Size.LARGE) {
+        if (size.full()) {
             layout.unnamed().forEach(spot -> numbered.add(new Numbered(numbered.size() + 1, spot.name())));
         }
         return List.copyOf(numbered);
@@ -64,6 +66,14 @@ public final class QuadrantFigure implements Drawing {
                 .filter(NameLabel::cut)
                 .map(label -> label.spot().name())
                 .toList();
+    }
+
+    /// Full names of the contacts whose name stands in the figure.
+    public Set<String> named() {
+        return layout.labels().stream()
+                .filter(label -> !label.spot().gathered())
+                .map(label -> label.spot().name())
+                .collect(Collectors.toSet());
     }
 
     /// The line of signs that stands above the figure; only those that occur.
@@ -93,7 +103,7 @@ public final class QuadrantFigure implements Drawing {
         layout.places().forEach(place -> leader(pen, place));
         layout.numberPlaces().forEach(place -> leader(pen, place));
         layout.spots().forEach(spot -> mark(pen, spot));
-        if (size == Size.LARGE) {
+        if (size.full()) {
             numbers(pen);
         }
         for (int i = 0; i < layout.labels().size(); i++) {
@@ -108,7 +118,7 @@ public final class QuadrantFigure implements Drawing {
         arrow.pieces(layout.spots(), arrow.tip() - head / 2).forEach(piece -> pen.draw(line, piece));
         pen.arrowHead(colour, arrow.tip(), arrow.y(), arrow.start(), arrow.y(), head, head * 1.6 / 1.9);
         Double bar = arrow.bar();
-        if (bar != null && size == Size.LARGE) {
+        if (bar != null && size.full()) {
             pen.line(line, bar, arrow.y() - BAR / 2, bar, arrow.y() + BAR / 2);
         }
     }
@@ -178,6 +188,13 @@ public final class QuadrantFigure implements Drawing {
                 new Marks(1.55, 1, 1.9, 12),
                 new Letters(8.5, 8, 8.5, 11.5),
                 new TitlePlace(5.2, 6.5, 2.5)),
+        /// A sheet of A3 on the wall.
+        POSTER(
+                new Paper(370, 218),
+                new Axes(15, 16, 7, 18),
+                new Marks(2.4, 1.4, 2.6, 15),
+                new Letters(12.5, 11, 12.5, 18),
+                new TitlePlace(7.5, 9.4, 3.5)),
         /// Beside other blocks: without moves, bars, rings and numbers.
         SMALL(
                 new Paper(101, 84),
@@ -185,6 +202,15 @@ public final class QuadrantFigure implements Drawing {
                 new Marks(1.1, 0.7, 1.3, 10),
                 new Letters(7, 7, 7.5, 8.5),
                 new TitlePlace(3.9, 1.9, 1.4)),
+        /// For [Enlarged], beside what it tells: the names of those to be won and of high influence, at most so many as
+        /// can
+        /// be read from afar.
+        SLIDE(
+                new Paper(205 / Enlarged.SLIDE, 129 / Enlarged.SLIDE),
+                new Axes(8.2, 7.2, 3.4, 6.8),
+                new Marks(1.25, 0.94, 1.6, 10),
+                new Letters(8.5, 8.5, 8.5, 24 / Enlarged.SLIDE),
+                new TitlePlace(4.4, 1.9, 1.4)),
         /// Marks alone, for the cover.
         MOTIF(
                 new Paper(60, 60),
@@ -205,6 +231,16 @@ public final class QuadrantFigure implements Drawing {
             this.marks = marks;
             this.letters = letters;
             this.titles = titles;
+        }
+
+        /// Whether it tells all: moves, bars, rings and numbers.
+        boolean full() {
+            return this == LARGE || this == POSTER;
+        }
+
+        /// How much larger than on a page of its own.
+        double times() {
+            return this == POSTER ? 1.45 : 1;
         }
 
         /// The whole figure.

@@ -39,6 +39,21 @@ final class QuadrantGround {
         }
     }
 
+    /// The same without tints, for the room to write on: a grid of whole points instead.
+    void paintBlank(Pen pen) {
+        Rectangle2D field = scale.field();
+        LineStyle grid = LineStyle.of(theme, "grid", 0.7);
+        for (int point = 0; point <= 10; point++) {
+            pen.line(grid, scale.x(point), scale.y(10), scale.x(point), scale.y(0));
+            pen.line(grid, scale.x(0), scale.y(point), scale.x(10), scale.y(point));
+        }
+        pen.line(grid, field.getMaxX(), field.getMinY(), field.getMaxX(), field.getMaxY());
+        thresholds(pen);
+        leftAxis(pen);
+        bottomAxis(pen);
+        titles().forEach(title -> pen.text(title.text(), title.lettering(), title.x(), title.baseline()));
+    }
+
     /// The room that the titles take: no label may stand there.
     List<Rectangle2D> titleBoxes() {
         return titles().stream().map(Title::box).toList();
@@ -70,7 +85,7 @@ final class QuadrantGround {
             double y = scale.y(tick);
             Lettering lettering = tickLettering(tick == scale.thresholds().influence());
             pen.line(tickLine(), x - Pen.mm(1), y, x, y);
-            pen.textEnding(number(tick), lettering, x - Pen.mm(1.7), lettering.centredOn(y));
+            pen.textEnding(number(tick), lettering, x - Pen.mm(1.7) * size.times(), lettering.centredOn(y));
         }
         String title = wording.say("figure.quadrant.influence");
         Lettering bold = axisTitle();
@@ -79,7 +94,7 @@ final class QuadrantGround {
 
     private void bottomAxis(Pen pen) {
         double y = scale.field().getMaxY();
-        double line = size == Size.LARGE ? Pen.mm(3.9) : Pen.mm(3.1);
+        double line = size.full() ? Pen.mm(3.9) * size.times() : Pen.mm(3.1);
         pen.line(axis(), scale.x(0), y, scale.x(10), y);
         for (double tick : ticks(scale.thresholds().relationship())) {
             double x = scale.x(tick);
@@ -89,13 +104,16 @@ final class QuadrantGround {
         }
         String title = wording.say("figure.quadrant.relationship");
         pen.textEnding(
-                title, axisTitle(), scale.x(10), Pen.mm(size.paper.height()) - Pen.mm(size == Size.LARGE ? 1.4 : 1.1));
+                title,
+                axisTitle(),
+                scale.x(10),
+                Pen.mm(size.paper.height()) - Pen.mm(size.full() ? 1.4 * size.times() : 1.1));
     }
 
     /// The ticks of an axis, its threshold among them; what would stand too near to the threshold is left out.
     private List<Double> ticks(double threshold) {
-        double step = size == Size.LARGE ? 2 : 10;
-        double room = size == Size.LARGE ? 0.6 : 1.4;
+        double step = size.full() ? 2 : 10;
+        double room = size.full() ? 0.6 : 1.4;
         return DoubleStream.concat(
                         DoubleStream.iterate(0, tick -> tick <= 10, tick -> tick + step)
                                 .filter(tick -> Math.abs(tick - threshold) >= room),
@@ -115,9 +133,14 @@ final class QuadrantGround {
                     lettering,
                     size.titles.top(),
                     size.titles.bottom()));
-            if (size == Size.LARGE) {
-                Lettering small = new Lettering(false, 8, lettering.colour());
-                titles.add(title(quadrant, wording.say("figure.quadrant." + key(quadrant) + ".move"), small, 9, 2.4));
+            if (size.full()) {
+                Lettering small = new Lettering(false, 8 * size.times(), lettering.colour());
+                titles.add(title(
+                        quadrant,
+                        wording.say("figure.quadrant." + key(quadrant) + ".move"),
+                        small,
+                        9 * size.times(),
+                        2.4 * size.times()));
             }
         }
         return titles;

@@ -8,6 +8,7 @@ import dev.kap.figure.label.Obstacles;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Score;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
@@ -40,6 +41,7 @@ record QuadrantLayout(
     private static final int NAMED_ALL = 30;
     private static final int TITLED_ALL = 3;
     private static final int BOLD = 5;
+    private static final int NAMED_ON_SLIDES = 14;
     private static final double COVERS = 60;
     private static final double FAR = 8;
     private static final double EDGE = Pen.mm(0.5);
@@ -109,7 +111,7 @@ record QuadrantLayout(
                 QuadrantLayout layout = layout(unnamed);
                 List<String> crowded = crowded(layout);
                 if (crowded.isEmpty()) {
-                    return size == Size.LARGE ? withNumbers(layout) : layout;
+                    return size.full() ? withNumbers(layout) : layout;
                 }
                 unnamed.addAll(crowded);
             }
@@ -138,6 +140,9 @@ record QuadrantLayout(
         }
 
         private Set<String> unnamedFromTheStart() {
+            if (size == Size.SLIDE && placed().size() > TITLED_ALL) {
+                return unnamedOnSlides();
+            }
             if (size != Size.MOTIF && placed().size() <= NAMED_ALL) {
                 return new HashSet<>();
             }
@@ -154,12 +159,33 @@ record QuadrantLayout(
                     .collect(Collectors.toCollection(HashSet::new));
         }
 
+        /// All but those to be won and those of high influence, the first of them by priority, then by influence.
+        private Set<String> unnamedOnSlides() {
+            List<String> first = Stream.concat(
+                            plan.byPriority().stream().map(ContactTarget::contact),
+                            placed().stream().sorted(Comparator.comparingDouble(one -> -value(one.influence()))))
+                    .filter(one -> one.quadrant() == Quadrant.DEVELOP || one.quadrant() == Quadrant.NURTURE)
+                    .map(ContactInsight::name)
+                    .distinct()
+                    .limit(NAMED_ON_SLIDES)
+                    .toList();
+            return placed().stream()
+                    .map(ContactInsight::name)
+                    .filter(name -> !first.contains(name))
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+
         private QuadrantLayout layout(Set<String> unnamed) {
             List<QuadrantMark> spots = spots(unnamed);
-            List<AimArrow> arrows = size == Size.MOTIF ? List.of() : arrows(spots);
+            List<AimArrow> arrows = size == Size.MOTIF
+                    ? List.of()
+                    : arrows(spots).stream()
+                            .filter(arrow -> size != Size.SLIDE
+                                    || !unnamed.contains(arrow.spot().name()))
+                            .toList();
             List<NameLabel> labels = labels(spots.stream()
                     .filter(spot -> !unnamed.contains(spot.name()))
-                    .filter(spot -> !spot.gathered() || size == Size.LARGE)
+                    .filter(spot -> !spot.gathered() || size.full())
                     .toList());
             return new QuadrantLayout(spots, arrows, labels, places(spots, arrows, labels), List.of());
         }
@@ -176,12 +202,12 @@ record QuadrantLayout(
 
         private QuadrantMark spot(ContactInsight contact, boolean unnamed) {
             StanceSign stance = stance(contact);
-            double radius = stance != StanceSign.NONE && size == Size.LARGE
-                    ? WITH_SIGN
+            double radius = stance != StanceSign.NONE && size.full()
+                    ? WITH_SIGN * size.times()
                     : unnamed ? numberRadius(contact.quadrant()) : size.marks.radius();
             double x = scale.x(value(contact.relationship()));
             double y = scale.y(value(contact.influence()));
-            boolean large = size == Size.LARGE;
+            boolean large = size.full();
             return new QuadrantMark(
                     contact,
                     x,
@@ -200,7 +226,7 @@ record QuadrantLayout(
 
         /// A triangle has less room for a number than the other shapes.
         private double numberRadius(Quadrant quadrant) {
-            return size != Size.LARGE ? size.marks.radius() : quadrant == Quadrant.WATCH ? 2.05 : 1.7;
+            return !size.full() ? size.marks.radius() : quadrant == Quadrant.WATCH ? 2.05 : 1.7;
         }
 
         private List<AimArrow> arrows(List<QuadrantMark> spots) {
@@ -215,7 +241,7 @@ record QuadrantLayout(
                     .limit(BOLD)
                     .map(aim -> aim.contact().name())
                     .collect(Collectors.toSet());
-            boolean titled = size == Size.LARGE && placed().size() <= TITLED_ALL;
+            boolean titled = size.full() && placed().size() <= TITLED_ALL;
             return spots.stream()
                     .map(spot -> spot.gathered()
                             ? gathered(spot)

@@ -19,22 +19,28 @@ final class TimelineLanes {
     /// Height of a row inside a lane, in points.
     static final double ROW = Pen.mm(5.4);
 
-    private static final double PADDING = Pen.mm(4.5);
-    private static final double TALLEST = Pen.mm(215);
+    private static final Rows PAGE = new Rows(ROW, Pen.mm(4.5), Pen.mm(215), Pen.mm(60));
     private static final double MARK = Pen.mm(2.1);
     private static final double GAP = Pen.mm(1);
     /// No page holds so many moves, however short their labels are.
     private static final int MOST = 1000;
-    private static final double LABEL = Pen.mm(60);
 
-    private final AccountPlan plan;
+    private final List<Move> moves;
     private final TimelineScale scale;
+    private final Rows rows;
     private final Wording wording;
     private final Lettering lettering;
     private final ShortNames names;
 
     TimelineLanes(AccountPlan plan, TimelineScale scale, Wording wording, Lettering lettering) {
-        this.plan = plan;
+        this(plan, plan.plan90(), scale, PAGE, wording, lettering);
+    }
+
+    /// @param moves of which as many as have room are shown, from the first on
+    TimelineLanes(
+            AccountPlan plan, List<Move> moves, TimelineScale scale, Rows rows, Wording wording, Lettering lettering) {
+        this.moves = List.copyOf(moves);
+        this.rows = rows;
         this.scale = scale;
         this.wording = wording;
         this.lettering = lettering;
@@ -42,19 +48,28 @@ final class TimelineLanes {
                 plan.insight().contacts().stream().map(ContactInsight::name).collect(Collectors.toSet()));
     }
 
-    /// The middle of a row below the top of its lane.
-    static double rowMiddle(int row) {
-        return PADDING / 2 + (row + 0.5) * ROW;
+    /// How high things are, in points.
+    ///
+    /// @param row inside a lane
+    /// @param padding of a lane, above and below together
+    /// @param tallest what all lanes together may take
+    /// @param label how wide the text of a move may be
+    record Rows(double row, double padding, double tallest, double label) {
+
+        /// The middle of a row below the top of its lane.
+        double middle(int number) {
+            return padding / 2 + (number + 0.5) * row;
+        }
     }
 
     /// The lanes of all moves, or of as many from the first on as a page has room for.
     List<Lane> fitting() {
         int fit = 0;
-        int tooMany = Math.min(plan.plan90().size(), MOST) + 1;
+        int tooMany = Math.min(moves.size(), MOST) + 1;
         // What comes after a move moves nothing before it: the lanes of more moves are never lower.
         while (tooMany - fit > 1) {
             int shown = (fit + tooMany) / 2;
-            if (lanes(shown).stream().mapToDouble(Lane::height).sum() <= TALLEST) {
+            if (lanes(shown).stream().mapToDouble(Lane::height).sum() <= rows.tallest()) {
                 fit = shown;
             } else {
                 tooMany = shown;
@@ -65,12 +80,13 @@ final class TimelineLanes {
 
     private List<Lane> lanes(int shown) {
         Map<String, List<Entry>> byOwner = new LinkedHashMap<>();
-        for (int i = 0; i < shown; i++) {
-            Move move = plan.plan90().get(i);
-            byOwner.computeIfAbsent(move.owner(), any -> new ArrayList<>()).add(entry(move, i + 1));
-        }
+        moves.stream()
+                .limit(shown)
+                .sorted(Comparator.comparingInt(Move::number))
+                .forEach(move -> byOwner.computeIfAbsent(move.owner(), any -> new ArrayList<>())
+                        .add(entry(move, move.number())));
         return byOwner.entrySet().stream()
-                .map(owned -> new Lane(owned.getKey(), inRows(owned.getValue())))
+                .map(owned -> new Lane(owned.getKey(), inRows(owned.getValue()), rows))
                 .sorted(Comparator.comparing((Lane lane) -> lane.owner().isEmpty())
                         .thenComparingInt(lane -> -lane.entries().size())
                         .thenComparingInt(lane -> lane.entries().getFirst().number()))
@@ -78,12 +94,12 @@ final class TimelineLanes {
     }
 
     private Entry entry(Move move, int number) {
-        double x = Math.max(scale.x(move.by()), TimelineScale.START + MARK + GAP);
-        x = Math.min(x, TimelineScale.END - MARK);
+        double x = Math.max(scale.x(move.by()), scale.start() + MARK + GAP);
+        x = Math.min(x, scale.end() - MARK);
         String text = text(move);
         double width = lettering.inBold(move.overdue()).width(text);
         double right = x + MARK + GAP;
-        double textX = right + width <= TimelineScale.END - GAP ? right : x - MARK - GAP - width;
+        double textX = right + width <= scale.end() - GAP ? right : x - MARK - GAP - width;
         return new Entry(number, move.proposed(), move.overdue(), x, text, textX, width, 0);
     }
 
@@ -91,7 +107,7 @@ final class TimelineLanes {
         String what = move.contact() == null ? wording.say(move.action()) : names.of(move.contact());
         return wording.say(
                 move.overdue() ? "figure.timeline.overdue" : "figure.timeline.due",
-                Arg.text(lettering.cut(what, LABEL)),
+                Arg.text(lettering.cut(what, rows.label())),
                 Arg.text(wording.numbers().shortDay(move.by())));
     }
 
@@ -115,15 +131,16 @@ final class TimelineLanes {
     }
 
     /// What one of us has to do; empty where nobody is named.
-    record Lane(String owner, List<Entry> entries) {
+    record Lane(String owner, List<Entry> entries, Rows rows) {
 
         Lane {
             entries = List.copyOf(entries);
         }
 
         double height() {
-            return PADDING
-                    + ROW * (1 + entries.stream().mapToInt(Entry::row).max().orElse(0));
+            return rows.padding()
+                    + rows.row()
+                            * (1 + entries.stream().mapToInt(Entry::row).max().orElse(0));
         }
     }
 

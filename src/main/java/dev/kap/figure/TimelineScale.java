@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /// Where a day of the 90 days lies, in points.
-record TimelineScale(LocalDate asOf) {
+///
+/// @param start where the as-of date stands
+/// @param end where day 90 stands
+record TimelineScale(LocalDate asOf, double start, double end) {
 
     /// Where the as-of date stands; the names of our people are left of it.
     static final double START = Pen.mm(33);
@@ -14,9 +17,14 @@ record TimelineScale(LocalDate asOf) {
 
     static final int DAYS = 90;
 
+    /// The scale of a page.
+    TimelineScale(LocalDate asOf) {
+        this(asOf, START, END);
+    }
+
     /// Where so many days after the as-of date lie.
     double x(double days) {
-        return START + days / DAYS * (END - START);
+        return start + days / DAYS * (end - start);
     }
 
     /// Where a date lies; what is outside the 90 days lies at their edge.

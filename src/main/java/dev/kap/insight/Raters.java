@@ -2,15 +2,31 @@ package dev.kap.insight;
 
 import java.util.List;
 
-/// Where several of our people rate the same contact, 2.5 x (strength - 1) each (domain.md, "Two raters").
+/// Where several rate the relationship with the same contact: 2.5 x (strength - 1) for a link, the score itself for
+/// somebody in the room of a workshop (domain.md, "Two raters").
 ///
 /// @param spreads one for each contact with two or more raters, widest first, then by name
 /// @param deviations one for each of these raters, by name
-public record Raters(List<Spread> spreads, List<Deviation> deviations) {
+/// @param influence the same of the influence, which only the room scores
+public record Raters(List<Spread> spreads, List<Deviation> deviations, OnInfluence influence) {
 
     public Raters {
         spreads = List.copyOf(spreads);
         deviations = List.copyOf(deviations);
+    }
+
+    /// Raters of whom nobody scores influence.
+    public Raters(List<Spread> spreads, List<Deviation> deviations) {
+        this(spreads, deviations, new OnInfluence(List.of(), List.of()));
+    }
+
+    /// Where several rate the influence of the same contact, in the same order.
+    public record OnInfluence(List<Spread> spreads, List<Deviation> deviations) {
+
+        public OnInfluence {
+            spreads = List.copyOf(spreads);
+            deviations = List.copyOf(deviations);
+        }
     }
 
     /// How far the ratings of one contact lie apart.
@@ -28,9 +44,9 @@ public record Raters(List<Spread> spreads, List<Deviation> deviations) {
         }
     }
 
-    /// What one team member thinks of one contact, 0-10.
+    /// What one person thinks of one contact, 0-10.
     public record Rating(String member, double rating) {}
 
-    /// How much higher this team member rates than the others do, on the mean over the contacts they share.
+    /// How much higher this person rates than the others do, on the mean over the contacts they share.
     public record Deviation(String member, double mean, int contacts) {}
 }

@@ -15,6 +15,7 @@ import dev.kap.intake.value.KeptRows;
 import dev.kap.intake.value.ProblemCollector;
 import dev.kap.intake.value.SettingsSheet;
 import dev.kap.intake.value.Unrated;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Sheet;
 import dev.kap.problem.Checked;
@@ -25,6 +26,7 @@ import dev.kap.wording.Arg;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,45 @@ public final class Intake {
             }
         }
         return further;
+    }
+
+    /// Which of our sheets has that name, or a file without its ending.
+    public static Optional<Sheet> sheetCalled(String name) {
+        return ColumnNames.STANDARD.sheet(name);
+    }
+
+    /// Every row of the input as it is stored, those included that nothing is made of.
+    public static List<StoredRow> stored(List<Path> inputs) {
+        Intake intake = new Intake(inputs, InputFiles.read(inputs).value());
+        SettingsSheet settings = SettingsSheet.of(
+                intake.tables(Intake::isSettings, ColumnNames.STANDARD, KeptRows.NONE), inputs, intake.ledger);
+        List<StoredRow> stored = new ArrayList<>();
+        for (RawTable raw : intake.raws) {
+            Optional<Table> table = Tables.of(
+                            List.of(raw), ColumnNames.STANDARD.with(settings.columns()), new RowSieve(KeptRows.NONE))
+                    .value()
+                    .stream()
+                    .findFirst();
+            raw.rows().forEach(row -> stored.add(stored(raw, table, row)));
+        }
+        return stored;
+    }
+
+    private static StoredRow stored(RawTable raw, Optional<Table> table, Row row) {
+        Map<Integer, Column<?>> columns = new LinkedHashMap<>();
+        table.ifPresent(known -> known.columns().forEach((column, index) -> columns.put(index, column)));
+        return new StoredRow(
+                table.map(Table::sheet),
+                new Place(raw.file(), raw.sheet(), String.valueOf(row.number())),
+                row.cells().stream()
+                        .filter(cell -> !cell.typed().isBlank())
+                        .map(cell -> new StoredRow.StoredCell(
+                                Optional.ofNullable(columns.get(cell.column())),
+                                table.map(known -> known.headers().getOrDefault(cell.column(), ""))
+                                        .orElse(""),
+                                Place.cell(raw.file(), raw.sheet(), cell.column(), row.number()),
+                                Cleaned.text(cell.typed())))
+                        .toList());
     }
 
     private Optional<Portfolio> portfolio(String name, Optional<LocalDate> asOf, Clock clock, Unrated unrated) {

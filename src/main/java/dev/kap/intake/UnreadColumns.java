@@ -27,6 +27,9 @@ final class UnreadColumns {
     /// Whose further columns a record keeps.
     private static final Set<Sheet> KEPT = Set.of(Sheet.ACCOUNTS, Sheet.CONTACTS);
 
+    /// Whose further columns are read: products, and the people of the room.
+    private static final Set<Sheet> READ = Set.of(Sheet.WHITE_SPACE, Sheet.WORKSHOP);
+
     /// What Dynamics writes for itself.
     private static final Pattern OF_PROGRAMS =
             Pattern.compile("\\((?:Do Not Modify|Nicht ändern)\\)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -41,7 +44,7 @@ final class UnreadColumns {
     /// What is to be said of the columns of these tables.
     static List<Problem> in(List<Table> tables) {
         return tables.stream()
-                .filter(table -> table.sheet() != Sheet.WHITE_SPACE)
+                .filter(table -> !READ.contains(table.sheet()))
                 .flatMap(UnreadColumns::in)
                 .toList();
     }

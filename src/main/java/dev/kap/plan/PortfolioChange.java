@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param ourJoined our people who were not with us before, in the order of this input
 /// @param ourLeft our people who are not with us any more, in the order of the input before
 /// @param withdrawn by account, in the later one's names, moves of the register before that are in this one no more
+/// @param passedOn likewise, moves as they were before that somebody else owns now
 public record PortfolioChange(
         LocalDate since,
         Map<String, AccountChange> accounts,
@@ -20,11 +21,12 @@ public record PortfolioChange(
         List<String> left,
         List<String> ourJoined,
         List<String> ourLeft,
-        Map<String, List<Move>> withdrawn) {
+        Map<String, List<Move>> withdrawn,
+        Map<String, List<Move>> passedOn) {
 
     /// Of a run without a workbook before.
-    public static final PortfolioChange NONE =
-            new PortfolioChange(LocalDate.MAX, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    public static final PortfolioChange NONE = new PortfolioChange(
+            LocalDate.MAX, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
     public PortfolioChange {
         accounts = Map.copyOf(accounts);
@@ -33,6 +35,7 @@ public record PortfolioChange(
         ourJoined = List.copyOf(ourJoined);
         ourLeft = List.copyOf(ourLeft);
         withdrawn = Map.copyOf(withdrawn);
+        passedOn = Map.copyOf(passedOn);
     }
 
     /// Whether there was a workbook before.

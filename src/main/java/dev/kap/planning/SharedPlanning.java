@@ -47,14 +47,15 @@ record SharedPlanning(
         IdentityHashMap<PlanningContext, Map<String, Integer>> favours = new IdentityHashMap<>();
         core.forEach(one -> favours.put(one.situation(), one.favours()));
         List<Reference> references = References.of(situations, one -> favours.getOrDefault(one, Map.of()));
-        List<ExecutivePairing> pairings = ExecutivePairings.of(situations);
+        TimeBudget budget = TimeBudgets.of(situations, portfolio.settings(), portfolio.team());
+        List<ExecutivePairing> pairings = ExecutivePairings.of(situations, budget);
         List<Schedule.Dated> dated = Schedule.of(
                 all(core, references, pairings),
                 portfolio,
                 situation -> Workdays.of(
                         portfolio.settings(),
                         situation.insight().account().profile().facts()),
-                hours(TimeBudgets.of(situations, portfolio.settings(), portfolio.team())));
+                hours(budget));
         return new SharedPlanning(
                 references,
                 pairings,

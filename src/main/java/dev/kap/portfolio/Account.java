@@ -17,6 +17,7 @@ public record Account(
         List<Competitor> competitors,
         List<Review> reviews,
         List<Answer> answers,
+        List<RoomRow> room,
         List<SwotPoint> swot) {
 
     public Account {
@@ -31,6 +32,7 @@ public record Account(
         competitors = List.copyOf(competitors);
         reviews = List.copyOf(reviews);
         answers = List.copyOf(answers);
+        room = List.copyOf(room);
         swot = List.copyOf(swot);
     }
 
@@ -82,6 +84,7 @@ public record Account(
                 competitors,
                 reviews,
                 answers,
+                room,
                 swot);
     }
 
@@ -101,6 +104,7 @@ public record Account(
                 competitors,
                 reviews,
                 answers,
+                room,
                 swot);
     }
 
@@ -120,6 +124,7 @@ public record Account(
                 competitors,
                 reviews,
                 answers,
+                room,
                 swot);
     }
 
@@ -139,6 +144,7 @@ public record Account(
                 competitors,
                 reviews,
                 answers,
+                room,
                 swot);
     }
 
@@ -158,6 +164,7 @@ public record Account(
                 competitors,
                 reviews,
                 answers,
+                room,
                 swot);
     }
 
@@ -177,6 +184,7 @@ public record Account(
                 competitors,
                 reviews,
                 answers,
+                room,
                 swot);
     }
 }

@@ -72,6 +72,11 @@ public record Contact(
             roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
         }
 
+        /// Whether that is a decision maker or an approver.
+        public boolean decides() {
+            return roles.contains(DecisionRole.DECISION_MAKER) || roles.contains(DecisionRole.APPROVER);
+        }
+
         /// The same with other roles.
         public Rating withRoles(Set<DecisionRole> other) {
             return new Rating(other, stance, influence, relationship, targetRelationship, evidence, evidenceDate);

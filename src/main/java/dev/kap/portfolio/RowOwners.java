@@ -40,7 +40,8 @@ public record RowOwners(Map<String, String> owners) {
                         account.objectives().stream().map(objective -> objective.origin()),
                         account.actions().stream().map(action -> action.origin()),
                         account.reviews().stream().map(review -> review.origin()),
-                        account.answers().stream().map(Answer::origin))
+                        account.answers().stream().map(Answer::origin),
+                        account.room().stream().map(RoomRow::origin))
                 .flatMap(origins -> origins)
                 .filter(Objects::nonNull);
     }

@@ -154,6 +154,19 @@ public enum Setting {
     CRITERION_STRATEGIC_FIT("Criterion: strategic fit", "10", "likewise"),
     CRITERION_COST_OF_LOSING("Criterion: cost of losing", "10", "likewise"),
     CRITERION_WILLINGNESS("Criterion: willingness", "5", "likewise"),
+    CONSULTANT("Consultant", "", "Who leads workshops: their name stands on the sheets; empty: our company's"),
+    CONSULTANT_LOGO(
+            "Consultant logo",
+            "",
+            "PNG or JPEG in the folder of the workbook, on what the workshop's guests read before; empty: none"),
+    WORKSHOP_DATE("Workshop date", "", "Day of the workshop; empty: the first Tuesday that leaves a week to read"),
+    WORKSHOP_BEGINS("Workshop begins", "08:30", "Hour at which it begins"),
+    WORKSHOP_MINUTES("Workshop minutes", "240", "How long it takes with its break, 90 to 480"),
+    WORKSHOP_PEOPLE("Workshop people", "8", "How many of us take part, 4 to 12"),
+    TALLY_ANSWERS(
+            "Tally answers",
+            "folded",
+            "folded: what is computed stands behind a fold of the tally; apart: on a sheet of its own"),
     ACCENT_COLOUR("Accent colour", "", "Colour of headlines and rules, as #123A63; empty: the theme decides"),
     LOGO_FILE(
             "Logo file",

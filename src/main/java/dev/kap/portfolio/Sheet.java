@@ -50,6 +50,10 @@ public enum Sheet {
             "Betreuungsstufen",
             "Service level; Servicelevel; Betreuungsstufen; Tiers; SLA; Serviceniveaus"),
     DIAGNOSTICS("Diagnostics", "Diagnose", "Diagnostic; Diagnose; Diagnosen; Questions; Fragen; Answers; Antworten"),
+    WORKSHOP(
+            "Workshop",
+            "Workshop-Ergebnisse",
+            "Workshop results; Workshop-Ergebnisse; Workshopergebnisse; Workshop votes; Workshop scores"),
     SWOT("SWOT", "SWOT-Analyse", "Swot analysis; SWOT-Analyse; Stärken und Schwächen"),
     SETTINGS("Settings", "Einstellungen", "Setting; Einstellungen; Options; Optionen; Configuration; Konfiguration");
 

@@ -1,6 +1,7 @@
 package dev.kap.report;
 
 import dev.kap.document.Illustration;
+import dev.kap.figure.ChartData;
 import dev.kap.figure.Drawing;
 import dev.kap.report.picture.Recorded;
 import dev.kap.report.picture.Recording;
@@ -102,6 +103,11 @@ final class DocumentFigures {
         @Override
         public void paint(Graphics2D canvas) {
             recording().paint(canvas);
+        }
+
+        @Override
+        public Optional<ChartData> chart() {
+            return saying(name, drawing::chart);
         }
 
         @Override

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// So a mistake that shows only in the filled document can still be told by the line of its template.
 record LineMarks(TemplateLoader inner) implements TemplateLoader {
-
-    // Comments, FreeMarker's own tags and ${...} are passed over; what is left of "<name" opens or closes an element.
-    private static final Pattern TAG =
-            Pattern.compile("<#--.*?-->|</?[#@][^>]*>|\\$\\{[^}]*}|(</?[A-Za-z][\\w.-]*(?=[\\s/>]))", Pattern.DOTALL);
 
     private static final Pattern MARK = Pattern.compile("<\\?at [^?<>]*\\?>");
 
@@ -44,8 +39,9 @@ record LineMarks(TemplateLoader inner) implements TemplateLoader {
         Source named = (Source) source;
         // ISO 8859-1 hands every byte on as it is: FreeMarker itself would put a ? for what it cannot read.
         try (Reader reader = inner.getReader(named.inner(), StandardCharsets.ISO_8859_1.name())) {
-            byte[] content = reader.readAllAsString().getBytes(StandardCharsets.ISO_8859_1);
-            return new StringReader(marked(TemplateText.of(named.name(), content), named.name()));
+            String bytes = TemplateSource.within(reader, named.name());
+            String text = TemplateText.of(named.name(), bytes.getBytes(StandardCharsets.ISO_8859_1));
+            return new StringReader(marked(TemplateSource.checked(text, named.name()), named.name()));
         }
     }
 
@@ -55,19 +51,99 @@ record LineMarks(TemplateLoader inner) implements TemplateLoader {
     }
 
     static String marked(String template, String file) {
-        Matcher tag = TAG.matcher(template);
-        StringBuilder marked = new StringBuilder();
-        int line = 1;
-        int seen = 0;
-        while (tag.find()) {
-            line += Math.toIntExact(template.substring(seen, tag.start())
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count());
-            seen = tag.start();
-            String mark = tag.group(1) == null ? "" : "<?at " + file + ":" + line + "?>";
-            tag.appendReplacement(marked, Matcher.quoteReplacement(mark + tag.group()));
+        return new Marker(template, file).marked();
+    }
+
+    /// Goes through a template once: comments, FreeMarker's own tags and `${...}` are passed over; what is left of
+    /// `<name` opens or closes an element.
+    private static final class Marker {
+
+        private final String template;
+        private final String file;
+        private final StringBuilder marked = new StringBuilder();
+        private int line = 1;
+        private int seen;
+
+        Marker(String template, String file) {
+            this.template = template;
+            this.file = file;
         }
-        return tag.appendTail(marked).toString();
+
+        String marked() {
+            for (int at = next(0); at < template.length(); at = next(at)) {
+                String skipped = ending(at);
+                if (skipped.isEmpty()) {
+                    copyTo(at);
+                    if (isTag(at)) {
+                        marked.append("<?at ")
+                                .append(file)
+                                .append(':')
+                                .append(line)
+                                .append("?>");
+                    }
+                    at++;
+                } else {
+                    int end = template.indexOf(skipped, at);
+                    // What is never closed is FreeMarker's to complain of.
+                    at = end < 0 ? template.length() : end + skipped.length();
+                }
+            }
+            copyTo(template.length());
+            return marked.toString();
+        }
+
+        /// The next `<` or `$` from there.
+        private int next(int from) {
+            int at = from;
+            while (at < template.length() && template.charAt(at) != '<' && template.charAt(at) != '$') {
+                at++;
+            }
+            return at;
+        }
+
+        /// How that ends which is to be passed over from here; empty for everything else.
+        private String ending(int at) {
+            if (template.startsWith("<#--", at)) {
+                return "-->";
+            }
+            if (template.startsWith("${", at)) {
+                return "}";
+            }
+            boolean own = template.startsWith("<#", at)
+                    || template.startsWith("<@", at)
+                    || template.startsWith("</#", at)
+                    || template.startsWith("</@", at);
+            return own ? ">" : "";
+        }
+
+        private void copyTo(int end) {
+            for (int i = seen; i < end; i++) {
+                char c = template.charAt(i);
+                line += c == '\n' ? 1 : 0;
+                marked.append(c);
+            }
+            seen = end;
+        }
+
+        private boolean isTag(int at) {
+            int name = template.startsWith("</", at) ? at + 2 : at + 1;
+            int end = name;
+            while (end < template.length() && isInName(template.charAt(end))) {
+                end++;
+            }
+            boolean letter = end > name && isLetter(template.charAt(name));
+            return template.charAt(at) == '<'
+                    && letter
+                    && end < template.length()
+                    && " \t\r\n\f/>".indexOf(template.charAt(end)) >= 0;
+        }
+
+        private static boolean isLetter(char c) {
+            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        }
+
+        private static boolean isInName(char c) {
+            return isLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+        }
     }
 }

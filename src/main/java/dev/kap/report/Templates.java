@@ -10,29 +10,40 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The templates of all documents: the built-in ones, or a user's folder. Safe for use by several threads.
 ///
-/// Templates are closed in: they see plain data only, create nothing, and include no file outside their folder.
+/// Templates are closed in: they see plain data only, create nothing, include no file outside their folder, and end in
+/// time.
 public final class Templates {
 
     private static final TemplateLoader BUILT_IN = new ClassTemplateLoader(Templates.class, "/dev/kap/templates");
 
+    static {
+        silent();
+    }
+
     private final Configuration configuration;
+
+    /// What needed too much time or memory once would need it for the next account, too.
+    private final AtomicReference<@Nullable TemplateProblem> outgrown = new AtomicReference<>();
 
     private Templates(TemplateLoader loader) {
         configuration = hardened(new LineMarks(loader));
@@ -55,24 +66,41 @@ public final class Templates {
     ///
     /// @throws TemplateProblem if the template is missing or wrong
     public String fill(String name, Map<String, Object> data) {
-        try {
-            StringWriter filled = new StringWriter();
-            configuration.getTemplate(name).process(data, filled);
-            return filled.toString();
-        } catch (TemplateNotFoundException e) {
-            throw new TemplateProblem(e.getTemplateName(), 0, Sentence.of("report.template.missing"));
-        } catch (MalformedTemplateNameException e) {
-            throw new TemplateProblem(e.getTemplateName(), 0, Sentence.of("report.template.missing"));
-        } catch (ParseException e) {
-            throw problem(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage());
-        } catch (TemplateException e) {
-            throw own(e).orElseGet(
-                            () -> problem(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
-        } catch (StackOverflowError e) {
-            throw new TemplateProblem(name, 0, Sentence.of("report.template.endless"));
-        } catch (IOException | SecurityException e) {
-            throw own(e).orElseGet(() -> problem(name, 0, String.valueOf(e.getMessage())));
+        TemplateProblem before = outgrown.get();
+        if (before != null) {
+            throw before;
         }
+        try {
+            return new Filling(name, () -> configuration.getTemplate(name), data).text();
+        } catch (ExecutionException e) {
+            throw mistake(name, e.getCause());
+        } catch (IOException e) {
+            throw problem(name, 0, String.valueOf(e.getMessage()));
+        } catch (Filling.Outgrown e) {
+            outgrown.compareAndSet(null, e.problem());
+            throw e.problem();
+        }
+    }
+
+    private static TemplateProblem mistake(String name, @Nullable Throwable failure) {
+        return switch (failure) {
+            case TemplateNotFoundException e -> missing(e.getTemplateName());
+            case MalformedTemplateNameException e -> missing(e.getTemplateName());
+            case ParseException e -> problem(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage());
+            case TemplateException e ->
+                own(e).orElseGet(() ->
+                        problem(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
+            case IOException e -> own(e).orElseGet(() -> problem(name, 0, String.valueOf(e.getMessage())));
+            case SecurityException e -> own(e).orElseGet(() -> problem(name, 0, String.valueOf(e.getMessage())));
+            case TemplateProblem e -> e;
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case null, default -> throw new IllegalStateException(failure);
+        };
+    }
+
+    private static TemplateProblem missing(String name) {
+        return new TemplateProblem(name, 0, Sentence.of("report.template.missing"));
     }
 
     /// The template of that name filled with the data, as a page that is not read by our own parser.
@@ -97,14 +125,24 @@ public final class Templates {
                 Sentence.of("report.template.freemarker", Arg.text(message.split("\n\n----|\n\n", 2)[0].strip())));
     }
 
+    /// FreeMarker would log what a template does wrong, and with it what the template was filled with.
+    private static void silent() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Configuration hardened(TemplateLoader loader) {
-        Configuration c = new Configuration(PlainData.VERSION);
+        Configuration c = new Guarded(PlainData.VERSION);
         c.setTemplateLoader(loader);
         c.setObjectWrapper(new PlainData());
         c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         c.setAPIBuiltinEnabled(false);
         c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         c.setLogTemplateExceptions(false);
+        c.setAttemptExceptionReporter((mistake, filling) -> {});
         c.setWrapUncheckedExceptions(true);
         c.setOutputFormat(HTMLOutputFormat.INSTANCE);
         c.setRecognizeStandardFileExtensions(true);

@@ -6,6 +6,8 @@ import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.person.HandoverPlan;
 import dev.kap.plan.person.PersonalSheet;
+import dev.kap.plan.workshop.Workshop;
+import dev.kap.planning.workshop.Workshops;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -20,6 +22,7 @@ import dev.kap.report.ShareableDocument;
 import dev.kap.report.Templates;
 import dev.kap.report.page.person.HandoverRoom;
 import dev.kap.report.page.person.SheetRoom;
+import dev.kap.report.WorkshopPack;
 import dev.kap.report.pdf.GlyphCoverage;
 import dev.kap.report.pdf.PdfWriter;
 import dev.kap.report.word.WordWriter;
@@ -37,6 +40,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes the documents into a result folder; one instance serves all accounts of a run.
 final class AccountDocuments {
@@ -52,6 +56,12 @@ final class AccountDocuments {
 
     /// The name of the key account list, without its ending.
     static final String KEY_ACCOUNTS = "key-accounts";
+
+    /// The name of a workshop pack, likewise.
+    static final String WORKSHOP = "workshop-pack";
+
+    /// The folder with the same by paper and side.
+    static final String WORKSHOP_PRINT = "workshop-print";
 
     /// The name of the change report, likewise.
     static final String CHANGES = "change-report";
@@ -83,7 +93,17 @@ final class AccountDocuments {
     ///
     /// @param pages number of pages of each document, by file name
     /// @param problems what came up only in the writing
-    record Written(Map<String, Integer> pages, List<Problem> problems) {}
+    record Written(Map<String, Integer> pages, List<Problem> problems) {
+
+        /// Nothing written.
+        static final Written NOTHING = new Written(Map.of(), List.of());
+
+        /// The same with what came up in another document.
+        Written with(List<Problem> more) {
+            return new Written(
+                    pages, Stream.concat(problems.stream(), more.stream()).toList());
+        }
+    }
 
     /// A document to be written.
     ///
@@ -109,6 +129,27 @@ final class AccountDocuments {
             problems.addAll(unprintable);
             return unprintable.isEmpty() ? first : document(plan, problems, without);
         });
+    }
+
+    /// Writes the workshop pack of one account, likewise, and the same by paper and side beside it.
+    Written writeWorkshop(AccountPlan plan, Set<Format> formats, ResultFolder folder) throws IOException {
+        Workshop workshop = Workshops.of(plan, judged.plan());
+        String place = ACCOUNTS + "/" + plan.insight().slug() + "/";
+        Task task = new Task(plan.name(), place(plan), place + WORKSHOP, formats, folder);
+        List<Document> made = new ArrayList<>();
+        Written written = written(task, (without, problems) -> {
+            Document pack =
+                    WorkshopPack.without(without, workshop, plan, judged.plan(), templates, theme, wording);
+            made.add(pack);
+            return pack;
+        });
+        List<Problem> problems = new ArrayList<>(written.problems());
+        for (Map.Entry<String, Document> paper :
+                WorkshopPack.byPaper(made.getLast()).entrySet()) {
+            String name = place + WORKSHOP_PRINT + "/" + paper.getKey();
+            write(paper.getValue(), new Task(plan.name(), place(plan), name, formats, folder), problems);
+        }
+        return new Written(written.pages(), problems);
     }
 
     /// Writes the portfolio review of all accounts, likewise.

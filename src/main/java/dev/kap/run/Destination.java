@@ -35,7 +35,7 @@ record Destination(Path place, LocalDate today) {
         String name = SafeName.of(InputFiles.stem(order.inputs().getFirst()));
         Destination destination = new Destination(order.out().resolve(name), LocalDate.now(clock));
         List<Path> read = new ArrayList<>(order.inputs());
-        read.addAll(order.previous());
+        read.addAll(order.former().given());
         order.templates().ifPresent(read::add);
         for (Path path : read) {
             destination.refuseOverlap(path);

@@ -2,10 +2,11 @@ package dev.kap.run;
 
 import java.util.Locale;
 
-/// What is written: documents as PDF or Word, or the figures as data.
+/// What is written: documents as PDF or Word, slides, or the figures as data.
 public enum Format {
     PDF,
     DOCX,
+    PPTX,
     DATA;
 
     @Override

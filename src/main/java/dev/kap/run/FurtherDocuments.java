@@ -49,6 +49,13 @@ record FurtherDocuments(
                         new Further(name, folder -> documents.writeShareable(account, name, order.formats(), folder)));
             }
         }
+        if (order.packs().contains(Pack.WORKSHOP_PACK)) {
+            for (AccountPlan account : chosen) {
+                String name = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/"
+                        + AccountDocuments.WORKSHOP;
+                further.add(new Further(name, folder -> documents.writeWorkshop(account, order.formats(), folder)));
+            }
+        }
         return further;
     }
 }

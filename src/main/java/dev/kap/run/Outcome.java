@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.plan.ChangeCounts;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Wording;
@@ -33,10 +34,17 @@ public record Outcome(
     /// @param near names of accounts, or of our people, that were probably meant by those unknown
     /// @param earlier where a result of a run before lies, untouched; empty where there is none
     /// @param nobody names of `--person` that none of us has
-    public record Beside(List<Path> kept, List<String> near, Optional<Path> earlier, List<String> nobody) {
+    /// @param changed how much changed since the workbook before; empty without one
+    public record Beside(
+            List<Path> kept,
+            List<String> near,
+            Optional<Path> earlier,
+            List<String> nobody,
+            Optional<ChangeCounts> changed) {
 
         /// Nothing to say.
-        static final Beside NOTHING = new Beside(List.of(), List.of(), Optional.empty(), List.of());
+        static final Beside NOTHING =
+                new Beside(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
 
         public Beside {
             kept = List.copyOf(kept);
@@ -45,8 +53,13 @@ public record Outcome(
         }
 
         /// A result that has replaced another.
-        static Beside keeping(List<Path> kept) {
-            return new Beside(kept, List.of(), Optional.empty(), List.of());
+        static Beside keeping(List<Path> kept, Optional<ChangeCounts> changed) {
+            return new Beside(kept, List.of(), Optional.empty(), List.of(), changed);
+        }
+
+        /// No account has these names; these were probably meant.
+        static Beside meant(List<String> near) {
+            return new Beside(List.of(), near, Optional.empty(), List.of(), Optional.empty());
         }
     }
 
@@ -101,7 +114,7 @@ public record Outcome(
                 unknown,
                 problems,
                 wording,
-                new Beside(beside.kept(), beside.near(), earlier, beside.nobody()));
+                new Beside(beside.kept(), beside.near(), earlier, beside.nobody(), beside.changed()));
     }
 
     /// Whether the plans of accounts are among the documents.

@@ -13,8 +13,14 @@ public enum Pack {
     PORTFOLIO_REVIEW,
     /// The page that everyone in the company may read; made only by name, and not where single accounts were asked for.
     KEY_ACCOUNTS,
+    /// Slides of each account, and of all where all were asked for; made only by name.
+    SLIDES,
     /// What changed since the workbook before; not made without one.
     CHANGE_REPORT,
+    /// The half day with a client over one account; made only by name.
+    WORKSHOP_PACK,
+    /// The half day on which accounts are key; made only by name, and not where single accounts were asked for.
+    SELECTION_WORKSHOP,
     /// A page for each of us over all accounts; not made where single accounts were asked for.
     PERSONAL_SHEETS,
     /// What passes on when one of us leaves: for whom the workbook says so, and for whoever is named.

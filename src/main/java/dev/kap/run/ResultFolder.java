@@ -65,6 +65,20 @@ final class ResultFolder implements AutoCloseable, Unfinished {
         return new Measured(ops.create(file), hash -> written.put(name, hash));
     }
 
+    /// Takes in a file that another process has made: it gets a second name here and keeps its first.
+    ///
+    /// @param hash what it was when it was made; [#publish] holds it to that
+    void adopt(Path made, String name, String hash) throws IOException {
+        fate.beforeWriting();
+        Path file = draft.resolve(name);
+        Path folder = file.getParent();
+        if (folder != null) {
+            folders.make(folder);
+        }
+        ops.link(made, file);
+        written.put(name, hash);
+    }
+
     /// Takes a file back whose writing failed; nothing where it was not begun.
     void discard(String name) throws IOException {
         folders.delete(draft.resolve(name));

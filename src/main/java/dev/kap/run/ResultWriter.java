@@ -3,6 +3,7 @@ package dev.kap.run;
 import dev.kap.document.TemplateProblem;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.ChangeCounts;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
@@ -38,9 +39,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the result folder of one run, several accounts at a time.
 final class ResultWriter {
@@ -49,6 +48,7 @@ final class ResultWriter {
     private final Destination destination;
     private final CheckedPlan judged;
     private final PortfolioPlan plan;
+    private final Plans plans;
     private final Handing handing;
     private final Progress progress;
 
@@ -66,6 +66,7 @@ final class ResultWriter {
             Destination destination,
             CheckedPlan judged,
             List<AccountPlan> chosen,
+            Plans plans,
             Handing handing,
             Progress progress) {
         this.order = order;
@@ -73,12 +74,14 @@ final class ResultWriter {
         this.destination = destination;
         this.judged = judged;
         this.plan = judged.plan().only(chosen);
+        this.plans = plans;
         this.progress = progress;
     }
 
     Outcome make() throws IOException {
         try (ResultFolder folder = ResultFolder.at(destination)) {
             progress.holding(folder);
+            plans.begin(folder);
             Branding branding = new Branding(order.templates());
             Theme theme = branding.theme(plan.insight().portfolio().settings(), order.inputs());
             Map<String, Written> written = documents(folder, branding, theme);
@@ -101,20 +104,22 @@ final class ResultWriter {
                     List.of(),
                     problems,
                     judged.wording(),
-                    Outcome.Beside.keeping(folder.kept()));
+                    Outcome.Beside.keeping(folder.kept(), ChangeCounts.of(plan)));
         }
     }
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
-        if (!order.formats().contains(Format.PDF) && !order.formats().contains(Format.DOCX)) {
+        if (!AccountPacks.printed(order) && !AccountPacks.slides(order)) {
             return written;
         }
         AccountDocuments documents =
                 new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
+        AccountPacks packs = new AccountPacks(
+                documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
-                write(folder, documents, threads, written);
+                write(folder, packs, threads, written);
             } catch (IOException | RuntimeException | Error e) {
                 // The first failure ends the run at once: what is not begun need not be.
                 threads.shutdownNow();
@@ -128,20 +133,22 @@ final class ResultWriter {
     }
 
     private void write(
-            ResultFolder folder, AccountDocuments documents, ExecutorService threads, Map<String, Written> written)
+            ResultFolder folder, AccountPacks packs, ExecutorService threads, Map<String, Written> written)
             throws IOException {
+        AccountDocuments documents = packs.documents();
         List<Future<Attempt>> work = new ArrayList<>();
-        List<AccountPlan> accounts = order.packs().contains(Pack.ANNUAL_PLAN) ? plan.accounts() : List.of();
-        List<Further> further = further(documents);
+        List<AccountPlan> accounts = AccountPacks.wanted(order) ? plan.accounts() : List.of();
+        List<Further> further = printed() ? further(documents) : List.of();
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size()
                 + further.size()
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
+                + (portfolioSlides() ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
-                Attempt made = attempt(account, documents, folder);
+                Attempt made = plans.of(account, packs, folder);
                 progress.made();
                 return made;
             }));
@@ -156,7 +163,13 @@ final class ResultWriter {
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
         }
-        inReview.addAll(method(documents, folder));
+        if (printed()) {
+            inReview.addAll(method(documents, folder));
+        }
+        if (portfolioSlides()) {
+            inReview.addAll(packs.slides().writePortfolio(folder));
+            progress.made();
+        }
         if (changes()) {
             contained(AccountDocuments.CHANGES, inReview, folder, () -> {
                 inReview.addAll(
@@ -202,24 +215,6 @@ final class ResultWriter {
         return new Beside(further.name(), made, problems);
     }
 
-    /// The plan of one account: written, or what came in between.
-    private record Attempt(Optional<Written> written, Optional<Throwable> fault) {}
-
-    private Attempt attempt(AccountPlan account, AccountDocuments documents, ResultFolder folder) throws IOException {
-        AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
-        Optional<Written> written = Optional.empty();
-        try {
-            written = Contained.of(() -> documents.write(account, order.formats(), folder), fault::set);
-        } catch (TemplateProblem mistake) {
-            // Where it fails for every account, it ends the run after all.
-            fault.set(mistake);
-        }
-        if (written.isEmpty()) {
-            folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
-        }
-        return new Attempt(written, Optional.ofNullable(fault.get()));
-    }
-
     private void take(AccountPlan account, Attempt attempt, Map<String, Written> written) {
         attempt.written().ifPresent(made -> {
             written.put(account.insight().slug(), made);
@@ -243,11 +238,7 @@ final class ResultWriter {
                         Arg.text(mistake.file()),
                         Arg.phrase(mistake.what()))
                 : Problem.costing(
-                        account.name(),
-                        "plan-failed",
-                        place,
-                        account.name(),
-                        Arg.text(fault.getClass().getSimpleName()));
+                        account.name(), "plan-failed", place, account.name(), Arg.text(ToldFault.name(fault)));
     }
 
     /// Where not a single plan can be made, the result before is worth more than an empty one.
@@ -298,7 +289,7 @@ final class ResultWriter {
             problems.add(Problem.of(Severity.ERROR, Outcome.DOCUMENT_FAILED, place, name, Arg.text(name)));
         });
         if (done.isEmpty()) {
-            for (String file : List.of(name, name + ".pdf", name + ".docx")) {
+            for (String file : List.of(name, name + ".pdf", name + ".docx", name + ".pptx")) {
                 folder.discard(file);
             }
         }
@@ -316,9 +307,18 @@ final class ResultWriter {
         }
     }
 
+    /// Whether documents of pages are made.
+    private boolean printed() {
+        return AccountPacks.printed(order);
+    }
+
     /// Where single accounts were asked for, no document of all of them was.
     private boolean made(Pack pack) {
-        return everybody() && order.packs().contains(pack);
+        return everybody() && printed() && order.packs().contains(pack);
+    }
+
+    private boolean portfolioSlides() {
+        return AccountPacks.slides(order) && everybody();
     }
 
     private boolean everybody() {
@@ -327,7 +327,7 @@ final class ResultWriter {
 
     /// Only where there was a workbook before.
     private boolean changes() {
-        return plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
+        return printed() && plan.change().compared() && order.packs().contains(Pack.CHANGE_REPORT);
     }
 
     /// The files that belong to no account.
@@ -389,8 +389,7 @@ final class ResultWriter {
     /// Whatever a calendar program keeps is updated by the next file.
     private void calendars(ResultFolder folder) throws IOException {
         Calendars calendars = new Calendars(plan, judged.wording());
-        boolean documents = order.packs().contains(Pack.ANNUAL_PLAN)
-                && (order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX));
+        boolean documents = AccountPacks.wanted(order);
         for (AccountPlan account : plan.accounts()) {
             // An account whose plan could not be made has no folder.
             if (documents
@@ -438,7 +437,7 @@ final class ResultWriter {
         }
     }
 
-    private static <T> T result(Future<T> work) throws IOException {
+    static <T> T result(Future<T> work) throws IOException {
         try {
             return work.get();
         } catch (ExecutionException e) {

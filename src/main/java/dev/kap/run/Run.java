@@ -72,6 +72,27 @@ public final class Run {
                 });
     }
 
+    /// Makes the document about one person, for an access request.
+    ///
+    /// @throws Refusal where a file of that name is there
+    public static AboutAnswer about(AboutRequest request, Clock clock, Progress progress) throws IOException {
+        Checked<Optional<Portfolio>> read = Intake.read(request.inputs(), request.asOf(), clock);
+        if (read.value().isEmpty()) {
+            Outcome unreadable = unreadable(read.problems(), clock);
+            return new AboutAnswer(
+                    AboutAnswer.Found.UNREADABLE,
+                    List.of(),
+                    unreadable.problems(),
+                    List.of(),
+                    unreadable.wording());
+        }
+        progress.at(Step.FIGURES);
+        Checked<PortfolioPlan> planned = figures(read.value().get(), read.problems());
+        CheckedPlan judged =
+                new CheckedPlan(planned.value(), CheckedPlan.worstFirst(read.problems(), planned.problems()));
+        return new About(request, judged).answer(progress);
+    }
+
     /// Makes what the order asks for.
     ///
     /// @throws IOException where the output cannot be written; the result before is then as it was
@@ -79,12 +100,48 @@ public final class Run {
     /// @throws Refusal where something is in the way of the result; before any work
     public static Outcome plan(RunRequest order, Clock clock, Progress progress) throws IOException {
         Destination destination = Destination.of(order, clock);
-        Outcome outcome = plan(order, destination, clock, progress);
+        return plan(order, destination, clock, progress, (judged, chosen) -> {
+            return new ResultWriter(
+                    order, destination, judged, chosen, Plans.madeHere(), handing(judged), progress).make();
+        });
+    }
+
+    /// Makes a share of it, or joins its shares to the same result that [#plan] makes.
+    ///
+    /// @throws SharesMissing where it joins, and a share is not made yet
+    public static Outcome share(RunRequest order, Shard shard, Clock clock, Progress progress) throws IOException {
+        Destination destination = Destination.of(order, clock);
+        return plan(order, destination, clock, progress, (judged, chosen) -> {
+            ShardStage stage = ShardStage.of(order, destination, judged, shard.of());
+            if (!shard.joins()) {
+                return new ShareWriter(order, judged, chosen, shard, stage, progress).make();
+            }
+            Outcome outcome =
+                    new ResultWriter(
+                            order, destination, judged, chosen, JoinedShares.of(stage), handing(judged), progress)
+                    .make();
+            stage.end();
+            return outcome;
+        });
+    }
+
+    private static Handing handing(CheckedPlan judged) {
+        return new Handing(judged, name -> leaving(name, judged.plan()));
+    }
+
+    /// What is made of an input that was judged.
+    private interface Making {
+        Outcome of(CheckedPlan judged, List<AccountPlan> chosen) throws IOException;
+    }
+
+    private static Outcome plan(
+            RunRequest order, Destination destination, Clock clock, Progress progress, Making making)
+            throws IOException {
+        Outcome outcome = made(order, clock, progress, making);
         return outcome.made() ? outcome : outcome.beside(destination.earlier());
     }
 
-    private static Outcome plan(RunRequest order, Destination destination, Clock clock, Progress progress)
-            throws IOException {
+    private static Outcome made(RunRequest order, Clock clock, Progress progress, Making making) throws IOException {
         Checked<Optional<Portfolio>> read = Intake.read(order.inputs(), order.asOf(), clock);
         if (read.value().isEmpty()) {
             return unreadable(read.problems(), clock);
@@ -93,8 +150,9 @@ public final class Run {
         Checked<PortfolioPlan> planned = figures(read.value().get(), read.problems());
         List<Problem> problems = new ArrayList<>(planned.problems());
         PortfolioPlan plan = planned.value();
-        if (!order.previous().isEmpty()) {
-            Checked<Optional<PortfolioPlan>> before = previous(order, plan);
+        Optional<Former.Before> former = order.former().of(read.value().get());
+        if (former.isPresent()) {
+            Checked<Optional<PortfolioPlan>> before = previous(former.get(), plan);
             if (before.value().isEmpty()) {
                 return unreadable(before.problems(), clock);
             }
@@ -111,8 +169,7 @@ public final class Run {
             return judged.nothingMade(order);
         }
         try {
-            Handing handing = new Handing(judged, name -> leaving(name, judged.plan()));
-            return new ResultWriter(order, destination, judged, chosen, handing, progress).make();
+            return making.of(judged, chosen);
         } catch (TemplateProblem mistake) {
             throw new TemplateMistake(mistake, judged.problems(), judged.wording());
         }
@@ -125,13 +182,11 @@ public final class Run {
         return judged(portfolio.leaving(name, last), List.of()).value();
     }
 
-    /// The workbook before. It speaks from the day it names, else from that of this one, so that the same workbook
-    /// twice
-    /// shows no change.
-    private static Checked<Optional<PortfolioPlan>> previous(RunRequest order, PortfolioPlan now) {
-        LocalDate asOf = now.insight().portfolio().asOf();
+    /// The workbook before. It speaks from the day it names, else from the one it was planned on.
+    private static Checked<Optional<PortfolioPlan>> previous(Former.Before former, PortfolioPlan now) {
+        LocalDate asOf = former.asOf().orElse(now.insight().portfolio().asOf());
         Clock then = Clock.fixed(asOf.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Checked<Optional<Portfolio>> read = Intake.read(order.previous(), Optional.empty(), then);
+        Checked<Optional<Portfolio>> read = Intake.read(former.inputs(), Optional.empty(), then);
         if (read.value().isEmpty()) {
             return new Checked<>(Optional.empty(), read.problems());
         }

@@ -14,7 +14,7 @@ import java.util.Set;
 /// @param asOf wins over the workbook's own as-of date
 /// @param strict whether any error stops the run before a document is written
 /// @param jobs how many accounts are made at the same time, 1 or more
-/// @param previous the workbook before, as the inputs; empty for none
+/// @param former where the workbook before is found
 /// @param templates the user's own templates in place of the built-in ones
 /// @param people names of those of us whose handover is wanted, whether or not the workbook says that they leave
 public record RunRequest(
@@ -26,7 +26,7 @@ public record RunRequest(
         Optional<LocalDate> asOf,
         boolean strict,
         int jobs,
-        List<Path> previous,
+        Former former,
         Optional<Path> templates,
         List<String> people) {
 
@@ -35,7 +35,6 @@ public record RunRequest(
         packs = Set.copyOf(packs);
         formats = Set.copyOf(formats);
         accounts = List.copyOf(accounts);
-        previous = List.copyOf(previous);
         people = List.copyOf(people);
         if (inputs.isEmpty() || jobs < 1) {
             throw new IllegalArgumentException("an order needs an input and at least one job");
@@ -52,8 +51,8 @@ public record RunRequest(
             Optional<LocalDate> asOf,
             boolean strict,
             int jobs,
-            List<Path> previous,
+            Former former,
             Optional<Path> templates) {
-        this(inputs, out, packs, formats, accounts, asOf, strict, jobs, previous, templates, List.of());
+        this(inputs, out, packs, formats, accounts, asOf, strict, jobs, former, templates, List.of());
     }
 }

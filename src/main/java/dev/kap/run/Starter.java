@@ -6,6 +6,8 @@ import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Place;
 import dev.kap.report.workbook.StarterWorkbook;
+import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +20,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a new user begins with: a workbook to fill in, templates to brand.
 public final class Starter {
 
     /// The files in the templates folder; a test holds the list to the folder.
     static final List<String> TEMPLATES = List.of(
+            "about.ftlh",
             "annual-plan.ftlh",
             "change-report.ftlh",
             "index.ftlh",
@@ -31,8 +35,10 @@ public final class Starter {
             "method.ftlh",
             "parts.ftlh",
             "portfolio-review.ftlh",
+            "portfolio-slides.ftlh",
             "README.md",
             "reference.docx",
+            "slides.ftlh",
             "theme.properties");
 
     private Starter() {}
@@ -76,17 +82,16 @@ public final class Starter {
 
     /// Copies the built-in templates to a folder.
     ///
-    /// @throws Refusal if one of them is there: a person's changes are never written over, and none is copied then
+    /// @throws Refusal if anything is there: a person's changes are never written over, and ten files are not strewn
+    /// among others
     public static List<Path> templates(Path folder) throws IOException {
         if (WholeFile.isTaken(folder) && !Files.isDirectory(folder)) {
             throw WholeFile.taken(folder);
         }
-        List<Path> files = TEMPLATES.stream().map(folder::resolve).toList();
-        for (Path file : files) {
-            if (WholeFile.isTaken(file)) {
-                throw WholeFile.taken(file);
-            }
+        if (Files.isDirectory(folder) && !isEmpty(folder)) {
+            throw new Refusal(Sentence.of("run.folder-not-empty", Arg.text(folder.toString())));
         }
+        List<Path> files = TEMPLATES.stream().map(folder::resolve).toList();
         for (Path file : files) {
             String name = Folders.name(file);
             try (InputStream in = Starter.class.getResourceAsStream("/dev/kap/templates/" + name)) {
@@ -94,5 +99,11 @@ public final class Starter {
             }
         }
         return files;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> there = Files.list(folder)) {
+            return there.findAny().isEmpty();
+        }
     }
 }

@@ -86,6 +86,10 @@ record ThemeFile(Path folder) {
                 return Optional.of(Sentence.of(
                         "report.theme.wrong-value", Arg.text(key), Arg.text(value), Arg.text(known.get(key))));
             }
+            Optional<Sentence> outside = ThemeRange.outside(key, value);
+            if (outside.isPresent()) {
+                return outside;
+            }
         }
         return Optional.empty();
     }

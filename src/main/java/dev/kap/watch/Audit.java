@@ -34,6 +34,7 @@ public final class Audit {
     private final Set<String> whole = new HashSet<>();
     private final Set<Path> wholeFolders = new HashSet<>();
     private final Set<String> forgotten = new HashSet<>();
+    private final Set<String> purged = new HashSet<>();
     private final Map<String, Entry> taken = new HashMap<>();
     private int doneFiles;
     private int failedFiles;
@@ -49,8 +50,10 @@ public final class Audit {
     /// @param failed workbooks in `failed`
     /// @param working drops that a watcher has claimed
     /// @param waiting what lies in the inbox and has not been taken yet
+    /// @param purged different contents that were deleted for good
     /// @param findings what is wrong or strange
-    public record Report(int drops, int done, int failed, int working, int waiting, List<AuditFinding> findings) {
+    public record Report(
+            int drops, int done, int failed, int working, int waiting, int purged, List<AuditFinding> findings) {
 
         public Report {
             findings = List.copyOf(findings);
@@ -69,7 +72,7 @@ public final class Audit {
             Report again = look(inbox, out);
             List<AuditFinding> both = new ArrayList<>(again.findings());
             both.retainAll(report.findings());
-            report = new Report(again.drops(), again.done(), again.failed(), again.working(), again.waiting(), both);
+            report = new Report(again.drops(), again.done(), again.failed(), again.working(), again.waiting(), again.purged(), both);
         }
         return report;
     }
@@ -95,7 +98,13 @@ public final class Audit {
         audit.readResults();
         audit.judge();
         return new Report(
-                audit.taken.size(), audit.doneFiles, audit.failedFiles, audit.inWork.size(), waiting, audit.findings);
+                audit.taken.size(),
+                audit.doneFiles,
+                audit.failedFiles,
+                audit.inWork.size(),
+                waiting,
+                audit.purged.size(),
+                audit.findings);
     }
 
     private void readWork() throws IOException {
@@ -114,17 +123,25 @@ public final class Audit {
             if (entry.event() == Event.FORGOTTEN) {
                 forgotten.add(entry.source());
                 taken.remove(entry.source());
+            } else if (entry.event() == Event.PURGED) {
+                purged.add(entry.source());
+                taken.remove(entry.source());
             } else if (entry.source().length() > 1) {
                 taken.put(entry.source(), entry);
+                // Dropped again since.
+                purged.remove(entry.source());
             }
         }
     }
 
     private void readSettled() throws IOException {
         for (Path file : Folders.list(places.done())) {
-            if (!FileNames.isJunk(Folders.name(file))) {
+            String name = Folders.name(file);
+            Optional<String> source = FileNames.isJunk(name) ? Optional.empty() : fingerprint(file);
+            // A report lies beside what was made in part; a name that ends alike may be that of a drop.
+            if (source.isPresent() && (!FileNames.isReport(name) || taken.containsKey(source.get()))) {
                 doneFiles++;
-                fingerprint(file).ifPresent(source -> done.put(source, file));
+                done.put(source.get(), file);
             }
         }
         for (Path file : Folders.list(places.failed())) {

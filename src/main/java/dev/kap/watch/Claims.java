@@ -4,6 +4,7 @@ import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,12 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /// Who works on what: a drop belongs to the watcher into whose folder it was renamed. A rename succeeds for one only.
 final class Claims {
 
     /// On a desk: the fingerprint of the drop.
     private static final String SOURCE = "source";
+
+    /// On a desk: the name of a folder, and the files that are to be in it.
+    private static final String PARTS = "parts";
 
     private final Places places;
     private final FileOps ops;
@@ -53,8 +58,52 @@ final class Claims {
         return Optional.of(new Drop(desk, file));
     }
 
+    /// Claims several files as one folder of the name seen. What was to be together is noted first: a claim that is
+    /// killed half-way is gone on with.
+    Optional<Drop> claimTogether(Seen seen) throws IOException {
+        Path desk = places.ownWork().resolve(String.format("%016x", random.nextLong()));
+        ops.makeFolder(desk);
+        ops.makeFolder(desk.resolve(Drop.IN));
+        String names = seen.parts().stream().map(Seen::name).collect(Collectors.joining("\n"));
+        folders.write(desk.resolve(PARTS + ".new"), desk.resolve(PARTS), seen.name() + "\n" + names + "\n");
+        gather(desk);
+        ops.force(places.inbox());
+        return of(places.ownWork()).stream()
+                .filter(drop -> drop.desk().equals(desk))
+                .findFirst();
+    }
+
+    /// Moves the files that are noted on a desk into the folder that they are to be.
+    private void gather(Path desk) throws IOException {
+        List<String> lines = Folders.read(desk.resolve(PARTS)).orElse("").lines().toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        Path folder = desk.resolve(Drop.IN).resolve(lines.getFirst());
+        for (String name : lines.subList(1, lines.size())) {
+            if (Files.exists(places.inbox().resolve(name))) {
+                ops.makeFolder(folder);
+                moveIn(places.inbox().resolve(name), folder.resolve(name));
+            }
+        }
+        // From here on it is a folder like any other: what comes under these names is another drop.
+        ops.delete(desk.resolve(PARTS));
+    }
+
+    private void moveIn(Path file, Path place) throws IOException {
+        try {
+            ops.moveNew(file, place);
+        } catch (FileSystemException elsewhere) {
+            // Somebody took it away, has it open, or it is a later one of that name: then it is a drop of its own.
+            return;
+        }
+    }
+
     /// What this watcher has claimed and not ended, oldest name first.
     List<Drop> own() throws IOException {
+        for (Path desk : Folders.list(places.ownWork())) {
+            gather(desk);
+        }
         return of(places.ownWork());
     }
 

@@ -3,6 +3,7 @@ package dev.kap.watch;
 import dev.kap.disk.FileOps;
 import dev.kap.disk.Fingerprint;
 import dev.kap.disk.Folders;
+import dev.kap.watch.work.MadeNote;
 import dev.kap.watch.work.WorkOutcome;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -32,14 +33,16 @@ final class DropArchive {
         this.clock = clock;
     }
 
-    /// Moves a drop to `done`; a former one of its name with other content gets the date it was done in its name.
+    /// Moves a drop to `done` with the report on its desk, which there is where errors cost a part of it; a former one
+    /// of its name with other content gets the date it was done in its name.
     void done(Drop drop, String source) throws IOException {
         Path target = places.done().resolve(drop.name());
-        while (!settled(drop, target, source)) {
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        do {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isSame(target, source)) {
                 setAside(target);
             }
-        }
+            reportInDone(drop, target);
+        } while (!settled(drop, target, source));
         ops.force(places.done());
     }
 
@@ -51,11 +54,33 @@ final class DropArchive {
                 continue;
             }
             String name = Folders.name(target);
-            beside(drop, WorkOutcome.REPORT, FileNames.report(name));
-            beside(drop, WorkOutcome.MARKED, FileNames.marked(name));
+            beside(drop, WorkOutcome.REPORT, places.failed().resolve(FileNames.report(name)));
+            beside(drop, WorkOutcome.MARKED, places.failed().resolve(FileNames.marked(name)));
             if (settled(drop, target, source)) {
                 ops.force(places.failed());
                 return;
+            }
+        }
+    }
+
+    private void reportInDone(Drop drop, Path target) throws IOException {
+        Path report = places.done().resolve(FileNames.report(drop.name()));
+        if (hasReport(drop)) {
+            beside(drop, WorkOutcome.REPORT, report);
+        } else if (Files.exists(report, LinkOption.NOFOLLOW_LINKS)
+                && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            // Of one that was taken away: beside this drop it would be wrong.
+            former(report);
+        }
+    }
+
+    /// The report of a drop whose result is there already, for another one of the same content.
+    void reportLike(MadeNote made, String source, Drop drop) throws IOException {
+        Path before = places.done().resolve(made.name());
+        if (!made.name().isEmpty() && !hasReport(drop) && Files.exists(before) && isSame(before, source)) {
+            Optional<String> text = Folders.read(places.done().resolve(FileNames.report(made.name())));
+            if (text.isPresent()) {
+                report(drop, text.get());
             }
         }
     }
@@ -74,20 +99,27 @@ final class DropArchive {
     void forgetReport(Drop drop) throws IOException {
         ops.delete(drop.desk().resolve(WorkOutcome.REPORT));
         ops.delete(drop.desk().resolve(WorkOutcome.MARKED));
+        ops.delete(drop.desk().resolve(WorkOutcome.FINDINGS));
     }
 
-    private void beside(Drop drop, String what, String name) throws IOException {
+    private void beside(Drop drop, String what, Path place) throws IOException {
         Path file = drop.desk().resolve(what);
-        Path place = places.failed().resolve(name);
         if (!Files.exists(file)) {
             return;
         }
-        for (int number = 1; isAnother(place, file); number++) {
+        while (isAnother(place, file)) {
             // Of an earlier drop that was taken away; somebody may have worked on it.
-            String former = FileNames.besideFormer(name, clock.instant(), clock.getZone(), number);
-            setAside(place, places.failed().resolve(former));
+            former(place);
         }
         ops.move(file, place);
+    }
+
+    /// Gives what lay beside a former drop the date in its name.
+    private void former(Path beside) throws IOException {
+        for (int number = 1; Files.exists(beside, LinkOption.NOFOLLOW_LINKS); number++) {
+            String name = FileNames.besideFormer(Folders.name(beside), clock.instant(), clock.getZone(), number);
+            setAside(beside, beside.resolveSibling(name));
+        }
     }
 
     private static boolean isAnother(Path place, Path file) throws IOException {
@@ -129,7 +161,7 @@ final class DropArchive {
     /// Gives the former drop of a name the date in it; where somebody was killed in just that, ends it.
     private void setAside(Path target) throws IOException {
         String source = Fingerprint.of(target);
-        Optional<Results.Made> made = results.made(source);
+        Optional<MadeNote> made = results.made(source);
         Instant when = made.isPresent()
                 ? made.get().when()
                 : Files.getLastModifiedTime(target).toInstant();
@@ -138,6 +170,7 @@ final class DropArchive {
                     FileNames.dated(Folders.name(target), Files.isDirectory(target), when, clock.getZone(), number);
             Path former = places.done().resolve(name);
             if (!Files.exists(former, LinkOption.NOFOLLOW_LINKS)) {
+                reportAside(target, name);
                 ops.moveNew(target, former);
                 return;
             }
@@ -145,6 +178,14 @@ final class DropArchive {
                 folders.delete(target);
                 return;
             }
+        }
+    }
+
+    /// The report of what is set aside goes with it, and first: whoever is killed in between finds the rest to do.
+    private void reportAside(Path target, String former) throws IOException {
+        Path report = places.done().resolve(FileNames.report(Folders.name(target)));
+        if (Files.exists(report, LinkOption.NOFOLLOW_LINKS)) {
+            setAside(report, places.done().resolve(FileNames.report(former)));
         }
     }
 

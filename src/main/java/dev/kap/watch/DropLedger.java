@@ -31,7 +31,9 @@ final class DropLedger {
         /// Nothing could be made of it.
         FAILED,
         /// Somebody took its workbook or result away and said that this is right.
-        FORGOTTEN;
+        FORGOTTEN,
+        /// It was deleted with all that was made of it, because its time was up or somebody asked for it.
+        PURGED;
 
         @Override
         public String toString() {

@@ -2,6 +2,7 @@ package dev.kap.watch;
 
 import dev.kap.disk.Fingerprint;
 import dev.kap.watch.work.Job;
+import dev.kap.watch.work.MadeNote;
 import dev.kap.watch.work.NoRoom;
 import dev.kap.watch.work.WorkOutcome;
 import dev.kap.watch.work.Worker;
@@ -23,6 +24,8 @@ final class DropProcessor {
     private final Results results;
     private final DropArchive settling;
     private final DropLedger ledger;
+    private final StatusFile status;
+    private final Job.Shelves shelves;
     private final Worker worker;
     private final Wording wording;
     private final Log log;
@@ -34,6 +37,8 @@ final class DropProcessor {
         this.results = parts.results();
         this.settling = settling;
         this.ledger = parts.ledger();
+        this.status = parts.status();
+        this.shelves = new Job.Shelves(parts.places().done(), parts.places().made());
         this.worker = worker;
         this.wording = wording;
         this.log = parts.log();
@@ -83,7 +88,7 @@ final class DropProcessor {
         results.ready();
         results.putBack(drop.result());
         if (results.has(drop.result(), source)) {
-            return made(drop, source, false);
+            return made(drop, source);
         }
         if (results.hasElsewhere(drop.result(), source)) {
             return same(drop, source);
@@ -137,7 +142,15 @@ final class DropProcessor {
         strikes.begin(drop, !claims.othersHaveSome());
         try {
             return worker.work(
-                    new Job(drop.file(), drop.desk(), stage, source, results.recipe(), results.today()), goOn);
+                    new Job(
+                            drop.file(),
+                            drop.desk(),
+                            stage,
+                            source,
+                            results.recipe(),
+                            FailureCount.hasEndedBadly(drop) ? Optional.empty() : Optional.of(shelves),
+                            results.today()),
+                    goOn);
         } catch (InterruptedException stop) {
             strikes.undo(drop);
             throw stop;
@@ -149,9 +162,10 @@ final class DropProcessor {
 
     private Stand ended(Drop drop, String source, WorkOutcome answer, Path stage) throws IOException {
         return switch (answer) {
-            case WorkOutcome.Made made -> {
-                results.publish(stage.resolve(WorkOutcome.RESULT), drop.result(), source);
-                yield made(drop, source, made.lost() > 0);
+            case WorkOutcome.Made _ -> {
+                results.publish(stage.resolve(WorkOutcome.RESULT), drop.result());
+                results.remember(drop, source);
+                yield made(drop, source);
             }
             case WorkOutcome.Refused _, WorkOutcome.Mistaken _ -> settleFailed(drop, source);
             case WorkOutcome.Hindered(boolean full) -> {
@@ -172,10 +186,10 @@ final class DropProcessor {
         };
     }
 
-    private Stand made(Drop drop, String source, boolean partly) throws IOException {
-        if (results.made(source).isEmpty()) {
-            results.remember(drop.result(), source);
-        }
+    private Stand made(Drop drop, String source) throws IOException {
+        MadeNote note = results.remembered(drop, source);
+        boolean partly = settling.hasReport(drop);
+        status.made(note);
         ledger.note(DropLedger.Event.MADE, drop.id(), source);
         settling.done(drop, source);
         claims.end(drop);
@@ -184,6 +198,10 @@ final class DropProcessor {
     }
 
     private Stand same(Drop drop, String source) throws IOException {
+        Optional<MadeNote> made = results.made(source);
+        if (made.isPresent()) {
+            settling.reportLike(made.get(), source, drop);
+        }
         ledger.note(DropLedger.Event.SAME, drop.id(), source);
         settling.done(drop, source);
         claims.end(drop);

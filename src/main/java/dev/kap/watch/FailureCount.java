@@ -109,6 +109,11 @@ final class FailureCount {
         return stops(tries(drop), false) >= DOUBTFUL_STOPS;
     }
 
+    /// Whether a try ended by the work itself.
+    static boolean hasEndedBadly(Drop drop) throws IOException {
+        return !ends(tries(drop)).isEmpty();
+    }
+
     /// How many tries found no end: watcher or machine went down. Others are served before such a drop.
     static int unfinished(Drop drop) throws IOException {
         int unfinished = 0;

@@ -78,6 +78,11 @@ final class FileNames {
         return SafeName.shortened(withoutMark(stem(name)), LONGEST_BESIDE_BYTES) + MARK + ".xlsx";
     }
 
+    /// Whether a file has the name of a report.
+    static boolean isReport(String name) {
+        return name.endsWith(REPORT);
+    }
+
     /// Whether a file is what lies beside a drop: a report, or the name of a copy with marks.
     static boolean isBeside(String name) {
         return name.endsWith(REPORT) || name.endsWith(MARK + ".xlsx");

@@ -68,18 +68,21 @@ final class Inbox {
     private List<Seen> ready(List<Seen> all) throws IOException {
         Map<State, Integer> states = new EnumMap<>(State.class);
         List<Seen> ready = new ArrayList<>();
+        List<Seen> moving = new ArrayList<>();
         for (Seen seen : all) {
             State state = stillness.of(seen);
             states.merge(state, 1, Integer::sum);
             if (state == State.READY && isDue(seen)) {
                 ready.add(seen);
+            } else if (state == State.MOVING) {
+                moving.add(seen);
             }
         }
         status.note(Trouble.INCOMPLETE, states.getOrDefault(State.INCOMPLETE, 0));
         status.note(Trouble.UNREADABLE, states.getOrDefault(State.UNREADABLE, 0));
         status.note(Trouble.OPEN, states.getOrDefault(State.OPEN, 0) + held.size());
         ready.sort(Comparator.comparingLong(stillness::since).thenComparing(Seen::name));
-        return ready;
+        return TablesTogether.of(ready, moving, seen -> pace.nanos() - stillness.since(seen) > timing.grace().toNanos());
     }
 
     private boolean isDue(Seen seen) {
@@ -88,6 +91,9 @@ final class Inbox {
 
     /// Claims something that was ready; empty where it is not to be had now, and the next look decides again.
     Optional<Drop> take(Seen seen) throws IOException {
+        if (!seen.parts().isEmpty()) {
+            return claims.isBusy(seen.result()) ? Optional.empty() : claims.claimTogether(seen);
+        }
         if (claims.isBusy(seen.result()) || !Scan.look(seen.path()).equals(Optional.of(seen))) {
             return Optional.empty();
         }

@@ -5,6 +5,9 @@ import dev.kap.disk.Folders;
 import dev.kap.disk.Manifest;
 import dev.kap.disk.Remains;
 import dev.kap.disk.ResultPlace;
+import dev.kap.watch.work.Findings;
+import dev.kap.watch.work.MadeNote;
+import dev.kap.watch.work.WorkOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,20 +101,15 @@ final class Results {
     /// Whether another result was made of this content today and is whole, and none of an older content stands under
     /// this name, which it would leave there.
     boolean hasElsewhere(String result, String source) throws IOException {
-        Optional<Made> made = made(source);
+        Optional<MadeNote> made = made(source);
         return made.isPresent()
                 && !Files.exists(place(result))
                 && has(made.get().result(), source);
     }
 
-    /// Which result was made of a content, and when.
-    record Made(String result, Instant when) {}
-
-    Optional<Made> made(String source) throws IOException {
-        return Folders.read(places.made().resolve(source))
-                .map(text -> text.split("\n"))
-                .filter(lines -> lines.length >= 2)
-                .map(lines -> new Made(lines[1], Instant.parse(lines[0])));
+    /// What is kept of a content that a result was made of.
+    Optional<MadeNote> made(String source) throws IOException {
+        return Folders.read(places.made().resolve(source)).flatMap(MadeNote::parse);
     }
 
     /// Whether something stands in the place of a result that is not kap's, and which a result must not replace.
@@ -133,7 +131,7 @@ final class Results {
     }
 
     /// Moves a whole result in, in the place of the one before.
-    void publish(Path draft, String result, String source) throws IOException {
+    void publish(Path draft, String result) throws IOException {
         try {
             Optional<Manifest> manifest = Manifest.in(draft);
             if (manifest.isEmpty() || !manifest.get().holds(draft)) {
@@ -145,7 +143,6 @@ final class Results {
         } catch (IOException e) {
             throw new ResultsTrouble(Trouble.ofResults(e));
         }
-        remember(result, source);
     }
 
     /// A former result comes in the place of the draft: by its name there it is known.
@@ -161,15 +158,33 @@ final class Results {
         kept.forEach(_ -> onKept.run());
     }
 
-    /// Notes which result was made of a content, and when.
-    void remember(String result, String source) throws IOException {
+    /// What is kept of a drop whose result is there; where the watcher was killed before that was noted, it is now.
+    MadeNote remembered(Drop drop, String source) throws IOException {
+        Optional<MadeNote> known = made(source);
+        Optional<Findings> found = findings(drop);
+        return known.isPresent() && (found.isEmpty() || known.get().findings().equals(found))
+                ? known.get()
+                : remember(drop, source);
+    }
+
+    /// Notes which result was made of a drop, when, and what the work on it found out.
+    MadeNote remember(Drop drop, String source) throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        folders.write(
-                places.state().resolve(".made-" + places.self()),
-                places.made().resolve(source),
-                now + "\n" + result + "\n");
+        MadeNote note = new MadeNote(
+                now,
+                drop.result(),
+                drop.name(),
+                FileNames.dated(drop.name(), drop.isFolder(), now, clock.getZone(), 1),
+                findings(drop));
+        folders.write(places.state().resolve(".made-" + places.self()), places.made().resolve(source), note.text());
         // The audit tells by it which results were replaced.
         ops.force(places.made());
+        return note;
+    }
+
+    private static Optional<Findings> findings(Drop drop) throws IOException {
+        return Folders.read(drop.desk().resolve(WorkOutcome.FINDINGS))
+                .flatMap(text -> Findings.parse(text.lines().toList()));
     }
 
     /// An empty folder to make a result in.

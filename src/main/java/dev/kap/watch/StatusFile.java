@@ -2,7 +2,11 @@ package dev.kap.watch;
 
 import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
+import dev.kap.plan.ChangeCounts;
+import dev.kap.watch.work.Findings;
+import dev.kap.watch.work.MadeNote;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.time.Clock;
@@ -11,10 +15,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The file in the inbox by which people see how things are; written when something changes, and only then.
 ///
-/// It names no drop: what waits lies in the inbox for everybody to see, and the file may be passed on.
+/// It names no drop: what waits lies in the inbox for everybody to see, and the file may be passed on. What changed it
+/// says in numbers.
 final class StatusFile {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -26,6 +33,7 @@ final class StatusFile {
     private final Log log;
     private final Instant begun;
     private final Map<Trouble, Waiting> waiting = new EnumMap<>(Trouble.class);
+    private final LatestMade latest;
     private int kept;
     private String shown = "";
 
@@ -36,6 +44,7 @@ final class StatusFile {
         this.clock = clock;
         this.log = log;
         this.begun = clock.instant();
+        this.latest = new LatestMade(places.made());
     }
 
     private record Waiting(Instant since, int drops) {}
@@ -70,6 +79,11 @@ final class StatusFile {
         log.say("watch.log.kept");
     }
 
+    /// Takes note that a result was made.
+    void made(MadeNote note) {
+        latest.add(note);
+    }
+
     /// Writes the file if it would say something new.
     void show(DropCounts tally) throws IOException {
         show(text(tally));
@@ -87,10 +101,13 @@ final class StatusFile {
         }
     }
 
-    private String text(DropCounts tally) {
+    private String text(DropCounts tally) throws IOException {
         StringBuilder text = new StringBuilder(wording.say("watch.status.serving", time(begun)));
         text.append("\n\n");
-        if (waiting.isEmpty()) {
+        long failed = failed();
+        if (failed > 0) {
+            text.append(wording.say("watch.status.failed", Arg.count(failed))).append('\n');
+        } else if (waiting.isEmpty()) {
             text.append(wording.say("watch.status.well")).append('\n');
         }
         waiting.forEach((trouble, how) -> text.append(wording.say(
@@ -105,10 +122,36 @@ final class StatusFile {
                         Arg.count(tally.same()),
                         Arg.count(tally.failed())))
                 .append('\n');
+        if (tally.partly() > 0) {
+            text.append(wording.say("watch.status.partly", Arg.count(tally.partly())))
+                    .append('\n');
+        }
         if (kept > 0) {
             text.append(wording.say("watch.status.kept", Arg.count(kept))).append('\n');
         }
+        text.append('\n')
+                .append(wording.say("watch.status.results", Arg.text(places.out().toString())))
+                .append('\n');
+        for (MadeNote note : latest.newestFirst()) {
+            text.append(wording.say("watch.status.latest", time(note.when()), Arg.phrase(changed(note))))
+                    .append('\n');
+        }
         return text.toString();
+    }
+
+    private static Sentence changed(MadeNote note) {
+        return note.findings()
+                .flatMap(Findings::changed)
+                .map(ChangeCounts::line)
+                .orElseGet(() -> Sentence.of("watch.status.first"));
+    }
+
+    /// How many drops lie in `failed` with their report.
+    private long failed() throws IOException {
+        Set<String> names = Folders.list(places.failed()).stream().map(Folders::name).collect(Collectors.toSet());
+        return names.stream()
+                .filter(name -> !FileNames.isJunk(name) && names.contains(FileNames.report(name)))
+                .count();
     }
 
     private Arg time(Instant moment) {

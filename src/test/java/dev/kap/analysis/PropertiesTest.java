@@ -312,6 +312,7 @@ class PropertiesTest {
                 a.competitors(),
                 a.reviews(),
                 a.answers(),
+                a.room(),
                 a.swot());
     }
 }

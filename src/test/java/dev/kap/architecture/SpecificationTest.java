@@ -33,7 +33,7 @@ class SpecificationTest {
             Pattern.compile("\\b(?:domain|look|contract)\\.md\\b|\\bLOOK\\b|\\b[Tt]he contract\\b");
 
     /** `Live link` = 5, the one form of a setting with its default. */
-    private static final Pattern SETTING = Pattern.compile("`([^`]+)` = ([-\\w.]*\\w)");
+    private static final Pattern SETTING = Pattern.compile("`([^`]+)` = ([-\\w.:]*\\w)");
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#{2,3} (?:[\\d.]+ )?(.+)$");
 

@@ -239,6 +239,12 @@ class ResultPlaceTest {
         }
 
         @Override
+        public void link(Path from, Path to) throws IOException {
+            look.look();
+            DISK.link(from, to);
+        }
+
+        @Override
         public OutputStream create(Path file) throws IOException {
             look.look();
             return DISK.create(file);

@@ -352,8 +352,10 @@ class QuadrantFigureTest {
         QuadrantFigure figure = figure(SamplePlan.of(5, 3, 7).plan(), size);
         double[] millimetres = switch (size) {
             case LARGE -> new double[] {176, 163.5};
+            case POSTER -> new double[] {370, 218};
             case SMALL -> new double[] {101, 84};
             case MOTIF -> new double[] {60, 60};
+            case SLIDE -> new double[] {205 / Enlarged.SLIDE, 129 / Enlarged.SLIDE};
         };
 
         assertThat(figure.width()).isEqualTo(Pen.mm(millimetres[0]));

@@ -1,6 +1,7 @@
 package dev.kap.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Opportunity;
@@ -215,8 +216,8 @@ class AmountsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Umsatz 2026|Umsatz 2025|Ziel 2027",
-                "FY26 Revenue|FY25 Revenue|Revenue target 2027",
+                "Umsatz 2026|Umsatz 2025|Ziel 2026",
+                "FY26 Revenue|FY25 Revenue|Revenue target FY26",
                 "Revenue 2026|Revenue 2025|Target 2026"
             })
     void yearsInHeadersAreThisYearLastYearAndTheTarget(String headers) throws IOException {
@@ -228,6 +229,16 @@ class AmountsTest {
                         "NOTE year-in-header Accounts!B1",
                         "NOTE year-in-header Accounts!C1",
                         "NOTE year-in-header Accounts!D1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ziel 2027", "Revenue target 2027", "FY27 Target"})
+    void targetOfThePlanYearIsTheGoalOfThatYearAndNoneOfThis(String header) throws IOException {
+        Book.Reading reading = accounts("Account|Umsatz 2026|Umsatz 2025|" + header + "\nAlder|12|11|14");
+        assertThat(figures(reading, "Alder").revenue()).isEqualTo(new Measure(12.0, 11.0, null));
+        assertThat(reading.account("Alder").results())
+                .extracting(PeriodResult::period, PeriodResult::revenue, PeriodResult::revenueTarget)
+                .containsExactly(tuple("2027", null, 14.0));
     }
 
     @Test

@@ -25,7 +25,9 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,6 +94,7 @@ class RegisterPropertiesTest {
             for (Move move : account.register().moves()) {
                 if (move.proposed()) {
                     LocalDate day = move.by();
+                    aWorkday(day);
                     assertThat(Workdays.of(
                                             plan.insight().portfolio().settings(),
                                             account.insight()
@@ -113,6 +116,7 @@ class RegisterPropertiesTest {
             }
         }
         byOwner.values().forEach(RegisterPropertiesTest::handsAreNotFull);
+        pairsFitTheHours(plan);
         plan.review()
                 .timeBudget()
                 .workloads()
@@ -120,6 +124,30 @@ class RegisterPropertiesTest {
                         .forEach(care -> assertThat(
                                         register(plan, care.account()).forContact(care.contact()))
                                 .isEmpty()));
+    }
+
+    /** Said once more here, so that a fault of the calendar is seen. */
+    private static void aWorkday(LocalDate day) {
+        assertThat(day.getDayOfWeek()).as("%s", day).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        assertThat(MonthDay.from(day))
+                .as("%s", day)
+                .isGreaterThan(MonthDay.of(1, 2))
+                .isLessThan(MonthDay.of(12, 22));
+    }
+
+    /** Whom a plan sets opposite a senior of theirs has hours for it. */
+    private static void pairsFitTheHours(PortfolioPlan plan) {
+        double each = plan.insight().portfolio().settings().number(Setting.HOURS_PER_CONTACT);
+        Map<String, Double> asked = new HashMap<>();
+        plan.accounts().stream()
+                .flatMap(account -> account.agenda().pairing().pairs().stream())
+                .filter(pair -> !pair.linked() && pair.ours() != null)
+                .forEach(pair -> asked.merge(pair.ours(), each, Double::sum));
+        plan.review().timeBudget().workloads().stream()
+                .filter(load -> load.capacity() != null && asked.containsKey(load.member()))
+                .forEach(load -> assertThat(load.hours() + asked.get(load.member()))
+                        .as(load.member())
+                        .isLessThanOrEqualTo(load.capacity() + 1e-9));
     }
 
     private static Register register(PortfolioPlan plan, String account) {

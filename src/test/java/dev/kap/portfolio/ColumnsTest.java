@@ -71,7 +71,8 @@ class ColumnsTest {
         return "\n## " + sheet.title() + "\n\nAlso: " + String.join("; ", sheet.aliases())
                 + ".\n\n| column | in German | holds | also read as |\n| --- | --- | --- | --- |\n"
                 + SheetColumns.known(sheet).stream().map(ColumnsTest::line).collect(joining())
-                + (sheet == Sheet.WHITE_SPACE ? "\nEach further column is a product.\n" : "");
+                + (sheet == Sheet.WHITE_SPACE ? "\nEach further column is a product.\n" : "")
+                + (sheet == Sheet.WORKSHOP ? "\nEach further column is a person in the room.\n" : "");
     }
 
     private static String line(Column<?> column) {

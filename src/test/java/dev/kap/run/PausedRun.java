@@ -31,7 +31,7 @@ final class PausedRun implements Progress {
                 Optional.empty(),
                 false,
                 1,
-                List.of(),
+                Former.none(),
                 Optional.empty());
         Run.plan(order, Clock.systemUTC(), new PausedRun(Path.of(args[2])));
     }

@@ -63,7 +63,7 @@ class ProgressTest {
                 Optional.empty(),
                 false,
                 2,
-                List.of(),
+                Former.none(),
                 Optional.empty());
         Outcome outcome = Run.plan(order, CLOCK, new Progress() {
             @Override

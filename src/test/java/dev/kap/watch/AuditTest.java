@@ -26,7 +26,7 @@ class AuditTest {
         served.drop("plan.xlsx");
         served.drop("bad.xlsx", new byte[] {1});
         served.once();
-        assertThat(served.audit()).isEqualTo(new Audit.Report(2, 1, 1, 0, 0, List.of()));
+        assertThat(served.audit()).isEqualTo(new Audit.Report(2, 1, 1, 0, 0, 0, List.of()));
     }
 
     @Test

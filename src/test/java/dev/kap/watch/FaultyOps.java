@@ -80,6 +80,12 @@ final class FaultyOps implements FileOps {
     }
 
     @Override
+    public void link(Path from, Path to) throws IOException {
+        fault.before("link", to);
+        disk.link(from, to);
+    }
+
+    @Override
     public OutputStream create(Path file) throws IOException {
         fault.before("create", file);
         return new FilterOutputStream(disk.create(file)) {

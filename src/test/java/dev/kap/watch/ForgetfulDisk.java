@@ -75,6 +75,12 @@ final class ForgetfulDisk implements FileOps {
     }
 
     @Override
+    public void link(Path from, Path to) throws IOException {
+        disk.link(from, to);
+        later(to, () -> disk.delete(to));
+    }
+
+    @Override
     public OutputStream create(Path file) throws IOException {
         return disk.create(file);
     }

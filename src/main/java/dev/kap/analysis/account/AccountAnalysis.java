@@ -40,7 +40,7 @@ public final class AccountAnalysis {
         List<Departure> all = departures.all();
         List<Neighbourhood> neighbourhoods = Neighbours.of(workings, contacts);
         List<Leaver> leavers = leavers(account, portfolio);
-        Raters raters = RatersCompared.of(contacts);
+        Raters raters = RatersCompared.of(contacts, RoomScores.of(account));
         List<String> central = CentralPeople.among(contacts);
         AccountInsight figures = new AccountInsight(
                 account,

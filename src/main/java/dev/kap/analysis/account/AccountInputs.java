@@ -32,7 +32,7 @@ record AccountInputs(
         PresentPeople people = PresentPeople.of(account, portfolio, ours);
         TieGraph graph = TieGraph.of(people, settings);
         LinkWorths links = LinkWorths.of(people, settings, portfolio.asOf());
-        BothScores ratings = BothScores.of(graph, settings);
+        BothScores ratings = BothScores.of(graph, settings, RoomScores.of(account));
         IntroductionPaths ways =
                 IntroductionPaths.of(graph, links, settings, Introducers.of(people, links, ratings, settings));
         return new AccountInputs(account, portfolio, people, graph, links, ratings, ways);

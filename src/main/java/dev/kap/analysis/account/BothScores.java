@@ -9,6 +9,7 @@ import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
+import dev.kap.portfolio.RoomRow.Asked;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Both scores of a contact, rated and evidenced (domain.md, "Scores").
 final class BothScores {
@@ -31,7 +33,10 @@ final class BothScores {
     /// By the contact's name: reading a title takes longer than all the rest.
     private final Map<String, Optional<Level>> levels;
 
-    private BothScores(Settings settings, PresentPeople people, double[] reach) {
+    private final RoomScores room;
+
+    private BothScores(Settings settings, PresentPeople people, double[] reach, RoomScores room) {
+        this.room = room;
         this.settings = settings;
         this.people = people;
         this.reach = reach;
@@ -43,8 +48,8 @@ final class BothScores {
                         (a, b) -> a));
     }
 
-    static BothScores of(TieGraph graph, Settings settings) {
-        return new BothScores(settings, graph.people(), reach(graph, settings));
+    static BothScores of(TieGraph graph, Settings settings, RoomScores room) {
+        return new BothScores(settings, graph.people(), reach(graph, settings), room);
     }
 
     /// The contact's level, typed or told by the title.
@@ -73,7 +78,7 @@ final class BothScores {
 
     /// Power over the decisions that affect us: 10 x (0.5 role + 0.3 level + 0.2 reach).
     Score influence(Contact contact) {
-        Double rated = contact.rating().influence();
+        Double rated = typed(contact.rating().influence(), contact, Asked.INFLUENCE);
         Optional<InfluenceParts> parts = parts(contact);
         if (parts.isEmpty()) {
             return new Score(rated, null, rated == null ? null : Score.Confidence.MEDIUM);
@@ -90,13 +95,18 @@ final class BothScores {
 
     /// How strongly the contact and we are tied.
     Score relationship(Contact contact, Collection<LinkWorth> links) {
-        Double rated = contact.rating().relationship();
+        Double rated = typed(contact.rating().relationship(), contact, Asked.RELATIONSHIP);
         Optional<Double> evidenced = relationship(links);
         if (evidenced.isEmpty()) {
             return new Score(rated, null, rated == null ? null : Score.Confidence.MEDIUM);
         }
         double evidence = evidenced.get();
         return new Score(rated, evidence, rated == null ? Score.Confidence.MEDIUM : confirmed(rated, evidence));
+    }
+
+    /// What is typed for the contact, else the middle of what the room scored; null without either.
+    private @Nullable Double typed(@Nullable Double rating, Contact contact, Asked asked) {
+        return rating != null ? rating : room.middle(contact.name(), asked).orElse(null);
     }
 
     /// The best link, and something for each further live one, at most 10; empty without a counting link.

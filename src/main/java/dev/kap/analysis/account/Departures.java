@@ -5,6 +5,7 @@ import dev.kap.insight.Departure;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.NameOrder;
 import dev.kap.insight.StableSum;
+import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import java.util.Comparator;
@@ -21,12 +22,13 @@ record Departures(
         AccountInputs workings,
         List<ContactInsight> contacts,
         @Nullable Double capital,
-        Map<String, ContactInsight> byName) {
+        Map<String, ContactInsight> byName,
+        DepartureIndex index) {
 
     static Departures of(AccountInputs workings, List<ContactInsight> contacts) {
         Map<String, ContactInsight> byName =
                 contacts.stream().collect(Collectors.toMap(ContactInsight::name, Function.identity()));
-        return new Departures(workings, contacts, capital(workings, contacts), byName);
+        return new Departures(workings, contacts, capital(workings, contacts), byName, DepartureIndex.of(contacts));
     }
 
     /// Ours before theirs, each in the order of the input.
@@ -87,15 +89,16 @@ record Departures(
                 share(lost),
                 List.of(),
                 null,
-                closedWays(contact),
-                standIn(contact).orElse(null));
+                index.waysOver(contact),
+                index.standIn(contact).orElse(null));
     }
 
     /// Who of the orphaned weighs most: the only one of a level that we reach live, the most senior one first; else the
     /// most influential.
     private Optional<Departure.Orphan> gravest(List<ContactInsight> orphaned) {
+        Map<Level, Long> left = index.liveBesides(orphaned);
         List<Departure.Orphan> orphans = orphaned.stream()
-                .map(contact -> orphan(contact, orphaned))
+                .map(contact -> orphan(contact, left))
                 .sorted(Comparator.comparing(
                         (Departure.Orphan orphan) -> orphan.contact(), ContactInsight.BY_INFLUENCE))
                 .toList();
@@ -106,23 +109,9 @@ record Departures(
                 .or(() -> orphans.stream().findFirst());
     }
 
-    private Departure.Orphan orphan(ContactInsight contact, List<ContactInsight> orphaned) {
-        return new Departure.Orphan(
-                contact,
-                contact.level() != null
-                        && contacts.stream()
-                                .filter(other -> other.level() == contact.level() && !orphaned.contains(other))
-                                .noneMatch(ContactInsight::hasLiveLink));
-    }
-
-    /// Whose introduction path leads over the contact.
-    private List<String> closedWays(ContactInsight leaver) {
-        return contacts.stream()
-                .filter(other ->
-                        other.access() != null && other.access().introducers().contains(leaver.name()))
-                .map(ContactInsight::name)
-                .sorted(NameOrder.ORDER)
-                .toList();
+    /// @param left how many of a level are reached live by others
+    private static Departure.Orphan orphan(ContactInsight contact, Map<Level, Long> left) {
+        return new Departure.Orphan(contact, contact.level() != null && left.getOrDefault(contact.level(), 0L) == 0);
     }
 
     private @Nullable Double share(double lost) {
@@ -149,29 +138,5 @@ record Departures(
 
     private static boolean live(LinkWorth worth) {
         return worth.counts() && worth.live();
-    }
-
-    /// The contact of the same function with the highest influence.
-    private Optional<String> standIn(ContactInsight leaver) {
-        String function = NameOrder.folded(leaver.contact().position().function());
-        return contacts.stream()
-                .filter(other -> !function.isEmpty()
-                        && !other.name().equals(leaver.name())
-                        && other.influence().known()
-                        && NameOrder.folded(other.contact().position().function())
-                                .equals(function))
-                .min(Comparator.comparingDouble((ContactInsight other) -> -rounded(power(other)))
-                        .thenComparing(ContactInsight::name, NameOrder.ORDER))
-                .map(ContactInsight::name);
-    }
-
-    private static double power(ContactInsight contact) {
-        Double influence = contact.influence().value();
-        return influence == null ? 0 : influence;
-    }
-
-    /// Figures that differ in the last bits only are equal, and the name decides.
-    private static double rounded(double figure) {
-        return Math.round(figure * 1e9) / 1e9;
     }
 }

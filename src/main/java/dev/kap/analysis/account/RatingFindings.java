@@ -5,10 +5,14 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Finding;
 import dev.kap.insight.Finding.Kind;
 import dev.kap.insight.LinkWorth;
+import dev.kap.insight.Raters;
 import dev.kap.insight.Score;
 import dev.kap.insight.Tolerance;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Origin;
+import dev.kap.portfolio.RoomRow;
+import dev.kap.portfolio.RoomRow.Asked;
+import dev.kap.portfolio.RoomRow.Topic;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.wording.Arg;
@@ -66,37 +70,69 @@ record RatingFindings(AccountInsight insight, double gap) {
     }
 
     private List<Finding> spreads() {
-        return insight.raters().spreads().stream()
+        Raters raters = insight.raters();
+        return Stream.concat(
+                        spreads(raters.spreads(), "raters", Asked.RELATIONSHIP),
+                        spreads(raters.influence().spreads(), "raters-influence", Asked.INFLUENCE))
+                .toList();
+    }
+
+    private Stream<Finding> spreads(List<Raters.Spread> spreads, String key, Asked asked) {
+        return spreads.stream()
                 .filter(spread -> Tolerance.reached(spread.width(), gap))
                 .map(spread -> Findings.finding(
                         Kind.RATERS_APART,
                         spread.contact(),
-                        "raters",
-                        insight.contact(spread.contact())
-                                .map(RatingFindings::rows)
-                                .orElse(List.of()),
+                        key,
+                        Stream.concat(
+                                        insight.contact(spread.contact()).stream()
+                                                .flatMap(contact -> rows(contact).stream()),
+                                        room(spread.contact(), asked))
+                                .toList(),
                         List.of(
                                 Arg.text(spread.ratings().getFirst().member()),
                                 Arg.score(spread.ratings().getFirst().rating()),
                                 Arg.text(spread.ratings().getLast().member()),
-                                Arg.score(spread.ratings().getLast().rating()))))
-                .toList();
+                                Arg.score(spread.ratings().getLast().rating()))));
+    }
+
+    private Stream<Origin> room(String contact, Asked asked) {
+        return insight.account().room().stream()
+                .filter(line -> line.contact().equals(contact) && line.asked().equals(asked))
+                .map(RoomRow::origin);
     }
 
     private List<Finding> deviations() {
-        return insight.raters().deviations().stream()
+        Raters raters = insight.raters();
+        return Stream.concat(
+                        deviations(raters.deviations(), ""),
+                        deviations(raters.influence().deviations(), "-influence"))
+                .toList();
+    }
+
+    private Stream<Finding> deviations(List<Raters.Deviation> deviations, String on) {
+        return deviations.stream()
                 .filter(deviation -> Tolerance.reached(Math.abs(deviation.mean()), gap))
                 .map(deviation -> Findings.finding(
                         Kind.RATER_OFF,
                         deviation.member(),
-                        deviation.mean() > 0 ? "rater-above" : "rater-below",
-                        insight.contacts().stream()
-                                .flatMap(contact -> contact.links().stream())
-                                .filter(worth -> worth.link().teamMember().equals(deviation.member()))
-                                .map(worth -> worth.link().origin())
-                                .toList(),
-                        List.of(Arg.score(Math.abs(deviation.mean())), Arg.count(deviation.contacts()))))
-                .toList();
+                        (deviation.mean() > 0 ? "rater-above" : "rater-below") + on,
+                        rowsOf(deviation.member()),
+                        List.of(Arg.score(Math.abs(deviation.mean())), Arg.count(deviation.contacts()))));
+    }
+
+    /// The links of that person, and the lines of the room on which they scored.
+    private List<Origin> rowsOf(String person) {
+        Stream<Origin> links = insight.contacts().stream()
+                .flatMap(contact -> contact.links().stream())
+                .filter(worth -> worth.link().teamMember().equals(person))
+                .map(worth -> worth.link().origin());
+        Stream<Origin> lines = insight.account().room().stream()
+                .filter(line -> line.asked().topic() != Topic.QUESTION)
+                .filter(line ->
+                        line.voices().stream().anyMatch(voice -> voice.person().equals(person)))
+                .map(RoomRow::origin);
+        return Stream.concat(links, lines).toList();
     }
 
     private static Optional<LocalDate> lastContact(ContactInsight contact) {

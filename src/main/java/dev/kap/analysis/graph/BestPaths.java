@@ -1,8 +1,11 @@
 package dev.kap.analysis.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +23,28 @@ import java.util.stream.Collectors;
 public final class BestPaths {
 
     private final List<List<Edge>> leaving;
-    private final List<Edge> starts;
+    private final Map<Integer, List<Edge>> starts;
     private final Predicate<Integer> open;
     private final Map<Integer, Path> best;
 
-    private BestPaths(List<List<Edge>> leaving, List<Edge> starts, Predicate<Integer> open) {
+    /// The nodes whose best way is direct, by its start; and those whose best way comes from a node, by that node.
+    private final Map<Integer, List<Integer>> first = new HashMap<>();
+
+    private final Map<Integer, List<Integer>> next = new HashMap<>();
+
+    private BestPaths(List<List<Edge>> leaving, Map<Integer, List<Edge>> starts, Predicate<Integer> open) {
         this.leaving = leaving;
         this.starts = starts;
         this.open = open;
-        this.best = settled(direct(start -> true), node -> true);
+        PriorityQueue<Path> direct = new PriorityQueue<>();
+        starts.keySet().forEach(node -> direct(node, start -> true, direct));
+        this.best = settled(direct, node -> true);
+        best.values().forEach(path -> {
+            Path before = path.before();
+            Map<Integer, List<Integer>> from = before == null ? first : next;
+            from.computeIfAbsent(before == null ? path.start() : before.node(), key -> new ArrayList<>())
+                    .add(path.node());
+        });
     }
 
     /// Ways over these edges in both directions; weights lie above 0 and not above 1.
@@ -44,7 +60,7 @@ public final class BestPaths {
             leaving.get(edge.from()).add(edge);
             leaving.get(edge.to()).add(new Edge(edge.to(), edge.from(), edge.weight()));
         }
-        return new BestPaths(leaving, List.copyOf(starts), open);
+        return new BestPaths(leaving, starts.stream().collect(Collectors.groupingBy(Edge::to)), open);
     }
 
     /// The best way to that node; empty where there is none.
@@ -54,40 +70,55 @@ public final class BestPaths {
 
     /// The best ways over none of the closed nodes, to those nodes whose best way leads over one of them.
     public Map<Integer, Path> avoiding(Collection<Integer> closed) {
-        return again(path -> path.meets(closed), start -> true, closed);
+        Set<Integer> lost = new HashSet<>();
+        closed.stream().filter(best::containsKey).forEach(node -> lose(node, lost));
+        lost.removeAll(closed);
+        return again(lost, Set.copyOf(closed), start -> true);
     }
 
     /// The best ways from the other starts, to those nodes whose best way leads from one of these.
     public Map<Integer, Path> withoutStarts(Collection<Integer> gone) {
-        return again(path -> gone.contains(path.start()), other -> !gone.contains(other.from()), List.of());
+        Set<Integer> lost = new HashSet<>();
+        for (int start : gone) {
+            first.getOrDefault(start, List.of()).forEach(node -> lose(node, lost));
+        }
+        return again(lost, Set.of(), other -> !gone.contains(other.from()));
+    }
+
+    /// A node and all whose best way leads over it.
+    private void lose(int top, Set<Integer> lost) {
+        Deque<Integer> under = new ArrayDeque<>(List.of(top));
+        while (!under.isEmpty()) {
+            int node = under.pop();
+            if (lost.add(node)) {
+                under.addAll(next.getOrDefault(node, List.of()));
+            }
+        }
     }
 
     /// Ways that do not need what is lost stay the best; the search runs over the other nodes only.
-    private Map<Integer, Path> again(Predicate<Path> lost, Predicate<Edge> startStays, Collection<Integer> closed) {
-        Set<Integer> affected = best.values().stream()
-                .filter(lost)
-                .map(Path::node)
-                .filter(node -> !closed.contains(node))
-                .collect(Collectors.toSet());
-        PriorityQueue<Path> queue = direct(start -> affected.contains(start.to()) && startStays.test(start));
-        for (int node : affected) {
+    private Map<Integer, Path> again(Set<Integer> lost, Set<Integer> closed, Predicate<Edge> startStays) {
+        PriorityQueue<Path> queue = new PriorityQueue<>();
+        for (int node : lost) {
+            direct(node, startStays, queue);
             for (Edge edge : leaving.get(node)) {
                 Path neighbour = best.get(edge.to());
-                if (neighbour != null && open.test(edge.to()) && !lost.test(neighbour)) {
+                if (neighbour != null
+                        && open.test(edge.to())
+                        && !lost.contains(edge.to())
+                        && !closed.contains(edge.to())) {
                     queue.add(neighbour.to(node, edge.weight()));
                 }
             }
         }
-        return settled(queue, affected::contains);
+        return settled(queue, lost::contains);
     }
 
-    private PriorityQueue<Path> direct(Predicate<Edge> counts) {
-        PriorityQueue<Path> queue = new PriorityQueue<>();
-        starts.stream()
+    private void direct(int node, Predicate<Edge> counts, PriorityQueue<Path> queue) {
+        starts.getOrDefault(node, List.of()).stream()
                 .filter(counts)
                 .map(start -> Path.start(start.from(), start.to(), start.weight()))
                 .forEach(queue::add);
-        return queue;
     }
 
     private Map<Integer, Path> settled(PriorityQueue<Path> queue, Predicate<Integer> wanted) {

@@ -1,7 +1,6 @@
 package dev.kap.analysis.graph;
 
 import java.util.Arrays;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// A way to a node; the best ones come first.
@@ -31,16 +30,6 @@ public record Path(@Nullable Path before, int start, int node, double worth, int
             at = at.before;
         }
         return nodes;
-    }
-
-    /// Whether any of the nodes lies on the way.
-    boolean meets(Collection<Integer> nodes) {
-        for (Path at = this; at != null; at = at.before) {
-            if (nodes.contains(at.node)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

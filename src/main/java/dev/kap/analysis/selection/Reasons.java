@@ -95,7 +95,7 @@ record Reasons(int managers, Map<String, Vote> votes, Map<String, List<Sentence>
         Tier tier = candidate.tier();
         return score == null || tier == null
                 ? say("no-score")
-                : say("score." + tier.name().toLowerCase(Locale.ROOT), Arg.figure(Math.rint(score)));
+                : say("score." + tier.name().toLowerCase(Locale.ROOT), Arg.figure(Math.round(score)));
     }
 
     private static Sentence named(Vote vote, int managers) {
@@ -106,7 +106,7 @@ record Reasons(int managers, Map<String, Vote> votes, Map<String, List<Sentence>
 
     /// A percentile as people read it; 0 where there is none.
     private static double hundredth(@Nullable Double percentile) {
-        return percentile == null ? 0 : Math.rint(100 * percentile);
+        return percentile == null ? 0 : Math.round(100 * percentile);
     }
 
     private static Sentence say(String reason, Arg... args) {

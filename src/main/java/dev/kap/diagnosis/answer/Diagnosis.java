@@ -4,6 +4,7 @@ import dev.kap.portfolio.Origin;
 import dev.kap.portfolio.Status;
 import dev.kap.wording.Sentence;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to one of the eighteen questions for one account.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answeredBy null where computed, else the name (or "person" without one) of who answered it in the workbook
 /// @param rows the rows of the workbook the answer rests on
 /// @param nextMove the number of the move of the register that is the next step; null where none is
+/// @param room how the room of a workshop voted; null where nobody did
 public record Diagnosis(
         int number,
         Status status,
@@ -25,7 +27,11 @@ public record Diagnosis(
         Sentence nextStep,
         @Nullable String answeredBy,
         List<Origin> rows,
-        @Nullable Integer nextMove) {
+        @Nullable Integer nextMove,
+        @Nullable Votes room) {
+
+    /// Who answered where the most of a room did.
+    public static final String ROOM = "workshop";
 
     public Diagnosis {
         rows = List.copyOf(rows);
@@ -41,12 +47,22 @@ public record Diagnosis(
             Sentence nextStep,
             @Nullable String answeredBy,
             List<Origin> rows) {
-        this(number, status, value, figure, evidence, nextStep, answeredBy, rows, null);
+        this(number, status, value, figure, evidence, nextStep, answeredBy, rows, null, null);
     }
 
     /// The same answer with that next step, a move of the register or none yet.
     public Diagnosis withNextStep(Sentence step, @Nullable Integer move) {
-        return new Diagnosis(number, status, value, figure, evidence, step, answeredBy, rows, move);
+        return new Diagnosis(number, status, value, figure, evidence, step, answeredBy, rows, move, room);
+    }
+
+    /// The same answer beside the votes of a room.
+    public Diagnosis beside(Votes votes) {
+        return new Diagnosis(number, status, value, figure, evidence, nextStep, answeredBy, rows, nextMove, votes);
+    }
+
+    /// The name of the one who answered it in the workbook; empty where it is computed, or the answer of a room.
+    public Optional<String> person() {
+        return Optional.ofNullable(answeredBy).filter(by -> !by.equals(ROOM));
     }
 
     /// Whether the status is other than unknown, whoever gave it.

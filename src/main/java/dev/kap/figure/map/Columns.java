@@ -26,7 +26,13 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
     /// @param name a name is broken into two lines at the latest at this width
     /// @param title likewise a job title
     /// @param lane between two links side by side
-    record Limits(double name, double title, double lane) {}
+    /// @param below how far a label reaches below the middle of its mark
+    record Limits(double name, double title, double lane, double below) {
+
+        Limits(double name, double title, double lane) {
+            this(name, title, lane, Label.BELOW);
+        }
+    }
 
     /// What a column takes: left of its marks, and for the label of each seat to the right of them.
     record Profile(List<Seat> seats, List<Double> labels, List<Double> linksFrom, Limits limits) {
@@ -40,7 +46,7 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
         /// How far the column reaches to the left of its marks between those heights; below 0 where it is empty.
         double left(double top, double bottom) {
             double left = seats.stream()
-                    .filter(s -> s.y() - 3.7 < bottom && s.y() + Label.BELOW > top)
+                    .filter(s -> s.y() - 3.7 < bottom && s.y() + limits.below() > top)
                     .mapToDouble(s -> reach(s.person()) - s.indent())
                     .max()
                     .orElse(-Double.MAX_VALUE);
@@ -95,7 +101,8 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
     double end(Seat seat) {
         double end = right;
         for (int c = seat.column() + 1; c < marks.size(); c++) {
-            double taken = profiles.get(c).left(top(seat), bottom(seat));
+            double taken =
+                    profiles.get(c).left(top(seat), bottom(seat, profiles.get(c).limits()));
             end = Math.min(end, marks.get(c) - taken - BETWEEN);
         }
         return end;
@@ -131,7 +138,8 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
         Profile left = profiles.get(before);
         for (int i = 0; i < left.seats().size(); i++) {
             Seat seat = left.seats().get(i);
-            apart = Math.max(apart, left.labels().get(i) + BETWEEN + right.left(top(seat), bottom(seat)));
+            apart = Math.max(
+                    apart, left.labels().get(i) + BETWEEN + right.left(top(seat), bottom(seat, right.limits())));
         }
         return apart;
     }
@@ -170,7 +178,7 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
         return seat.y() - 3.7;
     }
 
-    private static double bottom(Seat seat) {
-        return seat.y() + Label.BELOW;
+    private static double bottom(Seat seat, Limits limits) {
+        return seat.y() + limits.below();
     }
 }

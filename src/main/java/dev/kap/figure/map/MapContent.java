@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ties who influences whom, each pair once
 /// @param unknownReports influential people whose reports nobody knows, with the one that stands for them
 /// @param ways the introduction paths that matter most
+/// @param ourNames the short names of everybody in the account, ours too
 record MapContent(
         Forest forest,
         List<Influence> ties,
@@ -31,6 +32,7 @@ record MapContent(
         List<Ours> team,
         List<WayIn> ways,
         int contacts,
+        ShortNames ourNames,
         Wording wording) {
 
     private static final int WAYS = 5;
@@ -101,6 +103,7 @@ record MapContent(
                 ours(insight),
                 ways(plan, names, settings),
                 present.size(),
+                names,
                 wording);
     }
 

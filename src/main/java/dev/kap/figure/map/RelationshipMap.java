@@ -28,6 +28,16 @@ public final class RelationshipMap {
                 .toList();
     }
 
+    /// The same pages with the hierarchy alone, to be drawn on: everybody stands in the same place.
+    public static List<Drawing> blankPages(AccountPlan plan, Settings settings, Theme theme, Wording wording) {
+        Set<String> titles = plan.insight().team().stream()
+                .map(one -> one.member().jobTitle())
+                .collect(Collectors.toSet());
+        return layout(plan, settings, wording).stream()
+                .<Drawing>map(page -> new BlankMap(page, titles, theme, wording))
+                .toList();
+    }
+
     /// The plan with only the [Foremost] of many contacts. Whoever of them reports to somebody left out hangs below the
     /// next one above.
     private static AccountPlan foremost(AccountPlan plan) {

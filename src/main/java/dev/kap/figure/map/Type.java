@@ -24,6 +24,8 @@ enum Type {
     NOTE(8, false, "muted"),
     TEAM_NAME(8.5, true, "on.accent"),
     TEAM_TEXT(7, false, "on.accent.2"),
+    SLIDE_TEAM_TEXT(8.5, false, "on.accent.2"),
+    SLIDE_IDLE_TEXT(8.5, false, "muted"),
     IDLE_NAME(8.5, true, "accent"),
     IDLE_TEXT(7, false, "muted"),
     CLOSED(7, true, "gap"),

@@ -13,6 +13,7 @@ import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.PeriodResult;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Review;
+import dev.kap.portfolio.RoomRow;
 import dev.kap.portfolio.ServiceResult;
 import dev.kap.portfolio.SwotPoint;
 import dev.kap.portfolio.Tie;
@@ -49,6 +50,9 @@ final class AccountDraft {
     final List<Competitor> competitors = new ArrayList<>();
     final List<Review> reviews = new ArrayList<>();
     final List<Answer> answers = new ArrayList<>();
+    final List<RoomRow> room = new ArrayList<>();
+    /// Where the line of a contact and what it asks stands among the lines of the room.
+    final Map<List<Object>, Integer> lineOf = new HashMap<>();
     final List<SwotPoint> swot = new ArrayList<>();
 
     AccountDraft(Profile profile) {
@@ -89,6 +93,7 @@ final class AccountDraft {
                 competitors,
                 reviews,
                 answers,
+                room,
                 swot);
     }
 }

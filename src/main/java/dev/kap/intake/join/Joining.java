@@ -64,7 +64,9 @@ public final class Joining {
         new LinkRows(people, team, ratings, settings, asOf).read(rows(Sheet.LINKS));
         new TieRows(people).read(rows(Sheet.TIES));
         accounts.drafts().forEach(account -> Rings.warn(account, ledger));
-        readAccountSheets(accounts, new PlanRows(ratings, team), new OpportunityRows(team, asOf));
+        readAccountSheets(accounts, new PlanRows(ratings, team, asOf), new OpportunityRows(team, asOf));
+        TypedAlike.warn(accounts.drafts(), ledger);
+        read(Sheet.WORKSHOP, accounts, new RoomRows(people, team)::read);
 
         Map<Sheet, Set<String>> columns = columns();
         if (accounts.drafts().stream()

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of Objectives, Actions and Diagnostics; each is given its account and the row.
-record PlanRows(Ratings ratings, TeamBook team) {
+record PlanRows(Ratings ratings, TeamBook team, LocalDate asOf) {
 
     private static final Pattern QUESTION = Pattern.compile(
             "(?:q|no\\.?|nr\\.?|question|frage)?\\s*(\\d{1,2})(?:[.:)\\s].*)?", Pattern.CASE_INSENSITIVE);
@@ -71,6 +71,11 @@ record PlanRows(Ratings ratings, TeamBook team) {
         if (start.isPresent() && due.isPresent() && due.get().isBefore(start.get())) {
             fields.warning("due-before-start", ActionColumn.DUE, Arg.day(start.get()));
         }
+        ActionStatus status = fields.word(ActionColumn.STATUS, WordLists.ACTION).orElse(ActionStatus.OPEN);
+        if (status == ActionStatus.DONE) {
+            due.filter(day -> day.isAfter(asOf))
+                    .ifPresent(day -> fields.note("done-before-due", ActionColumn.STATUS, Arg.day(day)));
+        }
         account.actions.add(new Action(
                 fields.origin(),
                 fields.name(ActionColumn.ACTION),
@@ -79,7 +84,7 @@ record PlanRows(Ratings ratings, TeamBook team) {
                 team.nameOf(fields, ActionColumn.OWNER),
                 start.orElse(null),
                 due.orElse(null),
-                fields.word(ActionColumn.STATUS, WordLists.ACTION).orElse(ActionStatus.OPEN),
+                status,
                 ratings.relationship(fields, ActionColumn.TARGET_RELATIONSHIP).orElse(null),
                 handling(fields)));
     }
@@ -100,14 +105,15 @@ record PlanRows(Ratings ratings, TeamBook team) {
         }
         String move = fields.name(ProposalColumn.MOVE);
         String changed = fields.name(ProposalColumn.CHANGED_TO);
+        ChangedTo other = ChangedTo.of(decision.get() == Decision.CHANGE ? changed : "", team);
         account.actions.add(new Action(
                 fields.origin(),
-                decision.get() == Decision.CHANGE && !changed.isEmpty() ? changed : move,
+                other.text().isEmpty() ? move : other.text(),
                 "",
                 contact(account, fields.name(ProposalColumn.CONTACT)),
-                team.nameOf(fields, ProposalColumn.OWNER),
+                other.owner().orElseGet(() -> team.nameOf(fields, ProposalColumn.OWNER)),
                 null,
-                fields.date(ProposalColumn.BY).orElse(null),
+                other.day().or(() -> fields.date(ProposalColumn.BY)).orElse(null),
                 fields.word(ProposalColumn.STATUS, WordLists.ACTION).orElse(ActionStatus.OPEN),
                 null,
                 new Action.Handling(
@@ -157,7 +163,8 @@ record PlanRows(Ratings ratings, TeamBook team) {
         }
     }
 
-    private static Optional<Integer> question(String typed) {
+    /// Which of the eighteen is meant: by its number, or by its text.
+    static Optional<Integer> question(String typed) {
         Matcher question = QUESTION.matcher(typed);
         return question.matches()
                 ? Optional.of(Integer.parseInt(question.group(1))).filter(n -> n >= 1 && n <= QUESTIONS)

@@ -76,6 +76,11 @@ final class TeamBook {
         return known(first).map(Match.One::item).orElse(first);
     }
 
+    /// Who of us is called so; empty where nobody is, or several are.
+    Optional<String> called(String typed) {
+        return typed.isEmpty() ? Optional.empty() : known(typed).map(Match.One::item);
+    }
+
     private Optional<String> known(String typed, Fields fields, Column<?> column) {
         return known(typed).map(found -> {
             found.way().note(fields, column, found.item());
@@ -85,6 +90,11 @@ final class TeamBook {
 
     private Optional<Match.One<String>> known(String typed) {
         return names.find(typed).one().or(() -> linked.find(typed).one());
+    }
+
+    /// The name of the member who is typed there; as typed where it is somebody else, for a room has guests.
+    String person(String typed) {
+        return known(typed).map(Match.One::item).orElse(typed);
     }
 
     /// The member that a link names; one who is not in Team is added with a warning.

@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Columns of Accounts whose header names a year: "Umsatz 2025" is the revenue of last year, "Ziel 2027" the target;
-/// what speaks of any further year or of a quarter becomes rows of Results.
+/// Columns of Accounts whose header names a year: "Umsatz 2025" is the revenue of last year, "Ziel 2026" the target;
+/// what speaks of any further year or of a quarter becomes rows of Results: a target of the plan year is the goal of
+/// the bridge, and this year is not measured by it.
 ///
 /// This year is the one before the plan year: the one that a plan is made from.
 public final class YearHeaders {
@@ -102,9 +103,8 @@ public final class YearHeaders {
     private Table read(ColumnNames names) {
         List<Dated> found = new ArrayList<>();
         table.extra().forEach((index, header) -> dated(index, header, names).ifPresent(found::add));
-        List<Dated> rest = new ArrayList<>();
-        found.stream().filter(dated -> !placed(dated, thisYear)).forEach(rest::add);
-        List<Dated> left = rest.stream().filter(dated -> !placedAsPlan(dated)).toList();
+        List<Dated> left =
+                found.stream().filter(dated -> !placed(dated, thisYear)).toList();
         List<Dated> filled = left.stream().filter(this::fills).toList();
         fillBeside(found.stream().filter(dated -> !left.contains(dated)).toList(), filled);
         Map<Integer, String> extra = new TreeMap<>(table.extra());
@@ -128,13 +128,6 @@ public final class YearHeaders {
         }
         return (dated.of(year) && put(dated, dated.kin().actual()))
                 || (dated.of(year - 1) && put(dated, dated.kin().lastYear()));
-    }
-
-    /// The target of the plan year stands in where this year has none.
-    private boolean placedAsPlan(Dated dated) {
-        return dated.target()
-                && dated.of(thisYear + 1)
-                && put(dated, dated.kin().target());
     }
 
     private boolean put(Dated dated, AccountColumn column) {

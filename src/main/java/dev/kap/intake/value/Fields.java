@@ -351,6 +351,13 @@ public record Fields(Formats formats, Row row, @Nullable String account, String 
                 && CurrencyCode.beside(text).isPresent();
     }
 
+    /// The day that a text names, where it can be no other one.
+    public static Optional<LocalDate> day(String text) {
+        return DateText.parse(text, Optional.empty()) instanceof Parsed.Sure<LocalDate>(LocalDate day)
+                ? Optional.of(day)
+                : Optional.empty();
+    }
+
     private Optional<LocalDate> date(Column<?> column, String text) {
         if (DateText.needsOrder(text)) {
             formats.order(column).ifPresent(order -> noteOrder(column, order));

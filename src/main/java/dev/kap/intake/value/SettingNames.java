@@ -31,6 +31,12 @@ final class SettingNames {
         add(names, Setting.PAGE_SIZE, "Seitengröße; Papierformat; Paper size");
         add(names, Setting.ACCENT_COLOUR, "Accent color; Akzentfarbe; Farbe; Colour; Color");
         add(names, Setting.LOGO_FILE, "Logo");
+        add(names, Setting.CONSULTANT, "Berater; Beratung");
+        add(names, Setting.CONSULTANT_LOGO, "Logo des Beraters; Berater-Logo");
+        add(names, Setting.WORKSHOP_DATE, "Workshop day; Workshop-Datum; Datum des Workshops");
+        add(names, Setting.WORKSHOP_BEGINS, "Workshop start; Workshop-Beginn; Beginn des Workshops");
+        add(names, Setting.WORKSHOP_MINUTES, "Workshop-Minuten; Dauer des Workshops");
+        add(names, Setting.WORKSHOP_PEOPLE, "Workshop-Teilnehmer; Teilnehmer");
         return Map.copyOf(names);
     }
 

@@ -33,6 +33,10 @@ final class SettingValue {
     private static final Pattern YEARS = Pattern.compile(
             "(?:FY|GJ)\\s?[’']?(\\d{4}|\\d{2})|(20\\d{2})\\s?[/–-]\\s?(?:20)?\\d{2}", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(am|pm|uhr|h)?");
+    private static final int NOON = 12;
+    private static final int MINUTES = 60;
+
     private static final List<String> NUMBER_WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
             "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
@@ -82,7 +86,10 @@ final class SettingValue {
                 orError(Scale.named(text).map(Scale::title), fields, "0-10, 1-5, 1-10, 0-100, -5..+5, words");
             case PAGE_SIZE -> orError(pageSize(text), fields, "A4, Letter");
             case ACCENT_COLOUR -> said(colour(text), fields, "#123A63");
-            case LOGO_FILE -> logo(text, fields, inputs);
+            case LOGO_FILE, CONSULTANT_LOGO -> logo(text, fields, inputs);
+            case WORKSHOP_DATE -> fields.date(SettingColumn.VALUE).map(Object::toString);
+            case WORKSHOP_BEGINS -> said(hour(text), fields, "08:30");
+            case TALLY_ANSWERS -> orError(tally(text), fields, "folded, apart");
             default -> Optional.of(text);
         };
     }
@@ -185,6 +192,27 @@ final class SettingValue {
         return plain.contains("letter") ? Optional.of("Letter") : Optional.empty();
     }
 
+    /// "8:30", "8.30 am" and "13 Uhr" as 08:30 and 13:00.
+    private static Optional<String> hour(String text) {
+        Matcher clock = CLOCK.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!clock.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(clock.group(1));
+        int minute = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
+        boolean afternoon = "pm".equals(clock.group(3)) && hour < NOON;
+        return Optional.of(String.format(Locale.ROOT, "%02d:%02d", afternoon ? hour + NOON : hour, minute))
+                .filter(read -> hour < 2 * NOON && minute < MINUTES);
+    }
+
+    private static Optional<String> tally(String text) {
+        return switch (Plain.of(text)) {
+            case "folded", "gefaltet" -> Optional.of("folded");
+            case "apart", "getrennt" -> Optional.of("apart");
+            default -> Optional.empty();
+        };
+    }
+
     /// "2027/28" and "FY27" as a plan year, "five" as a number.
     private static Optional<String> inWords(Setting setting, String text) {
         Matcher years = YEARS.matcher(text);
@@ -234,6 +262,8 @@ final class SettingValue {
                 case DAMPING -> new Range(0, 0.99);
                 case HALF_LIFE_MONTHS -> new Range(0.1, 1200);
                 case PLAN_YEAR -> new Range(1990, 2200);
+                case WORKSHOP_MINUTES -> new Range(90, 480);
+                case WORKSHOP_PEOPLE -> new Range(4, 12);
                 default -> new Range(0, 1_000_000);
             };
         }

@@ -8,6 +8,7 @@ import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.ObjectiveKind;
 import dev.kap.portfolio.Partnership;
+import dev.kap.portfolio.RoomRow;
 import dev.kap.portfolio.Stance;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.SwotPoint;
@@ -165,6 +166,21 @@ public final class WordLists {
             .add(Status.ATTENTION, "attention;partly;partial;teilweise;teils;yellow;amber;gelb;achtung")
             .add(Status.GAP, "gap;no;nein;lücke;red;rot")
             .add(Status.UNKNOWN, "unknown;unbekannt;don't know;?");
+
+    /// What the line of a workshop asks of a contact.
+    public static final Words<RoomRow.Asked> ASKED = new Words<RoomRow.Asked>()
+            .add(RoomRow.Asked.INFLUENCE, "influence;power;einfluss")
+            .add(RoomRow.Asked.RELATIONSHIP, "relationship;beziehung;closeness;nähe");
+
+    /// How somebody in the room votes; every question is put so that yes is the good answer.
+    public static final Words<Status> VOTE = new Words<Status>()
+            .add(Status.GOOD, "yes;y;1;true;✓;✔;x;good;ja;j;gut")
+            .add(Status.ATTENTION, "half;partly;partial;1/2;½;0.5;0,5;halb;teils;teilweise;zum teil;attention")
+            .add(Status.GAP, "no;n;0;false;gap;nein")
+            .add(
+                    Status.UNKNOWN,
+                    "can't say;cannot say;can’t say;cant say;don't know;don’t know;no idea;unknown;?;weiß nicht;"
+                            + "weiss nicht;keine angabe;unbekannt;kann ich nicht sagen");
 
     public static final Words<SwotPoint.Kind> SWOT = new Words<SwotPoint.Kind>()
             .add(SwotPoint.Kind.STRENGTH, "strength;strengths;s;stärke;stärken")

@@ -80,14 +80,14 @@ final class EmptyCells {
                     role(c, DecisionRole.DECISION_MAKER),
                     role(c, DecisionRole.USER));
         }
-        if (c.rating().influence() == null) {
+        if (!insight.influence().isRated()) {
             judge(
                     insight,
                     ContactColumn.INFLUENCE,
                     c.with(c.rating().withInfluence(MOST)),
                     c.with(c.rating().withInfluence(0)));
         }
-        if (c.rating().relationship() == null) {
+        if (!insight.relationship().isRated()) {
             judge(
                     insight,
                     ContactColumn.RELATIONSHIP,

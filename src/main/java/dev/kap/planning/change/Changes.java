@@ -54,7 +54,8 @@ public final class Changes {
                         .toList(),
                 without(now, before),
                 without(before, now),
-                withdrawn());
+                withdrawn(),
+                passedOn());
     }
 
     private Map<String, List<Move>> withdrawn() {
@@ -70,6 +71,23 @@ public final class Changes {
             withdrawn.put(account.name(), gone);
         }
         return withdrawn;
+    }
+
+    /// What a person's calendar before holds and the next one no longer does.
+    private Map<String, List<Move>> passedOn() {
+        Map<String, List<Move>> passedOn = new LinkedHashMap<>();
+        for (AccountPlan account : now.accounts()) {
+            Map<String, String> owners = account.register().moves().stream()
+                    .collect(Collectors.toMap(move -> move.cause().id(), Move::owner, (first, second) -> first));
+            List<Move> moves = matched.before(account).stream()
+                    .flatMap(old -> old.register().open().stream())
+                    .filter(move -> !move.owner().isEmpty()
+                            && !owners.getOrDefault(move.cause().id(), move.owner())
+                                    .equals(move.owner()))
+                    .toList();
+            passedOn.put(account.name(), moves);
+        }
+        return passedOn;
     }
 
     private AccountChange change(AccountPlan old, AccountPlan account) {

@@ -6,6 +6,7 @@ import dev.kap.insight.NameOrder;
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExecutivePairing.Pair;
+import dev.kap.plan.TimeBudget;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Setting;
@@ -17,25 +18,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Sets our senior people against those of each account, nobody against more than `Pairs at most` over all of them.
+/// Sets our senior people against those of each account, nobody against more than `Pairs at most` over all of them, nor
+/// against more than the hours left of the quarter are enough for: a pair meets once in it, for `Hours per contact`.
 public final class ExecutivePairings {
 
     private final Seniority ours;
     private final double most;
+    private final double hoursEach;
+    private final Map<String, Double> hoursLeft = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
 
-    private ExecutivePairings(PlanningContext any) {
+    private ExecutivePairings(PlanningContext any, TimeBudget budget) {
         this.ours = Seniority.of(any.portfolioInsight());
         this.most = any.settings().number(Setting.PAIRS_AT_MOST);
+        this.hoursEach = any.settings().number(Setting.HOURS_PER_CONTACT);
+        budget.workloads().forEach(load -> {
+            Double capacity = load.capacity();
+            if (capacity != null) {
+                hoursLeft.put(load.member(), capacity - load.hours());
+            }
+        });
     }
 
     /// Each senior contact with who of us stands opposite, by account in the order given: who knows somebody keeps
     /// them, then the free ones are shared out.
-    public static List<ExecutivePairing> of(List<PlanningContext> situations) {
+    ///
+    /// @param budget what the contacts ask of each of us
+    public static List<ExecutivePairing> of(List<PlanningContext> situations, TimeBudget budget) {
         if (situations.isEmpty()) {
             return List.of();
         }
-        ExecutivePairings pairing = new ExecutivePairings(situations.getFirst());
+        ExecutivePairings pairing = new ExecutivePairings(situations.getFirst(), budget);
         situations.forEach(situation -> counterparts(situation)
                 .forEach(contact -> pairing.known(contact).ifPresent(pairing::count)));
         return situations.stream().map(pairing::pairs).toList();
@@ -58,6 +71,18 @@ public final class ExecutivePairings {
         pairs.merge(name, 1, Integer::sum);
     }
 
+    private void propose(String name) {
+        count(name);
+        hoursLeft.computeIfPresent(name, (_, left) -> left - hoursEach);
+    }
+
+    /// Whether there is room for one pair more; without a capacity nobody knows that there is none.
+    private boolean free(String name) {
+        Double left = hoursLeft.get(name);
+        return !Tolerance.reached(pairs.getOrDefault(name, 0), most)
+                && (left == null || Tolerance.reached(left, hoursEach));
+    }
+
     /// The senior colleague with the live link worth most.
     private Optional<String> known(ContactInsight contact) {
         return contact.links().stream()
@@ -76,7 +101,7 @@ public final class ExecutivePairings {
         Optional<String> opposite = known;
         if (known.isEmpty()) {
             opposite = proposed(situation, level);
-            opposite.ifPresent(this::count);
+            opposite.ifPresent(this::propose);
         }
         return new Pair(
                 contact.name(),
@@ -93,7 +118,7 @@ public final class ExecutivePairings {
         return situation.portfolioInsight().team().named(near(situation)).stream()
                 .filter(member -> member.present(situation.asOf()) && ours.senior(member.name()))
                 .map(TeamMember::name)
-                .filter(name -> !Tolerance.reached(pairs.getOrDefault(name, 0), most))
+                .filter(this::free)
                 .min(Comparator.comparingInt((String name) -> distance(name, level))
                         .thenComparing(name -> !name.equals(sponsor))
                         .thenComparing(NameOrder.ORDER));

@@ -11,7 +11,6 @@ import dev.kap.plan.Headline.Rule;
 import dev.kap.planning.target.EndingContract;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
-import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Sheet;
@@ -94,26 +93,13 @@ record BusinessAlarms(PlanningContext situation) {
 
     /// Who decides on it and is weak or unplaced, the weakest first; unknown is weakest.
     private List<ContactInsight> weak(Opportunity opportunity) {
-        return deciders(opportunity).stream()
+        return situation.deciders().of(opportunity).stream()
                 .filter(contact ->
                         !situation.thresholds().strong(contact.relationship().value()))
                 .sorted(Comparator.comparingDouble((ContactInsight c) ->
                                 Objects.requireNonNullElse(c.relationship().value(), -1.0))
                         .thenComparing(ContactInsight.BY_INFLUENCE))
                 .toList();
-    }
-
-    /// Those whom the row names, unless all of them have left; else the account's decision makers and approvers.
-    private List<ContactInsight> deciders(Opportunity opportunity) {
-        List<ContactInsight> named = opportunity.deciders().stream()
-                .flatMap(name -> situation.insight().contact(name).stream())
-                .toList();
-        return !named.isEmpty()
-                ? named
-                : situation.insight().contacts().stream()
-                        .filter(contact -> contact.contact().rating().roles().contains(DecisionRole.DECISION_MAKER)
-                                || contact.contact().rating().roles().contains(DecisionRole.APPROVER))
-                        .toList();
     }
 
     Optional<Headline> goalsLoose() {

@@ -23,11 +23,9 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the people of an account, theirs and ours, give rise to say first.
@@ -35,8 +33,6 @@ record PeopleAlarms(PlanningContext situation) {
 
     /// So many names fit into a headline.
     static final int NAMES = 2;
-
-    private static final Set<DecisionRole> DECIDING = EnumSet.of(DecisionRole.DECISION_MAKER, DecisionRole.APPROVER);
 
     Optional<Headline> ownerLeft() {
         return insight().handovers().stream()
@@ -79,7 +75,7 @@ record PeopleAlarms(PlanningContext situation) {
     }
 
     private static boolean decides(Contact contact) {
-        return contact.rating().roles().stream().anyMatch(DECIDING::contains);
+        return contact.rating().decides();
     }
 
     private Headline buyer(BuyerChange change) {
@@ -138,8 +134,11 @@ record PeopleAlarms(PlanningContext situation) {
 
     private boolean reached(ContactInsight contact) {
         Access access = contact.access();
-        // Who of us has noted a contact without its strength is in contact, though nobody rated it.
+        // Who of us has noted a contact without its strength is in contact, though nobody rated it; and where nobody
+        // noted any link in the account, a rating is all that tells of one.
         return !contact.approach().inContact().isEmpty()
+                || (insight().account().links().isEmpty()
+                        && contact.relationship().value() != null)
                 || situation.thresholds().strong(contact.relationship().value())
                 || (access != null
                         && Tolerance.reached(

@@ -11,7 +11,6 @@ import dev.kap.plan.Trigger;
 import dev.kap.planning.gravest.Closeness;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Contact;
-import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
@@ -21,15 +20,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /// Risks that hang on one person: who has left, who carries too much, who decides and hardly knows us.
 record PeopleRisks(PlanningContext situation, Remedies remedies) {
 
     /// More of one kind would crowd out the rest.
     private static final int OF_A_KIND = 3;
-
-    private static final Set<DecisionRole> DECIDING = Set.of(DecisionRole.DECISION_MAKER, DecisionRole.APPROVER);
 
     static List<GradedRisk> of(PlanningContext situation, Remedies remedies) {
         PeopleRisks rules = new PeopleRisks(situation, remedies);
@@ -166,7 +162,7 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
     }
 
     private static boolean decides(ContactInsight contact) {
-        return contact.contact().rating().roles().stream().anyMatch(DECIDING::contains);
+        return contact.contact().rating().decides();
     }
 
     private static double share(Departure departure) {

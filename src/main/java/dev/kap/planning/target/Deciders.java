@@ -2,22 +2,17 @@ package dev.kap.planning.target;
 
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
-import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Who decides on the open opportunities of an account, and by when (domain.md, "Who decides").
 public final class Deciders {
-
-    private static final Set<DecisionRole> DECIDING = EnumSet.of(DecisionRole.DECISION_MAKER, DecisionRole.APPROVER);
 
     private final AccountInsight account;
     private final LocalDate asOf;
@@ -54,7 +49,7 @@ public final class Deciders {
 
     /// Whether that contact is a decision maker or an approver.
     public static boolean byRole(ContactInsight contact) {
-        return contact.contact().rating().roles().stream().anyMatch(DECIDING::contains);
+        return contact.contact().rating().decides();
     }
 
     /// Who decides on that opportunity: whom it names, else the account's decision makers and approvers, in the order

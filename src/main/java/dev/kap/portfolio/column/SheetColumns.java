@@ -35,6 +35,7 @@ public enum SheetColumns {
                     CriterionColumn.values(),
                     ServiceLevelColumn.values(),
                     AnswerColumn.values(),
+                    RoomColumn.values(),
                     SwotColumn.values(),
                     SettingColumn.values())
             .flatMap(Arrays::stream)

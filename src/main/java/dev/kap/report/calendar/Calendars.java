@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +46,7 @@ public final class Calendars {
     /// Who of us has something in a calendar, sorted.
     public List<String> people() {
         return plan.accounts().stream()
-                .flatMap(this::moves)
+                .flatMap(account -> Stream.concat(moves(account), passedOn(account)))
                 .map(Move::owner)
                 .filter(owner -> !owner.isEmpty())
                 .distinct()
@@ -56,11 +58,7 @@ public final class Calendars {
     public void account(AccountPlan account, OutputStream out) throws IOException {
         List<Entry> entries = new ArrayList<>();
         moves(account).forEach(move -> entry(account, move).ifPresent(entries::add));
-        account.agenda().calendar().stream()
-                .filter(date -> REVIEWS.contains(date.kind())
-                        && date.move() == 0
-                        && !date.day().isBefore(asOf))
-                .forEach(date -> entries.add(review(account, date)));
+        entries.addAll(reviews(account));
         if (!account.plan90().isEmpty()) {
             for (int step = 1; step <= STEPS; step++) {
                 entries.add(point(account, step * STEP));
@@ -69,10 +67,10 @@ public final class Calendars {
         write(account.name(), entries, out);
     }
 
-    /// Writes the calendar of one of us: what they own, over all accounts.
+    /// Writes the calendar of one of us: what they own, over all accounts; what somebody else owns now is cancelled.
     public void person(String name, OutputStream out) throws IOException {
         List<Entry> entries = plan.accounts().stream()
-                .flatMap(account -> moves(account)
+                .flatMap(account -> Stream.concat(moves(account), passedOn(account))
                         .filter(move -> move.owner().equals(name))
                         .flatMap(move -> entry(account, move).stream()))
                 .toList();
@@ -88,6 +86,11 @@ public final class Calendars {
         List<Move> withdrawn = plan.change().withdrawn().getOrDefault(account.name(), List.of());
         return Stream.concat(
                 account.register().moves().stream(), withdrawn.stream().map(Calendars::refused));
+    }
+
+    private Stream<Move> passedOn(AccountPlan account) {
+        return plan.change().passedOn().getOrDefault(account.name(), List.of()).stream()
+                .map(Calendars::refused);
     }
 
     private static Move refused(Move move) {
@@ -129,9 +132,27 @@ public final class Calendars {
         return String.join("\n", lines);
     }
 
-    private Entry review(AccountPlan account, CalendarEntry date) {
+    /// The first of a quarter keeps its id when what was proposed gets its own date; more of them go by their dates.
+    private List<Entry> reviews(AccountPlan account) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> quarters = new HashSet<>();
+        account.agenda().calendar().stream()
+                .filter(date -> REVIEWS.contains(date.kind())
+                        && date.move() == 0
+                        && !date.day().isBefore(asOf))
+                .forEach(date -> {
+                    String quarter = date.day().getYear() + "-" + date.day().get(IsoFields.QUARTER_OF_YEAR);
+                    entries.add(review(
+                            account,
+                            date,
+                            quarters.add(quarter) ? quarter : date.day().toString()));
+                });
+        return entries;
+    }
+
+    private Entry review(AccountPlan account, CalendarEntry date, String which) {
         return new Entry(
-                id(account, "review", date.day().toString()),
+                id(account, "review", which),
                 date.day(),
                 account.name() + ": " + wording.say(date.what()),
                 "",
@@ -139,9 +160,10 @@ public final class Calendars {
                 false);
     }
 
+    /// The same three in every run: those of the plan before move to where they are now.
     private Entry point(AccountPlan account, int day) {
         return new Entry(
-                id(account, "point", asOf + " " + day),
+                id(account, "point", String.valueOf(day)),
                 asOf.plusDays(day),
                 wording.say("report.calendar-file.point", Arg.text(account.name()), Arg.text(String.valueOf(day))),
                 "",

@@ -65,6 +65,7 @@ record AccountFields(Wording wording, Map<String, AccountChange> changes) {
                 .objects("handovers", a.handovers(), TurnoverFields::handover)
                 .object("pages", pageCounts)
                 .object("raters", AgendaFields.raters(a.raters()))
+                .object("room", AgendaFields.room(a.account()))
                 .objects("neighbourhoods", a.structure().neighbourhoods(), AgendaFields::neighbourhood);
         new AgendaFields(wording).into(fields, plan);
         AccountChange change = changes.get(a.name());

@@ -1,5 +1,6 @@
 package dev.kap.report.data;
 
+import dev.kap.diagnosis.answer.RoomIndex;
 import dev.kap.insight.Neighbourhood;
 import dev.kap.insight.Raters;
 import dev.kap.plan.AccountPlan;
@@ -15,10 +16,12 @@ import dev.kap.plan.Reference;
 import dev.kap.plan.Register;
 import dev.kap.plan.ShortestWay;
 import dev.kap.plan.SigningRule;
+import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Origin;
 import dev.kap.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What is to be settled, asked and done in one account, as results.json holds it.
 record AgendaFields(Wording wording) {
@@ -195,25 +198,37 @@ record AgendaFields(Wording wording) {
 
     static JsonFields raters(Raters raters) {
         return new JsonFields()
+                .objects("spreads", raters.spreads(), AgendaFields::spread)
+                .objects("deviations", raters.deviations(), AgendaFields::deviation)
+                .objects("influenceSpreads", raters.influence().spreads(), AgendaFields::spread)
+                .objects("influenceDeviations", raters.influence().deviations(), AgendaFields::deviation);
+    }
+
+    private static JsonFields spread(Raters.Spread spread) {
+        return new JsonFields()
+                .text("contact", spread.contact())
+                .number("width", spread.width())
                 .objects(
-                        "spreads",
-                        raters.spreads(),
-                        spread -> new JsonFields()
-                                .text("contact", spread.contact())
-                                .number("width", spread.width())
-                                .objects(
-                                        "ratings",
-                                        spread.ratings(),
-                                        rating -> new JsonFields()
-                                                .text("teamMember", rating.member())
-                                                .number("rating", rating.rating())))
-                .objects(
-                        "deviations",
-                        raters.deviations(),
-                        deviation -> new JsonFields()
-                                .text("teamMember", deviation.member())
-                                .number("mean", deviation.mean())
-                                .count("contacts", deviation.contacts()));
+                        "ratings",
+                        spread.ratings(),
+                        rating -> new JsonFields()
+                                .text("teamMember", rating.member())
+                                .number("rating", rating.rating()));
+    }
+
+    private static JsonFields deviation(Raters.Deviation deviation) {
+        return new JsonFields()
+                .text("teamMember", deviation.member())
+                .number("mean", deviation.mean())
+                .count("contacts", deviation.contacts());
+    }
+
+    /// How many of a workshop voted, and their index; both null where none did.
+    static JsonFields room(Account account) {
+        Optional<RoomIndex> room = RoomIndex.of(account.room());
+        return new JsonFields()
+                .count("people", room.map(RoomIndex::people).orElse(null))
+                .number("index", room.map(RoomIndex::index).orElse(null));
     }
 
     static JsonFields neighbourhood(Neighbourhood around) {

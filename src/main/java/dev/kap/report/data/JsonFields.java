@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,16 @@ final class JsonFields {
         RecordsNode records = new RecordsNode();
         values.forEach(value -> records.add(fields.apply(value).node));
         node.set(key, records);
+        return this;
+    }
+
+    /// The same where each object is made when it is written, and not kept; `whole` completes it then.
+    <T> JsonFields streamed(String key, List<T> values, Function<T, JsonFields> fields, Consumer<ObjectNode> whole) {
+        node.set(key, StreamedNode.of(values, value -> {
+            ObjectNode made = fields.apply(value).node;
+            whole.accept(made);
+            return made;
+        }));
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.kap.report.data;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.diagnosis.answer.Smart;
+import dev.kap.diagnosis.answer.Votes;
 import dev.kap.insight.Finding;
 import dev.kap.plan.Move;
 import dev.kap.plan.Register;
@@ -24,9 +25,18 @@ record PlanFields(Wording wording) {
                 .text("nextStep", wording.say(d.nextStep()))
                 .count("nextMove", d.nextMove())
                 .text("answeredBy", d.answeredBy() == null ? "computed" : "person")
-                .text("person", d.answeredBy())
+                .text("person", d.person().orElse(null))
+                .object("room", votes(d.room()))
                 .text("figure", wording.say(d.figure()))
                 .texts("rows", AgendaFields.rows(d.rows()));
+    }
+
+    private static JsonFields votes(@Nullable Votes votes) {
+        return new JsonFields()
+                .count("yes", votes == null ? null : votes.yes())
+                .count("half", votes == null ? null : votes.half())
+                .count("no", votes == null ? null : votes.no())
+                .count("cantSay", votes == null ? null : votes.cantSay());
     }
 
     JsonFields objective(ObjectiveInsight insight) {

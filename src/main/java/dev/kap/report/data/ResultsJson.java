@@ -43,7 +43,7 @@ public final class ResultsJson {
         }
     }
 
-    /// All results as one object.
+    /// All results as one object; the accounts in it are made as they are asked for.
     static JsonFields all(
             PortfolioPlan plan,
             List<Problem> problems,
@@ -57,12 +57,13 @@ public final class ResultsJson {
                 .count("planYear", portfolio.planYear())
                 .text("currency", portfolio.settings().text(Setting.CURRENCY))
                 .text("language", wording.language().getLanguage())
-                .objects(
+                .streamed(
                         "accounts",
                         plan.accounts(),
                         account -> accounts.of(
                                 account,
-                                pagesBySlug.getOrDefault(account.insight().slug(), Map.of())))
+                                pagesBySlug.getOrDefault(account.insight().slug(), Map.of())),
+                        account -> UnknownReasons.into("accounts", account, wording))
                 .object("portfolio", PortfolioFields.of(plan, wording));
         UnknownReasons.into(fields.node(), wording);
         return fields.objects("problems", problems, problem -> problem(problem, wording));

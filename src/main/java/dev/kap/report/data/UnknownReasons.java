@@ -18,7 +18,12 @@ final class UnknownReasons {
         into("", node, wording);
     }
 
-    private static void into(String name, JsonNode node, Wording wording) {
+    /// The same for what stands under that name.
+    static void into(String name, JsonNode node, Wording wording) {
+        if (node instanceof StreamedNode) {
+            // What is made later is completed then.
+            return;
+        }
         if (node instanceof ObjectNode object) {
             object.properties().forEach(field -> into(field.getKey(), field.getValue(), wording));
         } else {

@@ -2,6 +2,7 @@ package dev.kap.report.web;
 
 import dev.kap.bidi.Direction;
 import dev.kap.insight.Concentration;
+import dev.kap.plan.ChangeCounts;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Quadrant;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// What the web page says of the portfolio as a whole; every figure already in words.
+///
+/// @param changed since the workbook before, on one line; empty without one
 public record PortfolioView(
-        String language, String title, String subtitle, List<Figure> figures, List<String> owners, String footer) {
+        String language, String title, String subtitle, List<Figure> figures, String changed, List<String> owners, String footer) {
 
     /// A big number and what it means.
     public record Figure(String value, String label) {}
@@ -31,6 +34,7 @@ public record PortfolioView(
                 (company.isEmpty() ? "" : Direction.closed(company) + " · ")
                         + wording.say("web.asof", Arg.text(wording.numbers().fullDate(portfolio.asOf()))),
                 figures(plan, wording),
+                ChangeCounts.of(plan).map(ChangeCounts::line).map(wording::say).orElse(""),
                 List.copyOf(owners),
                 portfolio.settings().text(Setting.CONFIDENTIALITY_LINE));
     }

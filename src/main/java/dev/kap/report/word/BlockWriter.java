@@ -2,8 +2,14 @@ package dev.kap.report.word;
 
 import dev.kap.document.Block;
 import dev.kap.document.Document;
+import dev.kap.document.PageForm;
+import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /// Writes the blocks of a section or a column, one below the other.
 final class BlockWriter {
@@ -29,8 +35,25 @@ final class BlockWriter {
 
     /// Writes a section with its opening.
     void write(Document.Section section, Flow flow) {
+        if (section.sheet().bare()) {
+            bare(section, flow);
+            return;
+        }
         opening(section, flow);
         write(section.blocks(), flow, context.pages().closedUp().contains(section.id()));
+    }
+
+    /// Nothing but the blocks: the first of them begins the page.
+    private void bare(Document.Section section, Flow flow) {
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.Figure figure) {
+                CTP paragraph = flow.paragraph(WordStyle.FIGURE);
+                ParagraphPlacing.properties(paragraph).addNewPageBreakBefore();
+                context.pictures().figure(paragraph.addNewR(), figure.drawing(), figure.alt(), flow.room());
+            } else {
+                write(block, flow, 0);
+            }
+        }
     }
 
     /// Writes the blocks; the first one keeps no distance from what stands above.
@@ -134,7 +157,7 @@ final class BlockWriter {
         } else if (!eyebrow) {
             ParagraphPlacing.properties(headline).addNewPageBreakBefore();
         }
-        if (section.landscape()) {
+        if (section.landscape() && section.sheet().paper() == PageForm.Paper.USUAL) {
             // A page on its side is low: its content starts 2 mm higher.
             ParagraphPlacing.properties(headline).addNewSpacing().setAfter(Lengths.twipsOfPoints(9));
         }
@@ -143,7 +166,26 @@ final class BlockWriter {
         Runs runs = new Runs(headline::addNewR, RunLook.PLAIN);
         runs.text(section.headline());
         close.run();
+        onWall(section, headline);
         contents.entry(section, runs);
+    }
+
+    /// A page that hangs on a wall has a larger headline.
+    private void onWall(Document.Section section, CTP headline) {
+        if (section.sheet().paper() != PageForm.Paper.A3) {
+            return;
+        }
+        long halves = Math.round(context.theme().size("headline") * 22.0 / 18 * 2);
+        for (CTR run : headline.getRArray()) {
+            CTRPr look = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+            look.addNewSz().setVal(BigInteger.valueOf(halves));
+        }
+        double leading = Double.parseDouble(context.theme().text("leading.headline")) * 22.0 / 18;
+        CTSpacing spacing = ParagraphPlacing.properties(headline).isSetSpacing()
+                ? ParagraphPlacing.properties(headline).getSpacing()
+                : ParagraphPlacing.properties(headline).addNewSpacing();
+        spacing.setLine(Lengths.twipsOfPoints(leading));
+        spacing.setLineRule(STLineSpacingRule.AT_LEAST);
     }
 
     private static void narrow(CTP headline, double points) {

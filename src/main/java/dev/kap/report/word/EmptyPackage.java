@@ -1,5 +1,6 @@
 package dev.kap.report.word;
 
+import dev.kap.report.office.FixedZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

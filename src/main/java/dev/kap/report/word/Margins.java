@@ -11,6 +11,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 /// The distances of text, header and footer from the edges of the page, in twips.
 record Margins(long top, long right, long bottom, long left, long header, long footer) {
 
+    /// What the line that holds a picture takes beside it.
+    static final double SPARE_MM = 3;
+
     /// The margins of look.md, "Word".
     static Margins of(Theme theme) {
         long margin = twips(theme.millimetres("page.margin"));
@@ -29,6 +32,18 @@ record Margins(long top, long right, long bottom, long left, long header, long f
 
     Margins withTop(double millimetres) {
         return new Margins(twips(millimetres), right, bottom, left, header, footer);
+    }
+
+    /// The same at left and right.
+    Margins withSides(double millimetres) {
+        return new Margins(top, twips(millimetres), bottom, twips(millimetres), header, footer);
+    }
+
+    /// The same all around, without head and foot; at the bottom a little less, where the line ends that holds a
+    /// picture as high as the page.
+    Margins all(double millimetres) {
+        long margin = twips(millimetres);
+        return new Margins(margin, margin, twips(millimetres - SPARE_MM), margin, margin, twips(1));
     }
 
     /// As XML of a portrait page in A4.

@@ -1,12 +1,20 @@
 package dev.kap.report.word;
 
 import dev.kap.document.Document;
+import dev.kap.document.Document.Section;
+import dev.kap.document.PageNumbers;
+import dev.kap.document.PageForm;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
-/// The kinds of pages of a document (cover, upright, on the side), each with its own head and foot, made when needed.
+/// The kinds of pages of a document (cover, upright, on the side, sheets), each with its own head and foot, made when
+/// needed.
 final class PageKinds {
 
     private static final double COVER_LEFT_MM = 24;
@@ -15,10 +23,13 @@ final class PageKinds {
     private final XWPFDocument word;
     private final Document document;
     private final ReferenceParts reference;
-    private final int pages;
+    private final PageNumbers pages;
     private final PageSetup upright;
+    private final Map<Kind, CTSectPr> made = new HashMap<>();
 
-    PageKinds(XWPFDocument word, Document document, ReferenceParts reference, int pages) {
+    private record Kind(boolean landscape, PageForm sheet) {}
+
+    PageKinds(XWPFDocument word, Document document, ReferenceParts reference, PageNumbers pages) {
         this.word = word;
         this.document = document;
         this.reference = reference;
@@ -26,8 +37,9 @@ final class PageKinds {
         this.upright = PageSetup.upright(document.meta().letter(), reference.margins());
     }
 
-    PageSetup page(boolean landscape) {
-        return landscape ? upright.onItsSide() : upright;
+    PageSetup page(Section section) {
+        PageSetup page = upright.on(section.sheet());
+        return section.landscape() ? page.onItsSide() : page;
     }
 
     PageSetup coverPage() {
@@ -47,21 +59,31 @@ final class PageKinds {
         return section;
     }
 
-    /// Pages with running head and foot.
-    CTSectPr inner(boolean landscape) {
-        CTSectPr section = CTSectPr.Factory.newInstance();
-        XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(word, section);
-        PageSetup page = page(landscape);
+    /// The pages of a section, with running head and foot; sections of one kind share them.
+    CTSectPr inner(Section section) {
+        return made.computeIfAbsent(new Kind(section.landscape(), section.sheet()), kind -> make(section));
+    }
+
+    private CTSectPr make(Section section) {
+        PageSetup page = page(section);
+        CTSectPr pages = CTSectPr.Factory.newInstance();
+        XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(word, pages);
         CTP head = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT)
                 .createParagraph()
                 .getCTP();
-        head(start(head, WordStyle.HEADER, page));
         CTP foot = policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT)
                 .createParagraph()
                 .getCTP();
-        foot(start(foot, WordStyle.FOOTER, page));
-        page.write(section);
-        return section;
+        if (!section.sheet().bare()) {
+            PageForm.Edges edges = section.sheet().edges(document.meta());
+            head(start(head, WordStyle.HEADER, page), edges);
+            foot(start(foot, WordStyle.FOOTER, page), edges, section);
+        }
+        page.write(pages);
+        if (section.sheet().countsAlone()) {
+            pages.addNewPgNumType().setStart(BigInteger.ONE);
+        }
+        return pages;
     }
 
     private Runs start(CTP paragraph, WordStyle style, PageSetup page) {
@@ -70,23 +92,45 @@ final class PageKinds {
         return new Runs(paragraph::addNewR, RunLook.PLAIN);
     }
 
-    private void head(Runs runs) {
-        runs.text(document.meta().runningHead());
+    private static void head(Runs runs, PageForm.Edges edges) {
+        runs.text(edges.head());
         runs.tab();
-        runs.text(document.meta().runningDate());
+        runs.text(edges.date());
     }
 
-    private void foot(Runs runs) {
-        runs.text(document.meta().footer());
+    private void foot(Runs runs, PageForm.Edges edges, Section section) {
+        runs.text(edges.foot());
         runs.tab();
-        String pattern = document.meta().pageOf();
+        String pattern = edges.count();
+        boolean alone = section.sheet().countsAlone();
         int start = 0;
         for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', start)) {
             runs.text(pattern.substring(start, at));
             boolean page = pattern.startsWith("{0}", at);
-            runs.field(page ? "PAGE" : "NUMPAGES", page ? "1" : Integer.toString(pages));
+            runs.field(
+                    page ? "PAGE" : alone ? "SECTIONPAGES" : "NUMPAGES",
+                    page ? "1" : Integer.toString(alone ? together(section) : pages.pages()));
             start = at + 3;
         }
         runs.text(pattern.substring(start));
+    }
+
+    /// How many pages the sections have that count together with that one.
+    private int together(Section section) {
+        List<Section> all = document.sections();
+        int last = all.indexOf(section);
+        int first = last;
+        while (first > 0 && all.get(first - 1).countsWith(section)) {
+            first--;
+        }
+        while (last + 1 < all.size() && all.get(last + 1).countsWith(section)) {
+            last++;
+        }
+        int end = last + 1 < all.size() ? page(all.get(last + 1).id()) : pages.pages() + 1;
+        return end - page(all.get(first).id());
+    }
+
+    private int page(String id) {
+        return pages.ids().getOrDefault(id, 1);
     }
 }

@@ -56,7 +56,8 @@ record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) i
 
     static SmallDrawing of(Inline.Bar bar, Theme theme) {
         double width = Lengths.pointsOfMm(bar.widthMm());
-        double height = Lengths.pointsOfMm(HEIGHT_MM);
+        double own = bar.look().heightMm();
+        double height = Lengths.pointsOfMm(own > 0 ? own : HEIGHT_MM);
         return new SmallDrawing(width, height, canvas -> bar.paint(canvas, theme, width, height));
     }
 

@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 final class TableWriter {
 
     private static final double SCORECARD_ROW_MM = 10.4;
+    private static final double TALLY_ROW_MM = 8.9;
     private static final double CLOSE_RIGHT_MM = 1.6;
 
     private final Context context;
@@ -112,9 +113,10 @@ final class TableWriter {
         if (content.kind() == Row.Kind.TOTAL) {
             looks.total(row);
         }
-        if (table.look() == Table.Look.SCORECARD) {
+        if (table.look() == Table.Look.SCORECARD || table.look() == Table.Look.TALLY) {
             CTHeight height = properties.addNewTrHeight();
-            height.setVal(Lengths.twipsOfMm(SCORECARD_ROW_MM));
+            height.setVal(Lengths.twipsOfMm(
+                    table.look() == Table.Look.TALLY ? TALLY_ROW_MM : SCORECARD_ROW_MM));
             height.setHRule(STHeightRule.AT_LEAST);
             looks.centre(row);
         }
@@ -159,7 +161,7 @@ final class TableWriter {
 
     private static WordStyle textStyle(Table.Look look) {
         return switch (look) {
-            case PLAIN, SCORECARD, CLOSE -> WordStyle.TABLE_TEXT;
+            case PLAIN, SCORECARD, CLOSE, TALLY -> WordStyle.TABLE_TEXT;
             case FINE -> WordStyle.FINE_TEXT;
             case READING -> WordStyle.READING;
         };

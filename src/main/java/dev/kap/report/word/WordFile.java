@@ -1,5 +1,6 @@
 package dev.kap.report.word;
 
+import dev.kap.report.office.PackedOnce;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

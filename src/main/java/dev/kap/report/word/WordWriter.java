@@ -3,11 +3,11 @@ package dev.kap.report.word;
 import dev.kap.document.Document;
 import dev.kap.document.Document.Section;
 import dev.kap.document.PageNumbers;
+import dev.kap.report.office.FileProperties;
 import dev.kap.theme.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -50,7 +50,7 @@ public final class WordWriter {
 
     private void fill(XWPFDocument word, Document document, PageNumbers pages) throws IOException {
         Context context = context(word, document, pages);
-        PageKinds kinds = new PageKinds(word, document, reference, pages.pages());
+        PageKinds kinds = new PageKinds(word, document, reference, pages);
         CTBody body = word.getDocument().getBody();
         body.unsetSectPr();
         Document.Cover cover = document.cover();
@@ -74,25 +74,17 @@ public final class WordWriter {
         return new Context(theme, document, pages, bookmarks, pictures, inlines, new Captions(inlines, bookmarks));
     }
 
-    /// Sections of one orientation share a Word section; between two of different ones the pages change.
+    /// Sections on the same pages share a Word section; between two on different ones the pages change.
     private void sections(CTBody body, List<Section> sections, BlockWriter blocks, PageKinds kinds) {
-        if (sections.isEmpty()) {
-            return;
-        }
-        CTSectPr upright = kinds.inner(false);
-        Optional<CTSectPr> wide =
-                sections.stream().anyMatch(Section::landscape) ? Optional.of(kinds.inner(true)) : Optional.empty();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
-            boolean landscape = section.landscape();
-            Flow flow = Flow.on(body, reference, kinds.page(landscape).room());
+            Flow flow = Flow.on(body, reference, kinds.page(section).room());
             blocks.write(section, flow);
-            CTSectPr pages = landscape ? wide.orElseThrow() : upright;
             if (i == sections.size() - 1) {
                 flow.end();
-                body.addNewSectPr().set(pages);
-            } else if (landscape != sections.get(i + 1).landscape()) {
-                ParagraphPlacing.properties(flow.end()).addNewSectPr().set(pages);
+                body.addNewSectPr().set(kinds.inner(section));
+            } else if (!section.countsWith(sections.get(i + 1))) {
+                ParagraphPlacing.properties(flow.end()).addNewSectPr().set(kinds.inner(section));
             }
         }
     }

@@ -32,6 +32,11 @@ final class Example {
 
     private Example() {}
 
+    /// The lines of the sheet Workshop, to be filled in.
+    static List<SheetRow> room(RoomLines lines) {
+        return lines.empty(ACCOUNT, List.of(ANA, BEN));
+    }
+
     /// The rows of a sheet; ages are counted from the day of the workbook.
     static List<SheetRow> rows(Sheet sheet, LocalDate today) {
         return switch (sheet) {
@@ -51,7 +56,8 @@ final class Example {
             case VALUE -> List.of(value(today));
             case SERVICE -> List.of(service());
             case COMPETITORS -> List.of(competitor());
-            case PROPOSALS, RESULTS, WHITE_SPACE, NOMINATIONS, CRITERIA, SERVICE_LEVELS, DIAGNOSTICS, SWOT -> List.of();
+            case PROPOSALS, RESULTS, WHITE_SPACE, NOMINATIONS, CRITERIA, SERVICE_LEVELS, DIAGNOSTICS, WORKSHOP, SWOT ->
+                List.of();
         };
     }
 

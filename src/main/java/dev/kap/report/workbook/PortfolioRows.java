@@ -25,6 +25,7 @@ import dev.kap.portfolio.column.OpportunityColumn;
 import dev.kap.portfolio.column.ProposalColumn;
 import dev.kap.portfolio.column.ResultColumn;
 import dev.kap.portfolio.column.ReviewColumn;
+import dev.kap.portfolio.column.RoomColumn;
 import dev.kap.portfolio.column.ServiceColumn;
 import dev.kap.portfolio.column.ServiceLevelColumn;
 import dev.kap.portfolio.column.SettingColumn;
@@ -34,6 +35,7 @@ import dev.kap.portfolio.column.TieColumn;
 import dev.kap.portfolio.column.ValueColumn;
 import dev.kap.portfolio.column.WhiteSpaceColumn;
 import dev.kap.problem.Place;
+import dev.kap.wording.Wording;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,9 +93,15 @@ final class PortfolioRows {
             case SERVICE_LEVELS ->
                 ofAll(portfolio.serviceLevels(), ServiceLevelColumn.values(), row -> kept(row.origin()));
             case DIAGNOSTICS -> ofAccounts(Account::answers, AnswerColumn.values(), row -> kept(row.origin()));
+            case WORKSHOP -> ofAccounts(Account::room, RoomColumn.values(), RoomLines::said);
             case SWOT -> ofAccounts(Account::swot, SwotColumn.values(), row -> kept(row.origin()));
             case SETTINGS -> settings();
         };
+    }
+
+    /// What the room said, and what it can still be asked: all lines of Workshop.
+    List<SheetRow> room(Wording wording) {
+        return new RoomLines(wording).of(portfolio);
     }
 
     /// Behind the settings the rows that name something of the user's own.

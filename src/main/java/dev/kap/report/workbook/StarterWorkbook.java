@@ -54,7 +54,8 @@ public final class StarterWorkbook {
             Portfolio portfolio, Map<Place, Map<String, String>> further, LocalDate today, Wording wording) {
         StarterWorkbook starter = new StarterWorkbook(wording);
         starter.guide();
-        rows(Optional.of(new PortfolioRows(portfolio, further, false)), today).forEach(starter::sheet);
+        rows(Optional.of(new PortfolioRows(portfolio, further, false)), today, wording)
+                .forEach(starter::sheet);
         starter.book.getProperties().getCoreProperties().setCreator("kap");
         return starter.book;
     }
@@ -69,17 +70,21 @@ public final class StarterWorkbook {
         StarterWorkbook starter = new StarterWorkbook(wording);
         try (XSSFWorkbook book = starter.book) {
             starter.guide();
-            rows(portfolio.map(known), today).forEach(starter::sheet);
+            rows(portfolio.map(known), today, wording).forEach(starter::sheet);
             book.getProperties().getCoreProperties().setCreator("kap");
             book.write(out);
         }
     }
 
-    private static Map<Sheet, List<SheetRow>> rows(Optional<PortfolioRows> portfolio, LocalDate today) {
+    private static Map<Sheet, List<SheetRow>> rows(
+            Optional<PortfolioRows> portfolio, LocalDate today, Wording wording) {
         Map<Sheet, List<SheetRow>> rows = new EnumMap<>(Sheet.class);
         for (Sheet sheet : Sheet.values()) {
             rows.put(sheet, portfolio.map(known -> known.of(sheet)).orElseGet(() -> Example.rows(sheet, today)));
         }
+        rows.put(
+                Sheet.WORKSHOP,
+                portfolio.map(known -> known.room(wording)).orElseGet(() -> Example.room(new RoomLines(wording))));
         // What is proposed comes with the first plan.
         if (rows.getOrDefault(Sheet.PROPOSALS, List.of()).isEmpty()) {
             rows.remove(Sheet.PROPOSALS);
@@ -99,6 +104,9 @@ public final class StarterWorkbook {
                 .flatMap(row -> row.further().keySet().stream())
                 .distinct()
                 .toList();
+        if (kind == Sheet.WORKSHOP && further.isEmpty()) {
+            further = RoomLines.PEOPLE;
+        }
         drawing.head(sheet, SheetColumns.of(kind), further);
         drawing.rows(sheet, SheetColumns.of(kind), further, rows);
         if (kind == Sheet.SETTINGS) {

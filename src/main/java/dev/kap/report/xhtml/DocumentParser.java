@@ -8,11 +8,15 @@ import dev.kap.document.Document.Meta;
 import dev.kap.document.Document.Section;
 import dev.kap.document.DocumentSettings;
 import dev.kap.document.Illustration;
+import dev.kap.document.PageForm;
+import dev.kap.document.PageForm.Edges;
+import dev.kap.document.PageForm.Paper;
 import dev.kap.document.TemplateProblem;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a filled template into a document.
@@ -20,6 +24,9 @@ public final class DocumentParser {
 
     private static final double PORTRAIT_MM = 176;
     private static final double LANDSCAPE_MM = 263;
+    private static final double MARGIN_MM = 17;
+    private static final double A3_SHORTER_MM = 297;
+    private static final double A3_LONGER_MM = 420;
 
     private final DocumentSettings edition;
     private final Numbering numbering;
@@ -34,7 +41,10 @@ public final class DocumentParser {
     /// @param file name of the template, for mistakes outside of any element
     /// @throws TemplateProblem for the first mistake
     public static Document parse(String filled, String file, DocumentSettings edition) {
-        return new DocumentParser(edition).document(TreeReader.read(filled, file));
+        Node.Element root = TreeReader.read(filled, file);
+        return root.name().equals(SlidesParser.ROOT)
+                ? SlidesParser.parse(root, edition)
+                : new DocumentParser(edition).document(root);
     }
 
     private Document document(Node.Element root) {
@@ -97,7 +107,20 @@ public final class DocumentParser {
     }
 
     private Section section(Node.Element e) {
-        e.having("id", "chapter", "eyebrow", "contents", "landscape", "joins");
+        e.having(
+                "id",
+                "chapter",
+                "eyebrow",
+                "contents",
+                "landscape",
+                "joins",
+                "paper",
+                "margin",
+                "bare",
+                "head",
+                "date",
+                "foot",
+                "count");
         Node.@Nullable Element h1 = null;
         List<Node.Element> rest = new ArrayList<>();
         for (Node.Element child : e.elements()) {
@@ -115,9 +138,26 @@ public final class DocumentParser {
         String eyebrow = numbering.eyebrow(e.text("chapter"), e.text("eyebrow"));
         String headline = InlineParser.plain(h1);
         boolean landscape = e.flag("landscape");
-        List<Block> blocks = new BlockParser(numbering, edition.drawings(), headline)
-                .blocks(rest, landscape ? LANDSCAPE_MM : PORTRAIT_MM);
-        return new Section(id, eyebrow, headline, e.text("contents"), landscape, joins(e), blocks);
+        PageForm sheet = sheet(e);
+        List<Block> blocks =
+                new BlockParser(numbering, edition.drawings(), headline).blocks(rest, room(sheet, landscape));
+        return new Section(id, eyebrow, headline, e.text("contents"), landscape, joins(e), sheet, blocks);
+    }
+
+    private static PageForm sheet(Node.Element e) {
+        Paper paper = e.text("paper").isEmpty() ? Paper.USUAL : e.constant("paper", Paper.class);
+        double margin = e.text("margin").isEmpty() ? 0 : e.number("margin");
+        boolean own = Stream.of("head", "date", "foot", "count")
+                .anyMatch(name -> !e.text(name).isEmpty());
+        Edges edges = new Edges(e.text("head"), e.text("date"), e.text("foot"), e.text("count"));
+        return new PageForm(paper, margin, e.flag("bare"), own ? edges : null);
+    }
+
+    private static double room(PageForm sheet, boolean landscape) {
+        double less = sheet.marginMm() > 0 ? 2 * (sheet.marginMm() - MARGIN_MM) : 0;
+        double usual = landscape ? LANDSCAPE_MM : PORTRAIT_MM;
+        double large = (landscape ? A3_LONGER_MM : A3_SHORTER_MM) - 2 * MARGIN_MM;
+        return (sheet.paper() == Paper.A3 ? large : usual) - less;
     }
 
     private static Section.Joins joins(Node.Element e) {

@@ -42,7 +42,10 @@ final class Elements {
             "box",
             "bar",
             "tag",
-            "pageref");
+            "pageref",
+            "slides",
+            "slide",
+            "notes");
 
     private Elements() {}
 

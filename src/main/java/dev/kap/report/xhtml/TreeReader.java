@@ -23,6 +23,7 @@ final class TreeReader {
     }
 
     private final Deque<Open> open = new ArrayDeque<>();
+    private final ElementLimits limits = new ElementLimits();
     private TemplatePlace spot;
 
     private TreeReader(String file) {
@@ -54,8 +55,10 @@ final class TreeReader {
     private void take(XMLStreamReader reader, int event) {
         switch (event) {
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> mark(reader.getPITarget(), reader.getPIData());
-            case XMLStreamConstants.START_ELEMENT ->
+            case XMLStreamConstants.START_ELEMENT -> {
+                limits.entered(reader.getLocalName(), open.size(), spot);
                 open.push(new Open(reader.getLocalName(), attributes(reader), new ArrayList<>(), spot));
+            }
             case XMLStreamConstants.END_ELEMENT -> {
                 Node.Element closed = open.pop().closed();
                 open.element().children().add(closed);

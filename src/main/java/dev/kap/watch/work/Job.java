@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// One drop to be worked on.
 ///
@@ -13,8 +14,24 @@ import java.time.LocalDate;
 /// @param stage an existing folder beside the results, for the result
 /// @param source fingerprint of the drop's content
 /// @param recipe what besides the content decides the result: program, templates, options
+/// @param shelves where the version before may be found; empty where a try of the drop ended badly: then what it can
+///     do without is left out
 /// @param today the day the plan speaks from where the workbook names none
-public record Job(Path drop, Path desk, Path stage, String source, String recipe, LocalDate today) {
+public record Job(
+        Path drop,
+        Path desk,
+        Path stage,
+        String source,
+        String recipe,
+        Optional<Shelves> shelves,
+        LocalDate today) {
+
+    /// Where former drops lie.
+    ///
+    /// @param done the drops themselves
+    /// @param notes a [MadeNote] of each, named by its fingerprint
+    public record Shelves(Path done, Path notes) {}
+
 
     void write(DataOutput out) throws IOException {
         out.writeUTF(drop.toString());
@@ -22,6 +39,8 @@ public record Job(Path drop, Path desk, Path stage, String source, String recipe
         out.writeUTF(stage.toString());
         out.writeUTF(source);
         out.writeUTF(recipe);
+        out.writeUTF(shelves.map(Shelves::done).map(Path::toString).orElse(""));
+        out.writeUTF(shelves.map(Shelves::notes).map(Path::toString).orElse(""));
         out.writeLong(today.toEpochDay());
     }
 
@@ -32,6 +51,11 @@ public record Job(Path drop, Path desk, Path stage, String source, String recipe
                 Path.of(in.readUTF()),
                 in.readUTF(),
                 in.readUTF(),
+                shelves(in.readUTF(), in.readUTF()),
                 LocalDate.ofEpochDay(in.readLong()));
+    }
+
+    private static Optional<Shelves> shelves(String done, String notes) {
+        return done.isEmpty() ? Optional.empty() : Optional.of(new Shelves(Path.of(done), Path.of(notes)));
     }
 }

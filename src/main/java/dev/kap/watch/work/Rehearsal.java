@@ -53,6 +53,6 @@ public final class Rehearsal {
         new Folders(ops).make(desk);
         new Folders(ops).make(work);
         Starter.workbook(drop, List.of(), clock);
-        return new Job(drop, desk, work, "", "", LocalDate.now(clock));
+        return new Job(drop, desk, work, "", "", Optional.empty(), LocalDate.now(clock));
     }
 }

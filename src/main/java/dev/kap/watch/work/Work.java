@@ -4,6 +4,7 @@ import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
 import dev.kap.disk.Manifest;
 import dev.kap.problem.Problem;
+import dev.kap.run.Former;
 import dev.kap.run.Outcome;
 import dev.kap.run.Progress;
 import dev.kap.run.Run;
@@ -30,11 +31,14 @@ public final class Work implements Worker {
 
     private final PlanOptions making;
     private final FileOps ops;
-    private final FailureReport report = FailureReport.asCheckSays();
+    private final Memory memory;
+    private final FailureReport report;
 
     public Work(PlanOptions making, FileOps ops) {
         this.making = making;
         this.ops = ops;
+        this.memory = new Memory(ops);
+        this.report = new FailureReport(ops);
     }
 
     @Override
@@ -60,31 +64,50 @@ public final class Work implements Worker {
     private WorkOutcome made(Job job) throws IOException {
         List<Path> inputs;
         try {
-            inputs =
-                    List.of(ZipOfTables.is(job.drop()) ? ZipOfTables.unpack(job.drop(), job.stage(), ops) : job.drop());
+            inputs = ZipOfTables.inputs(job.drop(), job.stage(), ops);
         } catch (ZipOfTables.Refused e) {
             return refused(job, List.of(job.drop()), unreadable(e.problem(), job.today()));
         }
-        Clock noon = Clock.fixed(job.today().atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Outcome outcome;
         try {
-            outcome = Run.plan(order(inputs, job.stage().resolve("made")), noon, Progress.SILENT);
+            Comparison comparison = new Comparison(memory, job, ops);
+            Outcome outcome = run(job, inputs, comparison);
+            return outcome.folder().isEmpty()
+                    ? refused(job, inputs, outcome)
+                    : made(job, outcome, comparison.findings(outcome.beside().changed()));
         } catch (TemplateMistake e) {
             // Nothing in the drop is to be marked.
             refused(job, List.of(), e.outcome());
             return new WorkOutcome.Mistaken(shortened(e.said()));
         }
-        if (outcome.folder().isEmpty()) {
-            return refused(job, inputs, outcome);
-        }
+    }
+
+    /// A version before that cannot be read any more costs the comparison, not the drop.
+    private Outcome run(Job job, List<Path> inputs, Comparison comparison) throws IOException {
+        Clock noon = Clock.fixed(job.today().atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Path out = job.stage().resolve("made");
+        Outcome outcome = Run.plan(order(inputs, out, comparison), noon, Progress.SILENT);
+        return outcome.folder().isEmpty() && comparison.found()
+                ? Run.plan(order(inputs, out, Former.none()), noon, Progress.SILENT)
+                : outcome;
+    }
+
+    private WorkOutcome made(Job job, Outcome outcome, Findings findings) throws IOException {
         Path result = job.stage().resolve(WorkOutcome.RESULT);
-        ops.move(outcome.folder().get(), result);
+        ops.move(outcome.folder().orElseThrow(), result);
         Manifest made = Manifest.in(result).orElseThrow(() -> new NoSuchFileException(result.toString()));
         made.of(job.source(), job.today(), job.recipe()).write(result, ops);
+        Path noted = job.desk().resolve(WorkOutcome.FINDINGS);
+        new Folders(ops).write(job.desk().resolve(WorkOutcome.FINDINGS + ".new"), noted, findings.text());
+        if (outcome.whole()) {
+            report.clear(job.desk());
+        } else {
+            // Without a copy with marks: what was made must not fail for it.
+            report.write(List.of(), outcome, job.desk());
+        }
         return new WorkOutcome.Made(outcome.accounts().size(), outcome.lost().size());
     }
 
-    private RunRequest order(List<Path> inputs, Path out) {
+    private RunRequest order(List<Path> inputs, Path out, Former former) {
         return new RunRequest(
                 inputs,
                 out,
@@ -94,13 +117,13 @@ public final class Work implements Worker {
                 Optional.empty(),
                 false,
                 making.jobs(),
-                List.of(),
+                former,
                 making.templates());
     }
 
     private WorkOutcome refused(Job job, List<Path> inputs, Outcome outcome) throws IOException {
         new Folders(ops).make(job.desk());
-        report.write(inputs, outcome, job.desk(), ops);
+        report.write(inputs, outcome, job.desk());
         return new WorkOutcome.Refused();
     }
 

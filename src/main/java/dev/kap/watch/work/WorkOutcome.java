@@ -7,7 +7,8 @@ import java.io.IOException;
 /// How the work on a drop ended.
 public sealed interface WorkOutcome {
 
-    /// The result lies whole in the folder [#RESULT] of the job's stage.
+    /// The result lies whole in the folder [#RESULT] of the job's stage, what is to be remembered on its desk as
+    /// [#FINDINGS]; where something was lost, the report lies there as for [Refused].
     ///
     /// @param accounts number of accounts made
     /// @param lost number of accounts that errors cost
@@ -51,6 +52,9 @@ public sealed interface WorkOutcome {
 
     /// Name of the result in the stage.
     String RESULT = "result";
+
+    /// Name of the [Findings] on the desk.
+    String FINDINGS = "findings";
 
     /// Name of the report on the desk.
     String REPORT = "report.txt";

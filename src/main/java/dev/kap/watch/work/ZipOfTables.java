@@ -71,6 +71,13 @@ final class ZipOfTables {
         return Folders.name(drop).toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
+    /// What `kap plan` reads of a drop: itself, or what is in the zip.
+    ///
+    /// @param stage an existing folder, for what is unpacked
+    static List<Path> inputs(Path drop, Path stage, FileOps ops) throws IOException, Refused {
+        return List.of(is(drop) ? unpack(drop, stage, ops) : drop);
+    }
+
     /// Unpacks the CSV files into a folder of the zip's name below `stage`.
     ///
     /// @return that folder

@@ -176,6 +176,16 @@ class GravestFindingTest {
     }
 
     @Test
+    void whereNobodyNotedALinkARatingSaysThatSomebodyKnowsThem() {
+        Consumer<GivenAccount> rated = a -> a.contact(
+                "Rex", c -> c.influence(9).relationship(3).level(Level.C_LEVEL).roles(DecisionRole.APPROVER));
+        Consumer<GivenAccount> unknown =
+                a -> a.contact("Rex", c -> c.influence(9).level(Level.C_LEVEL).roles(DecisionRole.APPROVER));
+        assertThat(of(rated).rule()).isNotEqualTo(Rule.TOP_UNREACHED);
+        assertThat(of(unknown).rule()).isEqualTo(Rule.TOP_UNREACHED);
+    }
+
+    @Test
     void anOpportunityThatClosesWithin90DaysNamesTheWeakestOfItsDeciders() {
         Consumer<GivenAccount> weak =
                 plus(a -> a.contact("Pat", c -> c.influence(6).relationship(3).roles(DecisionRole.APPROVER))

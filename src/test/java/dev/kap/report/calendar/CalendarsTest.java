@@ -8,6 +8,7 @@ import biweekly.component.VEvent;
 import dev.kap.Insights;
 import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
+import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
 import dev.kap.planning.change.Changes;
@@ -18,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +72,61 @@ class CalendarsTest {
         assertThat(today.values())
                 .anySatisfy(event -> assertThat(event.getStatus().isCancelled()).isTrue());
         assertThat(now.change().withdrawn()).isNotEmpty();
+    }
+
+    /** A week later the same workbook: all that is still asked for keeps its id, the three points included. */
+    @Test
+    void twoHundredEntriesKeepTheirIdsOverTwoRuns() throws IOException {
+        PortfolioPlan before = plan("samples/portfolio.xlsx", AS_OF);
+        PortfolioPlan now = Changes.since(before, plan("samples/portfolio.xlsx", AS_OF.plusDays(7)));
+        Map<String, VEvent> then = events(before);
+        Map<String, VEvent> today = events(now);
+        assertThat(then).hasSizeGreaterThan(200);
+        assertThat(today.keySet()).containsAll(open(then));
+        assertThat(then.values().stream().filter(event -> summary(event).contains("day 30 ")))
+                .hasSize(before.accounts().size())
+                .allSatisfy(event -> assertThat(today.get(event.getUid().getValue())
+                                .getDateStart()
+                                .getValue())
+                        .isAfter(event.getDateStart().getValue()));
+    }
+
+    @Test
+    void whatSomebodyElseOwnsNowIsCancelledInTheCalendarOfWhoOwnedIt() throws IOException {
+        PortfolioPlan before = plan("samples/portfolio-2026-q3.xlsx", LocalDate.of(2026, 8, 21));
+        PortfolioPlan now = Changes.since(before, plan("samples/portfolio.xlsx", AS_OF));
+        List<Move> passedOn =
+                now.change().passedOn().values().stream().flatMap(List::stream).toList();
+        assertThat(passedOn).isNotEmpty();
+        Calendars calendars = new Calendars(now, Wording.of(Locale.ENGLISH, "EUR", AS_OF));
+        for (Move move : passedOn) {
+            if (move.day().isPresent()) {
+                assertThat(calendars.people()).contains(move.owner());
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                calendars.person(move.owner(), out);
+                assertThat(Biweekly.parse(out.toString(StandardCharsets.UTF_8))
+                                .first()
+                                .getEvents())
+                        .anySatisfy(event -> {
+                            assertThat(event.getStatus().isCancelled()).isTrue();
+                            assertThat(summary(event)).contains(Wording.of(Locale.ENGLISH, "EUR", AS_OF)
+                                    .say(move.action()));
+                        });
+            }
+        }
+    }
+
+    private static List<String> open(Map<String, VEvent> events) {
+        return events.values().stream()
+                .filter(event -> !event.getStatus().isCancelled()
+                        && !event.getDateStart().getValue().before(Date.from(
+                                AS_OF.plusDays(7).atStartOfDay(ZoneOffset.UTC).toInstant())))
+                .map(event -> event.getUid().getValue())
+                .toList();
+    }
+
+    private static String summary(VEvent event) {
+        return event.getSummary().getValue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.kap.report.word;
 
 import dev.kap.document.Document;
 import dev.kap.theme.Theme;
+import dev.kap.report.office.FixedZip;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

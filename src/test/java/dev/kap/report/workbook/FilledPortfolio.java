@@ -26,6 +26,7 @@ import dev.kap.portfolio.PeriodResult;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Profile;
 import dev.kap.portfolio.Review;
+import dev.kap.portfolio.RoomRow;
 import dev.kap.portfolio.ServiceLevel;
 import dev.kap.portfolio.ServiceResult;
 import dev.kap.portfolio.Setting;
@@ -80,6 +81,7 @@ final class FilledPortfolio {
                 List.of(new Review(
                         origin(Sheet.REVIEWS), LocalDate.of(2026, 9, 1), "quarterly", "Lee, Dana", "Pump agreed")),
                 List.of(new Answer(origin(Sheet.DIAGNOSTICS), 7, Status.ATTENTION, "Three roles known", DANA)),
+                room(),
                 List.of(new SwotPoint(origin(Sheet.SWOT), SwotPoint.Kind.THREAT, "A second source")));
         return new Portfolio(
                 "filled",
@@ -91,6 +93,22 @@ final class FilledPortfolio {
                 List.of(new Criterion(origin(Sheet.CRITERIA), "Growth", 15, "Potential", false)),
                 List.of(new ServiceLevel(origin(Sheet.SERVICE_LEVELS), Tier.GROW, 6.0, "yes", "8 hours", "by phone")),
                 Map.of());
+    }
+
+    private static List<RoomRow> room() {
+        return List.of(
+                new RoomRow(
+                        origin(Sheet.WORKSHOP),
+                        1.0,
+                        KIM,
+                        RoomRow.Asked.RELATIONSHIP,
+                        List.of(RoomRow.Voice.of(DANA, 7.5), RoomRow.Voice.of("Guest", 3))),
+                new RoomRow(
+                        origin(Sheet.WORKSHOP),
+                        7.0,
+                        "",
+                        RoomRow.Asked.question(7),
+                        List.of(RoomRow.Voice.of(DANA, Status.ATTENTION), RoomRow.Voice.of("Guest", Status.UNKNOWN))));
     }
 
     private static Profile profile() {

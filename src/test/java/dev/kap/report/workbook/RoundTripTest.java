@@ -129,10 +129,17 @@ class RoundTripTest {
     }
 
     private static String text(List<Column<?>> columns, List<SheetRow> rows) {
-        Stream<String> head = Stream.of(line(columns.stream().map(Column::title)));
+        List<String> further = rows.stream()
+                .flatMap(row -> row.further().keySet().stream())
+                .distinct()
+                .toList();
+        Stream<String> head = Stream.of(line(Stream.concat(columns.stream().map(Column::title), further.stream())));
         Stream<String> body = rows.stream()
-                .map(row -> line(columns.stream()
-                        .map(column -> row.cells().getOrDefault(column, "").toString())));
+                .map(row -> line(Stream.concat(
+                        columns.stream()
+                                .map(column ->
+                                        row.cells().getOrDefault(column, "").toString()),
+                        further.stream().map(header -> row.further().getOrDefault(header, "")))));
         return Stream.concat(head, body).collect(Collectors.joining());
     }
 

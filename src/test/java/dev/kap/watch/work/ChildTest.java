@@ -193,6 +193,6 @@ class ChildTest {
     private Job job(Path drop, String name) throws IOException {
         Path desk = Files.createDirectories(folder.resolve(name).resolve("desk"));
         Path stage = Files.createDirectories(folder.resolve(name).resolve("stage"));
-        return new Job(drop, desk, stage, "source", "recipe", LocalDate.of(2026, 11, 22));
+        return new Job(drop, desk, stage, "source", "recipe", Optional.empty(), LocalDate.of(2026, 11, 22));
     }
 }

@@ -1,6 +1,8 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.diagnosis.answer.Diagnosis;
+import dev.kap.diagnosis.answer.RoomIndex;
+import dev.kap.diagnosis.answer.Votes;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.portfolio.Status;
 import dev.kap.report.page.part.PrintFormat;
@@ -8,37 +10,47 @@ import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The eighteen questions with their answers and the strategic index.
 ///
 /// @param people one sentence on who answered in the workbook; empty where all is computed
-public record EighteenPage(String headline, List<Row> rows, String people) {
+/// @param room one sentence on how a room voted and on its index; empty where none did
+public record EighteenPage(String headline, List<Row> rows, String people, String room) {
 
     private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{L}");
 
     /// One question.
     ///
     /// @param by initials of who answered it; empty where computed
+    /// @param votes of a room: yes, half, no, can't say; empty where nobody voted
     public record Row(
-            String number, String question, Sign sign, String figure, String evidence, String nextStep, String by) {}
+            String number,
+            String question,
+            Sign sign,
+            String figure,
+            String evidence,
+            String nextStep,
+            String by,
+            String votes) {}
 
     /// The page of that account.
     public static EighteenPage of(PageContext facts) {
         PrintFormat said = facts.said();
         List<Diagnosis> all = facts.plan().diagnosis().diagnoses();
         List<String> people = all.stream()
-                .map(Diagnosis::answeredBy)
-                .filter(Objects::nonNull)
+                .flatMap(d -> d.person().stream())
                 .distinct()
                 .sorted()
                 .toList();
         return new EighteenPage(
                 facts.headline(PlanHeadlines::eighteen),
                 all.stream().map(d -> row(d, said)).toList(),
-                people.isEmpty() ? "" : said.text("answered.people", Arg.names(people)));
+                people.isEmpty() ? "" : said.text("answered.people", Arg.names(people)),
+                RoomIndex.of(facts.plan().insight().account().room())
+                        .map(room -> said.text("room", Arg.count(room.people()), Arg.text(said.index(room.index()))))
+                        .orElse(""));
     }
 
     private static Row row(Diagnosis d, PrintFormat said) {
@@ -51,7 +63,17 @@ public record EighteenPage(String headline, List<Row> rows, String people) {
                 d.status() == Status.GOOD && said.text(d.nextStep()).isEmpty()
                         ? PrintFormat.UNKNOWN
                         : said.text(d.nextStep()),
-                d.answeredBy() == null ? "" : initials(d.answeredBy()));
+                d.person().map(EighteenPage::initials).orElse(""),
+                d.room() == null ? "" : votes(d.room(), said));
+    }
+
+    private static String votes(Votes room, PrintFormat said) {
+        return said.text(
+                "room.votes",
+                Arg.count(room.yes()),
+                Arg.count(room.half()),
+                Arg.count(room.no()),
+                Arg.count(room.cantSay()));
     }
 
     private static String initials(String name) {

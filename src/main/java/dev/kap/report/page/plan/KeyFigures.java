@@ -15,10 +15,50 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The five figures of the plan on a page; one that is unknown names the cell that would fill it.
-record KeyFigures(PageContext facts) {
+public record KeyFigures(PageContext facts) {
 
     List<KeyFigure> five() {
         return List.of(revenue(), spend(), covered(), onOnePerson(), index());
+    }
+
+    /// The same figures in as few words as a slide has room for.
+    public List<KeyFigure> brief() {
+        return List.of(
+                brief(revenue(), "revenue", target()),
+                brief(spend(), "spend", toOthers("slides.figure.others")),
+                brief(covered(), "covered", byDay90()),
+                brief(
+                        onOnePerson(),
+                        "thread",
+                        largest().map(lost -> facts.shortNames().of(lost.person())).orElse("")),
+                brief(
+                        index(),
+                        "index",
+                        said().word("zone", facts.plan().diagnosis().zone())));
+    }
+
+    private KeyFigure brief(KeyFigure figure, String label, String note) {
+        return new KeyFigure(figure.value(), said().text("slides.figure." + label), note);
+    }
+
+    private String target() {
+        BusinessFigures.Line line = facts.insight().standing().business().revenue();
+        Double target = line.compared().target();
+        return target == null
+                ? ""
+                : said().text(
+                                line.toDate() ? "slides.figure.target-to-date" : "slides.figure.target",
+                                Arg.money(target));
+    }
+
+    private String byDay90() {
+        Double day90 = facts.plan().coveredInfluenceAtDay90();
+        return day90 == null
+                ? ""
+                : said().text(
+                                "slides.figure.by",
+                                Arg.share(day90),
+                                Arg.text(said().shortDay(facts.asOf().plusDays(90))));
     }
 
     private KeyFigure revenue() {
@@ -54,12 +94,21 @@ record KeyFigures(PageContext facts) {
 
     private KeyFigure spend() {
         Double share = facts.insight().standing().shareOfSpend();
+        String others = toOthers("spend.others");
+        return new KeyFigure(
+                said().share(share),
+                said().text("label.shareOfSpend"),
+                others.isEmpty() ? said().text("fill.spend") : others);
+    }
+
+    /// What they buy elsewhere; empty where it is not known.
+    private String toOthers(String key) {
+        Double share = facts.insight().standing().shareOfSpend();
         Double spend = facts.insight().account().profile().business().categorySpend();
         Double revenue = facts.insight().standing().business().revenue().twelveMonths();
-        String note = share == null || spend == null || revenue == null
-                ? said().text("fill.spend")
-                : said().text("spend.others", Arg.money(Math.max(0, spend - revenue)));
-        return new KeyFigure(said().share(share), said().text("label.shareOfSpend"), note);
+        return share == null || spend == null || revenue == null
+                ? ""
+                : said().text(key, Arg.money(Math.max(0, spend - revenue)));
     }
 
     private KeyFigure covered() {

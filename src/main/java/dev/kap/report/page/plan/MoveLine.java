@@ -53,7 +53,8 @@ public record MoveLine(
                 said.text(move.trigger()));
     }
 
-    static String who(Move move, PageContext facts) {
+    /// Who does it: the short name, or that nobody follows yet.
+    public static String who(Move move, PageContext facts) {
         if (move.ownerLeft()) {
             return facts.said().text("move.owner-left");
         }

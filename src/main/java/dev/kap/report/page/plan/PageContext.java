@@ -55,7 +55,7 @@ public record PageContext(
     }
 
     /// One of the planning's headlines in the plan's language.
-    String headline(Function<PlanHeadlines, Sentence> page) {
+    public String headline(Function<PlanHeadlines, Sentence> page) {
         return said.text(page.apply(headlines.pages()));
     }
 
@@ -64,15 +64,18 @@ public record PageContext(
         return said.text(page.apply(headlines.business()));
     }
 
-    AccountInsight insight() {
+    /// What was found in the account.
+    public AccountInsight insight() {
         return plan.insight();
     }
 
-    Portfolio input() {
+    /// What was read.
+    public Portfolio input() {
         return portfolio.insight().portfolio();
     }
 
-    LocalDate asOf() {
+    /// The day of the plan.
+    public LocalDate asOf() {
         return input().asOf();
     }
 
@@ -83,12 +86,13 @@ public record PageContext(
         return shown == all ? "" : said.text("caption.foremost", Arg.count(shown), Arg.count(all));
     }
 
-    NamedContact person(ContactInsight contact) {
+    /// The contact as tables name it.
+    public NamedContact person(ContactInsight contact) {
         return new NamedContact(contact.name(), shortNames.of(contact.name()), Mark.of(contact, said));
     }
 
     /// The contact of that name, or somebody who is missing from the list.
-    NamedContact person(String name) {
+    public NamedContact person(String name) {
         return insight()
                 .contact(name)
                 .map(this::person)

@@ -25,7 +25,7 @@ record CoverLayout(Typesetter typesetter, Meta meta) {
     private static final double STEP = 20;
 
     Page page(Cover cover, Tag root) {
-        PageFrame frame = PageFrame.of(meta, false, typesetter.styles());
+        PageFrame frame = PageFrame.of(meta, typesetter.styles());
         Tag tag = root.child(Tag.Role.SECTION);
         List<Item> items = new ArrayList<>();
         items.add(new Item.Fill(0, 0, BAND, frame.height(), typesetter.styles().accent()));

@@ -1,7 +1,10 @@
 package dev.kap.report.pdf.layout;
 
 import dev.kap.document.Document;
+import dev.kap.document.Document.Meta;
+import dev.kap.document.Document.Section;
 import dev.kap.document.PageNumbers;
+import dev.kap.document.PageForm;
 import dev.kap.report.pdf.font.Faces;
 import dev.kap.theme.Theme;
 import java.util.ArrayList;
@@ -45,20 +48,36 @@ public final class DocumentLayout {
         if (document.cover() != null) {
             laid.addClosed(new CoverLayout(typesetter, document.meta()).page(document.cover(), root));
         }
-        int unframed = laid.all().size();
         SectionLayout sections = new SectionLayout(typesetter, document);
-        document.sections().forEach(section -> sections.addTo(laid, section, root));
-        List<Page> pages = new ArrayList<>(laid.all());
-        if (pages.isEmpty()) {
-            PageFrame frame = PageFrame.of(document.meta(), false, styles);
-            pages.add(new Page(frame.width(), frame.height(), List.of()));
+        SectionLayout posters = new SectionLayout(onWall(typesetter), document);
+        for (Section section : document.sections()) {
+            boolean poster = section.sheet().paper() == PageForm.Paper.A3;
+            (poster ? posters : sections).addTo(laid, section, root);
         }
-        for (int i = unframed; i < pages.size(); i++) {
-            Page page = pages.get(i);
-            PageFrame frame = PageFrame.of(document.meta(), page.width() > page.height(), styles);
-            pages.set(i, page.with(frame.furniture(typesetter, document.meta(), i + 1, pages.size())));
+        if (laid.all().isEmpty()) {
+            laid.add(PageFrame.of(document.meta(), styles), List.of(), 0, false);
         }
+        List<Page> pages = furnished(laid, typesetter, document.meta());
         return new LaidOut(pages, root, places(pages), laid.closedUp(), laid.narrowed());
+    }
+
+    /// The pages with head and foot.
+    private List<Page> furnished(Pages laid, Typesetter typesetter, Meta meta) {
+        List<Page> pages = new ArrayList<>();
+        List<PageCount> counts = PageCount.of(laid.frames());
+        for (int i = 0; i < laid.all().size(); i++) {
+            Page page = laid.all().get(i);
+            Optional<PageFrame> frame = laid.frames().get(i);
+            PageCount count = counts.get(i);
+            pages.add(frame.map(inside -> page.with(inside.furniture(
+                            inside.onWall() ? onWall(typesetter) : typesetter, meta, count.page(), count.pages())))
+                    .orElse(page));
+        }
+        return pages;
+    }
+
+    private Typesetter onWall(Typesetter typesetter) {
+        return new Typesetter(faces, styles.onWall(), typesetter.known());
     }
 
     private static Map<String, LaidOut.Place> places(List<Page> pages) {

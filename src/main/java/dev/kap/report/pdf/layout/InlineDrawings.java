@@ -49,7 +49,8 @@ record InlineDrawings(Theme theme) {
     /// A bar; higher than a plain one where a marker stands on it.
     Drawing bar(Inline.Bar bar, double width) {
         boolean plain = bar.look() == Look.SHARE && bar.marker() == null;
-        double height = plain ? BAR_HEIGHT : MARKER_HEIGHT;
+        double own = Mm.pt(bar.look().heightMm());
+        double height = own > 0 ? own : plain ? BAR_HEIGHT : MARKER_HEIGHT;
         return painted(width, height, canvas -> bar.paint(canvas, theme, width, height));
     }
 

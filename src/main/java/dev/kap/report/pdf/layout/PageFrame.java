@@ -1,22 +1,43 @@
 package dev.kap.report.pdf.layout;
 
 import dev.kap.document.Document.Meta;
+import dev.kap.document.Document.Section;
+import dev.kap.document.PageForm;
+import dev.kap.document.PageForm.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The measures of a page (look.md, "Page"), and what stands on each but the cover: running head and footer.
-record PageFrame(double width, double height, double margin) {
+///
+/// @param sheet what the pages of the section are
+record PageFrame(double width, double height, double margin, PageForm sheet) {
 
     private static final double RUNNING_HEAD = Mm.pt(9);
     private static final double BOTTOM = Mm.pt(17);
     private static final double FOOTER_LINE = Mm.pt(12);
     private static final double FOOTER = Mm.pt(10);
+    /// On a wall the date stands beside the eyebrow.
+    private static final double DATE_ON_WALL = Mm.pt(12);
 
-    static PageFrame of(Meta meta, boolean landscape, Styles styles) {
-        double shorter = meta.letter() ? 612 : Mm.pt(210);
-        double longer = meta.letter() ? 792 : Mm.pt(297);
-        double margin = Mm.pt(styles.theme().millimetres("page.margin"));
-        return landscape ? new PageFrame(longer, shorter, margin) : new PageFrame(shorter, longer, margin);
+    /// An upright usual page.
+    static PageFrame of(Meta meta, Styles styles) {
+        return of(meta, false, PageForm.USUAL, styles);
+    }
+
+    /// The pages of a section.
+    static PageFrame of(Meta meta, Section section, Styles styles) {
+        return of(meta, section.landscape(), section.sheet(), styles);
+    }
+
+    private static PageFrame of(Meta meta, boolean landscape, PageForm sheet, Styles styles) {
+        boolean letter = meta.letter() && sheet.paper() == Paper.USUAL;
+        double shorter = letter ? 612 : Mm.pt(sheet.paper() == Paper.A3 ? 297 : 210);
+        double longer = letter ? 792 : Mm.pt(sheet.paper() == Paper.A3 ? 420 : 297);
+        double margin =
+                Mm.pt(sheet.marginMm() > 0 ? sheet.marginMm() : styles.theme().millimetres("page.margin"));
+        return landscape
+                ? new PageFrame(longer, shorter, margin, sheet)
+                : new PageFrame(shorter, longer, margin, sheet);
     }
 
     double textWidth() {
@@ -25,19 +46,32 @@ record PageFrame(double width, double height, double margin) {
 
     /// Where content ends.
     double bottom() {
-        return height - BOTTOM;
+        return height - (sheet.bare() ? margin : BOTTOM);
+    }
+
+    boolean landscape() {
+        return width > height;
+    }
+
+    /// Whether the page hangs on a wall.
+    boolean onWall() {
+        return sheet.paper() == Paper.A3;
     }
 
     /// Running head, line and footer of the page with that number.
     List<Item> furniture(Typesetter typesetter, Meta meta, int page, int pages) {
+        if (sheet.bare()) {
+            return List.of();
+        }
         Styles styles = typesetter.styles();
-        String pageOf = meta.pageOf().replace("{0}", String.valueOf(page)).replace("{1}", String.valueOf(pages));
-        List<Line> date = line(typesetter, meta.runningDate(), styles.footer(), textWidth() / 2);
-        List<Line> number = line(typesetter, pageOf, styles.footer().in(styles.ink()), textWidth() / 2);
+        PageForm.Edges edges = sheet.edges(meta);
+        String count = edges.count().replace("{0}", String.valueOf(page)).replace("{1}", String.valueOf(pages));
+        List<Line> date = line(typesetter, edges.date(), styles.footer(), textWidth() / 2);
+        List<Line> number = line(typesetter, count, styles.footer().in(styles.ink()), textWidth() / 2);
         List<Item> items = new ArrayList<>();
-        items.addAll(pair(typesetter, RUNNING_HEAD, meta.runningHead(), date));
+        items.addAll(pair(typesetter, onWall() ? DATE_ON_WALL : RUNNING_HEAD, edges.head(), date));
         items.add(styles.hairline(margin, height - FOOTER_LINE, textWidth()));
-        items.addAll(pair(typesetter, height - FOOTER, meta.footer(), number));
+        items.addAll(pair(typesetter, height - FOOTER, edges.foot(), number));
         return items;
     }
 

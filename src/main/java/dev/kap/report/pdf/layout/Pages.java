@@ -1,16 +1,19 @@
 package dev.kap.report.pdf.layout;
 
+import dev.kap.document.PageForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The pages of a document while they are laid out, and how far down the last one is filled.
 final class Pages {
 
     private final List<Page> pages = new ArrayList<>();
+    private final List<Optional<PageFrame>> frames = new ArrayList<>();
     private final Set<String> closedUp = new HashSet<>();
     private final Map<String, Double> narrowed = new HashMap<>();
     private double end;
@@ -19,6 +22,7 @@ final class Pages {
     /// Adds a page that nothing joins: the cover.
     void addClosed(Page page) {
         pages.add(page);
+        frames.add(Optional.empty());
         open = false;
     }
 
@@ -31,6 +35,7 @@ final class Pages {
             pages.add(pages.removeLast().with(items));
         } else {
             pages.add(new Page(frame.width(), frame.height(), items));
+            frames.add(Optional.of(frame));
         }
         end = filledTo;
         open = true;
@@ -58,9 +63,9 @@ final class Pages {
         return Map.copyOf(narrowed);
     }
 
-    /// Whether a section in that frame may begin on the last page.
+    /// Whether a section in that frame may begin on the last page; a sheet stands for itself.
     boolean mayShare(PageFrame frame) {
-        return open && pages.getLast().width() == frame.width();
+        return open && frame.sheet().equals(PageForm.USUAL) && frames.getLast().equals(Optional.of(frame));
     }
 
     /// How far down the last page is filled.
@@ -70,5 +75,10 @@ final class Pages {
 
     List<Page> all() {
         return List.copyOf(pages);
+    }
+
+    /// The frame of each page; none of a cover.
+    List<Optional<PageFrame>> frames() {
+        return List.copyOf(frames);
     }
 }

@@ -10,6 +10,9 @@ record SectionLayout(Typesetter typesetter, Document document) {
 
     private static final double HEADLINE = Mm.pt(21);
 
+    /// By so much what opens a page on a wall stands higher.
+    private static final double HIGHER_ON_WALL = Mm.pt(5);
+
     /// A headline of two lines is set no narrower than this share of the page: its first line stays the longer one.
     private static final double NARROWEST = 0.65;
 
@@ -17,14 +20,19 @@ record SectionLayout(Typesetter typesetter, Document document) {
 
     /// Adds the section's pages; its first one may be the last of those that are there.
     void addTo(Pages pages, Section section, Tag root) {
-        PageFrame frame = PageFrame.of(document.meta(), section.landscape(), typesetter.styles());
+        PageFrame frame = PageFrame.of(document.meta(), section, typesetter.styles());
         Tag tag = root.child(Tag.Role.SECTION);
+        if (frame.sheet().bare()) {
+            addBare(pages, section, frame, tag);
+            return;
+        }
         List<Line> eyebrow = eyebrow(section, frame, tag.child(Tag.Role.PARAGRAPH));
         TextStyle style = typesetter.styles().headline();
         double width = balanced(section.headline(), style, frame.textWidth());
         pages.narrowed(section.id(), frame.textWidth() - width);
         List<Line> headline = typesetter.lines(section.headline(), style, width, tag.child(Tag.Role.HEADING_1));
-        double top = contentTop(headline.size(), section.landscape());
+        double higher = frame.onWall() ? HIGHER_ON_WALL : 0;
+        double top = contentTop(headline.size(), section.landscape()) - higher;
         AvailableSpace room =
                 new AvailableSpace(frame.textWidth(), frame.bottom() - Math.max(top, SectionPlace.CONTINUED));
         List<BreakableBlock> pieces = new Blocks(typesetter, document.sections()).pieces(section.blocks(), room, tag);
@@ -38,9 +46,25 @@ record SectionLayout(Typesetter typesetter, Document document) {
         List<Item> opening = new ArrayList<>();
         opening.add(new Item.Anchor(section.id(), place.lowered()));
         opening.addAll(Typesetter.stack(
-                eyebrow, typesetter.styles().eyebrow(), frame.margin(), SectionPlace.EYEBROW + place.lowered()));
-        opening.addAll(Typesetter.stack(headline, style, frame.margin(), HEADLINE + place.lowered()));
+                eyebrow,
+                typesetter.styles().eyebrow(),
+                frame.margin(),
+                SectionPlace.EYEBROW - higher + place.lowered()));
+        opening.addAll(Typesetter.stack(headline, style, frame.margin(), HEADLINE - higher + place.lowered()));
         add(place, top + place.lowered(), opening, continued(section, frame), frame, pages);
+    }
+
+    /// Nothing but the blocks, from margin to margin.
+    private void addBare(Pages pages, Section section, PageFrame frame, Tag tag) {
+        double height = frame.bottom() - frame.margin();
+        List<BreakableBlock> pieces = new Blocks(typesetter, document.sections())
+                .pieces(section.blocks(), new AvailableSpace(frame.textWidth(), height), tag);
+        List<Item> opening = List.of(new Item.Anchor(section.id(), 0));
+        for (Paginator.Sheet sheet : Paginator.pack(pieces, height, height)) {
+            List<Item> items = new ArrayList<>(opening);
+            items.addAll(Items.moved(sheet.items(), frame.margin(), frame.margin()));
+            pages.add(frame, items, frame.bottom(), false);
+        }
     }
 
     private static void add(

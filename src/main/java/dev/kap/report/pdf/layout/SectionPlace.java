@@ -22,6 +22,9 @@ record SectionPlace(double free, PageFrame frame, double top, Joins joins, doubl
     /// look.md, "Where a section begins": what would fill less of a page has no page for itself.
     private static final double BARE = 1.0 / 3;
 
+    /// look.md, "Where a section begins": no more of a page than this stays bare where a section could begin.
+    private static final double FREE = 0.2;
+
     /// Where a section stands.
     ///
     /// @param lowered how far down the page that holds the section before; 0 on a page of its own
@@ -55,15 +58,14 @@ record SectionPlace(double free, PageFrame frame, double top, Joins joins, doubl
         boolean bareBefore = free - CONTINUED < BARE * page && staysWhole && Paginator.firstUnit(pieces) < room;
         boolean mayJoin = joins != Joins.NEVER || top - EYEBROW + content < BARE * page;
         boolean joinsWhole = mayJoin && content + SPARE <= room;
-        boolean joinsInPart = joins == Joins.PART && room >= BARE * page && gains(pieces, room);
-        return bareBefore || joinsWhole || joinsInPart ? lowered : 0;
+        return bareBefore || joinsWhole || joinsInPart(pieces, room) ? lowered : 0;
     }
 
-    /// Whether what begins in that room saves a page, or at least leaves none bare at its end.
-    private boolean gains(List<BreakableBlock> pieces, double room) {
-        List<Paginator.Sheet> joined = Paginator.pack(pieces, room, nextHeight());
-        int own = Paginator.pack(pieces, nextHeight(), nextHeight()).size();
-        return joined.size() <= own || joined.getLast().height() >= BARE * nextHeight();
+    /// Whether leaving the rest of the page free would leave it bare, and enough of the section stands on it.
+    private boolean joinsInPart(List<BreakableBlock> pieces, double room) {
+        return joins == Joins.PART
+                && frame.bottom() - free > FREE * frame.height()
+                && Paginator.firstUnit(pieces) <= room;
     }
 
     private double nextHeight() {

@@ -7,7 +7,27 @@ import java.awt.Color;
 /// The type of look.md, "Type", in the sizes and colours of a theme.
 ///
 /// Leadings that the theme does not name keep their share of the size.
-record Styles(Theme theme) {
+///
+/// @param poster whether the page hangs on a wall: letters are larger
+record Styles(Theme theme, boolean poster) {
+
+    /// look.md, "Sheets": so much larger is a headline that is read from where one stands.
+    private static final double HEADLINE = 22.0 / 18;
+
+    /// The same of what stands in the edges.
+    private static final double EDGES = 9 / 7.5;
+
+    /// The same of running text.
+    private static final double TEXT = 1.3;
+
+    Styles(Theme theme) {
+        this(theme, false);
+    }
+
+    /// The same, larger, for a page on the wall.
+    Styles onWall() {
+        return new Styles(theme, true);
+    }
 
     TextStyle coverTitle(int characters) {
         double size = theme.size("cover");
@@ -36,11 +56,13 @@ record Styles(Theme theme) {
     }
 
     TextStyle eyebrow() {
-        return new TextStyle(8, 10, true, accent()).tracked(0.6);
+        double scale = larger(1.25);
+        return new TextStyle(8 * scale, 10 * scale, true, accent()).tracked(0.6);
     }
 
     TextStyle headline() {
-        return new TextStyle(theme.size("headline"), leading("headline"), true, accent());
+        double scale = larger(HEADLINE);
+        return new TextStyle(theme.size("headline") * scale, leading("headline") * scale, true, accent());
     }
 
     TextStyle heading2() {
@@ -52,11 +74,12 @@ record Styles(Theme theme) {
     }
 
     TextStyle body() {
-        return new TextStyle(theme.size("body"), leading("body"), false, ink());
+        double scale = larger(TEXT);
+        return new TextStyle(theme.size("body") * scale, leading("body") * scale, false, ink());
     }
 
     TextStyle reading() {
-        double size = theme.size("body") * 9 / 9.5;
+        double size = theme.size("body") * 9 / 9.5 * larger(TEXT);
         return new TextStyle(size, size * 11.5 / 9, false, ink());
     }
 
@@ -143,12 +166,16 @@ record Styles(Theme theme) {
         return Double.parseDouble(theme.text(key));
     }
 
+    private double larger(double scale) {
+        return poster ? scale : 1;
+    }
+
     private double leading(String name) {
         return points("leading." + name);
     }
 
     private TextStyle scaled(String size, double leading, boolean bold, Color colour) {
-        double points = theme.size(size);
+        double points = theme.size(size) * larger(size.equals("footer") ? EDGES : TEXT);
         return new TextStyle(points, points * leading, bold, colour);
     }
 }

@@ -13,6 +13,7 @@ record TableLook(TextStyle text, double padding, double minimum, boolean centred
         return switch (look) {
             case PLAIN, CLOSE -> new TableLook(styles.table(), padding, 0, false);
             case SCORECARD -> new TableLook(styles.table(), padding, Mm.pt(10.4), true);
+            case TALLY -> new TableLook(styles.table(), padding, Mm.pt(8.9), true);
             case FINE -> new TableLook(styles.note(), padding, 0, false);
             case READING -> new TableLook(styles.reading(), padding, 0, false);
         };

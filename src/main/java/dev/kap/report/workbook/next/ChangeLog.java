@@ -1,7 +1,8 @@
 package dev.kap.report.workbook.next;
 
 import dev.kap.plan.AccountPlan;
-import dev.kap.plan.ChangeDetail;
+import dev.kap.plan.ChangeCounts;
+import dev.kap.plan.ChangeCounts.Kind;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Action;
@@ -40,6 +41,18 @@ final class ChangeLog {
             "late",
             "dropped");
 
+    /// What is counted against a workbook before.
+    private static final Map<String, Kind> CHANGED = Map.of(
+            "renamed", Kind.RENEWED,
+            "joined", Kind.CAME,
+            "left", Kind.WENT,
+            "shifts", Kind.SHIFTED,
+            "answers", Kind.ANSWERS,
+            "opportunities", Kind.DEALS,
+            "kept", Kind.KEPT,
+            "late", Kind.LATE,
+            "dropped", Kind.DROPPED);
+
     private final XSSFWorkbook book;
     private final Wording wording;
 
@@ -75,31 +88,8 @@ final class ChangeLog {
         row.put(say("proposed"), sum(plan, account -> count(account, true)));
         row.put(say("accepted"), sum(plan, account -> decided(account, Decision.ACCEPT, Decision.CHANGE)));
         row.put(say("refused"), sum(plan, account -> decided(account, Decision.REFUSE)));
-        if (plan.change().compared()) {
-            List<ChangeDetail> details =
-                    plan.changes().values().stream().map(one -> one.detail()).toList();
-            put(row, "renamed", details, one -> one.people().size());
-            put(row, "joined", details, one -> one.came().size());
-            put(row, "left", details, one -> one.went().size());
-            put(row, "shifts", details, one -> (int) one.shifts().stream()
-                    .filter(shift -> shift.was().quadrant() != shift.is().quadrant())
-                    .count());
-            put(row, "answers", details, one -> one.answers().size());
-            put(row, "opportunities", details, one -> one.deals().size());
-            put(row, "kept", details, one -> fates(one, ChangeDetail.MoveChange.Fate.KEPT));
-            put(row, "late", details, one -> fates(one, ChangeDetail.MoveChange.Fate.LATE));
-            put(row, "dropped", details, one -> fates(one, ChangeDetail.MoveChange.Fate.DROPPED));
-        }
+        ChangeCounts.of(plan).ifPresent(changed -> CHANGED.forEach((key, kind) -> row.put(say(key), changed.count(kind))));
         return row;
-    }
-
-    private void put(
-            Map<String, Object> row, String key, List<ChangeDetail> details, ToIntFunction<ChangeDetail> count) {
-        row.put(say(key), details.stream().mapToInt(count).sum());
-    }
-
-    private static int fates(ChangeDetail detail, ChangeDetail.MoveChange.Fate fate) {
-        return (int) detail.moves().stream().filter(move -> move.fate() == fate).count();
     }
 
     private static int sum(PortfolioPlan plan, ToIntFunction<AccountPlan> count) {

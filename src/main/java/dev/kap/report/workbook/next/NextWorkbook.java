@@ -78,6 +78,7 @@ public final class NextWorkbook {
                 new IdCells(book, ids).fill(plan.insight().portfolio());
                 new CellNotes(book, wording).mark(plan);
             }
+            new RoomSheet(book, wording).write(plan.insight().portfolio());
             new ProposalSheet(book, asOf, wording).write(plan);
             new ChangeLog(book, wording).write(plan);
             dated(book, asOf);

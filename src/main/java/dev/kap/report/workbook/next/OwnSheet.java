@@ -2,6 +2,7 @@ package dev.kap.report.workbook.next;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class OwnSheet {
     /// @param widths in letters, by header
     OwnSheet(XSSFWorkbook book, String name, Map<String, Integer> widths) {
         XSSFSheet known = book.getSheet(name);
-        boolean ours = known != null && headers(known).keySet().containsAll(widths.keySet());
+        boolean ours = known != null && has(known, widths.keySet());
         this.fresh = !ours;
         this.sheet = ours ? known : book.createSheet(free(book, name));
         this.text = style(book, "General");
@@ -46,6 +47,16 @@ final class OwnSheet {
             head(book, widths);
         }
         columns.putAll(headers(sheet));
+    }
+
+    /// Whether the book has a sheet of that name whose head has these headers.
+    static boolean has(XSSFWorkbook book, String name, Collection<String> headers) {
+        XSSFSheet known = book.getSheet(name);
+        return known != null && has(known, headers);
+    }
+
+    private static boolean has(XSSFSheet sheet, Collection<String> headers) {
+        return headers(sheet).keySet().containsAll(headers);
     }
 
     private static String free(XSSFWorkbook book, String name) {
@@ -155,9 +166,14 @@ final class OwnSheet {
                 sheet.removeRow(row);
             }
         }
-        for (int i = 0; i < rows.size(); i++) {
-            XSSFRow row = sheet.createRow(i + 1);
-            rows.get(i).forEach((header, value) -> fill(row.createCell(column(header)), value));
+        add(rows);
+    }
+
+    /// Puts these rows below all that stands there.
+    void add(List<Map<String, Object>> rows) {
+        for (Map<String, Object> values : rows) {
+            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+            values.forEach((header, value) -> fill(row.createCell(column(header)), value));
         }
     }
 

@@ -102,6 +102,28 @@ class NextWorkbookTest {
         assertThat(proposed(plan(later))).contains(ids.get(2));
     }
 
+    /** Text, day and owner, in any order; what is not there stays as proposed. */
+    @Test
+    void aProposalIsChangedInItsTextItsDayOrItsOwner() throws IOException {
+        Path input = Path.of("samples/three-accounts.xlsx");
+        PortfolioPlan first = plan(input);
+        Path next = next(input, first, "changed.xlsx");
+        List<String> ids = decide(next, "change", "change");
+        String colleague = first.insight().portfolio().team().getLast().name();
+        LocalDate day = LocalDate.of(2027, 2, 15);
+        try (XSSFWorkbook book = open(next)) {
+            OwnSheet sheet = new OwnSheet(book, "Proposals", Map.of());
+            sheet.sheet().getRow(1).getCell(sheet.column("Changed to")).setCellValue("2027-02-15; " + colleague);
+            write(next, book);
+        }
+        PortfolioPlan decided = plan(next);
+        Move moved = move(decided, ids.get(0));
+        assertThat(moved.owner()).isEqualTo(colleague);
+        assertThat(moved.day()).contains(day);
+        assertThat(WORDING.say(moved.action())).isEqualTo(WORDING.say(move(first, ids.get(0)).action()));
+        assertThat(WORDING.say(move(decided, ids.get(1)).action())).isEqualTo("Done our way");
+    }
+
     /** Writes these decisions beside the first proposals, and gives their ids. */
     private static List<String> decide(Path file, String... decisions) throws IOException {
         List<String> ids = new ArrayList<>();

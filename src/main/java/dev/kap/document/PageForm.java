@@ -1,0 +1,46 @@
+package dev.kap.document;
+
+import org.jspecify.annotations.Nullable;
+
+/// The pages of a section, where they are not the usual ones of its document: sheets of a workshop, and cards.
+///
+/// @param marginMm between the edge of the paper and what stands on it; 0 for the theme's
+/// @param bare whether nothing but the blocks stands on them: no head, no foot, and a headline only for those who do
+///     not see
+/// @param edges what stands at head and foot; null for what the document says. Sections in a row with the same edges
+///     count their pages together, apart from the others
+public record PageForm(
+        Paper paper,
+        double marginMm,
+        boolean bare,
+        @Nullable Edges edges) {
+
+    /// The pages of the document.
+    public static final PageForm USUAL = new PageForm(Paper.USUAL, 0, false, null);
+
+    /// What the pages are printed on.
+    public enum Paper {
+        /// A4, or Letter where the document says so.
+        USUAL,
+        /// A3, read from where one stands.
+        A3
+    }
+
+    /// Head and foot.
+    ///
+    /// @param head top left
+    /// @param date top right
+    /// @param foot bottom left
+    /// @param count bottom right, with `{0}` for the page and `{1}` for their number where it counts
+    public record Edges(String head, String date, String foot, String count) {}
+
+    /// Head and foot of these pages in a document of that kind.
+    public Edges edges(Document.Meta meta) {
+        return edges == null ? new Edges(meta.runningHead(), meta.runningDate(), meta.footer(), meta.pageOf()) : edges;
+    }
+
+    /// Whether its pages are counted by themselves.
+    public boolean countsAlone() {
+        return edges != null;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.kap.plan.workshop;
+
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Exposure.Kept;
+import dev.kap.insight.Handover;
+import dev.kap.insight.NominationInsight.Vote;
+import dev.kap.insight.Raters.Spread;
+import dev.kap.portfolio.Quadrant;
+import dev.kap.portfolio.Tier;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where the data of an account disagree: a question to the room (domain.md, "Points to settle").
+public sealed interface PointToSettle {
+
+    /// The step in which it is settled.
+    SessionStage stage();
+
+    /// How many minutes of a half day of 240 it takes.
+    int base();
+
+    /// Somebody of ours has left and still holds something.
+    record StillHeld(Handover handover) implements PointToSettle {
+        @Override
+        public SessionStage stage() {
+            return SessionStage.DEPARTURE;
+        }
+
+        @Override
+        public int base() {
+            return 6;
+        }
+    }
+
+    /// Two of ours rate one contact differently.
+    ///
+    /// @param lasts the latest contact of each rater, in the order of the ratings; null where none is noted
+    /// @param above the quadrant with a strong relationship, and `below` with a weak one
+    /// @param twice how many contacts are rated twice
+    /// @param move the first thing to do with the contact; 0 for none
+    record TwoRaters(
+            ContactInsight contact,
+            Spread spread,
+            List<Last> lasts,
+            Quadrant above,
+            Quadrant below,
+            int twice,
+            int move)
+            implements PointToSettle {
+
+        public TwoRaters {
+            lasts = List.copyOf(lasts);
+        }
+
+        @Override
+        public SessionStage stage() {
+            return SessionStage.PLACE;
+        }
+
+        @Override
+        public int base() {
+            return 6;
+        }
+    }
+
+    /// When one of ours last had contact.
+    record Last(String member, @Nullable LocalDate day) {}
+
+    /// A rating that the evidence does not bear out.
+    ///
+    /// @param covered covered influence today; null where unknown
+    /// @param without the same with the evidence in place of the rating
+    record AgainstEvidence(
+            ContactInsight contact,
+            double rated,
+            @Nullable Double evidenced,
+            @Nullable Double covered,
+            @Nullable Double without,
+            @Nullable String next)
+            implements PointToSettle {
+
+        @Override
+        public SessionStage stage() {
+            return SessionStage.PLACE;
+        }
+
+        @Override
+        public int base() {
+            return 6;
+        }
+    }
+
+    /// A sceptic or opponent who is near to us all the same.
+    ///
+    /// @param ways how many ways in a better stance would open
+    record StanceApart(ContactInsight contact, double relationship, int ways) implements PointToSettle {
+        @Override
+        public SessionStage stage() {
+            return SessionStage.MAP;
+        }
+
+        @Override
+        public int base() {
+            return 6;
+        }
+    }
+
+    /// The score says Key and the managers do not, or the reverse.
+    ///
+    /// @param rank the account's place by score among those with one
+    /// @param absent managers who did not name it, by code point
+    record AgainstNomination(
+            Tier tier, double score, boolean solid, int rank, int ranked, Vote vote, int managers, List<String> absent)
+            implements PointToSettle {
+
+        public AgainstNomination {
+            absent = List.copyOf(absent);
+        }
+
+        @Override
+        public SessionStage stage() {
+            return SessionStage.EIGHTEEN;
+        }
+
+        @Override
+        public int base() {
+            return 5;
+        }
+    }
+
+    /// Fewer visits or reviews than were promised.
+    ///
+    /// @param reviews held in the twelve months to the as-of date
+    /// @param wanted so many reviews a year
+    record LessThanPromised(Kept kept, int reviews, int wanted) implements PointToSettle {
+        @Override
+        public SessionStage stage() {
+            return SessionStage.EIGHTEEN;
+        }
+
+        @Override
+        public int base() {
+            return 7;
+        }
+    }
+}

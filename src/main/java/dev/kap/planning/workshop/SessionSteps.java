@@ -1,0 +1,116 @@
+package dev.kap.planning.workshop;
+
+import dev.kap.plan.workshop.SessionStage;
+import dev.kap.plan.workshop.SessionStep;
+import dev.kap.plan.workshop.SessionStep.Spent;
+import dev.kap.plan.workshop.Workshop;
+import dev.kap.plan.workshop.WorkshopTerms;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The minutes of each step (domain.md, "The half day"): scaled from 240, in fives, what is left over to the steps that
+/// need it most.
+final class SessionSteps {
+
+    private static final int FIVE = 5;
+    private static final int LEAST = 10;
+    /// Below so many minutes not all steps find room.
+    private static final int SHORT = 150;
+    /// So few people are placed in half the time.
+    private static final int FEW = 5;
+
+    /// Who gets the fives that are left over, in this order, round and round.
+    private static final List<SessionStage> FIRST =
+            List.of(SessionStage.PLACE, SessionStage.EIGHTEEN, SessionStage.DAYS, SessionStage.MAP);
+    /// Who gets what few contacts leave over.
+    private static final List<SessionStage> INSTEAD = List.of(SessionStage.MAP, SessionStage.DAYS);
+    /// What falls away first where the time is short.
+    private static final List<SessionStage> SPARED = List.of(SessionStage.LINKS, SessionStage.GOALS);
+
+    private final WorkshopTerms terms;
+    private final int contacts;
+
+    private SessionSteps(WorkshopTerms terms, int contacts) {
+        this.terms = terms;
+        this.contacts = contacts;
+    }
+
+    /// The steps of a workshop over so many contacts, with their break.
+    static List<SessionStep> of(WorkshopTerms terms, int contacts) {
+        return new SessionSteps(terms, contacts).steps();
+    }
+
+    private List<SessionStep> steps() {
+        List<SessionStep> steps = new ArrayList<>();
+        LocalTime at = terms.begins();
+        for (Map.Entry<SessionStage, Integer> one : minutes().entrySet()) {
+            SessionStep step = new SessionStep(one.getKey(), at, one.getValue(), parts(one.getKey(), one.getValue()));
+            steps.add(step);
+            at = step.end();
+        }
+        return steps;
+    }
+
+    private Map<SessionStage, Integer> minutes() {
+        Map<SessionStage, Integer> minutes = new EnumMap<>(SessionStage.class);
+        for (SessionStage stage : SessionStage.values()) {
+            minutes.put(stage, scaled(stage.base()));
+        }
+        if (terms.minutes() < SHORT) {
+            spare(minutes);
+        }
+        int left = terms.minutes() - sum(minutes);
+        for (int i = 0; left >= FIVE; i++) {
+            minutes.merge(FIRST.get(i % FIRST.size()), FIVE, Integer::sum);
+            left -= FIVE;
+        }
+        if (contacts <= FEW) {
+            few(minutes);
+        }
+        return minutes;
+    }
+
+    /// The second falls away only where the first was not enough.
+    private void spare(Map<SessionStage, Integer> minutes) {
+        minutes.remove(SPARED.getFirst());
+        if (sum(minutes) > terms.minutes()) {
+            minutes.remove(SPARED.getLast());
+        }
+    }
+
+    private void few(Map<SessionStage, Integer> minutes) {
+        int needed = scaled(SessionStage.PLACE.base() / 2);
+        int left = Math.max(0, minutes.getOrDefault(SessionStage.PLACE, 0) - needed);
+        minutes.merge(SessionStage.PLACE, -left, Integer::sum);
+        for (int i = 0; left > 0; i++) {
+            minutes.merge(INSTEAD.get(i % INSTEAD.size()), FIVE, Integer::sum);
+            left -= FIVE;
+        }
+    }
+
+    private int scaled(int base) {
+        return Math.max(LEAST, base * terms.minutes() / Workshop.HALF_DAY / FIVE * FIVE);
+    }
+
+    private static int sum(Map<SessionStage, Integer> minutes) {
+        return minutes.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// The parts scale alike; the talk takes what is left over.
+    private static List<Spent> parts(SessionStage stage, int minutes) {
+        List<Integer> each = new ArrayList<>();
+        for (int base : stage.minutes()) {
+            each.add(Math.max(1, base * minutes / stage.base()));
+        }
+        int left = minutes - each.stream().mapToInt(Integer::intValue).sum();
+        each.set(stage.talk(), each.get(stage.talk()) + left);
+        List<Spent> parts = new ArrayList<>();
+        for (int i = 0; i < each.size(); i++) {
+            parts.add(new Spent(stage.parts().get(i), each.get(i)));
+        }
+        return parts;
+    }
+}

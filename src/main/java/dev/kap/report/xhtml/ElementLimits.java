@@ -1,0 +1,30 @@
+package dev.kap.report.xhtml;
+
+import dev.kap.wording.Arg;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What a document may hold, so that a loop in a template ends before it has filled thousands of pages.
+final class ElementLimits {
+
+    /// Columns in columns do not go deeper than ten.
+    private static final int DEEPEST = 50;
+
+    private static final Map<String, Integer> MOST = Map.of("section", 500, "figure", 300, "column", 2_000);
+    private static final int MOST_OF_ANY = 100_000;
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /// Counts an element that stands in so many others.
+    ///
+    /// @throws TemplateProblem where it is one too many, or too deep
+    void entered(String name, int depth, TemplatePlace place) {
+        if (depth > DEEPEST) {
+            throw place.problem("nested", Arg.count(DEEPEST));
+        }
+        int most = MOST.getOrDefault(name, MOST_OF_ANY);
+        if (seen.merge(name, 1, Integer::sum) > most) {
+            throw place.problem("too-many", Arg.text(name), Arg.count(most));
+        }
+    }
+}

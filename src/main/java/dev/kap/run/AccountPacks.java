@@ -1,0 +1,35 @@
+package dev.kap.run;
+
+import dev.kap.plan.AccountPlan;
+import dev.kap.run.AccountDocuments.Written;
+import java.io.IOException;
+
+/// The documents that each account has in its folder, as far as they are wanted: the plan, the slides.
+record AccountPacks(AccountDocuments documents, SlideDocuments slides, RunRequest order) {
+
+    /// Whether each account gets a document of its own.
+    static boolean wanted(RunRequest order) {
+        return plans(order) || slides(order);
+    }
+
+    /// Whether documents of pages are made.
+    static boolean printed(RunRequest order) {
+        return order.formats().contains(Format.PDF) || order.formats().contains(Format.DOCX);
+    }
+
+    private static boolean plans(RunRequest order) {
+        return printed(order) && order.packs().contains(Pack.ANNUAL_PLAN);
+    }
+
+    static boolean slides(RunRequest order) {
+        return order.formats().contains(Format.PPTX) && order.packs().contains(Pack.SLIDES);
+    }
+
+    /// Makes those of one account.
+    Written write(AccountPlan account, ResultFolder folder) throws IOException {
+        Written pages = plans(order)
+                ? documents.write(account, order.formats(), folder)
+                : Written.NOTHING;
+        return slides(order) ? pages.with(slides.write(account, folder)) : pages;
+    }
+}
