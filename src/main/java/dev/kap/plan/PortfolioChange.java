@@ -38,6 +38,19 @@ public record PortfolioChange(
         passedOn = Map.copyOf(passedOn);
     }
 
+    /// The same without accounts that only an error keeps out of one of the workbooks: they are neither new nor gone.
+    public PortfolioChange butFor(List<String> lostBefore, List<String> lostNow) {
+        return new PortfolioChange(
+                since,
+                accounts,
+                joined.stream().filter(name -> !lostBefore.contains(name)).toList(),
+                left.stream().filter(name -> !lostNow.contains(name)).toList(),
+                ourJoined,
+                ourLeft,
+                withdrawn,
+                passedOn);
+    }
+
     /// Whether there was a workbook before.
     public boolean compared() {
         return !since.equals(LocalDate.MAX);
