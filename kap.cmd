@@ -78,5 +78,5 @@ for %%a in (%*) do (
 endlocal & set "cache=%cache%" & set "compiler=%compiler%"
 set "flags="
 if exist "%cache%" set "flags=-XX:AOTCache="%cache%""
-"%java%" %flags% -XX:+UseSerialGC %compiler% -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Djava.awt.headless=true %KAP_JAVA_OPTS% -jar "%jar%" %*
+"%java%" %flags% -XX:-UsePerfData -XX:+UseSerialGC %compiler% -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Djava.awt.headless=true %KAP_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

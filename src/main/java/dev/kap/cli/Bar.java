@@ -1,6 +1,8 @@
 package dev.kap.cli;
 
+import dev.kap.problem.Problem;
 import dev.kap.run.Progress;
+import dev.kap.wording.Wording;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -46,6 +48,14 @@ final class Bar implements Progress, AutoCloseable {
         } else if (now - last >= PATIENCE_MILLIS) {
             last = now;
             surroundings.err().println(made + " of " + total + " documents made");
+        }
+    }
+
+    @Override
+    public synchronized void foreseen(Problem problem, Wording wording) {
+        if (!silent) {
+            surroundings.err().println(wording.say(problem.message()));
+            surroundings.err().flush();
         }
     }
 

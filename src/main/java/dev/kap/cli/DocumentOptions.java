@@ -19,7 +19,8 @@ final class DocumentOptions {
             paramLabel = "NAME",
             converter = PackChoice.Reader.class,
             completionCandidates = PackChoice.Words.class,
-            description = "Kinds of documents: ${COMPLETION-CANDIDATES}; by default annual-plan, portfolio-review, personal-sheets, and handover where somebody leaves.")
+            description = "Kinds of documents: ${COMPLETION-CANDIDATES}; by default annual-plan, portfolio-review,"
+                    + " personal-sheets, and handover where somebody leaves.")
     private List<PackChoice> packs = List.of(new PackChoice(Pack.USUAL));
 
     @Option(

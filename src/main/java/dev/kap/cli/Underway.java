@@ -1,10 +1,12 @@
 package dev.kap.cli;
 
+import dev.kap.problem.Problem;
 import dev.kap.run.Progress;
 import dev.kap.run.Step;
 import dev.kap.run.Unfinished;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
+import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,11 @@ final class Underway implements Progress {
     @Override
     public synchronized void failed(Throwable fault) {
         bar.failed(fault);
+    }
+
+    @Override
+    public void foreseen(Problem problem, Wording wording) {
+        bar.foreseen(problem, wording);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.kap.cli;
 
+import dev.kap.disk.Disk;
+import dev.kap.disk.Folders;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +26,8 @@ final class WatchedFolders {
     static Optional<Path> apartFrom(Path inbox, Path out) {
         Path there = out.toAbsolutePath().normalize();
         try {
-            there = made(out);
+            new Folders(new Disk()).make(there);
+            there = there.toRealPath();
         } catch (IOException notNow) {
             // The watcher waits until it is there, and says so.
             there = out.toAbsolutePath().normalize();

@@ -9,11 +9,23 @@ import org.jspecify.annotations.Nullable;
 ///     not see
 /// @param edges what stands at head and foot; null for what the document says. Sections in a row with the same edges
 ///     count their pages together, apart from the others
+/// @param foldMm how far from the left edge a line stands along which the sheet is folded; 0 for none
 public record PageForm(
         Paper paper,
         double marginMm,
         boolean bare,
-        @Nullable Edges edges) {
+        @Nullable Edges edges, double foldMm) {
+
+    /// Where a line to fold along begins and ends, from the top of A4.
+    public static final double FOLD_FROM_MM = 30;
+
+    public static final double FOLD_TO_MM = 283;
+
+    /// A sheet that is not folded.
+    public PageForm(Paper paper, double marginMm, boolean bare, @Nullable Edges edges) {
+        this(paper, marginMm, bare, edges, 0);
+    }
+
 
     /// The pages of the document.
     public static final PageForm USUAL = new PageForm(Paper.USUAL, 0, false, null);

@@ -90,8 +90,6 @@ public final class HoursBars implements Drawing {
         return has == null
                 ? wording.say("figure.hours.asked", Arg.text(String.valueOf(asked)))
                 : wording.say(
-                        "figure.hours.of",
-                        Arg.text(String.valueOf(asked)),
-                        Arg.text(String.valueOf(Math.round(has))));
+                        "figure.hours.of", Arg.text(String.valueOf(asked)), Arg.text(String.valueOf(Math.round(has))));
     }
 }

@@ -114,15 +114,7 @@ public record Portfolio(
                 .map(member -> member.name().equals(teamMember) ? member.leaving(day) : member)
                 .toList();
         return new Portfolio(
-                input,
-                asOf,
-                settings,
-                accounts,
-                Colleagues.of(team),
-                nominations,
-                criteria,
-                serviceLevels,
-                columns);
+                input, asOf, settings, accounts, Colleagues.of(team), nominations, criteria, serviceLevels, columns);
     }
 
     /// The same input, read on another day.

@@ -165,6 +165,7 @@ final class Filling {
                     case BoundedText.Full _ ->
                         Sentence.of("report.template.output", Arg.count(BoundedText.MOST_CHARACTERS / 1_000_000));
                     case StackOverflowError _ -> Sentence.of("report.template.endless");
+                    case SecurityException _ -> Sentence.of("report.template.outside");
                     case OutOfMemoryError _ -> Sentence.of("report.template.memory");
                     case null, default -> thread.isTooDeep() ? Sentence.of("report.template.endless") : null;
                 });

@@ -1,5 +1,7 @@
 package dev.kap.report;
 
+import dev.kap.document.TemplateProblem;
+import dev.kap.wording.Sentence;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -32,11 +34,23 @@ final class Guarded extends Configuration {
         if (Thread.currentThread() instanceof GuardedThread thread) {
             thread.including();
         }
-        Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
-        if (template != null) {
-            prepare(template);
+        try {
+            Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
+            if (template != null) {
+                prepare(template);
+            }
+            return template;
+        } catch (SecurityException elsewhere) {
+            if (Thread.currentThread() instanceof GuardedThread thread) {
+                thread.remember();
+            }
+            throw elsewhere;
+        } catch (StackOverflowError deep) {
+            if (Thread.currentThread() instanceof GuardedThread thread && thread.isTooDeep()) {
+                throw deep;
+            }
+            throw new TemplateProblem(name, DeepSource.line(name, this), Sentence.of("report.template.deep"));
         }
-        return template;
     }
 
     /// Once for each: a second time it would ask twice.

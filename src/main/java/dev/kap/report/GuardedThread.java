@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class GuardedThread extends Thread {
 
     /// Templates that somebody wrote on purpose need a tenth of that.
-    private static final int MOST_FRAMES = 4000;
+    private static final int MOST_FRAMES = 1500;
 
     /// So many turns between two looks at the depth, which takes longer than a turn.
     private static final int TURNS = 64;
 
     private int turns;
+    private boolean stopped;
     private volatile boolean tooDeep;
     private volatile @Nullable TemplateException place;
 
@@ -58,9 +59,14 @@ final class GuardedThread extends Thread {
         }
         boolean stop = tooDeep || super.isInterrupted();
         if (stop) {
-            remember();
+            halt();
         }
         return stop;
+    }
+
+    private void halt() {
+        remember();
+        stopped = true;
     }
 
     private void look() {
@@ -68,14 +74,14 @@ final class GuardedThread extends Thread {
                 && StackWalker.getInstance()
                         .walk(frames -> frames.skip(MOST_FRAMES).findFirst().isPresent())) {
             tooDeep = true;
-            remember();
+            halt();
         }
     }
 
-    /// Keeps the place where it is now, unless one is kept already.
+    /// Keeps the place where it is now; where it was told to stop is kept to the end.
     void remember() {
         Environment filling = Environment.getCurrentEnvironment();
-        if (place == null && filling != null) {
+        if (!stopped && filling != null) {
             place = new TemplateException("", filling);
         }
     }

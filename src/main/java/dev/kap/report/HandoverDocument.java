@@ -92,9 +92,7 @@ public final class HandoverDocument {
                 .max(LocalDate::compareTo)
                 .orElse(asOf);
         LocalDate last = handover.leaves().lastDay();
-        boolean near = last != null
-                && !last.isBefore(asOf)
-                && !last.isAfter(asOf.plusDays(FARTHEST));
+        boolean near = last != null && !last.isBefore(asOf) && !last.isAfter(asOf.plusDays(FARTHEST));
         LocalDate to = near && last.isAfter(latest) ? last : latest;
         return new Span(asOf, to.plusDays(1), near ? last : null, handover.workdays()::contains);
     }

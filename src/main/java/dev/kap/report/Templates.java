@@ -91,7 +91,6 @@ public final class Templates {
                 own(e).orElseGet(() ->
                         problem(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop()));
             case IOException e -> own(e).orElseGet(() -> problem(name, 0, String.valueOf(e.getMessage())));
-            case SecurityException e -> own(e).orElseGet(() -> problem(name, 0, String.valueOf(e.getMessage())));
             case TemplateProblem e -> e;
             case RuntimeException e -> throw e;
             case Error e -> throw e;

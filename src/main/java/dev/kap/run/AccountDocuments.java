@@ -19,10 +19,12 @@ import dev.kap.report.MethodDocument;
 import dev.kap.report.PersonalSheetDocument;
 import dev.kap.report.ReviewDocument;
 import dev.kap.report.ShareableDocument;
+import dev.kap.report.SelectionWorkshopDocument;
 import dev.kap.report.Templates;
 import dev.kap.report.page.person.HandoverRoom;
 import dev.kap.report.page.person.SheetRoom;
 import dev.kap.report.WorkshopPack;
+import dev.kap.report.lock.Password;
 import dev.kap.report.pdf.GlyphCoverage;
 import dev.kap.report.pdf.PdfWriter;
 import dev.kap.report.word.WordWriter;
@@ -57,6 +59,9 @@ final class AccountDocuments {
     /// The name of the key account list, without its ending.
     static final String KEY_ACCOUNTS = "key-accounts";
 
+    /// The name of the half day on which key accounts are chosen, likewise.
+    static final String SELECTION = "selection-workshop";
+
     /// The name of a workshop pack, likewise.
     static final String WORKSHOP = "workshop-pack";
 
@@ -76,7 +81,13 @@ final class AccountDocuments {
     private final Fitting fitting;
     private final Progress progress;
 
-    AccountDocuments(CheckedPlan judged, Templates templates, Theme theme, byte[] reference, Progress progress)
+    AccountDocuments(
+            CheckedPlan judged,
+            Templates templates,
+            Theme theme,
+            byte[] reference,
+            Progress progress,
+            Optional<Password> password)
             throws IOException {
         this.progress = progress;
         this.judged = judged;
@@ -84,7 +95,7 @@ final class AccountDocuments {
         this.theme = theme;
         this.wording = judged.wording();
         this.glyphs = new GlyphCoverage();
-        this.pdf = new PdfWriter(theme, glyphs);
+        this.pdf = new PdfWriter(theme, glyphs, password);
         this.word = new WordWriter(theme, reference);
         this.fitting = new Fitting(pdf);
     }
@@ -176,6 +187,14 @@ final class AccountDocuments {
                 (without, problems) -> KeyAccountsDocument.of(portfolio, templates, theme, wording));
     }
 
+    /// Writes the half day on which key accounts are chosen, likewise.
+    Written writeSelection(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
+        Place place = Place.file(portfolio.insight().portfolio().input());
+        return written(
+                new Task(SELECTION, place, SELECTION, formats, folder),
+                (without, problems) -> SelectionWorkshopDocument.of(portfolio, templates, theme, wording));
+    }
+
     /// Writes what changed since the workbook before, likewise.
     Written writeChanges(PortfolioPlan portfolio, Set<Format> formats, ResultFolder folder) throws IOException {
         Place place = Place.file(portfolio.insight().portfolio().input());
@@ -211,16 +230,13 @@ final class AccountDocuments {
     }
 
     /// Writes the edition that the customer may read.
-    Written writeShareable(AccountPlan plan, String name, Set<Format> formats, ResultFolder folder)
-            throws IOException {
-        return written(
-                new Task(plan.name(), place(plan), name, formats, folder),
-                (without, problems) -> {
-                    ShareableDocument.held(plan, judged.plan())
-                            .forEach(held -> problems.add(
-                                    Problem.of(Severity.WARNING, "share-held-back", held, "", Arg.text(plan.name()))));
-                    return ShareableDocument.without(without, plan, judged.plan(), templates, theme, wording);
-                });
+    Written writeShareable(AccountPlan plan, String name, Set<Format> formats, ResultFolder folder) throws IOException {
+        return written(new Task(plan.name(), place(plan), name, formats, folder), (without, problems) -> {
+            ShareableDocument.held(plan, judged.plan())
+                    .forEach(held -> problems.add(
+                            Problem.of(Severity.WARNING, "share-held-back", held, "", Arg.text(plan.name()))));
+            return ShareableDocument.without(without, plan, judged.plan(), templates, theme, wording);
+        });
     }
 
     private Written written(Task task, BiFunction<Set<String>, List<Problem>, Document> document) throws IOException {

@@ -7,7 +7,9 @@ import dev.kap.portfolio.Settings;
 import dev.kap.report.Templates;
 import dev.kap.report.word.WordWriter;
 import dev.kap.theme.Theme;
+import dev.kap.wording.Sentence;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +20,11 @@ import java.util.Optional;
 
 /// How the documents of one run look and what is in them: the built-in templates, theme and Word styles, or a user's.
 final class Branding {
+
+    private static final String REFERENCE = "reference.docx";
+
+    /// Ours has a hundredth of that.
+    private static final int MOST_BYTES = 10_000_000;
 
     private final Optional<Path> folder;
 
@@ -36,8 +43,17 @@ final class Branding {
 
     /// The Word styles.
     byte[] reference() throws IOException {
-        Optional<Path> own = file("reference.docx");
-        return own.isPresent() ? Files.readAllBytes(own.get()) : WordWriter.builtInReference();
+        Optional<Path> own = file(REFERENCE);
+        if (own.isEmpty()) {
+            return WordWriter.builtInReference();
+        }
+        try (InputStream in = Files.newInputStream(own.get())) {
+            byte[] styles = in.readNBytes(MOST_BYTES + 1);
+            if (styles.length > MOST_BYTES) {
+                throw new TemplateProblem(REFERENCE, 0, Sentence.of("report.template.no-word"));
+            }
+            return styles;
+        }
     }
 
     /// The theme, with what the Settings sheet changes in it.

@@ -51,7 +51,10 @@ record CheckedPlan(PortfolioPlan plan, List<Problem> problems) {
     }
 
     private List<String> colleagues() {
-        return plan.insight().portfolio().team().stream().map(TeamMember::name).distinct().toList();
+        return plan.insight().portfolio().team().stream()
+                .map(TeamMember::name)
+                .distinct()
+                .toList();
     }
 
     /// The accounts that were probably meant: whose name holds what was typed, or is spelled like it.

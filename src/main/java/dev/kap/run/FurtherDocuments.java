@@ -32,20 +32,21 @@ record FurtherDocuments(
         if (everybody && order.packs().contains(Pack.PERSONAL_SHEETS)) {
             for (PersonalSheet sheet : PersonalSheets.of(all)) {
                 String name = files.sheet(sheet.person());
-                further.add(new Further(
-                        name, folder -> documents.writeSheet(sheet, all, name, order.formats(), folder)));
+                further.add(
+                        new Further(name, folder -> documents.writeSheet(sheet, all, name, order.formats(), folder)));
             }
         }
         for (HandoverPlan handover : handovers) {
             String name = files.handover(handover.person());
-            further.add(new Further(
-                    name, folder -> documents.writeHandover(handover, all, name, order.formats(), folder)));
+            further.add(
+                    new Further(name, folder -> documents.writeHandover(handover, all, name, order.formats(), folder)));
         }
         if (order.packs().contains(Pack.SHAREABLE)) {
             for (AccountPlan account : chosen) {
-                String name = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/shareable-plan";
-                further.add(new Further(
-                        name, folder -> documents.writeShareable(account, name, order.formats(), folder)));
+                String name =
+                        AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/shareable-plan";
+                further.add(
+                        new Further(name, folder -> documents.writeShareable(account, name, order.formats(), folder)));
             }
         }
         if (order.packs().contains(Pack.WORKSHOP_PACK)) {

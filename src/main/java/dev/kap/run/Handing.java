@@ -36,7 +36,6 @@ record Handing(CheckedPlan judged, Leaving leaving) {
 
     private HandoverPlan named(String name) {
         PortfolioPlan plan = judged.plan();
-        return HandoverPlans.of(
-                name, plan.insight().portfolio().stays(name) ? leaving.without(name) : plan, plan);
+        return HandoverPlans.of(name, plan.insight().portfolio().stays(name) ? leaving.without(name) : plan, plan);
     }
 }

@@ -29,8 +29,7 @@ public enum Pack {
     SHAREABLE;
 
     /// What a run makes where nobody names a pack.
-    public static final Set<Pack> USUAL =
-            Collections.unmodifiableSet(
+    public static final Set<Pack> USUAL = Collections.unmodifiableSet(
             EnumSet.of(ANNUAL_PLAN, PORTFOLIO_REVIEW, CHANGE_REPORT, PERSONAL_SHEETS, HANDOVER));
 
     @Override

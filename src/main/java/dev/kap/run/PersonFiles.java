@@ -6,6 +6,7 @@ import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.TeamMember;
+import dev.kap.report.web.PersonLinks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// How the files of each of us are called: sheet, handover and calendar of one person begin alike.
 final class PersonFiles {
@@ -57,6 +59,24 @@ final class PersonFiles {
     /// The path of that person's handover, without ending.
     String handover(String person) {
         return path(person + HANDOVER);
+    }
+
+    /// What of these files in the folder of people belongs to whom: sheet, handover, calendar.
+    List<PersonLinks.Files> among(List<String> names) {
+        return slugs.keySet().stream()
+                .filter(name -> slugs.containsKey(name + HANDOVER))
+                .map(name -> new PersonLinks.Files(
+                        name,
+                        Stream.of(
+                                        slugs.get(name) + ".pdf",
+                                        slugs.get(name) + ".docx",
+                                        slugs.get(name + HANDOVER) + ".pdf",
+                                        slugs.get(name + HANDOVER) + ".docx",
+                                        slugs.get(name) + ".ics")
+                                .filter(names::contains)
+                                .map(file -> PEOPLE + "/" + file)
+                                .toList()))
+                .toList();
     }
 
     private String path(String name) {

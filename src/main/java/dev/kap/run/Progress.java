@@ -1,5 +1,8 @@
 package dev.kap.run;
 
+import dev.kap.problem.Problem;
+import dev.kap.wording.Wording;
+
 /// Is told how far a run is; called from several threads. What it throws ends the run.
 public interface Progress {
 
@@ -20,6 +23,9 @@ public interface Progress {
 
     /// A fault of the program cost a figure, a document or an account; the run goes on.
     default void failed(Throwable fault) {}
+
+    /// Something that the result will not hold, said before anything is written.
+    default void foreseen(Problem problem, Wording wording) {}
 
     /// The run now does this.
     default void at(Step step) {}

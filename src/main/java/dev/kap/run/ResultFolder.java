@@ -6,6 +6,8 @@ import dev.kap.disk.Folders;
 import dev.kap.disk.Manifest;
 import dev.kap.disk.Measured;
 import dev.kap.disk.ResultPlace;
+import dev.kap.report.lock.OfficeLock;
+import dev.kap.report.lock.Password;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -28,30 +30,44 @@ final class ResultFolder implements AutoCloseable, Unfinished {
     private final Path draft;
     private final Fate fate = new Fate();
     private final List<Path> kept;
+    private final Optional<Password> password;
     private final Map<String, String> written = new ConcurrentHashMap<>();
     private boolean published;
 
-    private ResultFolder(FileOps ops, ResultPlace place, Path draft, List<Path> kept) {
+    private ResultFolder(FileOps ops, ResultPlace place, Path draft, List<Path> kept, Optional<Password> password) {
         this.ops = ops;
         this.folders = new Folders(ops);
         this.place = place;
         this.draft = draft;
         this.kept = kept;
+        this.password = password;
     }
 
     /// Begins a result; the folder above it is made where it is missing.
+    ///
+    /// @param password locks the files that Office opens; empty for none
+    static ResultFolder at(Destination destination, Optional<Password> password) throws IOException {
+        return at(destination, new Disk(), password);
+    }
+
+    /// A result that nothing locks.
     static ResultFolder at(Destination destination) throws IOException {
-        return at(destination, new Disk());
+        return at(destination, Optional.empty());
     }
 
     /// The same with other file operations, which may fail.
     static ResultFolder at(Destination destination, FileOps ops) throws IOException {
+        return at(destination, ops, Optional.empty());
+    }
+
+    private static ResultFolder at(Destination destination, FileOps ops, Optional<Password> password)
+            throws IOException {
         ResultPlace place = ResultPlace.at(destination.place(), destination.today(), ops);
-        Files.createDirectories(place.above());
+        new Folders(ops).make(place.above());
         List<Path> kept = place.putBack();
         Path draft = place.remains().draftOf(Folders.name(destination.place()));
         ops.makeFolder(draft);
-        return new ResultFolder(ops, place, draft, new ArrayList<>(kept));
+        return new ResultFolder(ops, place, draft, new ArrayList<>(kept), password);
     }
 
     /// Opens a file of the result for writing; it is on the disk when the stream is closed. Others do not read it.
@@ -62,7 +78,10 @@ final class ResultFolder implements AutoCloseable, Unfinished {
         if (folder != null) {
             folders.make(folder);
         }
-        return new Measured(ops.create(file), hash -> written.put(name, hash));
+        OutputStream measured = new Measured(ops.create(file), hash -> written.put(name, hash));
+        return password.isPresent() && OfficeLock.fits(name)
+                ? OfficeLock.on(measured, password.get(), draft)
+                : measured;
     }
 
     /// Takes in a file that another process has made: it gets a second name here and keeps its first.

@@ -13,6 +13,8 @@ import dev.kap.report.data.ResultTable;
 import dev.kap.report.data.ResultTables;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.web.IndexPage;
+import dev.kap.report.web.PersonLinks;
+import dev.kap.report.workbook.next.NextLoss;
 import dev.kap.report.workbook.next.NextWorkbook;
 import dev.kap.report.workbook.results.ResultsWorkbook;
 import dev.kap.run.AccountDocuments.Written;
@@ -28,11 +30,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -57,6 +61,9 @@ final class ResultWriter {
     /// How many pages the documents beside the plans have.
     private final PageCounts pages = new PageCounts();
 
+    /// What the next workbook will not keep.
+    private final Set<NextLoss> foreseen = EnumSet.noneOf(NextLoss.class);
+
     /// What cost an account its plan, by the account's name.
     private final SequencedMap<String, Throwable> faults = new LinkedHashMap<>();
 
@@ -78,7 +85,8 @@ final class ResultWriter {
     }
 
     Outcome make() throws IOException {
-        try (ResultFolder folder = ResultFolder.at(destination)) {
+        foresee();
+        try (ResultFolder folder = ResultFolder.at(destination, order.password())) {
             progress.holding(folder);
             plans.begin(folder);
             Branding branding = new Branding(order.templates());
@@ -88,7 +96,9 @@ final class ResultWriter {
             data(folder, written, theme);
             index(folder, branding, theme);
             List<Problem> problems = problems();
-            problems(folder, problems, judged.wording());
+            if (order.password().isEmpty()) {
+                problems(folder, problems, judged.wording());
+            }
             progress.at(Step.PLACING);
             List<Path> files = folder.publish();
             return new Outcome(
@@ -107,13 +117,26 @@ final class ResultWriter {
         }
     }
 
+    /// What the next workbook will not keep, while nothing is written yet.
+    private void foresee() throws IOException {
+        if (order.formats().contains(Format.DATA)) {
+            foreseen.addAll(NextWorkbook.foreseen(order.inputs(), judged.plan()));
+            foreseen.forEach(loss -> progress.foreseen(problem(loss), judged.wording()));
+        }
+    }
+
+    private Problem problem(NextLoss loss) {
+        return Problem.of(
+                Severity.NOTE, loss.kind(), Place.file(plan.insight().portfolio().input()), "");
+    }
+
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
         Map<String, Written> written = new LinkedHashMap<>();
         if (!AccountPacks.printed(order) && !AccountPacks.slides(order)) {
             return written;
         }
         AccountDocuments documents =
-                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress);
+                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress, order.password());
         AccountPacks packs = new AccountPacks(
                 documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
@@ -144,6 +167,7 @@ final class ResultWriter {
                 + (made(Pack.PORTFOLIO_REVIEW) ? 1 : 0)
                 + (made(Pack.KEY_ACCOUNTS) ? 1 : 0)
                 + (portfolioSlides() ? 1 : 0)
+                + (made(Pack.SELECTION_WORKSHOP) ? 1 : 0)
                 + (changes() ? 1 : 0));
         for (AccountPlan account : accounts) {
             work.add(threads.submit(() -> {
@@ -161,6 +185,9 @@ final class ResultWriter {
         }
         if (made(Pack.KEY_ACCOUNTS)) {
             inReview.addAll(listed(documents, folder));
+        }
+        if (made(Pack.SELECTION_WORKSHOP)) {
+            inReview.addAll(chosen(documents, folder));
         }
         if (printed()) {
             inReview.addAll(method(documents, folder));
@@ -279,6 +306,17 @@ final class ResultWriter {
         return problems;
     }
 
+    private List<Problem> chosen(AccountDocuments documents, ResultFolder folder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        contained(AccountDocuments.SELECTION, problems, folder, () -> {
+            problems.addAll(
+                    documents.writeSelection(plan, order.formats(), folder).problems());
+            return true;
+        });
+        progress.made();
+        return problems;
+    }
+
     /// Does the work for one document that belongs to no account; where it fails, nothing of it stays.
     private void contained(String name, List<Problem> problems, ResultFolder folder, Contained.Work<Boolean> work)
             throws IOException {
@@ -337,13 +375,12 @@ final class ResultWriter {
             others.sort(Comparator.naturalOrder());
         }
         others.removeIf(name -> name.equals("accounts") || name.equals("people") || name.equals("index.html"));
-        folder.names("people").forEach(name -> others.add("people/" + name));
         return others;
     }
 
     /// The web page links to what was written, account by account.
     private void index(ResultFolder folder, Branding branding, Theme theme) throws IOException {
-        if (!order.formats().contains(Format.DATA)) {
+        if (!order.formats().contains(Format.DATA) || order.password().isPresent()) {
             return;
         }
         Map<String, List<String>> written = new TreeMap<>();
@@ -352,9 +389,10 @@ final class ResultWriter {
             written.put(slug, folder.names("accounts/" + slug));
         }
         List<String> others = others(folder, !problems().isEmpty());
+        List<PersonLinks.Files> people = files().among(folder.names(PersonFiles.PEOPLE));
         contained("index.html", found, folder, () -> {
             try (OutputStream out = folder.open("index.html")) {
-                IndexPage.write(plan, written, others, branding.templates(), theme, judged.wording(), out);
+                IndexPage.write(plan, written, people, others, branding.templates(), theme, judged.wording(), out);
             }
             return true;
         });
@@ -366,7 +404,7 @@ final class ResultWriter {
         }
         Map<String, Map<String, Integer>> pages = this.pages.byAccount(written);
         contained("next-workbook.xlsx", found, folder, () -> {
-            next(folder).ifPresent(found::add);
+            next(folder).forEach(loss -> found.add(problem(loss)));
             return true;
         });
         contained("results.xlsx", found, folder, () -> {
@@ -376,6 +414,10 @@ final class ResultWriter {
             }
             return true;
         });
+        if (order.password().isPresent()) {
+            found.add(Problem.of(Severity.NOTE, "password-left-out", Place.file(plan.insight().portfolio().input()), ""));
+            return;
+        }
         calendars(folder);
         contained("results.json", found, folder, () -> {
             try (OutputStream out = folder.open("results.json")) {
@@ -422,18 +464,20 @@ final class ResultWriter {
     /// Of the whole input, also where single accounts were asked for.
     ///
     /// @return what the reader should know of it
-    private Optional<Problem> next(ResultFolder folder) throws IOException {
-        Place place = Place.file(plan.insight().portfolio().input());
-        if (!NextWorkbook.fits(order.inputs(), judged.plan())) {
-            return Optional.of(Problem.of(Severity.NOTE, "next-too-large", place, ""));
+    private Set<NextLoss> next(ResultFolder folder) throws IOException {
+        if (foreseen.contains(NextLoss.TOO_LARGE)) {
+            return foreseen;
         }
+        Set<NextLoss> losses = EnumSet.noneOf(NextLoss.class);
+        losses.addAll(foreseen);
         try (OutputStream out = folder.open("next-workbook.xlsx")) {
             NextWorkbook.Made made = NextWorkbook.write(
                     order.inputs(), judged.plan(), () -> Intake.further(order.inputs()), judged.wording(), out);
-            return made == NextWorkbook.Made.UNLIKE
-                    ? Optional.of(Problem.of(Severity.NOTE, "next-rebuilt", place, ""))
-                    : Optional.empty();
+            if (made == NextWorkbook.Made.UNLIKE) {
+                losses.add(NextLoss.REBUILT);
+            }
         }
+        return losses;
     }
 
     static <T> T result(Future<T> work) throws IOException {

@@ -1,5 +1,6 @@
 package dev.kap.run;
 
+import dev.kap.report.lock.Password;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 /// @param former where the workbook before is found
 /// @param templates the user's own templates in place of the built-in ones
 /// @param people names of those of us whose handover is wanted, whether or not the workbook says that they leave
+/// @param password locks every document of the result; empty for none
 public record RunRequest(
         List<Path> inputs,
         Path out,
@@ -28,7 +30,8 @@ public record RunRequest(
         int jobs,
         Former former,
         Optional<Path> templates,
-        List<String> people) {
+        List<String> people,
+        Optional<Password> password) {
 
     public RunRequest {
         inputs = List.copyOf(inputs);
@@ -53,6 +56,6 @@ public record RunRequest(
             int jobs,
             Former former,
             Optional<Path> templates) {
-        this(inputs, out, packs, formats, accounts, asOf, strict, jobs, former, templates, List.of());
+        this(inputs, out, packs, formats, accounts, asOf, strict, jobs, former, templates, List.of(), Optional.empty());
     }
 }

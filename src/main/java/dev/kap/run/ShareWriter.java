@@ -76,7 +76,7 @@ final class ShareWriter {
     }
 
     private void write(Destination place) throws IOException {
-        try (ResultFolder folder = ResultFolder.at(place)) {
+        try (ResultFolder folder = ResultFolder.at(place, order.password())) {
             progress.holding(folder);
             ShareNote note = new ShareNote(attempts(folder));
             try (DataOutputStream out = new DataOutputStream(folder.open(ShareNote.NAME))) {
@@ -95,7 +95,7 @@ final class ShareWriter {
         Branding branding = new Branding(order.templates());
         Theme theme = branding.theme(judged.plan().insight().portfolio().settings(), order.inputs());
         AccountPacks packs = new AccountPacks(
-                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress),
+                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress, order.password()),
                 new SlideDocuments(judged, branding.templates(), theme, progress),
                 order);
         progress.at(Step.DOCUMENTS);

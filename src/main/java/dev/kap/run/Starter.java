@@ -39,6 +39,7 @@ public final class Starter {
             "README.md",
             "reference.docx",
             "slides.ftlh",
+            "selection-workshop.ftlh",
             "theme.properties");
 
     private Starter() {}

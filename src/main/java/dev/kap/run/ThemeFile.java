@@ -23,6 +23,8 @@ record ThemeFile(Path folder) {
     private static final String NAME = "theme.properties";
     private static final String LOGO = "logo.file";
 
+    private static final int MOST_BYTES = 100_000;
+
     /// What a value looks like, by its key.
     private static final Map<Pattern, Pattern> KINDS = Map.of(
             Pattern.compile("colour\\.heat"), Pattern.compile("#[0-9A-Fa-f]{6}( +#[0-9A-Fa-f]{6}){4}"),
@@ -55,6 +57,9 @@ record ThemeFile(Path folder) {
     /// @throws TemplateProblem for the first key or value that is wrong
     /// @throws IOException if the file cannot be read
     Theme read() throws IOException {
+        if (Files.size(file()) > MOST_BYTES) {
+            throw new TemplateProblem(NAME, 1, Sentence.of("report.template.long", Arg.count(MOST_BYTES)));
+        }
         String text = TemplateText.of(NAME, Files.readAllBytes(file()));
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {

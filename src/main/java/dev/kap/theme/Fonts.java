@@ -3,6 +3,7 @@ package dev.kap.theme;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -83,8 +84,14 @@ public final class Fonts {
     }
 
     private static Font load(String file) {
+        byte[] content = bytes(file);
         try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes(file)));
+            Optional<File> inMemory = MemoryFile.of(file, content);
+            if (inMemory.isPresent()) {
+                QuietFonts.onlyFrom(inMemory.get());
+                return Font.createFont(Font.TRUETYPE_FONT, inMemory.get());
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(content));
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException("the font carried with the program cannot be read: " + file, e);
         }

@@ -5,7 +5,7 @@ import dev.kap.disk.Folders;
 import dev.kap.disk.Manifest;
 import dev.kap.disk.Remains;
 import dev.kap.disk.ResultPlace;
-import dev.kap.watch.work.Findings;
+import dev.kap.watch.work.Remembered;
 import dev.kap.watch.work.MadeNote;
 import dev.kap.watch.work.WorkOutcome;
 import java.io.IOException;
@@ -161,7 +161,7 @@ final class Results {
     /// What is kept of a drop whose result is there; where the watcher was killed before that was noted, it is now.
     MadeNote remembered(Drop drop, String source) throws IOException {
         Optional<MadeNote> known = made(source);
-        Optional<Findings> found = findings(drop);
+        Optional<Remembered> found = findings(drop);
         return known.isPresent() && (found.isEmpty() || known.get().findings().equals(found))
                 ? known.get()
                 : remember(drop, source);
@@ -182,9 +182,9 @@ final class Results {
         return note;
     }
 
-    private static Optional<Findings> findings(Drop drop) throws IOException {
+    private static Optional<Remembered> findings(Drop drop) throws IOException {
         return Folders.read(drop.desk().resolve(WorkOutcome.FINDINGS))
-                .flatMap(text -> Findings.parse(text.lines().toList()));
+                .flatMap(text -> Remembered.parse(text.lines().toList()));
     }
 
     /// An empty folder to make a result in.

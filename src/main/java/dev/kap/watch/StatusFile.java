@@ -3,7 +3,7 @@ package dev.kap.watch;
 import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
 import dev.kap.plan.ChangeCounts;
-import dev.kap.watch.work.Findings;
+import dev.kap.watch.work.Remembered;
 import dev.kap.watch.work.MadeNote;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -141,7 +141,7 @@ final class StatusFile {
 
     private static Sentence changed(MadeNote note) {
         return note.findings()
-                .flatMap(Findings::changed)
+                .flatMap(Remembered::changed)
                 .map(ChangeCounts::line)
                 .orElseGet(() -> Sentence.of("watch.status.first"));
     }

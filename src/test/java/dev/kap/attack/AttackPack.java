@@ -92,17 +92,9 @@ final class AttackPack {
         double seconds = (System.nanoTime() - start) / 1e9;
         Ending ending = new Ending(process.exitValue(), Files.readString(said, StandardCharsets.ISO_8859_1));
         Optional<String> fault = ended
-                ? ending.fault(attack, scene.out()).or(() -> touched(scene, before))
+                ? ending.fault(attack, scene.out()).or(() -> Scene.touched(scene, before))
                 : Optional.of("did not end within " + SECONDS + " s");
         return new Line(attack.name(), command, process.exitValue(), seconds, peak, fault);
-    }
-
-    private static Optional<String> touched(Scene scene, Map<String, String> before) {
-        try {
-            return scene.changed(before);
-        } catch (IOException e) {
-            return Optional.of(e.toString());
-        }
     }
 
     private Process process(Attack attack, Scene scene, String command, Path said) throws IOException {

@@ -74,6 +74,15 @@ record Scene(Path root) {
         return Optional.of("touched outside --out: " + after.keySet());
     }
 
+    /** The same for whoever cannot say that it could not be looked at. */
+    static Optional<String> touched(Scene scene, Map<String, String> before) {
+        try {
+            return scene.changed(before);
+        } catch (IOException e) {
+            return Optional.of(e.toString());
+        }
+    }
+
     void clear() throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

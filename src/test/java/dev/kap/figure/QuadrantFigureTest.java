@@ -354,8 +354,8 @@ class QuadrantFigureTest {
             case LARGE -> new double[] {176, 163.5};
             case POSTER -> new double[] {370, 218};
             case SMALL -> new double[] {101, 84};
-            case MOTIF -> new double[] {60, 60};
             case SLIDE -> new double[] {205 / Enlarged.SLIDE, 129 / Enlarged.SLIDE};
+            case MOTIF -> new double[] {60, 60};
         };
 
         assertThat(figure.width()).isEqualTo(Pen.mm(millimetres[0]));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.figure.map.RelationshipMap;
+import dev.kap.figure.map.SlideMap;
 import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Settings;
@@ -75,6 +76,26 @@ class SmallestLetteringTest {
                             .isGreaterThanOrEqualTo(7 - 1e-6);
                 }
             });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void nothingOnASlideIsBelow18Points(AccountPlan plan) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            Wording wording = Wording.of(language, "EUR", SamplePlan.AS_OF);
+            List<Drawing> drawings = new ArrayList<>();
+            drawings.add(new QuadrantFigure(plan, THEME, wording, QuadrantFigure.Size.SLIDE));
+            drawings.add(new Timeline(plan, SamplePlan.AS_OF, Timeline.Size.SLIDE, THEME, wording));
+            SlideMap.of(plan, Settings.STANDARD, THEME, wording)
+                    .ifPresent(map -> drawings.add(map.small()));
+            for (Drawing drawing : drawings) {
+                Letters letters = new Letters();
+                drawing.paint(letters);
+                assertThat(letters.smallest * Enlarged.SLIDE)
+                        .as(letters.of)
+                        .isGreaterThanOrEqualTo(18 - 1e-6);
+            }
         }
     }
 

@@ -74,8 +74,8 @@ class PurgeTest {
     @Test
     void whatHoldsAPersonGoes() throws IOException {
         served.restart();
-        served.drop("with.zip", zip("Anna Berg"));
-        served.drop("without.zip", zip("Carl Dorn"));
+        served.drop("with.zip", zip("Solid Ltd", "Anna Berg"));
+        served.drop("without.zip", zip("Other Ltd", "Carl Dorn"));
         served.once();
         Purge.Found found = find(new PurgeChoice.Naming("anna  BERG"));
         assertThat(found.items().stream().map(item -> item.path().getFileName().toString()))
@@ -110,13 +110,13 @@ class PurgeTest {
         Purge.delete(served.inbox, served.out, "purge", found, new Disk(), served.clock);
     }
 
-    private static byte[] zip(String contact) throws IOException {
+    private static byte[] zip(String account, String contact) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("accounts.csv"));
-            zip.write("Account\nSolid Ltd\n".getBytes(StandardCharsets.UTF_8));
+            zip.write(("Account\n" + account + "\n").getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("contacts.csv"));
-            zip.write(("Account,Contact\nSolid Ltd," + contact + "\n").getBytes(StandardCharsets.UTF_8));
+            zip.write(("Account,Contact\n" + account + "," + contact + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }

@@ -40,6 +40,9 @@ class MessageFilesTest {
 
     /** Messages whose number is a limit or never 1 where they are said. */
     private static final Set<String> NEVER_ONE = Set.of(
+            "report.template.long",
+            "report.template.output",
+            "report.template.long-word",
             "diagnosis.smart.a.points",
             "map.overview",
             "planning.decision.sponsor-overloaded",

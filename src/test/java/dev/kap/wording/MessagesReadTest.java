@@ -36,7 +36,7 @@ class MessagesReadTest {
 
     /** Names of files by which the page for the browser will link to documents that are not made yet. */
     private static final Set<String> TO_COME =
-            Set.of("web.document.workshop-pack", "web.document.shareable-plan", "web.kind.ics");
+            Set.of("web.document.shareable-plan", "web.kind.ics");
 
     /** Names of criteria as a user types them in the sheet: no text of ours. */
     private static final Set<String> TYPED = Set.of("report.criterion.untapped-potential");

@@ -77,12 +77,8 @@ public final class NamedLeavers {
             }
         }
         posts.actions().stream().map(Action::origin).forEach(origin -> add(origin, ActionColumn.OWNER));
-        posts.opportunities().stream()
-                .map(Opportunity::origin)
-                .forEach(origin -> add(origin, OpportunityColumn.OWNER));
-        posts.objectives().stream()
-                .map(Objective::origin)
-                .forEach(origin -> add(origin, ObjectiveColumn.OWNER));
+        posts.opportunities().stream().map(Opportunity::origin).forEach(origin -> add(origin, OpportunityColumn.OWNER));
+        posts.objectives().stream().map(Objective::origin).forEach(origin -> add(origin, ObjectiveColumn.OWNER));
     }
 
     private static List<Origin> links(AccountInsight account, String person, String contact) {

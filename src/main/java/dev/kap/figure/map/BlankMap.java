@@ -57,13 +57,23 @@ record BlankMap(MapPage page, Set<String> titles, Theme theme, Wording wording) 
             plate(pen, plate);
         }
         for (Route route : page.routes()) {
-            if (route.ink() == MapLineStyle.REPORTS || route.ink() == MapLineStyle.ASSUMED) {
+            boolean reports = route.ink() == MapLineStyle.REPORTS || route.ink() == MapLineStyle.ASSUMED;
+            if (reports && route.spots().stream().anyMatch(spot -> spot.y() > legendEnd())) {
                 AffineTransform points = AffineTransform.getScaleInstance(Pen.mm(1), Pen.mm(1));
                 pen.draw(route.ink().line(theme, route.weight()), points.createTransformedShape(route.path()));
             }
         }
         page.dots().stream().filter(dot -> !dot.of().isEmpty()).forEach(dot -> ring(pen, dot));
         page.texts().stream().filter(this::kept).forEach(text -> text(pen, text));
+    }
+
+    /// Down to where the other map explains its signs.
+    private double legendEnd() {
+        return page.texts().stream()
+                .filter(text -> text.type() == Type.LEGEND)
+                .mapToDouble(MapText::baseline)
+                .max()
+                .orElse(0);
     }
 
     private void plate(Pen pen, Plate plate) {

@@ -94,6 +94,11 @@ public record SlideMap(MapPage page, Theme theme, Set<String> named, int leftOut
     }
 
     private Drawing large() {
-        return Enlarged.forSlides(new MapDrawing(page, theme));
+        return Enlarged.forSlides(small());
+    }
+
+    /// The map before it is enlarged.
+    public Drawing small() {
+        return new MapDrawing(page, theme);
     }
 }

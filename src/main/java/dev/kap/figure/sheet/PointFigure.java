@@ -21,6 +21,7 @@ public record PointFigure(double heightMm, Consumer<Pen> painter) implements Dra
     private static final double LEFT = Pen.mm(1.2);
     private static final double POINT = Pen.mm(5.15);
     private static final double RADIUS = Pen.mm(1.55);
+    private static final double WORD_GAP = Pen.mm(1.5);
     private static final int TEN = 10;
 
     @Override
@@ -53,20 +54,35 @@ public record PointFigure(double heightMm, Consumer<Pen> painter) implements Dra
             double marks = Pen.mm(7.4);
             axis(pen, theme, axis, threshold);
             Lettering bold = Lettering.of(theme, "ink", 8).inBold();
-            double free = 0;
             if (!missing.isEmpty()) {
                 Lettering gap = Lettering.of(theme, "gap", 8).inBold();
                 pen.text(missing, gap, LEFT, gap.centredOn(marks));
             }
-            for (Spot spot : spots) {
-                double x = x(spot.score());
-                ContactMarks.paint(pen.canvas(), theme, kind, spot.hollow(), borderline, x, marks, RADIUS);
-                double width = bold.width(spot.words());
-                double left = Math.clamp(x - width / 2, free, Math.max(free, WIDTH - width));
-                pen.text(spot.words(), bold, left, Pen.mm(3.4));
-                free = left + width + Pen.mm(1.5);
+            double[] lefts = lefts(spots, bold);
+            for (int i = 0; i < spots.size(); i++) {
+                Spot spot = spots.get(i);
+                ContactMarks.paint(
+                        pen.canvas(), theme, kind, spot.hollow(), borderline, x(spot.score()), marks, RADIUS);
+                pen.text(spot.words(), bold, lefts[i], Pen.mm(3.4));
             }
         });
+    }
+
+    /// Words over their marks, side by side: from the right end back, so that none leaves the figure.
+    private static double[] lefts(List<Spot> spots, Lettering lettering) {
+        double[] lefts = new double[spots.size()];
+        double free = 0;
+        for (int i = 0; i < lefts.length; i++) {
+            double width = lettering.width(spots.get(i).words());
+            lefts[i] = Math.max(free, x(spots.get(i).score()) - width / 2);
+            free = lefts[i] + width + WORD_GAP;
+        }
+        double end = WIDTH;
+        for (int i = lefts.length - 1; i >= 0; i--) {
+            lefts[i] = Math.min(lefts[i], end - lettering.width(spots.get(i).words()));
+            end = lefts[i] - WORD_GAP;
+        }
+        return lefts;
     }
 
     /// How somebody stands to us, beside how well they know us.

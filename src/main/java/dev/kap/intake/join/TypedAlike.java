@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Names what was typed word for word three times in one account: a sentence copied downwards is evidence of nothing
-/// (domain.md, section 6).
+/// (domain.md, "How a question is answered").
 record TypedAlike(AccountDraft account, ProblemCollector ledger) {
 
     /// So often may one sentence stand in a column of one account.

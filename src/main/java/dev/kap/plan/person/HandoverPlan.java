@@ -51,9 +51,11 @@ public record HandoverPlan(
 
     /// What of one account hangs on them.
     ///
-    /// @param capital share of the account's capital that goes with them; null where unknown, or where they are gone
+    /// @param capital share of the account's capital that goes with them; null where it is unknown
     public record Part(
-            AccountPlan account, Handover handover, @Nullable Double capital) {}
+            AccountPlan account,
+            Handover handover,
+            @Nullable Double capital) {}
 
     /// A contact that somebody takes over.
     ///

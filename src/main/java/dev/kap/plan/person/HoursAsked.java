@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param droppedHours what these save in the three steps
 /// @param open what is still too much without them, 0 or more
 /// @param manager to whom the rest has to be told; empty where Team names nobody
-public record HoursAsked(
-        List<Step> steps, List<Care> dropped, double droppedHours, double open, String manager) {
+public record HoursAsked(List<Step> steps, List<Care> dropped, double droppedHours, double open, String manager) {
 
     public HoursAsked {
         steps = List.copyOf(steps);

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param next the day it is dated for; null where none is
 /// @param workday whether people can be met on that day
 /// @param move the number of the move that is to date or hold one; 0 for none
-public record LedReview(
-        AccountPlan account, @Nullable LocalDate next, boolean workday, int move) {}
+public record LedReview(AccountPlan account, @Nullable LocalDate next, boolean workday, int move) {}

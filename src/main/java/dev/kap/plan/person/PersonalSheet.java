@@ -3,7 +3,7 @@ package dev.kap.plan.person;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What one of us has to do over all accounts in the 90 days from the as-of date (domain.md, "What is made").
+/// What one of us has to do over all accounts in the 90 days from the as-of date (domain.md, "Personal sheet").
 ///
 /// @param until day 90
 /// @param moves overdue first, then by date

@@ -78,26 +78,18 @@ final class Asks {
     private void reference(Move move) {
         String id = move.cause().id();
         Optional.ofNullable(given.get(id.substring(id.indexOf(' ') + 1)))
-                .ifPresent(one ->
-                        add(move, one.referee(), Kind.REFERENCE, one.contact(), one.account(), move.by()));
+                .ifPresent(one -> add(move, one.referee(), Kind.REFERENCE, one.contact(), one.account(), move.by()));
     }
 
     /// Nobody asks where the move has no owner.
-    private void add(
-            Move move,
-            @Nullable String whom,
-            Kind kind,
-            String forWhom,
-            String elsewhere,
-            LocalDate by) {
+    private void add(Move move, @Nullable String whom, Kind kind, String forWhom, String elsewhere, LocalDate by) {
         String asking = Objects.requireNonNullElse(move.doer().asks(), move.owner());
         Optional<ContactInsight> contact = Optional.ofNullable(whom).flatMap(account.insight()::contact);
         if (asking.isEmpty() || contact.isEmpty()) {
             return;
         }
         int count = counts.merge(contact.get().name(), 1, Integer::sum);
-        found.add(new Asked(
-                asking, new Ask(account, contact.get(), kind, forWhom, elsewhere, move, by, count, most)));
+        found.add(new Asked(asking, new Ask(account, contact.get(), kind, forWhom, elsewhere, move, by, count, most)));
     }
 
     /// The last workday a week before the move, but after the as-of date; what is late is asked on the first one.

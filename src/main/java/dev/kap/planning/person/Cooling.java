@@ -29,10 +29,15 @@ record Cooling(AccountPlan account, Portfolio portfolio, LocalDate until) {
                         contact,
                         worth.worth(),
                         day,
-                        first(contact, move -> move.owner().equals(member)
-                                && move.day().filter(by -> !by.isAfter(day)).isPresent()),
-                        first(contact, move ->
-                                !move.owner().isEmpty() && !move.owner().equals(member))));
+                        first(
+                                contact,
+                                move -> move.owner().equals(member)
+                                        && move.day()
+                                                .filter(by -> !by.isAfter(day))
+                                                .isPresent()),
+                        first(
+                                contact,
+                                move -> !move.owner().isEmpty() && !move.owner().equals(member))));
     }
 
     /// The last day on which it is live; empty where it stays so for the 90 days.

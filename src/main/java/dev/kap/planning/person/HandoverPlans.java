@@ -2,7 +2,6 @@ package dev.kap.planning.person;
 
 import dev.kap.analysis.account.NamedLeavers;
 import dev.kap.insight.Departure;
-import dev.kap.insight.Handover;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.person.HandoverPlan;
@@ -49,9 +48,8 @@ public final class HandoverPlans {
     /// @param plan the plan as it is, whose moves they own
     public static HandoverPlan of(String name, PortfolioPlan leaving, PortfolioPlan plan) {
         Portfolio portfolio = plan.insight().portfolio();
-        Optional<TeamMember> member = portfolio.team().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst();
+        Optional<TeamMember> member =
+                portfolio.team().stream().filter(one -> one.name().equals(name)).findFirst();
         List<Part> parts = parts(name, leaving).toList();
         PassedOn passed = new PassedOn(name, parts, leaving, plan);
         return new HandoverPlan(

@@ -13,6 +13,7 @@ import dev.kap.plan.person.HandoverPlan.Moved;
 import dev.kap.plan.person.HandoverPlan.Part;
 import dev.kap.plan.person.HandoverPlan.Received;
 import dev.kap.portfolio.Contact;
+import dev.kap.portfolio.Setting;
 import dev.kap.wording.ShortNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,8 +46,8 @@ record PassedOn(String person, List<Part> parts, PortfolioPlan leaving, Portfoli
     private static boolean decides(Received one) {
         return one.account().agenda().money().open().stream()
                 .anyMatch(open -> open.deciders().stream()
-                        .anyMatch(who ->
-                                who.contact().name().equals(one.passed().name())));
+                        .anyMatch(
+                                who -> who.contact().name().equals(one.passed().name())));
     }
 
     private Stream<Received> received(Part part) {
@@ -75,12 +76,24 @@ record PassedOn(String person, List<Part> parts, PortfolioPlan leaving, Portfoli
                         !name.equals(person) && leaving.insight().portfolio().stays(name));
     }
 
-    /// The move of the register by which the follower is introduced.
+    /// The move of the register by which the follower is introduced; where nobody has to be, the first talk that one of
+    /// us has with them anyway, as far as it comes as soon.
     private Optional<Move> meeting(AccountPlan account, Passed passed) {
+        LocalDate latest = plan.insight()
+                .portfolio()
+                .asOf()
+                .plusDays(plan.insight().portfolio().days(Setting.BUYER_DAYS));
         return account.register().open().stream()
                 .filter(move -> move.rule() == Trigger.HANDOVER && move.isFor(passed.name()))
                 .filter(move -> move.cause().id().endsWith(" from " + person))
-                .findFirst();
+                .findFirst()
+                .or(() -> account.register().open().stream()
+                        .filter(move ->
+                                move.isFor(passed.name()) && move.intent().opens())
+                        .filter(move -> !move.owner().isEmpty() && !move.owner().equals(person))
+                        .filter(move ->
+                                move.day().filter(day -> !day.isAfter(latest)).isPresent())
+                        .findFirst());
     }
 
     private static String follower(Part part, Passed passed) {
@@ -131,8 +144,18 @@ record PassedOn(String person, List<Part> parts, PortfolioPlan leaving, Portfoli
         return contacts().stream()
                 .filter(one -> !one.passed().contact().contact().notes().confidential())
                 .flatMap(one -> Stream.of(
-                                known(one, one.passed().contact().contact().rating().evidence(), false),
-                                known(one, one.passed().contact().contact().notes().painPoints(), true))
+                                known(
+                                        one,
+                                        one.passed()
+                                                .contact()
+                                                .contact()
+                                                .rating()
+                                                .evidence(),
+                                        false),
+                                known(
+                                        one,
+                                        one.passed().contact().contact().notes().painPoints(),
+                                        true))
                         .filter(known -> !known.text().isBlank()))
                 .toList();
     }

@@ -86,8 +86,10 @@ public final class PersonalSheets {
         Cooling cooling = new Cooling(account, portfolio, until);
         account.insight()
                 .contacts()
-                .forEach(contact -> contact.links().forEach(link -> cooling.of(contact, link)
-                        .ifPresent(one -> found(link.link().teamMember()).cooling.add(one))));
+                .forEach(contact -> contact.links()
+                        .forEach(link -> cooling.of(contact, link)
+                                .ifPresent(one ->
+                                        found(link.link().teamMember()).cooling.add(one))));
         AccountPeople.of(account.insight(), plan.insight())
                 .manager()
                 .ifPresent(manager -> found(manager).reviews.add(review(account)));

@@ -164,7 +164,7 @@ public final class ChartXml {
                 + size(true) + ">" + style.fill(label.bad() ? "gap" : "ink") + "</a:rPr><a:pPr/><a:t>"
                 + escaped(label.text()) + "</a:t></a:fld></a:p></c:rich></c:tx><c:dLblPos val=\"t\"/>" + shown()
                 + "<c:extLst><c:ext uri=\"" + FROM_CELLS + "\" xmlns:c15=\"" + TWELVE
-                + "\"><c15:dlblFieldTable/><c15:showDataLabelsRange val=\"1\"/></c:ext></c:extLst></c:dLbl>";
+                + "\"><c15:showDataLabelsRange val=\"1\"/></c:ext></c:extLst></c:dLbl>";
     }
 
     private static String shown() {

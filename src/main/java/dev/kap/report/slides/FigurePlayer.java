@@ -15,6 +15,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -165,6 +167,13 @@ final class FigurePlayer {
         return Math.round(dash / stroke.getLineWidth() * 100_000);
     }
 
+    /// As it is typed: a drawing has text from the right in the order in which it is seen, and in joined letters.
+    private static String typed(String seen) {
+        return Bidi.requiresBidi(seen.toCharArray(), 0, seen.length())
+                ? Normalizer.normalize(new StringBuilder(seen).reverse(), Normalizer.Form.NFKC)
+                : seen;
+    }
+
     private void text(Written written) {
         AffineTransform turn = written.turned();
         double scale = Math.sqrt(Math.abs(turn.getDeterminant()));
@@ -197,7 +206,7 @@ final class FigurePlayer {
                         + "\" dirty=\"0\">")
                 .append(colours.fill(written.colour()))
                 .append("</a:rPr><a:t>")
-                .append(Xml.escaped(written.text()))
+                .append(Xml.escaped(typed(written.text())))
                 .append("</a:t></a:r></a:p></p:txBody></p:sp>");
     }
 }

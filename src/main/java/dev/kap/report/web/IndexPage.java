@@ -49,6 +49,7 @@ public final class IndexPage {
             "documents",
             "column.documents",
             "files",
+            "ours",
             "none",
             "empty",
             "noscript",
@@ -95,10 +96,12 @@ public final class IndexPage {
     /// Writes the page.
     ///
     /// @param documents the files of each account, by its slug: `annual-plan.pdf`
+    /// @param people the files of each of us
     /// @param files the other files of the result, relative to the page
     public static void write(
             PortfolioPlan plan,
             Map<String, List<String>> documents,
+            List<PersonLinks.Files> people,
             List<String> files,
             Templates templates,
             Theme theme,
@@ -111,6 +114,7 @@ public final class IndexPage {
         data.put("agenda", AgendaView.of(plan, documents, files, wording));
         data.put("tiers", TierLine.all(plan.accounts(), wording));
         data.put("accounts", accounts(plan, documents, wording));
+        data.put("people", PersonLinks.all(people, wording));
         data.put("files", FileLink.all(files.stream(), wording));
         data.put("words", words(WORDS, wording));
         data.put("colour", colours(theme));

@@ -4,12 +4,16 @@ import dev.kap.theme.Theme;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /// The distances of text, header and footer from the edges of the page, in twips.
 record Margins(long top, long right, long bottom, long left, long header, long footer) {
+
+    /// Half of the width of a page.
+    private static final long MOST = 5953;
 
     /// What the line that holds a picture takes beside it.
     static final double SPARE_MM = 3;
@@ -24,6 +28,12 @@ record Margins(long top, long right, long bottom, long left, long header, long f
     static Optional<Margins> of(XWPFDocument document) {
         CTSectPr section = document.getDocument().getBody().getSectPr();
         return section == null || !section.isSetPgMar() ? Optional.empty() : Optional.of(of(section.getPgMar()));
+    }
+
+    /// Whether a portrait page in A4 has room for text between them, and none lies outside.
+    boolean leaveRoom() {
+        boolean inside = LongStream.of(top, right, bottom, left, header, footer).allMatch(m -> m >= 0 && m <= MOST);
+        return inside && left + right <= MOST && top + bottom <= 2 * MOST;
     }
 
     Margins withLeft(double millimetres) {

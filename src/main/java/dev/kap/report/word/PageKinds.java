@@ -4,6 +4,7 @@ import dev.kap.document.Document;
 import dev.kap.document.Document.Section;
 import dev.kap.document.PageNumbers;
 import dev.kap.document.PageForm;
+import dev.kap.theme.Theme;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,13 @@ final class PageKinds {
     private final ReferenceParts reference;
     private final PageNumbers pages;
     private final PageSetup upright;
+    private final Theme theme;
     private final Map<Kind, CTSectPr> made = new HashMap<>();
 
     private record Kind(boolean landscape, PageForm sheet) {}
 
-    PageKinds(XWPFDocument word, Document document, ReferenceParts reference, PageNumbers pages) {
+    PageKinds(XWPFDocument word, Document document, ReferenceParts reference, PageNumbers pages, Theme theme) {
+        this.theme = theme;
         this.word = word;
         this.document = document;
         this.reference = reference;
@@ -78,6 +81,10 @@ final class PageKinds {
             PageForm.Edges edges = section.sheet().edges(document.meta());
             head(start(head, WordStyle.HEADER, page), edges);
             foot(start(foot, WordStyle.FOOTER, page), edges, section);
+            if (section.sheet().foldMm() > 0) {
+                String colour = "#" + ThemeColour.of(theme, "axis").hex();
+                FoldLine.draw(head.addNewR(), section.sheet().foldMm(), colour);
+            }
         }
         page.write(pages);
         if (section.sheet().countsAlone()) {

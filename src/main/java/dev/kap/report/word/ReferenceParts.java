@@ -2,6 +2,7 @@ package dev.kap.report.word;
 
 import dev.kap.document.TemplateProblem;
 import dev.kap.theme.Theme;
+import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,10 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -32,6 +30,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 final class ReferenceParts {
 
     private static final String THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
+
+    /// Of a colour theme or a numbering; Word's own have a hundredth of that.
+    private static final int MOST_BYTES = 2_000_000;
+
+    private static final int MOST_STEPS = 20;
 
     private final byte[] empty;
     private final Margins margins;
@@ -59,16 +62,27 @@ final class ReferenceParts {
     static ReferenceParts of(Theme theme, byte[] file) throws IOException {
         byte[] standard = ReferenceDocument.of(theme);
         byte[] chosen = Arrays.equals(file, ReferenceDocument.builtIn()) ? standard : file;
-        try (XWPFDocument from = new XWPFDocument(new ByteArrayInputStream(chosen));
-                XWPFDocument fallback = new XWPFDocument(new ByteArrayInputStream(standard))) {
-            return read(from, fallback, EmbeddedFonts.fit(theme) ? EmbeddedFonts.of(theme) : Map.of());
-        } catch (UnsupportedFileFormatException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | InvalidFormatException
-                | XmlException e) {
-            throw new TemplateProblem("reference.docx", 0, Sentence.of("report.template.no-word"));
+        Map<String, byte[]> fonts = EmbeddedFonts.fit(theme) ? EmbeddedFonts.of(theme) : Map.of();
+        try (XWPFDocument fallback = new XWPFDocument(new ByteArrayInputStream(standard))) {
+            return chosen == standard ? read(fallback, fallback, fonts) : strangers(chosen, fallback, fonts);
+        } catch (InvalidFormatException | XmlException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /// POI warns to expect any exception from a file that somebody made on purpose.
+    private static ReferenceParts strangers(byte[] file, XWPFDocument fallback, Map<String, byte[]> fonts) {
+        try (XWPFDocument from = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return read(from, fallback, fonts);
+        } catch (TemplateProblem told) {
+            throw told;
+        } catch (IOException | InvalidFormatException | XmlException | RuntimeException | StackOverflowError e) {
+            throw problem("no-word");
+        }
+    }
+
+    private static TemplateProblem problem(String mistake, Arg... args) {
+        return new TemplateProblem("reference.docx", 0, Sentence.of("report.template." + mistake, args));
     }
 
     /// A new document with these styles, in the words' language.
@@ -124,6 +138,9 @@ final class ReferenceParts {
             parts.put(EmptyPackage.NUMBERING, content(numbering.getPackagePart()));
         }
         Margins margins = Margins.of(from).or(() -> Margins.of(fallback)).orElseThrow();
+        if (!margins.leaveRoom()) {
+            throw problem("margins");
+        }
         return new ReferenceParts(
                 EmptyPackage.of(parts, fonts, margins.section()), margins, ids, lines(styles, ids), ourColours);
     }
@@ -156,7 +173,11 @@ final class ReferenceParts {
 
     private static byte[] content(PackagePart part) throws IOException {
         try (InputStream in = part.getInputStream()) {
-            return in.readAllBytes();
+            byte[] content = in.readNBytes(MOST_BYTES + 1);
+            if (content.length > MOST_BYTES) {
+                throw problem("no-word");
+            }
+            return content;
         }
     }
 
@@ -166,15 +187,25 @@ final class ReferenceParts {
         return lines;
     }
 
-    /// The line height of a style, from the style it is based on where it has none of its own.
+    /// The line height of a style, from the style it is based on where it has none of its own. Styles may be based on
+    /// each other in a ring; after some steps there is no line.
     private static Optional<Long> line(CTStyles styles, String id) {
-        Optional<CTStyle> found = Arrays.stream(styles.getStyleArray())
+        Optional<CTStyle> style = style(styles, id);
+        for (int step = 0; step < MOST_STEPS && style.isPresent(); step++) {
+            if (setsLine(style.get())) {
+                return Optional.of(
+                        Long.valueOf(style.get().getPPr().getSpacing().getLine().toString()));
+            }
+            style = style.filter(CTStyle::isSetBasedOn)
+                    .flatMap(based -> style(styles, based.getBasedOn().getVal()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CTStyle> style(CTStyles styles, String id) {
+        return Arrays.stream(styles.getStyleArray())
                 .filter(style -> id.equals(style.getStyleId()))
                 .findFirst();
-        return found.filter(ReferenceParts::setsLine)
-                .map(style -> Long.valueOf(style.getPPr().getSpacing().getLine().toString()))
-                .or(() -> found.filter(CTStyle::isSetBasedOn)
-                        .flatMap(style -> line(styles, style.getBasedOn().getVal())));
     }
 
     private static boolean setsLine(CTStyle style) {

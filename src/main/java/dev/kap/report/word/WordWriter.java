@@ -50,7 +50,7 @@ public final class WordWriter {
 
     private void fill(XWPFDocument word, Document document, PageNumbers pages) throws IOException {
         Context context = context(word, document, pages);
-        PageKinds kinds = new PageKinds(word, document, reference, pages);
+        PageKinds kinds = new PageKinds(word, document, reference, pages, theme);
         CTBody body = word.getDocument().getBody();
         body.unsetSectPr();
         Document.Cover cover = document.cover();

@@ -3,6 +3,7 @@ package dev.kap.report.workbook;
 import dev.kap.intake.raw.RawTable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -38,6 +39,11 @@ public final class Original {
     private static final int MOST_CELLS = 400_000;
 
     private static final long MOST_BYTES = 32_000_000;
+
+    /// The namespace by which a workbook says that it is Strict OOXML, which POI has no model of.
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+    private static final int HEAD_BYTES = 2_000;
 
     private Original() {}
 
@@ -78,6 +84,39 @@ public final class Original {
             book.get().close();
         }
         return Optional.empty();
+    }
+
+    /// What the file shows of itself without being read as a whole.
+    ///
+    /// @param editable whether it is an .xlsx in the form that Excel writes, not the old one and not Strict OOXML
+    public record Traits(boolean editable, boolean macros, boolean signed) {}
+
+    /// The traits of a workbook; those of what is none say that there is nothing to lose.
+    public static Traits traits(Path input) throws IOException {
+        if (!isWorkbook(input)) {
+            return new Traits(true, false, false);
+        }
+        if (FileMagic.valueOf(input.toFile()) != FileMagic.OOXML) {
+            return new Traits(false, false, false);
+        }
+        try (ZipFile zip = new ZipFile(input.toFile())) {
+            return new Traits(
+                    !isStrict(zip),
+                    zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin")),
+                    zip.stream().anyMatch(entry -> entry.getName().startsWith("_xmlsignatures/")));
+        } catch (ZipException damaged) {
+            return new Traits(false, false, false);
+        }
+    }
+
+    private static boolean isStrict(ZipFile zip) throws IOException {
+        ZipEntry book = zip.getEntry("xl/workbook.xml");
+        if (book == null) {
+            return false;
+        }
+        try (InputStream in = zip.getInputStream(book)) {
+            return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8).contains(STRICT);
+        }
     }
 
     private static void withoutMacros(XSSFWorkbook book) throws IOException {

@@ -120,7 +120,8 @@ public final class DocumentParser {
                 "head",
                 "date",
                 "foot",
-                "count");
+                "count",
+                "fold");
         Node.@Nullable Element h1 = null;
         List<Node.Element> rest = new ArrayList<>();
         for (Node.Element child : e.elements()) {
@@ -150,7 +151,8 @@ public final class DocumentParser {
         boolean own = Stream.of("head", "date", "foot", "count")
                 .anyMatch(name -> !e.text(name).isEmpty());
         Edges edges = new Edges(e.text("head"), e.text("date"), e.text("foot"), e.text("count"));
-        return new PageForm(paper, margin, e.flag("bare"), own ? edges : null);
+        double fold = e.text("fold").isEmpty() ? 0 : e.number("fold");
+        return new PageForm(paper, margin, e.flag("bare"), own ? edges : null, fold);
     }
 
     private static double room(PageForm sheet, boolean landscape) {

@@ -10,6 +10,8 @@ final class ElementLimits {
     /// Columns in columns do not go deeper than ten.
     private static final int DEEPEST = 50;
 
+    private static final int LONGEST_WORD = 32_767;
+
     private static final Map<String, Integer> MOST = Map.of("section", 500, "figure", 300, "column", 2_000);
     private static final int MOST_OF_ANY = 100_000;
 
@@ -25,6 +27,19 @@ final class ElementLimits {
         int most = MOST.getOrDefault(name, MOST_OF_ANY);
         if (seen.merge(name, 1, Integer::sum) > most) {
             throw place.problem("too-many", Arg.text(name), Arg.count(most));
+        }
+    }
+
+    /// Looks at a text between two tags.
+    ///
+    /// @throws TemplateProblem where a word in it is longer than any cell of a workbook
+    void written(String text, TemplatePlace place) {
+        int word = 0;
+        for (int i = 0; i < text.length() && word <= LONGEST_WORD; i++) {
+            word = Character.isWhitespace(text.charAt(i)) ? 0 : word + 1;
+        }
+        if (word > LONGEST_WORD) {
+            throw place.problem("long-word", Arg.count(LONGEST_WORD));
         }
     }
 }

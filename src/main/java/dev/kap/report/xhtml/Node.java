@@ -59,7 +59,11 @@ sealed interface Node {
         /// The number in an attribute that must be written.
         double number(String attribute) {
             try {
-                return Double.parseDouble(needed(attribute));
+                double number = Double.parseDouble(needed(attribute));
+                if (Double.isFinite(number)) {
+                    return number;
+                }
+                throw wrongValue(attribute);
             } catch (NumberFormatException e) {
                 throw wrongValue(attribute);
             }

@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +23,9 @@ final class TreeReader {
             return new Node.Element(name, attributes, children, spot);
         }
     }
+
+    /// A template may write what looks like a mark of ours.
+    private static final Pattern MARK = Pattern.compile("(.+):(\\d{1,7})\\s*");
 
     private final Deque<Open> open = new ArrayDeque<>();
     private final ElementLimits limits = new ElementLimits();
@@ -63,8 +68,10 @@ final class TreeReader {
                 Node.Element closed = open.pop().closed();
                 open.element().children().add(closed);
             }
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                limits.written(reader.getText(), spot);
                 open.element().children().add(new Node.Characters(reader.getText(), spot));
+            }
             case XMLStreamConstants.DTD -> throw spot.problem("no-dtd");
             case XMLStreamConstants.ENTITY_REFERENCE -> throw spot.problem("entity", Arg.text(reader.getLocalName()));
             default -> {
@@ -74,11 +81,9 @@ final class TreeReader {
     }
 
     private void mark(String target, String data) {
-        int colon = data.lastIndexOf(':');
-        if (target.equals("at") && colon > 0) {
-            spot = new TemplatePlace(
-                    data.substring(0, colon),
-                    Integer.parseInt(data.substring(colon + 1).strip()));
+        Matcher mark = MARK.matcher(data);
+        if (target.equals("at") && mark.matches()) {
+            spot = new TemplatePlace(mark.group(1), Integer.parseInt(mark.group(2)));
         }
     }
 

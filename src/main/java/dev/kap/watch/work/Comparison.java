@@ -41,7 +41,7 @@ final class Comparison implements Former {
         try {
             return Optional.of(new Before(
                     ZipOfTables.inputs(version.get().file(), place, ops),
-                    version.get().note().findings().map(Findings::day)));
+                    version.get().note().findings().map(Remembered::day)));
         } catch (ZipOfTables.Refused damaged) {
             // It was read once: the program has changed since.
             return Optional.empty();
@@ -54,7 +54,7 @@ final class Comparison implements Former {
     }
 
     /// What is to be remembered of the drop.
-    Findings findings(Optional<ChangeCounts> changed) {
-        return new Findings(job.today(), changed, traits);
+    Remembered findings(Optional<ChangeCounts> changed) {
+        return new Remembered(job.today(), changed, traits);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param name of the drop in `done`, and what it is called there when another one of that name comes
 /// @param former see `name`
 /// @param findings empty in a note of an earlier version of the program
-public record MadeNote(Instant when, String result, String name, String former, Optional<Findings> findings) {
+public record MadeNote(Instant when, String result, String name, String former, Optional<Remembered> findings) {
 
     private static final int HEAD = 4;
 
@@ -20,7 +20,7 @@ public record MadeNote(Instant when, String result, String name, String former, 
     public String text() {
         return String.join("\n", when.toString(), result, name, former)
                 + "\n"
-                + findings.map(Findings::text).orElse("");
+                + findings.map(Remembered::text).orElse("");
     }
 
     /// From such a text; empty where it is none.
@@ -35,7 +35,7 @@ public record MadeNote(Instant when, String result, String name, String former, 
                     lines.get(1),
                     lines.size() < HEAD ? "" : lines.get(2),
                     lines.size() < HEAD ? "" : lines.get(3),
-                    lines.size() < HEAD ? Optional.empty() : Findings.parse(lines.subList(HEAD, lines.size()))));
+                    lines.size() < HEAD ? Optional.empty() : Remembered.parse(lines.subList(HEAD, lines.size()))));
         } catch (DateTimeParseException damaged) {
             return Optional.empty();
         }

@@ -3,11 +3,13 @@ package dev.kap.watch.work;
 import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
 import dev.kap.run.Starter;
+import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -36,7 +38,15 @@ public final class Rehearsal {
     public Optional<String> mistake(BooleanSupplier goOn) throws InterruptedException {
         try {
             WorkOutcome answer = worker.work(job(), goOn);
-            return answer instanceof WorkOutcome.Mistaken(String what) ? Optional.of(what) : Optional.empty();
+            return switch (answer) {
+                case WorkOutcome.Mistaken(String what) -> Optional.of(what);
+                // Those we carry need a tenth of what a child may have: it is the templates.
+                case WorkOutcome.Died(WorkOutcome.Death how) when how == WorkOutcome.Death.MEMORY ->
+                    Optional.of(said("watch.rehearsal-memory"));
+                case WorkOutcome.Died(WorkOutcome.Death how) when how == WorkOutcome.Death.TIME ->
+                    Optional.of(said("watch.rehearsal-time"));
+                default -> Optional.empty();
+            };
         } catch (IOException resultsAway) {
             return Optional.empty();
         } finally {
@@ -44,6 +54,10 @@ public final class Rehearsal {
             worker.close();
             new Folders(ops).deleteWhatCanBe(stage);
         }
+    }
+
+    private String said(String key) {
+        return Wording.of(Locale.ENGLISH, "EUR", LocalDate.now(clock)).say(key);
     }
 
     private Job job() throws IOException {

@@ -91,7 +91,7 @@ public final class Work implements Worker {
                 : outcome;
     }
 
-    private WorkOutcome made(Job job, Outcome outcome, Findings findings) throws IOException {
+    private WorkOutcome made(Job job, Outcome outcome, Remembered findings) throws IOException {
         Path result = job.stage().resolve(WorkOutcome.RESULT);
         ops.move(outcome.folder().orElseThrow(), result);
         Manifest made = Manifest.in(result).orElseThrow(() -> new NoSuchFileException(result.toString()));

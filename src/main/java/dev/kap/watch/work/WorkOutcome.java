@@ -53,7 +53,7 @@ public sealed interface WorkOutcome {
     /// Name of the result in the stage.
     String RESULT = "result";
 
-    /// Name of the [Findings] on the desk.
+    /// Name of the [Remembered] on the desk.
     String FINDINGS = "findings";
 
     /// Name of the report on the desk.

@@ -89,6 +89,7 @@ class IndexPageTest {
             IndexPage.write(
                     Planning.of(Insights.of(given.build())).value(),
                     Map.of("ashgrove", List.of("annual-plan.docx", "annual-plan.pdf")),
+                    List.of(),
                     List.of("results.xlsx"),
                     Templates.builtIn(),
                     Theme.standard(),

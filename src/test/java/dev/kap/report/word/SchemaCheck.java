@@ -14,13 +14,21 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.apache.xmlbeans.impl.schema.DocumentFactory;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.NotesMasterDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.PresentationDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldLayoutDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldMasterDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** Validates the parts of a Word file by the full schemas; meant for a class loader that has no other ones. */
+/** Validates the parts of a Word file or of slides by the full schemas; meant for a class loader that has no other ones. */
 final class SchemaCheck {
 
     private SchemaCheck() {}
@@ -60,6 +68,14 @@ final class SchemaCheck {
             case "/word/settings.xml" -> Optional.of(SettingsDocument.Factory);
             case "/word/header.xml" -> Optional.of(HdrDocument.Factory);
             case "/word/footer.xml" -> Optional.of(FtrDocument.Factory);
+            case "/ppt/presentation.xml" -> Optional.of(PresentationDocument.Factory);
+            case "/ppt/slideMasters/slideMaster.xml" -> Optional.of(SldMasterDocument.Factory);
+            case "/ppt/slideLayouts/slideLayout.xml" -> Optional.of(SldLayoutDocument.Factory);
+            case "/ppt/notesMasters/notesMaster.xml" -> Optional.of(NotesMasterDocument.Factory);
+            case "/ppt/slides/slide.xml" -> Optional.of(SldDocument.Factory);
+            case "/ppt/notesSlides/notesSlide.xml" -> Optional.of(NotesDocument.Factory);
+            case "/ppt/charts/chart.xml", "/word/charts/chart.xml" -> Optional.of(ChartSpaceDocument.Factory);
+            case "/ppt/theme/theme.xml" -> Optional.of(ThemeDocument.Factory);
             default -> Optional.empty();
         };
     }

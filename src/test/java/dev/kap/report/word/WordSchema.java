@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.List;
 
-/** Judges Word files by POI's full schemas, which the program itself does not carry. */
+/** Judges Word files and slides by POI's full schemas, which the program itself does not carry. */
 public final class WordSchema implements AutoCloseable {
 
     private final URLClassLoader full;

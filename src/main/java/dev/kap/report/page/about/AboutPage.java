@@ -2,9 +2,7 @@ package dev.kap.report.page.about;
 
 import dev.kap.explanation.Explanation;
 import dev.kap.explanation.Explanations;
-import dev.kap.insight.Departure;
 import dev.kap.intake.StoredRow;
-import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Link;
 import dev.kap.portfolio.Portfolio;
@@ -13,7 +11,6 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Everything stored and inferred about one person, for an access request: each cell with its address, each inference
 /// with its rule, who rated, where it is printed. Others stand there by their roles, and no amount at all.
@@ -30,7 +27,6 @@ public record AboutPage(
         String missing,
         List<InferredRow> inferred,
         List<RatedRow> rated,
-        List<MoveRow> moves,
         List<PrintedRow> printed,
         String footer) {
 
@@ -44,9 +40,6 @@ public record AboutPage(
 
     /// Somebody who rated the person.
     public record RatedRow(String who, String rating, String address) {}
-
-    /// Something we mean to do.
-    public record MoveRow(String what, String why, String by) {}
 
     /// Where the person's name is printed.
     public record PrintedRow(String document, String page, String heading) {}
@@ -71,7 +64,7 @@ public record AboutPage(
             this.who = who;
             this.plan = plan;
             this.said = said;
-            this.others = new OtherPeople(plan.insight().portfolio(), who.account(), who.names(), said);
+            this.others = new OtherPeople(plan.insight().portfolio(), who, said);
         }
 
         AboutPage page(List<StoredRow> rows, List<Printed> printed) {
@@ -90,7 +83,6 @@ public record AboutPage(
                     inferred.isEmpty() ? said.text(who.account().isPresent() ? "about.left" : "about.unplanned") : "",
                     inferred,
                     rated(),
-                    moves(),
                     printed.stream().map(this::printed).toList(),
                     said.text("about.footer"));
         }
@@ -106,13 +98,10 @@ public record AboutPage(
         }
 
         private List<InferredRow> inferred() {
-            return Stream.concat(
-                            who.insight().stream()
-                                    .flatMap(contact -> Explanations.contact(
-                                            plan, who.account().orElseThrow(), contact)
-                                            .stream())
-                                    .map(this::inferred),
-                            departures())
+            return who.insight().stream()
+                    .flatMap(contact ->
+                            Explanations.contact(plan, who.account().orElseThrow(), contact).stream())
+                    .map(this::inferred)
                     .toList();
         }
 
@@ -125,17 +114,6 @@ public record AboutPage(
                             .map(input -> StoredCells.address(input.place()))
                             .distinct()
                             .collect(Collectors.joining(", ")));
-        }
-
-        /// What would go with the person: a share of the weight of relationships, of no money.
-        private Stream<InferredRow> departures() {
-            return who.account().stream()
-                    .flatMap(account -> account.insight().dependence().departures().stream())
-                    .filter(one -> one.side() == Departure.Side.THEIRS && one.person().equals(who.name()))
-                    .map(one -> new InferredRow(
-                            said.text("about.departure", Arg.text(said.share(one.capitalLost()))),
-                            said.text("about.departure.rule"),
-                            ""));
         }
 
         private List<RatedRow> rated() {
@@ -151,21 +129,6 @@ public record AboutPage(
                     others.masked(link.teamMember()),
                     said.figure(link.strength()),
                     StoredCells.address(link.origin().place()));
-        }
-
-        private List<MoveRow> moves() {
-            return who.account().stream()
-                    .flatMap(account -> account.register().moves().stream())
-                    .filter(move -> move.isFor(who.name()))
-                    .map(this::move)
-                    .toList();
-        }
-
-        private MoveRow move(Move move) {
-            return new MoveRow(
-                    others.masked(said.text(move.action())),
-                    others.masked(said.text(move.trigger())),
-                    said.shortDate(move.day().orElse(null)));
         }
 
         private PrintedRow printed(Printed one) {

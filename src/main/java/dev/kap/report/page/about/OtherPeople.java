@@ -36,12 +36,15 @@ final class OtherPeople {
     /// Names as they are looked for, in small letters, and what is said instead.
     private final Map<String, String> instead = new HashMap<>();
 
-    /// @param names everything the person is called
-    OtherPeople(Portfolio portfolio, Optional<AccountPlan> account, List<String> names, PrintFormat said) {
+    OtherPeople(Portfolio portfolio, AboutSubject who, PrintFormat said) {
+        List<String> names = who.names();
+        Optional<AccountPlan> account = who.account();
         this.said = said;
         this.own = new HashSet<>();
         names.forEach(name -> parts(name).forEach(own::add));
         names.forEach(name -> own.add(small(name)));
+        // A number of the whole office is the person's own as well.
+        who.contact().ifPresent(contact -> own.add(small(contact.identity().phone())));
         portfolio.accounts().forEach(one -> one.contacts().forEach(this::add));
         portfolio.team().forEach(this::add);
         account.ifPresent(plan -> {

@@ -34,7 +34,8 @@ public final class AccountLetters {
             String start = start(name, length);
             int wanted = length;
             boolean alone = all.stream()
-                    .noneMatch(other -> !other.equals(name) && start(other, wanted).equals(start));
+                    .noneMatch(
+                            other -> !other.equals(name) && start(other, wanted).equals(start));
             if (alone && !start.isEmpty() && !letters.containsValue(start)) {
                 return start;
             }

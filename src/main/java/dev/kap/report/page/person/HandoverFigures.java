@@ -57,7 +57,9 @@ record HandoverFigures(HandoverPlan plan, PersonContext facts) {
         } else {
             figures.add(new KeyFigure(
                     facts.said().count(plan.contacts().size()),
-                    facts.say("handover.figure.contacts", Arg.count(plan.contacts().size())),
+                    facts.say(
+                            "handover.figure.contacts",
+                            Arg.count(plan.contacts().size())),
                     facts.say("handover.figure.contacts.note")));
         }
     }
@@ -92,11 +94,12 @@ record HandoverFigures(HandoverPlan plan, PersonContext facts) {
     }
 
     private void capital(List<KeyFigure> figures) {
-        plan.heaviest().ifPresent(part -> figures.add(new KeyFigure(
-                facts.said().share(part.capital()),
-                facts.say(
-                        "handover.figure.capital",
-                        Arg.text(facts.brief(part.account().name()))),
-                facts.say("handover.figure.capital.note"))));
+        plan.heaviest()
+                .ifPresent(part -> figures.add(new KeyFigure(
+                        facts.said().share(part.capital()),
+                        facts.say(
+                                "handover.figure.capital",
+                                Arg.text(facts.brief(part.account().name()))),
+                        facts.say("handover.figure.capital.note"))));
     }
 }

@@ -38,7 +38,10 @@ record HandoverHeadline(HandoverPlan plan, PersonContext facts) {
         }
         return facts.say(
                 "handover.shared",
-                Arg.phrase(Sentence.of("people.handover.contacts", Arg.countInWords(plan.contacts().size()))),
-                Arg.phrase(Sentence.of("people.handover.moves", Arg.countInWords(plan.moves().size()))));
+                Arg.phrase(Sentence.of(
+                        "people.handover.contacts",
+                        Arg.countInWords(plan.contacts().size()))),
+                Arg.phrase(Sentence.of(
+                        "people.handover.moves", Arg.countInWords(plan.moves().size()))));
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 ///
 /// @param empty said where nothing hangs on them; empty else
 /// @param caption how many of how many, and who follows where
+/// @param meetingHead the head of their column: nobody who is gone comes along
 /// @param meetingsTitle how many first meetings there are, and by when; empty without one
 /// @param movesNote how many more there are; empty for none, as knownNote
 /// @param posts roles, goals and opportunities that change hands
@@ -34,6 +35,7 @@ public record HandoverPage(
         List<KeyFigure> figures,
         List<ContactRow> contacts,
         String caption,
+        String meetingHead,
         String meetingsTitle,
         List<MoveRow> moves,
         String movesNote,
@@ -92,6 +94,7 @@ public record HandoverPage(
                 new HandoverFigures(plan, facts).all(),
                 rows.contacts(),
                 rows.caption(),
+                facts.say(plan.leaves().gone() ? "handover.first" : "handover.first-joint"),
                 rows.meetingsTitle(),
                 rows.moves(),
                 PersonalPage.more("handover.more.moves", plan.moves().size() - room.moves(), facts),
@@ -121,9 +124,7 @@ public record HandoverPage(
                 .limit(3)
                 .map(account -> facts.firm(account.name()))
                 .collect(Collectors.joining(", "));
-        return accounts.isEmpty()
-                ? facts.say("handover.kind")
-                : facts.say("handover.eyebrow", Arg.text(accounts));
+        return accounts.isEmpty() ? facts.say("handover.kind") : facts.say("handover.eyebrow", Arg.text(accounts));
     }
 
     /// Who leaves, who follows, and to whom they report.

@@ -156,8 +156,7 @@ record HandoverRows(HandoverPlan plan, HandoverRoom room, PersonContext facts) {
     private KnownRow known(Known one) {
         Arg text = Arg.text(one.text());
         return new KnownRow(
-                facts.theirs(one.account(), one.contact()),
-                one.pain() ? facts.say("handover.pain", text) : one.text());
+                facts.theirs(one.account(), one.contact()), one.pain() ? facts.say("handover.pain", text) : one.text());
     }
 
     List<PostRow> posts() {
@@ -172,7 +171,10 @@ record HandoverRows(HandoverPlan plan, HandoverRoom room, PersonContext facts) {
         if (part.handover().posts().sponsor()) {
             what.add(facts.said().text("label.executiveSponsor"));
         }
-        part.handover().posts().objectives().forEach(goal -> what.add(facts.say("handover.goal", Arg.text(goal.text()))));
+        part.handover()
+                .posts()
+                .objectives()
+                .forEach(goal -> what.add(facts.say("handover.goal", Arg.text(goal.text()))));
         part.handover()
                 .posts()
                 .opportunities()

@@ -35,7 +35,8 @@ record HoursNote(HoursAsked hours, PersonContext facts) {
             said.add(facts.say("sheet.hours.nothing"));
             return;
         }
-        List<String> names = hours.dropped().stream().limit(NAMED).map(this::named).toList();
+        List<String> names =
+                hours.dropped().stream().limit(NAMED).map(this::named).toList();
         int more = hours.dropped().size() - names.size();
         said.add(
                 more == 0

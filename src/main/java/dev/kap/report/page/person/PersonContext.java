@@ -38,7 +38,8 @@ final class PersonContext {
         this.accounts = portfolio.accounts().stream()
                 .filter(account -> touched.contains(account.name()))
                 .toList();
-        this.letters = AccountLetters.of(accounts.stream().map(AccountPlan::name).toList());
+        this.letters =
+                AccountLetters.of(accounts.stream().map(AccountPlan::name).toList());
         this.firms = FirmNames.of(portfolio.insight().accounts().stream()
                 .map(AccountInsight::name)
                 .toList());
@@ -66,7 +67,9 @@ final class PersonContext {
 
     /// The account of that name, also one that the page does not speak of.
     Optional<AccountPlan> accountNamed(String name) {
-        return portfolio.accounts().stream().filter(one -> one.name().equals(name)).findFirst();
+        return portfolio.accounts().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst();
     }
 
     String firm(String account) {
@@ -105,12 +108,15 @@ final class PersonContext {
 
     /// The surname of somebody of that account.
     String theirs(AccountPlan account, String name) {
-        return names.computeIfAbsent(account.name(), none -> portfolio.insight()
-                        .team()
-                        .shortNames()
-                        .with(account.insight().account().contacts().stream()
-                                .map(Contact::name)
-                                .toList()))
+        return names.computeIfAbsent(
+                        account.name(),
+                        none -> portfolio
+                                .insight()
+                                .team()
+                                .shortNames()
+                                .with(account.insight().account().contacts().stream()
+                                        .map(Contact::name)
+                                        .toList()))
                 .of(name);
     }
 

@@ -15,15 +15,16 @@ record PersonalHeadline(PersonalSheet sheet, PersonContext facts) {
     }
 
     private String moves() {
-        long accounts = sheet.moves().stream().map(AccountMove::account).distinct().count();
+        long accounts =
+                sheet.moves().stream().map(AccountMove::account).distinct().count();
         long overdue =
                 sheet.moves().stream().filter(one -> one.move().overdue()).count();
-        String moves = facts.say("sheet.moves", Arg.countInWords(sheet.moves().size()));
-        String where = facts.say("sheet.accounts", Arg.countInWords(accounts));
+        Arg moves = Arg.phrase(
+                Sentence.of("people.sheet.moves", Arg.countInWords(sheet.moves().size())));
+        Arg where = Arg.phrase(Sentence.of("people.sheet.accounts", Arg.countInWords(accounts)));
         return overdue == 0
-                ? facts.say("sheet.headline", Arg.text(moves), Arg.text(where))
-                : facts.say(
-                        "sheet.headline.overdue", Arg.text(moves), Arg.text(where), Arg.countInWords(overdue));
+                ? facts.say("sheet.headline", moves, where)
+                : facts.say("sheet.headline.overdue", moves, where, Arg.countInWords(overdue));
     }
 
     /// "Ask Torfhaus first, and free ten hours before 22 December."

@@ -29,8 +29,7 @@ record PersonalRows(PersonalSheet sheet, SheetRoom room, PersonContext facts) {
     private static final int STEPS = 3;
 
     List<Step> steps() {
-        List<AccountMove> shown =
-                sheet.moves().stream().limit(room.moves()).toList();
+        List<AccountMove> shown = sheet.moves().stream().limit(room.moves()).toList();
         List<Step> steps = new ArrayList<>();
         for (int step = 0; step <= STEPS; step++) {
             int wanted = step;
@@ -49,7 +48,8 @@ record PersonalRows(PersonalSheet sheet, SheetRoom room, PersonContext facts) {
         LocalDate last = facts.asOf().plusDays((long) SOON * step);
         return step == 0
                 ? facts.said().text("step.overdue")
-                : facts.said().text("step", Arg.count(step), Arg.text(facts.said().day(last)));
+                : facts.said()
+                        .text("step", Arg.count(step), Arg.text(facts.said().day(last)));
     }
 
     private MoveRow row(AccountMove one) {
@@ -89,11 +89,13 @@ record PersonalRows(PersonalSheet sheet, SheetRoom room, PersonContext facts) {
         Arg number = Arg.text(facts.number(ask.account(), ask.move()));
         Arg whom = Arg.text(facts.theirs(ask.account(), ask.forWhom()));
         return switch (ask.kind()) {
-            case DOOR ->
-                ask.forWhom().isEmpty() ? facts.say("ask.way", number) : facts.say("ask.door", whom, number);
+            case DOOR -> ask.forWhom().isEmpty() ? facts.say("ask.way", number) : facts.say("ask.door", whom, number);
             case DOOR_FOR_COLLEAGUE ->
                 facts.say(
-                        "ask.door-for-colleague", whom, number, Arg.text(facts.ours(ask.move().owner())));
+                        "ask.door-for-colleague",
+                        whom,
+                        number,
+                        Arg.text(facts.ours(ask.move().owner())));
             case REFERENCE ->
                 facts.say("ask.reference", Arg.text(ask.forWhom()), number, Arg.text(facts.brief(ask.elsewhere())));
             case TESTIMONIAL -> facts.say("ask.testimonial", number);

@@ -3,7 +3,7 @@ package dev.kap.report.page.person;
 import dev.kap.plan.person.PersonalSheet;
 import java.util.Optional;
 
-/// How many rows of each list a personal sheet has room for: it is always one page (look.md, "Personal sheet").
+/// How many rows of each list a personal sheet has room for: it is always one page.
 ///
 /// @param late how many of the moves shown belong to the third step
 public record SheetRoom(int moves, int late, int asks, int cold, int reviews) {

@@ -4,10 +4,9 @@ import dev.kap.insight.NominationInsight;
 import dev.kap.insight.NominationInsight.Vote;
 import dev.kap.insight.Selection;
 import dev.kap.insight.Selection.Candidate;
-import dev.kap.insight.Selection.Flip;
-import dev.kap.portfolio.Status;
 import dev.kap.portfolio.Tier;
 import dev.kap.report.page.part.CriterionName;
+import dev.kap.report.page.part.Firmness;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
@@ -121,27 +120,7 @@ public record ReviewChoice(
                 said.share(one.attractiveness()),
                 said.share(one.position()),
                 facts.tier(one.tier()),
-                firm(one, facts));
-    }
-
-    private static Sign firm(Candidate one, ReviewFacts facts) {
-        PrintFormat said = facts.said();
-        if (one.tier() == null) {
-            return Sign.of(Status.UNKNOWN, PrintFormat.UNKNOWN);
-        }
-        if (one.solid()) {
-            return Sign.of(Status.GOOD, said.text("review.solid"));
-        }
-        if (one.flips().isEmpty()) {
-            return Sign.of(Status.ATTENTION, said.text("review.one-criterion"));
-        }
-        Flip flip = one.flips().getFirst();
-        return Sign.of(
-                Status.ATTENTION,
-                said.text(
-                        "review.flips",
-                        Arg.text(facts.tier(flip.tier())),
-                        Arg.text(CriterionName.of(flip.criterion(), said))));
+                Firmness.of(one, said));
     }
 
     private static String nominationHeadline(NominationInsight nominations, PrintFormat said) {

@@ -30,7 +30,7 @@ public record ReviewDecisions(String question, String cases, String who, String 
     private static final int NAMES = 2;
 
     /// All questions, the most pressing first.
-    static List<ReviewDecisions> of(ReviewFacts facts) {
+    public static List<ReviewDecisions> of(ReviewFacts facts) {
         Map<Decision.Kind, List<Decision>> byKind = new EnumMap<>(Decision.Kind.class);
         facts.review()
                 .decisions()

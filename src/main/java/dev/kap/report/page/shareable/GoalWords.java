@@ -61,9 +61,7 @@ record GoalWords(SharedRow goal, JointWords words) {
     }
 
     private String by() {
-        return goal.day(ObjectiveColumn.DUE.title())
-                .map(words.said()::day)
-                .orElse(PrintFormat.UNKNOWN);
+        return goal.day(ObjectiveColumn.DUE.title()).map(words.said()::day).orElse(PrintFormat.UNKNOWN);
     }
 
     /// The goal and how it is measured, on one line.
@@ -72,15 +70,18 @@ record GoalWords(SharedRow goal, JointWords words) {
         return figures.isEmpty() ? text() : words.say("goal", Arg.text(text()), Arg.text(figures));
     }
 
+    /// What the end of a quarter is to bring, from 0 on.
+    String stage(int quarter) {
+        return withUnit(figure(ObjectiveColumn.STAGES.get(quarter)));
+    }
+
     GoalRow row() {
         List<String> stages = new ArrayList<>();
         for (int quarter = 0; quarter < ObjectiveColumn.STAGES.size(); quarter++) {
             String stage = figure(ObjectiveColumn.STAGES.get(quarter));
             String actual = figure(ObjectiveColumn.ACTUALS.get(quarter));
             stages.add(
-                    actual.equals(PrintFormat.UNKNOWN)
-                            ? stage
-                            : words.say("stage", Arg.text(stage), Arg.text(actual)));
+                    actual.equals(PrintFormat.UNKNOWN) ? stage : words.say("stage", Arg.text(stage), Arg.text(actual)));
         }
         return new GoalRow(
                 text(),

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What was delivered, and the days of the year ahead.
@@ -27,8 +28,8 @@ record JointDates(SharedAccount shared, JointWords words) {
     /// Delivered and confirmed, the latest first.
     private List<SharedRow> confirmed() {
         return shared.values().stream()
-                .sorted(Comparator.comparing(
-                                (SharedRow one) -> one.day(ValueColumn.DATE.title()).orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing((SharedRow one) ->
+                                one.day(ValueColumn.DATE.title()).orElse(LocalDate.MIN))
                         .reversed())
                 .toList();
     }
@@ -117,8 +118,8 @@ record JointDates(SharedAccount shared, JointWords words) {
                 .filter(step -> !JointSteps.done(step))
                 .flatMap(step -> dated(step, ActionColumn.DUE, ActionColumn.ACTION, ""));
         Stream<Dated> goals = shared.goals().stream()
-                .flatMap(goal -> dated(
-                        goal.row(), ObjectiveColumn.DUE, ObjectiveColumn.OBJECTIVE, words.say("date.goal")));
+                .flatMap(goal ->
+                        dated(goal.row(), ObjectiveColumn.DUE, ObjectiveColumn.OBJECTIVE, words.say("date.goal")));
         Stream<Dated> reviews = shared.reviews().stream()
                 .map(review -> new Dated(
                         review.day(),
@@ -127,11 +128,34 @@ record JointDates(SharedAccount shared, JointWords words) {
                                 words.say(review.agreed() ? "date.review" : "date.review.proposed"),
                                 "",
                                 "")));
-        return Stream.of(steps, goals, reviews)
+        return Stream.of(steps, stages(), goals, reviews)
                 .flatMap(all -> all)
                 .sorted(Comparator.comparing(Dated::day))
                 .map(Dated::row)
                 .toList();
+    }
+
+    /// What a goal is to have reached by the end of each quarter that is still to come.
+    private Stream<Dated> stages() {
+        return shared.goals().stream()
+                .flatMap(goal -> IntStream.range(0, ObjectiveColumn.STAGES.size())
+                        .filter(quarter -> goal.row()
+                                .number(ObjectiveColumn.STAGES.get(quarter).title())
+                                .isPresent())
+                        .mapToObj(quarter -> stage(goal.row(), quarter)))
+                .filter(dated -> dated.day().isAfter(shared.asOf()));
+    }
+
+    private Dated stage(SharedRow goal, int quarter) {
+        LocalDate last = shared.begins().plusMonths(3L * (quarter + 1)).minusDays(1);
+        GoalWords said = new GoalWords(goal, words);
+        return new Dated(
+                last,
+                new DateRow(
+                        day(last),
+                        words.say("date.stage", Arg.text(said.stage(quarter)), Arg.text(said.text())),
+                        "",
+                        ""));
     }
 
     List<DateRow> done() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Their aims with the goals of both sides, and the big numbers.
-record JointGoals(SharedAccount shared, JointWords words) {
+record JointGoals(SharedAccount shared, JointSteps steps, JointWords words) {
 
     private static final int GOALS = 2;
 
@@ -21,9 +21,7 @@ record JointGoals(SharedAccount shared, JointWords words) {
                 .filter(goal -> goal.latest().isPresent() && !goal.measure().isEmpty())
                 .limit(GOALS)
                 .map(goal -> new KeyFigure(
-                        goal.latestSaid(),
-                        goal.measure(),
-                        goal.fromTo().isEmpty() ? goal.text() : goal.fromTo()))
+                        goal.latestSaid(), goal.measure(), goal.fromTo().isEmpty() ? goal.text() : goal.fromTo()))
                 .forEach(figures::add);
         dates.figures().forEach(figures::add);
         // One number alone is no row of numbers.
@@ -46,9 +44,9 @@ record JointGoals(SharedAccount shared, JointWords words) {
                             .toList();
                     return new AimGoals(
                             words.said().count(aim + 1L),
-                            shared.aims().get(aim),
+                            words.aim(shared.aims().get(aim)),
                             goals,
-                            goals.isEmpty() ? words.say("goals.none") : "");
+                            steps.of(aim));
                 })
                 .toList();
     }

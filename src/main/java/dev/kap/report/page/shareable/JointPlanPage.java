@@ -14,9 +14,10 @@ import java.util.List;
 /// @param steps on the first page: by aim, then what is for all of them
 /// @param values what was delivered; total is empty without an amount
 /// @param reviewsTitle how many reviews are agreed and proposed; empty without one
-/// @param goals by aim, with their stages; aims without a goal say so
+/// @param goals by aim, with their stages; an aim without one has lines to write it on
 /// @param dates of the year ahead, both sides'
 /// @param done joint steps that are done
+/// @param agenda what both sides go through in the next review
 public record JointPlanPage(
         String runningHead,
         String date,
@@ -38,6 +39,8 @@ public record JointPlanPage(
         List<DateRow> dates,
         List<DateRow> done,
         String teamHeadline,
+        String agendaTitle,
+        List<String> agenda,
         List<String> signatures,
         String footer) {
 
@@ -61,10 +64,8 @@ public record JointPlanPage(
     /// One of us.
     public record TeamRow(String name, String title, String part, String email) {}
 
-    /// The goals of one aim.
-    ///
-    /// @param none said where there is none; empty else
-    public record AimGoals(String number, String aim, List<GoalRow> goals, String none) {}
+    /// The goals of one aim, and the open steps towards it.
+    public record AimGoals(String number, String aim, List<GoalRow> goals, List<DateRow> steps) {}
 
     /// A goal with its stages.
     public record GoalRow(String goal, String measure, String from, String to, String by, List<String> stages) {}
@@ -79,7 +80,7 @@ public record JointPlanPage(
         String ours = shared.company();
         JointWords words = new JointWords(said, name, ours);
         JointSteps steps = new JointSteps(shared, words);
-        JointGoals goals = new JointGoals(shared, words);
+        JointGoals goals = new JointGoals(shared, steps, words);
         JointDates dates = new JointDates(shared, words);
         JointTeam team = new JointTeam(shared, words);
         String year = String.valueOf(shared.year());
@@ -99,13 +100,15 @@ public record JointPlanPage(
                 dates.total(),
                 dates.reviewsTitle(),
                 team.rows(),
-                words.say("team", Arg.text(words.us())),
+                words.teamTitle(),
                 goals.headline(),
                 goals.byAim(),
                 dates.headline(),
                 dates.ahead(),
                 dates.done(),
                 team.headline(),
+                team.agendaTitle(),
+                team.agenda(),
                 team.signatures(),
                 ours.isEmpty()
                         ? words.say("footer.one", Arg.text(name))

@@ -3,6 +3,7 @@ package dev.kap.report.page.shareable;
 import dev.kap.portfolio.column.ActionColumn;
 import dev.kap.portfolio.column.ObjectiveColumn;
 import dev.kap.report.page.part.PrintFormat;
+import dev.kap.report.page.shareable.JointPlanPage.DateRow;
 import dev.kap.report.page.shareable.JointPlanPage.StepRow;
 import dev.kap.report.page.shareable.SharedAccount.SharedGoal;
 import dev.kap.wording.Arg;
@@ -25,11 +26,10 @@ record JointSteps(SharedAccount shared, JointWords words) {
         return step.text(ActionColumn.STATUS.title()).equals(DONE);
     }
 
-    private List<SharedRow> open() {
+    List<SharedRow> open() {
         return shared.steps().stream()
                 .filter(step -> !done(step))
-                .sorted(Comparator.comparing(
-                        (SharedRow step) -> due(step).orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing((SharedRow step) -> due(step).orElse(LocalDate.MAX)))
                 .toList();
     }
 
@@ -68,19 +68,18 @@ record JointSteps(SharedAccount shared, JointWords words) {
         }
         open.stream()
                 .filter(step -> aim(step) < 0)
-                .forEach(step -> rows.add(row(step, "", words.say(shared.aims().isEmpty() ? "for-year" : "for-all"), "")));
+                .forEach(step ->
+                        rows.add(row(step, "", words.say(shared.aims().isEmpty() ? "for-year" : "for-all"), "")));
         return rows.stream().limit(Math.max(SHOWN, shared.aims().size())).toList();
     }
 
     /// The aim with its first step; further steps of the same aim below it.
     private void aim(int aim, List<SharedRow> open, List<StepRow> rows) {
-        List<SharedRow> steps =
-                open.stream().filter(step -> aim(step) == aim).toList();
+        List<SharedRow> steps = open.stream().filter(step -> aim(step) == aim).toList();
         String number = words.said().count(aim + 1L);
-        String text = shared.aims().get(aim);
+        String text = words.aim(shared.aims().get(aim));
         if (steps.isEmpty()) {
-            rows.add(new StepRow(
-                    number, text, measure(aim), words.say("step.open"), "", "", "", PrintFormat.UNKNOWN));
+            rows.add(new StepRow(number, text, measure(aim), words.say("step.open"), "", "", "", PrintFormat.UNKNOWN));
         }
         for (int i = 0; i < steps.size(); i++) {
             rows.add(
@@ -91,12 +90,14 @@ record JointSteps(SharedAccount shared, JointWords words) {
     }
 
     /// The place of the aim that the step's goal serves; -1 for none.
-    private int aim(SharedRow step) {
+    int aim(SharedRow step) {
         String goal = step.text(ActionColumn.OBJECTIVE.title());
         return goal.isEmpty()
                 ? -1
                 : shared.goals().stream()
-                        .filter(one -> one.row().text(ObjectiveColumn.OBJECTIVE.title()).equals(goal))
+                        .filter(one -> one.row()
+                                .text(ObjectiveColumn.OBJECTIVE.title())
+                                .equals(goal))
                         .mapToInt(SharedGoal::aim)
                         .findFirst()
                         .orElse(-1);
@@ -109,6 +110,15 @@ record JointSteps(SharedAccount shared, JointWords words) {
                 .findFirst()
                 .map(goal -> new GoalWords(goal.row(), words).inOne())
                 .orElse("");
+    }
+
+    /// The open steps towards the aim at that place.
+    List<DateRow> of(int aim) {
+        return open().stream()
+                .filter(step -> aim(step) == aim)
+                .map(step -> row(step, "", "", ""))
+                .map(row -> new DateRow(row.by(), row.step(), row.theirs(), row.ours()))
+                .toList();
     }
 
     private StepRow row(SharedRow step, String number, String aim, String measure) {

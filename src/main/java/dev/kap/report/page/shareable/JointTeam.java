@@ -6,9 +6,12 @@ import dev.kap.portfolio.column.TeamColumn;
 import dev.kap.report.page.shareable.JointPlanPage.TeamRow;
 import dev.kap.wording.Arg;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Who of us works with the customer.
 record JointTeam(SharedAccount shared, JointWords words) {
+
+    private static final int POINTS = 4;
 
     List<TeamRow> rows() {
         return shared.team().stream()
@@ -44,8 +47,21 @@ record JointTeam(SharedAccount shared, JointWords words) {
                 .orElse(words.say("team.headline.none"));
     }
 
+    String agendaTitle() {
+        return shared.reviews().isEmpty()
+                ? words.say("agenda")
+                : words.say(
+                        "agenda.on",
+                        Arg.text(words.said().day(shared.reviews().getFirst().day())));
+    }
+
+    List<String> agenda() {
+        return IntStream.rangeClosed(1, POINTS)
+                .mapToObj(point -> words.say("agenda." + point))
+                .toList();
+    }
+
     List<String> signatures() {
-        return List.of(
-                words.say("signature", Arg.text(words.them())), words.say("signature", Arg.text(words.us())));
+        return List.of(words.say("signature", Arg.text(words.them())), words.say("signature", Arg.text(words.us())));
     }
 }

@@ -2,6 +2,8 @@ package dev.kap.report.page.shareable;
 
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
+import dev.kap.wording.FirmNames;
+import java.util.List;
 
 /// How an edition for a customer speaks.
 ///
@@ -23,8 +25,19 @@ record JointWords(PrintFormat said, String name, String ours) {
         return ours.isEmpty() ? say("us") : JointPlanPage.brief(ours);
     }
 
-    /// Both sides, above their people.
+    /// Both sides, above their people, as short as they can be told apart.
     String names() {
-        return say("names", Arg.text(them()), Arg.text(us()));
+        FirmNames firms = FirmNames.of(ours.isEmpty() ? List.of(name) : List.of(name, ours));
+        return say("names", Arg.text(firms.brief(name)), Arg.text(ours.isEmpty() ? us() : firms.brief(ours)));
+    }
+
+    /// An aim as it begins a line.
+    String aim(String typed) {
+        int first = typed.offsetByCodePoints(0, 1);
+        return typed.substring(0, first).toUpperCase(said.wording().language()) + typed.substring(first);
+    }
+
+    String teamTitle() {
+        return ours.isEmpty() ? say("team.ours") : say("team", Arg.text(us()));
     }
 }

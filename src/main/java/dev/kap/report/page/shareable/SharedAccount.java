@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param company ours; empty where Settings names none
 /// @param asOf the day it speaks from
-/// @param year the plan year
+/// @param begins the first day of the plan year
 /// @param account its own cells
 /// @param aims of theirs, in their order
 /// @param goals each with the aim that it serves
@@ -20,7 +20,7 @@ import java.util.List;
 public record SharedAccount(
         String company,
         LocalDate asOf,
-        int year,
+        LocalDate begins,
         SharedRow account,
         List<String> aims,
         List<SharedGoal> goals,
@@ -38,6 +38,11 @@ public record SharedAccount(
         reviews = List.copyOf(reviews);
         team = List.copyOf(team);
         held = List.copyOf(held);
+    }
+
+    /// The plan year.
+    public int year() {
+        return begins.getYear();
     }
 
     /// A joint goal.

@@ -89,8 +89,8 @@ public final class SharedRows {
     private SharedAccount read() {
         List<String> aims = aims();
         List<SharedGoal> goals = goals(aims);
-        List<SharedRow> steps = rows(
-                account.actions(), ActionColumn.values(), Action::origin, ActionColumn.ACTION, this::named);
+        List<SharedRow> steps =
+                rows(account.actions(), ActionColumn.values(), Action::origin, ActionColumn.ACTION, this::named);
         List<SharedRow> values = rows(
                 account.delivered().values(),
                 ValueColumn.values(),
@@ -101,7 +101,7 @@ public final class SharedRows {
         return new SharedAccount(
                 portfolio.settings().text(Setting.COMPANY),
                 portfolio.asOf(),
-                portfolio.planYear(),
+                portfolio.planYearStart(),
                 profile.without(AccountColumn.AIMS.title()),
                 aims,
                 goals,
@@ -200,8 +200,8 @@ public final class SharedRows {
         }
         return plan.agenda().calendar().stream()
                 .filter(entry -> entry.day().isAfter(portfolio.asOf()))
-                .filter(entry -> entry.kind() == CalendarEntry.Kind.REVIEW
-                        || entry.kind() == CalendarEntry.Kind.PROPOSED_REVIEW)
+                .filter(entry ->
+                        entry.kind() == CalendarEntry.Kind.REVIEW || entry.kind() == CalendarEntry.Kind.PROPOSED_REVIEW)
                 .map(entry -> new SharedReview(entry.day(), entry.kind() == CalendarEntry.Kind.REVIEW))
                 .toList();
     }

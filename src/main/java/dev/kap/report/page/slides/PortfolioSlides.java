@@ -37,6 +37,7 @@ public record PortfolioSlides(
     private static final int NEEDS = 7;
     private static final int PEOPLE = 7;
     private static final int LEAGUE = 6;
+    private static final int GOALS = 7;
 
     /// One slide with its rows.
     ///
@@ -44,16 +45,18 @@ public record PortfolioSlides(
     public record Slide<R>(String title, List<String> notes, List<R> rows, String more) {
 
         /// The first of those rows.
-        static <R> Slide<R> of(String headline, Stream<String> spoken, List<R> rows, int most, PrintFormat said) {
+        ///
+        /// @param all how many there are
+        static <R> Slide<R> of(
+                String headline, Stream<String> spoken, List<R> rows, int most, int all, PrintFormat said) {
+            int shown = Math.min(rows.size(), most);
             return new Slide<>(
                     SlideTitle.of(headline),
                     Stream.concat(Stream.of(headline), spoken).toList(),
                     rows.stream().limit(most).toList(),
                     rows.isEmpty()
                             ? said.text("slides.none")
-                            : rows.size() <= most
-                            ? ""
-                            : said.text("slides.more.review", Arg.count(rows.size() - most)));
+                            : all <= shown ? "" : said.text("slides.more.review", Arg.count(all - shown)));
         }
     }
 
@@ -61,6 +64,7 @@ public record PortfolioSlides(
     public static PortfolioSlides of(ReviewFacts facts) {
         PrintFormat said = facts.said();
         ReviewGlance glance = ReviewGlance.of(facts);
+        List<ReviewDecisions> decisions = ReviewDecisions.of(facts);
         ReviewBusiness business = ReviewBusiness.of(facts);
         ReviewDependence dependence = ReviewDependence.of(facts);
         ReviewPeople people = ReviewPeople.of(facts);
@@ -75,25 +79,39 @@ public record PortfolioSlides(
                         Arg.text(title(facts)),
                         Arg.text(said.fullDate(
                                 facts.portfolio().insight().portfolio().asOf()))),
-                Slide.of(glance.headline(), Stream.of(glance.basis()), rows, ACCOUNTS, said),
+                Slide.of(glance.headline(), Stream.of(glance.basis()), rows, ACCOUNTS, rows.size(), said),
                 glance.table().total(),
                 Slide.of(
-                        settle(glance.decisions().size(), said),
-                        glance.decisions().stream().map(one -> decision(one, said)),
-                        glance.decisions(),
+                        settle(decisions.size(), said),
+                        decisions.stream().map(one -> decision(one, said)),
+                        decisions,
                         DECISIONS,
+                        decisions.size(),
                         said),
                 Slide.of(
                         business.paretoHeadline(),
                         Stream.of(business.concentration(), business.basis()),
                         List.of(business.concentration()),
                         1,
+                        1,
                         said),
-                Slide.of(dependence.headline(), Stream.empty(), dependence.needs(), NEEDS, said),
-                Slide.of(people.developHeadline(), moves(facts), people.develop(), PEOPLE, said),
-                Slide.of(people.leagueHeadline(), Stream.empty(), people.ours(), LEAGUE, said),
+                Slide.of(
+                        dependence.headline(),
+                        Stream.empty(),
+                        dependence.needs(),
+                        NEEDS,
+                        dependence.needs().size(),
+                        said),
+                Slide.of(
+                        people.developHeadline(),
+                        moves(facts),
+                        people.develop(),
+                        PEOPLE,
+                        facts.portfolio().review().developList().size(),
+                        said),
+                Slide.of(people.leagueHeadline(), Stream.empty(), people.ours(), LEAGUE, LEAGUE, said),
                 people.theirs().stream().limit(LEAGUE).toList(),
-                Slide.of(work.goalsHeadline(), Stream.empty(), work.goals(), PEOPLE, said));
+                Slide.of(work.goalsHeadline(), Stream.empty(), work.goals(), GOALS, work.goals().size(), said));
     }
 
     private static String title(ReviewFacts facts) {

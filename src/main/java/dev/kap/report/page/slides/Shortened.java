@@ -30,12 +30,13 @@ final class Shortened {
                 .orElseGet(() -> cut(whole, fits));
     }
 
-    /// Two sentences as one, with a colon between them unless the first has one already.
+    /// Two sentences as one, with a colon between them, or a dash where one of them has a colon.
     static String joined(String text) {
         int end = text.indexOf(SENTENCE);
         boolean two = end > 0 && text.indexOf(SENTENCE, end + 1) < 0;
-        return two && !text.substring(0, end).contains(":")
-                ? text.substring(0, end) + ": " + text.substring(end + SENTENCE.length())
+        return two
+                ? text.substring(0, end) + (text.contains(": ") ? " \u2013 " : ": ")
+                        + text.substring(end + SENTENCE.length())
                 : text;
     }
 

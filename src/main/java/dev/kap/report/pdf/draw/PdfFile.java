@@ -2,6 +2,7 @@ package dev.kap.report.pdf.draw;
 
 import dev.kap.document.Document.Meta;
 import dev.kap.document.Document.Section;
+import dev.kap.report.lock.Password;
 import dev.kap.report.pdf.font.Faces;
 import dev.kap.report.pdf.layout.Item;
 import dev.kap.report.pdf.layout.LaidOut;
@@ -9,6 +10,7 @@ import dev.kap.report.pdf.layout.Page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
@@ -20,10 +22,22 @@ import org.openpdf.text.pdf.PdfWriter;
 /// Writes laid out pages as a tagged PDF 1.7 that is meant to pass PDF/UA-1.
 public final class PdfFile {
 
-    private final Faces faces;
+    /// Whoever has the password may do everything: it keeps others out, and readers aloud in.
+    private static final int ALL_RIGHTS = PdfWriter.ALLOW_PRINTING
+            | PdfWriter.ALLOW_MODIFY_CONTENTS
+            | PdfWriter.ALLOW_COPY
+            | PdfWriter.ALLOW_MODIFY_ANNOTATIONS
+            | PdfWriter.ALLOW_FILL_IN
+            | PdfWriter.ALLOW_SCREENREADERS
+            | PdfWriter.ALLOW_ASSEMBLY;
 
-    public PdfFile(Faces faces) {
+    private final Faces faces;
+    private final Optional<Password> password;
+
+    /// @param password locks every file; empty for none
+    public PdfFile(Faces faces, Optional<Password> password) {
         this.faces = faces;
+        this.password = password;
     }
 
     /// Writes the file; leaves `out` open.
@@ -48,7 +62,7 @@ public final class PdfFile {
         }
     }
 
-    private static PdfWriter open(Document document, Meta meta, OutputStream out) throws DocumentException {
+    private PdfWriter open(Document document, Meta meta, OutputStream out) throws DocumentException {
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         writer.setTagged();
@@ -58,6 +72,10 @@ public final class PdfFile {
         writer.setFullCompression();
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         writer.setTabs(PdfName.S);
+        if (password.isPresent()) {
+            byte[] word = password.get().bytes();
+            writer.setEncryption(word, word, ALL_RIGHTS, PdfWriter.ENCRYPTION_AES_256_V3);
+        }
         document.open();
         new Metadata(meta).put(writer);
         return writer;

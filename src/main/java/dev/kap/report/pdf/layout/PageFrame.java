@@ -16,6 +16,9 @@ record PageFrame(double width, double height, double margin, PageForm sheet) {
     private static final double BOTTOM = Mm.pt(17);
     private static final double FOOTER_LINE = Mm.pt(12);
     private static final double FOOTER = Mm.pt(10);
+    private static final double FOLD_DASH = Mm.pt(1.2);
+    private static final double FOLD_STEP = Mm.pt(2.1);
+    private static final double FOLD_WEIGHT = 0.75;
     /// On a wall the date stands beside the eyebrow.
     private static final double DATE_ON_WALL = Mm.pt(12);
 
@@ -72,7 +75,22 @@ record PageFrame(double width, double height, double margin, PageForm sheet) {
         items.addAll(pair(typesetter, onWall() ? DATE_ON_WALL : RUNNING_HEAD, edges.head(), date));
         items.add(styles.hairline(margin, height - FOOTER_LINE, textWidth()));
         items.addAll(pair(typesetter, height - FOOTER, edges.foot(), number));
+        if (sheet.foldMm() > 0) {
+            items.addAll(fold(styles));
+        }
         return items;
+    }
+
+    /// A dashed line from top to bottom.
+    private List<Item> fold(Styles styles) {
+        List<Item> dashes = new ArrayList<>();
+        double x = Mm.pt(sheet.foldMm());
+        double end = Mm.pt(PageForm.FOLD_TO_MM);
+        for (double y = Mm.pt(PageForm.FOLD_FROM_MM); y < end; y += FOLD_STEP) {
+            dashes.add(new Item.Rule(
+                    x, y, x, Math.min(end, y + FOLD_DASH), FOLD_WEIGHT, styles.theme().colour("axis")));
+        }
+        return dashes;
     }
 
     /// Text at the left, as much of it as fits, and a line at the right.

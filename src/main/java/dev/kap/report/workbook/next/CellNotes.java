@@ -5,8 +5,12 @@ import dev.kap.plan.DataGap;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -33,12 +37,28 @@ final class CellNotes {
     }
 
     void mark(PortfolioPlan plan) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        for (AccountPlan account : plan.accounts()) {
+            for (DataGap gap : account.agenda().cells()) {
+                cell(gap).ifPresent(cell -> wanted.putIfAbsent(address(cell), text(account, gap)));
+            }
+        }
+        // What is still to be said stays as it is, so that a second run leaves the same file.
         book.forEach(sheet -> List.copyOf(sheet.getCellComments().values()).stream()
                 .filter(comment -> AUTHOR.equals(comment.getAuthor()))
+                .filter(comment -> !comment.getString().getString().equals(wanted.get(address(sheet, comment))))
                 .forEach(comment -> remove((XSSFSheet) sheet, comment)));
         for (AccountPlan account : plan.accounts()) {
             account.agenda().cells().forEach(gap -> mark(account, gap));
         }
+    }
+
+    private static String address(XSSFCell cell) {
+        return cell.getSheet().getSheetName() + "!" + cell.getAddress();
+    }
+
+    private static String address(Sheet sheet, Comment comment) {
+        return sheet.getSheetName() + "!" + comment.getAddress();
     }
 
     private static void remove(XSSFSheet sheet, Comment comment) {
@@ -50,23 +70,33 @@ final class CellNotes {
     }
 
     private void mark(AccountPlan account, DataGap gap) {
+        cell(gap).filter(cell -> cell.getCellComment() == null)
+                .ifPresent(cell -> comment(cell.getSheet(), cell, text(account, gap)));
+    }
+
+    /// Where the gap is, or the row that it is in.
+    private Optional<XSSFCell> cell(DataGap gap) {
         XSSFSheet sheet = book.getSheet(gap.place().sheet());
         String place = gap.place().cell();
         if (sheet == null || place.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        int number = Integer.parseInt(place.replaceAll("\\D", "")) - 1;
-        String letters = place.replaceAll("\\d", "");
-        XSSFRow row = sheet.getRow(number);
+        XSSFRow row = sheet.getRow(Integer.parseInt(place.replaceAll("\\D", "")) - 1);
         if (row == null) {
-            return;
+            return Optional.empty();
         }
+        String letters = place.replaceAll("\\d", "");
         int column =
                 letters.isEmpty() ? Math.max(0, row.getFirstCellNum()) : CellReference.convertColStringToIndex(letters);
-        XSSFCell cell = row.getCell(column, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        if (cell.getCellComment() == null) {
-            comment(sheet, cell, text(account, gap));
-        }
+        XSSFCell known = row.getCell(column);
+        return Optional.of(known == null ? blank(row, column) : known);
+    }
+
+    /// A cell that names its style as one does that was read: a second run leaves the same file.
+    private static XSSFCell blank(XSSFRow row, int column) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(row.getSheet().getWorkbook().getCellStyleAt(0));
+        return cell;
     }
 
     private String text(AccountPlan account, DataGap gap) {

@@ -95,7 +95,7 @@ final class IdCells {
         if (left != null) {
             cell.setCellStyle(left.getCellStyle());
         }
-        sheet.setColumnWidth(index, WIDTH);
+        OwnSheet.widen(sheet, index, WIDTH);
         return OptionalInt.of(index);
     }
 

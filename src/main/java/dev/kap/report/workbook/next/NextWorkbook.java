@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -45,8 +47,29 @@ public final class NextWorkbook {
         UNLIKE
     }
 
+    /// What it will not keep.
+    public static Set<NextLoss> foreseen(List<Path> inputs, PortfolioPlan plan) throws IOException {
+        if (!fits(inputs, plan)) {
+            return EnumSet.of(NextLoss.TOO_LARGE);
+        }
+        Set<NextLoss> losses = EnumSet.noneOf(NextLoss.class);
+        for (Path input : inputs) {
+            Original.Traits traits = Original.traits(input);
+            if (!traits.editable() || (inputs.size() > 1 && Original.isWorkbook(input))) {
+                losses.add(NextLoss.REBUILT);
+            }
+            if (traits.macros()) {
+                losses.add(NextLoss.WITHOUT_MACROS);
+            }
+            if (traits.signed()) {
+                losses.add(NextLoss.UNSIGNED);
+            }
+        }
+        return losses;
+    }
+
     /// Whether there is memory for it: a workbook is edited as a whole.
-    public static boolean fits(List<Path> inputs, PortfolioPlan plan) throws IOException {
+    private static boolean fits(List<Path> inputs, PortfolioPlan plan) throws IOException {
         for (Path input : inputs) {
             if (!Original.fits(input)) {
                 return false;

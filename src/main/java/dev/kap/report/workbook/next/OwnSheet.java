@@ -3,13 +3,18 @@ package dev.kap.report.workbook.next;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -77,12 +82,30 @@ final class OwnSheet {
         return headers;
     }
 
+    /// One that the book has already, from the run before, if any: else each run would leave another one.
     private static XSSFCellStyle style(XSSFWorkbook book, String format) {
+        short number = book.createDataFormat().getFormat(format);
+        for (int i = 0; i < book.getNumCellStyles(); i++) {
+            XSSFCellStyle known = book.getCellStyleAt(i);
+            if (known.getDataFormat() == number && isOurs(known)) {
+                return known;
+            }
+        }
         XSSFCellStyle style = book.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setDataFormat(book.createDataFormat().getFormat(format));
+        style.setDataFormat(number);
         return style;
+    }
+
+    private static boolean isOurs(XSSFCellStyle style) {
+        return style.getWrapText()
+                && style.getVerticalAlignment() == VerticalAlignment.TOP
+                && style.getAlignment() == HorizontalAlignment.GENERAL
+                && style.getFontIndex() == 0
+                && style.getFillPattern() == FillPatternType.NO_FILL
+                && style.getBorderBottom() == BorderStyle.NONE
+                && style.getRotation() == 0;
     }
 
     private void head(XSSFWorkbook book, Map<String, Integer> widths) {
@@ -99,9 +122,16 @@ final class OwnSheet {
             XSSFCell cell = row.createCell(index);
             cell.setCellValue(header);
             cell.setCellStyle(style);
-            sheet.setColumnWidth(index, width * 256);
+            widen(sheet, index, width * 256);
         });
         sheet.createFreezePane(0, 1);
+    }
+
+    /// Gives a column its width, in the order in which POI writes such a column that it has read: a second run leaves
+    /// the same file.
+    static void widen(XSSFSheet sheet, int column, int width) {
+        sheet.getColumnHelper().setCustomWidth(column, true);
+        sheet.setColumnWidth(column, width);
     }
 
     /// Whether it was not there before.
@@ -150,7 +180,7 @@ final class OwnSheet {
             case BOOLEAN -> cell.getBooleanCellValue() ? "yes" : "no";
             case BLANK, ERROR, _NONE -> null;
             case STRING, FORMULA -> {
-                String shown = cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA
+                String shown = cell.getCellType() == CellType.FORMULA
                         ? new DataFormatter().formatCellValue(cell)
                         : cell.getStringCellValue();
                 yield shown.isBlank() ? null : shown;
@@ -160,13 +190,16 @@ final class OwnSheet {
 
     /// Puts these rows in the place of all that stands below the head.
     void put(List<Map<String, Object>> rows) {
-        for (int number = sheet.getLastRowNum(); number > 0; number--) {
+        for (int number = sheet.getLastRowNum(); number > rows.size(); number--) {
             XSSFRow row = sheet.getRow(number);
             if (row != null) {
                 sheet.removeRow(row);
             }
         }
-        add(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            XSSFRow known = sheet.getRow(i + 1);
+            put(known == null ? sheet.createRow(i + 1) : known, rows.get(i));
+        }
     }
 
     /// Puts these rows below all that stands there.
@@ -175,6 +208,39 @@ final class OwnSheet {
             XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
             values.forEach((header, value) -> fill(row.createCell(column(header)), value));
         }
+    }
+
+    /// A cell that says the same already stays as it is, so that a second run leaves the same file.
+    private void put(XSSFRow row, Map<String, Object> values) {
+        Set<Integer> filled = new HashSet<>();
+        values.forEach((header, value) -> {
+            int index = column(header);
+            filled.add(index);
+            XSSFCell cell = row.getCell(index);
+            if (cell == null || !says(cell, value)) {
+                fill(row.createCell(index), value);
+            }
+        });
+        for (int index = row.getLastCellNum() - 1; index >= 0; index--) {
+            XSSFCell cell = row.getCell(index);
+            if (cell != null && !filled.contains(index)) {
+                row.removeCell(cell);
+            }
+        }
+    }
+
+    private static boolean says(XSSFCell cell, Object value) {
+        return switch (value) {
+            case LocalDate date ->
+                cell.getCellType() == CellType.NUMERIC
+                        && DateUtil.isCellDateFormatted(cell)
+                        && date.equals(cell.getLocalDateTimeCellValue().toLocalDate());
+            case Number number ->
+                cell.getCellType() == CellType.NUMERIC && cell.getNumericCellValue() == number.doubleValue();
+            default ->
+                cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(value.toString());
+        };
     }
 
     private void fill(XSSFCell cell, Object value) {

@@ -8,17 +8,25 @@ import dev.kap.Given;
 import dev.kap.Insights;
 import dev.kap.analysis.RandomAccount;
 import dev.kap.intake.Intake;
+import dev.kap.insight.ContactInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.SigningRule;
+import dev.kap.plan.person.PersonalSheet;
 import dev.kap.planning.Planning;
 import dev.kap.planning.RandomWork;
+import dev.kap.planning.person.PersonalSheets;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.page.PageText;
+import dev.kap.report.page.person.PersonalPage;
+import dev.kap.report.page.person.SheetRoom;
+import dev.kap.report.page.slides.AccountSlides;
+import dev.kap.report.page.slides.MoneySlide;
+import dev.kap.report.page.slides.PlanSlide;
 import dev.kap.wording.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +40,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OneMindTest {
 
     private static final Pattern MOVE = Pattern.compile("[Mm]ove (\\d+)");
+    private static final Pattern STARTS_WITH_MOVE = Pattern.compile("(\\d+) .*");
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -68,6 +79,7 @@ class OneMindTest {
     }
 
     private static void holds(PortfolioPlan plan) {
+        thePersonalSheetsSayTheSame(plan);
         JsonNode results = results(plan);
         onePeriod(results);
         for (int i = 0; i < plan.accounts().size(); i++) {
@@ -79,6 +91,52 @@ class OneMindTest {
             theSameCount(account, facts, data);
             everyMoveNamedIsThere(account, facts);
         }
+    }
+
+    /** A personal sheet says of each move what the register of its account says, and every move is on its owner's. */
+    private static void thePersonalSheetsSayTheSame(PortfolioPlan plan) {
+        Wording english = Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF);
+        Map<String, Integer> sheets = new HashMap<>();
+        for (PersonalSheet sheet : PersonalSheets.of(plan)) {
+            sheets.put(sheet.person(), sheet.moves().size());
+            SheetRoom all = new SheetRoom(
+                    sheet.moves().size(),
+                    0,
+                    sheet.asks().size(),
+                    0,
+                    sheet.reviews().size());
+            PersonalPage page = PersonalPage.of(sheet, all, plan, english);
+            List<PersonalPage.MoveRow> rows =
+                    page.steps().stream().flatMap(step -> step.moves().stream()).toList();
+            assertThat(rows).hasSameSizeAs(sheet.moves());
+            Map<String, String> letters = new HashMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                AccountPlan account = sheet.moves().get(i).account();
+                String[] number = rows.get(i).number().split("\u00a0");
+                assertThat(letters.merge(number[0], account.name(), (one, other) -> one.equals(other) ? one : "two"))
+                        .isEqualTo(account.name());
+                Move move =
+                        account.register().numbered(Integer.parseInt(number[1])).orElseThrow();
+                assertThat(move.owner()).isEqualTo(sheet.person());
+                assertThat(rows.get(i).by()).isEqualTo(english.numbers().shortDay(move.by()));
+                assertThat(rows.get(i).action()).isEqualTo(english.say(move.action()));
+            }
+            sheet.asks().forEach(ask -> {
+                Move move =
+                        ask.account().register().numbered(ask.move().number()).orElseThrow();
+                assertThat(List.of(move.owner(), String.valueOf(move.doer().asks())))
+                        .contains(sheet.person());
+                assertThat(ask.by()).isAfter(Given.AS_OF);
+            });
+        }
+        Map<String, Integer> registers = new HashMap<>();
+        plan.accounts()
+                .forEach(account -> account.plan90().stream()
+                        .map(Move::owner)
+                        .filter(owner -> !owner.isEmpty())
+                        .forEach(owner -> registers.merge(owner, 1, Integer::sum)));
+        sheets.values().removeIf(moves -> moves == 0);
+        assertThat(sheets).isEqualTo(registers);
     }
 
     private static PageContext facts(AccountPlan account, PortfolioPlan plan) {
@@ -137,10 +195,49 @@ class OneMindTest {
                         .isEqualTo(said.get(entry.path("move").asInt()));
             }
         }
+        theSlidesSayTheSame(account, facts);
         for (MoveLine line : MoveLine.all(facts)) {
             Move move =
                     account.register().numbered(Integer.parseInt(line.number())).orElseThrow();
             assertThat(line.by()).isEqualTo(facts.said().shortDay(move.by()));
+        }
+    }
+
+    /** Each move on a slide has the number, owner and day of the register, and its notes say what calls for it. */
+    private static void theSlidesSayTheSame(AccountPlan account, PageContext facts) {
+        AccountSlides slides = slides(facts);
+        slides.plan().moves().forEach(line -> {
+            Move move = account.register()
+                    .numbered(Integer.parseInt(line.number()))
+                    .orElseThrow();
+            assertThat(line.who()).isEqualTo(MoveLine.who(move, facts));
+            assertThat(line.by()).isEqualTo(facts.said().shortDay(move.by()));
+            assertThat(String.join("\n", slides.plan().notes()))
+                    .contains(facts.said().text(move.trigger()));
+        });
+        assertThat(slides.plan().moves().stream().map(PlanSlide.NextMove::number))
+                .containsExactlyElementsOf(PlanOnAPage.of(facts).moves().stream()
+                        .map(MoveLine::number)
+                        .toList());
+        slides.decisions().asked().forEach(ask -> {
+            Move move = account.register()
+                    .numbered(Integer.parseInt(ask.number()))
+                    .orElseThrow();
+            assertThat(move.state()).isEqualTo(Move.State.UNDECIDED);
+            assertThat(ask.how()).startsWith(MoveLine.who(move, facts));
+            move.day().ifPresent(day ->
+                    assertThat(ask.how()).endsWith(facts.said().shortDay(day)));
+        });
+        for (MoneySlide.Deal deal : slides.money().deals()) {
+            Matcher number = STARTS_WITH_MOVE.matcher(deal.move());
+            if (number.matches()) {
+                Move move = account.register()
+                        .numbered(Integer.parseInt(number.group(1)))
+                        .orElseThrow();
+                assertThat(deal.move())
+                        .contains(MoveLine.who(move, facts))
+                        .endsWith(facts.said().shortDay(move.by()));
+            }
         }
     }
 
@@ -256,6 +353,25 @@ class OneMindTest {
         all.put("calendar", CalendarPage::of);
         all.put("team", TeamPage::of);
         all.put("sign", SignPage::of);
+        all.put("plan slide", facts -> slides(facts).plan());
+        all.put("quadrant slide", facts -> slides(facts).quadrant());
+        all.put("map slide", facts -> slides(facts).map());
+        all.put("money slide", facts -> slides(facts).money());
+        all.put("goals slide", facts -> slides(facts).goals());
+        all.put("days slide", facts -> slides(facts).days());
+        all.put("decision slide", facts -> slides(facts).decisions());
         return all;
+    }
+
+    /** With all contacts and all moves in the figures. */
+    private static AccountSlides slides(PageContext facts) {
+        return AccountSlides.of(
+                facts,
+                new AccountSlides.Shown(
+                        facts.insight().contacts().stream()
+                                .map(ContactInsight::name)
+                                .collect(Collectors.toSet()),
+                        0,
+                        facts.plan().plan90().stream().map(Move::number).collect(Collectors.toSet())));
     }
 }

@@ -55,6 +55,7 @@ class NextWorkbookTest {
             assertThat(account.actions()).allMatch(one -> !one.handling().id().isEmpty());
         });
         assertThat(Files.readAllBytes(next(input, first, "again.xlsx"))).isEqualTo(Files.readAllBytes(next));
+        assertThat(Files.readAllBytes(next(next, second, "next-of-next.xlsx"))).isEqualTo(Files.readAllBytes(next));
     }
 
     @Test
@@ -122,6 +123,42 @@ class NextWorkbookTest {
         assertThat(moved.day()).contains(day);
         assertThat(WORDING.say(moved.action())).isEqualTo(WORDING.say(move(first, ids.get(0)).action()));
         assertThat(WORDING.say(move(decided, ids.get(1)).action())).isEqualTo("Done our way");
+    }
+
+    /** Three accepted, two changed, two refused: these differ, and nothing else is asked of anybody. */
+    @Test
+    void whatWasDecidedDiffersAndNothingElse() throws IOException {
+        Path input = Path.of("samples/portfolio.xlsx");
+        PortfolioPlan first = plan(input);
+        Path next = next(input, first, "seven.xlsx");
+        List<String> ids =
+                decide(next, "accept", "accept", "accept", "change", "change", "refuse", "refuse");
+        PortfolioPlan decided = plan(next);
+        Map<String, String> before = asked(first, ids);
+        Map<String, String> after = asked(decided, ids);
+        assertThat(after).containsExactlyInAnyOrderEntriesOf(before);
+        assertThat(ids.subList(0, 3)).allSatisfy(id -> {
+            assertThat(move(decided, id).proposed()).isFalse();
+            assertThat(WORDING.say(move(decided, id).action()))
+                    .isEqualTo(WORDING.say(move(first, id).action()));
+            assertThat(move(decided, id).day()).isEqualTo(move(first, id).day());
+        });
+        assertThat(ids.subList(3, 5))
+                .allSatisfy(id -> assertThat(WORDING.say(move(decided, id).action())).isEqualTo("Done our way"));
+        assertThat(ids.subList(5, 7))
+                .allSatisfy(id -> assertThat(move(decided, id).state()).isEqualTo(Move.State.REFUSED));
+        assertThat(proposed(decided)).doesNotContainAnyElementsOf(ids);
+    }
+
+    /** What is asked of whom, but for what was decided. */
+    private static Map<String, String> asked(PortfolioPlan plan, List<String> decided) {
+        Map<String, String> asked = new java.util.TreeMap<>();
+        plan.accounts().forEach(account -> account.register().moves().stream()
+                .filter(move -> !decided.contains(move.cause().id()))
+                .forEach(move -> asked.put(
+                        account.name() + " " + move.cause().id() + " " + WORDING.say(move.action()),
+                        move.owner() + " " + move.state() + " " + move.proposed())));
+        return asked;
     }
 
     /** Writes these decisions beside the first proposals, and gives their ids. */

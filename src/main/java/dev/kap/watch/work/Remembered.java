@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// @param day the day it was planned on
 /// @param changed since the version before; empty where there was none
-public record Findings(LocalDate day, Optional<ChangeCounts> changed, Traits traits) {
+public record Remembered(LocalDate day, Optional<ChangeCounts> changed, Traits traits) {
 
     private static final String DAY = "day ";
     private static final String SINCE = "since ";
@@ -39,10 +39,10 @@ public record Findings(LocalDate day, Optional<ChangeCounts> changed, Traits tra
     }
 
     /// From such lines; empty where they are none, as in a note of an earlier version of the program.
-    public static Optional<Findings> parse(List<String> lines) {
+    public static Optional<Remembered> parse(List<String> lines) {
         try {
             return day(lines, DAY)
-                    .map(day -> new Findings(
+                    .map(day -> new Remembered(
                             day,
                             day(lines, SINCE).map(since -> new ChangeCounts(since, counts(lines))),
                             Traits.parse(lines)));
