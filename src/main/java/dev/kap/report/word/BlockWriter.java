@@ -128,7 +128,7 @@ final class BlockWriter {
                 ParagraphPlacing.joinPage(above, context.theme().millimetres("page.joint"));
             }
         }
-        CTP headline = flow.paragraph(WordStyle.HEADING_1);
+        CTP headline = flow.paragraph(eyebrow ? WordStyle.HEADLINE : WordStyle.HEADING_1);
         if (!eyebrow && joined) {
             ParagraphPlacing.joinPage(headline, context.theme().millimetres("page.joint"));
         } else if (!eyebrow) {
@@ -143,7 +143,6 @@ final class BlockWriter {
         Runs runs = new Runs(headline::addNewR, RunLook.PLAIN);
         runs.text(section.headline());
         close.run();
-        contents.entry(section, runs);
     }
 
     private static void narrow(CTP headline, double points) {
