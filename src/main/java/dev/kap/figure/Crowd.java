@@ -68,8 +68,7 @@ final class Crowd {
     }
 
     static Lettering lettering(QuadrantFigure.Size size, Theme theme) {
-        return Lettering.of(theme, "ink", size == QuadrantFigure.Size.LARGE ? 9 : 7.5)
-                .inBold();
+        return Lettering.of(theme, "ink", size.tellsAll() ? 9 : 7.5).inBold();
     }
 
     /// Few stand side by side; of many one mark stands for all but those to be won, and the opponents.
@@ -130,7 +129,7 @@ final class Crowd {
     }
 
     private double radius(MarkKind kind, int people) {
-        boolean large = size == QuadrantFigure.Size.LARGE;
+        boolean large = size.tellsAll();
         double grown = Pen.mm((large ? 2.2 : 1.35) + (large ? 0.3 : 0.24) * Math.sqrt(people));
         double least = Math.max(AROUND * Pen.mm(size.marks.radius()), Math.min(grown, Pen.mm(size.marks.cell()) / 3));
         if (size == QuadrantFigure.Size.MOTIF) {

@@ -45,7 +45,7 @@ public final class QuadrantFigure implements Drawing {
     /// Contacts that the large figure shows by number, in the order of their numbers: to be listed below it.
     public List<Numbered> numbered() {
         List<Numbered> numbered = new ArrayList<>();
-        if (size == Size.LARGE) {
+        if (size.tellsAll()) {
             layout.unnamed().forEach(spot -> numbered.add(new Numbered(numbered.size() + 1, spot.name())));
         }
         return List.copyOf(numbered);
@@ -93,7 +93,7 @@ public final class QuadrantFigure implements Drawing {
         layout.places().forEach(place -> leader(pen, place));
         layout.numberPlaces().forEach(place -> leader(pen, place));
         layout.spots().forEach(spot -> mark(pen, spot));
-        if (size == Size.LARGE) {
+        if (size.tellsAll()) {
             numbers(pen);
         }
         for (int i = 0; i < layout.labels().size(); i++) {
@@ -108,7 +108,7 @@ public final class QuadrantFigure implements Drawing {
         arrow.pieces(layout.spots(), arrow.tip() - head / 2).forEach(piece -> pen.draw(line, piece));
         pen.arrowHead(colour, arrow.tip(), arrow.y(), arrow.start(), arrow.y(), head, head * 1.6 / 1.9);
         Double bar = arrow.bar();
-        if (bar != null && size == Size.LARGE) {
+        if (bar != null && size.tellsAll()) {
             pen.line(line, bar, arrow.y() - BAR / 2, bar, arrow.y() + BAR / 2);
         }
     }
@@ -178,6 +178,13 @@ public final class QuadrantFigure implements Drawing {
                 new Marks(1.55, 1, 1.9, 12),
                 new Letters(8.5, 8, 8.5, 11.5),
                 new TitlePlace(5.2, 6.5, 2.5)),
+        /// A few people, beside what there is to read of them.
+        MEDIUM(
+                new Paper(116, 112),
+                new Axes(9, 10, 4.5, 8),
+                new Marks(1.55, 1, 1.9, 13),
+                new Letters(8.5, 8, 8.5, 10),
+                new TitlePlace(4.8, 2.6, 2)),
         /// Beside other blocks: without moves, bars, rings and numbers.
         SMALL(
                 new Paper(101, 84),
@@ -205,6 +212,11 @@ public final class QuadrantFigure implements Drawing {
             this.marks = marks;
             this.letters = letters;
             this.titles = titles;
+        }
+
+        /// Whether it shows moves, bars and rings, and is read by itself.
+        boolean tellsAll() {
+            return this == LARGE || this == MEDIUM;
         }
 
         /// The whole figure.

@@ -79,7 +79,7 @@ final class QuadrantGround {
 
     private void bottomAxis(Pen pen) {
         double y = scale.field().getMaxY();
-        double line = size == Size.LARGE ? Pen.mm(3.9) : Pen.mm(3.1);
+        double line = size.tellsAll() ? Pen.mm(3.9) : Pen.mm(3.1);
         pen.line(axis(), scale.x(0), y, scale.x(10), y);
         for (double tick : ticks(scale.thresholds().relationship())) {
             double x = scale.x(tick);
@@ -89,13 +89,13 @@ final class QuadrantGround {
         }
         String title = wording.say("figure.quadrant.relationship");
         pen.textEnding(
-                title, axisTitle(), scale.x(10), Pen.mm(size.paper.height()) - Pen.mm(size == Size.LARGE ? 1.4 : 1.1));
+                title, axisTitle(), scale.x(10), Pen.mm(size.paper.height()) - Pen.mm(size.tellsAll() ? 1.4 : 1.1));
     }
 
     /// The ticks of an axis, its threshold among them; what would stand too near to the threshold is left out.
     private List<Double> ticks(double threshold) {
-        double step = size == Size.LARGE ? 2 : 10;
-        double room = size == Size.LARGE ? 0.6 : 1.4;
+        double step = size.tellsAll() ? 2 : 10;
+        double room = size.tellsAll() ? 0.6 : 1.4;
         return DoubleStream.concat(
                         DoubleStream.iterate(0, tick -> tick <= 10, tick -> tick + step)
                                 .filter(tick -> Math.abs(tick - threshold) >= room),

@@ -109,7 +109,7 @@ record QuadrantLayout(
                 QuadrantLayout layout = layout(unnamed);
                 List<String> crowded = crowded(layout);
                 if (crowded.isEmpty()) {
-                    return size == Size.LARGE ? withNumbers(layout) : layout;
+                    return size.tellsAll() ? withNumbers(layout) : layout;
                 }
                 unnamed.addAll(crowded);
             }
@@ -159,7 +159,7 @@ record QuadrantLayout(
             List<AimArrow> arrows = size == Size.MOTIF ? List.of() : arrows(spots);
             List<NameLabel> labels = labels(spots.stream()
                     .filter(spot -> !unnamed.contains(spot.name()))
-                    .filter(spot -> !spot.gathered() || size == Size.LARGE)
+                    .filter(spot -> !spot.gathered() || size.tellsAll())
                     .toList());
             return new QuadrantLayout(spots, arrows, labels, places(spots, arrows, labels), List.of());
         }
@@ -176,12 +176,12 @@ record QuadrantLayout(
 
         private QuadrantMark spot(ContactInsight contact, boolean unnamed) {
             StanceSign stance = stance(contact);
-            double radius = stance != StanceSign.NONE && size == Size.LARGE
+            double radius = stance != StanceSign.NONE && size.tellsAll()
                     ? WITH_SIGN
                     : unnamed ? numberRadius(contact.quadrant()) : size.marks.radius();
             double x = scale.x(value(contact.relationship()));
             double y = scale.y(value(contact.influence()));
-            boolean large = size == Size.LARGE;
+            boolean large = size.tellsAll();
             return new QuadrantMark(
                     contact,
                     x,
@@ -200,7 +200,7 @@ record QuadrantLayout(
 
         /// A triangle has less room for a number than the other shapes.
         private double numberRadius(Quadrant quadrant) {
-            return size != Size.LARGE ? size.marks.radius() : quadrant == Quadrant.WATCH ? 2.05 : 1.7;
+            return !size.tellsAll() ? size.marks.radius() : quadrant == Quadrant.WATCH ? 2.05 : 1.7;
         }
 
         private List<AimArrow> arrows(List<QuadrantMark> spots) {
@@ -215,7 +215,7 @@ record QuadrantLayout(
                     .limit(BOLD)
                     .map(aim -> aim.contact().name())
                     .collect(Collectors.toSet());
-            boolean titled = size == Size.LARGE && placed().size() <= TITLED_ALL;
+            boolean titled = size.tellsAll() && placed().size() <= TITLED_ALL;
             return spots.stream()
                     .map(spot -> spot.gathered()
                             ? gathered(spot)

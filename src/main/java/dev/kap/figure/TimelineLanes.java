@@ -19,7 +19,7 @@ final class TimelineLanes {
     /// Height of a row inside a lane, in points.
     static final double ROW = Pen.mm(5.4);
 
-    private static final double PADDING = Pen.mm(4.5);
+    private static final double PADDING = Pen.mm(2.4);
     private static final double TALLEST = Pen.mm(215);
     private static final double MARK = Pen.mm(2.1);
     private static final double GAP = Pen.mm(1);

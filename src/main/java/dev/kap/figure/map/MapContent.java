@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ties who influences whom, each pair once
 /// @param unknownReports influential people whose reports nobody knows, with the one that stands for them
 /// @param ways the introduction paths that matter most
+/// @param width what the map may fill, in millimetres
 record MapContent(
         Forest forest,
         List<Influence> ties,
@@ -31,6 +32,7 @@ record MapContent(
         List<Ours> team,
         List<WayIn> ways,
         int contacts,
+        double width,
         Wording wording) {
 
     private static final int WAYS = 5;
@@ -77,6 +79,11 @@ record MapContent(
         ways = List.copyOf(ways);
     }
 
+    /// The same on an upright page.
+    MapContent upright() {
+        return new MapContent(forest, ties, unknownReports, team, ways, contacts, MapPage.UPRIGHT, wording);
+    }
+
     static MapContent of(AccountPlan plan, Wording wording) {
         return of(plan, names(plan.insight()), Settings.STANDARD, wording);
     }
@@ -101,6 +108,7 @@ record MapContent(
                 ours(insight),
                 ways(plan, names, settings),
                 present.size(),
+                MapPage.WIDTH,
                 wording);
     }
 

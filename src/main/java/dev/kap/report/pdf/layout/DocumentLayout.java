@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lays out a document; pure, so that equal documents have equal pages.
 public final class DocumentLayout {
@@ -27,10 +28,12 @@ public final class DocumentLayout {
 
     /// Lays out until the page numbers that are printed are those where things stand.
     public LaidOut layOut(Document document) {
-        LaidOut result = pass(document, Optional.empty());
+        Set<String> closedUp =
+                SectionRuns.of(document.sections()).closedUp(tight -> pass(document, Optional.empty(), tight));
+        LaidOut result = pass(document, Optional.empty(), closedUp).laidOut();
         for (int pass = 1; pass < MOST_PASSES; pass++) {
             PageNumbers known = result.numbers();
-            result = pass(document, Optional.of(known));
+            result = pass(document, Optional.of(known), closedUp).laidOut();
             if (result.numbers().equals(known)) {
                 return result;
             }
@@ -38,15 +41,15 @@ public final class DocumentLayout {
         return result;
     }
 
-    private LaidOut pass(Document document, Optional<PageNumbers> known) {
+    private SectionRuns.Pass pass(Document document, Optional<PageNumbers> known, Set<String> closedUp) {
         Typesetter typesetter = new Typesetter(faces, styles, known);
         Tag root = Tag.root();
         Pages laid = new Pages();
         if (document.cover() != null) {
-            laid.addClosed(new CoverLayout(typesetter, document.meta()).page(document.cover(), root));
+            laid.addClosed(new CoverLayout(typesetter, document.meta(), document.sections()).page(document.cover(), root));
         }
         int unframed = laid.all().size();
-        SectionLayout sections = new SectionLayout(typesetter, document);
+        SectionLayout sections = new SectionLayout(typesetter, document, closedUp);
         document.sections().forEach(section -> sections.addTo(laid, section, root));
         List<Page> pages = new ArrayList<>(laid.all());
         if (pages.isEmpty()) {
@@ -58,7 +61,8 @@ public final class DocumentLayout {
             PageFrame frame = PageFrame.of(document.meta(), page.width() > page.height(), styles);
             pages.set(i, page.with(frame.furniture(typesetter, document.meta(), i + 1, pages.size())));
         }
-        return new LaidOut(pages, root, places(pages), laid.closedUp(), laid.narrowed());
+        return new SectionRuns.Pass(
+                new LaidOut(pages, root, places(pages), laid.closedUp(), laid.narrowed()), laid.ends());
     }
 
     private static Map<String, LaidOut.Place> places(List<Page> pages) {
