@@ -40,6 +40,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
     /// @param kind kind of document, set in capitals: "Key account plan 2027"
     /// @param motif a small figure top right, with its alternative text
     /// @param logo a picture in place of the company's name; null without one
+    /// @param contents whether it lists the sections with their pages
     public record Cover(
             String company,
             String kind,
@@ -49,7 +50,8 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
             String motifAlt,
             List<Fact> facts,
             String confidential,
-            @Nullable Path logo) {
+            @Nullable Path logo,
+            boolean contents) {
 
         public Cover {
             facts = List.copyOf(facts);
@@ -86,6 +88,8 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
 
         /// What a section does where the one before leaves room on its page.
         public enum Joins {
+            /// It begins on a new page, and shares it with nothing.
+            ALONE,
             /// It begins on a new page.
             NEVER,
             /// It begins there if all of it fits.

@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 /// Only ten of ours have a column of their own, those with the most capital; the rest share the last one.
 public final class HeatMap implements Drawing {
 
-    private static final int ROWS = 34;
+    private static final int ROWS = 22;
     private static final double ROW = Pen.mm(4.9);
     private static final double WIDEST_COLUMN = Pen.mm(9);
     /// In a narrower column names stand steeper and figures are smaller.
@@ -52,7 +52,8 @@ public final class HeatMap implements Drawing {
         this.wording = wording;
     }
 
-    /// The heat map of one account, of the [Foremost] of its contacts: a drawing for each 34, all with the same head;
+    /// The heat map of one account, of the [Foremost] of its contacts: a drawing for each 22, the most influential
+    /// first, all with the same head;
     /// none without contacts.
     public static List<Drawing> pages(AccountPlan plan, Portfolio portfolio, Theme theme, Wording wording) {
         return pages(plan, portfolio, false, theme, wording);
@@ -70,7 +71,7 @@ public final class HeatMap implements Drawing {
         for (int from = 0; from < table.rows().size(); from += ROWS) {
             List<Row> rows = table.rows()
                     .subList(from, Math.min(from + ROWS, table.rows().size()));
-            pages.add(new HeatMap(table, rows, blank, theme, wording));
+            pages.add(new HeatMap(table, HeatTable.byLevel(rows), blank, theme, wording));
         }
         return List.copyOf(pages);
     }

@@ -64,8 +64,7 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
         Set<ContactInsight> leftOut = Set.copyOf(HeatMap.leftOut(plan));
         return Foremost.of(contacts).stream()
                 .filter(contact -> !leftOut.contains(contact))
-                .sorted(Comparator.comparing(ContactInsight::level, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparingDouble(contact -> -value(contact.influence()))
+                .sorted(Comparator.comparingDouble((ContactInsight contact) -> -value(contact.influence()))
                         .thenComparing(ContactInsight::name))
                 .map(contact -> new Row(contact, names.of(contact.name()), bold.contains(contact.name())))
                 .toList();
@@ -100,6 +99,13 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
                 .filter(name -> !name.isEmpty() && portfolio.withUs(name))
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /// Rows by level, within a level as they stand.
+    static List<Row> byLevel(List<Row> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(Row::level, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

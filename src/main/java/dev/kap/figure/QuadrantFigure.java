@@ -195,6 +195,13 @@ public final class QuadrantFigure implements Drawing {
                 new Marks(2.4, 1.4, 2.6, 15),
                 new Letters(12.5, 11, 12.5, 18),
                 new TitlePlace(7.5, 9.4, 3.5)),
+        /// A few people, beside what there is to read of them.
+        MEDIUM(
+                new Paper(116, 112),
+                new Axes(9, 10, 4.5, 8),
+                new Marks(1.55, 1, 1.9, 13),
+                new Letters(8.5, 8, 8.5, 10),
+                new TitlePlace(4.8, 2.6, 2)),
         /// Beside other blocks: without moves, bars, rings and numbers.
         SMALL(
                 new Paper(101, 84),
@@ -235,7 +242,7 @@ public final class QuadrantFigure implements Drawing {
 
         /// Whether it tells all: moves, bars, rings and numbers.
         boolean full() {
-            return this == LARGE || this == POSTER;
+            return this == LARGE || this == MEDIUM || this == POSTER;
         }
 
         /// How much larger than on a page of its own.

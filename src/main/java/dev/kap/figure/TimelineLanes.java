@@ -19,7 +19,7 @@ final class TimelineLanes {
     /// Height of a row inside a lane, in points.
     static final double ROW = Pen.mm(5.4);
 
-    private static final Rows PAGE = new Rows(ROW, Pen.mm(4.5), Pen.mm(215), Pen.mm(60));
+    private static final Rows PAGE = new Rows(ROW, Pen.mm(2.4), Pen.mm(215), Pen.mm(60));
     private static final double MARK = Pen.mm(2.1);
     private static final double GAP = Pen.mm(1);
     /// No page holds so many moves, however short their labels are.

@@ -42,13 +42,21 @@ record Drawings(
         List<String> heatMaps,
         List<String> map) {
 
+    /// The width of an upright page's content, in points, and a little more.
+    private static final double UPRIGHT = 500;
+
+    /// What stands beside a figure takes so much, in points.
+    private static final double BESIDE = 150;
+
+    private static final int FEW = 12;
+
     /// @param without names of the figures that are left out, since they could not be drawn
     static Drawings of(AccountPlan plan, PortfolioPlan portfolio, Set<String> without, Theme theme, Wording wording) {
         FigureFacts facts = new FigureFacts(plan, portfolio.insight().concentration(), wording);
         Thresholds thresholds = Thresholds.of(portfolio.insight().portfolio().settings());
         DocumentFigures figures = new DocumentFigures(without, theme, wording);
         Optional<QuadrantFigure> large = figures.add(
-                "quadrant", facts.quadrant(), () -> new QuadrantFigure(plan, thresholds, theme, wording, Size.LARGE));
+                "quadrant", facts.quadrant(), () -> new QuadrantFigure(plan, thresholds, theme, wording, size(plan)));
         figures.add(
                 "quadrant-legend",
                 facts.quadrant(),
@@ -86,6 +94,23 @@ record Drawings(
                 timeline.map(Timeline::shown).orElse(plan.plan90().size()),
                 heatMaps,
                 map);
+    }
+
+    /// Whether the map needs pages that lie on their side.
+    boolean wideMap() {
+        return map.stream().map(illustrations::get).anyMatch(page -> page.drawing().width() > UPRIGHT);
+    }
+
+    /// A few people need no page for their quadrant alone.
+    private static Size size(AccountPlan plan) {
+        return plan.insight().contacts().size() <= FEW ? Size.MEDIUM : Size.LARGE;
+    }
+
+    /// Whether there is room beside the quadrant.
+    boolean narrowQuadrant() {
+        return Optional.ofNullable(illustrations.get("quadrant"))
+                .map(figure -> figure.drawing().width() < UPRIGHT - BESIDE)
+                .orElse(false);
     }
 
     private static Drawing index(AccountPlan plan, PortfolioPlan portfolio, Theme theme, Wording wording) {

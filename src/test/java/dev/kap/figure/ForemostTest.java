@@ -40,7 +40,7 @@ class ForemostTest {
     void mapAndHeatMapOfThousandsHaveAFewPages() {
         AccountPlan plan = people(5000);
         assertThat(HeatMap.pages(plan, Given.portfolio().build(), Theme.standard(), ENGLISH))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(RelationshipMap.pages(plan, Settings.STANDARD, Theme.standard(), ENGLISH))
                 .hasSizeBetween(1, 2);
     }

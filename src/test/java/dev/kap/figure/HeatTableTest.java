@@ -20,14 +20,20 @@ class HeatTableTest {
     private static final Wording ENGLISH = Wording.of(Locale.ENGLISH, "EUR", SamplePlan.AS_OF);
 
     @Test
-    void rowsGoByLevelThenByInfluence() {
+    void rowsOfAPageGoByLevelThenByInfluence() {
         HeatTable table = table(new SamplePlan()
                 .contact("Ada Nord", Level.HEAD, "IT", 3, 3, true)
                 .contact("Bea Sund", Level.HEAD, "IT", 8, 3, true)
                 .contact("Cai Fjord", Level.C_LEVEL, "IT", 1, 3, true)
                 .contact("Dag Moor", null, "IT", 9, 3, true));
 
-        assertThat(table.rows()).extracting(Row::name).containsExactly("Fjord", "Sund", "Nord", "Moor");
+        assertThat(table.rows())
+                .as("the most influential first, for the first page")
+                .extracting(Row::name)
+                .containsExactly("Moor", "Sund", "Nord", "Fjord");
+        assertThat(HeatTable.byLevel(table.rows()))
+                .extracting(Row::name)
+                .containsExactly("Fjord", "Sund", "Nord", "Moor");
     }
 
     @Test
@@ -91,10 +97,10 @@ class HeatTableTest {
     }
 
     @Test
-    void afterThirtyFourRowsAPageFollows() {
-        assertThat(HeatMap.pages(linked(34), Given.portfolio().build(), Theme.standard(), ENGLISH))
+    void afterTwentyTwoRowsAPageFollows() {
+        assertThat(HeatMap.pages(linked(22), Given.portfolio().build(), Theme.standard(), ENGLISH))
                 .hasSize(1);
-        assertThat(HeatMap.pages(linked(35), Given.portfolio().build(), Theme.standard(), ENGLISH))
+        assertThat(HeatMap.pages(linked(23), Given.portfolio().build(), Theme.standard(), ENGLISH))
                 .hasSize(2);
         assertThat(HeatMap.pages(
                         SamplePlan.of(0, 6, 7).plan(), Given.portfolio().build(), Theme.standard(), ENGLISH))

@@ -117,6 +117,8 @@ class SmallestLetteringTest {
         places.put(
                 new Place("quadrant-small", 101),
                 List.of(new QuadrantFigure(plan, THEME, wording, QuadrantFigure.Size.SMALL)));
+        QuadrantFigure medium = new QuadrantFigure(plan, THEME, wording, QuadrantFigure.Size.MEDIUM);
+        places.put(new Place("quadrant of few", 116), List.of(medium));
         places.put(
                 new Place("heat map", 116),
                 HeatMap.pages(plan, Given.portfolio().build(), THEME, wording));

@@ -10,7 +10,7 @@ final class ColumnPacker {
     static final int COLUMNS = 5;
 
     /// Between two rows.
-    static final double ROW = 7.35;
+    static final double ROW = 7;
 
     private static final double BELOW_BLOCK = 14;
     private static final double BELOW_BLOCK_PANEL = 17.5;

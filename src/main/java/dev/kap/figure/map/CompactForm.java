@@ -60,10 +60,10 @@ final class CompactForm {
         }
         Map<String, String> columns = columns(shelf);
         for (int i = 0; i < shelf.size(); i++) {
-            Draft draft = new Draft();
+            Draft draft = new Draft(MapPage.WIDTH);
             double height = page(shelf.get(i), i == 0, columns, draft);
             List<Legend.Sign> signs = signs(draft);
-            if (Legend.lines(signs) > legendLines && legendLines < Legend.MOST_LINES) {
+            if (Legend.lines(signs, MapPage.WIDTH) > legendLines && legendLines < Legend.MOST_LINES) {
                 return Optional.empty();
             }
             Legend.draw(draft, signs);

@@ -6,11 +6,22 @@ import java.util.List;
 /// A page while it is laid out.
 final class Draft {
 
+    private final double width;
+
     final List<Plate> plates = new ArrayList<>();
     final List<Route> routes = new ArrayList<>();
     final List<Dot> dots = new ArrayList<>();
     final List<StanceSample> samples = new ArrayList<>();
     final List<MapText> texts = new ArrayList<>();
+
+    /// A page of that width, in millimetres.
+    Draft(double width) {
+        this.width = width;
+    }
+
+    double width() {
+        return width;
+    }
 
     void text(String text, Type type, double x, double baseline) {
         if (!text.isEmpty()) {
@@ -28,6 +39,6 @@ final class Draft {
     }
 
     MapPage page(double height) {
-        return new MapPage(MapPage.WIDTH, height, plates, routes, dots, samples, texts);
+        return new MapPage(width, height, plates, routes, dots, samples, texts);
     }
 }

@@ -19,7 +19,7 @@ final class LargeForm {
 
     private final MapContent scene;
     private final Attempt attempt;
-    private final Draft draft = new Draft();
+    private final Draft draft;
     private final LinkRoutes links;
 
     /// One way to share the room.
@@ -39,6 +39,7 @@ final class LargeForm {
 
     private LargeForm(MapContent scene, Attempt attempt) {
         this.scene = scene;
+        this.draft = new Draft(scene.width());
         this.attempt = attempt;
         this.links = new LinkRoutes(attempt.limits().lane());
     }
@@ -74,7 +75,7 @@ final class LargeForm {
         if (side.bottom() > deepest) {
             return Optional.empty();
         }
-        double right = side.isEmpty() ? MapPage.WIDTH : MapPage.WIDTH - SidePanel.WIDTH - 5;
+        double right = side.isEmpty() ? scene.width() : scene.width() - SidePanel.WIDTH - 5;
         return new SeatingPlan(scene, attempt.nobody(), attempt.top(), deepest - Label.BELOW)
                 .fitting(attempt.limits(), right)
                 .flatMap(fit -> drawn(fit, side));
@@ -94,9 +95,9 @@ final class LargeForm {
         List<Route> lines = new ArrayList<>(team(boxTop, fanTop));
         lines.addAll(ReportingLines.of(fit.seating(), fit.columns()));
         draft.routes.addAll(0, lines);
-        ties(new Box(0, attempt.top() - 1, MapPage.WIDTH, fanTop + 4 - attempt.top()));
+        ties(new Box(0, attempt.top() - 1, scene.width(), fanTop + 4 - attempt.top()));
         List<Legend.Sign> signs = Legend.large(draft, scene);
-        if (Legend.lines(signs) > attempt.legendLines()) {
+        if (Legend.lines(signs, scene.width()) > attempt.legendLines()) {
             return attempt.legendLines() >= Legend.MOST_LINES
                     ? Optional.empty()
                     : new LargeForm(scene, attempt.withAnotherLine()).page();
@@ -141,7 +142,7 @@ final class LargeForm {
             return List.of();
         }
         List<MapContent.Ours> team = links.ordered(scene.team());
-        SequencedMap<String, Box> boxes = TeamRow.boxes(team, boxTop);
+        SequencedMap<String, Box> boxes = TeamRow.boxes(team, boxTop, scene.width());
         TeamRow.draw(draft, team, boxes, scene.wording());
         return links.routes(boxes, fanTop);
     }

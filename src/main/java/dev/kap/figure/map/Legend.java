@@ -122,13 +122,13 @@ final class Legend {
         return signs;
     }
 
-    static int lines(List<Sign> signs) {
-        return rows(signs).size();
+    static int lines(List<Sign> signs, double width) {
+        return rows(signs, width).size();
     }
 
     static void draw(Draft draft, List<Sign> signs) {
-        List<List<Sign>> rows = rows(signs);
-        double space = rows(signs, WIDE).size() == rows.size() ? WIDE : NARROW;
+        List<List<Sign>> rows = rows(signs, draft.width());
+        double space = rows(signs, draft.width(), WIDE).size() == rows.size() ? WIDE : NARROW;
         for (int row = 0; row < rows.size(); row++) {
             double x = 0;
             for (Sign sign : rows.get(row)) {
@@ -189,17 +189,17 @@ final class Legend {
     }
 
     /// As few rows as may be.
-    private static List<List<Sign>> rows(List<Sign> signs) {
-        List<List<Sign>> wide = rows(signs, WIDE);
-        List<List<Sign>> narrow = rows(signs, NARROW);
+    private static List<List<Sign>> rows(List<Sign> signs, double width) {
+        List<List<Sign>> wide = rows(signs, width, WIDE);
+        List<List<Sign>> narrow = rows(signs, width, NARROW);
         return narrow.size() < wide.size() ? narrow : wide;
     }
 
-    private static List<List<Sign>> rows(List<Sign> signs, double space) {
+    private static List<List<Sign>> rows(List<Sign> signs, double width, double space) {
         List<List<Sign>> rows = new ArrayList<>(List.of(new ArrayList<>()));
         double x = 0;
         for (Sign sign : signs) {
-            if (x + sign.width() > MapPage.WIDTH) {
+            if (x + sign.width() > width) {
                 rows.add(new ArrayList<>());
                 x = 0;
             }

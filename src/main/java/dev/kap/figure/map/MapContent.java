@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unknownReports influential people whose reports nobody knows, with the one that stands for them
 /// @param ways the introduction paths that matter most
 /// @param ourNames the short names of everybody in the account, ours too
+/// @param width what the map may fill, in millimetres
 record MapContent(
         Forest forest,
         List<Influence> ties,
@@ -33,6 +34,7 @@ record MapContent(
         List<WayIn> ways,
         int contacts,
         ShortNames ourNames,
+        double width,
         Wording wording) {
 
     private static final int WAYS = 5;
@@ -79,6 +81,11 @@ record MapContent(
         ways = List.copyOf(ways);
     }
 
+    /// The same on an upright page.
+    MapContent upright() {
+        return new MapContent(forest, ties, unknownReports, team, ways, contacts, ourNames, MapPage.UPRIGHT, wording);
+    }
+
     static MapContent of(AccountPlan plan, Wording wording) {
         return of(plan, names(plan.insight()), Settings.STANDARD, wording);
     }
@@ -104,6 +111,7 @@ record MapContent(
                 ways(plan, names, settings),
                 present.size(),
                 names,
+                MapPage.WIDTH,
                 wording);
     }
 

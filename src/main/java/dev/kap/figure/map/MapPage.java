@@ -15,6 +15,9 @@ record MapPage(
     /// The full width of the landscape page's content, in millimetres.
     static final double WIDTH = 263;
 
+    /// The width of an upright page's content, in millimetres.
+    static final double UPRIGHT = 176;
+
     /// The height that leaves room for a headline and a caption, in millimetres.
     static final double HEIGHT = 149;
 

@@ -70,7 +70,7 @@ final class Overview {
     }
 
     private MapPage page(List<Group> groups, int all) {
-        Draft draft = new Draft();
+        Draft draft = new Draft(MapPage.WIDTH);
         double first = Legend.height(2) + 9;
         double width = groups.size() > A_COLUMN ? HALF : MapPage.WIDTH;
         draft.text(

@@ -17,11 +17,16 @@ import java.util.stream.Collectors;
 /// The relationship map of one account: its people, who reports to whom, who influences whom, and our links to them.
 public final class RelationshipMap {
 
+    private static final int FEW = 12;
+
+    /// More boxes than these have no room for names beside one another.
+    private static final int FEW_OF_US = 5;
+
     private RelationshipMap() {}
 
     /// The pages of the map of the [Foremost] contacts, each 263 mm wide and at most 149 mm high: one in the large form
-    /// for up to thirty people
-    /// who have room there, else as many as the compact form needs. An account without contacts has none.
+    /// for up to thirty people who have room there, else as many as the compact form needs. Few people have one of 176 mm,
+    /// for an upright page. An account without contacts has none.
     public static List<Drawing> pages(AccountPlan plan, Settings settings, Theme theme, Wording wording) {
         return layout(plan, settings, wording).stream()
                 .<Drawing>map(page -> new MapDrawing(page, theme))
@@ -53,13 +58,20 @@ public final class RelationshipMap {
         return plan.of(all.with(contacts, missing));
     }
 
+    /// Few people need no page on its side.
+    private static Optional<MapPage> upright(MapContent scene) {
+        return scene.contacts() > FEW || scene.team().size() > FEW_OF_US
+                ? Optional.empty()
+                : LargeForm.of(scene.upright());
+    }
+
     /// The geometry of the pages.
     static List<MapPage> layout(AccountPlan plan, Settings settings, Wording wording) {
         MapContent scene = MapContent.of(foremost(plan), MapContent.names(plan.insight()), settings, wording);
         if (scene.contacts() == 0) {
             return List.of();
         }
-        Optional<MapPage> large = LargeForm.of(scene);
-        return large.map(List::of).orElseGet(() -> CompactForm.of(scene));
+        return upright(scene)
+                .or(() -> LargeForm.of(scene)).map(List::of).orElseGet(() -> CompactForm.of(scene));
     }
 }

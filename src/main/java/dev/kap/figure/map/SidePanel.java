@@ -22,16 +22,18 @@ final class SidePanel {
     private final List<MapContent.WayIn> ways;
     private final double top;
     private final double marks;
+    private final double across;
     private final Wording wording;
 
     /// @param lane between two links side by side
     SidePanel(MapContent scene, List<MapContent.WayIn> ways, double top, double lane) {
         this.outside = scene.forest().outside();
         this.top = top;
+        this.across = scene.width();
         this.wording = scene.wording();
         int links = outside.stream().mapToInt(p -> p.links().size()).sum();
         double room = Math.max(6.5, links == 0 ? 0 : Columns.lane(links - 1, lane) + 1.2);
-        this.marks = MapPage.WIDTH - WIDTH + room;
+        this.marks = across - WIDTH + room;
         this.ways = ways;
     }
 
@@ -59,8 +61,8 @@ final class SidePanel {
     List<Dot> draw(Draft draft) {
         List<Dot> dots = new ArrayList<>();
         if (!outside.isEmpty()) {
-            double left = MapPage.WIDTH - WIDTH;
-            draft.plates.add(new Plate(Box.between(left, top, MapPage.WIDTH, panelBottom()), Plate.Fill.PANEL));
+            double left = across - WIDTH;
+            draft.plates.add(new Plate(Box.between(left, top, across, panelBottom()), Plate.Fill.PANEL));
             draft.texts.add(MapText.of(wording.say("map.outside"), Type.HEADING, left + 3, top + 4.6)
                     .on(MapText.Ground.PANEL));
         }
@@ -68,7 +70,7 @@ final class SidePanel {
             MapPoint at = new MapPoint(marks, top + HEAD + dots.size() * STEP);
             Dot dot = Dot.of(person, at, person.radius());
             double x = at.x() + Columns.reach(person) + Columns.GAP;
-            draft.texts.addAll(Label.of(person, x, at.y(), MapPage.WIDTH - 1 - x, MapText.Ground.PANEL));
+            draft.texts.addAll(Label.of(person, x, at.y(), across - 1 - x, MapText.Ground.PANEL));
             dots.add(dot);
         }
         draft.dots.addAll(dots);
@@ -83,19 +85,19 @@ final class SidePanel {
         double left = waysLeft();
         double y = waysTop();
         draft.text(wording.say("map.ways"), Type.HEADING, left, y);
-        draft.routes.add(Route.straight(MapLineStyle.RULE, left, y + 2, MapPage.WIDTH, y + 2));
+        draft.routes.add(Route.straight(MapLineStyle.RULE, left, y + 2, across, y + 2));
         for (MapContent.WayIn way : ways) {
             y += ENTRY;
             drawWay(draft, way, left, y - ENTRY + 6.2);
-            draft.routes.add(Route.straight(MapLineStyle.ROW, left, y + 2.4, MapPage.WIDTH, y + 2.4));
+            draft.routes.add(Route.straight(MapLineStyle.ROW, left, y + 2.4, across, y + 2.4));
         }
     }
 
     private void drawWay(Draft draft, MapContent.WayIn way, double left, double baseline) {
-        double width = MapPage.WIDTH - left;
+        double width = across - left;
         String word = wording.say(word(way));
         Type type = way instanceof MapContent.WayIn.Open ? Type.SMALL_HEADING : Type.CLOSED;
-        draft.texts.add(MapText.ending(word, type, MapPage.WIDTH, baseline));
+        draft.texts.add(MapText.ending(word, type, across, baseline));
         draft.text(Type.NAME.cut(way.to(), width - type.width(word) - 1.5), Type.NAME, left, baseline);
         draft.text(Type.TITLE.cut(wording.say(through(way)), width), Type.TITLE, left, baseline + 3.5);
     }
@@ -116,7 +118,7 @@ final class SidePanel {
     }
 
     private double waysLeft() {
-        return Math.max(MapPage.WIDTH - WIDTH + 6, outside.isEmpty() ? 0 : marks - 2.2);
+        return Math.max(across - WIDTH + 6, outside.isEmpty() ? 0 : marks - 2.2);
     }
 
     private double panelBottom() {

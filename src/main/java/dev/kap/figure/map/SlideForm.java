@@ -45,7 +45,7 @@ final class SlideForm {
 
     private final MapContent scene;
     private final List<MapContent.Ours> team;
-    private final Draft draft = new Draft();
+    private final Draft draft = new Draft(WIDTH);
 
     private SlideForm(MapContent scene) {
         this.scene = scene;

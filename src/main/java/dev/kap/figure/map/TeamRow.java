@@ -22,13 +22,13 @@ final class TeamRow {
 
     private TeamRow() {}
 
-    /// A box for each, in that order from left to right.
-    static SequencedMap<String, Box> boxes(List<MapContent.Ours> team, double top) {
+    /// A box for each, in that order from left to right, over a map of that width.
+    static SequencedMap<String, Box> boxes(List<MapContent.Ours> team, double top, double across) {
         int count = team.size();
-        double width = Math.min(WIDTH, (MapPage.WIDTH - NARROWEST_GAP * (count - 1)) / count);
+        double width = Math.min(WIDTH, (across - NARROWEST_GAP * (count - 1)) / count);
         boolean justified = count > 4;
-        double cell = MapPage.WIDTH / count;
-        double step = justified ? (MapPage.WIDTH - width) / (count - 1) : cell;
+        double cell = across / count;
+        double step = justified ? (across - width) / (count - 1) : cell;
         double first = justified ? 0 : (cell - width) / 2;
         SequencedMap<String, Box> boxes = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {

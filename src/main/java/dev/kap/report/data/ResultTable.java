@@ -1,5 +1,6 @@
 package dev.kap.report.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,20 @@ public record ResultTable(String path, List<String> columns, List<List<@Nullable
     public ResultTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /// The same table without the column at that place, counted from 0.
+    public ResultTable without(int column) {
+        List<String> heads = new ArrayList<>(columns);
+        heads.remove(column);
+        List<List<@Nullable Object>> left = rows.stream()
+                .map(row -> {
+                    List<@Nullable Object> cells = new ArrayList<>(row);
+                    cells.remove(column);
+                    return cells;
+                })
+                .toList();
+        return new ResultTable(path, heads, left);
     }
 
     /// Whether it holds what stands in results.json once, as a single row.

@@ -151,7 +151,7 @@ final class BlockWriter {
                 ParagraphPlacing.joinPage(above, context.theme().millimetres("page.joint"));
             }
         }
-        CTP headline = flow.paragraph(WordStyle.HEADING_1);
+        CTP headline = flow.paragraph(eyebrow ? WordStyle.HEADLINE : WordStyle.HEADING_1);
         if (!eyebrow && joined) {
             ParagraphPlacing.joinPage(headline, context.theme().millimetres("page.joint"));
         } else if (!eyebrow) {
@@ -167,7 +167,6 @@ final class BlockWriter {
         runs.text(section.headline());
         close.run();
         onWall(section, headline);
-        contents.entry(section, runs);
     }
 
     /// A page that hangs on a wall has a larger headline.

@@ -1,16 +1,15 @@
 package dev.kap.report.word;
 
 import dev.kap.document.Document.Section;
-import java.math.BigInteger;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 
-/// Writes the list of contents as a field; its entries are the short titles, not the headlines.
-///
-/// Each section marks its title with a hidden TC field, so that Word finds the same titles when it updates the list.
+/// Writes the list of contents as a field over the headings of the first level: the short titles above the headlines,
+/// and whatever heading somebody adds.
 final class ContentsWriter {
+
+    private static final double WIDEST_MM = 140;
 
     private final Context context;
 
@@ -24,30 +23,15 @@ final class ContentsWriter {
                 .toList();
         for (int i = 0; i < sections.size(); i++) {
             CTP paragraph = flow.paragraph(WordStyle.TOC_1);
-            RightTab.at(paragraph, flow.widthMm());
+            RightTab.at(paragraph, Math.min(WIDEST_MM, flow.widthMm()));
             Runs runs = new Runs(paragraph::addNewR, RunLook.PLAIN);
             if (i == 0) {
-                CTPBdr borders = ParagraphPlacing.properties(paragraph).addNewPBdr();
-                TableFrame.line(
-                        borders.addNewTop(),
-                        TableStyle.eighths(context.theme(), "line.rule.pt"),
-                        context.colour("accent"));
-                borders.getTop().setSpace(BigInteger.valueOf(4));
-                runs.begin("TOC \\f \\l \"1-1\" \\h \\z");
+                runs.begin("TOC \\o \"1-1\" \\h \\z \\u");
             }
             line(paragraph, sections.get(i));
             if (i == sections.size() - 1) {
                 runs.end();
             }
-        }
-    }
-
-    /// Marks a section for the list.
-    void entry(Section section, Runs runs) {
-        if (!section.contentsTitle().isEmpty()) {
-            // Quotation marks and backslashes would end or bend the field's argument.
-            String title = section.contentsTitle().replace("\\", "\\\\").replace("\"", "\\\"");
-            runs.hidden("TC \"" + title + "\" \\l 1");
         }
     }
 
@@ -57,7 +41,7 @@ final class ContentsWriter {
         link.setAnchor(bookmark);
         link.setHistory(true);
         Runs runs = new Runs(link::addNewR, RunLook.PLAIN);
-        runs.text(section.contentsTitle());
+        runs.text(section.eyebrow().isEmpty() ? section.headline() : section.eyebrow());
         runs.tab();
         runs.field("PAGEREF " + bookmark + " \\h", context.inlines().number(section.id()));
     }

@@ -21,6 +21,11 @@ final class CoverWriter {
     private static final double FACTS_AT_MM = 214;
     private static final double TOP_MM = 20;
     private static final double A4_HEIGHT_MM = 297;
+    /// How much lower than without them the contents move the facts; a line of theirs; what the title takes at least.
+    private static final double LOWER_MM = 10;
+
+    private static final double CONTENTS_LINE_MM = 3.9;
+    private static final double LEAST_ROOM_MM = 55;
     private static final int FACTS_IN_A_ROW = 4;
     private static final int LONG_NAME = 26;
     private static final int VERY_LONG_NAME = 40;
@@ -43,10 +48,23 @@ final class CoverWriter {
         motif(cover, flow.in(frame.cell(top, 1, 2), MOTIF_MM));
         CTRow middle = SideBySideTables.row(frame);
         // Letter is shorter than A4: the white space gives way.
-        SideBySideTables.height(middle, FACTS_AT_MM - KIND_AT_MM - (A4_HEIGHT_MM - page.heightMm()));
+        double room = FACTS_AT_MM - KIND_AT_MM - (A4_HEIGHT_MM - page.heightMm());
+        SideBySideTables.height(middle, cover.contents() ? Math.max(LEAST_ROOM_MM, room + LOWER_MM - listed()) : room);
         message(cover, flow.in(frame.cell(middle, 0, 2), width));
         flow.paragraph(WordStyle.TABLE_END);
+        if (cover.contents()) {
+            new ContentsWriter(context).write(flow);
+            flow.paragraph(WordStyle.BLOCK_GAP);
+        }
         facts(cover.facts(), flow);
+    }
+
+    /// The height of the list of contents with what stands around it.
+    private double listed() {
+        long lines = context.document().sections().stream()
+                .filter(section -> !section.contentsTitle().isEmpty())
+                .count();
+        return lines * CONTENTS_LINE_MM + 7;
     }
 
     private void sender(Cover cover, Flow cell) throws IOException {

@@ -8,10 +8,10 @@ final class StyleSheet {
     private static final String ROOT =
             "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">";
     /// Space above a heading of the second level, in points.
-    static final double BEFORE_HEADING_2 = 24;
+    static final double BEFORE_HEADING_2 = 18.5;
 
     /// Space between two blocks without a heading, in points.
-    static final double BLOCK_GAP = 24.5;
+    static final double BLOCK_GAP = 19;
 
     private static final String KEEP_NEXT = "<w:keepNext/><w:keepLines/>";
     private static final String RIGHT = "<w:jc w:val=\"right\"/>";
@@ -72,10 +72,12 @@ final class StyleSheet {
                 .with(KEEP_NEXT + "<w:pageBreakBefore/>")
                 .capitals()
                 .looking("<w:spacing w:val=\"12\"/>")
-                .spaced(0, 2));
+                .spaced(0, 2)
+                .placed("<w:outlineLvl w:val=\"0\"/>"));
         double headline = theme.size("headline");
         add(outline(1, heading(WordStyle.HEADING_1, headline, leading("headline") / headline))
                 .spaced(0, 16));
+        xml.append(headline());
         add(outline(2, heading(WordStyle.HEADING_2, theme.size("h2"), 14 / 11.5))
                 .spaced(BEFORE_HEADING_2, 4));
         add(outline(3, plain(WordStyle.HEADING_3, theme.size("h3"), 12 / 9.5).bold())
@@ -96,10 +98,16 @@ final class StyleSheet {
         add(plain(WordStyle.LIST, body, leading("body") / body)
                 .spaced(0, 2)
                 .placed("<w:ind w:left=\"283\" w:hanging=\"283\"/>"));
-        add(plain(WordStyle.TOC_1, body, leading("body") / body)
-                .with("<w:pBdr>" + border("bottom", 4, 2, "hairline") + border("between", 4, 2, "hairline")
-                        + "</w:pBdr>" + tab(176))
-                .spaced(1.5, 0));
+        add(plain(WordStyle.TOC_1, theme.size("table"), 11 / 8.5).with(tab(140)));
+    }
+
+    /// The message of a section: it looks as a heading of the first level, but the short title above it is what the
+    /// contents and the navigation name.
+    private static String headline() {
+        return "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + WordStyle.HEADLINE.standardId()
+                + "\"><w:name w:val=\"" + WordStyle.HEADLINE.wordName() + "\"/><w:basedOn w:val=\""
+                + WordStyle.HEADING_1.standardId() + "\"/><w:next w:val=\"" + WordStyle.NORMAL.standardId()
+                + "\"/><w:qFormat/><w:pPr><w:outlineLvl w:val=\"9\"/></w:pPr></w:style>";
     }
 
     private void tables() {

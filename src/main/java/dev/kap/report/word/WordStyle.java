@@ -15,6 +15,7 @@ enum WordStyle {
     COVER_FACT("Cover Fact"),
     EYEBROW("Eyebrow"),
     HEADING_1("heading 1"),
+    HEADLINE("Headline"),
     HEADING_2("heading 2"),
     HEADING_3("heading 3"),
     LEAD_IN("Lead-in"),

@@ -56,7 +56,7 @@ public final class DocumentParser {
         List<Section> sections = new ArrayList<>();
         for (Node.Element e : root.elements()) {
             switch (e.name()) {
-                case "cover" -> cover = cover(e.having("kind", "title", "promise", "motif", "confidential"));
+                case "cover" -> cover = cover(e.having("kind", "title", "promise", "motif", "confidential", "contents"));
                 case "section" -> sections.add(section(e));
                 default -> throw Elements.refused(e, "document");
             }
@@ -96,7 +96,8 @@ public final class DocumentParser {
                 String.join(" ", motif.facts()),
                 facts,
                 e.text("confidential"),
-                edition.logo());
+                edition.logo(),
+                e.flag("contents"));
     }
 
     private static Fact fact(Node.Element e) {

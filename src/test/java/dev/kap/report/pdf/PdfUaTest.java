@@ -36,7 +36,8 @@ class PdfUaTest {
                 c.motifAlt(),
                 c.facts(),
                 c.confidential(),
-                logo);
+                logo,
+                true);
         Document german = SampleDocument.document(Locale.GERMAN);
         assertThat(failures(new Document(german.meta(), cover, german.sections())))
                 .isEmpty();

@@ -99,16 +99,31 @@ class PdfWriterTest {
     }
 
     @Test
-    void aSectionThatMayJoinInPartHasItsOwnPageWhereItsRestWouldLeaveOneBare() throws IOException {
-        Printed printed = Printed.of(Printed.document(rows("first", 16), joining(Joins.PART, 20)));
-        assertThat(printed.pages()).isEqualTo(2);
+    void aSectionThatMayJoinInPartNeedsMoreThanAFifthOfThePage() throws IOException {
+        Printed free = Printed.of(Printed.document(rows("first", 22), joining(Joins.PART, 40)));
+        assertThat(free.numbers().ids()).containsEntry("second", 1);
+        Printed full = Printed.of(Printed.document(rows("first", 32), joining(Joins.PART, 40)));
+        assertThat(full.numbers().ids()).containsEntry("second", 2);
+    }
+
+    @Test
+    void aSectionThatStandsAloneSharesItsPageWithNothing() throws IOException {
+        Printed printed = Printed.of(Printed.document(rows("first", 2), joining(Joins.ALONE, 2)));
         assertThat(printed.numbers().ids()).containsEntry("second", 2);
     }
 
     @Test
-    void aSectionThatMayJoinInPartNeedsAThirdOfThePage() throws IOException {
-        Printed printed = Printed.of(Printed.document(rows("first", 22), joining(Joins.PART, 40)));
-        assertThat(printed.numbers().ids()).containsEntry("second", 2);
+    void sectionsThatGoOnAreClosedUpTogetherWhereThatSavesAPage() throws IOException {
+        Document.Section first = fourTables(16);
+        Document.Section second = part("second", fourTables(15));
+        Printed printed = Printed.of(Printed.document(first, second));
+        assertThat(printed.pages()).isEqualTo(1);
+        assertThat(printed.numbers().closedUp()).contains("first", "second");
+    }
+
+    private static Document.Section part(String id, Document.Section own) {
+        return new Document.Section(
+                id, own.eyebrow(), own.headline(), own.contentsTitle(), own.landscape(), Joins.PART, own.blocks());
     }
 
     @Test
@@ -121,7 +136,7 @@ class PdfWriterTest {
     @Test
     void aSectionClosesUpWhereThatSavesAPage() throws IOException {
         Printed apart = Printed.of(Printed.document(fourTables(24)));
-        Printed closedUp = Printed.of(Printed.document(fourTables(29)));
+        Printed closedUp = Printed.of(Printed.document(fourTables(30)));
         Printed tooLong = Printed.of(Printed.document(fourTables(34)));
         assertThat(apart.pages()).isEqualTo(1);
         assertThat(apart.numbers().closedUp()).isEmpty();

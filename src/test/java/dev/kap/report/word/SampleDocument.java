@@ -79,7 +79,8 @@ public final class SampleDocument {
                         new Document.Fact("Strategic index", "61 · developing"),
                         new Document.Fact("Replaces", "Version 3, 24 August 2026")),
                 "Confidential: for the account team only. It holds personal judgements on named people.",
-                null);
+                null,
+                true);
     }
 
     private static Document.Section contents() {

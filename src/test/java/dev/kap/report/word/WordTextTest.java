@@ -49,7 +49,7 @@ class WordTextTest {
                         "4 · People: relationship map",
                         "7 · The next 90 days",
                         "9 · Signatures");
-        assertThat(texts("Heading1")).hasSize(6).contains("We stand by this plan");
+        assertThat(texts("Headline")).hasSize(5).contains("We stand by this plan");
     }
 
     @Test
@@ -73,7 +73,7 @@ class WordTextTest {
     @Test
     void aHeadlineBreaksItsLinesAsInThePdfWithAWordsRoomToSpare() {
         List<XWPFParagraph> narrowed =
-                paragraphs("Heading1").filter(p -> p.getIndentationRight() > 0).toList();
+                paragraphs("Headline").filter(p -> p.getIndentationRight() > 0).toList();
         assertThat(narrowed).hasSize(1);
         // 90 points less 3 mm, in twentieths of a point.
         assertThat(narrowed.getFirst().getIndentationRight()).isBetween(1629, 1631);
@@ -84,8 +84,8 @@ class WordTextTest {
         PageNumbers pages = SampleDocument.PAGES;
         PageNumbers closedUp = new PageNumbers(
                 pages.pages(), pages.ids(), pages.lower(), Set.of("page", "people", "days"), pages.narrowed());
-        assertThat(spaceAbove(pages)).doesNotContain(120);
-        assertThat(spaceAbove(closedUp)).contains(120);
+        assertThat(spaceAbove(pages)).doesNotContain(93);
+        assertThat(spaceAbove(closedUp)).contains(93);
     }
 
     private static List<Integer> spaceAbove(PageNumbers pages) throws IOException {
@@ -103,17 +103,36 @@ class WordTextTest {
 
     @Test
     void contentsPrintTheTitlesAndThePagesOfThePdf() {
+        List<String> titles = List.of(
+                "Plan on a page\t2",
+                "4 · People: influence and relationship\t5",
+                "4 · People: relationship map\t6",
+                "7 · The next 90 days\t10",
+                "9 · Signatures\t12");
         assertThat(texts("TOC1"))
-                .containsExactly(
-                        "Plan on a \"page\"\t2",
-                        "People\t5",
-                        "Relationship map\t6",
-                        "The next 90 days\t10",
-                        "Signatures\t12");
-        assertThat(xml)
-                .contains(" TOC \\f \\l \"1-1\" \\h \\z ")
-                .contains(" TC \"People\" \\l 1 ")
-                .contains(" TC \"Plan on a \\\"page\\\"\" \\l 1 ");
+                .as("on the cover and where a template asks for it")
+                .containsExactlyElementsOf(
+                        Stream.concat(titles.stream(), titles.stream()).toList());
+        assertThat(xml).contains(" TOC \\o \"1-1\" \\h \\z \\u ").doesNotContain(" TC ");
+    }
+
+    @Test
+    void theTitlesAboveHeadlinesAreTheHeadingsThatContentsAreMadeFrom() {
+        assertThat(paragraphs("Eyebrow").map(p -> level(p.getStyle())))
+                .isNotEmpty()
+                .containsOnly(0);
+        assertThat(level("Headline")).as("body text").isEqualTo(9);
+        assertThat(level("Heading1")).as("for headings that somebody adds").isZero();
+    }
+
+    private int level(String style) {
+        return word.getStyles()
+                .getStyle(style)
+                .getCTStyle()
+                .getPPr()
+                .getOutlineLvl()
+                .getVal()
+                .intValue();
     }
 
     @Test

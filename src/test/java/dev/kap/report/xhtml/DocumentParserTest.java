@@ -78,7 +78,8 @@ class DocumentParserTest {
                         "Four of nine are Develop.",
                         List.of(new Document.Fact("Manager", "Ida")),
                         "Keep",
-                        null));
+                        null,
+                        false));
     }
 
     @Test

@@ -7,10 +7,11 @@ import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The relationship map, a landscape page for each of its drawings.
+/// The relationship map, a page for each of its drawings.
 ///
+/// @param wide whether the pages lie on their side
 /// @param caption whom the map shows and when, and how to read it
-public record MapPages(String headline, String caption, List<Page> pages) {
+public record MapPages(String headline, String caption, boolean wide, List<Page> pages) {
 
     /// One of the pages.
     ///
@@ -19,7 +20,7 @@ public record MapPages(String headline, String caption, List<Page> pages) {
     public record Page(String id, String drawing, String eyebrow, String contents) {}
 
     /// The pages for the drawings of those names, in their order.
-    public static MapPages of(PageContext facts, List<String> drawings) {
+    public static MapPages of(PageContext facts, List<String> drawings, boolean wide) {
         int count = drawings.size();
         return new MapPages(
                 facts.headline(PlanHeadlines::map),
@@ -32,6 +33,7 @@ public record MapPages(String headline, String caption, List<Page> pages) {
                                         counted("ours", facts.insight().team().size()),
                                         Arg.day(facts.asOf()))
                         + (facts.foremost().isEmpty() ? "" : " " + facts.foremost()),
+                wide,
                 IntStream.range(0, count)
                         .mapToObj(i -> page(drawings.get(i), i, count, facts.said()))
                         .toList());

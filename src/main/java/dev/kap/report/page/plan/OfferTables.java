@@ -33,6 +33,7 @@ public record OfferTables(
         String fillersTitle,
         List<FillerRow> fillers,
         List<SpaceRow> whiteSpace,
+        SpaceSum whiteSpaceSum,
         String serviceTitle,
         List<ServiceRow> service,
         String valueTitle,
@@ -52,8 +53,19 @@ public record OfferTables(
     /// A product: whose it is, what it is worth, and what comes next.
     ///
     /// @param held ours, open or a competitor's
+    /// @param share of the largest amount; below 0 where none is known
     public record SpaceRow(
-            String product, Sign held, String amount, String who, String until, String opportunity, MoveRef move) {}
+            String product,
+            Sign held,
+            String amount,
+            double share,
+            String who,
+            String until,
+            String opportunity,
+            MoveRef move) {}
+
+    /// All products together: what is ours, what is others', what is open; empty amounts where none is known.
+    public record SpaceSum(String count, String amount, String parts) {}
 
     /// A promise and what was kept of it.
     public record ServiceRow(String measure, String period, String promised, String kept, Sign sign) {}
@@ -83,6 +95,7 @@ public record OfferTables(
                     gap != null && wanted ? say("bridge.fillers", Arg.money(gap)) : say("bridge.fillers.over"),
                     fillers(bridge),
                     whiteSpace(),
+                    whiteSpaceSum(),
                     say(
                             "service.title",
                             Arg.figure((double) service.stream()
@@ -147,17 +160,50 @@ public record OfferTables(
             return Arg.text(said().near(bridge.contractEnd(), facts.asOf()));
         }
 
-        private List<SpaceRow> whiteSpace() {
+        private List<WhiteSpace.Cell> products() {
             return account().whiteSpaces().stream()
                     .map(WhiteSpace::products)
                     .flatMap(List::stream)
                     .filter(cell -> !cell.state().isEmpty())
-                    .limit(PRODUCTS)
-                    .map(this::space)
                     .toList();
         }
 
-        private SpaceRow space(WhiteSpace.Cell cell) {
+        private List<SpaceRow> whiteSpace() {
+            double most = products().stream().mapToDouble(Maker::amount).max().orElse(0);
+            return products().stream()
+                    .limit(PRODUCTS)
+                    .map(cell -> space(cell, most))
+                    .toList();
+        }
+
+        private static double amount(WhiteSpace.Cell cell) {
+            Double amount = cell.holding().amount();
+            return amount == null ? 0 : amount;
+        }
+
+        private SpaceSum whiteSpaceSum() {
+            List<WhiteSpace.Cell> all = products();
+            double sum = all.stream().mapToDouble(Maker::amount).sum();
+            return new SpaceSum(
+                    say("white-space.count", Arg.count(all.size())),
+                    sum > 0 ? said().money(sum) : "",
+                    sum > 0
+                            ? say(
+                                    "white-space.parts",
+                                    Arg.money(sum(all, Holder.OWNED)),
+                                    Arg.money(sum(all, Holder.COMPETITOR)),
+                                    Arg.money(sum(all, Holder.OPEN)))
+                            : "");
+        }
+
+        private static double sum(List<WhiteSpace.Cell> all, Holder holder) {
+            return all.stream()
+                    .filter(cell -> cell.holding().holder() == holder)
+                    .mapToDouble(Maker::amount)
+                    .sum();
+        }
+
+        private SpaceRow space(WhiteSpace.Cell cell, double most) {
             Holding holding = cell.holding();
             Optional<Open> open = facts.plan().agenda().money().open().stream()
                     .filter(one -> one.opportunity().product().equalsIgnoreCase(cell.product()))
@@ -166,6 +212,7 @@ public record OfferTables(
                     cell.product(),
                     held(holding.holder()),
                     said().money(holding.amount()),
+                    holding.amount() == null || most <= 0 ? -1 : Math.max(0, holding.amount() / most),
                     holding.holder() == Holder.COMPETITOR ? competitorOf(holding) : "",
                     holding.until() == null
                             ? ""

@@ -14,6 +14,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What we earn in the account, against target and over the years, and who needs whom.
 ///
 /// @param measures this year's figures
+/// @param period of all measures; empty where they differ
 /// @param measuresNote one line where nothing is noted; empty else
 /// @param years the last calendar years, oldest first; empty where Results has fewer than two
 /// @param dependence who needs whom; empty where nothing is known
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standInNote says where opportunities stand in for revenue
 public record PositionPage(
         String headline,
+        String period,
         List<MeasureRow> measures,
         String measuresNote,
         List<YearRow> years,
@@ -53,6 +56,7 @@ public record PositionPage(
         boolean won = facts.portfolio().insight().concentration().wonOpportunities();
         return new PositionPage(
                 headline(facts),
+                period(measures),
                 measures,
                 measures.isEmpty() ? said.text("empty.figures") : "",
                 years(facts),
@@ -81,6 +85,12 @@ public record PositionPage(
                                 year,
                                 Arg.money(gap),
                                 goal);
+    }
+
+    private static String period(List<MeasureRow> measures) {
+        List<String> periods =
+                measures.stream().map(MeasureRow::period).distinct().toList();
+        return periods.size() == 1 ? periods.getFirst() : "";
     }
 
     private static List<MeasureRow> measures(PageContext facts) {
@@ -146,21 +156,40 @@ public record PositionPage(
             return List.of();
         }
         List<Fact> all = new ArrayList<>();
-        Fact.add(all, said, "revenueShare", known(needs.revenueShare(), said));
-        Fact.add(all, said, "profitShare", known(needs.profitShare(), said));
-        Fact.add(all, said, "weOnThem", degree(needs.weOnThem(), said));
-        Fact.add(all, said, "shareOfSpend", known(needs.shareOfSpend(), said));
-        Fact.add(all, said, "switchingCost", needs.switchingCost() == null ? "" : said.figure(needs.switchingCost()));
-        Fact.add(all, said, "theyOnUs", degree(needs.theyOnUs(), said));
+        Fact.add(
+                all,
+                said,
+                "weOnThem",
+                side(
+                        needs.weOnThem(),
+                        said,
+                        share("dependence.revenue", needs.revenueShare()),
+                        share("dependence.profit", needs.profitShare())));
+        Double cost = needs.switchingCost();
+        Fact.add(
+                all,
+                said,
+                "theyOnUs",
+                side(
+                        needs.theyOnUs(),
+                        said,
+                        share("dependence.spend", needs.shareOfSpend()),
+                        cost == null
+                                ? Optional.empty()
+                                : Optional.of(Sentence.of("report.dependence.switching", Arg.figure(cost)))));
         return all;
     }
 
-    private static String known(@Nullable Double share, PrintFormat said) {
-        return share == null ? "" : said.share(share);
+    /// The step and the figures it rests on, which stand even where no step is known.
+    @SafeVarargs
+    private static String side(MutualDependence.Side side, PrintFormat said, Optional<Sentence>... rests) {
+        Stream<String> step = side.degree() == null ? Stream.empty() : Stream.of(said.word("degree", side.degree()));
+        return Stream.concat(step, Stream.of(rests).flatMap(Optional::stream).map(said::text))
+                .collect(Collectors.joining(", "));
     }
 
-    private static String degree(MutualDependence.Side side, PrintFormat said) {
-        return side.degree() == null ? "" : said.word("degree", side.degree());
+    private static Optional<Sentence> share(String key, @Nullable Double share) {
+        return share == null ? Optional.empty() : Optional.of(Sentence.of("report." + key, Arg.share(share)));
     }
 
     /// The word for both sides, the steps that moved them, and what would make our hand stronger.

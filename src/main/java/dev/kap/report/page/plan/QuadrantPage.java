@@ -13,10 +13,12 @@ import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,10 +34,12 @@ import java.util.stream.Stream;
 /// @param small what the caption of the small quadrant says of marks that are shared; empty where none is
 /// @param findings the first few, to be read beside the figure
 /// @param look how their table is set: `close` where they are long, so that they stay on the figure's page
-/// @param further the others, for the pages on data
+/// @param further the next few, for the page on data
+/// @param moreFurther says how many others there are; empty for none
 /// @param moreFindings says how many others there are; empty for none
-/// @param notPlaced the first few of those the data do not place; the register lists all
-/// @param moreNotPlaced says how many others there are; empty for none
+/// @param narrow whether the figure leaves room beside it
+/// @param notPlaced the first few of those the data do not place
+/// @param moreNotPlaced names the others, with what is missing; empty for none
 public record QuadrantPage(
         String headline,
         String caption,
@@ -46,15 +50,22 @@ public record QuadrantPage(
         List<Finding> findings,
         String look,
         List<Finding> further,
+        String moreFurther,
         String moreFindings,
         List<NotPlaced> notPlaced,
         String moreNotPlaced,
-        String empty) {
+        String empty,
+        boolean narrow) {
 
     /// So many findings and unplaced contacts stand beside the figure: more would be read by nobody.
     private static final int FINDINGS = 3;
 
+    /// So many more on the page on data.
+    private static final int FURTHER = 2;
+
     private static final int NOT_PLACED = 3;
+
+    private static final int NAMED = 30;
 
     /// So many shared marks are told apart below the figure, and so many names of each.
     private static final int GATHERED = 6;
@@ -75,9 +86,10 @@ public record QuadrantPage(
 
     /// The page; `numbered` and `gathered` as the figure shows them.
     ///
+    /// @param narrow whether the figure leaves room beside it
     /// @param crowded whether the small figure has marks that are shared
     public static QuadrantPage of(
-            PageContext facts, List<Numbered> numbered, List<Gathered> gathered, boolean crowded) {
+            PageContext facts, List<Numbered> numbered, List<Gathered> gathered, boolean crowded, boolean narrow) {
         List<ContactInsight> all = facts.insight().contacts();
         List<ContactInsight> unplaced = facts.insight().in(Quadrant.UNPLACED);
         List<Finding> findings = findings(facts);
@@ -102,14 +114,16 @@ public record QuadrantPage(
                 small(facts, crowded),
                 findings.subList(0, first),
                 look(findings.subList(0, first), !unplaced.isEmpty()),
-                findings.subList(first, findings.size()),
+                findings.subList(first, Math.min(first + FURTHER, findings.size())),
+                more(facts, "more-further", Math.max(0, findings.size() - first - FURTHER)),
                 more(facts, "more-findings", findings.size() - first),
                 unplaced.stream()
                         .limit(shown)
                         .map(c -> notPlaced(c, facts.said()))
                         .toList(),
-                more(facts, "more-not-placed", unplaced.size() - shown),
-                all.isEmpty() ? facts.said().text("empty.contacts") : "");
+                moreNotPlaced(facts, unplaced.subList(shown, unplaced.size())),
+                all.isEmpty() ? facts.said().text("empty.contacts") : "",
+                narrow);
     }
 
     /// What else the small quadrant shows.
@@ -193,6 +207,20 @@ public record QuadrantPage(
         return people == 0
                 ? ""
                 : facts.said().text("more-gathered", Arg.count(all.size() - GATHERED), Arg.count(people));
+    }
+
+    private static String moreNotPlaced(PageContext facts, List<ContactInsight> others) {
+        Map<List<Sentence>, List<String>> missing = new LinkedHashMap<>();
+        others.forEach(c -> missing.computeIfAbsent(c.placement().missing(), columns -> new ArrayList<>())
+                .add(facts.shortNames().of(c.name())));
+        return missing.entrySet().stream()
+                .map(of -> facts.said()
+                        .text(
+                                "more-not-placed",
+                                Listing.few(of.getValue(), NAMED),
+                                Listing.phrases(of.getKey()),
+                                Arg.count(of.getValue().size())))
+                .collect(Collectors.joining(" "));
     }
 
     private static NotPlaced notPlaced(ContactInsight contact, PrintFormat said) {

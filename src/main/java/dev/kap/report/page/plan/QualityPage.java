@@ -1,7 +1,6 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.plan.DataGap;
-import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Status;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
@@ -9,13 +8,10 @@ import dev.kap.problem.Severity;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
-import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What is wrong in the input, and what is missing to know more.
 ///
@@ -23,12 +19,7 @@ import java.util.Map;
 /// @param more how many problems stand in problems.txt only; empty for none
 /// @param cells the empty cells on which most depends
 public record QualityPage(
-        String headline,
-        List<ProblemRow> problems,
-        String clean,
-        String more,
-        List<CellRow> cells,
-        List<String> missing) {
+        String headline, List<ProblemRow> problems, String clean, String more, List<CellRow> cells) {
 
     private static final int ROWS = 40;
 
@@ -46,15 +37,18 @@ public record QualityPage(
         long errors = sorted.stream().filter(QualityPage::costs).count();
         long warnings =
                 sorted.stream().filter(p -> p.severity() == Severity.WARNING).count();
+        // A note asks for nothing: it stands in problems.txt.
+        List<Problem> asking =
+                sorted.stream().filter(p -> p.severity() != Severity.NOTE).toList();
+        int shown = Math.min(ROWS, asking.size());
         return new QualityPage(
                 headline(facts.said(), errors, warnings),
-                sorted.stream().limit(ROWS).map(p -> row(p, facts.said())).toList(),
+                asking.stream().limit(shown).map(p -> row(p, facts.said())).toList(),
                 sorted.isEmpty() ? facts.said().text("empty.problems") : "",
-                sorted.size() <= ROWS ? "" : facts.said().text("more-problems", Arg.count(sorted.size() - ROWS)),
+                sorted.size() == shown ? "" : facts.said().text("more-problems", Arg.count(sorted.size() - shown)),
                 facts.plan().agenda().cells().stream()
                         .map(cell -> row(cell, facts.said()))
-                        .toList(),
-                missing(facts));
+                        .toList());
     }
 
     private static CellRow row(DataGap cell, PrintFormat said) {
@@ -118,25 +112,5 @@ public record QualityPage(
                 PrintFormat.orUnknown(p.value()),
                 said.text(p.message()),
                 said.text(p.remedy()));
-    }
-
-    private static List<String> missing(PageContext facts) {
-        List<String> missing = new ArrayList<>();
-        Map<List<Sentence>, List<String>> unplaced = new LinkedHashMap<>();
-        facts.insight()
-                .in(Quadrant.UNPLACED)
-                .forEach(c -> unplaced.computeIfAbsent(c.placement().missing(), columns -> new ArrayList<>())
-                        .add(c.name()));
-        unplaced.forEach((columns, names) -> missing.add(facts.said()
-                .text("missing.contact", Arg.names(names), Listing.phrases(columns), Arg.count(names.size()))));
-        Map<Sentence, List<String>> unanswered = new LinkedHashMap<>();
-        facts.plan().diagnosis().diagnoses().stream()
-                .filter(d -> d.status() == Status.UNKNOWN)
-                .forEach(d -> unanswered
-                        .computeIfAbsent(d.evidence(), cell -> new ArrayList<>())
-                        .add(facts.said().count(d.number())));
-        unanswered.forEach((cell, numbers) -> missing.add(
-                facts.said().text("missing.answers", Arg.names(numbers), Arg.phrase(cell), Arg.count(numbers.size()))));
-        return missing;
     }
 }

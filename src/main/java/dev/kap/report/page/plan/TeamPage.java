@@ -14,16 +14,19 @@ import dev.kap.wording.Arg;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Our people: their time, who stands opposite the seniors, and whose word could help.
 ///
-/// @param workloads who of us cares for a contact of this account, the fullest first
+/// @param workloads who of us cares for a contact of this account and has too much to do, or unknown hours
+/// @param fits the others with their hours, in one line; empty for none
 /// @param pairs one for each senior contact
 /// @param pairsNote one line where no senior contact is known; empty else
 /// @param references customers elsewhere who could speak for us here
 public record TeamPage(
         String headline,
         List<WorkRow> workloads,
+        String fits,
         List<PairRow> pairs,
         String pairsNote,
         List<ReferenceRow> references) {
@@ -48,16 +51,35 @@ public record TeamPage(
                 .toList();
         return new TeamPage(
                 facts.business(BusinessHeadlines::team),
-                facts.portfolio().review().timeBudget().workloads().stream()
-                        .filter(work -> here(work, facts) > 0)
-                        .map(work -> work(work, facts))
-                        .toList(),
+                here(facts).filter(work -> !fits(work)).map(work -> work(work, facts)).toList(),
+                fits(facts),
                 pairs,
                 pairs.isEmpty() ? facts.said().text("empty.pairs") : "",
                 facts.plan().agenda().references().stream()
                         .limit(REFERENCES)
                         .map(reference -> reference(reference, facts))
                         .toList());
+    }
+
+    private static Stream<Workload> here(PageContext facts) {
+        return facts.portfolio().review().timeBudget().workloads().stream().filter(work -> here(work, facts) > 0);
+    }
+
+    private static boolean fits(Workload work) {
+        return Objects.equals(work.overloaded(), false);
+    }
+
+    private static String fits(PageContext facts) {
+        PrintFormat said = facts.said();
+        List<String> all = here(facts)
+                .filter(TeamPage::fits)
+                .map(work -> said.text(
+                        "team.fits.one-of-us",
+                        Arg.text(work.member()),
+                        Arg.text(said.count(Math.round(work.hours()))),
+                        Arg.text(said.figure(work.capacity()))))
+                .toList();
+        return all.isEmpty() ? "" : said.text("team.fits", Arg.names(all));
     }
 
     private static long here(Workload work, PageContext facts) {

@@ -12,7 +12,9 @@ import dev.kap.wording.Arg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Why this account was chosen, and who it is.
 ///
@@ -35,27 +37,38 @@ public record WhyPage(List<Fact> choice, List<Fact> profile) {
         PrintFormat said = facts.said();
         dev.kap.insight.AccountPosition standing = facts.insight().standing();
         List<Fact> all = new ArrayList<>();
+        Optional<Candidate> candidate = selection(facts).candidate(facts.plan().name());
         Fact.add(
                 all,
                 said,
                 "selectionScore",
-                standing.selectionScore() == null ? "" : said.index(standing.selectionScore()));
-        selection(facts)
-                .candidate(facts.plan().name())
-                .filter(candidate -> candidate.score() != null)
-                .ifPresent(candidate -> Fact.add(all, said, "scoreRests", rests(candidate, facts)));
-        Fact.add(all, said, "tier", standing.tier() == null ? "" : said.word("tier", standing.tier()));
+                both(
+                        standing.selectionScore() == null ? "" : said.index(standing.selectionScore()),
+                        candidate
+                                .filter(one -> one.score() != null)
+                                .map(one -> rests(one, facts))
+                                .orElse("")));
+        Fact.add(
+                all,
+                said,
+                "tier",
+                both(
+                        standing.tier() == null ? "" : said.word("tier", standing.tier()),
+                        candidate
+                                .filter(one -> one.tier() != null)
+                                .map(one -> firmness(one, said))
+                                .orElse("")));
         Fact.add(
                 all,
                 said,
                 "toDecide",
                 standing.choice().decideBecause().stream().map(said::text).collect(Collectors.joining("; ")));
-        selection(facts)
-                .candidate(facts.plan().name())
-                .filter(candidate -> candidate.tier() != null)
-                .ifPresent(candidate -> Fact.add(all, said, "firmness", firmness(candidate, said)));
         Fact.add(all, said, "namedBy", namedBy(facts));
         return all;
+    }
+
+    private static String both(String first, String second) {
+        return Stream.of(first, second).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String rests(Candidate candidate, PageContext facts) {

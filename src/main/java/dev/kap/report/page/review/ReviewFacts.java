@@ -1,6 +1,7 @@
 package dev.kap.report.page.review;
 
 import dev.kap.insight.AccountInsight;
+import dev.kap.report.data.SharedSheets;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
@@ -59,7 +60,10 @@ public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
 
     /// The name of a sheet of results.xlsx, as in "sheet Decisions": where the rest of a list is.
     String sheet(String table) {
-        return said.wording().say("results.sheet." + table);
+        return said.wording()
+                .say(SharedSheets.of(table)
+                        .map(shared -> "results.shared." + shared)
+                        .orElse("results.sheet." + table));
     }
 
     /// The line under a list of which so many rows have no room; empty where all are there.

@@ -72,7 +72,7 @@ public record AccountSlides(
     }
 
     private static QuadrantSlide quadrant(PageContext facts, Shown shown) {
-        QuadrantPage page = QuadrantPage.of(facts, List.of(), List.of(), false);
+        QuadrantPage page = QuadrantPage.of(facts, List.of(), List.of(), false, false);
         return new QuadrantSlide(
                 SlideTitle.of(page.headline()),
                 new Spoken(facts).of(page.headline(), with(shown.named(), facts)),

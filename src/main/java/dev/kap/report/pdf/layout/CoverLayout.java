@@ -3,12 +3,17 @@ package dev.kap.report.pdf.layout;
 import dev.kap.document.Document.Cover;
 import dev.kap.document.Document.Fact;
 import dev.kap.document.Document.Meta;
+import dev.kap.document.Document.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// Lays out the cover (look.md, "Cover").
-record CoverLayout(Typesetter typesetter, Meta meta) {
+record CoverLayout(Typesetter typesetter, Meta meta, List<Section> sections) {
+
+    CoverLayout {
+        sections = List.copyOf(sections);
+    }
 
     private static final double BAND = Mm.pt(7);
     private static final double LEFT = Mm.pt(24);
@@ -18,6 +23,11 @@ record CoverLayout(Typesetter typesetter, Meta meta) {
     private static final double PROMISE_WIDTH = Mm.pt(140);
     /// Distances from the bottom of the page: on A4 the facts begin at 214 mm.
     private static final double FACTS = Mm.pt(83);
+    /// Above and below the list of contents at the least, and how much lower it moves the facts.
+    private static final double AROUND_CONTENTS = Mm.pt(7);
+
+    private static final double LOWER = Mm.pt(10);
+    private static final double PAGE_NUMBER = Mm.pt(8);
     private static final double CONFIDENTIAL = Mm.pt(16);
     private static final int FACTS_IN_A_ROW = 4;
     private static final double FACT_ROW = Mm.pt(15.8);
@@ -31,8 +41,15 @@ record CoverLayout(Typesetter typesetter, Meta meta) {
         items.add(new Item.Fill(0, 0, BAND, frame.height(), typesetter.styles().accent()));
         items.addAll(sender(cover, frame, tag));
         items.addAll(motif(cover, frame, tag));
-        items.addAll(title(cover, frame, tag));
-        items.addAll(facts(cover.facts(), frame, tag));
+        Stacked title = title(cover, frame, tag);
+        items.addAll(title.items());
+        double top = frame.height() - FACTS;
+        if (cover.contents()) {
+            Stacked contents = contents(title.bottom() + AROUND_CONTENTS, top + LOWER - AROUND_CONTENTS, tag);
+            items.addAll(contents.items());
+            top = contents.bottom() + AROUND_CONTENTS;
+        }
+        items.addAll(facts(cover.facts(), top, frame, tag));
         items.addAll(confidential(cover, frame, tag));
         return new Page(frame.width(), frame.height(), items);
     }
@@ -64,7 +81,7 @@ record CoverLayout(Typesetter typesetter, Meta meta) {
         return List.of(new Item.Picture(motifLeft(frame), TOP, width, height, cover.motif(), picture));
     }
 
-    private List<Item> title(Cover cover, PageFrame frame, Tag tag) {
+    private Stacked title(Cover cover, PageFrame frame, Tag tag) {
         Styles styles = typesetter.styles();
         double width = frame.width() - frame.margin() - LEFT;
         String capitals = cover.kind().toUpperCase(meta.language());
@@ -80,13 +97,34 @@ record CoverLayout(Typesetter typesetter, Meta meta) {
         items.addAll(title.items);
         items.add(new Item.Fill(LEFT, bar, Mm.pt(28), Mm.pt(1.2), styles.accent()));
         items.addAll(promise.items);
-        return items;
+        return new Stacked(items, promise.bottom);
     }
 
-    private List<Item> facts(List<Fact> facts, PageFrame frame, Tag tag) {
+    /// The sections that contents list, a line each, ending at `end` where that is below `highest`.
+    private Stacked contents(double highest, double end, Tag tag) {
+        TextStyle style = typesetter.styles().table();
+        List<Section> listed = sections.stream()
+                .filter(section -> !section.contentsTitle().isEmpty())
+                .toList();
+        double top = Math.max(highest, end - listed.size() * style.leading());
+        Tag list = tag.child(Tag.Role.CONTENTS);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < listed.size(); i++) {
+            Tag link = list.child(Tag.Role.CONTENTS_ITEM).link(listed.get(i).id());
+            double y = top + i * style.leading();
+            items.addAll(text(listed.get(i).eyebrow(), style, PROMISE_WIDTH - PAGE_NUMBER, y, link)
+                    .items());
+            List<Line> page =
+                    typesetter.lines(typesetter.page(listed.get(i).id()), style, PAGE_NUMBER, link);
+            items.addAll(
+                    Typesetter.stack(page, style, LEFT + PROMISE_WIDTH - PAGE_NUMBER, y, PAGE_NUMBER, true));
+        }
+        return new Stacked(items, top + listed.size() * style.leading());
+    }
+
+    private List<Item> facts(List<Fact> facts, double top, PageFrame frame, Tag tag) {
         double width = frame.width() - frame.margin() - LEFT;
         double pitch = width / FACTS_IN_A_ROW;
-        double top = frame.height() - FACTS;
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             double x = LEFT + i % FACTS_IN_A_ROW * pitch;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lays out a document; pure, so that equal documents have equal pages.
 public final class DocumentLayout {
@@ -30,10 +31,12 @@ public final class DocumentLayout {
 
     /// Lays out until the page numbers that are printed are those where things stand.
     public LaidOut layOut(Document document) {
-        LaidOut result = pass(document, Optional.empty());
+        Set<String> closedUp =
+                SectionRuns.of(document.sections()).closedUp(tight -> pass(document, Optional.empty(), tight));
+        LaidOut result = pass(document, Optional.empty(), closedUp).laidOut();
         for (int pass = 1; pass < MOST_PASSES; pass++) {
             PageNumbers known = result.numbers();
-            result = pass(document, Optional.of(known));
+            result = pass(document, Optional.of(known), closedUp).laidOut();
             if (result.numbers().equals(known)) {
                 return result;
             }
@@ -41,15 +44,15 @@ public final class DocumentLayout {
         return result;
     }
 
-    private LaidOut pass(Document document, Optional<PageNumbers> known) {
+    private SectionRuns.Pass pass(Document document, Optional<PageNumbers> known, Set<String> closedUp) {
         Typesetter typesetter = new Typesetter(faces, styles, known);
         Tag root = Tag.root();
         Pages laid = new Pages();
         if (document.cover() != null) {
-            laid.addClosed(new CoverLayout(typesetter, document.meta()).page(document.cover(), root));
+            laid.addClosed(new CoverLayout(typesetter, document.meta(), document.sections()).page(document.cover(), root));
         }
-        SectionLayout sections = new SectionLayout(typesetter, document);
-        SectionLayout posters = new SectionLayout(onWall(typesetter), document);
+        SectionLayout sections = new SectionLayout(typesetter, document, closedUp);
+        SectionLayout posters = new SectionLayout(onWall(typesetter), document, closedUp);
         for (Section section : document.sections()) {
             boolean poster = section.sheet().paper() == PageForm.Paper.A3;
             (poster ? posters : sections).addTo(laid, section, root);
@@ -58,7 +61,8 @@ public final class DocumentLayout {
             laid.add(PageFrame.of(document.meta(), styles), List.of(), 0, false);
         }
         List<Page> pages = furnished(laid, typesetter, document.meta());
-        return new LaidOut(pages, root, places(pages), laid.closedUp(), laid.narrowed());
+        return new SectionRuns.Pass(
+                new LaidOut(pages, root, places(pages), laid.closedUp(), laid.narrowed()), laid.ends());
     }
 
     /// The pages with head and foot.

@@ -16,6 +16,7 @@ final class Pages {
     private final List<Optional<PageFrame>> frames = new ArrayList<>();
     private final Set<String> closedUp = new HashSet<>();
     private final Map<String, Double> narrowed = new HashMap<>();
+    private final Map<String, Double> ends = new HashMap<>();
     private double end;
     private boolean open;
 
@@ -61,6 +62,16 @@ final class Pages {
     /// The sections whose headlines are narrower than the page, by how many points.
     Map<String, Double> narrowed() {
         return Map.copyOf(narrowed);
+    }
+
+    /// Remembers how much of its last page a section fills, and what stands above it.
+    void ends(String section, double filled) {
+        ends.put(section, filled);
+    }
+
+    /// How much of its last page each section fills, and what stands above it.
+    Map<String, Double> ends() {
+        return Map.copyOf(ends);
     }
 
     /// Whether a section in that frame may begin on the last page; a sheet stands for itself.

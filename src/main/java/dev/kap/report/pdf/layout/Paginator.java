@@ -80,7 +80,15 @@ final class Paginator {
 
     /// The height that the first pieces take which stay together.
     static double firstUnit(List<BreakableBlock> pieces) {
-        return pieces.isEmpty() ? 0 : heightWithoutFirstGap(units(pieces).getFirst());
+        if (pieces.isEmpty()) {
+            return 0;
+        }
+        List<BreakableBlock> unit = units(pieces).getFirst();
+        BreakableBlock last = unit.getLast();
+        double whole = heightWithoutFirstGap(unit);
+        return last.split()
+                .map(split -> whole - last.height() + split.least())
+                .orElse(whole);
     }
 
     /// What is higher than any page begins where it stands, unless it can be split from the top of the next.

@@ -4,9 +4,17 @@ import dev.kap.document.Document;
 import dev.kap.document.Document.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Lays out one section: on its own pages, or from below the section before where either would leave a page bare.
-record SectionLayout(Typesetter typesetter, Document document) {
+///
+/// @param closedUp the sections that are closed up, since that saves a page further down
+record SectionLayout(Typesetter typesetter, Document document, Set<String> closedUp) {
+
+    SectionLayout {
+        closedUp = Set.copyOf(closedUp);
+    }
+
 
     private static final double HEADLINE = Mm.pt(21);
 
@@ -39,7 +47,7 @@ record SectionLayout(Typesetter typesetter, Document document) {
 
         double joint = Mm.pt(typesetter.styles().theme().millimetres("page.joint"));
         double free = pages.mayShare(frame) ? pages.end() : -1;
-        SectionPlace.Chosen place = new SectionPlace(free, frame, top, section.joins(), joint).choose(pieces);
+        SectionPlace.Chosen place = new SectionPlace(free, frame, top, section.joins(), joint).choose(pieces, closedUp.contains(section.id()));
         if (place.tight()) {
             pages.closedUp(section.id());
         }
@@ -52,6 +60,7 @@ record SectionLayout(Typesetter typesetter, Document document) {
                 SectionPlace.EYEBROW - higher + place.lowered()));
         opening.addAll(Typesetter.stack(headline, style, frame.margin(), HEADLINE - higher + place.lowered()));
         add(place, top + place.lowered(), opening, continued(section, frame), frame, pages);
+        pages.ends(section.id(), pages.end() / frame.height());
     }
 
     /// Nothing but the blocks, from margin to margin.

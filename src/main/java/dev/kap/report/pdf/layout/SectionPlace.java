@@ -36,9 +36,14 @@ record SectionPlace(double free, PageFrame frame, double top, Joins joins, doubl
     }
 
     /// Closed up only where that saves a page.
-    Chosen choose(List<BreakableBlock> pieces) {
-        Chosen loose = place(pieces, false);
+    ///
+    /// @param all whether it must be closed up, since that saves a page further down
+    Chosen choose(List<BreakableBlock> pieces, boolean all) {
         Chosen tight = place(pieces.stream().map(VerticalSteps::closedUp).toList(), true);
+        if (all) {
+            return tight;
+        }
+        Chosen loose = place(pieces, false);
         return tight.newPages() < loose.newPages() ? tight : loose;
     }
 
@@ -50,6 +55,9 @@ record SectionPlace(double free, PageFrame frame, double top, Joins joins, doubl
 
     /// How far down the page the section begins that holds the section before; 0 where it has its own page.
     private double lowered(List<BreakableBlock> pieces) {
+        if (joins == Joins.ALONE) {
+            return 0;
+        }
         double lowered = free + joint - EYEBROW;
         double room = frame.bottom() - top - lowered;
         double page = frame.bottom() - EYEBROW;

@@ -6,7 +6,7 @@ import dev.kap.document.Block.Paragraph.Role;
 /// The vertical steps of look.md, "Space", between two blocks, in points.
 final class VerticalSteps {
 
-    private static final double BETWEEN_BLOCKS = Mm.pt(9);
+    private static final double BETWEEN_BLOCKS = Mm.pt(7);
     private static final double CLOSED_UP = 0.5;
     private static final double INSIDE_A_BLOCK = Mm.pt(4);
     private static final double AFTER_A_HEADING = Mm.pt(1.5);

@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
-/// The first sheet: what stands in the results once, top down, and the list of the other sheets.
+/// The first sheet: links to all tables, and below them what stands in the results once.
 record OverviewSheet(
         ResultTable once, List<ResultTable> others, ResultWords words, ResultCells cells, ResultLinks links) {
 
@@ -23,16 +23,25 @@ record OverviewSheet(
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    /// The row of the list of sheets that names the first of them, counted from 0.
+    /// The row of the list that names the first of the tables, counted from 0.
     int firstOfList() {
-        return once.columns().size() + 3;
+        return 1;
     }
 
     void write(SXSSFSheet sheet) {
-        head(sheet.createRow(0), "figure", "value");
+        head(sheet.createRow(0), "table", "sheet", "rows");
+        for (int i = 0; i < others.size(); i++) {
+            Row row = sheet.createRow(firstOfList() + i);
+            String path = others.get(i).path();
+            cells.fill(row, 0, ResultFormat.TEXT, links.name(path), true);
+            cells.fill(row, 1, ResultFormat.TEXT, links.sheet(path), false);
+            cells.fill(row, 2, ResultFormat.WHOLE, (double) others.get(i).rows().size(), false);
+        }
+        int figures = firstOfList() + others.size() + 1;
+        head(sheet.createRow(figures), "figure", "value");
         List<@Nullable Object> values = once.rows().getFirst();
         for (int i = 0; i < values.size(); i++) {
-            Row row = sheet.createRow(i + 1);
+            Row row = sheet.createRow(figures + i + 1);
             String column = once.columns().get(i);
             cells.fill(row, 0, ResultFormat.TEXT, words.head(once, column), false);
             Object value = values.get(i);
@@ -41,16 +50,11 @@ record OverviewSheet(
                 cells.fill(row, 1, ResultFormat.of(once.path(), column, value), value, false);
             }
         }
-        head(sheet.createRow(firstOfList() - 1), "sheet", "rows");
-        for (int i = 0; i < others.size(); i++) {
-            Row row = sheet.createRow(firstOfList() + i);
-            cells.fill(row, 0, ResultFormat.TEXT, links.name(others.get(i).path()), true);
-            cells.fill(row, 1, ResultFormat.WHOLE, (double) others.get(i).rows().size(), false);
-        }
     }
 
-    private void head(Row row, String first, String second) {
-        cells.head(row, 0, words.say(first));
-        cells.head(row, 1, words.say(second));
+    private void head(Row row, String... keys) {
+        for (int i = 0; i < keys.length; i++) {
+            cells.head(row, i, words.say(keys[i]));
+        }
     }
 }

@@ -27,6 +27,13 @@ record ResultCells(ResultStyles styles) {
         cell.setCellStyle(styles.head());
     }
 
+    /// The name of a table above its head.
+    void title(Row row, String text) {
+        Cell cell = row.createCell(0);
+        cell.setCellValue(text(text));
+        cell.setCellStyle(styles.title());
+    }
+
     /// Nothing where the value is unknown.
     void fill(Row row, int column, ResultFormat format, @Nullable Object value, boolean link) {
         if (value == null) {

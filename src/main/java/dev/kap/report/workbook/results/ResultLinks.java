@@ -10,15 +10,26 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /// Links from cell to cell within the workbook; none leads out of it.
-record ResultLinks(CreationHelper helper, Map<String, String> sheets) {
+///
+/// @param names the names of the tables, by their path
+/// @param places where the tables stand, by their path
+record ResultLinks(CreationHelper helper, Map<String, String> names, Map<String, Place> places) {
+
+    /// The head of a table.
+    ///
+    /// @param row counted from 0
+    record Place(String sheet, int row) {}
+
 
     /// A link on that cell, or on those below each other, to a cell of the table of that path.
     ///
     /// @param row the first row, counted from 0
+    /// @param targetRow the row below the table's head, counted from 1; 0 for the head
     /// @param count how many rows have the link
     void add(XSSFSheet sheet, int row, int count, int column, String path, int targetRow) {
         XSSFHyperlink link = (XSSFHyperlink) helper.createHyperlink(HyperlinkType.DOCUMENT);
-        link.setLocation("'" + name(path).replace("'", "''") + "'!A" + (targetRow + 1));
+        Place place = places.getOrDefault(path, new Place(name(path), 0));
+        link.setLocation("'" + place.sheet().replace("'", "''") + "'!A" + (place.row() + targetRow + 1));
         link.setFirstRow(row);
         link.setFirstColumn(column);
         link.setLastRow(row + count - 1);
@@ -26,8 +37,18 @@ record ResultLinks(CreationHelper helper, Map<String, String> sheets) {
         sheet.addHyperlink(link);
     }
 
+    /// The row of the head of the table of that path, counted from 0.
+    int row(String path) {
+        return places.getOrDefault(path, new Place("", 0)).row();
+    }
+
+    /// The sheet on which that table stands.
+    String sheet(String path) {
+        return places.getOrDefault(path, new Place(name(path), 0)).sheet();
+    }
+
     String name(String path) {
-        return sheets.getOrDefault(path, path);
+        return names.getOrDefault(path, path);
     }
 
     /// Rows that stand below each other and belong to the same account.

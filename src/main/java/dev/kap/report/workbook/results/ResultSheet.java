@@ -29,8 +29,8 @@ record ResultSheet(ResultTable table, ResultWords words, ResultCells cells, Set<
 
     /// Everything that stands before the rows in the file.
     void layOut(SXSSFSheet sheet) {
-        int columns = table.columns().size() + counts.size();
-        int rows = Math.min(table.rows().size(), LAST_ROW);
+        int columns = columns();
+        int rows = rows();
         sheet.createFreezePane(frozen(), 1);
         sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns - 1));
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, 0, columns - 1));
@@ -46,17 +46,25 @@ record ResultSheet(ResultTable table, ResultWords words, ResultCells cells, Set<
         }
     }
 
-    /// The head and the rows, as far as a sheet reaches.
-    void write(SXSSFSheet sheet) {
-        Row head = sheet.createRow(0);
+    int columns() {
+        return table.columns().size() + counts.size();
+    }
+
+    int rows() {
+        return Math.min(table.rows().size(), LAST_ROW);
+    }
+
+    /// The head in that row, counted from 0, and the rows below it, as far as a sheet reaches.
+    void write(SXSSFSheet sheet, int first) {
+        Row head = sheet.createRow(first);
         for (int i = 0; i < table.columns().size(); i++) {
             cells.head(head, i, words.head(table, table.columns().get(i)));
         }
         for (int i = 0; i < counts.size(); i++) {
             cells.head(head, table.columns().size() + i, counts.get(i).head());
         }
-        for (int i = 0; i < table.rows().size() && i < LAST_ROW; i++) {
-            row(sheet.createRow(i + 1), i);
+        for (int i = 0; i < table.rows().size() && first + i < LAST_ROW; i++) {
+            row(sheet.createRow(first + i + 1), i);
         }
     }
 
@@ -85,7 +93,7 @@ record ResultSheet(ResultTable table, ResultWords words, ResultCells cells, Set<
     }
 
     /// Wide enough for its head and for what the first rows say; longer texts break into lines.
-    private int width(int column) {
+    int width(int column) {
         if (column >= table.columns().size()) {
             return counts.get(column - table.columns().size()).head().length() + FILTER_BUTTON;
         }

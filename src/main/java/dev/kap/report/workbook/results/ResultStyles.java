@@ -30,6 +30,7 @@ final class ResultStyles {
     private final Theme theme;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final XSSFCellStyle head;
+    private final XSSFCellStyle title;
 
     ResultStyles(XSSFWorkbook book, Theme theme, Wording wording) {
         this.book = book;
@@ -52,6 +53,14 @@ final class ResultStyles {
         head.setFont(bold);
         head.setFillForegroundColor(colour(theme.colour("accent")));
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        title = book.createCellStyle();
+        XSSFFont name = font(theme.colour("accent"));
+        name.setBold(true);
+        title.setFont(name);
+    }
+
+    CellStyle title() {
+        return title;
     }
 
     CellStyle head() {

@@ -22,8 +22,40 @@ record ResultWords(Wording wording) {
         return wording.say("results." + key);
     }
 
-    /// The names of the sheets, by the path of their table; no two the same, whatever the words.
-    Map<String, String> sheets(List<ResultTable> tables) {
+    /// The name of a sheet that tables share.
+    String shared(String sheet) {
+        return WorkbookUtil.createSafeSheetName(say("shared." + sheet));
+    }
+
+    /// The name of a sheet: of the one table on it, or of what its tables share.
+    String name(SheetPlan.Shared sheet, ResultLinks links) {
+        return links.sheet(sheet.tables().getFirst().path());
+    }
+
+    /// Where the tables stand; no two sheets have one name.
+    Map<String, ResultLinks.Place> places(SheetPlan plan) {
+        Map<String, String> names = tables(plan.sheets().stream()
+                .flatMap(sheet -> sheet.tables().stream())
+                .toList());
+        Map<String, ResultLinks.Place> places = new LinkedHashMap<>();
+        for (SheetPlan.Shared sheet : plan.sheets()) {
+            List<Integer> heads = SharedSheet.heads(
+                    sheet.tables().stream().map(table -> table.rows().size()).toList());
+            for (int i = 0; i < sheet.tables().size(); i++) {
+                String path = sheet.tables().get(i).path();
+                int head = heads.get(i);
+                places.put(
+                        path,
+                        sheet.shared()
+                                .map(shared -> new ResultLinks.Place(shared(shared), head))
+                                .orElseGet(() -> new ResultLinks.Place(names.getOrDefault(path, path), 0)));
+            }
+        }
+        return places;
+    }
+
+    /// The names of the tables, by their path; no two the same, whatever the words.
+    Map<String, String> tables(List<ResultTable> tables) {
         Map<String, String> names = new LinkedHashMap<>();
         for (ResultTable table : tables) {
             String wanted = WorkbookUtil.createSafeSheetName(sheet(table));

@@ -21,7 +21,7 @@ import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// results.xlsx: one sheet per table of the results, with links between them and nothing that is executed.
+/// results.xlsx: the tables of the results on at most thirty sheets, with links between them and nothing that is executed.
 ///
 /// Rows go straight into the file: the whole is never in memory, and no temporary file holds customers' data.
 public final class ResultsWorkbook {
@@ -31,21 +31,29 @@ public final class ResultsWorkbook {
 
     private final DeferredSXSSFWorkbook book = new DeferredSXSSFWorkbook(ROWS_IN_MEMORY);
     private final List<ResultTable> tables;
+    private final SheetPlan plan;
     private final ResultWords words;
     private final ResultCells cells;
     private final ResultLinks links;
     private final Map<String, Run> accounts;
 
     private ResultsWorkbook(List<ResultTable> tables, Theme theme, Wording wording) {
-        this.tables = tables;
+        this.tables = tables.stream().map(ResultsWorkbook::forPeople).toList();
+        this.plan = SheetPlan.of(this.tables);
         this.words = new ResultWords(wording);
         this.cells = new ResultCells(new ResultStyles(book.getXSSFWorkbook(), theme, wording));
-        this.links = new ResultLinks(book.getCreationHelper(), words.sheets(tables));
+        this.links = new ResultLinks(book.getCreationHelper(), words.tables(this.tables), words.places(plan));
         this.accounts = tables.stream()
                 .filter(table -> table.path().equals(ACCOUNTS))
                 .findFirst()
                 .map(table -> ResultLinks.runs(table.rows()))
                 .orElse(Map.of());
+    }
+
+    /// Without what only programs read.
+    private static ResultTable forPeople(ResultTable table) {
+        int kind = table.path().equals("problems") ? table.columns().indexOf("kind") : -1;
+        return kind < 0 ? table : table.without(kind);
     }
 
     /// Writes the workbook; the stream stays open.
@@ -56,7 +64,7 @@ public final class ResultsWorkbook {
         ResultsWorkbook results = new ResultsWorkbook(tables, theme, wording);
         try (DeferredSXSSFWorkbook book = results.book) {
             results.properties(asOf);
-            tables.forEach(results::sheet);
+            results.plan.sheets().forEach(results::sheet);
             book.writeAvoidingTempFiles(new LeftOpen(out));
         }
     }
@@ -90,13 +98,26 @@ public final class ResultsWorkbook {
         core.setModified(day);
     }
 
-    private void sheet(ResultTable table) {
-        DeferredSXSSFSheet sheet = book.createSheet(links.name(table.path()));
+    private void sheet(SheetPlan.Shared shared) {
+        DeferredSXSSFSheet sheet = book.createSheet(words.name(shared, links));
         XSSFSheet plain = book.getXSSFSheet(sheet.getSheetName());
-        if (table.single()) {
-            overview(table, sheet, plain);
-            return;
+        if (shared.tables().getFirst().single()) {
+            overview(shared.tables().getFirst(), sheet, plain);
+        } else if (shared.shared().isEmpty()) {
+            ResultSheet rows = rows(shared.tables().getFirst(), plain);
+            rows.layOut(sheet);
+            sheet.setRowGenerator(to -> rows.write(to, 0));
+        } else {
+            SharedSheet several = new SharedSheet(
+                    shared.tables().stream().map(table -> rows(table, plain)).toList(),
+                    shared.tables().stream().map(table -> links.name(table.path())).toList(),
+                    cells);
+            several.layOut(sheet);
+            sheet.setRowGenerator(several::write);
         }
+    }
+
+    private ResultSheet rows(ResultTable table, XSSFSheet plain) {
         List<ResultTable> below = table.path().equals(ACCOUNTS)
                 ? tables.stream().filter(ResultTable::belowAccount).toList()
                 : List.of();
@@ -104,13 +125,10 @@ public final class ResultsWorkbook {
         for (ResultTable rows : below) {
             counts.add(count(table, rows, table.columns().size() + counts.size(), plain));
         }
-        Set<String> linked = table.ofAccounts() ? accounts.keySet() : Set.of();
         if (table.ofAccounts()) {
             linkToAccounts(table, plain);
         }
-        ResultSheet rows = new ResultSheet(table, words, cells, linked, counts);
-        rows.layOut(sheet);
-        sheet.setRowGenerator(rows::write);
+        return new ResultSheet(table, words, cells, table.ofAccounts() ? accounts.keySet() : Set.of(), counts);
     }
 
     private void overview(ResultTable once, DeferredSXSSFSheet sheet, XSSFSheet plain) {
@@ -139,10 +157,11 @@ public final class ResultsWorkbook {
     }
 
     private void linkToAccounts(ResultTable table, XSSFSheet sheet) {
+        int head = links.row(table.path());
         ResultLinks.runs(table.rows()).forEach((name, run) -> {
             Run account = accounts.get(name);
             if (account != null) {
-                links.add(sheet, run.first() + 1, run.count(), 0, ACCOUNTS, account.first() + 1);
+                links.add(sheet, head + run.first() + 1, run.count(), 0, ACCOUNTS, account.first() + 1);
             }
         });
     }

@@ -26,21 +26,17 @@ class FirmnessTest {
     void theFirstCriterionThatWouldChangeItIsNamed() {
         assertThat(choice("Large")).isEqualTo("""
             choice:
-            - Score of 100 | 69
-            - Score rests on | 4 of 7 criteria, 65 %
-            - Tier | Key
+            - Score of 100 | 69; on 4 of 7 criteria, 65 %
+            - Tier | Key; Maintain without "Growth"
             - For people to decide | the score of 69 makes it Key; the one manager with a list does not name it
-            - Firmness | Maintain without "Growth"
             - Named by | not by the one manager with a list\
             """);
         assertThat(choice("Small")).isEqualTo("""
             choice:
-            - Score of 100 | 31
-            - Score rests on | 4 of 7 criteria, 65 %
-            - Tier | Maintain
+            - Score of 100 | 31; on 4 of 7 criteria, 65 %
+            - Tier | Maintain; Grow without "Growth"
             - For people to decide | Mira, the one manager with a list, names it; against it: attractiveness 0 and our \
             position 0 of 100, by figures alone the tail; the score of 31 makes it Maintain, not Key
-            - Firmness | Grow without "Growth"
             - Named by | Mira, the one manager with a list\
             """);
     }

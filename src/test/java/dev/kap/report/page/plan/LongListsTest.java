@@ -41,7 +41,7 @@ class LongListsTest {
     void sixTroublesAreListed() {
         CustomerPage page = CustomerPage.of(MANY);
         assertThat(page.cares()).hasSize(6);
-        assertThat(PageText.plain(page.more())).isEqualTo("194 more stand in results.json.");
+        assertThat(PageText.plain(page.more())).isEqualTo("194 more: results.xlsx, sheet Coverage, Pain points.");
     }
 
     @Test

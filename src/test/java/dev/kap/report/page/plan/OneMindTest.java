@@ -342,7 +342,7 @@ class OneMindTest {
         all.put("why", WhyPage::of);
         all.put("customer", CustomerPage::of);
         all.put("position", PositionPage::of);
-        all.put("quadrant", facts -> QuadrantPage.of(facts, List.of(), List.of(), false));
+        all.put("quadrant", facts -> QuadrantPage.of(facts, List.of(), List.of(), false, false));
         all.put("register", RegisterPage::of);
         all.put("links", facts -> LinksPage.of(facts, List.of()));
         all.put("paths", PathsPage::of);

@@ -52,9 +52,9 @@ class PlanPagesTest {
         all.put("why", WhyPage::of);
         all.put("customer", CustomerPage::of);
         all.put("position", PositionPage::of);
-        all.put("quadrant", facts -> QuadrantPage.of(facts, List.of(), List.of(), false));
+        all.put("quadrant", facts -> QuadrantPage.of(facts, List.of(), List.of(), false, false));
         all.put("register", RegisterPage::of);
-        all.put("map", facts -> MapPages.of(facts, List.of("map-1", "map-2")));
+        all.put("map", facts -> MapPages.of(facts, List.of("map-1", "map-2"), true));
         all.put("links", facts -> LinksPage.of(facts, List.of("heat-1", "heat-2")));
         all.put("paths", PathsPage::of);
         all.put("eighteen", EighteenPage::of);

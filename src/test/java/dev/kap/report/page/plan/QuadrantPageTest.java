@@ -61,7 +61,8 @@ class QuadrantPageTest {
         });
         QuadrantPage page = page(SomeAccounts.plan(given), List.of(), List.of(), false);
         assertThat(page.notPlaced()).hasSize(3);
-        assertThat(PageText.plain(page.moreNotPlaced())).isEqualTo("37 more are in the register.");
+        assertThat(PageText.plain(page.moreNotPlaced())).isEqualTo("37 more, Decision role or Job title and Relationship or Links missing: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,"
+                        + " 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32 and 7 more.");
     }
 
     private static PortfolioPlan people(int count) {
@@ -87,6 +88,7 @@ class QuadrantPageTest {
                         plan.accounts().getFirst(), plan, List.of(), Wording.of(Locale.ENGLISH, "EUR", Given.AS_OF)),
                 numbered,
                 gathered,
-                crowded);
+                crowded,
+                false);
     }
 }

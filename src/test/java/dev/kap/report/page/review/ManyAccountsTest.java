@@ -32,7 +32,7 @@ class ManyAccountsTest {
         ReviewPeople people = ReviewPeople.of(MANY);
         assertThat(people.develop()).hasSize(8);
         assertThat(PageText.plain(people.moreDevelop()))
-                .isEqualTo("17 more are on sheet Develop list of results.xlsx.");
+                .isEqualTo("17 more are on sheet People, all accounts of results.xlsx.");
         assertThat(people.unpaired()).hasSize(5);
         assertThat(PageText.plain(people.morePairs()))
                 .isEqualTo("20 more are on sheet Executive pairs of results.xlsx.");

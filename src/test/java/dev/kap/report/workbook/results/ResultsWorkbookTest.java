@@ -167,8 +167,8 @@ class ResultsWorkbookTest {
     @Test
     void headsStayInSightAndFilter() throws IOException {
         try (XSSFWorkbook book = book(Locale.ENGLISH)) {
-            for (int i = 1; i < book.getNumberOfSheets(); i++) {
-                XSSFSheet sheet = book.getSheetAt(i);
+            for (String name : List.of("Accounts", "Contacts", "Links", "Diagnostics", "Problems")) {
+                XSSFSheet sheet = book.getSheet(name);
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
                 assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition())
                         .isEqualTo(1);
@@ -200,12 +200,80 @@ class ResultsWorkbookTest {
     void theOverviewLeadsToEverySheet() throws IOException {
         try (XSSFWorkbook book = book(Locale.ENGLISH)) {
             assertThat(book.getSheetAt(0).getHyperlinkList().stream()
-                            .map(link -> target(book, link).getSheet().getSheetName()))
+                            .map(link -> target(book, link).getSheet().getSheetName())
+                            .distinct())
                     .containsExactlyElementsOf(StreamSupport.stream(book.spliterator(), false)
                             .skip(1)
                             .map(Sheet::getSheetName)
                             .toList());
         }
+    }
+
+    @Test
+    void tablesThatShareASheetStandBelowTheirNames() throws IOException {
+        try (XSSFWorkbook book = book(Locale.ENGLISH)) {
+            XSSFSheet overview = book.getSheetAt(0);
+            for (int i = 1; overview.getRow(i) != null; i++) {
+                String table = overview.getRow(i).getCell(0).getStringCellValue();
+                Cell first = target(book, overview.getHyperlink(i, 0));
+                assertThat(first.getSheet().getSheetName())
+                        .isEqualTo(overview.getRow(i).getCell(1).getStringCellValue());
+                if (first.getRowIndex() > 0) {
+                    assertThat(first.getSheet()
+                                    .getRow(first.getRowIndex() - 1)
+                                    .getCell(0)
+                                    .getStringCellValue())
+                            .isEqualTo(table);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void theLargeSampleHasAtMostThirtySheetsWithHeadsOfTheirOwnAndNoKeysOfPrograms(Locale language)
+            throws IOException {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+        Wording wording = Wording.of(language, "EUR", Given.AS_OF);
+        PortfolioPlan plan =
+                Changes.since(sample("samples/portfolio-2026-q3.xlsx", clock), sample("samples/portfolio.xlsx", clock));
+        Problem problem = Problem.of(
+                Severity.NOTE, "unknown-columns", new Place("given.xlsx", "Contacts", "A7"), "", Arg.text("x"));
+        List<ResultTable> tables =
+                ResultTables.of(plan, List.of(problem), wording, Map.of("x", Map.of("annual-plan.pdf", 1)));
+        List<String> folders = tables.stream()
+                .filter(table -> table.path().equals("accounts"))
+                .flatMap(table -> table.rows().stream()
+                        .map(row -> String.valueOf(row.get(table.columns().indexOf("slug")))))
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ResultsWorkbook.write(tables, Given.AS_OF, Theme.standard(), wording, out);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getNumberOfSheets()).isLessThanOrEqualTo(30);
+            for (Sheet sheet : book) {
+                sheet.forEach(row -> {
+                    if (isHead(row)) {
+                        assertThat(StreamSupport.stream(row.spliterator(), false)
+                                        .map(Cell::getStringCellValue))
+                                .as(sheet.getSheetName())
+                                .doesNotHaveDuplicates();
+                    }
+                    row.forEach(cell -> assertThat(cell.toString())
+                            .as(sheet.getSheetName() + " " + cell.getAddress())
+                            .satisfiesAnyOf(
+                                    text -> assertThat(text).doesNotMatch("[a-z]+(-[a-z]+)+|[a-z]+([A-Z][a-z]+)+"),
+                                    text -> assertThat(folders).contains(text),
+                                    text -> assertThat(text).endsWith(".pdf")));
+                });
+            }
+        }
+    }
+
+    /// Heads stand white on a ground of their own.
+    private static boolean isHead(org.apache.poi.ss.usermodel.Row row) {
+        return row.getCell(0) != null
+                && row.getCell(0).getCellStyle().getFillPattern()
+                        == org.apache.poi.ss.usermodel.FillPatternType.SOLID_FOREGROUND;
     }
 
     @Test
