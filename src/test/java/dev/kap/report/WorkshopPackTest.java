@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ class WorkshopPackTest {
         }
 
         int page(String section) {
-            return numbers.ids().get(section);
+            return Objects.requireNonNull(numbers.ids().get(section), section);
         }
     }
 

@@ -13,7 +13,7 @@ final class Lines {
     static List<String> of(String text, Lettering lettering, double width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        List<String> words = List.of(text.strip().split(" "));
+        List<String> words = List.of(text.strip().split(" ", -1));
         for (int i = 0; i < words.size(); i++) {
             String longer = line.isEmpty() ? words.get(i) : line + " " + words.get(i);
             if (line.isEmpty() || lettering.width(longer) <= width) {

@@ -1,5 +1,6 @@
 package dev.kap.plan.workshop;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,7 +127,9 @@ public enum WorkshopSheet {
         if (!uses.contains(Use.ANSWER)) {
             return Optional.empty();
         }
-        return Optional.of(uses.contains(Use.FILL_IN) ? this : values()[ordinal() - 1]);
+        return uses.contains(Use.FILL_IN)
+                ? Optional.of(this)
+                : Arrays.stream(values()).takeWhile(sheet -> sheet != this).reduce((first, next) -> next);
     }
 
     /// Its part of the keys of messages.

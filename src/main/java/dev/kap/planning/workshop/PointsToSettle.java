@@ -139,7 +139,7 @@ final class PointsToSettle {
                     coveredWithout(contact),
                     i + 1 < wide.size() ? wide.get(i + 1).name() : null));
         }
-        return points;
+        return List.copyOf(points);
     }
 
     /// How far the rating lies from the evidence; without any, from nothing.

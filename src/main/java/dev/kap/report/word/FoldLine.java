@@ -9,6 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 /// A dashed line from the top of a page to its bottom, along which it is folded; it hangs in the head of the page.
 final class FoldLine {
 
+    @SuppressWarnings("InlineFormatString") // a document of its own, easier to read apart from its values
     private static final String LINE = """
         <xml-fragment xmlns:v="urn:schemas-microsoft-com:vml">\
         <v:line id="fold" alt="" style="position:absolute;z-index:-1;mso-position-horizontal-relative:page;\

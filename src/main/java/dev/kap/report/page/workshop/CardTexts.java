@@ -116,7 +116,7 @@ public record CardTexts(WorkshopContext facts) {
                 initialed(stake.person()),
                 role,
                 facts.text("card.of", Arg.count(number), Arg.count(all)),
-                facts.said().share(departure == null ? 0.0 : departure.capitalLost()),
+                departure == null ? facts.said().share(0.0) : facts.said().share(departure.capitalLost()),
                 lost(stake, departure),
                 standIn == null ? facts.text("card.nobody") : standIn,
                 standIn == null ? "" : how(stake),

@@ -9,11 +9,13 @@ import dev.kap.plan.workshop.PointToSettle.StanceApart;
 import dev.kap.plan.workshop.PointToSettle.StillHeld;
 import dev.kap.plan.workshop.PointToSettle.TwoRaters;
 import dev.kap.plan.workshop.Workshop;
+import dev.kap.portfolio.Stance;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The points to settle as questions: the guide's second page.
@@ -178,7 +180,8 @@ public record PointsView(String headline, List<Row> rows, String caption, String
 
         private String stance(StanceApart apart) {
             String evidence = apart.contact().contact().rating().evidence();
-            String word = facts.said().word("stance", apart.contact().contact().rating().stance());
+            Stance stance = Objects.requireNonNull(apart.contact().contact().rating().stance(), "an opponent without stance");
+            String word = facts.said().word("stance", stance);
             return evidence.isEmpty()
                     ? facts.text(key + ".data", Arg.text(word))
                     : facts.text(key + ".data.quoted", Arg.text(word), Arg.text(evidence));
