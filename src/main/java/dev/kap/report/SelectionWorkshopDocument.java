@@ -2,6 +2,7 @@ package dev.kap.report;
 
 import dev.kap.document.Document;
 import dev.kap.document.DocumentSettings;
+import dev.kap.figure.sheet.TimeBar;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.report.page.keyaccounts.KeyAccountList;
 import dev.kap.report.page.selection.SelectionPages;
@@ -9,7 +10,9 @@ import dev.kap.report.xhtml.DocumentParser;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The half day on which a company chooses its key accounts: guide and sheets.
 ///
@@ -24,6 +27,12 @@ public final class SelectionWorkshopDocument {
     ///
     /// @throws TemplateProblem if a template is wrong
     public static Document of(PortfolioPlan portfolio, Templates templates, Theme theme, Wording wording) {
+        return without(Set.of(), portfolio, templates, theme, wording);
+    }
+
+    /// The same without these figures, which could not be drawn.
+    public static Document without(
+            Set<String> without, PortfolioPlan portfolio, Templates templates, Theme theme, Wording wording) {
         SelectionPages pages = SelectionPages.of(portfolio, wording);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("day", pages.day());
@@ -37,12 +46,14 @@ public final class SelectionWorkshopDocument {
         data.put("publish", pages.publish());
         data.put("list", KeyAccountList.of(portfolio, wording));
         data.put("label", new Labels(wording));
+        DocumentFigures figures = new DocumentFigures(without, theme, wording);
+        figures.add("time-bar", List.of(pages.guide().headline()), () -> new TimeBar(pages.bar(), theme, wording));
         DocumentSettings edition = new DocumentSettings(
                 pages.day().sender(),
                 portfolio.insight().portfolio().asOf(),
                 PageSettings.letter(portfolio, theme),
                 PageSettings.logo(theme),
-                Map.of(),
+                figures.all(),
                 wording);
         return DocumentParser.parse(templates.fill(TEMPLATE, data), TEMPLATE, edition);
     }

@@ -133,7 +133,7 @@ public final class WorkshopPack {
     }
 
     private void guide() {
-        figures.add("time-bar", List.of(), () -> new TimeBar(workshop.steps(), theme, wording));
+        figures.add("time-bar", List.of(), () -> TimeBar.of(workshop.steps(), theme, wording));
         figures.add("step-grid", List.of(), () -> new StepGrid(WorkshopDrawings.grid(facts), theme, wording));
         figures.add("back-order", List.of(), () -> new BackOrder(theme, wording));
         for (int i = 0; i < workshop.points().size(); i++) {

@@ -192,7 +192,7 @@ final class AccountDocuments {
         Place place = Place.file(portfolio.insight().portfolio().input());
         return written(
                 new Task(SELECTION, place, SELECTION, formats, folder),
-                (without, problems) -> SelectionWorkshopDocument.of(portfolio, templates, theme, wording));
+                (without, problems) -> SelectionWorkshopDocument.without(without, portfolio, templates, theme, wording));
     }
 
     /// Writes what changed since the workbook before, likewise.

@@ -1,10 +1,12 @@
 package dev.kap.run;
 
+import dev.kap.analysis.Analysis;
 import dev.kap.disk.Folders;
 import dev.kap.intake.Intake;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.problem.Checked;
 import dev.kap.problem.Place;
+import dev.kap.report.workbook.RoomLines;
 import dev.kap.report.workbook.StarterWorkbook;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
@@ -65,8 +67,14 @@ public final class Starter {
         if (readable) {
             progress.at(Step.PLACING);
             Map<Place, Map<String, String>> further = from.isEmpty() ? Map.of() : Intake.further(from);
+            RoomLines lines = new RoomLines(
+                    wording,
+                    read.value()
+                            .map(portfolio ->
+                                    RoomLines.cards(Analysis.of(portfolio).value()))
+                            .orElse(Map.of()));
             WholeFile.write(
-                    file, out -> StarterWorkbook.writeExport(read.value(), further, today, wording, out), progress);
+                    file, out -> StarterWorkbook.writeExport(read.value(), further, today, lines, out), progress);
         }
         List<String> accounts = read.value()
                 .map(known -> known.accounts().stream().map(a -> a.name()).toList())

@@ -7,10 +7,21 @@ import dev.kap.plan.workshop.SessionStep;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Graphics2D;
+import java.time.LocalTime;
 import java.util.List;
 
 /// The steps of a workshop by their minutes, with when each starts.
-public record TimeBar(List<SessionStep> steps, Theme theme, Wording wording) implements Drawing {
+public record TimeBar(List<Stretch> steps, Theme theme, Wording wording) implements Drawing {
+
+    /// A part of the day.
+    ///
+    /// @param number of the step; 0 for the break
+    public record Stretch(int number, LocalTime start, int minutes) {
+
+        LocalTime end() {
+            return start.plusMinutes(minutes);
+        }
+    }
 
     private static final double WIDTH = Pen.mm(176);
     private static final double BAR = Pen.mm(6.4);
@@ -18,6 +29,16 @@ public record TimeBar(List<SessionStep> steps, Theme theme, Wording wording) imp
 
     public TimeBar {
         steps = List.copyOf(steps);
+    }
+
+    /// That of a workshop over an account.
+    public static TimeBar of(List<SessionStep> steps, Theme theme, Wording wording) {
+        return new TimeBar(
+                steps.stream()
+                        .map(step -> new Stretch(step.number(), step.start(), step.minutes()))
+                        .toList(),
+                theme,
+                wording);
     }
 
     @Override
@@ -33,12 +54,12 @@ public record TimeBar(List<SessionStep> steps, Theme theme, Wording wording) imp
     @Override
     public void paint(Graphics2D canvas) {
         Pen pen = new Pen(canvas);
-        double minute = WIDTH / steps.stream().mapToInt(SessionStep::minutes).sum();
+        double minute = WIDTH / steps.stream().mapToInt(Stretch::minutes).sum();
         Lettering times = Lettering.of(theme, "muted", 7.5);
         double base = BAR + Pen.mm(3.9);
         double x = 0;
         double free = -1;
-        for (SessionStep step : steps) {
+        for (Stretch step : steps) {
             double width = step.minutes() * minute;
             step(pen, step, x, width - GAP);
             String time = step.start().toString();
@@ -55,7 +76,7 @@ public record TimeBar(List<SessionStep> steps, Theme theme, Wording wording) imp
         }
     }
 
-    private void step(Pen pen, SessionStep step, double x, double width) {
+    private void step(Pen pen, Stretch step, double x, double width) {
         boolean pause = step.number() == 0;
         pen.fill(theme.colour(pause ? "track" : "accent"), x, 0, width, BAR);
         Lettering lettering =

@@ -35,7 +35,6 @@ import dev.kap.portfolio.column.TieColumn;
 import dev.kap.portfolio.column.ValueColumn;
 import dev.kap.portfolio.column.WhiteSpaceColumn;
 import dev.kap.problem.Place;
-import dev.kap.wording.Wording;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,8 +99,8 @@ final class PortfolioRows {
     }
 
     /// What the room said, and what it can still be asked: all lines of Workshop.
-    List<SheetRow> room(Wording wording) {
-        return new RoomLines(wording).of(portfolio);
+    List<SheetRow> room(RoomLines lines) {
+        return lines.of(portfolio);
     }
 
     /// Behind the settings the rows that name something of the user's own.

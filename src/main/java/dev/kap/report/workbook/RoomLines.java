@@ -1,6 +1,8 @@
 package dev.kap.report.workbook;
 
 import dev.kap.diagnosis.answer.QuestionWording;
+import dev.kap.insight.ContactInsight;
+import dev.kap.insight.PortfolioInsight;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Contact;
 import dev.kap.portfolio.Origin;
@@ -14,6 +16,7 @@ import dev.kap.portfolio.column.RoomColumn;
 import dev.kap.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,34 @@ import java.util.stream.IntStream;
 /// bottom: both scores of each contact, then the eighteen questions.
 ///
 /// @param wording for the words of the questions behind their numbers
-public record RoomLines(Wording wording) {
+/// @param cards the contacts of each account in the order of their cards; those of an account that is not there stand
+///     in the order of the input
+public record RoomLines(Wording wording, Map<String, List<String>> cards) {
+
+    /// So many contacts have cards that are numbered in their order; of more only some have one.
+    private static final int CARDS = 30;
+
+    public RoomLines {
+        cards = Map.copyOf(cards);
+    }
+
+    /// Those of contacts of which no more is known than the input says.
+    RoomLines(Wording wording) {
+        this(wording, Map.of());
+    }
+
+    /// The contacts of each account in the order of their cards: the most influential first.
+    public static Map<String, List<String>> cards(PortfolioInsight insight) {
+        Map<String, List<String>> cards = new HashMap<>();
+        insight.accounts()
+                .forEach(account -> cards.put(
+                        account.name(),
+                        account.contacts().stream()
+                                .sorted(ContactInsight.BY_INFLUENCE)
+                                .map(ContactInsight::name)
+                                .toList()));
+        return cards;
+    }
 
     /// The heads of columns for people whose names nobody has typed yet.
     public static final List<String> PEOPLE =
@@ -39,14 +69,18 @@ public record RoomLines(Wording wording) {
     List<SheetRow> of(Portfolio portfolio) {
         List<SheetRow> rows = new ArrayList<>();
         for (Account account : portfolio.accounts()) {
-            List<String> contacts = account.contacts().stream()
-                    .filter(contact -> contact.present(portfolio.asOf()))
-                    .map(Contact::name)
-                    .toList();
+            List<String> contacts = cards.getOrDefault(account.name(), present(account, portfolio));
             boolean room = rows.size() + 2 * contacts.size() + QuestionWording.COUNT <= MOST;
             lines(account, room ? asked(contacts) : List.of()).forEach(line -> rows.add(row(account.name(), line)));
         }
         return rows;
+    }
+
+    private static List<String> present(Account account, Portfolio portfolio) {
+        return account.contacts().stream()
+                .filter(contact -> contact.present(portfolio.asOf()))
+                .map(Contact::name)
+                .toList();
     }
 
     /// The lines of one account with these contacts, all of them to be filled in.
@@ -108,8 +142,9 @@ public record RoomLines(Wording wording) {
         List<RoomRow> lines = new ArrayList<>();
         for (int card = 1; card <= contacts.size(); card++) {
             String contact = contacts.get(card - 1);
-            lines.add(new RoomRow(NOWHERE, (double) card, contact, Asked.INFLUENCE, List.of()));
-            lines.add(new RoomRow(NOWHERE, (double) card, contact, Asked.RELATIONSHIP, List.of()));
+            Double number = contacts.size() > CARDS ? null : Double.valueOf(card);
+            lines.add(new RoomRow(NOWHERE, number, contact, Asked.INFLUENCE, List.of()));
+            lines.add(new RoomRow(NOWHERE, number, contact, Asked.RELATIONSHIP, List.of()));
         }
         for (int question = 1; question <= QuestionWording.COUNT; question++) {
             lines.add(new RoomRow(NOWHERE, (double) question, "", Asked.question(question), List.of()));

@@ -34,7 +34,7 @@ public final class StarterWorkbook {
     /// @param today the day the ages in the example are counted from
     public static void write(Optional<Portfolio> portfolio, LocalDate today, Wording wording, OutputStream out)
             throws IOException {
-        write(known -> new PortfolioRows(known), portfolio, today, wording, out);
+        write(known -> new PortfolioRows(known), portfolio, today, new RoomLines(wording), out);
     }
 
     /// The same of an export: with what it has in columns that are none of ours, by its rows, so that nothing of it is
@@ -43,18 +43,18 @@ public final class StarterWorkbook {
             Optional<Portfolio> portfolio,
             Map<Place, Map<String, String>> further,
             LocalDate today,
-            Wording wording,
+            RoomLines lines,
             OutputStream out)
             throws IOException {
-        write(known -> new PortfolioRows(known, further, true), portfolio, today, wording, out);
+        write(known -> new PortfolioRows(known, further, true), portfolio, today, lines, out);
     }
 
     /// The same as a workbook to go on with, of all that an input holds.
     public static XSSFWorkbook filled(
-            Portfolio portfolio, Map<Place, Map<String, String>> further, LocalDate today, Wording wording) {
-        StarterWorkbook starter = new StarterWorkbook(wording);
+            Portfolio portfolio, Map<Place, Map<String, String>> further, LocalDate today, RoomLines lines) {
+        StarterWorkbook starter = new StarterWorkbook(lines.wording());
         starter.guide();
-        rows(Optional.of(new PortfolioRows(portfolio, further, false)), today, wording)
+        rows(Optional.of(new PortfolioRows(portfolio, further, false)), today, lines)
                 .forEach(starter::sheet);
         starter.book.getProperties().getCoreProperties().setCreator("kap");
         return starter.book;
@@ -64,27 +64,27 @@ public final class StarterWorkbook {
             Function<Portfolio, PortfolioRows> known,
             Optional<Portfolio> portfolio,
             LocalDate today,
-            Wording wording,
+            RoomLines lines,
             OutputStream out)
             throws IOException {
-        StarterWorkbook starter = new StarterWorkbook(wording);
+        StarterWorkbook starter = new StarterWorkbook(lines.wording());
         try (XSSFWorkbook book = starter.book) {
             starter.guide();
-            rows(portfolio.map(known), today, wording).forEach(starter::sheet);
+            rows(portfolio.map(known), today, lines).forEach(starter::sheet);
             book.getProperties().getCoreProperties().setCreator("kap");
             book.write(out);
         }
     }
 
     private static Map<Sheet, List<SheetRow>> rows(
-            Optional<PortfolioRows> portfolio, LocalDate today, Wording wording) {
+            Optional<PortfolioRows> portfolio, LocalDate today, RoomLines lines) {
         Map<Sheet, List<SheetRow>> rows = new EnumMap<>(Sheet.class);
         for (Sheet sheet : Sheet.values()) {
             rows.put(sheet, portfolio.map(known -> known.of(sheet)).orElseGet(() -> Example.rows(sheet, today)));
         }
         rows.put(
                 Sheet.WORKSHOP,
-                portfolio.map(known -> known.room(wording)).orElseGet(() -> Example.room(new RoomLines(wording))));
+                portfolio.map(known -> known.room(lines)).orElseGet(() -> Example.room(lines)));
         // What is proposed comes with the first plan.
         if (rows.getOrDefault(Sheet.PROPOSALS, List.of()).isEmpty()) {
             rows.remove(Sheet.PROPOSALS);

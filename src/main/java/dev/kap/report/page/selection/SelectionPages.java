@@ -1,23 +1,31 @@
 package dev.kap.report.page.selection;
 
+import dev.kap.figure.sheet.TimeBar;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
 import java.time.format.TextStyle;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// All pages of the half day on which key accounts are chosen (domain.md, "The choice of key accounts").
 ///
+/// @param bar the steps by their minutes
 /// @param promises null where the day is too short for them
 public record SelectionPages(
         Edges day,
+        List<TimeBar.Stretch> bar,
         SelectionGuide guide,
         NominationSheets nominations,
         CriteriaSheets criteria,
         TierSheets tiers,
         @Nullable PromiseSheets promises,
         PublishSheets publish) {
+
+    public SelectionPages {
+        bar = List.copyOf(bar);
+    }
 
     /// What stands at the edges of its pages. It is the consultant's work: no system's name.
     ///
@@ -31,6 +39,9 @@ public record SelectionPages(
         SelectionFacts facts = new SelectionFacts(plan, new PrintFormat(wording));
         return new SelectionPages(
                 edges(facts),
+                facts.day().steps().stream()
+                        .map(step -> new TimeBar.Stretch(step.stage().number(), step.start(), step.minutes()))
+                        .toList(),
                 SelectionGuide.of(facts),
                 NominationSheets.of(facts),
                 CriteriaSheets.of(facts),

@@ -3,6 +3,7 @@ package dev.kap.report.workbook.next;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.problem.Place;
 import dev.kap.report.workbook.Original;
+import dev.kap.report.workbook.RoomLines;
 import dev.kap.report.workbook.StarterWorkbook;
 import dev.kap.wording.Wording;
 import java.io.ByteArrayInputStream;
@@ -92,16 +93,17 @@ public final class NextWorkbook {
             OutputStream out)
             throws IOException {
         LocalDate asOf = plan.insight().portfolio().asOf();
+        RoomLines lines = new RoomLines(wording, RoomLines.cards(plan.insight()));
         RowIds ids = RowIds.of(plan.insight().portfolio());
         Optional<XSSFWorkbook> own = Original.editable(inputs);
         try (XSSFWorkbook book = own.isPresent()
                 ? own.get()
-                : StarterWorkbook.filled(ids.filled(plan.insight().portfolio()), further.get(), asOf, wording)) {
+                : StarterWorkbook.filled(ids.filled(plan.insight().portfolio()), further.get(), asOf, lines)) {
             if (own.isPresent()) {
                 new IdCells(book, ids).fill(plan.insight().portfolio());
                 new CellNotes(book, wording).mark(plan);
             }
-            new RoomSheet(book, wording).write(plan.insight().portfolio());
+            new RoomSheet(book, lines).write(plan.insight().portfolio());
             new ProposalSheet(book, asOf, wording).write(plan);
             new ChangeLog(book, wording).write(plan);
             dated(book, asOf);

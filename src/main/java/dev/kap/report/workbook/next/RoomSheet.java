@@ -6,7 +6,6 @@ import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.RoomColumn;
 import dev.kap.portfolio.column.SheetColumns;
 import dev.kap.report.workbook.RoomLines;
-import dev.kap.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +23,11 @@ final class RoomSheet {
             List.of(RoomColumn.ACCOUNT.title(), RoomColumn.CONTACT.title(), RoomColumn.ASKS.title());
 
     private final XSSFWorkbook book;
-    private final Wording wording;
+    private final RoomLines lines;
 
-    RoomSheet(XSSFWorkbook book, Wording wording) {
+    RoomSheet(XSSFWorkbook book, RoomLines lines) {
         this.book = book;
-        this.wording = wording;
+        this.lines = lines;
     }
 
     void write(Portfolio portfolio) {
@@ -40,7 +39,7 @@ final class RoomSheet {
         OwnSheet sheet = new OwnSheet(book, Sheet.WORKSHOP.title(), ours ? keyed() : widths());
         List<Map<String, Object>> rows = new ArrayList<>();
         List<List<Object>> known = sheet.rows().stream().map(RoomSheet::key).toList();
-        for (Map<String, Object> line : new RoomLines(wording).cells(portfolio)) {
+        for (Map<String, Object> line : lines.cells(portfolio)) {
             if (!known.contains(key(line))) {
                 line.keySet().removeIf(header -> sheet.column(header) < 0);
                 rows.add(line);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.Insights;
+import dev.kap.insight.AccountInsight;
+import dev.kap.insight.ContactInsight;
 import dev.kap.intake.Intake;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
@@ -41,7 +43,8 @@ class WorkshopInTheNextWorkbookTest {
 
     @Test
     void itHasALineForBothScoresOfEachContactAndTheEighteen() throws IOException {
-        Account account = plan(INPUT).insight().portfolio().accounts().getFirst();
+        AccountInsight insight = plan(INPUT).insight().accounts().getFirst();
+        Account account = insight.account();
         try (XSSFWorkbook book = open(next(INPUT, "next.xlsx"))) {
             OwnSheet sheet = new OwnSheet(book, "Workshop", Map.of());
             List<Map<String, Object>> lines = sheet.rows().stream()
@@ -53,6 +56,15 @@ class WorkshopInTheNextWorkbookTest {
             assertThat(lines).hasSize((int) (2 * present + 18));
             assertThat(lines.getLast().get(RoomColumn.ASKS.title()).toString()).startsWith("Q18 ");
             assertThat(sheet.column("Person 1")).isPositive();
+            assertThat(lines.stream()
+                            .map(line -> line.getOrDefault(RoomColumn.CONTACT.title(), ""))
+                            .filter(name -> !name.equals(""))
+                            .distinct())
+                    .as("as the cards are numbered")
+                    .containsExactlyElementsOf(insight.contacts().stream()
+                            .sorted(ContactInsight.BY_INFLUENCE)
+                            .map(ContactInsight::name)
+                            .toList());
         }
     }
 
