@@ -95,11 +95,11 @@ public final class HandoverDocument {
                 .max(LocalDate::compareTo)
                 .orElse(asOf);
         LocalDate last = handover.leaves().lastDay();
-        boolean near = last != null && !last.isBefore(asOf) && !last.isAfter(asOf.plusDays(FARTHEST));
-        LocalDate to = Stream.of(near ? last : latest, latest, asOf.plusDays(LEAST))
+        LocalDate end = last == null || last.isAfter(asOf.plusDays(FARTHEST)) ? asOf : last;
+        LocalDate to = Stream.of(end, latest, asOf.plusDays(LEAST))
                 .max(LocalDate::compareTo)
-                .orElseThrow();
-        return new Span(asOf, to.plusDays(1), near ? last : null, handover.workdays()::contains);
+                .orElse(end);
+        return new Span(asOf, to.plusDays(1), last, handover.workdays()::contains);
     }
 
     private static List<String> facts(List<Received> shown, Wording wording) {

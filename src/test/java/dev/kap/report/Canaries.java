@@ -1,7 +1,6 @@
 package dev.kap.report;
 
 import dev.kap.portfolio.Column;
-import dev.kap.portfolio.ColumnKind;
 import dev.kap.portfolio.ColumnTraits;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.SheetColumns;
@@ -14,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A portfolio of CSV files in which every cell of text holds a mark of its own, to be found wherever it goes. */
@@ -196,16 +196,11 @@ final class Canaries {
             case "Diagnostics.Question" -> String.valueOf(row + 1 + account * ROWS);
             case "Service levels.Tier" ->
                 List.of("Key", "Grow", "Maintain", "Tail").get(row);
-            default -> SPECIAL.get(name);
+            default -> Objects.requireNonNull(SPECIAL.get(name));
         };
     }
 
     String aim(int account, int number) {
         return text(column("Accounts.Aims"), account, number);
-    }
-
-    static boolean isText(Column<?> column) {
-        ColumnKind kind = column.traits().kind();
-        return kind == ColumnKind.TEXT || kind == ColumnKind.LONG_TEXT;
     }
 }

@@ -50,7 +50,7 @@ final class FileWords {
                 }
             }
             case COSDictionary dictionary -> {
-                if (dictionary instanceof COSStream stream && stream.getItem(COSName.SUBTYPE) != COSName.IMAGE) {
+                if (dictionary instanceof COSStream stream && !COSName.IMAGE.equals(stream.getItem(COSName.SUBTYPE))) {
                     try (var in = stream.createInputStream()) {
                         byte[] bytes = in.readAllBytes();
                         words.append(new String(bytes, StandardCharsets.ISO_8859_1))

@@ -10,6 +10,7 @@ import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Sheet;
 import dev.kap.report.page.shareable.AllowedFields;
@@ -24,10 +25,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,14 +122,14 @@ class ShareableCanaryTest {
     void whatIsStruckOffTheListIsPrintedNoMore(String field) throws IOException {
         Document document = document(AllowedFields.of(list().replaceAll("(?m)^show " + field + "$", "")), "en");
         Set<String> found = marks(FileWords.ofPdf(pdf(document)));
-        assertThat(found).noneMatch(mark -> CANARIES.marks().get(mark).column().equals(Canaries.column(field)));
+        assertThat(found).noneMatch(mark -> column(mark).equals(Canaries.column(field)));
         assertThat(marks(FileWords.ofPdf(pdf(document(AllowedFields.ofTheProgram(), "en")))))
-                .anyMatch(mark -> CANARIES.marks().get(mark).column().equals(Canaries.column(field)));
+                .anyMatch(mark -> column(mark).equals(Canaries.column(field)));
     }
 
     /** What the customer may read, told from the input and not from the code: the shown columns of the shown rows. */
     private static Set<String> allowed() throws IOException {
-        Set<String> shown = Arrays.stream(list().split("\n"))
+        Set<String> shown = list().lines()
                 .filter(line -> line.startsWith("show "))
                 .map(line -> line.substring(5).strip())
                 .collect(Collectors.toSet());
@@ -149,8 +150,13 @@ class ShareableCanaryTest {
         return allowed;
     }
 
+    private static Column<?> column(String mark) {
+        return Objects.requireNonNull(CANARIES.marks().get(mark)).column();
+    }
+
     private static String list() throws IOException {
-        try (InputStream in = AllowedFields.class.getResourceAsStream("/dev/kap/report/shareable-fields.txt")) {
+        try (InputStream in = Objects.requireNonNull(
+                AllowedFields.class.getResourceAsStream("/dev/kap/report/shareable-fields.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
