@@ -146,8 +146,8 @@ public final class BridgeChart implements Drawing {
                 bars.stream().map(bar -> bar.word() + "\n" + bar.second()).toList(),
                 series,
                 bars.stream()
-                        .map(bar -> new ChartData.Label(
-                                bar.figure(), Math.max(bar.from(), bar.to()), missing(bar.fill())))
+                        .map(bar ->
+                                new ChartData.Label(bar.figure(), Math.max(bar.from(), bar.to()), missing(bar.fill())))
                         .toList(),
                 null,
                 new ChartData.Words(

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param line over the bars, in shares of 0 to 1; null without one
 /// @param words the heads of columns in its data that it does not print
 public record ChartData(
-        List<String> categories, List<Bars> bars, List<Label> labels, @Nullable Line line, Words words) {
+        List<String> categories,
+        List<Bars> bars,
+        List<Label> labels,
+        @Nullable Line line,
+        Words words) {
 
     public ChartData {
         categories = List.copyOf(categories);

@@ -56,7 +56,8 @@ public final class ParetoChart implements Drawing {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Ranked> named = all.stream().limit(all.size() > NAMED + 1 ? NAMED : NAMED + 1).toList();
+        List<Ranked> named =
+                all.stream().limit(all.size() > NAMED + 1 ? NAMED : NAMED + 1).toList();
         List<Ranked> rest = all.subList(named.size(), all.size());
         FirmNames firms = FirmNames.of(all.stream().map(Ranked::account).toList());
         List<String> names = new ArrayList<>(
@@ -74,7 +75,8 @@ public final class ParetoChart implements Drawing {
     }
 
     private ChartData chart(List<String> names, List<Double> revenues, List<Double> shares) {
-        Amounts amounts = wording.numbers().amountsUpTo(revenues.stream().mapToDouble(one -> one).max().orElse(0));
+        Amounts amounts = wording.numbers()
+                .amountsUpTo(revenues.stream().mapToDouble(one -> one).max().orElse(0));
         List<ChartData.Label> above = revenues.stream()
                 .map(revenue -> new ChartData.Label(amounts.of(revenue), revenue, false))
                 .toList();
@@ -98,8 +100,7 @@ public final class ParetoChart implements Drawing {
                         wording.say("figure.chart.height")));
     }
 
-    private static ChartData.Bars bars(
-            String name, ChartData.Look look, List<Double> values, int from, int to) {
+    private static ChartData.Bars bars(String name, ChartData.Look look, List<Double> values, int from, int to) {
         return new ChartData.Bars(
                 name,
                 look,

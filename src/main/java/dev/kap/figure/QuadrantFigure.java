@@ -202,7 +202,8 @@ public final class QuadrantFigure implements Drawing {
                 new Marks(1.1, 0.7, 1.3, 10),
                 new Letters(7, 7, 7.5, 8.5),
                 new TitlePlace(3.9, 1.9, 1.4)),
-        /// For [Enlarged], beside what it tells: the names of those to be won and of high influence, at most so many as can
+        /// For [Enlarged], beside what it tells: the names of those to be won and of high influence, at most so many as
+        /// can
         /// be read from afar.
         SLIDE(
                 new Paper(205 / Enlarged.SLIDE, 129 / Enlarged.SLIDE),

@@ -104,7 +104,10 @@ final class QuadrantGround {
         }
         String title = wording.say("figure.quadrant.relationship");
         pen.textEnding(
-                title, axisTitle(), scale.x(10), Pen.mm(size.paper.height()) - Pen.mm(size.full() ? 1.4 * size.times() : 1.1));
+                title,
+                axisTitle(),
+                scale.x(10),
+                Pen.mm(size.paper.height()) - Pen.mm(size.full() ? 1.4 * size.times() : 1.1));
     }
 
     /// The ticks of an axis, its threshold among them; what would stand too near to the threshold is left out.

@@ -163,8 +163,7 @@ record QuadrantLayout(
         private Set<String> unnamedOnSlides() {
             List<String> first = Stream.concat(
                             plan.byPriority().stream().map(ContactTarget::contact),
-                            placed().stream()
-                                    .sorted(Comparator.comparingDouble(one -> -value(one.influence()))))
+                            placed().stream().sorted(Comparator.comparingDouble(one -> -value(one.influence()))))
                     .filter(one -> one.quadrant() == Quadrant.DEVELOP || one.quadrant() == Quadrant.NURTURE)
                     .map(ContactInsight::name)
                     .distinct()

@@ -136,11 +136,7 @@ public final class Timeline implements Drawing {
         if (lanes.isEmpty()) {
             Lettering muted = Lettering.of(theme, "muted", 8.5);
             double middle = head() + TimelineLanes.ROW / 2;
-            pen.text(
-                    wording.say("figure.timeline.empty"),
-                    muted,
-                    scale.start() + Pen.mm(2),
-                    muted.centredOn(middle));
+            pen.text(wording.say("figure.timeline.empty"), muted, scale.start() + Pen.mm(2), muted.centredOn(middle));
         }
         pen.line(LineStyle.of(theme, "accent", 1.4), scale.start(), 0, scale.start(), height());
     }

@@ -38,12 +38,7 @@ final class TimelineLanes {
 
     /// @param moves of which as many as have room are shown, from the first on
     TimelineLanes(
-            AccountPlan plan,
-            List<Move> moves,
-            TimelineScale scale,
-            Rows rows,
-            Wording wording,
-            Lettering lettering) {
+            AccountPlan plan, List<Move> moves, TimelineScale scale, Rows rows, Wording wording, Lettering lettering) {
         this.moves = List.copyOf(moves);
         this.rows = rows;
         this.scale = scale;
@@ -144,7 +139,8 @@ final class TimelineLanes {
 
         double height() {
             return rows.padding()
-                    + rows.row() * (1 + entries.stream().mapToInt(Entry::row).max().orElse(0));
+                    + rows.row()
+                            * (1 + entries.stream().mapToInt(Entry::row).max().orElse(0));
         }
     }
 

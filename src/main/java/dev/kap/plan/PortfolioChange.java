@@ -25,8 +25,8 @@ public record PortfolioChange(
         Map<String, List<Move>> passedOn) {
 
     /// Of a run without a workbook before.
-    public static final PortfolioChange NONE =
-            new PortfolioChange(LocalDate.MAX, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+    public static final PortfolioChange NONE = new PortfolioChange(
+            LocalDate.MAX, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
     public PortfolioChange {
         accounts = Map.copyOf(accounts);
@@ -36,6 +36,19 @@ public record PortfolioChange(
         ourLeft = List.copyOf(ourLeft);
         withdrawn = Map.copyOf(withdrawn);
         passedOn = Map.copyOf(passedOn);
+    }
+
+    /// The same without accounts that only an error keeps out of one of the workbooks: they are neither new nor gone.
+    public PortfolioChange butFor(List<String> lostBefore, List<String> lostNow) {
+        return new PortfolioChange(
+                since,
+                accounts,
+                joined.stream().filter(name -> !lostBefore.contains(name)).toList(),
+                left.stream().filter(name -> !lostNow.contains(name)).toList(),
+                ourJoined,
+                ourLeft,
+                withdrawn,
+                passedOn);
     }
 
     /// Whether there was a workbook before.

@@ -60,8 +60,7 @@ public final class AccountSlidesDocument {
     /// The figures, and what they show.
     private record Drawn(DocumentFigures figures, AccountSlides.Shown shown) {
 
-        static Drawn of(
-                AccountPlan plan, PortfolioPlan portfolio, Set<String> without, Theme theme, Wording wording) {
+        static Drawn of(AccountPlan plan, PortfolioPlan portfolio, Set<String> without, Theme theme, Wording wording) {
             FigureFacts facts = new FigureFacts(plan, portfolio.insight().concentration(), wording);
             Settings settings = portfolio.insight().portfolio().settings();
             DocumentFigures figures = new DocumentFigures(without, theme, wording);
@@ -72,8 +71,10 @@ public final class AccountSlidesDocument {
                             plan, Thresholds.of(settings), theme, wording, QuadrantFigure.Size.SLIDE)));
             Optional<SlideMap> map = plan.insight().contacts().isEmpty()
                     ? Optional.empty()
-                    : figures.add("map", facts.map(), () -> SlideMap.of(plan, settings, theme, wording)
-                            .orElseThrow());
+                    : figures.add(
+                            "map",
+                            facts.map(),
+                            () -> SlideMap.of(plan, settings, theme, wording).orElseThrow());
             Optional<Enlarged<Timeline>> timeline = figures.add(
                     "timeline",
                     facts.timeline(),
@@ -82,7 +83,8 @@ public final class AccountSlidesDocument {
             figures.add(
                     "bridge",
                     facts.bridge(),
-                    () -> Enlarged.forSlides(new BridgeChart(plan.agenda().money().bridge(), theme, wording)));
+                    () -> Enlarged.forSlides(
+                            new BridgeChart(plan.agenda().money().bridge(), theme, wording)));
             Set<String> named = new HashSet<>();
             quadrant.ifPresent(one -> named.addAll(one.drawing().named()));
             map.ifPresent(one -> named.addAll(one.named()));

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What passes on when one of us leaves, on one to three pages (domain.md, "Handover").
 public final class HandoverDocument {
@@ -32,6 +33,8 @@ public final class HandoverDocument {
     private static final int FACTS = 3;
     /// A last day further away than that would press all meetings together.
     private static final int FARTHEST = 63;
+
+    private static final int LEAST = 30;
 
     private HandoverDocument() {}
 
@@ -93,7 +96,9 @@ public final class HandoverDocument {
                 .orElse(asOf);
         LocalDate last = handover.leaves().lastDay();
         boolean near = last != null && !last.isBefore(asOf) && !last.isAfter(asOf.plusDays(FARTHEST));
-        LocalDate to = near && last.isAfter(latest) ? last : latest;
+        LocalDate to = Stream.of(near ? last : latest, latest, asOf.plusDays(LEAST))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         return new Span(asOf, to.plusDays(1), near ? last : null, handover.workdays()::contains);
     }
 

@@ -42,8 +42,7 @@ public final class PortfolioSlidesDocument {
         drawings.add(
                 "pareto",
                 facts,
-                () -> Enlarged.forSlides(
-                        new ParetoChart(portfolio.insight().concentration(), "", theme, wording)));
+                () -> Enlarged.forSlides(new ParetoChart(portfolio.insight().concentration(), "", theme, wording)));
         DocumentSettings edition = new DocumentSettings(
                 portfolio.insight().portfolio().settings().text(Setting.COMPANY),
                 portfolio.insight().portfolio().asOf(),

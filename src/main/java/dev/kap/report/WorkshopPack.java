@@ -71,8 +71,8 @@ public final class WorkshopPack {
         this.maps = RelationshipMap.pages(plan, portfolio.settings(), theme, wording);
         this.blankMaps = RelationshipMap.blankPages(plan, portfolio.settings(), theme, wording);
         this.grids = HeatMap.pages(plan, portfolio, theme, wording);
-        Extent extent = new Extent(
-                workshop.nameCardLeaves(), maps.size(), grids.size(), workshop.departureCardLeaves());
+        Extent extent =
+                new Extent(workshop.nameCardLeaves(), maps.size(), grids.size(), workshop.departureCardLeaves());
         PrintList list = PrintList.of(workshop.terms(), workshop.steps(), extent);
         this.facts = WorkshopContext.of(workshop, list, plan, all, wording);
     }
@@ -150,7 +150,10 @@ public final class WorkshopPack {
     private void walls() {
         Thresholds thresholds = Thresholds.of(portfolio.settings());
         figures.add("parking", said("workshop.alt.parking"), () -> new ParkingLot(theme, wording));
-        figures.add("quadrant-blank", said("workshop.alt.quadrant-blank"), () -> new BlankQuadrant(thresholds, theme, wording));
+        figures.add(
+                "quadrant-blank",
+                said("workshop.alt.quadrant-blank"),
+                () -> new BlankQuadrant(thresholds, theme, wording));
         FigureFacts known = new FigureFacts(plan, all.insight().concentration(), wording);
         figures.add(
                 "quadrant",
@@ -201,7 +204,8 @@ public final class WorkshopPack {
     }
 
     private List<String> alt(List<Card> cards, boolean back) {
-        List<String> names = cards.stream().map(Card::name).filter(name -> !name.isEmpty()).toList();
+        List<String> names =
+                cards.stream().map(Card::name).filter(name -> !name.isEmpty()).toList();
         String key = back ? "workshop.alt.cards-back" : "workshop.alt.cards";
         return List.of(wording.say(key, Arg.text(String.join(", ", names))));
     }

@@ -104,7 +104,7 @@ final class About {
         String small = request.contact().strip().toLowerCase(Locale.ROOT);
         Set<String> near = new LinkedHashSet<>();
         names.stream()
-                .filter(name -> Stream.of(small.split("\\s+"))
+                .filter(name -> Stream.of(small.split("\\s+", -1))
                         .anyMatch(part -> !part.isEmpty()
                                 && name.toLowerCase(Locale.ROOT).contains(part)))
                 .forEach(near::add);

@@ -159,11 +159,12 @@ public final class Run {
         PortfolioPlan plan = planned.value();
         Optional<Former.Before> former = order.former().of(read.value().get());
         if (former.isPresent()) {
-            Checked<Optional<PortfolioPlan>> before = previous(former.get(), plan);
-            if (before.value().isEmpty()) {
+            Earlier before = previous(former.get(), plan);
+            if (before.plan().isEmpty()) {
                 return unreadable(before.problems(), clock);
             }
-            plan = Changes.since(before.value().get(), plan);
+            plan = Changes.since(before.plan().get(), plan);
+            plan = plan.with(plan.change().butFor(before.lost(), lost(read.problems(), plan)));
             problems.addAll(before.problems());
         }
         CheckedPlan judged = new CheckedPlan(plan, CheckedPlan.worstFirst(read.problems(), problems));
@@ -190,19 +191,31 @@ public final class Run {
     }
 
     /// The workbook before. It speaks from the day it names, else from the one it was planned on.
-    private static Checked<Optional<PortfolioPlan>> previous(Former.Before former, PortfolioPlan now) {
+    private static Earlier previous(Former.Before former, PortfolioPlan now) {
         LocalDate asOf = former.asOf().orElse(now.insight().portfolio().asOf());
         Clock then = Clock.fixed(asOf.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Checked<Optional<Portfolio>> read = Intake.read(former.inputs(), Optional.empty(), then);
         if (read.value().isEmpty()) {
-            return new Checked<>(Optional.empty(), read.problems());
+            return new Earlier(Optional.empty(), List.of(), read.problems());
         }
-        return new Checked<>(
-                Optional.of(figures(read.value().get(), List.of()).value()),
+        PortfolioPlan plan = figures(read.value().get(), List.of()).value();
+        return new Earlier(
+                Optional.of(plan),
+                lost(read.problems(), plan),
                 read.problems().stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .map(Run::ofThePrevious)
                         .toList());
+    }
+
+    /// The plan before.
+    ///
+    /// @param lost accounts that an error keeps out of it
+    private record Earlier(Optional<PortfolioPlan> plan, List<String> lost, List<Problem> problems) {}
+
+    private static List<String> lost(List<Problem> problems, PortfolioPlan plan) {
+        return CheckedPlan.lost(
+                problems, plan.accounts().stream().map(AccountPlan::name).toList());
     }
 
     /// What cost an account of the workbook before costs no account now, but its changes cannot be told.

@@ -2,11 +2,15 @@ package dev.kap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbook that a run leaves, taken as the next input. */
 class NextQuarterTest {
+
+    private static final String TYPE_OF_MACROS =
+            "<Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/>";
 
     @TempDir
     private Path folder;
@@ -45,7 +52,7 @@ class NextQuarterTest {
         Path input = Files.createDirectories(folder.resolve("again")).resolve("export.xlsx");
         Files.copy(first.resolve("next-workbook.xlsx"), input);
         Path second = planned(input, "second").resolve("export");
-        assertThat(figures(second)).isEqualTo(figures(first));
+        assertThat(people(second)).isNotEmpty().isEqualTo(people(first));
         assertThat(Files.readString(second.resolve("problems.txt"), StandardCharsets.UTF_8)).contains("Colour");
     }
 
@@ -57,7 +64,8 @@ class NextQuarterTest {
                 ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(macros))) {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                in.getInputStream(entry).transferTo(zip);
+                String text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1);
+                zip.write(text.replace("</Types>", TYPE_OF_MACROS + "</Types>").getBytes(StandardCharsets.ISO_8859_1));
             }
             zip.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
         }
@@ -71,15 +79,17 @@ class NextQuarterTest {
         assertThat(result.err().indexOf("without the macros"))
                 .as(result.err())
                 .isNotNegative()
-                .isLessThan(result.err().indexOf("made"));
+                .isLessThan(result.err().indexOf("Figures of"));
     }
 
-    /** The figures alone: problems name files, rows and cells. */
-    private static String figures(Path result) throws IOException {
-        String json = Files.readString(result.resolve("results.json"));
-        return json.substring(json.indexOf("\"accounts\""), json.indexOf("\"problems\""))
-                .replaceAll("\"(cells|file|cell|sheet)\" : (\\[[^\\]]*\\]|\"[^\"]*\")", "")
-                .replaceAll("[\\w-]+\\.(csv|xlsx), ", "");
+    /** Every contact with all scores. */
+    private static List<JsonNode> people(Path result) throws IOException {
+        List<JsonNode> people = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(result.resolve("results.json").toFile())
+                .get("accounts")
+                .forEach(account -> account.get("contacts").forEach(people::add));
+        return people;
     }
 
     private Path planned(Path input, String name) {

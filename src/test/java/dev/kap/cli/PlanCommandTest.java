@@ -64,6 +64,48 @@ class PlanCommandTest {
     }
 
     @Test
+    void eachOfUsHasASheetByItselfAndAHandoverWhoIsNamed() throws IOException {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--person", "nora field", "--format", "pdf,data");
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(files())
+                .contains(
+                        "three-accounts/people/nora-field.pdf",
+                        "three-accounts/people/nora-field.ics",
+                        "three-accounts/people/nora-field-handover.pdf",
+                        "three-accounts/people/timo-kraus.pdf")
+                .doesNotContain("three-accounts/people/timo-kraus-handover.pdf")
+                .noneMatch(file -> file.contains("shareable"));
+        assertThat(folder.resolve("out/three-accounts/index.html"))
+                .content()
+                .contains("href=\"people/nora-field.pdf\"", "href=\"people/nora-field-handover.pdf\"");
+    }
+
+    @Test
+    void theEditionForTheCustomerIsMadeByNameAndItsPagesAreTold() throws IOException {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--pack", "shareable", "--format", "pdf,data");
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(files())
+                .filteredOn(file -> file.endsWith(".pdf"))
+                .containsExactlyInAnyOrder(
+                        "three-accounts/accounts/ashgrove-foods/shareable-plan.pdf",
+                        "three-accounts/accounts/silbersee-logistik/shareable-plan.pdf",
+                        "three-accounts/accounts/tidewater-labs/shareable-plan.pdf",
+                        "three-accounts/method.pdf");
+        JsonNode results = new ObjectMapper()
+                .readTree(folder.resolve("out/three-accounts/results.json").toFile());
+        assertThat(results.at("/accounts/0/pages/shareable-plan.pdf").asInt()).isBetween(1, 6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nora Feld, Nora Field", "kraus, Timo Kraus", "Zz, Carl Ostby"})
+    void aNameThatNoneOfUsHasIsAnsweredWithTheRightOnes(String typed, String meant) {
+        Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--person", typed);
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("nobody of this name: " + typed).contains(meant);
+        assertThat(folder.resolve("out/three-accounts")).doesNotExist();
+    }
+
+    @Test
     void anAccountThatIsNotThereIsWrongUsage() {
         Kap.Result result = Kap.run("plan", SAMPLE, "--out", out(), "--account", "Nobody Ltd");
         assertThat(result.exit()).isEqualTo(2);

@@ -134,6 +134,18 @@ class WorkshopPackTest {
     }
 
     @Test
+    void isMadeForAnAccountOfWhichLittleIsKnown() {
+        Given little = Given.portfolio()
+                .account("Acme", a -> a.prospect()
+                        .manager("Ivo Brandt")
+                        .contact("Amara Osei", c -> c.title("Laboratory Director").level(Level.DIRECTOR))
+                        .contact("Finn Castell", c -> c.reportsTo("Amara Osei"))
+                        .link("Ivo Brandt", "Amara Osei", 1.0, Given.AS_OF.minusDays(300)));
+        assertThat(document(little).sections()).isNotEmpty();
+        assertThat(document(Given.portfolio().account("Acme")).sections()).isNotEmpty();
+    }
+
+    @Test
     void comesByPaperAndSideToo() throws IOException {
         Pack pack = pack(12, 240, 8, "en");
         Map<String, Document> papers = WorkshopPack.byPaper(pack.document());

@@ -5,7 +5,8 @@ import dev.kap.portfolio.RoomRow.Topic;
 import java.util.List;
 import java.util.Optional;
 
-/// The strategic index as the room of a workshop sees it (domain.md, "The room of a workshop"): 100 x (yes + half / 2) over all that
+/// The strategic index as the room of a workshop sees it (domain.md, "The room of a workshop"): 100 x (yes + half / 2)
+/// over all that
 /// could be said.
 ///
 /// @param people who voted on at least one question

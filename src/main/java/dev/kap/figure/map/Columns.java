@@ -101,7 +101,8 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
     double end(Seat seat) {
         double end = right;
         for (int c = seat.column() + 1; c < marks.size(); c++) {
-            double taken = profiles.get(c).left(top(seat), bottom(seat, profiles.get(c).limits()));
+            double taken =
+                    profiles.get(c).left(top(seat), bottom(seat, profiles.get(c).limits()));
             end = Math.min(end, marks.get(c) - taken - BETWEEN);
         }
         return end;
@@ -137,7 +138,8 @@ record Columns(List<Double> marks, List<Profile> profiles, double right) {
         Profile left = profiles.get(before);
         for (int i = 0; i < left.seats().size(); i++) {
             Seat seat = left.seats().get(i);
-            apart = Math.max(apart, left.labels().get(i) + BETWEEN + right.left(top(seat), bottom(seat, right.limits())));
+            apart = Math.max(
+                    apart, left.labels().get(i) + BETWEEN + right.left(top(seat), bottom(seat, right.limits())));
         }
         return apart;
     }

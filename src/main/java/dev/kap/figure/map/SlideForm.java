@@ -83,8 +83,8 @@ final class SlideForm {
     private Stream<Fit> levels(Forest forest) {
         return IntStream.rangeClosed(3, 7)
                 .boxed()
-                .flatMap(count -> STEPS.stream()
-                        .map(steps -> LevelSeating.of(forest.loose(), steps, count, scene.wording())))
+                .flatMap(count ->
+                        STEPS.stream().map(steps -> LevelSeating.of(forest.loose(), steps, count, scene.wording())))
                 .filter(seating -> seating.endsAbove(LAST))
                 .flatMap(seating -> fits(seating, ROW_HEADS));
     }
@@ -142,7 +142,8 @@ final class SlideForm {
         heads(fit);
         people(fit);
         LinkRoutes links = links(fit);
-        double fanTop = draft.texts.stream().mapToDouble(t -> t.box().bottom()).max().orElse(0) + 1.5;
+        double fanTop =
+                draft.texts.stream().mapToDouble(t -> t.box().bottom()).max().orElse(0) + 1.5;
         double boxTop = Math.min(HEIGHT - BOX, fanTop + FAN);
         draft.routes.addAll(ReportingLines.of(fit.seating(), fit.columns()));
         if (team.isEmpty()) {
@@ -177,8 +178,8 @@ final class SlideForm {
             MapPerson person = seat.person();
             draft.dots.add(Dot.of(person, new MapPoint(x, seat.y()), person.radius()));
             double label = x + Columns.reach(person) + Columns.GAP;
-            draft.texts.addAll(Label.of(
-                    person, label, seat.y(), fit.columns().end(seat) - label, MapText.Ground.PAPER));
+            draft.texts.addAll(
+                    Label.of(person, label, seat.y(), fit.columns().end(seat) - label, MapText.Ground.PAPER));
         }
     }
 

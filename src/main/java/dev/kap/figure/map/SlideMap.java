@@ -58,19 +58,18 @@ public record SlideMap(MapPage page, Theme theme, Set<String> named, int leftOut
     }
 
     private static Optional<SlideMap> map(
-            AccountPlan plan,
-            List<ContactInsight> wanted,
-            int most,
-            Settings settings,
-            Theme theme,
-            Wording wording) {
-        Set<String> shown = wanted.stream().limit(most).map(ContactInsight::name).collect(Collectors.toSet());
+            AccountPlan plan, List<ContactInsight> wanted, int most, Settings settings, Theme theme, Wording wording) {
+        Set<String> shown =
+                wanted.stream().limit(most).map(ContactInsight::name).collect(Collectors.toSet());
         AccountInsight all = plan.insight();
         List<MissingPerson> missing = all.structure().missingPeople().stream()
                 .filter(person -> shown.contains(person.of()))
                 .toList();
         AccountInsight some = all.with(
-                all.contacts().stream().filter(one -> shown.contains(one.name())).toList(), missing);
+                all.contacts().stream()
+                        .filter(one -> shown.contains(one.name()))
+                        .toList(),
+                missing);
         MapContent scene = MapContent.of(plan.of(some), MapContent.names(all), settings, wording);
         // Who is missing counts, too.
         return scene.forest().size() > MOST

@@ -69,12 +69,7 @@ public record NameCard(
                 answer.relationshipFrom,
                 left + Pen.mm(38),
                 y);
-        pen.line(
-                LineStyle.of(theme, "hairline", 0.5),
-                left,
-                y + Pen.mm(37),
-                left + CardHead.ROOM,
-                y + Pen.mm(37));
+        pen.line(LineStyle.of(theme, "hairline", 0.5), left, y + Pen.mm(37), left + CardHead.ROOM, y + Pen.mm(37));
         Lettering word = Lettering.of(theme, "ink", 8.5).inBold();
         double base = y + Pen.mm(41.2);
         ContactMarks.paint(
@@ -91,8 +86,7 @@ public record NameCard(
         pen.text(muted.cut(answer.last, CardHead.ROOM), muted, left, y + Pen.mm(46));
     }
 
-    private static void score(
-            Pen pen, Theme theme, String score, String label, String from, double x, double y) {
+    private static void score(Pen pen, Theme theme, String score, String label, String from, double x, double y) {
         Lettering big = new Lettering(true, 22, theme.colour("accent"));
         Lettering muted = Lettering.of(theme, "muted", 7.5);
         pen.text(score, big, x, y + Pen.mm(26));
@@ -108,8 +102,7 @@ public record NameCard(
             double x = left + CIRCLE + i * pitch;
             pen.draw(LineStyle.of(theme, "axis", 0.7), Pen.circle(x, y, CIRCLE - 0.35));
             boolean middle = 2 * i == TEN;
-            Lettering digit =
-                    Lettering.of(theme, middle ? "ink" : "muted", 7).inBold(middle);
+            Lettering digit = Lettering.of(theme, middle ? "ink" : "muted", 7).inBold(middle);
             pen.textCentred(String.valueOf(i), digit, x, digit.centredOn(y));
         }
     }

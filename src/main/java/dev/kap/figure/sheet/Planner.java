@@ -138,9 +138,18 @@ public final class Planner implements Drawing {
                 pen.line(LineStyle.of(theme, "axis", 0.5), tick, Pen.mm(HEAD - 1.2), tick, Pen.mm(HEAD));
             }
         }
-        pen.text(wording.say("workshop.planner.who"), Lettering.of(theme, "muted", 11).inBold(), 0, Pen.mm(HEAD - 2));
-        pen.text(wording.say("workshop.planner.reach"), Lettering.of(theme, "ink", 13).inBold(), Pen.mm(REACH), Pen.mm(15));
-        String by = wording.say("workshop.planner.by", Arg.text(shortDay(days.asOf().plusDays(90))));
+        pen.text(
+                wording.say("workshop.planner.who"),
+                Lettering.of(theme, "muted", 11).inBold(),
+                0,
+                Pen.mm(HEAD - 2));
+        pen.text(
+                wording.say("workshop.planner.reach"),
+                Lettering.of(theme, "ink", 13).inBold(),
+                Pen.mm(REACH),
+                Pen.mm(15));
+        String by =
+                wording.say("workshop.planner.by", Arg.text(shortDay(days.asOf().plusDays(90))));
         pen.text(by, end, Pen.mm(REACH), Pen.mm(21));
         pen.line(LineStyle.of(theme, "accent", 1.3), 0, Pen.mm(HEAD), width(), Pen.mm(HEAD));
     }
@@ -153,7 +162,12 @@ public final class Planner implements Drawing {
             if (x < LABELS || x >= RIGHT) {
                 continue;
             }
-            pen.fill(theme.colour("track"), Pen.mm(x), Pen.mm(HEAD), Pen.mm(WEEK / WORKDAYS) + 0.2, Pen.mm(bottom() - HEAD));
+            pen.fill(
+                    theme.colour("track"),
+                    Pen.mm(x),
+                    Pen.mm(HEAD),
+                    Pen.mm(WEEK / WORKDAYS) + 0.2,
+                    Pen.mm(bottom() - HEAD));
             if (ChronoUnit.DAYS.between(before, day) > 4) {
                 from = x;
             }
@@ -167,7 +181,11 @@ public final class Planner implements Drawing {
     }
 
     private void fixedDates(Pen pen) {
-        pen.text(wording.say("workshop.planner.fixed"), Lettering.of(theme, "accent", 16).inBold(), 0, Pen.mm(HEAD + 8));
+        pen.text(
+                wording.say("workshop.planner.fixed"),
+                Lettering.of(theme, "accent", 16).inBold(),
+                0,
+                Pen.mm(HEAD + 8));
         Lettering muted = Lettering.of(theme, "muted", 10.5);
         pen.text(wording.say("workshop.planner.stand"), muted, 0, Pen.mm(HEAD + 13.4));
         Lettering text = Lettering.of(theme, "ink", 11);
@@ -214,7 +232,8 @@ public final class Planner implements Drawing {
         Lettering name = Lettering.of(theme, other ? "muted" : "ink", 16).inBold();
         Lettering title = Lettering.of(theme, "muted", 10.5);
         double room = Pen.mm(LABELS - 2);
-        pen.text(name.cut(other ? wording.say("workshop.planner.else") : lane.name(), room), name, 0, Pen.mm(top + 7.4));
+        pen.text(
+                name.cut(other ? wording.say("workshop.planner.else") : lane.name(), room), name, 0, Pen.mm(top + 7.4));
         if (other) {
             pen.line(CardHead.line(theme), 0, Pen.mm(top + lane() - 5), Pen.mm(46), Pen.mm(top + lane() - 5));
         } else {
@@ -238,7 +257,8 @@ public final class Planner implements Drawing {
 
     /// Where a day begins; a weekend lies at the end of its week. In millimetres.
     private double x(LocalDate day) {
-        long weeks = ChronoUnit.WEEKS.between(days.first(), day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        long weeks =
+                ChronoUnit.WEEKS.between(days.first(), day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         int inWeek = Math.min(WORKDAYS, day.getDayOfWeek().getValue() - 1);
         double x = LABELS + weeks * WEEK + inWeek * WEEK / WORKDAYS;
         return day.isBefore(days.first()) ? LABELS - 1 : x;

@@ -109,7 +109,8 @@ public record PointFigure(double heightMm, Consumer<Pen> painter) implements Dra
             for (int i = 0; i < stops.size(); i++) {
                 double stop = x(0) + (x(TEN) - x(0)) * (i + 0.5) / stops.size();
                 pen.line(LineStyle.of(theme, "ink", 0.5), stop, y - Pen.mm(0.8), stop, y + Pen.mm(0.8));
-                Lettering word = Lettering.of(theme, i == at ? "ink" : "muted", 7).inBold(i == at);
+                Lettering word =
+                        Lettering.of(theme, i == at ? "ink" : "muted", 7).inBold(i == at);
                 pen.textCentred(stops.get(i), word, stop, y + Pen.mm(4));
                 if (i == at) {
                     pen.fill(theme.colour("ink"), Pen.circle(stop, y, Pen.mm(1.5)));
@@ -171,8 +172,7 @@ public record PointFigure(double heightMm, Consumer<Pen> painter) implements Dra
         pen.line(LineStyle.of(theme, "ink", 0.75), x(0), y, x(TEN), y);
         for (double tick : new double[] {0, 2, 4, threshold, 6, 8, TEN}) {
             boolean middle = tick == threshold;
-            Lettering digit =
-                    Lettering.of(theme, middle ? "ink" : "muted", 7).inBold(middle);
+            Lettering digit = Lettering.of(theme, middle ? "ink" : "muted", 7).inBold(middle);
             pen.line(LineStyle.of(theme, "ink", 0.5), x(tick), y, x(tick), y + Pen.mm(0.9));
             String text = tick == Math.rint(tick) ? String.valueOf((int) tick) : String.valueOf(tick);
             pen.textCentred(text, digit, x(tick), y + Pen.mm(4.2));

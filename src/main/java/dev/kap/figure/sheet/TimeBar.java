@@ -58,9 +58,8 @@ public record TimeBar(List<SessionStep> steps, Theme theme, Wording wording) imp
     private void step(Pen pen, SessionStep step, double x, double width) {
         boolean pause = step.number() == 0;
         pen.fill(theme.colour(pause ? "track" : "accent"), x, 0, width, BAR);
-        Lettering lettering = pause
-                ? Lettering.of(theme, "muted", 7)
-                : new Lettering(true, 10, theme.colour("on.accent"));
+        Lettering lettering =
+                pause ? Lettering.of(theme, "muted", 7) : new Lettering(true, 10, theme.colour("on.accent"));
         String text = pause ? wording.say("workshop.break") : String.valueOf(step.number());
         pen.textCentred(lettering.cut(text, width), lettering, x + width / 2, lettering.centredOn(BAR / 2));
     }

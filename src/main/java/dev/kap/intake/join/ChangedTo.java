@@ -16,7 +16,7 @@ record ChangedTo(String text, Optional<String> owner, Optional<LocalDate> day) {
         List<String> texts = new ArrayList<>();
         Optional<String> owner = Optional.empty();
         Optional<LocalDate> day = Optional.empty();
-        for (String part : typed.split(";")) {
+        for (String part : typed.split(";", -1)) {
             String one = part.strip();
             Optional<LocalDate> date = Fields.day(one);
             Optional<String> ours = team.called(one);

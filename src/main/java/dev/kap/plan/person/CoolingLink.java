@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param worth today
 /// @param until the last day on which it is live
 /// @param keeps the first move of the same person with this contact up to that day; null where there is none
+/// @param late the first of theirs with this contact after that day; null where there is none
 /// @param colleagues the first move of a colleague with this contact; null where there is none
 public record CoolingLink(
         AccountPlan account,
@@ -18,4 +19,5 @@ public record CoolingLink(
         double worth,
         LocalDate until,
         @Nullable Move keeps,
+        @Nullable Move late,
         @Nullable Move colleagues) {}

@@ -29,8 +29,7 @@ public enum WorkshopSheet {
     DAYS(16, Stock.A4, false, Set.of(Use.ANSWER), Copies.EACH, SessionStage.DAYS),
     COMMITMENTS(17, Stock.A4, false, Set.of(Use.FILL_IN), Copies.ONE, SessionStage.COMMIT);
 
-    private static final Set<WorkshopSheet> ON_THE_WALL =
-            Set.of(PARKING, QUADRANT_BLANK, QUADRANT, MAP, PLANNER);
+    private static final Set<WorkshopSheet> ON_THE_WALL = Set.of(PARKING, QUADRANT_BLANK, QUADRANT, MAP, PLANNER);
 
     private final int number;
     private final Stock stock;
@@ -39,8 +38,7 @@ public enum WorkshopSheet {
     private final Copies copies;
     private final List<SessionStage> stages;
 
-    WorkshopSheet(
-            int number, Stock stock, boolean doubleSided, Set<Use> uses, Copies copies, SessionStage... stages) {
+    WorkshopSheet(int number, Stock stock, boolean doubleSided, Set<Use> uses, Copies copies, SessionStage... stages) {
         this.number = number;
         this.stock = stock;
         this.doubleSided = doubleSided;

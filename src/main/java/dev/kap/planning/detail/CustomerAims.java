@@ -3,6 +3,7 @@ package dev.kap.planning.detail;
 import dev.kap.insight.NameOrder;
 import dev.kap.plan.CustomerAim;
 import dev.kap.plan.Move;
+import dev.kap.plan.PainPoint;
 import dev.kap.plan.Register;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
@@ -12,18 +13,19 @@ import dev.kap.wording.Arg;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What the customer wants, each aim with the objective, the opportunity and the move of ours that serve it.
-public record CustomerAims(Account account, Register register) {
+public record CustomerAims(Account account, Register register, List<PainPoint> pains) {
 
     private static final int LETTERS = 5;
     private static final int ALIKE = 2;
 
     /// The aims of that account in the order they are typed.
     public static List<CustomerAim> of(PlanningContext situation, Register register) {
-        CustomerAims aims = new CustomerAims(situation.insight().account(), register);
+        CustomerAims aims = new CustomerAims(situation.insight().account(), register, PainPoints.of(situation));
         return Arrays.stream(aims.account.profile().remarks().aims().split("[;\\n]"))
                 .map(String::strip)
                 .filter(aim -> !aim.isEmpty())
@@ -46,8 +48,18 @@ public record CustomerAims(Account account, Register register) {
                 .filter(one -> alike(words(one), aim))
                 .map(Move::number)
                 .findFirst()
+                .or(() -> relieving(aim))
                 .orElse(0);
         return new CustomerAim(aim, objective, opportunity, move);
+    }
+
+    /// The first open move with somebody whose trouble is what the aim would end.
+    private Optional<Integer> relieving(String aim) {
+        return pains.stream()
+                .filter(pain -> alike(pain.text(), aim))
+                .flatMap(pain -> register.next(pain.contact()).stream())
+                .map(Move::number)
+                .findFirst();
     }
 
     /// The goal names the aim in column Serves, or is about the same things.

@@ -8,6 +8,7 @@ import dev.kap.plan.Bridge.Way;
 import dev.kap.plan.MoneyAndPeople.Open;
 import dev.kap.plan.Move;
 import dev.kap.plan.Register;
+import dev.kap.plan.Trigger;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Objective;
@@ -129,7 +130,19 @@ public record BridgeToGoal(PlanningContext situation, Register register, List<Op
     }
 
     private Stream<Filler> renewal(double ending) {
-        return Stream.of(new Filler(Way.RENEWAL, "", ending, 0));
+        return Stream.of(new Filler(Way.RENEWAL, "", ending, renewing()));
+    }
+
+    /// The move about the contract, else the first for the account as a whole before it ends.
+    private int renewing() {
+        return register.of(Trigger.CONTRACT)
+                .or(() -> register.open().stream()
+                        .filter(move -> move.contact() == null)
+                        .filter(move -> ends().filter(end -> !move.by().isAfter(end)).isPresent())
+                        .filter(move -> !move.proposed())
+                        .findFirst())
+                .map(Move::number)
+                .orElse(0);
     }
 
     private Stream<Filler> opportunities() {

@@ -37,6 +37,12 @@ record Cooling(AccountPlan account, Portfolio portfolio, LocalDate until) {
                                                 .isPresent()),
                         first(
                                 contact,
+                                move -> move.owner().equals(member)
+                                        && move.day()
+                                                .filter(by -> by.isAfter(day))
+                                                .isPresent()),
+                        first(
+                                contact,
                                 move -> !move.owner().isEmpty() && !move.owner().equals(member))));
     }
 

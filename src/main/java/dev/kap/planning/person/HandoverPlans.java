@@ -51,7 +51,7 @@ public final class HandoverPlans {
         Optional<TeamMember> member =
                 portfolio.team().stream().filter(one -> one.name().equals(name)).findFirst();
         List<Part> parts = parts(name, leaving).toList();
-        PassedOn passed = new PassedOn(name, parts, leaving, plan);
+        TakenOver passed = new TakenOver(name, parts, leaving, plan);
         return new HandoverPlan(
                 name,
                 leaves(member, portfolio),

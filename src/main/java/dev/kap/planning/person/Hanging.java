@@ -7,6 +7,7 @@ import dev.kap.plan.AccountPlan;
 import dev.kap.plan.MoneyAndPeople;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Opportunity;
+import dev.kap.portfolio.Stance;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
@@ -32,7 +33,8 @@ record Hanging(AccountPlan account, String leaver, ShortNames names) {
         }
         wayIn(contact).ifPresent(said::add);
         if (contact.contact().opposes()) {
-            said.add(Sentence.of("people.hangs.opposes"));
+            boolean opponent = contact.contact().rating().stance() == Stance.OPPONENT;
+            said.add(Sentence.of(opponent ? "people.hangs.opposes" : "people.hangs.doubts"));
         }
         int moves = account.register().forContact(contact.name()).size();
         if (said.isEmpty() && moves > 0) {

@@ -24,8 +24,8 @@ public final class CoveredInfluence {
 
     /// The best point of that contact's moves of the 90 days; 0 without one.
     public static double point(String contact, Register register) {
-        return register.ninetyDays().stream()
-                .filter(move -> move.isFor(contact))
+        return register.forContact(contact).stream()
+                .filter(move -> move.step() < Move.LATER)
                 .map(Move::targetRelationship)
                 .filter(Objects::nonNull)
                 .mapToDouble(point -> point)

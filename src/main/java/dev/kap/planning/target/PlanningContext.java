@@ -17,22 +17,33 @@ import dev.kap.portfolio.Status;
 import dev.kap.portfolio.Tier;
 import dev.kap.problem.Problem;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the plan of one account starts from: insight, answers, aims.
 ///
 /// @param deciders who decides on what, and by when
+/// @param aimsByName the aims by the names of their contacts
 public record PlanningContext(
         AccountInsight insight,
         AccountDiagnosis diagnosis,
         PortfolioInsight portfolioInsight,
         AccountPeople people,
         List<ContactTarget> aims,
-        Deciders deciders) {
+        Deciders deciders,
+        Map<String, ContactTarget> aimsByName) {
 
     public PlanningContext {
         aims = List.copyOf(aims);
+        aimsByName = Map.copyOf(aimsByName);
+    }
+
+    private static Map<String, ContactTarget> byName(List<ContactTarget> aims) {
+        Map<String, ContactTarget> byName = new HashMap<>();
+        aims.forEach(aim -> byName.putIfAbsent(aim.contact().name(), aim));
+        return byName;
     }
 
     /// The context of one account: its answers and aims are worked out here.
@@ -42,7 +53,8 @@ public record PlanningContext(
         LocalDate asOf = portfolio.portfolio().asOf();
         Deciders deciders = new Deciders(insight, asOf);
         List<ContactTarget> aims = new ContactTargets(insight, settings, people, asOf, deciders).all();
-        return new PlanningContext(insight, Diagnostics.of(insight, portfolio), portfolio, people, aims, deciders);
+        return new PlanningContext(
+                insight, Diagnostics.of(insight, portfolio), portfolio, people, aims, deciders, byName(aims));
     }
 
     /// A warning for each aim that differs from another typed for the same contact.
@@ -94,7 +106,7 @@ public record PlanningContext(
 
     /// The aim of the present contact of that name.
     public Optional<ContactTarget> aim(String contact) {
-        return aims.stream().filter(a -> a.contact().name().equals(contact)).findFirst();
+        return Optional.ofNullable(aimsByName.get(contact));
     }
 
     /// Whom to ask a favour of.

@@ -1,7 +1,7 @@
 package dev.kap.planning.workshop;
 
-import dev.kap.insight.TeamInsight;
 import dev.kap.insight.Team;
+import dev.kap.insight.TeamInsight;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.portfolio.Portfolio;
@@ -30,6 +30,8 @@ record Guests(AccountPlan plan, Portfolio portfolio, Team team) {
                 .flatMap(one -> one)
                 .filter(name -> !name.isEmpty() && portfolio.withUs(name))
                 .forEach(names::add);
-        return names.stream().flatMap(name -> team.named(List.of(name)).stream()).toList();
+        return names.stream()
+                .flatMap(name -> team.named(List.of(name)).stream())
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.kap.planning.workshop;
 
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
-import dev.kap.insight.Exposure.Kept;
 import dev.kap.insight.Handover;
 import dev.kap.insight.NominationInsight;
 import dev.kap.insight.NominationInsight.ManagersList;
@@ -100,7 +99,10 @@ final class PointsToSettle {
                                 thresholds().quadrant(contact.influence().value(), 10.0),
                                 thresholds().quadrant(contact.influence().value(), 0.0),
                                 spreads.size(),
-                                plan.register().next(contact.name()).map(Move::number).orElse(0))))
+                                plan.register()
+                                        .next(contact.name())
+                                        .map(Move::number)
+                                        .orElse(0))))
                 .toList();
     }
 
@@ -143,7 +145,8 @@ final class PointsToSettle {
     /// How far the rating lies from the evidence; without any, from nothing.
     private static double apart(ContactInsight contact) {
         double rated = Objects.requireNonNullElse(contact.relationship().rated(), 0.0);
-        return Math.abs(rated - Objects.requireNonNullElse(contact.relationship().evidenced(), 0.0));
+        return Math.abs(
+                rated - Objects.requireNonNullElse(contact.relationship().evidenced(), 0.0));
     }
 
     private @org.jspecify.annotations.Nullable Double coveredWithout(ContactInsight contact) {
@@ -168,11 +171,11 @@ final class PointsToSettle {
                         && thresholds().strong(contact.relationship().value()))
                 .sorted(ContactInsight.BY_INFLUENCE)
                 .<PointToSettle>map(contact -> new PointToSettle.StanceApart(
-                        contact,
-                        Objects.requireNonNull(contact.relationship().value()),
-                        (int) plan.insight().contacts().stream()
-                                .filter(other -> contact.name().equals(other.doorKeeper()) || leadsOver(other, contact))
-                                .count()))
+                        contact, Objects.requireNonNull(contact.relationship().value()), (int)
+                                plan.insight().contacts().stream()
+                                        .filter(other ->
+                                                contact.name().equals(other.doorKeeper()) || leadsOver(other, contact))
+                                        .count()))
                 .toList();
     }
 
@@ -189,9 +192,8 @@ final class PointsToSettle {
         }
         Tier tier = candidate.get().tier();
         Double score = candidate.get().score();
-        Vote vote = nominations
-                .vote(plan.name())
-                .orElseGet(() -> new Vote(plan.name(), List.of(), 0, Map.of(), 0, null));
+        Vote vote =
+                nominations.vote(plan.name()).orElseGet(() -> new Vote(plan.name(), List.of(), 0, Map.of(), 0, null));
         if (tier == null || score == null || (tier == Tier.KEY) == vote.core()) {
             return List.of();
         }
@@ -214,7 +216,8 @@ final class PointsToSettle {
     }
 
     private List<PointToSettle> promised() {
-        int reviews = (int) plan.insight().account().reviews().stream().filter(this::held).count();
+        int reviews = (int)
+                plan.insight().account().reviews().stream().filter(this::held).count();
         int wanted = (int) settings.number(Setting.NO_15_REVIEWS);
         return insight.exposure().kept(plan.name()).stream()
                 .filter(kept -> !kept.visitsKept())

@@ -27,7 +27,8 @@ record Stakes(AccountPlan plan, List<TeamMember> ours) {
         plan.insight().dependence().departures().stream()
                 .filter(one -> one.side() == Departure.Side.THEIRS)
                 .filter(one -> share(one) > 0 || !one.closedWays().isEmpty())
-                .sorted(Comparator.comparingDouble((Departure one) -> -share(one)).thenComparing(Departure::person))
+                .sorted(Comparator.comparingDouble((Departure one) -> -share(one))
+                        .thenComparing(Departure::person))
                 .flatMap(one -> theirs(one).stream())
                 .limit(Math.max(0, room - stakes.size()))
                 .forEach(stakes::add);
@@ -63,9 +64,7 @@ record Stakes(AccountPlan plan, List<TeamMember> ours) {
     }
 
     private String organisation(ContactInsight contact) {
-        return contact.contact().external()
-                ? contact.contact().position().outside()
-                : plan.name();
+        return contact.contact().external() ? contact.contact().position().outside() : plan.name();
     }
 
     private Optional<Departure> departure(String person, Departure.Side side) {

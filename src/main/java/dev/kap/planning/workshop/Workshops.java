@@ -31,7 +31,8 @@ public final class Workshops {
     public static Workshop of(AccountPlan plan, PortfolioPlan all) {
         Portfolio portfolio = all.insight().portfolio();
         Settings settings = portfolio.settings();
-        Workdays workdays = Workdays.of(settings, plan.insight().account().profile().facts());
+        Workdays workdays =
+                Workdays.of(settings, plan.insight().account().profile().facts());
         WorkshopTerms terms = terms(portfolio, workdays);
         List<ContactInsight> placed = new Placing(plan, settings).placed();
         PointsToSettle disagreements = new PointsToSettle(plan, all.insight());
@@ -47,7 +48,8 @@ public final class Workshops {
                         .filter(contact -> !placed.contains(contact))
                         .sorted(ContactInsight.BY_INFLUENCE)
                         .toList(),
-                plan.insight().missingBosses().size() + plan.insight().missingRoles().size(),
+                plan.insight().missingBosses().size()
+                        + plan.insight().missingRoles().size(),
                 ours.stream().limit(terms.people()).toList(),
                 new Stakes(plan, ours).all(),
                 closed(terms.day(), workdays));

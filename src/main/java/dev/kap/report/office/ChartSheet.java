@@ -38,7 +38,8 @@ final class ChartSheet {
         }
         columns.add(new Column(
                 data.words().labels(),
-                data.labels().stream().map(ChartData.Label::text).toList(), false));
+                data.labels().stream().map(ChartData.Label::text).toList(),
+                false));
         columns.add(new Column(
                 data.words().heights(),
                 numbers(data.labels().stream().map(ChartData.Label::at).toList()),

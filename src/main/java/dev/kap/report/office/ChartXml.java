@@ -61,7 +61,10 @@ public final class ChartXml {
 
     static String escaped(String text) {
         return CleanText.of(text)
-                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private String chart(String workbook) {
@@ -72,8 +75,10 @@ public final class ChartXml {
                 + "<c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/><c:barChart><c:barDir val=\"col\"/>"
                 + "<c:grouping val=\"stacked\"/><c:varyColors val=\"0\"/>" + bars
                 + "<c:gapWidth val=\"50\"/><c:overlap val=\"100\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>"
-                + lines(labels(), 1, 2) + (line == null ? "" : lines(line(), 3, 4)) + axis() + values(1, 2, data.top() * ROOM)
-                + (line == null ? "" : second()) + "</c:plotArea><c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
+                + lines(labels(), 1, 2) + (line == null ? "" : lines(line(), 3, 4)) + axis()
+                + values(1, 2, data.top() * ROOM)
+                + (line == null ? "" : second())
+                + "</c:plotArea><c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
                 + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>" + letters("ink", false)
                 + "<c:externalData r:id=\"" + workbook + "\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>";
     }
@@ -103,7 +108,9 @@ public final class ChartXml {
 
     private String head() {
         return "<c:ser><c:idx val=\"" + series + "\"/><c:order val=\"" + series + "\"/><c:tx>"
-                + strings(ChartSheet.head(series + 1), List.of(columns.get(series + 1).head())) + "</c:tx>";
+                + strings(
+                        ChartSheet.head(series + 1),
+                        List.of(columns.get(series + 1).head())) + "</c:tx>";
     }
 
     private String categories() {
@@ -116,7 +123,8 @@ public final class ChartXml {
 
     private String values(int column) {
         return "<c:val><c:numRef><c:f>" + ChartSheet.range(column, rows()) + "</c:f><c:numCache>"
-                + "<c:formatCode>General</c:formatCode>" + points(columns.get(column).cells())
+                + "<c:formatCode>General</c:formatCode>"
+                + points(columns.get(column).cells())
                 + "</c:numCache></c:numRef></c:val>";
     }
 
@@ -151,17 +159,22 @@ public final class ChartXml {
         String number = String.valueOf(heights - 1);
         return "<c:ser><c:idx val=\"" + number + "\"/><c:order val=\"" + number + "\"/><c:tx>"
                 + strings(ChartSheet.head(heights), List.of(columns.get(heights).head()))
-                + "</c:tx><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker><c:dLbls>"
+                + "</c:tx><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol"
+                + " val=\"none\"/></c:marker><c:dLbls>"
                 + labels + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>" + letters("ink", true)
-                + "<c:dLblPos val=\"t\"/>" + shown() + "<c:extLst><c:ext uri=\"" + FROM_CELLS + "\" xmlns:c15=\"" + TWELVE
-                + "\"><c15:showDataLabelsRange val=\"1\"/></c:ext></c:extLst></c:dLbls>" + categories() + values(heights)
+                + "<c:dLblPos val=\"t\"/>" + shown() + "<c:extLst><c:ext uri=\"" + FROM_CELLS + "\" xmlns:c15=\""
+                + TWELVE
+                + "\"><c15:showDataLabelsRange val=\"1\"/></c:ext></c:extLst></c:dLbls>" + categories()
+                + values(heights)
                 + "<c:smooth val=\"0\"/><c:extLst><c:ext uri=\"" + RANGE + "\" xmlns:c15=\"" + TWELVE
                 + "\"><c15:datalabelsRange><c15:f>" + ChartSheet.range(texts, rows()) + "</c15:f><c15:dlblRangeCache>"
-                + points(columns.get(texts).cells()) + "</c15:dlblRangeCache></c15:datalabelsRange></c:ext></c:extLst></c:ser>";
+                + points(columns.get(texts).cells())
+                + "</c15:dlblRangeCache></c15:datalabelsRange></c:ext></c:extLst></c:ser>";
     }
 
     private String label(int index, Label label) {
-        return "<c:dLbl><c:idx val=\"" + index + "\"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:fld id=\"{5B0C8A5E-9D0E-4C6A-8F00-0000000000"
+        return "<c:dLbl><c:idx val=\"" + index
+                + "\"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:fld id=\"{5B0C8A5E-9D0E-4C6A-8F00-0000000000"
                 + String.format(java.util.Locale.ROOT, "%02X", index) + "}\" type=\"CELLRANGE\"><a:rPr"
                 + size(true) + ">" + style.fill(label.bad() ? "gap" : "ink") + "</a:rPr><a:pPr/><a:t>"
                 + escaped(label.text()) + "</a:t></a:fld></a:p></c:rich></c:tx><c:dLblPos val=\"t\"/>" + shown()
@@ -184,9 +197,11 @@ public final class ChartXml {
     }
 
     private String axis() {
-        return "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
-                + "<c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
-                + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/><c:spPr>" + outline("ink", 1, "") + "</c:spPr>"
+        return "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete"
+            + " val=\"0\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark"
+            + " val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos"
+            + " val=\"low\"/><c:spPr>" + outline("ink", 1, "")
+                + "</c:spPr>"
                 + letters("ink", false) + "<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"1\"/>"
                 + "<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>";
     }
@@ -206,9 +221,9 @@ public final class ChartXml {
                 + "<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"4\"/><c:crosses val=\"autoZero\"/><c:auto val=\"1\"/>"
                 + "<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>"
                 + "<c:valAx><c:axId val=\"4\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"" + ROOM
-                + "\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"r\"/>"
-                + "<c:numFmt formatCode=\"0%\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
-                + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
+                + "\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"r\"/><c:numFmt"
+                + " formatCode=\"0%\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark"
+                + " val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
                 + letters("develop.text", false) + "<c:crossAx val=\"3\"/><c:crosses val=\"max\"/>"
                 + "<c:crossBetween val=\"between\"/><c:majorUnit val=\"0.2\"/></c:valAx>";
     }

@@ -13,7 +13,10 @@ final class Xml {
 
     static String escaped(String text) {
         return CleanText.of(text)
-                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /// Position and extent, all in EMU.

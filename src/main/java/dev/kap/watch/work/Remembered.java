@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What the work on a drop found out beside its result: by what it is known again, and how much changed. Numbers and
 /// fingerprints only.
@@ -32,7 +33,7 @@ public record Remembered(LocalDate day, Optional<ChangeCounts> changed, Traits t
         lines.add(DAY + day);
         changed.ifPresent(change -> {
             lines.add(SINCE + change.since());
-            new EnumMap<>(change.counts()).forEach((kind, count) -> lines.add(COUNT + kind + " " + count));
+            new TreeMap<>(change.counts()).forEach((kind, count) -> lines.add(COUNT + kind + " " + count));
         });
         lines.addAll(traits.lines());
         return String.join("\n", lines) + "\n";
@@ -61,7 +62,7 @@ public record Remembered(LocalDate day, Optional<ChangeCounts> changed, Traits t
     private static Map<Kind, Long> counts(List<String> lines) {
         Map<Kind, Long> counts = new EnumMap<>(Kind.class);
         for (String line : lines) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             if (line.startsWith(COUNT) && parts.length == 3) {
                 counts.put(Kind.valueOf(parts[1]), Long.parseLong(parts[2]));
             }

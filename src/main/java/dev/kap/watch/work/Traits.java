@@ -111,7 +111,7 @@ record Traits(List<Trait> accounts, List<Trait> contacts) {
         List<Trait> accounts = new ArrayList<>();
         List<Trait> contacts = new ArrayList<>();
         for (String line : lines) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             if (parts.length == 3 && parts[0].equals(ACCOUNT)) {
                 accounts.add(new Trait(parts[1], parts[2]));
             } else if (parts.length == 3 && parts[0].equals(CONTACT)) {

@@ -72,7 +72,7 @@ final class OtherPeople {
     }
 
     private void addBoss(String boss) {
-        instead.computeIfAbsent(small(boss), name -> own.contains(name) ? null : said.text("about.other"));
+        put(boss, said.text("about.other"));
     }
 
     private void addFamily(String name, String role) {
@@ -105,7 +105,7 @@ final class OtherPeople {
     }
 
     private static List<String> parts(String name) {
-        return Arrays.stream(small(name).split("[\\s,()]+"))
+        return Arrays.stream(small(name).split("[\\s,()]+", -1))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

@@ -10,16 +10,18 @@ import java.time.LocalDate;
 record HandoverHeadline(HandoverPlan plan, PersonContext facts) {
 
     String text() {
-        return leaves() + " " + alone();
+        if (plan.parts().isEmpty()) {
+            return facts.say("handover.empty", Arg.text(plan.person()));
+        }
+        return plan.leaves().noted()
+                ? leaves() + " " + facts.said().text(alone())
+                : facts.say("handover.headline.asked", Arg.text(plan.person()), Arg.phrase(alone()));
     }
 
     private String leaves() {
         Leaves leaves = plan.leaves();
         Arg name = Arg.text(plan.person());
         LocalDate last = leaves.lastDay();
-        if (!leaves.noted()) {
-            return facts.say("handover.headline.asked", name);
-        }
         if (last == null) {
             return facts.say("handover.headline.gone", name);
         }
@@ -29,15 +31,15 @@ record HandoverHeadline(HandoverPlan plan, PersonContext facts) {
                 Arg.text(facts.said().day(last)));
     }
 
-    private String alone() {
+    private Sentence alone() {
         if (plan.alone() > 0) {
-            return facts.say(
-                    "handover.alone",
+            return Sentence.of(
+                    "people.handover.alone",
                     Arg.countInWords(plan.alone()),
                     Arg.phrase(Sentence.of("people.handover.accounts", Arg.countInWords(plan.accountsAlone()))));
         }
-        return facts.say(
-                "handover.shared",
+        return Sentence.of(
+                "people.handover.shared",
                 Arg.phrase(Sentence.of(
                         "people.handover.contacts",
                         Arg.countInWords(plan.contacts().size()))),

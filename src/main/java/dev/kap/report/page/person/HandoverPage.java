@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /// What passes on when one of us leaves, for whoever follows: on the first page what matters most, then the rest.
 ///
-/// @param empty said where nothing hangs on them; empty else
 /// @param caption how many of how many, and who follows where
 /// @param meetingHead the head of their column: nobody who is gone comes along
 /// @param meetingsTitle how many first meetings there are, and by when; empty without one
@@ -31,7 +30,6 @@ public record HandoverPage(
         String date,
         String eyebrow,
         String headline,
-        String empty,
         List<KeyFigure> figures,
         List<ContactRow> contacts,
         String caption,
@@ -88,9 +86,6 @@ public record HandoverPage(
                 facts.said().fullDate(facts.asOf()),
                 eyebrow(facts),
                 new HandoverHeadline(plan, facts).text(),
-                plan.parts().isEmpty() && plan.moves().isEmpty()
-                        ? facts.say("handover.empty", Arg.text(plan.person()))
-                        : "",
                 new HandoverFigures(plan, facts).all(),
                 rows.contacts(),
                 rows.caption(),

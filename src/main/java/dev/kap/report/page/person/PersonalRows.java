@@ -144,6 +144,10 @@ record PersonalRows(PersonalSheet sheet, SheetRoom room, PersonContext facts) {
         Arg name = Arg.text(facts.theirs(one.account(), one.contact().name()));
         Arg day = Arg.text(facts.said().day(one.until()));
         Move other = one.colleagues();
+        Move late = one.late();
+        if (late != null) {
+            return facts.say("sheet.call.late", name, day, Arg.text(facts.number(one.account(), late)));
+        }
         return other == null
                 ? facts.say("sheet.call.alone", name, day)
                 : facts.say(

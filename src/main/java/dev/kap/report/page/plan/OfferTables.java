@@ -193,14 +193,16 @@ public record OfferTables(
                     one.measure(), one.period(), said().figure(one.target()), said().figure(one.actual()), kept(one));
         }
 
-        /// Whether more is better, only the measure's own words tell: hours, days and complaints are to be few.
+        /// Whether more is better, only the measure's own words tell: hours, days and complaints are to be few. Of what
+        /// was promised not to happen at all, more is never better.
         private Sign kept(ServiceResult one) {
             Double target = one.target();
             Double actual = one.actual();
             if (target == null || actual == null) {
                 return Sign.of(Status.UNKNOWN, say("service.unknown"));
             }
-            boolean kept = FewIsGood.says(one.measure()) ? actual <= target : actual >= target;
+            boolean few = target == 0 || FewIsGood.says(one.measure());
+            boolean kept = few ? actual <= target : actual >= target;
             return kept ? Sign.of(Status.GOOD, say("service.kept")) : Sign.of(Status.GAP, say("service.missed"));
         }
 

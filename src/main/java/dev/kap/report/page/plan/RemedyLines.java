@@ -24,7 +24,7 @@ public record RemedyLines(PageContext facts) {
     /// What is done about one weak spot.
     public record Remedy(String about, String text) {}
 
-    /// The fields with a move of the 90 days first, in the order of the grid; then who steps in.
+    /// The fields with an open move of the register first, in the order of the grid; then who steps in.
     List<Remedy> all() {
         List<Coverage.Cell> holes = facts.insight().coverage().cells().stream()
                 .filter(cell -> cell.bestLink() == 0)
@@ -60,7 +60,7 @@ public record RemedyLines(PageContext facts) {
     }
 
     private Optional<Move> move(Coverage.Cell cell) {
-        return facts.plan().plan90().stream()
+        return facts.plan().register().open().stream()
                 .filter(move -> move.contact() != null && cell.contacts().contains(move.contact()))
                 .filter(move -> !move.owner().isEmpty())
                 .findFirst();

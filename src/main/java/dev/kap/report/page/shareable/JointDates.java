@@ -100,8 +100,14 @@ record JointDates(SharedAccount shared, JointWords words) {
                 ? ""
                 : words.say(
                         "reviews",
-                        Arg.phrase(Sentence.of("shareable.reviews.agreed", Arg.countInWords(agreed))),
-                        Arg.phrase(Sentence.of("shareable.reviews.proposed", Arg.countInWords(proposed))));
+                        counted("agreed", agreed),
+                        counted("proposed", proposed));
+    }
+
+    /// None has words of its own.
+    private static Arg counted(String what, long count) {
+        String key = "shareable.reviews." + what;
+        return Arg.phrase(Sentence.of(count == 0 ? key + ".none" : key, Arg.countInWords(count)));
     }
 
     String headline() {
@@ -161,9 +167,16 @@ record JointDates(SharedAccount shared, JointWords words) {
     List<DateRow> done() {
         return shared.steps().stream()
                 .filter(JointSteps::done)
-                .flatMap(step -> dated(step, ActionColumn.DUE, ActionColumn.ACTION, ""))
-                .sorted(Comparator.comparing(Dated::day).reversed())
-                .map(Dated::row)
+                .sorted(Comparator.comparing((SharedRow step) ->
+                                step.day(ActionColumn.DUE.title()).orElse(LocalDate.MIN))
+                        .reversed())
+                .map(step -> new DateRow(
+                        step.day(ActionColumn.DUE.title())
+                                .map(words.said()::shortDate)
+                                .orElse(PrintFormat.UNKNOWN),
+                        step.text(ActionColumn.ACTION.title()),
+                        step.text(ActionColumn.CONTACT.title()),
+                        step.text(ActionColumn.OWNER.title())))
                 .toList();
     }
 
@@ -180,7 +193,8 @@ record JointDates(SharedAccount shared, JointWords words) {
                                 row.text(ActionColumn.OWNER.title()))));
     }
 
+    /// What is late gets another day.
     private String day(LocalDate day) {
-        return words.said().shortDate(day);
+        return day.isAfter(shared.asOf()) ? words.said().shortDate(day) : words.say("new-date");
     }
 }

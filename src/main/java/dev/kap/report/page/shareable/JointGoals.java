@@ -29,6 +29,9 @@ record JointGoals(SharedAccount shared, JointSteps steps, JointWords words) {
     }
 
     String headline() {
+        if (shared.aims().isEmpty()) {
+            return "";
+        }
         long without = byAim().stream().filter(aim -> aim.goals().isEmpty()).count();
         return without == 0
                 ? words.say("goals.headline", Arg.countInWords(shared.goals().size()))

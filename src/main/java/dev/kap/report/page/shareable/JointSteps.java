@@ -42,8 +42,17 @@ record JointSteps(SharedAccount shared, JointWords words) {
         int aims = shared.aims().size();
         List<SharedRow> open = open();
         Arg them = Arg.text(words.them());
-        Optional<LocalDate> last =
-                open.stream().flatMap(step -> due(step).stream()).max(Comparator.naturalOrder());
+        Optional<LocalDate> last = open.stream()
+                .flatMap(step -> due(step).stream())
+                .filter(day -> day.isAfter(shared.asOf()))
+                .max(Comparator.naturalOrder());
+        if (!open.isEmpty() && last.isEmpty() && aims > 0) {
+            return words.say(
+                    "headline.late",
+                    Arg.countInWords(aims),
+                    them,
+                    Arg.phrase(Sentence.of("shareable.steps.late", Arg.countInWords(open.size()))));
+        }
         if (open.isEmpty() || last.isEmpty()) {
             return aims == 0
                     ? words.say("headline.nothing", them, Arg.text(String.valueOf(shared.year())))

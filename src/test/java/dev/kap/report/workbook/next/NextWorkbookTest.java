@@ -154,7 +154,7 @@ class NextWorkbookTest {
     private static Map<String, String> asked(PortfolioPlan plan, List<String> decided) {
         Map<String, String> asked = new java.util.TreeMap<>();
         plan.accounts().forEach(account -> account.register().moves().stream()
-                .filter(move -> !decided.contains(move.cause().id()))
+                .filter(move -> !decided.contains(account.name() + " " + move.cause().id()))
                 .forEach(move -> asked.put(
                         account.name() + " " + move.cause().id() + " " + WORDING.say(move.action()),
                         move.owner() + " " + move.state() + " " + move.proposed())));

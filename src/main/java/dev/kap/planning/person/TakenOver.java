@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The contacts, moves and knowledge that somebody who leaves passes on.
-record PassedOn(String person, List<Part> parts, PortfolioPlan leaving, PortfolioPlan plan) {
+record TakenOver(String person, List<Part> parts, PortfolioPlan leaving, PortfolioPlan plan) {
 
     /// Those nobody else has a live link to first, then by influence x relationship, then who decides on something.
     List<Received> contacts() {
