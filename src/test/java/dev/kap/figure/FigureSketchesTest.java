@@ -73,6 +73,10 @@ class FigureSketchesTest {
     private static Map<String, Supplier<Drawing>> figures() {
         Map<String, Supplier<Drawing>> all = new LinkedHashMap<>();
         for (QuadrantFigure.Size size : QuadrantFigure.Size.values()) {
+            // That of slides is held by its places and letters alone: it has no sketch yet.
+            if (size == QuadrantFigure.Size.SLIDE) {
+                continue;
+            }
             all.put("quadrant-" + size.name().toLowerCase(Locale.ROOT), () -> quadrant(FULL, size));
         }
         all.put("quadrant-empty", () -> quadrant(EMPTY, QuadrantFigure.Size.LARGE));

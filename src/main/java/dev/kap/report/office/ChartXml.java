@@ -1,5 +1,6 @@
 package dev.kap.report.office;
 
+import dev.kap.document.CleanText;
 import dev.kap.figure.ChartData;
 import dev.kap.figure.ChartData.Bars;
 import dev.kap.figure.ChartData.Label;
@@ -59,7 +60,8 @@ public final class ChartXml {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return CleanText.of(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -1,5 +1,7 @@
 package dev.kap.report.slides;
 
+import dev.kap.document.CleanText;
+
 /// Text as XML has it.
 final class Xml {
 
@@ -10,7 +12,11 @@ final class Xml {
     private Xml() {}
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return CleanText.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /// Position and extent, all in EMU.
