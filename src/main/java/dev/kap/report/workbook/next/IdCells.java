@@ -95,7 +95,7 @@ final class IdCells {
         if (left != null) {
             cell.setCellStyle(left.getCellStyle());
         }
-        OwnSheet.widen(sheet, index, WIDTH);
+        OwnSheet.widen(sheet, index, WIDTH, false);
         return OptionalInt.of(index);
     }
 
