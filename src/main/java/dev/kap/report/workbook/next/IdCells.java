@@ -77,7 +77,7 @@ final class IdCells {
         index.ifPresent(place -> {
             XSSFCell cell = row.getCell(place);
             if (cell == null || cell.getCellType() == CellType.BLANK) {
-                (cell == null ? row.createCell(place) : cell).setCellValue(id);
+                (cell == null ? CellNotes.blank(row, place) : cell).setCellValue(id);
             }
         });
     }
