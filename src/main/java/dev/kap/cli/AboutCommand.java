@@ -71,9 +71,7 @@ final class AboutCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         AboutRequest request = new AboutRequest(inputs, contact, account, asOf, out, templates);
         return timeLimit.within(
-                surroundings,
-                Progress.SILENT,
-                underway -> told(Run.about(request, surroundings.clock(), underway)));
+                surroundings, Progress.SILENT, underway -> told(Run.about(request, surroundings.clock(), underway)));
     }
 
     private int told(AboutAnswer answer) throws IOException {
@@ -118,7 +116,8 @@ final class AboutCommand implements Callable<Integer> {
                 .useDefaultPrettyPrinter()
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
-            json.writeStringField("found", answer.found().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringField(
+                    "found", answer.found().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.writeArrayFieldStart("files");
             for (Path file : answer.files()) {
                 json.writeString(file.toString());

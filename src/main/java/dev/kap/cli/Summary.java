@@ -66,7 +66,8 @@ final class Summary {
             surroundings.err().println(outcome.wording().say(result(outcome)));
             outcome.beside()
                     .changed()
-                    .ifPresent(changed -> surroundings.err().println(outcome.wording().say(changed.line())));
+                    .ifPresent(changed ->
+                            surroundings.err().println(outcome.wording().say(changed.line())));
             open(outcome)
                     .ifPresent(file ->
                             surroundings.err().println(outcome.wording().say("cli.open", Arg.text(file.toString()))));

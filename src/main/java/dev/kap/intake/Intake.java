@@ -105,7 +105,7 @@ public final class Intake {
         List<StoredRow> stored = new ArrayList<>();
         for (RawTable raw : intake.raws) {
             Optional<Table> table = Tables.of(
-                    List.of(raw), ColumnNames.STANDARD.with(settings.columns()), new RowSieve(KeptRows.NONE))
+                            List.of(raw), ColumnNames.STANDARD.with(settings.columns()), new RowSieve(KeptRows.NONE))
                     .value()
                     .stream()
                     .findFirst();

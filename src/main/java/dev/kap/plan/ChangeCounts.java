@@ -65,18 +65,32 @@ public record ChangeCounts(LocalDate since, Map<Kind, Long> counts) {
         put(counts, Kind.CAME, sum(details, one -> one.came().size()));
         put(counts, Kind.WENT, sum(details, one -> one.went().size()));
         // Whoever changed accounts stands in both.
-        put(counts, Kind.RENEWED, sum(details, one -> one.people().stream()
-                .filter(person -> person.wentTo() == null)
-                .count()));
-        put(counts, Kind.SHIFTED, sum(details, one -> one.shifts().stream()
-                .filter(shift -> shift.was().quadrant() != shift.is().quadrant())
-                .count()));
+        put(
+                counts,
+                Kind.RENEWED,
+                sum(
+                        details,
+                        one -> one.people().stream()
+                                .filter(person -> person.wentTo() == null)
+                                .count()));
+        put(
+                counts,
+                Kind.SHIFTED,
+                sum(
+                        details,
+                        one -> one.shifts().stream()
+                                .filter(shift ->
+                                        shift.was().quadrant() != shift.is().quadrant())
+                                .count()));
         put(counts, Kind.ANSWERS, sum(details, one -> one.answers().size()));
         put(counts, Kind.DEALS, sum(details, one -> one.deals().size()));
         put(counts, Kind.GOALS, sum(details, one -> one.goals().size()));
         fates(details, counts);
         if (counts.isEmpty() && !change.nothing()) {
-            put(counts, Kind.OTHER, details.stream().filter(one -> !one.nothing()).count());
+            put(
+                    counts,
+                    Kind.OTHER,
+                    details.stream().filter(one -> !one.nothing()).count());
         }
         return new ChangeCounts(change.since(), counts);
     }
@@ -90,9 +104,9 @@ public record ChangeCounts(LocalDate since, Map<Kind, Long> counts) {
     }
 
     private static long fates(List<ChangeDetail> details, Fate fate) {
-        return sum(details, one -> one.moves().stream()
-                .filter(move -> move.fate() == fate)
-                .count());
+        return sum(
+                details,
+                one -> one.moves().stream().filter(move -> move.fate() == fate).count());
     }
 
     private static long sum(List<ChangeDetail> details, ToLongFunction<ChangeDetail> count) {

@@ -25,8 +25,8 @@ public record PortfolioChange(
         Map<String, List<Move>> passedOn) {
 
     /// Of a run without a workbook before.
-    public static final PortfolioChange NONE =
-            new PortfolioChange(LocalDate.MAX, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+    public static final PortfolioChange NONE = new PortfolioChange(
+            LocalDate.MAX, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
     public PortfolioChange {
         accounts = Map.copyOf(accounts);

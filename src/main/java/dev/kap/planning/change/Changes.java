@@ -82,7 +82,8 @@ public final class Changes {
             List<Move> moves = matched.before(account).stream()
                     .flatMap(old -> old.register().open().stream())
                     .filter(move -> !move.owner().isEmpty()
-                            && !owners.getOrDefault(move.cause().id(), move.owner()).equals(move.owner()))
+                            && !owners.getOrDefault(move.cause().id(), move.owner())
+                                    .equals(move.owner()))
                     .toList();
             passedOn.put(account.name(), moves);
         }

@@ -143,7 +143,9 @@ public final class Calendars {
                 .forEach(date -> {
                     String quarter = date.day().getYear() + "-" + date.day().get(IsoFields.QUARTER_OF_YEAR);
                     entries.add(review(
-                            account, date, quarters.add(quarter) ? quarter : date.day().toString()));
+                            account,
+                            date,
+                            quarters.add(quarter) ? quarter : date.day().toString()));
                 });
         return entries;
     }
