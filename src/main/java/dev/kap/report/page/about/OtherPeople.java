@@ -28,8 +28,10 @@ final class OtherPeople {
 
     private static final String UNIT = "(?:\\s?(?:k|m|mn|bn|T|Mio\\.?|Mrd\\.?|million|thousand)\\b)?";
     private static final String CURRENCY = "(?:[€$£¥]|\\b(?:EUR|USD|GBP|CHF|SEK|DKK|NOK|PLN|CZK|JPY)\\b)";
-    private static final String NUMBER = "\\d[\\d.,'\\u00A0\\u202F ]*";
-    private static final Pattern AMOUNT = Pattern.compile(CURRENCY + "\\s?" + NUMBER + UNIT + "|" + NUMBER + UNIT + "\\s?" + CURRENCY);
+    private static final String NUMBER = "\\d[\\d.,'\\p{Zs}]*";
+    private static final String AFTER = CURRENCY + "\\s?" + NUMBER + UNIT;
+    private static final String BEFORE = NUMBER + UNIT + "\\s?" + CURRENCY;
+    private static final Pattern AMOUNT = Pattern.compile(AFTER + "|" + BEFORE);
 
     private final PrintFormat said;
     private final Set<String> own;

@@ -93,7 +93,7 @@ final class CellNotes {
     }
 
     /// A cell that names its style as one does that was read: a second run leaves the same file.
-    private static XSSFCell blank(XSSFRow row, int column) {
+    static XSSFCell blank(XSSFRow row, int column) {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(row.getSheet().getWorkbook().getCellStyleAt(0));
         return cell;

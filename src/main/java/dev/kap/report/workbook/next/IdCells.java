@@ -77,7 +77,7 @@ final class IdCells {
         index.ifPresent(place -> {
             XSSFCell cell = row.getCell(place);
             if (cell == null || cell.getCellType() == CellType.BLANK) {
-                (cell == null ? row.createCell(place) : cell).setCellValue(id);
+                (cell == null ? CellNotes.blank(row, place) : cell).setCellValue(id);
             }
         });
     }
@@ -95,7 +95,7 @@ final class IdCells {
         if (left != null) {
             cell.setCellStyle(left.getCellStyle());
         }
-        OwnSheet.widen(sheet, index, WIDTH);
+        OwnSheet.widen(sheet, index, WIDTH, false);
         return OptionalInt.of(index);
     }
 

@@ -42,6 +42,11 @@ final class OwnSheet {
     ///
     /// @param widths in letters, by header
     OwnSheet(XSSFWorkbook book, String name, Map<String, Integer> widths) {
+        this(book, name, widths, Set.of());
+    }
+
+    /// The same with some columns out of sight.
+    OwnSheet(XSSFWorkbook book, String name, Map<String, Integer> widths, Set<String> hidden) {
         XSSFSheet known = book.getSheet(name);
         boolean ours = known != null && has(known, widths.keySet());
         this.fresh = !ours;
@@ -49,7 +54,7 @@ final class OwnSheet {
         this.text = style(book, "General");
         this.day = style(book, "yyyy-mm-dd");
         if (fresh) {
-            head(book, widths);
+            head(book, widths, hidden);
         }
         columns.putAll(headers(sheet));
     }
@@ -108,7 +113,7 @@ final class OwnSheet {
                 && style.getRotation() == 0;
     }
 
-    private void head(XSSFWorkbook book, Map<String, Integer> widths) {
+    private void head(XSSFWorkbook book, Map<String, Integer> widths, Set<String> hidden) {
         XSSFFont font = book.createFont();
         font.setBold(true);
         font.setColor(WHITE);
@@ -122,15 +127,18 @@ final class OwnSheet {
             XSSFCell cell = row.createCell(index);
             cell.setCellValue(header);
             cell.setCellStyle(style);
-            widen(sheet, index, width * 256);
+            widen(sheet, index, width * 256, hidden.contains(header));
         });
         sheet.createFreezePane(0, 1);
     }
 
     /// Gives a column its width, in the order in which POI writes such a column that it has read: a second run leaves
     /// the same file.
-    static void widen(XSSFSheet sheet, int column, int width) {
+    static void widen(XSSFSheet sheet, int column, int width, boolean hidden) {
         sheet.getColumnHelper().setCustomWidth(column, true);
+        if (hidden) {
+            sheet.setColumnHidden(column, true);
+        }
         sheet.setColumnWidth(column, width);
     }
 

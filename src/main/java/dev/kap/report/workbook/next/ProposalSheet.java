@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -38,13 +39,12 @@ final class ProposalSheet {
     ProposalSheet(XSSFWorkbook book, LocalDate asOf, Wording wording) {
         this.asOf = asOf;
         this.wording = wording;
-        this.sheet = new OwnSheet(book, Sheet.PROPOSALS.title(), widths());
+        this.sheet = new OwnSheet(book, Sheet.PROPOSALS.title(), widths(), Set.of(ProposalColumn.MARK.title()));
         if (sheet.fresh()) {
             choices(ProposalColumn.DECISION);
             choices(ProposalColumn.STATUS);
             XSSFSheet plain = sheet.sheet();
             plain.setAutoFilter(new CellRangeAddress(0, MOST_ROWS, 0, columns().size() - 1));
-            plain.setColumnHidden(sheet.column(ProposalColumn.MARK.title()), true);
         }
     }
 

@@ -121,7 +121,7 @@ class NextWorkbookTest {
         Move moved = move(decided, ids.get(0));
         assertThat(moved.owner()).isEqualTo(colleague);
         assertThat(moved.day()).contains(day);
-        assertThat(WORDING.say(moved.action())).isEqualTo(WORDING.say(move(first, ids.get(0)).action()));
+        assertThat(plain(moved)).isEqualTo(plain(move(first, ids.get(0))));
         assertThat(WORDING.say(move(decided, ids.get(1)).action())).isEqualTo("Done our way");
     }
 
@@ -139,8 +139,8 @@ class NextWorkbookTest {
         assertThat(after).containsExactlyInAnyOrderEntriesOf(before);
         assertThat(ids.subList(0, 3)).allSatisfy(id -> {
             assertThat(move(decided, id).proposed()).isFalse();
-            assertThat(WORDING.say(move(decided, id).action()))
-                    .isEqualTo(WORDING.say(move(first, id).action()));
+            assertThat(plain(move(decided, id)))
+                    .isEqualTo(plain(move(first, id)));
             assertThat(move(decided, id).day()).isEqualTo(move(first, id).day());
         });
         assertThat(ids.subList(3, 5))
@@ -244,6 +244,11 @@ class NextWorkbookTest {
         return all(plan).stream()
                 .map(move -> move.number() + WORDING.say(move.action()) + move.owner() + move.timing())
                 .toList();
+    }
+
+    /** Blanks that do not break are blanks in a cell. */
+    private static String plain(Move move) {
+        return WORDING.say(move.action()).replace('\u00a0', ' ');
     }
 
     private static Move move(PortfolioPlan plan, String id) {
