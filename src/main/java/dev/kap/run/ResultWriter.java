@@ -135,8 +135,8 @@ final class ResultWriter {
         if (!AccountPacks.printed(order) && !AccountPacks.slides(order)) {
             return written;
         }
-        AccountDocuments documents =
-                new AccountDocuments(judged, branding.templates(), theme, branding.reference(), progress, order.password());
+        AccountDocuments documents = new AccountDocuments(
+                judged, branding.templates(), theme, branding.reference(), progress, order.password());
         AccountPacks packs = new AccountPacks(
                 documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
