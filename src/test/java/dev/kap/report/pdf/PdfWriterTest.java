@@ -113,20 +113,6 @@ class PdfWriterTest {
     }
 
     @Test
-    void sectionsThatGoOnAreClosedUpTogetherWhereThatSavesAPage() throws IOException {
-        Document.Section first = fourTables(16);
-        Document.Section second = part("second", fourTables(15));
-        Printed printed = Printed.of(Printed.document(first, second));
-        assertThat(printed.pages()).isEqualTo(1);
-        assertThat(printed.numbers().closedUp()).contains("first", "second");
-    }
-
-    private static Document.Section part(String id, Document.Section own) {
-        return new Document.Section(
-                id, own.eyebrow(), own.headline(), own.contentsTitle(), own.landscape(), Joins.PART, own.blocks());
-    }
-
-    @Test
     void aSectionThatFillsAPageBeginsANewOne() throws IOException {
         Printed printed = Printed.of(Printed.document(rows("first", 20), rows("second", 20)));
         assertThat(printed.pages()).isEqualTo(2);

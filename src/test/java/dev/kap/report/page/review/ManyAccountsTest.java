@@ -35,7 +35,7 @@ class ManyAccountsTest {
                 .isEqualTo("17 more are on sheet People, all accounts of results.xlsx.");
         assertThat(people.unpaired()).hasSize(5);
         assertThat(PageText.plain(people.morePairs()))
-                .isEqualTo("20 more are on sheet Executive pairs of results.xlsx.");
+                .isEqualTo("20 more are on sheet Pairs and references of results.xlsx.");
         assertThat(ReviewPeople.of(facts(5)).morePairs()).isEmpty();
         assertThat(ReviewPeople.of(facts(8)).moreDevelop()).isEmpty();
         assertThat(people.ours()).hasSize(6);
