@@ -33,11 +33,11 @@ class FormatTest {
             .build());
 
     @Test
-    void everySourceIsFormatted() throws IOException, FormatterException {
+    void everySourceIsFormatted() throws IOException {
         List<Path> unformatted = new ArrayList<>();
         for (Path source : sources()) {
             String text = Files.readString(source);
-            String formatted = FORMATTER.formatSourceAndFixImports(wrapped(text));
+            String formatted = formatted(source, text);
             if (!formatted.equals(text)) {
                 if (APPLY) {
                     Files.writeString(source, formatted);
@@ -49,6 +49,14 @@ class FormatTest {
         assertThat(unformatted)
                 .as("repair with: mvn test -Dtest=FormatTest -Dformat=apply")
                 .isEmpty();
+    }
+
+    private static String formatted(Path source, String text) {
+        try {
+            return FORMATTER.formatSourceAndFixImports(wrapped(text));
+        } catch (FormatterException | RuntimeException unreadable) {
+            throw new AssertionError("the formatter cannot read " + source, unreadable);
+        }
     }
 
     /** With no Markdown comment beyond the margin: the formatter would break such a line and leave its rest as code. */

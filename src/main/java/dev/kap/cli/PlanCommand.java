@@ -1,7 +1,7 @@
 package dev.kap.cli;
 
-import dev.kap.run.Former;
 import dev.kap.report.lock.Password;
+import dev.kap.run.Former;
 import dev.kap.run.Outcome;
 import dev.kap.run.Run;
 import dev.kap.run.RunRequest;

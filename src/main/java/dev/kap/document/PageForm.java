@@ -14,7 +14,8 @@ public record PageForm(
         Paper paper,
         double marginMm,
         boolean bare,
-        @Nullable Edges edges, double foldMm) {
+        @Nullable Edges edges,
+        double foldMm) {
 
     /// Where a line to fold along begins and ends, from the top of A4.
     public static final double FOLD_FROM_MM = 30;
@@ -25,7 +26,6 @@ public record PageForm(
     public PageForm(Paper paper, double marginMm, boolean bare, @Nullable Edges edges) {
         this(paper, marginMm, bare, edges, 0);
     }
-
 
     /// The pages of the document.
     public static final PageForm USUAL = new PageForm(Paper.USUAL, 0, false, null);

@@ -93,7 +93,14 @@ public final class AnnualPlan {
         pages.put("why", WhyPage.of(facts));
         pages.put("customer", CustomerPage.of(facts));
         pages.put("position", PositionPage.of(facts));
-        pages.put("quadrant", QuadrantPage.of(facts, drawings.numbered(), drawings.gathered(), drawings.crowded(), drawings.narrowQuadrant()));
+        pages.put(
+                "quadrant",
+                QuadrantPage.of(
+                        facts,
+                        drawings.numbered(),
+                        drawings.gathered(),
+                        drawings.crowded(),
+                        drawings.narrowQuadrant()));
         pages.put("register", RegisterPage.of(facts));
         pages.put("map", MapPages.of(facts, drawings.map(), drawings.wideMap()));
         pages.put("links", LinksPage.of(facts, drawings.heatMaps()));

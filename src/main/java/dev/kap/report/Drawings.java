@@ -98,7 +98,9 @@ record Drawings(
 
     /// Whether the map needs pages that lie on their side.
     boolean wideMap() {
-        return map.stream().map(illustrations::get).anyMatch(page -> page.drawing().width() > UPRIGHT);
+        return map.stream()
+                .map(illustrations::get)
+                .anyMatch(page -> page.drawing().width() > UPRIGHT);
     }
 
     /// A few people need no page for their quadrant alone.

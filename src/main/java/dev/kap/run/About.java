@@ -53,7 +53,8 @@ final class About {
     AboutAnswer answer(Progress progress) throws IOException {
         List<AccountPlan> accounts = judged.chosen(request.account().stream().toList());
         if (accounts.isEmpty() && judged.lost().stream().noneMatch(this::isAsked)) {
-            return nothing(Found.NO_SUCH_ACCOUNT, judged.plan().accounts().stream().map(AccountPlan::name));
+            return nothing(
+                    Found.NO_SUCH_ACCOUNT, judged.plan().accounts().stream().map(AccountPlan::name));
         }
         List<AboutSubject> found = accounts.stream()
                 .flatMap(account -> account.insight().account().contacts().stream()
@@ -105,8 +106,8 @@ final class About {
         Set<String> near = new LinkedHashSet<>();
         names.stream()
                 .filter(name -> Stream.of(small.split("\\s+", -1))
-                        .anyMatch(part -> !part.isEmpty()
-                                && name.toLowerCase(Locale.ROOT).contains(part)))
+                        .anyMatch(part ->
+                                !part.isEmpty() && name.toLowerCase(Locale.ROOT).contains(part)))
                 .forEach(near::add);
         Spelling.nearest(request.contact(), names).ifPresent(near::add);
         return (near.isEmpty() ? names : near).stream().limit(NEAR);
@@ -136,8 +137,7 @@ final class About {
         WholeFile.write(first, laidOut::writeTo, progress);
         WordWriter word = new WordWriter(theme, branding.reference());
         WholeFile.write(second, out -> word.write(document, numbers, out), progress);
-        return new AboutAnswer(
-                Found.ONE, List.of(first, second), judged.problems(), List.of(), judged.wording());
+        return new AboutAnswer(Found.ONE, List.of(first, second), judged.problems(), List.of(), judged.wording());
     }
 
     /// The pages that name the person, of the documents that a run makes of this input.
@@ -146,8 +146,8 @@ final class About {
         PortfolioPlan plan = judged.plan();
         List<Document> documents = new ArrayList<>();
         who.account()
-                .ifPresent(account -> documents.add(AnnualPlan.of(
-                        account, plan, judged.problems(), templates, theme, judged.wording())));
+                .ifPresent(account -> documents.add(
+                        AnnualPlan.of(account, plan, judged.problems(), templates, theme, judged.wording())));
         documents.add(ReviewDocument.of(plan, templates, theme, judged.wording()));
         documents.add(KeyAccountsDocument.of(plan, templates, theme, judged.wording()));
         List<Printed> printed = new ArrayList<>();
@@ -157,9 +157,7 @@ final class About {
                 // A record prints all its texts.
                 if (who.isNamedIn(section.toString())) {
                     printed.add(new Printed(
-                            document.meta().title(),
-                            numbers.ids().getOrDefault(section.id(), 1),
-                            section.headline()));
+                            document.meta().title(), numbers.ids().getOrDefault(section.id(), 1), section.headline()));
                 }
             }
         }

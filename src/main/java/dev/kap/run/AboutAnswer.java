@@ -10,8 +10,7 @@ import java.util.List;
 /// @param problems of the input, worst first
 /// @param files the documents; empty unless the person was found
 /// @param names whom the input has instead, or the accounts that have somebody of that name
-public record AboutAnswer(
-        Found found, List<Path> files, List<Problem> problems, List<String> names, Wording wording) {
+public record AboutAnswer(Found found, List<Path> files, List<Problem> problems, List<String> names, Wording wording) {
 
     public AboutAnswer {
         files = List.copyOf(files);

@@ -18,13 +18,13 @@ import dev.kap.report.KeyAccountsDocument;
 import dev.kap.report.MethodDocument;
 import dev.kap.report.PersonalSheetDocument;
 import dev.kap.report.ReviewDocument;
-import dev.kap.report.ShareableDocument;
 import dev.kap.report.SelectionWorkshopDocument;
+import dev.kap.report.ShareableDocument;
 import dev.kap.report.Templates;
-import dev.kap.report.page.person.HandoverRoom;
-import dev.kap.report.page.person.SheetRoom;
 import dev.kap.report.WorkshopPack;
 import dev.kap.report.lock.Password;
+import dev.kap.report.page.person.HandoverRoom;
+import dev.kap.report.page.person.SheetRoom;
 import dev.kap.report.pdf.GlyphCoverage;
 import dev.kap.report.pdf.PdfWriter;
 import dev.kap.report.word.WordWriter;
@@ -149,8 +149,7 @@ final class AccountDocuments {
         Task task = new Task(plan.name(), place(plan), place + WORKSHOP, formats, folder);
         List<Document> made = new ArrayList<>();
         Written written = written(task, (without, problems) -> {
-            Document pack =
-                    WorkshopPack.without(without, workshop, plan, judged.plan(), templates, theme, wording);
+            Document pack = WorkshopPack.without(without, workshop, plan, judged.plan(), templates, theme, wording);
             made.add(pack);
             return pack;
         });
@@ -192,7 +191,8 @@ final class AccountDocuments {
         Place place = Place.file(portfolio.insight().portfolio().input());
         return written(
                 new Task(SELECTION, place, SELECTION, formats, folder),
-                (without, problems) -> SelectionWorkshopDocument.without(without, portfolio, templates, theme, wording));
+                (without, problems) ->
+                        SelectionWorkshopDocument.without(without, portfolio, templates, theme, wording));
     }
 
     /// Writes what changed since the workbook before, likewise.

@@ -27,9 +27,7 @@ record AccountPacks(AccountDocuments documents, SlideDocuments slides, RunReques
 
     /// Makes those of one account.
     Written write(AccountPlan account, ResultFolder folder) throws IOException {
-        Written pages = plans(order)
-                ? documents.write(account, order.formats(), folder)
-                : Written.NOTHING;
+        Written pages = plans(order) ? documents.write(account, order.formats(), folder) : Written.NOTHING;
         return slides(order) ? pages.with(slides.write(account, folder)) : pages;
     }
 }

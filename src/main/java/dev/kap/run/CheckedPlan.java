@@ -119,7 +119,11 @@ record CheckedPlan(PortfolioPlan plan, List<Problem> problems) {
                 problems,
                 wording(),
                 new Outcome.Beside(
-                        List.of(), unknown.isEmpty() ? meant(nobody) : near(unknown), Optional.empty(), nobody, Optional.empty()));
+                        List.of(),
+                        unknown.isEmpty() ? meant(nobody) : near(unknown),
+                        Optional.empty(),
+                        nobody,
+                        Optional.empty()));
     }
 
     /// Whoever of us was probably meant; everybody where no name is near.

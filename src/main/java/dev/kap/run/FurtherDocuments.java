@@ -51,8 +51,8 @@ record FurtherDocuments(
         }
         if (order.packs().contains(Pack.WORKSHOP_PACK)) {
             for (AccountPlan account : chosen) {
-                String name = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/"
-                        + AccountDocuments.WORKSHOP;
+                String name =
+                        AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/" + AccountDocuments.WORKSHOP;
                 further.add(new Further(name, folder -> documents.writeWorkshop(account, order.formats(), folder)));
             }
         }

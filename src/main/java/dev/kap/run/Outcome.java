@@ -43,8 +43,7 @@ public record Outcome(
             Optional<ChangeCounts> changed) {
 
         /// Nothing to say.
-        static final Beside NOTHING =
-                new Beside(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
+        static final Beside NOTHING = new Beside(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
 
         public Beside {
             kept = List.copyOf(kept);

@@ -10,7 +10,6 @@ import dev.kap.report.lock.OfficeLock;
 import dev.kap.report.lock.Password;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

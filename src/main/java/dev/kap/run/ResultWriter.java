@@ -127,7 +127,10 @@ final class ResultWriter {
 
     private Problem problem(NextLoss loss) {
         return Problem.of(
-                Severity.NOTE, loss.kind(), Place.file(plan.insight().portfolio().input()), "");
+                Severity.NOTE,
+                loss.kind(),
+                Place.file(plan.insight().portfolio().input()),
+                "");
     }
 
     private Map<String, Written> documents(ResultFolder folder, Branding branding, Theme theme) throws IOException {
@@ -137,8 +140,8 @@ final class ResultWriter {
         }
         AccountDocuments documents = new AccountDocuments(
                 judged, branding.templates(), theme, branding.reference(), progress, order.password());
-        AccountPacks packs = new AccountPacks(
-                documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
+        AccountPacks packs =
+                new AccountPacks(documents, new SlideDocuments(judged, branding.templates(), theme, progress), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
                 write(folder, packs, threads, written);
@@ -154,8 +157,7 @@ final class ResultWriter {
         return written;
     }
 
-    private void write(
-            ResultFolder folder, AccountPacks packs, ExecutorService threads, Map<String, Written> written)
+    private void write(ResultFolder folder, AccountPacks packs, ExecutorService threads, Map<String, Written> written)
             throws IOException {
         AccountDocuments documents = packs.documents();
         List<Future<Attempt>> work = new ArrayList<>();
@@ -415,7 +417,11 @@ final class ResultWriter {
             return true;
         });
         if (order.password().isPresent()) {
-            found.add(Problem.of(Severity.NOTE, "password-left-out", Place.file(plan.insight().portfolio().input()), ""));
+            found.add(Problem.of(
+                    Severity.NOTE,
+                    "password-left-out",
+                    Place.file(plan.insight().portfolio().input()),
+                    ""));
             return;
         }
         calendars(folder);

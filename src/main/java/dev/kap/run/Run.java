@@ -80,11 +80,7 @@ public final class Run {
         if (read.value().isEmpty()) {
             Outcome unreadable = unreadable(read.problems(), clock);
             return new AboutAnswer(
-                    AboutAnswer.Found.UNREADABLE,
-                    List.of(),
-                    unreadable.problems(),
-                    List.of(),
-                    unreadable.wording());
+                    AboutAnswer.Found.UNREADABLE, List.of(), unreadable.problems(), List.of(), unreadable.wording());
         }
         progress.at(Step.FIGURES);
         Checked<PortfolioPlan> planned = figures(read.value().get(), read.problems());

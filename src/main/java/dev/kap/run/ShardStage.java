@@ -91,7 +91,8 @@ record ShardStage(Path folder, Destination destination, int of) {
             parts.add(Fingerprint.of(order.templates().get()));
         }
         parts.add(judged.plan().insight().portfolio().asOf().toString());
-        parts.add(new TreeSet<>(order.packs()) + " " + new TreeSet<>(order.formats()) + " " + order.accounts() + " " + order.people());
+        parts.add(new TreeSet<>(order.packs()) + " " + new TreeSet<>(order.formats()) + " " + order.accounts() + " "
+                + order.people());
         parts.add(order.inputs().size() + " " + order.former().given().size() + " " + of);
         parts.add(program());
         return String.join("\n", parts);

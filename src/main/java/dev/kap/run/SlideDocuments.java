@@ -77,8 +77,7 @@ final class SlideDocuments {
                 },
                 failure -> {
                     progress.failed(failure);
-                    problems.add(
-                            Problem.of(Severity.WARNING, "figure-failed", place, failure.figure(), Arg.text(of)));
+                    problems.add(Problem.of(Severity.WARNING, "figure-failed", place, failure.figure(), Arg.text(of)));
                 });
         Optional<Boolean> done = Contained.of(work, fault -> {
             progress.failed(fault);

@@ -72,7 +72,14 @@ public final class Audit {
             Report again = look(inbox, out);
             List<AuditFinding> both = new ArrayList<>(again.findings());
             both.retainAll(report.findings());
-            report = new Report(again.drops(), again.done(), again.failed(), again.working(), again.waiting(), again.purged(), both);
+            report = new Report(
+                    again.drops(),
+                    again.done(),
+                    again.failed(),
+                    again.working(),
+                    again.waiting(),
+                    again.purged(),
+                    both);
         }
         return report;
     }

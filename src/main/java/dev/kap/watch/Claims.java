@@ -75,7 +75,8 @@ final class Claims {
 
     /// Moves the files that are noted on a desk into the folder that they are to be.
     private void gather(Path desk) throws IOException {
-        List<String> lines = Folders.read(desk.resolve(PARTS)).orElse("").lines().toList();
+        List<String> lines =
+                Folders.read(desk.resolve(PARTS)).orElse("").lines().toList();
         if (lines.isEmpty()) {
             return;
         }

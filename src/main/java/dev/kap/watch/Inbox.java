@@ -82,7 +82,10 @@ final class Inbox {
         status.note(Trouble.UNREADABLE, states.getOrDefault(State.UNREADABLE, 0));
         status.note(Trouble.OPEN, states.getOrDefault(State.OPEN, 0) + held.size());
         ready.sort(Comparator.comparingLong(stillness::since).thenComparing(Seen::name));
-        return TablesTogether.of(ready, moving, seen -> pace.nanos() - stillness.since(seen) > timing.grace().toNanos());
+        return TablesTogether.of(
+                ready,
+                moving,
+                seen -> pace.nanos() - stillness.since(seen) > timing.grace().toNanos());
     }
 
     private boolean isDue(Seen seen) {

@@ -41,9 +41,8 @@ final class NamedIn {
         List<StoredRow> rows = Intake.stored(List.of(drop));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(rows.stream()
-                        .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> holds(cell.text(), name)));
+                : Optional.of(
+                        rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> holds(cell.text(), name)));
     }
 
     private static Optional<Boolean> zip(Path drop, String name) throws IOException {

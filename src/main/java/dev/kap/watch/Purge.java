@@ -145,9 +145,7 @@ public final class Purge {
             Optional<Manifest> manifest = Manifest.in(folder);
             if (manifest.isPresent()) {
                 String source = manifest.get().isByHand() ? "" : manifest.get().source();
-                Instant when = note(source)
-                        .map(MadeNote::when)
-                        .orElse(changed(folder.resolve(Manifest.NAME)));
+                Instant when = note(source).map(MadeNote::when).orElse(changed(folder.resolve(Manifest.NAME)));
                 if (isChosenResult(when, source, folder)) {
                     add(Kind.RESULT, folder, when, source);
                 }
@@ -214,7 +212,11 @@ public final class Purge {
 
     private void add(Kind kind, Path path, Instant when, String source, Path... beside) {
         items.add(new PurgeItem(
-                kind, path, when, source, Stream.of(beside).filter(Files::exists).toList()));
+                kind,
+                path,
+                when,
+                source,
+                Stream.of(beside).filter(Files::exists).toList()));
         items.sort(Comparator.comparing((PurgeItem item) -> item.kind()).thenComparing(PurgeItem::path));
     }
 

@@ -5,8 +5,8 @@ import dev.kap.disk.Folders;
 import dev.kap.disk.Manifest;
 import dev.kap.disk.Remains;
 import dev.kap.disk.ResultPlace;
-import dev.kap.watch.work.Remembered;
 import dev.kap.watch.work.MadeNote;
+import dev.kap.watch.work.Remembered;
 import dev.kap.watch.work.WorkOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,7 +176,8 @@ final class Results {
                 drop.name(),
                 FileNames.dated(drop.name(), drop.isFolder(), now, clock.getZone(), 1),
                 findings(drop));
-        folders.write(places.state().resolve(".made-" + places.self()), places.made().resolve(source), note.text());
+        folders.write(
+                places.state().resolve(".made-" + places.self()), places.made().resolve(source), note.text());
         // The audit tells by it which results were replaced.
         ops.force(places.made());
         return note;

@@ -3,8 +3,8 @@ package dev.kap.watch;
 import dev.kap.disk.FileOps;
 import dev.kap.disk.Folders;
 import dev.kap.plan.ChangeCounts;
-import dev.kap.watch.work.Remembered;
 import dev.kap.watch.work.MadeNote;
+import dev.kap.watch.work.Remembered;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import dev.kap.wording.Wording;
@@ -130,7 +130,8 @@ final class StatusFile {
             text.append(wording.say("watch.status.kept", Arg.count(kept))).append('\n');
         }
         text.append('\n')
-                .append(wording.say("watch.status.results", Arg.text(places.out().toString())))
+                .append(wording.say(
+                        "watch.status.results", Arg.text(places.out().toString())))
                 .append('\n');
         for (MadeNote note : latest.newestFirst()) {
             text.append(wording.say("watch.status.latest", time(note.when()), Arg.phrase(changed(note))))
@@ -148,7 +149,8 @@ final class StatusFile {
 
     /// How many drops lie in `failed` with their report.
     private long failed() throws IOException {
-        Set<String> names = Folders.list(places.failed()).stream().map(Folders::name).collect(Collectors.toSet());
+        Set<String> names =
+                Folders.list(places.failed()).stream().map(Folders::name).collect(Collectors.toSet());
         return names.stream()
                 .filter(name -> !FileNames.isJunk(name) && names.contains(FileNames.report(name)))
                 .count();

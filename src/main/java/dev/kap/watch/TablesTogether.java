@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// CSV files that are sheets of one workbook by their names, dropped side by side: one drop, as if they lay in a folder.
+/// CSV files that are sheets of one workbook by their names, dropped side by side: one drop, as if they lay in a
+/// folder.
 final class TablesTogether {
 
     private static final int NAMED = 3;
@@ -43,10 +44,7 @@ final class TablesTogether {
         all.removeAll(tables);
         Path place = tables.getFirst().path().resolveSibling(name(tables));
         all.add(new Seen(
-                place,
-                Seen.Kind.FOLDER,
-                tables.stream().map(Seen::shape).collect(Collectors.joining("\n")),
-                tables));
+                place, Seen.Kind.FOLDER, tables.stream().map(Seen::shape).collect(Collectors.joining("\n")), tables));
         return all;
     }
 

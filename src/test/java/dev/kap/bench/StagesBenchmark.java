@@ -40,7 +40,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 10)
 @Measurement(iterations = 3, time = 10)
-@Fork(value = 1, jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC", "-Djava.awt.headless=true"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx512m", "-XX:+UseSerialGC", "-Djava.awt.headless=true"})
 public class StagesBenchmark {
 
     private static final List<Path> INPUT = List.of(Path.of("samples/portfolio.xlsx"));

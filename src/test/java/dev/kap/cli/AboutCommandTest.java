@@ -31,13 +31,15 @@ class AboutCommandTest {
 
     @Test
     void theDocumentHoldsEveryCellOfThePersonAndNobodyElse() throws Exception {
-        Portfolio portfolio =
-                Intake.read(List.of(SAMPLE), Optional.empty(), Kap.CLOCK).value().orElseThrow();
+        Portfolio portfolio = Intake.read(List.of(SAMPLE), Optional.empty(), Kap.CLOCK)
+                .value()
+                .orElseThrow();
         Account account = portfolio.accounts().getFirst();
         Contact contact = account.contacts().stream()
                 .filter(one -> one.rating().stance() != null
                         && !one.rating().evidence().isEmpty()
-                        && account.links().stream().anyMatch(link -> link.contact().equals(one.name())))
+                        && account.links().stream()
+                                .anyMatch(link -> link.contact().equals(one.name())))
                 .findFirst()
                 .orElseThrow();
         Kap.Result result = about("--contact", contact.name(), "--account", account.name());
@@ -94,14 +96,15 @@ class AboutCommandTest {
     }
 
     private Kap.Result about(String... more) {
-        return Kap.run(Stream.concat(
-                        Stream.of("about", SAMPLE.toString(), "--out", folder.toString()), Stream.of(more))
+        return Kap.run(Stream.concat(Stream.of("about", SAMPLE.toString(), "--out", folder.toString()), Stream.of(more))
                 .toArray(String[]::new));
     }
 
     private Path only(String ending) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return all.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

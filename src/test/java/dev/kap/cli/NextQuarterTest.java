@@ -43,17 +43,22 @@ class NextQuarterTest {
     @Test
     void ofTablesItIsOurLayoutFilled() throws IOException {
         Path tables = Files.createDirectories(folder.resolve("export"));
-        Files.writeString(tables.resolve("accounts.csv"), "Account,Revenue,Colour\nSolid Ltd,100,blue\nOther Ltd,50,red\n");
+        Files.writeString(
+                tables.resolve("accounts.csv"), "Account,Revenue,Colour\nSolid Ltd,100,blue\nOther Ltd,50,red\n");
         Files.writeString(
                 tables.resolve("contacts.csv"),
-                "Account,Contact,Job title,Influence,Relationship\nSolid Ltd,Anna Berg,CEO,9,2\nOther Ltd,Carl Dorn,Buyer,3,8\n");
-        Files.writeString(tables.resolve("links.csv"), "Team member,Contact,Account,Strength\nTom Ours,Anna Berg,Solid Ltd,3\n");
+                "Account,Contact,Job title,Influence,Relationship\n"
+                        + "Solid Ltd,Anna Berg,CEO,9,2\n"
+                        + "Other Ltd,Carl Dorn,Buyer,3,8\n");
+        Files.writeString(
+                tables.resolve("links.csv"), "Team member,Contact,Account,Strength\nTom Ours,Anna Berg,Solid Ltd,3\n");
         Path first = planned(tables, "first").resolve("export");
         Path input = Files.createDirectories(folder.resolve("again")).resolve("export.xlsx");
         Files.copy(first.resolve("next-workbook.xlsx"), input);
         Path second = planned(input, "second").resolve("export");
         assertThat(people(second)).isNotEmpty().isEqualTo(people(first));
-        assertThat(Files.readString(second.resolve("problems.txt"), StandardCharsets.UTF_8)).contains("Colour");
+        assertThat(Files.readString(second.resolve("problems.txt"), StandardCharsets.UTF_8))
+                .contains("Colour");
     }
 
     @Test
@@ -69,13 +74,7 @@ class NextQuarterTest {
             }
             zip.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
         }
-        Kap.Result result = Kap.run(
-                "plan",
-                macros.toString(),
-                "--format",
-                "data",
-                "--out",
-                out.toString());
+        Kap.Result result = Kap.run("plan", macros.toString(), "--format", "data", "--out", out.toString());
         assertThat(result.err().indexOf("without the macros"))
                 .as(result.err())
                 .isNotNegative()

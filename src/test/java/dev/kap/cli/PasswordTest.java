@@ -43,7 +43,8 @@ class PasswordTest {
         List<Path> files = files(folder.resolve("out"));
         assertThat(files.stream().map(path -> path.getFileName().toString()))
                 .contains("annual-plan.pdf", "annual-plan.docx", "results.xlsx", "next-workbook.xlsx")
-                .noneMatch(name -> name.matches("index\\.html|results\\.json|problems\\.txt|.*\\.ics|.*\\.tmp|.*crypt"));
+                .noneMatch(
+                        name -> name.matches("index\\.html|results\\.json|problems\\.txt|.*\\.ics|.*\\.tmp|.*crypt"));
         for (Path document : files) {
             String name = document.getFileName().toString();
             if (name.endsWith(".pdf")) {
@@ -92,10 +93,7 @@ class PasswordTest {
         Path vast = Files.writeString(folder.resolve("vast"), "x".repeat(128));
         for (Path file : List.of(empty, latin, vast, folder.resolve("none"))) {
             Kap.Result refused = Kap.run(
-                    "plan",
-                    "samples/three-accounts.xlsx",
-                    "--out=" + folder.resolve("out"),
-                    "--password-file=" + file);
+                    "plan", "samples/three-accounts.xlsx", "--out=" + folder.resolve("out"), "--password-file=" + file);
             assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
             assertThat(refused.err()).contains("password").contains(file.toString());
         }

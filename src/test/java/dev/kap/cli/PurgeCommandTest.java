@@ -20,8 +20,8 @@ class PurgeCommandTest {
 
     @BeforeEach
     void plan() {
-        Kap.Result made = Kap.run(
-                "plan", "samples/three-accounts.xlsx", "--format", "data", "--out", folder.toString(), "-q");
+        Kap.Result made =
+                Kap.run("plan", "samples/three-accounts.xlsx", "--format", "data", "--out", folder.toString(), "-q");
         assertThat(made.exit()).as(made.err()).isZero();
     }
 
@@ -44,10 +44,12 @@ class PurgeCommandTest {
 
     @Test
     void whatHoldsAPersonIsFoundByTheirName() {
-        String json = Kap.run("about", "samples/three-accounts.xlsx", "--contact", "?").err();
+        String json = Kap.run("about", "samples/three-accounts.xlsx", "--contact", "?")
+                .err();
         String name = json.substring(json.indexOf("these: ") + 7).split(",")[0].strip();
         assertThat(Kap.run("purge", folder.toString(), "--contact", name).out()).contains("three-accounts");
-        assertThat(Kap.run("purge", folder.toString(), "--contact", "Nobody Atall").out())
+        assertThat(Kap.run("purge", folder.toString(), "--contact", "Nobody Atall")
+                        .out())
                 .contains("There is nothing to delete.");
     }
 

@@ -58,7 +58,9 @@ class SilenceTest {
                 .redirectOutput(folder.resolve("said").toFile())
                 .start();
         assertThat(process.waitFor(240, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("said"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("said")))
+                .isZero();
         List<String> all = Files.readAllLines(calls);
         assertThat(all.stream().filter(call -> !call.contains("socket(")).filter(call -> !call.contains("nscd")))
                 .as("calls that reach somebody")

@@ -87,14 +87,11 @@ class SmallestLetteringTest {
             List<Drawing> drawings = new ArrayList<>();
             drawings.add(new QuadrantFigure(plan, THEME, wording, QuadrantFigure.Size.SLIDE));
             drawings.add(new Timeline(plan, SamplePlan.AS_OF, Timeline.Size.SLIDE, THEME, wording));
-            SlideMap.of(plan, Settings.STANDARD, THEME, wording)
-                    .ifPresent(map -> drawings.add(map.small()));
+            SlideMap.of(plan, Settings.STANDARD, THEME, wording).ifPresent(map -> drawings.add(map.small()));
             for (Drawing drawing : drawings) {
                 Letters letters = new Letters();
                 drawing.paint(letters);
-                assertThat(letters.smallest * Enlarged.SLIDE)
-                        .as(letters.of)
-                        .isGreaterThanOrEqualTo(18 - 1e-6);
+                assertThat(letters.smallest * Enlarged.SLIDE).as(letters.of).isGreaterThanOrEqualTo(18 - 1e-6);
             }
         }
     }

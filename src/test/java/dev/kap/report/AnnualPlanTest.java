@@ -144,7 +144,8 @@ class AnnualPlanTest {
                         problem(Severity.ERROR, null)));
         assertThat(table(document, "problems").rows().stream()
                         .map(row -> Prints.text(row.cells().getFirst().content())))
-                .as("a note asks for nothing").containsExactly("Error", "Warning");
+                .as("a note asks for nothing")
+                .containsExactly("Error", "Warning");
     }
 
     @Test

@@ -40,22 +40,26 @@ class SelectionWorkshopDocumentTest {
     void copiesAndLeavesAgreeWhereverTheyArePrinted(int people, String language) {
         PortfolioPlan plan = plan(people, 240);
         SelectionGuide guide = pages(plan, language).guide();
-        int leaves =
-                guide.prints().stream().mapToInt(SelectionGuide.PrintRow::leaves).sum();
+        int leaves = guide.prints().stream()
+                .mapToInt(SelectionGuide.PrintRow::leaves)
+                .sum();
         assertThat(guide.total()).isEqualTo(String.valueOf(leaves));
         assertThat(guide.material().getFirst().count()).isEqualTo(guide.total());
         assertThat(guide.printHeadline()).contains(guide.total());
         Document document = document(plan, language);
-        for (SelectionGuide.PrintRow row : guide.prints().subList(1, guide.prints().size())) {
+        for (SelectionGuide.PrintRow row :
+                guide.prints().subList(1, guide.prints().size())) {
             List<Document.Section> sheets = document.sections().stream()
                     .filter(section -> number(section).equals(row.number()))
                     .toList();
             assertThat(sheets).as(row.name()).isNotEmpty();
             assertThat(row.leaves()).isEqualTo(row.copies() * sheets.size());
-            assertThat(sheets).allSatisfy(sheet -> assertThat(numbers(count(sheet)))
-                    .containsExactly(Integer.parseInt(row.number()), row.copies()));
+            assertThat(sheets)
+                    .allSatisfy(sheet -> assertThat(numbers(count(sheet)))
+                            .containsExactly(Integer.parseInt(row.number()), row.copies()));
         }
-        long answers = guide.prints().stream().filter(SelectionGuide.PrintRow::answer).count();
+        long answers =
+                guide.prints().stream().filter(SelectionGuide.PrintRow::answer).count();
         assertThat(guide.material().get(1).count()).isEqualTo(String.valueOf(answers));
     }
 

@@ -137,11 +137,15 @@ class WorkshopPackTest {
     @Test
     void isMadeForAnAccountOfWhichLittleIsKnown() {
         Given little = Given.portfolio()
-                .account("Acme", a -> a.prospect()
-                        .manager("Ivo Brandt")
-                        .contact("Amara Osei", c -> c.title("Laboratory Director").level(Level.DIRECTOR))
-                        .contact("Finn Castell", c -> c.reportsTo("Amara Osei"))
-                        .link("Ivo Brandt", "Amara Osei", 1.0, Given.AS_OF.minusDays(300)));
+                .account(
+                        "Acme",
+                        a -> a.prospect()
+                                .manager("Ivo Brandt")
+                                .contact(
+                                        "Amara Osei",
+                                        c -> c.title("Laboratory Director").level(Level.DIRECTOR))
+                                .contact("Finn Castell", c -> c.reportsTo("Amara Osei"))
+                                .link("Ivo Brandt", "Amara Osei", 1.0, Given.AS_OF.minusDays(300)));
         assertThat(document(little).sections()).isNotEmpty();
         assertThat(document(Given.portfolio().account("Acme")).sections()).isNotEmpty();
     }
@@ -172,7 +176,10 @@ class WorkshopPackTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WordWriter(Theme.standard(), WordWriter.builtInReference()).write(pack.document(), pack.numbers(), out);
         try (WordSchema full = new WordSchema()) {
-            assertThat(full.problems(out.toByteArray())).singleElement().asString().startsWith("checked");
+            assertThat(full.problems(out.toByteArray()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("checked");
         }
         String xml = part(out.toByteArray(), "word/document.xml");
         assertThat(xml).contains("<w:pgSz w:w=\"23811\" w:h=\"16838\" w:orient=\"landscape\"/>");
@@ -261,7 +268,11 @@ class WorkshopPackTest {
                                         .reportsTo(number == 0 ? "" : "Per SonAa")
                                         .roles(DecisionRole.values()[number % 4]));
                         if (number % 3 == 0) {
-                            a.link(number % 2 == 0 ? "Mo Field" : "Kim Service", "Per Son" + (char) ('A' + i / 26) + (char) ('a' + i % 26), 4.0, Given.AS_OF.minusDays(30L + number));
+                            a.link(
+                                    number % 2 == 0 ? "Mo Field" : "Kim Service",
+                                    "Per Son" + (char) ('A' + i / 26) + (char) ('a' + i % 26),
+                                    4.0,
+                                    Given.AS_OF.minusDays(30L + number));
                         }
                     }
                 })

@@ -64,15 +64,18 @@ class RememberedTest {
         });
         Files.copy(refused, served.inbox.resolve("portfolio.xlsx"));
         next();
-        assertThat(line()).startsWith("Since 22 November 2026: ").contains("1 move refused").doesNotContain("quadrant");
+        assertThat(line())
+                .startsWith("Since 22 November 2026: ")
+                .contains("1 move refused")
+                .doesNotContain("quadrant");
 
         Path renamed = edited(refused, "renamed.xlsx", book -> {
             Sheet contacts = book.getSheet("Contacts");
-            String name = contacts.getRow(2)
-                    .getCell(column(contacts, "Contact"))
-                    .getStringCellValue();
+            String name =
+                    contacts.getRow(2).getCell(column(contacts, "Contact")).getStringCellValue();
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(name)) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(name)) {
                     cell.setCellValue("Ottilie Brandt-Neumann");
                 }
             })));
@@ -152,7 +155,8 @@ class RememberedTest {
         Files.copy(SAMPLE, served.inbox.resolve("partly.xlsx"));
         next();
         assertThat(served.done())
-                .contains("partly.xlsx", "partly 2026-11-22 10.00.00.xlsx", "partly 2026-11-22 10.00.00.xlsx.report.txt")
+                .contains(
+                        "partly.xlsx", "partly 2026-11-22 10.00.00.xlsx", "partly 2026-11-22 10.00.00.xlsx.report.txt")
                 .doesNotContain("partly.xlsx.report.txt");
         assertThat(served.audit().findings()).isEmpty();
     }
@@ -182,7 +186,8 @@ class RememberedTest {
     }
 
     private String index(String result) throws IOException {
-        return Files.readString(served.out.resolve(result).resolve("index.html")).replace('\u00a0', ' ');
+        return Files.readString(served.out.resolve(result).resolve("index.html"))
+                .replace('\u00a0', ' ');
     }
 
     private interface Edit {

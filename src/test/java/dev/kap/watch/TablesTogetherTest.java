@@ -35,7 +35,9 @@ class TablesTogetherTest {
     void theFirstWaitsForOneThatComesALittleLater() throws IOException {
         Served served = new Served(folder);
         served.drop("accounts.csv", bytes("Account\nSolid Ltd\n"));
-        served.pace.at(Duration.ofSeconds(8), () -> served.drop("contacts.csv", bytes("Account,Contact\nSolid Ltd,Anna Berg\n")));
+        served.pace.at(
+                Duration.ofSeconds(8),
+                () -> served.drop("contacts.csv", bytes("Account,Contact\nSolid Ltd,Anna Berg\n")));
         assertThat(served.once().made()).isEqualTo(1);
         assertThat(served.done()).containsExactly("accounts, contacts");
     }
@@ -46,7 +48,8 @@ class TablesTogetherTest {
         served.drop("north.csv", bytes("Account\nSolid Ltd\n"));
         served.drop("south.csv", bytes("Account\nOther Ltd\n"));
         served.once();
-        assertThat(Stream.concat(served.done().stream(), served.failed().stream()).filter(name -> name.endsWith(".csv")))
+        assertThat(Stream.concat(served.done().stream(), served.failed().stream())
+                        .filter(name -> name.endsWith(".csv")))
                 .containsExactlyInAnyOrder("north.csv", "south.csv");
     }
 
@@ -66,7 +69,8 @@ class TablesTogetherTest {
             assertThat(served.audit().holds()).as("killed at %d", step).isTrue();
             assertThat(served.waiting()).isEmpty();
             try (var all = Files.walk(served.inbox)) {
-                assertThat(all.map(Path::toString).filter(path -> path.endsWith(".csv"))).hasSize(3);
+                assertThat(all.map(Path::toString).filter(path -> path.endsWith(".csv")))
+                        .hasSize(3);
             }
         }
     }

@@ -35,8 +35,7 @@ class MessagesReadTest {
     private static final Pattern BUILT = Pattern.compile("text\\(\"label\\.\" \\+ ");
 
     /** Names of files by which the page for the browser will link to documents that are not made yet. */
-    private static final Set<String> TO_COME =
-            Set.of("web.document.shareable-plan", "web.kind.ics");
+    private static final Set<String> TO_COME = Set.of("web.document.shareable-plan", "web.kind.ics");
 
     /** Names of criteria as a user types them in the sheet: no text of ours. */
     private static final Set<String> TYPED = Set.of("report.criterion.untapped-potential");

@@ -25,8 +25,8 @@ public final class RelationshipMap {
     private RelationshipMap() {}
 
     /// The pages of the map of the [Foremost] contacts, each 263 mm wide and at most 149 mm high: one in the large form
-    /// for up to thirty people who have room there, else as many as the compact form needs. Few people have one of 176 mm,
-    /// for an upright page. An account without contacts has none.
+    /// for up to thirty people who have room there, else as many as the compact form needs. Few people have one of
+    /// 176 mm, for an upright page. An account without contacts has none.
     public static List<Drawing> pages(AccountPlan plan, Settings settings, Theme theme, Wording wording) {
         return layout(plan, settings, wording).stream()
                 .<Drawing>map(page -> new MapDrawing(page, theme))
@@ -71,7 +71,6 @@ public final class RelationshipMap {
         if (scene.contacts() == 0) {
             return List.of();
         }
-        return upright(scene)
-                .or(() -> LargeForm.of(scene)).map(List::of).orElseGet(() -> CompactForm.of(scene));
+        return upright(scene).or(() -> LargeForm.of(scene)).map(List::of).orElseGet(() -> CompactForm.of(scene));
     }
 }

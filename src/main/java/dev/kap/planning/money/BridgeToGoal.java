@@ -138,7 +138,8 @@ public record BridgeToGoal(PlanningContext situation, Register register, List<Op
         return register.of(Trigger.CONTRACT)
                 .or(() -> register.open().stream()
                         .filter(move -> move.contact() == null)
-                        .filter(move -> ends().filter(end -> !move.by().isAfter(end)).isPresent())
+                        .filter(move ->
+                                ends().filter(end -> !move.by().isAfter(end)).isPresent())
                         .filter(move -> !move.proposed())
                         .findFirst())
                 .map(Move::number)

@@ -73,7 +73,12 @@ public final class OfficeLock {
                     POIFSFileSystem file = new POIFSFileSystem()) {
                 TempFile.setThreadLocalTempFileCreationStrategy(new Aside(aside));
                 EncryptionInfo lock = new EncryptionInfo(
-                        EncryptionMode.agile, CipherAlgorithm.aes256, HashAlgorithm.sha512, KEY_BITS, -1, ChainingMode.cbc);
+                        EncryptionMode.agile,
+                        CipherAlgorithm.aes256,
+                        HashAlgorithm.sha512,
+                        KEY_BITS,
+                        -1,
+                        ChainingMode.cbc);
                 Encryptor encryptor = lock.getEncryptor();
                 encryptor.confirmPassword(password.text());
                 try (OutputStream locked = encryptor.getDataStream(file)) {

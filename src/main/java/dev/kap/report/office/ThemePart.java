@@ -24,7 +24,8 @@ public final class ThemePart {
 
     /// The content of `theme1.xml`.
     ///
-    /// @param colours the twelve of a theme, by their element, in the order of the schema; six hexadecimal digits each
+    /// @param colours the twelve of a theme, by their element, in the order of the schema; six hexadecimal
+    /// digits each
     public static byte[] of(SequencedMap<String, String> colours, String font) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         xml.append(

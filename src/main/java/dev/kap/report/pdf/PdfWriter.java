@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /// Writes documents as tagged PDF; usable by several threads, each with a document of its own.
 ///
-/// Equal documents make equal bytes, whatever the time, locale and time zone; locked ones do not, for a lock needs chance.
+/// Equal documents make equal bytes, whatever the time, locale and time zone; locked ones do not, for a lock needs
+/// chance.
 public final class PdfWriter {
 
     private final DocumentLayout layout;

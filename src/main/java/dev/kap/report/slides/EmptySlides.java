@@ -44,8 +44,7 @@ final class EmptySlides {
                 "ppt/slideLayouts/_rels/slideLayout1.xml.rels",
                 xml(relations("slideMaster", "../slideMasters/slideMaster1.xml")));
         entries.put("ppt/notesMasters/notesMaster1.xml", xml(MasterXml.notesMaster()));
-        entries.put(
-                "ppt/notesMasters/_rels/notesMaster1.xml.rels", xml(relations("theme", "../theme/theme2.xml")));
+        entries.put("ppt/notesMasters/_rels/notesMaster1.xml.rels", xml(relations("theme", "../theme/theme2.xml")));
         entries.put("ppt/theme/theme1.xml", themePart);
         entries.put("ppt/theme/theme2.xml", themePart);
         return zip(entries);
@@ -66,9 +65,9 @@ final class EmptySlides {
     }
 
     private static String contentTypes() {
-        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+            + " Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+            + " Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + override("presentation.xml", CONTENT + "presentation.main+xml")
                 + override("slideMasters/slideMaster1.xml", CONTENT + "slideMaster+xml")
                 + override("slideLayouts/slideLayout1.xml", CONTENT + "slideLayout+xml")

@@ -50,7 +50,13 @@ final class FigurePlayer {
     ///
     /// @param alt what the figure shows; empty for a decoration
     static void play(
-            Drawing drawing, String name, String alt, SlideColours colours, Shapes shapes, String language, Point2D at) {
+            Drawing drawing,
+            String name,
+            String alt,
+            SlideColours colours,
+            Shapes shapes,
+            String language,
+            Point2D at) {
         double left = Emu.pointsOfMm(at.getX());
         double top = Emu.pointsOfMm(at.getY());
         FigurePlayer player = new FigurePlayer(colours, shapes, language, left, top);
@@ -85,7 +91,10 @@ final class FigurePlayer {
                         Drawn line = (Drawn) marks.get(i);
                         shape(filled.shape(), true, colours.fill(filled.colour()) + line(line));
                     } else {
-                        shape(cut(filled.shape(), filled), true, colours.fill(filled.colour()) + "<a:ln><a:noFill/></a:ln>");
+                        shape(
+                                cut(filled.shape(), filled),
+                                true,
+                                colours.fill(filled.colour()) + "<a:ln><a:noFill/></a:ln>");
                     }
                 }
                 case Drawn drawn -> drawn(drawn);
@@ -198,12 +207,12 @@ final class FigurePlayer {
                         Emu.ofPoints(top + middle.getY() - height / 2),
                         Emu.ofPoints(width),
                         Emu.ofPoints(height)))
-                .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>"
-                        + "<a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" rtlCol=\"0\" anchor=\"ctr\">"
+                .append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr"
+                        + " wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" rtlCol=\"0\" anchor=\"ctr\">"
                         + "<a:noAutofit/></a:bodyPr><a:lstStyle/><a:p>")
                 .append(written.text().length() <= 3 ? "<a:pPr algn=\"ctr\"/>" : "")
-                .append("<a:r><a:rPr lang=\"" + language + "\" sz=\"" + Emu.hundredths(size) + "\" b=\"" + (bold ? 1 : 0)
-                        + "\" dirty=\"0\">")
+                .append("<a:r><a:rPr lang=\"" + language + "\" sz=\"" + Emu.hundredths(size) + "\" b=\""
+                        + (bold ? 1 : 0) + "\" dirty=\"0\">")
                 .append(colours.fill(written.colour()))
                 .append("</a:rPr><a:t>")
                 .append(Xml.escaped(typed(written.text())))

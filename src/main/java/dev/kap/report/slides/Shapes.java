@@ -35,7 +35,8 @@ final class Shapes {
 
     /// A rule from left to right; lengths in millimetres, its weight in points.
     void rule(String colour, double weight, double x, double y, double width) {
-        add("<p:cxnSp><p:nvCxnSpPr>" + decorative("Rule " + (last + 1)) + "<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>"
+        add("<p:cxnSp><p:nvCxnSpPr>" + decorative("Rule " + (last + 1))
+                + "<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>"
                 + Xml.frame("a:xfrm", "", Emu.ofMm(x), Emu.ofMm(y), Emu.ofMm(width), 0)
                 + "<a:prstGeom prst=\"line\"><a:avLst/></a:prstGeom><a:ln w=\"" + Emu.ofPoints(weight)
                 + "\"><a:solidFill>" + colour + "</a:solidFill></a:ln></p:spPr></p:cxnSp>");
@@ -46,17 +47,21 @@ final class Shapes {
     /// @param paragraphs the elements of its paragraphs
     /// @param anchor `t`, `ctr` or `b`
     void text(String name, String paragraphs, double x, double y, double width, double height, String anchor) {
-        add("<p:sp><p:nvSpPr>" + named(name + " " + (last + 1), "") + "<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>"
+        add("<p:sp><p:nvSpPr>" + named(name + " " + (last + 1), "")
+                + "<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>"
                 + Xml.frame("a:xfrm", "", Emu.ofMm(x), Emu.ofMm(y), Emu.ofMm(width), Emu.ofMm(height))
                 + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody>"
-                + "<a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" rtlCol=\"0\" anchor=\"" + anchor
+                + "<a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" rtlCol=\"0\" anchor=\""
+                + anchor
                 + "\"><a:noAutofit/></a:bodyPr><a:lstStyle/>" + paragraphs + "</p:txBody></p:sp>");
     }
 
     /// Text in one of the places that the master holds.
     void placeholder(String name, String kind, Optional<Integer> index, String paragraphs) {
-        add("<p:sp><p:nvSpPr>" + named(name, "") + "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\""
-                + kind + "\"" + index.map(i -> " sz=\"quarter\" idx=\"" + i + "\"").orElse("")
+        add("<p:sp><p:nvSpPr>" + named(name, "")
+                + "<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\""
+                + kind + "\""
+                + index.map(i -> " sz=\"quarter\" idx=\"" + i + "\"").orElse("")
                 + "/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>" + paragraphs
                 + "</p:txBody></p:sp>");
     }

@@ -86,9 +86,11 @@ final class SlideBlocks {
         List<Line> lines = text.lines(content, size, size).stream()
                 .map(line -> text.fitting(line, room, LINES))
                 .toList();
-        String xml =
-                lines.stream().map(line -> text.paragraph(line, size.leading(), "l")).collect(Collectors.joining());
-        double height = lines.stream().mapToInt(line -> SlideText.rows(line, room)).sum() * size.line();
+        String xml = lines.stream()
+                .map(line -> text.paragraph(line, size.leading(), "l"))
+                .collect(Collectors.joining());
+        double height =
+                lines.stream().mapToInt(line -> SlideText.rows(line, room)).sum() * size.line();
         shapes.text("Text", xml, x, y, width, height, "t");
         return y + height;
     }

@@ -27,10 +27,10 @@ record SlideCharts(SlideFile file, XSLFSlide slide, Shapes shapes, SlideColours 
         try {
             XSLFChart chart = file.createChart();
             String workbook = embedded(chart, ChartXml.workbook(data));
-            ChartXml.Style style =
-                    new ChartXml.Style(SlideLook.BODY.letters(), colours::element, "+mn-lt");
+            ChartXml.Style style = new ChartXml.Style(SlideLook.BODY.letters(), colours::element, "+mn-lt");
             chart.getCTChartSpace()
-                    .set(ChartSpaceDocument.Factory.parse(ChartXml.of(data, style, workbook)).getChartSpace());
+                    .set(ChartSpaceDocument.Factory.parse(ChartXml.of(data, style, workbook))
+                            .getChartSpace());
             String relation = slide.addRelation(null, XSLFRelation.CHART, chart)
                     .getRelationship()
                     .getId();
@@ -56,8 +56,7 @@ record SlideCharts(SlideFile file, XSLFSlide slide, Shapes shapes, SlideColours 
                 .getId();
     }
 
-    private String frame(
-            String relation, String name, String alt, double x, double y, double width, double height) {
+    private String frame(String relation, String name, String alt, double x, double y, double width, double height) {
         return "<p:graphicFrame><p:nvGraphicFramePr>" + shapes.named(name, alt)
                 + "<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>"
                 + Xml.frame("p:xfrm", "", Emu.ofMm(x), Emu.ofMm(y), Emu.ofMm(width), Emu.ofMm(height))

@@ -89,8 +89,7 @@ final class SlideColours {
 
     /// The element that stands for a colour.
     String element(Color colour) {
-        String solid = known.getOrDefault(
-                colour.getRGB() | 0xFF000000, "<a:srgbClr val=\"" + hex(colour) + "\"/>");
+        String solid = known.getOrDefault(colour.getRGB() | 0xFF000000, "<a:srgbClr val=\"" + hex(colour) + "\"/>");
         return colour.getAlpha() == OPAQUE ? solid : seenThrough(solid, colour.getAlpha());
     }
 

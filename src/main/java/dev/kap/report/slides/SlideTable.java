@@ -105,7 +105,9 @@ final class SlideTable {
     }
 
     private double height(Line line, double room) {
-        return line.isBar() ? BAR_LINE : SlideText.rows(line, room) * leading(line).line();
+        return line.isBar()
+                ? BAR_LINE
+                : SlideText.rows(line, room) * leading(line).line();
     }
 
     private Size leading(Line line) {
@@ -167,17 +169,18 @@ final class SlideTable {
     String xml(Shapes shapes, String alt, double x, double y) {
         StringBuilder xml = new StringBuilder("<p:graphicFrame><p:nvGraphicFramePr>"
                 + shapes.named("Table " + (shapes.next() + 1), alt)
-                + "<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>"
+                + "<p:cNvGraphicFramePr><a:graphicFrameLocks"
+                + " noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>"
                 + Xml.frame("p:xfrm", "", Emu.ofMm(x), Emu.ofMm(y), Emu.ofMm(width()), Emu.ofMm(height()))
                 + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl>"
                 + "<a:tblPr" + (table.head().isEmpty() ? "" : " firstRow=\"1\"") + "/><a:tblGrid>");
-        table.columns()
-                .forEach(column -> xml.append("<a:gridCol w=\"" + Emu.ofMm(column.widthMm()) + "\"/>"));
+        table.columns().forEach(column -> xml.append("<a:gridCol w=\"" + Emu.ofMm(column.widthMm()) + "\"/>"));
         xml.append("</a:tblGrid>");
         for (int i = 0; i < rows.size(); i++) {
             row(xml, i);
         }
-        return xml.append("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>").toString();
+        return xml.append("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>")
+                .toString();
     }
 
     private void row(StringBuilder xml, int index) {
@@ -190,10 +193,15 @@ final class SlideTable {
             String align = cell.right() ? "r" : "l";
             cell.lines()
                     .forEach(line -> xml.append(text.paragraph(
-                            line, line.isBar() ? Emu.pointsOfMm(BAR_LINE) : leading(line).leading(), align)));
+                            line,
+                            line.isBar()
+                                    ? Emu.pointsOfMm(BAR_LINE)
+                                    : leading(line).leading(),
+                            align)));
             double above = row.head() ? 1.3 : padding;
             xml.append("</a:txBody><a:tcPr marL=\"0\" marR=\"" + Emu.ofMm(gap(column + cell.span())) + "\" marT=\""
-                    + Emu.ofMm(above) + "\" marB=\"" + Emu.ofMm(above) + "\"" + (row.head() ? " anchor=\"b\"" : "") + ">");
+                    + Emu.ofMm(above) + "\" marB=\"" + Emu.ofMm(above) + "\"" + (row.head() ? " anchor=\"b\"" : "")
+                    + ">");
             edges(xml, index);
             xml.append("<a:noFill/></a:tcPr></a:tc>");
             for (int merged = 1; merged < cell.span(); merged++) {

@@ -90,7 +90,9 @@ final class SlideText {
             }
         }
         lines.add(new Line(stripped(runs), bars));
-        return lines.stream().map(line -> new Line(stripped(line.runs), line.bars)).toList();
+        return lines.stream()
+                .map(line -> new Line(stripped(line.runs), line.bars))
+                .toList();
     }
 
     /// Blanks at the edges of a line take room and are not seen.
@@ -107,7 +109,8 @@ final class SlideText {
 
     private Run run(Inline part, Size size, Size bold) {
         return switch (part) {
-            case Inline.Text text -> new Run(text.text(), text.bold(), colour(text.tone()), text.bold() ? bold : size, false);
+            case Inline.Text text ->
+                new Run(text.text(), text.bold(), colour(text.tone()), text.bold() ? bold : size, false);
             case Inline.Mark mark -> mark(mark, size);
             case Inline.Sign sign -> new Run(sign(sign.status()), false, colour(tone(sign.status())), size, true);
             case Inline.Icon icon ->
@@ -219,11 +222,12 @@ final class SlideText {
     String paragraph(Line line, double leading, String align) {
         StringBuilder xml = new StringBuilder("<a:p><a:pPr" + ("l".equals(align) ? "" : " algn=\"" + align + "\"")
                 + "><a:lnSpc><a:spcPts val=\"" + Emu.hundredths(leading) + "\"/></a:lnSpc></a:pPr>");
-        line.runs().forEach(run -> xml.append("<a:r>")
-                .append(properties("a:rPr", run))
-                .append("<a:t>")
-                .append(Xml.escaped(run.text()))
-                .append("</a:t></a:r>"));
+        line.runs()
+                .forEach(run -> xml.append("<a:r>")
+                        .append(properties("a:rPr", run))
+                        .append("<a:t>")
+                        .append(Xml.escaped(run.text()))
+                        .append("</a:t></a:r>"));
         if (line.runs().isEmpty()) {
             xml.append("<a:endParaRPr lang=\"" + language + "\" sz=\"1800\" dirty=\"0\"/>");
         }
@@ -231,7 +235,8 @@ final class SlideText {
     }
 
     private String properties(String element, Run run) {
-        return "<" + element + " lang=\"" + language + "\" sz=\"" + Emu.hundredths(run.size().letters()) + "\" b=\""
+        return "<" + element + " lang=\"" + language + "\" sz=\""
+                + Emu.hundredths(run.size().letters()) + "\" b=\""
                 + (run.bold() ? 1 : 0) + "\" dirty=\"0\">" + colours.fill(run.colour())
                 + (run.sign() ? font() : "") + "</" + element + ">";
     }

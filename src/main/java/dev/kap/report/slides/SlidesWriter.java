@@ -50,8 +50,7 @@ public final class SlidesWriter {
         }
     }
 
-    private void slide(SlideFile file, Section section, Meta meta, int number, int count)
-            throws XmlException {
+    private void slide(SlideFile file, Section section, Meta meta, int number, int count) throws XmlException {
         XSLFSlideLayout layout = file.getSlideMasters().getFirst().getSlideLayouts()[0];
         XSLFSlide slide = file.createSlide(layout);
         String language = language(meta.language());
@@ -82,9 +81,7 @@ public final class SlidesWriter {
         StringBuilder paragraphs = new StringBuilder();
         spoken.forEach(said -> paragraphs.append(bare(said, language)));
         XSLFNotes notes = file.getNotesSlide(slide);
-        notes.getXmlObject()
-                .getCSld()
-                .setSpTree(CTGroupShape.Factory.parse(MasterXml.notes(paragraphs.toString())));
+        notes.getXmlObject().getCSld().setSpTree(CTGroupShape.Factory.parse(MasterXml.notes(paragraphs.toString())));
     }
 
     private static String language(Locale locale) {
@@ -113,8 +110,8 @@ public final class SlidesWriter {
     /// "1 of 7", the first of them counted by whoever shows it.
     private static String number(String pageOf, int number, int count, String language) {
         String[] parts = pageOf.replace("{1}", String.valueOf(count)).split("\\{0}", 2);
-        String field = "<a:fld id=\"{6F0D5B8C-5C0B-4E6A-9E0B-2F6C7B1A4D33}\" type=\"slidenum\"><a:rPr lang=\"" + language
-                + "\" dirty=\"0\"/><a:t>" + number + "</a:t></a:fld>";
+        String field = "<a:fld id=\"{6F0D5B8C-5C0B-4E6A-9E0B-2F6C7B1A4D33}\" type=\"slidenum\"><a:rPr lang=\""
+                + language + "\" dirty=\"0\"/><a:t>" + number + "</a:t></a:fld>";
         return "<a:p>" + run(parts[0], language) + field + run(parts.length > 1 ? parts[1] : "", language) + "</a:p>";
     }
 }

@@ -16,7 +16,13 @@ import java.util.TreeSet;
 ///
 /// @param changed since the workbook before, on one line; empty without one
 public record PortfolioView(
-        String language, String title, String subtitle, List<Figure> figures, String changed, List<String> owners, String footer) {
+        String language,
+        String title,
+        String subtitle,
+        List<Figure> figures,
+        String changed,
+        List<String> owners,
+        String footer) {
 
     /// A big number and what it means.
     public record Figure(String value, String label) {}

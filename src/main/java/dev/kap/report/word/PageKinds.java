@@ -2,8 +2,8 @@ package dev.kap.report.word;
 
 import dev.kap.document.Document;
 import dev.kap.document.Document.Section;
-import dev.kap.document.PageNumbers;
 import dev.kap.document.PageForm;
+import dev.kap.document.PageNumbers;
 import dev.kap.theme.Theme;
 import java.math.BigInteger;
 import java.util.HashMap;

@@ -115,8 +115,7 @@ final class TableWriter {
         }
         if (table.look() == Table.Look.SCORECARD || table.look() == Table.Look.TALLY) {
             CTHeight height = properties.addNewTrHeight();
-            height.setVal(Lengths.twipsOfMm(
-                    table.look() == Table.Look.TALLY ? TALLY_ROW_MM : SCORECARD_ROW_MM));
+            height.setVal(Lengths.twipsOfMm(table.look() == Table.Look.TALLY ? TALLY_ROW_MM : SCORECARD_ROW_MM));
             height.setHRule(STHeightRule.AT_LEAST);
             looks.centre(row);
         }

@@ -82,9 +82,7 @@ public final class StarterWorkbook {
         for (Sheet sheet : Sheet.values()) {
             rows.put(sheet, portfolio.map(known -> known.of(sheet)).orElseGet(() -> Example.rows(sheet, today)));
         }
-        rows.put(
-                Sheet.WORKSHOP,
-                portfolio.map(known -> known.room(lines)).orElseGet(() -> Example.room(lines)));
+        rows.put(Sheet.WORKSHOP, portfolio.map(known -> known.room(lines)).orElseGet(() -> Example.room(lines)));
         // What is proposed comes with the first plan.
         if (rows.getOrDefault(Sheet.PROPOSALS, List.of()).isEmpty()) {
             rows.remove(Sheet.PROPOSALS);

@@ -56,7 +56,8 @@ public final class DocumentParser {
         List<Section> sections = new ArrayList<>();
         for (Node.Element e : root.elements()) {
             switch (e.name()) {
-                case "cover" -> cover = cover(e.having("kind", "title", "promise", "motif", "confidential", "contents"));
+                case "cover" ->
+                    cover = cover(e.having("kind", "title", "promise", "motif", "confidential", "contents"));
                 case "section" -> sections.add(section(e));
                 default -> throw Elements.refused(e, "document");
             }

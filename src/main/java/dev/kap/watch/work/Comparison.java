@@ -32,8 +32,7 @@ final class Comparison implements Former {
         }
         Path place = job.stage().resolve("before");
         ops.makeFolder(place);
-        Optional<Memory.Version> version =
-                memory.before(job, job.shelves().get(), traits, place);
+        Optional<Memory.Version> version = memory.before(job, job.shelves().get(), traits, place);
         if (version.isEmpty()) {
             return Optional.empty();
         }

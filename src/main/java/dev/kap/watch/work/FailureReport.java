@@ -41,10 +41,7 @@ final class FailureReport {
         String said = outcome.lost().isEmpty()
                 ? outcome.wording().say("watch.report.partly-rows")
                 : outcome.wording()
-                        .say(
-                                "watch.report.partly",
-                                Arg.count(outcome.lost().size()),
-                                Arg.names(outcome.lost()));
+                        .say("watch.report.partly", Arg.count(outcome.lost().size()), Arg.names(outcome.lost()));
         return said + "\n\n";
     }
 

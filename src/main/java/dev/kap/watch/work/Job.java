@@ -18,20 +18,13 @@ import java.util.Optional;
 ///     do without is left out
 /// @param today the day the plan speaks from where the workbook names none
 public record Job(
-        Path drop,
-        Path desk,
-        Path stage,
-        String source,
-        String recipe,
-        Optional<Shelves> shelves,
-        LocalDate today) {
+        Path drop, Path desk, Path stage, String source, String recipe, Optional<Shelves> shelves, LocalDate today) {
 
     /// Where former drops lie.
     ///
     /// @param done the drops themselves
     /// @param notes a [MadeNote] of each, named by its fingerprint
     public record Shelves(Path done, Path notes) {}
-
 
     void write(DataOutput out) throws IOException {
         out.writeUTF(drop.toString());

@@ -50,7 +50,8 @@ final class Memory {
     private static boolean isBefore(Known one, Job job, Traits traits) {
         return one.note()
                 .findings()
-                .filter(found -> !one.source().equals(job.source()) || !found.day().equals(job.today()))
+                .filter(found ->
+                        !one.source().equals(job.source()) || !found.day().equals(job.today()))
                 .filter(found -> found.traits().sameAs(traits))
                 .isPresent();
     }

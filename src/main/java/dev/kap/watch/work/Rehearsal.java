@@ -41,10 +41,10 @@ public final class Rehearsal {
             return switch (answer) {
                 case WorkOutcome.Mistaken(String what) -> Optional.of(what);
                 // Those we carry need a tenth of what a child may have: it is the templates.
-                case WorkOutcome.Died(WorkOutcome.Death how) when how == WorkOutcome.Death.MEMORY ->
-                    Optional.of(said("watch.rehearsal-memory"));
-                case WorkOutcome.Died(WorkOutcome.Death how) when how == WorkOutcome.Death.TIME ->
-                    Optional.of(said("watch.rehearsal-time"));
+                case WorkOutcome.Died(WorkOutcome.Death how)
+                when how == WorkOutcome.Death.MEMORY -> Optional.of(said("watch.rehearsal-memory"));
+                case WorkOutcome.Died(WorkOutcome.Death how)
+                when how == WorkOutcome.Death.TIME -> Optional.of(said("watch.rehearsal-time"));
                 default -> Optional.empty();
             };
         } catch (IOException resultsAway) {

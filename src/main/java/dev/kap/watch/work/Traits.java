@@ -70,7 +70,8 @@ record Traits(List<Trait> accounts, List<Trait> contacts) {
     /// Whether both are versions of one workbook: half of the accounts, or of the contacts, are the same by id or name.
     /// Ids alone do not do: `1`, `2`, `3` stand in many workbooks.
     boolean sameAs(Traits other) {
-        boolean named = shared(accounts, other.accounts, Trait::name) + shared(contacts, other.contacts, Trait::name) > 0;
+        boolean named =
+                shared(accounts, other.accounts, Trait::name) + shared(contacts, other.contacts, Trait::name) > 0;
         return named && (half(accounts, other.accounts) || half(contacts, other.contacts));
     }
 

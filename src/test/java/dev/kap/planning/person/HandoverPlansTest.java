@@ -54,9 +54,8 @@ class HandoverPlansTest {
     @Test
     void firstMeetingsAreOnWorkdaysWithinThirtyDaysAndApartForEachFollower() {
         HandoverPlan karin = HandoverPlans.of(plan(given().build())).getFirst();
-        List<Received> met = karin.contacts().stream()
-                .filter(one -> one.meeting() != null)
-                .toList();
+        List<Received> met =
+                karin.contacts().stream().filter(one -> one.meeting() != null).toList();
         assertThat(met).hasSizeGreaterThan(4);
         assertThat(met).allSatisfy(one -> {
             assertThat(one.meeting()).isAfter(AS_OF).isBeforeOrEqualTo(AS_OF.plusDays(30));
@@ -94,7 +93,10 @@ class HandoverPlansTest {
         PortfolioPlan plan = plan(given().build());
         HandoverPlan karin = HandoverPlans.of(plan).getFirst();
         assertThat(karin.moves()).isNotEmpty().allSatisfy(moved -> {
-            assertThat(moved.move().account().register().numbered(moved.move().move().number()))
+            assertThat(moved.move()
+                            .account()
+                            .register()
+                            .numbered(moved.move().move().number()))
                     .contains(moved.move().move());
             assertThat(moved.follower()).isNotEmpty().isNotEqualTo("Karin");
         });
@@ -110,8 +112,9 @@ class HandoverPlansTest {
         assertThat(dana.leaves().lastDay()).isNull();
         assertThat(dana.contacts()).extracting(one -> one.passed().name()).contains("Contact A");
         assertThat(dana.cells()).isNotEmpty();
-        Function<PortfolioPlan, Object> registers =
-                one -> one.accounts().stream().map(account -> account.register().moves()).toList();
+        Function<PortfolioPlan, Object> registers = one -> one.accounts().stream()
+                .map(account -> account.register().moves())
+                .toList();
         assertThat(registers.apply(plan)).isEqualTo(registers.apply(plan(portfolio)));
     }
 }

@@ -27,10 +27,12 @@ class PersonalSheetsTest {
 
     @Test
     void aLinkIsLiveForNinetyTwoDaysAtStrengthThreeAndThenGoesCold() {
-        PersonalSheet dana = sheet("Dana", a -> a.contact("Kim", c -> c.influence(3))
-                .contact("Lee", c -> c.influence(3))
-                .link("Dana", "Kim", 3.0, AS_OF.minusDays(60))
-                .link("Dana", "Lee", 5.0, AS_OF.minusDays(60)));
+        PersonalSheet dana = sheet(
+                "Dana",
+                a -> a.contact("Kim", c -> c.influence(3))
+                        .contact("Lee", c -> c.influence(3))
+                        .link("Dana", "Kim", 3.0, AS_OF.minusDays(60))
+                        .link("Dana", "Lee", 5.0, AS_OF.minusDays(60)));
         assertThat(dana.cooling())
                 .extracting(one -> one.contact().name(), CoolingLink::until)
                 .containsExactly(tuple("Kim", AS_OF.plusDays(32)));
@@ -71,9 +73,8 @@ class PersonalSheetsTest {
                 a.action("Bring the sheet to " + name, "", name, "Dana", AS_OF.plusDays(20 + name.length()));
             }
         });
-        List<Ask> doors = dana.asks().stream()
-                .filter(ask -> ask.kind() == Ask.Kind.DOOR)
-                .toList();
+        List<Ask> doors =
+                dana.asks().stream().filter(ask -> ask.kind() == Ask.Kind.DOOR).toList();
         assertThat(doors).hasSize(3).allSatisfy(ask -> {
             assertThat(ask.whom().name()).isEqualTo("Friend");
             assertThat(ask.by()).isBetween(AS_OF.plusDays(1), ask.move().by().minusDays(7));
@@ -82,7 +83,11 @@ class PersonalSheetsTest {
         List<Ask> byMove = dana.asks().stream()
                 .sorted(Comparator.comparing((Ask ask) -> ask.move().by()))
                 .toList();
-        assertThat(byMove).extracting(Ask::count).isSorted().doesNotHaveDuplicates().startsWith(1, 2, 3);
+        assertThat(byMove)
+                .extracting(Ask::count)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .startsWith(1, 2, 3);
         assertThat(dana.asks()).allMatch(ask -> ask.atLimit() == ask.count() >= 2);
     }
 
@@ -102,10 +107,12 @@ class PersonalSheetsTest {
         Given given = Given.portfolio()
                 .member("Dana", Level.MANAGER)
                 .leaver("Gone", AS_OF.minusDays(10))
-                .account("Acme", a -> a.manager("Dana")
-                        .contact("Kim", c -> c.influence(8).relationship(2))
-                        .link("Gone", "Kim", 5.0, AS_OF.minusDays(20))
-                        .action("Call", "", "Kim", "Gone", AS_OF.plusDays(5)));
+                .account(
+                        "Acme",
+                        a -> a.manager("Dana")
+                                .contact("Kim", c -> c.influence(8).relationship(2))
+                                .link("Gone", "Kim", 5.0, AS_OF.minusDays(20))
+                                .action("Call", "", "Kim", "Gone", AS_OF.plusDays(5)));
         assertThat(PersonalSheets.of(plan(given)))
                 .extracting(PersonalSheet::person)
                 .contains("Dana")

@@ -27,12 +27,16 @@ class PointsToSettleTest {
         Workshop workshop = workshop(Given.portfolio()
                 .member("Mo Field", Level.DIRECTOR)
                 .leaver("Lee Gone", Given.AS_OF.minusDays(30))
-                .account("Acme", a -> a.manager("Lee Gone")
-                        .contact("Ann Apart", c -> c.influence(8))
-                        .contact("Bob Rated", c -> c.influence(7).relationship(8))
-                        .contact("Cy Against", c -> c.influence(7).relationship(7).stance(Stance.SCEPTIC))
-                        .link("Mo Field", "Ann Apart", 5.0, LATELY)
-                        .link("Kim Service", "Ann Apart", 2.0, LATELY)));
+                .account(
+                        "Acme",
+                        a -> a.manager("Lee Gone")
+                                .contact("Ann Apart", c -> c.influence(8))
+                                .contact("Bob Rated", c -> c.influence(7).relationship(8))
+                                .contact(
+                                        "Cy Against",
+                                        c -> c.influence(7).relationship(7).stance(Stance.SCEPTIC))
+                                .link("Mo Field", "Ann Apart", 5.0, LATELY)
+                                .link("Kim Service", "Ann Apart", 2.0, LATELY)));
         assertThat(workshop.points().stream().<Class<?>>map(Object::getClass).distinct())
                 .containsExactly(StillHeld.class, TwoRaters.class, AgainstEvidence.class, StanceApart.class);
     }
@@ -40,10 +44,12 @@ class PointsToSettleTest {
     @Test
     void takeTheWidestOfAKindFirstAndASecondOnlyWhereOthersHaveNone() {
         Workshop workshop = workshop(Given.portfolio()
-                .account("Acme", a -> a.contact("Bob", c -> c.influence(7).relationship(6))
-                        .contact("Cy", c -> c.influence(7).relationship(9))
-                        .contact("Di", c -> c.influence(2))
-                        .link("Mo", "Di", 3.0, LATELY)));
+                .account(
+                        "Acme",
+                        a -> a.contact("Bob", c -> c.influence(7).relationship(6))
+                                .contact("Cy", c -> c.influence(7).relationship(9))
+                                .contact("Di", c -> c.influence(2))
+                                .link("Mo", "Di", 3.0, LATELY)));
         assertThat(workshop.points())
                 .extracting(point -> ((AgainstEvidence) point).contact().name())
                 .containsExactly("Cy", "Bob");
@@ -72,11 +78,15 @@ class PointsToSettleTest {
     @Test
     void standInAStepThatIsHeld() {
         Workshop workshop = workshop(Given.portfolio()
-                .account("Acme", a -> a.contact("Bob", c -> c.influence(7).relationship(8))
-                        .contact("Di")
-                        .link("Mo", "Di", 3.0, LATELY)));
+                .account(
+                        "Acme",
+                        a -> a.contact("Bob", c -> c.influence(7).relationship(8))
+                                .contact("Di")
+                                .link("Mo", "Di", 3.0, LATELY)));
         List<PointToSettle> points = workshop.points();
-        assertThat(points).isNotEmpty().allMatch(point -> workshop.step(point.stage()).isPresent());
+        assertThat(points)
+                .isNotEmpty()
+                .allMatch(point -> workshop.step(point.stage()).isPresent());
     }
 
     @Test

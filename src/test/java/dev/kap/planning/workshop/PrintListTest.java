@@ -54,17 +54,17 @@ class PrintListTest {
     void hasASheetForEachStep() {
         List<WorkshopSheet> printed =
                 list(240, 8).sheets().stream().map(Printed::sheet).toList();
-        assertThat(SessionStage.values()).allSatisfy(stage -> assertThat(printed.stream()
-                        .anyMatch(sheet -> sheet.stages().contains(stage)))
-                .isTrue());
+        assertThat(SessionStage.values())
+                .allSatisfy(stage -> assertThat(printed.stream()
+                                .anyMatch(sheet -> sheet.stages().contains(stage)))
+                        .isTrue());
     }
 
     @ParameterizedTest
     @EnumSource
     void revealsNothingWithoutABlankTwinOfTheSameStepBeforeIt(WorkshopSheet sheet) {
         assertThat(sheet.stages()).isNotEmpty();
-        assertThat(sheet.blankTwin().isPresent())
-                .isEqualTo(sheet.uses().contains(WorkshopSheet.Use.ANSWER));
+        assertThat(sheet.blankTwin().isPresent()).isEqualTo(sheet.uses().contains(WorkshopSheet.Use.ANSWER));
         sheet.blankTwin().ifPresent(twin -> {
             assertThat(twin.uses()).contains(WorkshopSheet.Use.FILL_IN);
             assertThat(twin.number()).isLessThanOrEqualTo(sheet.number());
@@ -77,8 +77,7 @@ class PrintListTest {
     }
 
     private static PrintList list(int minutes, int people) {
-        WorkshopTerms terms =
-                new WorkshopTerms(LocalDate.of(2026, 12, 1), LocalTime.of(8, 30), minutes, people, false);
+        WorkshopTerms terms = new WorkshopTerms(LocalDate.of(2026, 12, 1), LocalTime.of(8, 30), minutes, people, false);
         List<SessionStep> steps = SessionSteps.of(terms, 22);
         return PrintList.of(terms, steps, EXTENT);
     }

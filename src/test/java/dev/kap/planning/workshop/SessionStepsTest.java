@@ -38,7 +38,8 @@ class SessionStepsTest {
                         .isEqualTo(minutes);
                 assertThat(steps(minutes, contacts)).allSatisfy(step -> {
                     assertThat(step.minutes()).isGreaterThanOrEqualTo(10);
-                    assertThat(step.parts().stream().mapToInt(Spent::minutes).sum()).isEqualTo(step.minutes());
+                    assertThat(step.parts().stream().mapToInt(Spent::minutes).sum())
+                            .isEqualTo(step.minutes());
                     assertThat(step.parts()).allMatch(part -> part.minutes() > 0);
                 });
             }

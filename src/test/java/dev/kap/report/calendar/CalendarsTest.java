@@ -109,8 +109,9 @@ class CalendarsTest {
                                 .getEvents())
                         .anySatisfy(event -> {
                             assertThat(event.getStatus().isCancelled()).isTrue();
-                            assertThat(summary(event)).contains(Wording.of(Locale.ENGLISH, "EUR", AS_OF)
-                                    .say(move.action()));
+                            assertThat(summary(event))
+                                    .contains(Wording.of(Locale.ENGLISH, "EUR", AS_OF)
+                                            .say(move.action()));
                         });
             }
         }
@@ -119,8 +120,11 @@ class CalendarsTest {
     private static List<String> open(Map<String, VEvent> events) {
         return events.values().stream()
                 .filter(event -> !event.getStatus().isCancelled()
-                        && !event.getDateStart().getValue().before(Date.from(
-                                AS_OF.plusDays(7).atStartOfDay(ZoneOffset.UTC).toInstant())))
+                        && !event.getDateStart()
+                                .getValue()
+                                .before(Date.from(AS_OF.plusDays(7)
+                                        .atStartOfDay(ZoneOffset.UTC)
+                                        .toInstant())))
                 .map(event -> event.getUid().getValue())
                 .toList();
     }

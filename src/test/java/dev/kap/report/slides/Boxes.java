@@ -44,9 +44,7 @@ final class Boxes {
 
     private static Stream<XSLFShape> all(List<XSLFShape> shapes) {
         return shapes.stream()
-                .flatMap(shape -> shape instanceof XSLFGroupShape group
-                        ? all(group.getShapes())
-                        : Stream.of(shape));
+                .flatMap(shape -> shape instanceof XSLFGroupShape group ? all(group.getShapes()) : Stream.of(shape));
     }
 
     private static String text(XSLFShape shape) {
@@ -81,7 +79,8 @@ final class Boxes {
             }
         }
         if (table.getAnchor().getY() + height > Emu.pointsOfMm(SlideLook.FOOTER_RULE) + NEAR) {
-            wrong.add("a table that ends below the rule of the footer: " + (table.getAnchor().getY() + height));
+            wrong.add("a table that ends below the rule of the footer: "
+                    + (table.getAnchor().getY() + height));
         }
     }
 

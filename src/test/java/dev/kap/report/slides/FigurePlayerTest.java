@@ -24,7 +24,8 @@ class FigurePlayerTest {
         assertThat(played(pen -> pen.fill(Color.RED, 1, 2, 30, 10))).contains("prst=\"rect\"");
         assertThat(played(pen -> pen.fill(Color.RED, Pen.circle(20, 20, 5)))).contains("prst=\"ellipse\"");
         assertThat(played(pen -> pen.fill(Color.RED, diamond()))).contains("prst=\"diamond\"");
-        assertThat(played(pen -> pen.line(LineStyle.of(THEME, "axis", 1), 1, 1, 9, 20))).contains("prst=\"line\"");
+        assertThat(played(pen -> pen.line(LineStyle.of(THEME, "axis", 1), 1, 1, 9, 20)))
+                .contains("prst=\"line\"");
         assertThat(played(pen -> pen.line(LineStyle.of(THEME, "axis", 1), 1, 20, 9, 1)))
                 .contains("custGeom")
                 .doesNotContain("prst=\"line\"");
@@ -51,7 +52,8 @@ class FigurePlayerTest {
 
     @Test
     void textIsABoxOfItsFontAndSize() {
-        String xml = played(pen -> pen.text("Vosskuhl", Lettering.of(THEME, "ink", 18).inBold(), 10, 20));
+        String xml = played(
+                pen -> pen.text("Vosskuhl", Lettering.of(THEME, "ink", 18).inBold(), 10, 20));
         assertThat(xml).contains("sz=\"1800\" b=\"1\"", "<a:t>Vosskuhl</a:t>", "<a:schemeClr val=\"tx1\"/>");
     }
 
@@ -64,7 +66,8 @@ class FigurePlayerTest {
     @Test
     void textFromTheRightIsWrittenAsItIsTyped() {
         String name = "\u05D3\u05D5\u05D3 \u05DB\u05D4\u05DF";
-        assertThat(played(pen -> pen.text(name, Lettering.of(THEME, "ink", 18), 10, 20))).contains("\u05DB\u05D4\u05DF");
+        assertThat(played(pen -> pen.text(name, Lettering.of(THEME, "ink", 18), 10, 20)))
+                .contains("\u05DB\u05D4\u05DF");
     }
 
     @Test
@@ -83,7 +86,9 @@ class FigurePlayerTest {
             Color wanted = THEME.colour(pair[1]);
             Color made = Shades.applied(THEME.colour(pair[0]), Shade.of(THEME.colour(pair[0]), wanted));
             assertThat(Math.abs(made.getRed() - wanted.getRed())).as(pair[1]).isLessThanOrEqualTo(6);
-            assertThat(Math.abs(made.getGreen() - wanted.getGreen())).as(pair[1]).isLessThanOrEqualTo(6);
+            assertThat(Math.abs(made.getGreen() - wanted.getGreen()))
+                    .as(pair[1])
+                    .isLessThanOrEqualTo(6);
             assertThat(Math.abs(made.getBlue() - wanted.getBlue())).as(pair[1]).isLessThanOrEqualTo(6);
         }
     }
@@ -116,8 +121,7 @@ class FigurePlayerTest {
             }
         };
         Shapes shapes = new Shapes();
-        FigurePlayer.play(
-                drawing, "figure", "Alt", new SlideColours(THEME), shapes, "en-GB", new Point2D.Double(0, 0));
+        FigurePlayer.play(drawing, "figure", "Alt", new SlideColours(THEME), shapes, "en-GB", new Point2D.Double(0, 0));
         return shapes.tree();
     }
 }

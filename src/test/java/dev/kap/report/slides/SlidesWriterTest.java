@@ -45,7 +45,10 @@ class SlidesWriterTest {
         for (byte[] pptx : Slides.all()) {
             try (XMLSlideShow show = open(pptx)) {
                 for (XSLFSlide slide : show.getSlides()) {
-                    assertThat(slide.getTitle()).isNotBlank().doesNotEndWith(".").contains(" ");
+                    assertThat(slide.getTitle())
+                            .isNotBlank()
+                            .doesNotEndWith(".")
+                            .contains(" ");
                     assertThat(LongText.lines(slide.getTitle(), 52))
                             .as(slide.getTitle())
                             .isLessThanOrEqualTo(2);
@@ -74,15 +77,15 @@ class SlidesWriterTest {
                 List<XSLFGroupShape> groups = groups(show.getSlides().get(slide));
                 assertThat(groups).hasSize(1);
                 assertThat(alt(groups.getFirst())).hasSizeGreaterThan(40);
-                assertThat(texts(groups.getFirst())).anyMatch(text -> text.contains("Myrvold") || text.contains("Elvebakk"));
+                assertThat(texts(groups.getFirst()))
+                        .anyMatch(text -> text.contains("Myrvold") || text.contains("Elvebakk"));
             }
         }
     }
 
     @Test
     void theBridgeAndTheParetoAreChartsWithTheirFigures() throws Exception {
-        for (byte[] pptx : List.of(
-                Slides.of(MANY, Locale.ENGLISH), Slides.portfolio(Slides.SAMPLE, Locale.GERMAN))) {
+        for (byte[] pptx : List.of(Slides.of(MANY, Locale.ENGLISH), Slides.portfolio(Slides.SAMPLE, Locale.GERMAN))) {
             try (XMLSlideShow show = open(pptx)) {
                 assertThat(show.getCharts()).hasSize(1);
                 try (XSSFWorkbook figures = show.getCharts().getFirst().getWorkbook()) {
@@ -105,9 +108,10 @@ class SlidesWriterTest {
     void everyTextStandsInItsBoxAndEveryBoxOnTheSlide() throws IOException {
         for (byte[] pptx : Slides.all()) {
             try (XMLSlideShow show = open(pptx)) {
-                show.getSlides().forEach(slide -> assertThat(Boxes.wrong(slide, show.getPageSize()))
-                        .as(slide.getTitle())
-                        .isEmpty());
+                show.getSlides()
+                        .forEach(slide -> assertThat(Boxes.wrong(slide, show.getPageSize()))
+                                .as(slide.getTitle())
+                                .isEmpty());
             }
         }
     }
@@ -134,8 +138,7 @@ class SlidesWriterTest {
                 assertThat(slide.getNotes()).isNotNull();
             }
             String notes = String.join("\n", noteTexts(show.getSlides().get(5)));
-            assertThat(plan.plan90().stream()
-                            .filter(move -> notes.contains("Move " + move.number() + ":")))
+            assertThat(plan.plan90().stream().filter(move -> notes.contains("Move " + move.number() + ":")))
                     .hasSizeGreaterThan(5);
             assertThat(notes).contains("Why: ");
         }
@@ -175,8 +178,7 @@ class SlidesWriterTest {
     void anotherThemeChangesNothingButTheTheme() {
         Map<String, String> standard = Slides.parts(Slides.of(MANY, Locale.ENGLISH));
         Theme green = Theme.standard().with(Map.of("colour.accent", "#14532D"));
-        Map<String, String> other =
-                Slides.parts(Slides.of(Slides.plan(MANY), Slides.SAMPLE, Locale.ENGLISH, green));
+        Map<String, String> other = Slides.parts(Slides.of(Slides.plan(MANY), Slides.SAMPLE, Locale.ENGLISH, green));
         assertThat(other.get("ppt/theme/theme1.xml"))
                 .isNotEqualTo(standard.get("ppt/theme/theme1.xml"))
                 .contains("<a:accent1><a:srgbClr val=\"14532D\"/></a:accent1>");

@@ -29,8 +29,16 @@ public final class SheetDocument {
                 SampleDocument.meta(Locale.ENGLISH),
                 null,
                 List.of(
-                        section("one", false, new PageForm(Paper.USUAL, 0, false, GUIDE), SampleDocument.paragraph("a")),
-                        section("two", false, new PageForm(Paper.USUAL, 0, false, GUIDE), SampleDocument.paragraph("b")),
+                        section(
+                                "one",
+                                false,
+                                new PageForm(Paper.USUAL, 0, false, GUIDE),
+                                SampleDocument.paragraph("a")),
+                        section(
+                                "two",
+                                false,
+                                new PageForm(Paper.USUAL, 0, false, GUIDE),
+                                SampleDocument.paragraph("b")),
                         section("wall", true, new PageForm(Paper.A3, 25, false, WALL), SampleDocument.paragraph("c")),
                         section("cards", false, new PageForm(Paper.USUAL, 10, true, null), figure)));
     }

@@ -1,8 +1,8 @@
 package dev.kap.report.word;
 
 import dev.kap.document.Document;
-import dev.kap.theme.Theme;
 import dev.kap.report.office.FixedZip;
+import dev.kap.theme.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -99,8 +99,7 @@ public record AboutPage(
 
         private List<InferredRow> inferred() {
             return who.insight().stream()
-                    .flatMap(contact ->
-                            Explanations.contact(plan, who.account().orElseThrow(), contact).stream())
+                    .flatMap(contact -> Explanations.contact(plan, who.account().orElseThrow(), contact).stream())
                     .map(this::inferred)
                     .toList();
         }

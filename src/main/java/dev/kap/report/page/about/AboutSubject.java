@@ -61,10 +61,10 @@ public record AboutSubject(String name, Optional<AccountPlan> account, Optional<
     /// Whether the name stands in a text.
     public boolean isNamedIn(String text) {
         String within = key(text);
-        return names().stream().anyMatch(one -> Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(key(one)) + "(?![\\p{L}\\p{N}])")
-                .matcher(within)
-                .find());
+        return names().stream()
+                .anyMatch(one -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(key(one)) + "(?![\\p{L}\\p{N}])")
+                        .matcher(within)
+                        .find());
     }
 
     boolean isIn(String accountName) {

@@ -93,11 +93,13 @@ final class OtherPeople {
 
     private String role(Contact contact) {
         if (!contact.rating().roles().isEmpty()) {
-            return said.text("about.other.as", Arg.text(said.roles(contact.rating().roles())));
+            return said.text(
+                    "about.other.as", Arg.text(said.roles(contact.rating().roles())));
         }
         return contact.position().level() == null
                 ? said.text("about.other")
-                : said.text("about.other.as", Arg.text(said.level(contact.position().level())));
+                : said.text(
+                        "about.other.as", Arg.text(said.level(contact.position().level())));
     }
 
     private String role(TeamMember member) {

@@ -74,7 +74,8 @@ final class StoredCells {
         boolean figures = row.sheet().equals(Optional.of(Sheet.OBJECTIVES))
                 && !row.text(ObjectiveColumn.KIND).toLowerCase(Locale.ROOT).matches("rel.*|bez.*");
         return row.cells().stream()
-                .filter(cell -> cell.column().map(column -> column.traits().kind())
+                .filter(cell -> cell.column()
+                        .map(column -> column.traits().kind())
                         .filter(kind -> MONEY.contains(kind) || (figures && kind == ColumnKind.NUMBER))
                         .isEmpty())
                 .toList();

@@ -53,7 +53,8 @@ record ChangeFacts(PortfolioPlan portfolio, PrintFormat said) {
     static Stream<Of<Shift>> arrows(PortfolioPlan portfolio) {
         return all(portfolio, ChangeDetail::shifts)
                 .filter(one -> one.what().distance() >= ChangePage.SEEN)
-                .sorted(Comparator.comparingDouble((Of<Shift> one) -> -one.what().distance()));
+                .sorted(Comparator.comparingDouble(
+                        (Of<Shift> one) -> -one.what().distance()));
     }
 
     String fromTo(String from, String to) {

@@ -28,11 +28,13 @@ record ChangedBusinessRows(ChangeFacts facts) {
         ChangeDetail.Deal was = deal.was();
         ChangeDetail.Deal is = deal.is();
         if (was == null || is == null) {
-            return facts.said().money(Objects.requireNonNullElse(is, Objects.requireNonNull(was == null ? is : was))
-                    .value());
+            return facts.said()
+                    .money(Objects.requireNonNullElse(is, Objects.requireNonNull(was == null ? is : was))
+                            .value());
         }
         if (!Objects.equals(was.closes(), is.closes())) {
-            return facts.fromTo(facts.said().shortDate(was.closes()), facts.said().shortDate(is.closes()));
+            return facts.fromTo(
+                    facts.said().shortDate(was.closes()), facts.said().shortDate(is.closes()));
         }
         return Objects.equals(was.value(), is.value())
                 ? facts.said().money(is.value())
@@ -52,10 +54,12 @@ record ChangedBusinessRows(ChangeFacts facts) {
             return facts.said().text(was == null ? "changes.goal.new" : "changes.goal.gone");
         }
         if (!Objects.equals(was.actual(), is.actual())) {
-            return unit(facts.fromTo(facts.said().figure(was.actual()), facts.said().figure(is.actual())), goal);
+            return unit(
+                    facts.fromTo(facts.said().figure(was.actual()), facts.said().figure(is.actual())), goal);
         }
         if (!Objects.equals(was.target(), is.target())) {
-            return unit(facts.fromTo(facts.said().figure(was.target()), facts.said().figure(is.target())), goal);
+            return unit(
+                    facts.fromTo(facts.said().figure(was.target()), facts.said().figure(is.target())), goal);
         }
         return Objects.equals(was.due(), is.due())
                 ? facts.fromTo(track(was.onTrack()), track(is.onTrack()))
@@ -67,6 +71,8 @@ record ChangedBusinessRows(ChangeFacts facts) {
     }
 
     private String track(@Nullable Boolean onTrack) {
-        return onTrack == null ? PrintFormat.UNKNOWN : facts.said().text(onTrack ? "changes.on-track" : "changes.behind");
+        return onTrack == null
+                ? PrintFormat.UNKNOWN
+                : facts.said().text(onTrack ? "changes.on-track" : "changes.behind");
     }
 }

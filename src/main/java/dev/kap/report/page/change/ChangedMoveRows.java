@@ -63,7 +63,10 @@ record ChangedMoveRows(ChangeFacts facts) {
                         one.what().text(),
                         PrintFormat.orUnknown(one.what().owner()),
                         one.what().fate() == Fate.LATE
-                                ? facts.said().text("changes.days", Arg.count(one.what().daysLate()))
+                                ? facts.said()
+                                        .text(
+                                                "changes.days",
+                                                Arg.count(one.what().daysLate()))
                                 : one.what().because()))
                 .toList();
     }

@@ -31,14 +31,17 @@ record ChangedPeopleRows(ChangeFacts facts) {
                 .limit(2)
                 .forEach(one -> rows.add(next(one.account(), one.what().name(), "went", one.what())));
         facts.fated(Fate.LATE)
-                .sorted(Comparator.comparingLong((Of<MoveChange> one) -> -one.what().daysLate()))
+                .sorted(Comparator.comparingLong(
+                        (Of<MoveChange> one) -> -one.what().daysLate()))
                 .limit(2)
                 .forEach(one -> rows.add(new DecideRow(
-                        facts.said().text("changes.decide.late", Arg.text(one.what().text())),
-                        facts.said().text(
-                                "changes.decide.late.why",
-                                Arg.count(one.what().daysLate()),
-                                Arg.text(one.account().name())),
+                        facts.said()
+                                .text("changes.decide.late", Arg.text(one.what().text())),
+                        facts.said()
+                                .text(
+                                        "changes.decide.late.why",
+                                        Arg.count(one.what().daysLate()),
+                                        Arg.text(one.account().name())),
                         PrintFormat.orUnknown(one.what().owner()),
                         one.what().is() == null
                                 ? PrintFormat.UNKNOWN
@@ -64,11 +67,13 @@ record ChangedPeopleRows(ChangeFacts facts) {
         facts.portfolio()
                 .change()
                 .ourJoined()
-                .forEach(name -> rows.add(new PersonRow("+", false, name, facts.said().text("changes.ours"), "")));
+                .forEach(name ->
+                        rows.add(new PersonRow("+", false, name, facts.said().text("changes.ours"), "")));
         facts.portfolio()
                 .change()
                 .ourLeft()
-                .forEach(name -> rows.add(new PersonRow("\u2212", true, name, facts.said().text("changes.ours"), "")));
+                .forEach(name -> rows.add(
+                        new PersonRow("\u2212", true, name, facts.said().text("changes.ours"), "")));
         return rows;
     }
 
@@ -84,7 +89,11 @@ record ChangedPeopleRows(ChangeFacts facts) {
     private String about(Person person) {
         return person.day() == null
                 ? person.title()
-                : facts.said().text("changes.on", Arg.text(person.title()), Arg.text(facts.said().shortDate(person.day())));
+                : facts.said()
+                        .text(
+                                "changes.on",
+                                Arg.text(person.title()),
+                                Arg.text(facts.said().shortDate(person.day())));
     }
 
     private String hanging(Person person) {
@@ -109,10 +118,18 @@ record ChangedPeopleRows(ChangeFacts facts) {
                     .ifPresent(name ->
                             rows.add(facts.said().text("changes.renamed", Arg.text(name), Arg.text(account.name()))));
         }
-        facts.portfolio().change().joined().forEach(name -> rows.add(facts.said().text("changes.account.new", Arg.text(name))));
-        facts.portfolio().change().left().forEach(name -> rows.add(facts.said().text("changes.account.gone", Arg.text(name))));
+        facts.portfolio()
+                .change()
+                .joined()
+                .forEach(name -> rows.add(facts.said().text("changes.account.new", Arg.text(name))));
+        facts.portfolio()
+                .change()
+                .left()
+                .forEach(name -> rows.add(facts.said().text("changes.account.gone", Arg.text(name))));
         // Whoever changed accounts stands in both: once is enough here.
-        facts.all(ChangeDetail::people).filter(one -> one.what().wentTo() == null).forEach(one -> rows.add(renewed(one)));
+        facts.all(ChangeDetail::people)
+                .filter(one -> one.what().wentTo() == null)
+                .forEach(one -> rows.add(renewed(one)));
         return rows;
     }
 
@@ -126,15 +143,17 @@ record ChangedPeopleRows(ChangeFacts facts) {
             parts.add(facts.said().text("changes.person.from", Arg.text(person.cameFrom())));
         }
         if (person.was() != null && person.is() != null) {
-            parts.add(facts.said().text(
-                    person.promoted() ? "changes.person.promoted" : "changes.person.post",
-                    Arg.text(PrintFormat.orUnknown(person.was().title())),
-                    Arg.text(PrintFormat.orUnknown(person.is().title()))));
+            parts.add(facts.said()
+                    .text(
+                            person.promoted() ? "changes.person.promoted" : "changes.person.post",
+                            Arg.text(PrintFormat.orUnknown(person.was().title())),
+                            Arg.text(PrintFormat.orUnknown(person.is().title()))));
         }
-        return facts.said().text(
-                "changes.person",
-                Arg.text(person.contact()),
-                Arg.text(one.account().name()),
-                Arg.text(String.join(", ", parts)));
+        return facts.said()
+                .text(
+                        "changes.person",
+                        Arg.text(person.contact()),
+                        Arg.text(one.account().name()),
+                        Arg.text(String.join(", ", parts)));
     }
 }

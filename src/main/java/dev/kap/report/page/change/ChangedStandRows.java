@@ -35,7 +35,8 @@ record ChangedStandRows(ChangeFacts facts) {
         ChangeDetail.Point is = one.what().is();
         String step = was.quadrant() == is.quadrant()
                 ? facts.said().quadrant(is.quadrant())
-                : facts.fromTo(facts.said().quadrant(was.quadrant()), facts.said().quadrant(is.quadrant()));
+                : facts.fromTo(
+                        facts.said().quadrant(was.quadrant()), facts.said().quadrant(is.quadrant()));
         return new ShiftRow(
                 number,
                 one.what().contact(),
@@ -56,8 +57,12 @@ record ChangedStandRows(ChangeFacts facts) {
                         one.account().name(),
                         String.valueOf(one.what().number()),
                         facts.said().text(Sentence.of("diagnosis." + one.what().number() + ".short")),
-                        Sign.of(one.what().was(), facts.said().word("diagnosis", one.what().was())),
-                        Sign.of(one.what().is(), facts.said().word("diagnosis", one.what().is())),
+                        Sign.of(
+                                one.what().was(),
+                                facts.said().word("diagnosis", one.what().was())),
+                        Sign.of(
+                                one.what().is(),
+                                facts.said().word("diagnosis", one.what().is())),
                         facts.said().word("cause", one.what().why()),
                         points(one.what().points())))
                 .toList();
@@ -86,14 +91,21 @@ record ChangedStandRows(ChangeFacts facts) {
             rows.add(new WeightRow(
                     account,
                     facts.fromTo(
-                            was.tier() == null ? PrintFormat.UNKNOWN : facts.said().word("tier", was.tier()),
-                            is.tier() == null ? PrintFormat.UNKNOWN : facts.said().word("tier", is.tier()))));
+                            was.tier() == null
+                                    ? PrintFormat.UNKNOWN
+                                    : facts.said().word("tier", was.tier()),
+                            is.tier() == null
+                                    ? PrintFormat.UNKNOWN
+                                    : facts.said().word("tier", is.tier()))));
         }
         if (!was.carriers().equals(is.carriers())) {
             rows.add(new WeightRow(
                     account,
-                    facts.said().text(
-                            "changes.carriers", Arg.text(named(was.carriers())), Arg.text(named(is.carriers())))));
+                    facts.said()
+                            .text(
+                                    "changes.carriers",
+                                    Arg.text(named(was.carriers())),
+                                    Arg.text(named(is.carriers())))));
         }
     }
 

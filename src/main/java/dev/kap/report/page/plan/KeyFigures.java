@@ -30,7 +30,9 @@ public record KeyFigures(PageContext facts) {
                 brief(
                         onOnePerson(),
                         "thread",
-                        largest().map(lost -> facts.shortNames().of(lost.person())).orElse("")),
+                        largest()
+                                .map(lost -> facts.shortNames().of(lost.person()))
+                                .orElse("")),
                 brief(
                         index(),
                         "index",

@@ -18,8 +18,7 @@ import java.util.List;
 /// @param clean one line where no problem was found; empty else
 /// @param more how many problems stand in problems.txt only; empty for none
 /// @param cells the empty cells on which most depends
-public record QualityPage(
-        String headline, List<ProblemRow> problems, String clean, String more, List<CellRow> cells) {
+public record QualityPage(String headline, List<ProblemRow> problems, String clean, String more, List<CellRow> cells) {
 
     private static final int ROWS = 40;
 

@@ -51,7 +51,10 @@ public record TeamPage(
                 .toList();
         return new TeamPage(
                 facts.business(BusinessHeadlines::team),
-                here(facts).filter(work -> !fits(work)).map(work -> work(work, facts)).toList(),
+                here(facts)
+                        .filter(work -> !fits(work))
+                        .map(work -> work(work, facts))
+                        .toList(),
                 fits(facts),
                 pairs,
                 pairs.isEmpty() ? facts.said().text("empty.pairs") : "",

@@ -1,12 +1,12 @@
 package dev.kap.report.page.review;
 
 import dev.kap.insight.AccountInsight;
-import dev.kap.report.data.SharedSheets;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Tier;
+import dev.kap.report.data.SharedSheets;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import dev.kap.wording.FirmNames;

@@ -38,10 +38,7 @@ public record CriteriaSheets(SheetFrame blank, List<Asked> asked, SheetFrame ans
         return new CriteriaSheets(
                 SheetFrame.of(SelectionSheet.POINTS, facts, Arg.countInWords(criteria)),
                 selection.criteria().stream().map(one -> asked(one, said)).toList(),
-                SheetFrame.of(
-                        SelectionSheet.WEIGHTS,
-                        facts,
-                        SelectionFacts.counted("hang", open)),
+                SheetFrame.of(SelectionSheet.WEIGHTS, facts, SelectionFacts.counted("hang", open)),
                 selection.criteria().stream()
                         .sorted(Comparator.comparingDouble((Weighted one) -> -one.weight()))
                         .map(one -> set(one, facts))
@@ -50,7 +47,8 @@ public record CriteriaSheets(SheetFrame blank, List<Asked> asked, SheetFrame ans
     }
 
     private static Asked asked(Weighted one, PrintFormat said) {
-        String key = "report.selection.criterion." + one.name().toLowerCase(Locale.ROOT).replace(' ', '-');
+        String key = "report.selection.criterion."
+                + one.name().toLowerCase(Locale.ROOT).replace(' ', '-');
         return new Asked(
                 CriterionName.of(one.name(), said),
                 said.wording().find(key).orElseGet(() -> said.text("selection.criterion.own")));

@@ -25,10 +25,7 @@ public record PromiseSheets(SheetFrame blank, List<String> tiers, SheetFrame ans
         return new PromiseSheets(
                 SheetFrame.of(SelectionSheet.PROMISES_BLANK, facts),
                 Arrays.stream(Tier.values()).map(facts::tier).toList(),
-                SheetFrame.of(
-                        SelectionSheet.PROMISES,
-                        facts,
-                        SelectionFacts.counted("short", behind)),
+                SheetFrame.of(SelectionSheet.PROMISES, facts, SelectionFacts.counted("short", behind)),
                 Arrays.stream(Tier.values()).map(tier -> promised(tier, facts)).toList());
     }
 
@@ -50,7 +47,8 @@ public record PromiseSheets(SheetFrame blank, List<String> tiers, SheetFrame ans
                         : said.text(
                                 "selection.of",
                                 Arg.figure(kept.stream().mapToInt(Kept::visits).sum()),
-                                Arg.figure(
-                                        kept.stream().mapToDouble(Kept::promised).sum())));
+                                Arg.figure(kept.stream()
+                                        .mapToDouble(Kept::promised)
+                                        .sum())));
     }
 }

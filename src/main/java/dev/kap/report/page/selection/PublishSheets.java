@@ -26,9 +26,6 @@ public record PublishSheets(SheetFrame blank, List<String> lines, List<String> s
                 IntStream.rangeClosed(1, SIGN)
                         .mapToObj(i -> said.text("selection.sign"))
                         .toList(),
-                SheetFrame.of(
-                        SelectionSheet.LIST,
-                        facts,
-                        SelectionFacts.counted("keys", key)));
+                SheetFrame.of(SelectionSheet.LIST, facts, SelectionFacts.counted("keys", key)));
     }
 }

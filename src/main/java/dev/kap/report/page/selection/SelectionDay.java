@@ -22,8 +22,8 @@ record SelectionDay(int minutes, List<Step> steps) {
     private static final int LEAST = 10;
 
     /// Which steps take what is left over, five minutes each, round and round.
-    private static final List<SelectionStage> LONGER = List.of(
-            SelectionStage.PLACE, SelectionStage.NOMINATE, SelectionStage.WEIGH, SelectionStage.PUBLISH);
+    private static final List<SelectionStage> LONGER =
+            List.of(SelectionStage.PLACE, SelectionStage.NOMINATE, SelectionStage.WEIGH, SelectionStage.PUBLISH);
 
     SelectionDay {
         steps = List.copyOf(steps);
@@ -59,7 +59,8 @@ record SelectionDay(int minutes, List<Step> steps) {
     private static Map<SelectionStage, Integer> lengths(List<SelectionStage> held, int minutes) {
         Map<SelectionStage, Integer> lengths = new EnumMap<>(SelectionStage.class);
         held.forEach(stage -> lengths.put(stage, Math.max(LEAST, stage.base() * minutes / HALF_DAY / FIVE * FIVE)));
-        int left = minutes - lengths.values().stream().mapToInt(Integer::intValue).sum();
+        int left =
+                minutes - lengths.values().stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; left >= FIVE; i++) {
             lengths.merge(LONGER.get(i % LONGER.size()), FIVE, Integer::sum);
             left -= FIVE;

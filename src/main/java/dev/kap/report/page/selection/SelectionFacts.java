@@ -64,7 +64,8 @@ record SelectionFacts(PortfolioPlan plan, PrintFormat said) {
         return Optional.of(settings().text(Setting.WORKSHOP_DATE))
                 .filter(text -> !text.isEmpty())
                 .map(LocalDate::parse)
-                .orElseGet(() -> input().asOf().plusDays(DAYS_AHEAD).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)));
+                .orElseGet(() ->
+                        input().asOf().plusDays(DAYS_AHEAD).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)));
     }
 
     /// Who leads it: the consultant, else our company; empty where neither is named.
@@ -79,12 +80,16 @@ record SelectionFacts(PortfolioPlan plan, PrintFormat said) {
 
     /// The accounts by name: an order by revenue would be a vote.
     List<String> byName() {
-        return plan.insight().accounts().stream().map(AccountInsight::name).sorted().toList();
+        return plan.insight().accounts().stream()
+                .map(AccountInsight::name)
+                .sorted()
+                .toList();
     }
 
     /// The accounts' names without legal forms.
     FirmNames firms() {
-        return FirmNames.of(plan.insight().accounts().stream().map(AccountInsight::name).toList());
+        return FirmNames.of(
+                plan.insight().accounts().stream().map(AccountInsight::name).toList());
     }
 
     String tier(@Nullable Tier tier) {
@@ -107,8 +112,8 @@ record SelectionFacts(PortfolioPlan plan, PrintFormat said) {
 
     /// How many there are, in words, as a part of a sentence; none has words of its own.
     static Arg counted(String key, long count) {
-        return Arg.phrase(Sentence.of(
-                "report.selection." + key + (count == 0 ? ".none" : ""), Arg.countInWords(count)));
+        return Arg.phrase(
+                Sentence.of("report.selection." + key + (count == 0 ? ".none" : ""), Arg.countInWords(count)));
     }
 
     /// The sheets that are printed: those of the steps that are held; what the lists agree on only where there are any.
@@ -116,7 +121,8 @@ record SelectionFacts(PortfolioPlan plan, PrintFormat said) {
         SelectionDay day = day();
         return List.of(SelectionSheet.values()).stream()
                 .filter(sheet -> day.holds(sheet.stage()))
-                .filter(sheet -> sheet != SelectionSheet.AGREEMENT || nominations().managers() > 0)
+                .filter(sheet ->
+                        sheet != SelectionSheet.AGREEMENT || nominations().managers() > 0)
                 .toList();
     }
 
@@ -125,7 +131,8 @@ record SelectionFacts(PortfolioPlan plan, PrintFormat said) {
         return switch (sheet) {
             case SLIPS, TALLY, TIERS_BLANK -> pages(byName(), A_SHEET).size();
             case TIERS -> pages(selection().candidates(), A_SHEET).size();
-            case AGREEMENT -> pages(nominations().votes(), NominationSheets.VOTES_A_SHEET).size();
+            case AGREEMENT ->
+                pages(nominations().votes(), NominationSheets.VOTES_A_SHEET).size();
             default -> 1;
         };
     }

@@ -67,7 +67,10 @@ public record SelectionGuide(
         List<PrintRow> prints = prints(facts);
         int leaves = prints.stream().mapToInt(PrintRow::leaves).sum();
         return new SelectionGuide(
-                said.text("selection.guide.headline", Arg.figure(day.minutes()), Arg.countInWords(day.steps().size() - 1)),
+                said.text(
+                        "selection.guide.headline",
+                        Arg.figure(day.minutes()),
+                        Arg.countInWords(day.steps().size() - 1)),
                 day.steps().stream().map(step -> row(step, facts)).toList(),
                 stepsCaption(day, said),
                 day.holds(SelectionStage.PROMISE)
@@ -141,7 +144,9 @@ public record SelectionGuide(
 
     private static String trap(SelectionStage stage, SelectionFacts facts) {
         String key = "selection.step." + stage.key() + ".trap";
-        return stage == SelectionStage.PLACE ? facts.said().text(key, Arg.count(most(facts))) : facts.said().text(key);
+        return stage == SelectionStage.PLACE
+                ? facts.said().text(key, Arg.count(most(facts)))
+                : facts.said().text(key);
     }
 
     /// How many key accounts there may be: as Settings say, else as many as the score gives, three at least.
@@ -188,7 +193,8 @@ public record SelectionGuide(
                     said.text("selection.single"),
                     copies,
                     copies * facts.pages(sheet),
-                    said.text("selection.for." + (sheet.answers() ? "envelope" : sheet.copies().key()))));
+                    said.text("selection.for."
+                            + (sheet.answers() ? "envelope" : sheet.copies().key()))));
         }
         return prints;
     }
@@ -212,7 +218,8 @@ public record SelectionGuide(
         PrintFormat said = facts.said();
         int tables = facts.people() <= ONE_TABLE ? 1 : facts.people() <= TWO_TABLES ? 2 : 3;
         return List.of(
-                new Fact(said.text("selection.room.who"), said.text("selection.room.people", Arg.count(facts.people()))),
+                new Fact(
+                        said.text("selection.room.who"), said.text("selection.room.people", Arg.count(facts.people()))),
                 new Fact(said.text("selection.room.tables"), said.text("selection.room.table", Arg.count(tables))),
                 new Fact(said.text("selection.room.before"), said.text("selection.room.before.text")),
                 new Fact(said.text("selection.room.after"), said.text("selection.room.after.text")));
@@ -220,9 +227,8 @@ public record SelectionGuide(
 
     private static List<String> order(SelectionFacts facts) {
         PrintFormat said = facts.said();
-        String single = facts.sheets().stream()
-                .map(sheet -> said.count(sheet.number()))
-                .collect(Collectors.joining(", "));
+        String single =
+                facts.sheets().stream().map(sheet -> said.count(sheet.number())).collect(Collectors.joining(", "));
         return List.of(
                 said.text("selection.order.double"),
                 said.text("selection.order.single", Arg.text(single)),

@@ -32,7 +32,8 @@ public record SelectionPages(
     /// @param head who leads it, and what it is
     /// @param date the day of the workshop; `when` with its hour
     /// @param foot by whom for whom; `guideFoot` for the facilitator only
-    public record Edges(String sender, String title, String head, String date, String when, String foot, String guideFoot) {}
+    public record Edges(
+            String sender, String title, String head, String date, String when, String foot, String guideFoot) {}
 
     /// The pages for that portfolio.
     public static SelectionPages of(PortfolioPlan plan, Wording wording) {
@@ -53,7 +54,12 @@ public record SelectionPages(
     private static Edges edges(SelectionFacts facts) {
         PrintFormat said = facts.said();
         String title = said.text("selection.title");
-        String day = said.text("selection.day", Arg.text(facts.date().getDayOfWeek().getDisplayName(TextStyle.FULL, said.wording().language())), Arg.text(said.fullDate(facts.date())));
+        String day = said.text(
+                "selection.day",
+                Arg.text(facts.date()
+                        .getDayOfWeek()
+                        .getDisplayName(TextStyle.FULL, said.wording().language())),
+                Arg.text(said.fullDate(facts.date())));
         String by = facts.sender().equals(facts.company()) || facts.company().isEmpty()
                 ? facts.sender()
                 : said.text("selection.by", Arg.text(facts.sender()), Arg.text(facts.company()));
@@ -62,7 +68,8 @@ public record SelectionPages(
                 title,
                 joined(facts.sender(), title, said),
                 day,
-                said.text("selection.when", Arg.text(day), Arg.text(facts.begins().toString())),
+                said.text(
+                        "selection.when", Arg.text(day), Arg.text(facts.begins().toString())),
                 joined(by, said.text("selection.confidential"), said),
                 joined(by, said.text("selection.confidential.guide"), said));
     }

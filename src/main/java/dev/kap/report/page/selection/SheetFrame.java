@@ -21,9 +21,7 @@ public record SheetFrame(String id, String eyebrow, String headline, String coun
                         Arg.text(said.text("selection.sheet." + sheet.key()))),
                 said.text("selection.headline." + sheet.key(), headline),
                 said.text(
-                        "selection.copies",
-                        Arg.count(sheet.copies().of(facts.people())),
-                        Arg.figure(sheet.number())));
+                        "selection.copies", Arg.count(sheet.copies().of(facts.people())), Arg.figure(sheet.number())));
     }
 
     /// The same for one of several pages.

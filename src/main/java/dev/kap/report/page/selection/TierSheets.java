@@ -28,7 +28,13 @@ public record TierSheets(
 
     /// One account by score.
     public record ScoreRow(
-            String account, String score, double share, String attractiveness, String position, String tier, Sign firm) {}
+            String account,
+            String score,
+            double share,
+            String attractiveness,
+            String position,
+            String tier,
+            Sign firm) {}
 
     static TierSheets of(SelectionFacts facts) {
         PrintFormat said = facts.said();

@@ -98,10 +98,7 @@ record JointDates(SharedAccount shared, JointWords words) {
         long proposed = shared.reviews().size() - agreed;
         return shared.reviews().isEmpty()
                 ? ""
-                : words.say(
-                        "reviews",
-                        counted("agreed", agreed),
-                        counted("proposed", proposed));
+                : words.say("reviews", counted("agreed", agreed), counted("proposed", proposed));
     }
 
     /// None has words of its own.

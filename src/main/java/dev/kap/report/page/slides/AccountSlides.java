@@ -55,7 +55,8 @@ public record AccountSlides(
     /// The slides of that account, beside its figures.
     public static AccountSlides of(PageContext facts, Shown shown) {
         PrintFormat said = facts.said();
-        String kind = said.text("slides.title", Arg.text(String.valueOf(facts.input().planYear())));
+        String kind =
+                said.text("slides.title", Arg.text(String.valueOf(facts.input().planYear())));
         return new AccountSlides(
                 said.text("footer", Arg.text(facts.plan().name()), Arg.text(kind)),
                 said.text(
@@ -104,9 +105,7 @@ public record AccountSlides(
         return new FigureSlide(
                 SlideTitle.of(headline),
                 new Spoken(facts).of(headline, with(shown.named(), facts)),
-                shown.mapped() == 0
-                        ? said.text("slides.map")
-                        : said.text("slides.map.more", Arg.count(shown.mapped())),
+                shown.mapped() == 0 ? said.text("slides.map") : said.text("slides.map.more", Arg.count(shown.mapped())),
                 empty ? said.text("empty.contacts") : "");
     }
 
@@ -119,7 +118,9 @@ public record AccountSlides(
         return new FigureSlide(
                 SlideTitle.of(page.headline()),
                 new Spoken(facts).of(page.headline(), moves.stream()),
-                moves.size() == all.size() ? "" : facts.said().text("slides.more", Arg.count(all.size() - moves.size())),
+                moves.size() == all.size()
+                        ? ""
+                        : facts.said().text("slides.more", Arg.count(all.size() - moves.size())),
                 page.empty());
     }
 }

@@ -1,13 +1,11 @@
 package dev.kap.report.page.slides;
 
-import dev.kap.plan.MoneyAndPeople;
 import dev.kap.plan.MoneyAndPeople.Decider;
 import dev.kap.plan.MoneyAndPeople.Open;
 import dev.kap.plan.Move;
 import dev.kap.portfolio.Opportunity;
 import dev.kap.portfolio.Stance;
 import dev.kap.report.page.part.NamedContact;
-import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.plan.MoneyPage;
 import dev.kap.report.page.plan.MoveLine;
 import dev.kap.report.page.plan.PageContext;
@@ -65,7 +63,8 @@ public record MoneySlide(
         MoneyPage page = MoneyPage.of(facts);
         List<Open> open = facts.plan().agenda().money().open();
         List<Open> shown = open.stream().limit(DEALS).toList();
-        double largest = open.stream().mapToDouble(one -> value(one.opportunity())).max().orElse(0);
+        double largest =
+                open.stream().mapToDouble(one -> value(one.opportunity())).max().orElse(0);
         return new MoneySlide(
                 SlideTitle.of(page.headline()),
                 new Spoken(facts).of(page.headline(), shown.stream().flatMap(one -> moves(one, facts))),

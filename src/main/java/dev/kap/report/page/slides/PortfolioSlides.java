@@ -69,9 +69,8 @@ public record PortfolioSlides(
         ReviewDependence dependence = ReviewDependence.of(facts);
         ReviewPeople people = ReviewPeople.of(facts);
         ReviewWork work = ReviewWork.of(facts);
-        List<GlanceTable.AccountRow> rows = glance.table().rows().stream()
-                .filter(row -> !row.sum())
-                .toList();
+        List<GlanceTable.AccountRow> rows =
+                glance.table().rows().stream().filter(row -> !row.sum()).toList();
         return new PortfolioSlides(
                 title(facts),
                 said.text(
@@ -111,13 +110,18 @@ public record PortfolioSlides(
                         said),
                 Slide.of(people.leagueHeadline(), Stream.empty(), people.ours(), LEAGUE, LEAGUE, said),
                 people.theirs().stream().limit(LEAGUE).toList(),
-                Slide.of(work.goalsHeadline(), Stream.empty(), work.goals(), GOALS, work.goals().size(), said));
+                Slide.of(
+                        work.goalsHeadline(),
+                        Stream.empty(),
+                        work.goals(),
+                        GOALS,
+                        work.goals().size(),
+                        said));
     }
 
     private static String title(ReviewFacts facts) {
         PrintFormat said = facts.said();
-        String company =
-                facts.portfolio().insight().portfolio().settings().text(Setting.COMPANY);
+        String company = facts.portfolio().insight().portfolio().settings().text(Setting.COMPANY);
         String kind = said.text(
                 "slides.portfolio",
                 Arg.text(String.valueOf(facts.portfolio().insight().portfolio().planYear())));
@@ -141,9 +145,7 @@ public record PortfolioSlides(
 
     /// What is done first with each of those to be won, as the register of the account has it.
     private static Stream<String> moves(ReviewFacts facts) {
-        return facts.portfolio().review().developList().stream()
-                .limit(PEOPLE)
-                .flatMap(one -> move(one, facts));
+        return facts.portfolio().review().developList().stream().limit(PEOPLE).flatMap(one -> move(one, facts));
     }
 
     private static Stream<String> move(DevelopContact one, ReviewFacts facts) {

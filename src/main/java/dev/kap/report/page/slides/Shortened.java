@@ -35,7 +35,8 @@ final class Shortened {
         int end = text.indexOf(SENTENCE);
         boolean two = end > 0 && text.indexOf(SENTENCE, end + 1) < 0;
         return two
-                ? text.substring(0, end) + (text.contains(": ") ? " \u2013 " : ": ")
+                ? text.substring(0, end)
+                        + (text.contains(": ") ? " \u2013 " : ": ")
                         + text.substring(end + SENTENCE.length())
                 : text;
     }
@@ -63,15 +64,12 @@ final class Shortened {
     }
 
     private static Stream<String> clauses(String sentence) {
-        return BREAKS.stream()
-                .flatMap(end -> shorter(sentence, end))
-                .filter(clause -> clause.length() >= LEAST);
+        return BREAKS.stream().flatMap(end -> shorter(sentence, end)).filter(clause -> clause.length() >= LEAST);
     }
 
     /// The text up to each of those breaks, the longest first; the text itself where it has none.
     private static Stream<String> shorter(String text, String end) {
-        Stream<String> parts = Stream.iterate(
-                        text.lastIndexOf(end), at -> at > 0, at -> text.lastIndexOf(end, at - 1))
+        Stream<String> parts = Stream.iterate(text.lastIndexOf(end), at -> at > 0, at -> text.lastIndexOf(end, at - 1))
                 .map(at -> text.substring(0, at));
         return text.contains(end) ? parts : Stream.of(text);
     }

@@ -34,7 +34,8 @@ public record CardTexts(WorkshopContext facts) {
             cards.add(card(contact, cards.size() + 1, all));
         }
         while (cards.size() % Workshop.CARDS_A_LEAF > 0) {
-            cards.add(new NameCard("", "", facts.text("card.else"), "", null, facts.said().wording()));
+            cards.add(new NameCard(
+                    "", "", facts.text("card.else"), "", null, facts.said().wording()));
         }
         return leaves(cards);
     }
@@ -79,7 +80,8 @@ public record CardTexts(WorkshopContext facts) {
 
     private String last(ContactInsight contact) {
         if (!contact.placement().missing().isEmpty()) {
-            return facts.text("card.missing", Listing.fewPhrases(contact.placement().missing(), 2));
+            return facts.text(
+                    "card.missing", Listing.fewPhrases(contact.placement().missing(), 2));
         }
         return contact.links().stream()
                 .map(LinkWorth::link)
@@ -101,7 +103,16 @@ public record CardTexts(WorkshopContext facts) {
             cards.add(card(stake, cards.size() + 1, all));
         }
         while (cards.isEmpty() || cards.size() % Workshop.CARDS_A_LEAF > 0) {
-            cards.add(new DepartureCard("", "", facts.text("card.else"), "", "", "", "", "", facts.said().wording()));
+            cards.add(new DepartureCard(
+                    "",
+                    "",
+                    facts.text("card.else"),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    facts.said().wording()));
         }
         return leaves(cards);
     }
@@ -131,13 +142,18 @@ public record CardTexts(WorkshopContext facts) {
                     orphaned.isEmpty()
                             ? facts.text("card.nobody-alone")
                             : facts.text(
-                                    "card.orphaned", Arg.count(orphaned.size()), Listing.few(shortNames(orphaned), NAMES)));
+                                    "card.orphaned",
+                                    Arg.count(orphaned.size()),
+                                    Listing.few(shortNames(orphaned), NAMES)));
         } else {
             List<String> closed = departure == null ? List.of() : departure.closedWays();
             sentences.add(
                     closed.isEmpty()
                             ? facts.text("card.no-way-closes")
-                            : facts.text("card.ways-close", Arg.count(closed.size()), Listing.few(shortNames(closed), NAMES)));
+                            : facts.text(
+                                    "card.ways-close",
+                                    Arg.count(closed.size()),
+                                    Listing.few(shortNames(closed), NAMES)));
         }
         if (!stake.moves().isEmpty()) {
             List<String> numbers = stake.moves().stream().map(String::valueOf).toList();
@@ -151,7 +167,10 @@ public record CardTexts(WorkshopContext facts) {
 
     private String how(Stake stake) {
         return stake.ours() && !stake.moves().isEmpty()
-                ? facts.text("card.takes-over", Arg.count(stake.moves().size()), Arg.text(String.valueOf(stake.moves().getFirst())))
+                ? facts.text(
+                        "card.takes-over",
+                        Arg.count(stake.moves().size()),
+                        Arg.text(String.valueOf(stake.moves().getFirst())))
                 : "";
     }
 
@@ -162,7 +181,10 @@ public record CardTexts(WorkshopContext facts) {
     /// "M. Hollerstein-Quast": for a name that is too long for its card.
     private static String initialed(String name) {
         int last = name.lastIndexOf(' ');
-        return last < 0 ? name : name.codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining()) + ". " + name.substring(last + 1);
+        return last < 0
+                ? name
+                : name.codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining()) + ". "
+                        + name.substring(last + 1);
     }
 
     private static List<List<Card>> leaves(List<Card> cards) {

@@ -23,12 +23,7 @@ import java.util.stream.IntStream;
 ///
 /// @param leftOut for which steps there is no time; empty where all are held
 public record GuideView(
-        String headline,
-        List<Row> steps,
-        String caption,
-        String leftOut,
-        List<Counted> material,
-        List<Counted> room) {
+        String headline, List<Row> steps, String caption, String leftOut, List<Counted> material, List<Counted> room) {
 
     private static final int HOUR = 60;
 
@@ -79,7 +74,8 @@ public record GuideView(
         String key = "step." + step.stage().key();
         boolean pause = step.stage() == SessionStage.BREAK;
         String parts = step.parts().stream()
-                .map(part -> facts.text("part.minutes", Arg.count(part.minutes()), Arg.text(facts.text("part." + part.key()))))
+                .map(part -> facts.text(
+                        "part.minutes", Arg.count(part.minutes()), Arg.text(facts.text("part." + part.key()))))
                 .collect(Collectors.joining(", "));
         return new Row(
                 pause ? "" : String.valueOf(step.number()),
@@ -117,9 +113,14 @@ public record GuideView(
                         : facts.text(
                                 key + ".some",
                                 Arg.count(workshop.placed().size()),
-                                Arg.count(workshop.placed().size() + workshop.aside().size()));
+                                Arg.count(workshop.placed().size()
+                                        + workshop.aside().size()));
             case MAP -> facts.text(key, Arg.count(workshop.missing()));
-            case BREAK, DEPARTURE -> facts.text(key, Arg.count(workshop.stakes().size()), Arg.count(workshop.terms().pairs()));
+            case BREAK, DEPARTURE ->
+                facts.text(
+                        key,
+                        Arg.count(workshop.stakes().size()),
+                        Arg.count(workshop.terms().pairs()));
             case GOALS -> goals(facts, key);
             case COMMIT -> facts.text(key, Arg.count(workshop.terms().people()));
             case LINKS, EIGHTEEN, DAYS -> facts.text(key);
@@ -167,7 +168,10 @@ public record GuideView(
 
     private static String caption(WorkshopContext facts) {
         int all = facts.workshop().terms().minutes();
-        int pause = facts.workshop().step(SessionStage.BREAK).map(SessionStep::minutes).orElse(0);
+        int pause = facts.workshop()
+                .step(SessionStage.BREAK)
+                .map(SessionStep::minutes)
+                .orElse(0);
         return facts.text("guide.caption", Arg.count(all - pause), Arg.count(pause), Arg.count(all));
     }
 
@@ -178,9 +182,7 @@ public record GuideView(
         return names.isEmpty()
                 ? ""
                 : facts.text(
-                        "guide.left-out",
-                        Arg.count(facts.workshop().terms().minutes()),
-                        Listing.names(names));
+                        "guide.left-out", Arg.count(facts.workshop().terms().minutes()), Listing.names(names));
     }
 
     private static List<Counted> material(WorkshopContext facts) {
@@ -191,20 +193,24 @@ public record GuideView(
         int blank = WorkshopTerms.SETS * Workshop.CARDS_A_LEAF * workshop.nameCardLeaves() - names;
         int departure = Workshop.CARDS_A_LEAF * workshop.departureCardLeaves();
         int dots = workshop.placed().size() + workshop.missing();
-        long walls = list.sheets().stream().filter(one -> one.sheet().onTheWall()).count();
+        long walls =
+                list.sheets().stream().filter(one -> one.sheet().onTheWall()).count();
         List<String> envelopes = list.sheets().stream()
                 .map(Printed::sheet)
                 .filter(WorkshopSheet::inEnvelope)
                 .map(sheet -> String.valueOf(sheet.number()))
                 .toList();
         return List.of(
-                counted(list.leaves(), facts.text(
-                        "material.leaves",
-                        Arg.count(list.leaves(Stock.A4)),
-                        Arg.count(list.leaves(Stock.CARD)),
-                        Arg.count(list.leaves(Stock.A3)))),
-                counted(names + blank + departure, facts.text(
-                        "material.cards", Arg.count(names), Arg.count(blank), Arg.count(departure))),
+                counted(
+                        list.leaves(),
+                        facts.text(
+                                "material.leaves",
+                                Arg.count(list.leaves(Stock.A4)),
+                                Arg.count(list.leaves(Stock.CARD)),
+                                Arg.count(list.leaves(Stock.A3)))),
+                counted(
+                        names + blank + departure,
+                        facts.text("material.cards", Arg.count(names), Arg.count(blank), Arg.count(departure))),
                 counted(WorkshopTerms.SETS * dots, facts.text("material.dots", Arg.count(dots))),
                 counted(2 * terms.people(), facts.text("material.pens", Arg.count(terms.people()))),
                 counted((int) (4 * walls), facts.text("material.tape", Arg.count(walls))),
@@ -220,14 +226,19 @@ public record GuideView(
         WorkshopTerms terms = workshop.terms();
         List<Counted> room = new ArrayList<>();
         int seats = (terms.people() + terms.tables() - 1) / terms.tables();
-        room.add(new Counted(facts.text("room"), facts.text("room.tables", Arg.count(terms.tables()), Arg.count(seats))));
-        List<String> guests = workshop.guests().stream().map(TeamMember::name).map(facts.names()::of).toList();
+        room.add(new Counted(
+                facts.text("room"), facts.text("room.tables", Arg.count(terms.tables()), Arg.count(seats))));
+        List<String> guests = workshop.guests().stream()
+                .map(TeamMember::name)
+                .map(facts.names()::of)
+                .toList();
         for (int table = 0; table < terms.tables(); table++) {
             int from = Math.min(guests.size(), table * seats);
             List<String> seated = guests.subList(from, Math.min(guests.size(), from + seats));
             int places = Math.min(seats, terms.people() - table * seats);
             room.add(new Counted(
-                    facts.text("room.table", Arg.text(String.valueOf((char) ('A' + table)))), seats(seated, places, facts)));
+                    facts.text("room.table", Arg.text(String.valueOf((char) ('A' + table)))),
+                    seats(seated, places, facts)));
         }
         room.add(new Counted(facts.text("room.up"), facts.text("room.up.which")));
         room.add(new Counted(facts.text("room.after"), facts.text("room.after.which")));
@@ -246,6 +257,8 @@ public record GuideView(
 
     /// The minutes of all points together.
     static int minutes(Workshop workshop) {
-        return workshop.points().stream().mapToInt((PointToSettle one) -> workshop.minutes(one)).sum();
+        return workshop.points().stream()
+                .mapToInt((PointToSettle one) -> workshop.minutes(one))
+                .sum();
     }
 }

@@ -12,7 +12,6 @@ import dev.kap.plan.workshop.Workshop;
 import dev.kap.portfolio.Stance;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
-import dev.kap.wording.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,7 +99,9 @@ public record PointsView(String headline, List<Row> rows, String caption, String
                             whole(two.spread().ratings().getLast().rating()),
                             whole(two.spread().ratings().getFirst().rating()));
                 case AgainstEvidence against ->
-                    say(against.evidenced() == null ? ".question" : ".question.some", against.contact().name());
+                    say(
+                            against.evidenced() == null ? ".question" : ".question.some",
+                            against.contact().name());
                 case StanceApart apart -> say(".question", apart.contact().name());
                 case AgainstNomination against ->
                     facts.text(
@@ -118,10 +119,12 @@ public record PointsView(String headline, List<Row> rows, String caption, String
 
         String say(PointToSettle point) {
             return switch (point) {
-                case StillHeld held -> say(".say", facts.names().of(held.handover().person()));
+                case StillHeld held ->
+                    say(".say", facts.names().of(held.handover().person()));
                 case AgainstNomination against ->
                     facts.text(key + (against.vote().core() ? ".say.core" : ".say"));
-                case LessThanPromised less -> facts.text(key + ".say", Arg.count(less.kept().visits()));
+                case LessThanPromised less ->
+                    facts.text(key + ".say", Arg.count(less.kept().visits()));
                 default -> facts.text(key + ".say");
             };
         }
@@ -129,7 +132,10 @@ public record PointsView(String headline, List<Row> rows, String caption, String
         List<String> data(PointToSettle point) {
             return switch (point) {
                 case StillHeld held ->
-                    held.handover().held().stream().limit(4).map(facts.said()::text).toList();
+                    held.handover().held().stream()
+                            .limit(4)
+                            .map(facts.said()::text)
+                            .toList();
                 case TwoRaters two -> List.of(raters(two));
                 case AgainstEvidence against -> List.of(evidence(against));
                 case StanceApart apart -> List.of(stance(apart));
@@ -149,38 +155,37 @@ public record PointsView(String headline, List<Row> rows, String caption, String
         }
 
         private String raters(TwoRaters two) {
-            String lasts = two.lasts().stream()
-                    .map(this::last)
-                    .collect(Collectors.joining(", "));
-            return facts.text(
-                    key + ".data", Arg.score(two.spread().width()), Arg.count(two.twice()), Arg.text(lasts));
+            String lasts = two.lasts().stream().map(this::last).collect(Collectors.joining(", "));
+            return facts.text(key + ".data", Arg.score(two.spread().width()), Arg.count(two.twice()), Arg.text(lasts));
         }
 
         private String last(Last last) {
             String name = facts.names().of(last.member());
             return last.day() == null
                     ? facts.text("last.none", Arg.text(name))
-                    : facts.text("last.day", Arg.text(name), Arg.text(facts.said().shortDate(last.day())));
+                    : facts.text(
+                            "last.day", Arg.text(name), Arg.text(facts.said().shortDate(last.day())));
         }
 
         private String evidence(AgainstEvidence against) {
-            String title = PrintFormat.orUnknown(against.contact().contact().position().jobTitle());
+            String title =
+                    PrintFormat.orUnknown(against.contact().contact().position().jobTitle());
             Double influence = against.contact().influence().value();
-            String weight = influence == null
-                    ? ""
-                    : facts.text("influence", Arg.score(influence)) + " ";
+            String weight = influence == null ? "" : facts.text("influence", Arg.score(influence)) + " ";
             String data = title + ", " + weight
                     + (against.evidenced() == null
                             ? facts.text(key + ".data.none")
                             : facts.text(key + ".data", Arg.score(against.rated()), Arg.score(against.evidenced())));
             return against.next() == null
                     ? data
-                    : data + " " + facts.text(key + ".next", Arg.text(facts.names().of(against.next())));
+                    : data + " "
+                            + facts.text(key + ".next", Arg.text(facts.names().of(against.next())));
         }
 
         private String stance(StanceApart apart) {
             String evidence = apart.contact().contact().rating().evidence();
-            Stance stance = Objects.requireNonNull(apart.contact().contact().rating().stance(), "an opponent without stance");
+            Stance stance =
+                    Objects.requireNonNull(apart.contact().contact().rating().stance(), "an opponent without stance");
             String word = facts.said().word("stance", stance);
             return evidence.isEmpty()
                     ? facts.text(key + ".data", Arg.text(word))
@@ -208,7 +213,9 @@ public record PointsView(String headline, List<Row> rows, String caption, String
                     facts.text(key + (against.vote().core() ? ".changes.core" : ".changes"));
                 case LessThanPromised less ->
                     facts.text(
-                            key + ".changes", figure(Math.max(0, less.kept().promised() - less.kept().visits())));
+                            key + ".changes",
+                            figure(Math.max(
+                                    0, less.kept().promised() - less.kept().visits())));
             };
         }
 

@@ -51,7 +51,9 @@ public record PreRead(
         String name = facts.text("step." + step.stage().key());
         return new Agenda(
                 step.start().toString(),
-                step.stage() == SessionStage.BREAK ? name : name + " " + facts.text("pre.step." + step.stage().key()));
+                step.stage() == SessionStage.BREAK
+                        ? name
+                        : name + " " + facts.text("pre.step." + step.stage().key()));
     }
 
     private static List<KeyFigure> figures(WorkshopContext facts) {
@@ -61,8 +63,7 @@ public record PreRead(
                 new KeyFigure(said.money(insight.standing().revenue()), facts.text("pre.revenue"), ""),
                 new KeyFigure(said.count(insight.contacts().size()), facts.text("pre.contacts"), ""),
                 new KeyFigure(said.share(insight.coveredInfluence()), facts.text("pre.covered"), ""),
-                new KeyFigure(
-                        said.index(facts.plan().diagnosis().strategicIndex()), facts.text("pre.index"), ""));
+                new KeyFigure(said.index(facts.plan().diagnosis().strategicIndex()), facts.text("pre.index"), ""));
     }
 
     private static Cell cell(int number, DataGap gap, WorkshopContext facts) {

@@ -13,7 +13,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What to print: the guide's third page.
-public record PrintView(String headline, List<Row> rows, String total, String leaves, String papers, String caption, List<String> order) {
+public record PrintView(
+        String headline,
+        List<Row> rows,
+        String total,
+        String leaves,
+        String papers,
+        String caption,
+        List<String> order) {
 
     /// One sheet.
     public record Row(
@@ -32,7 +39,8 @@ public record PrintView(String headline, List<Row> rows, String total, String le
         int all = facts.list().leaves();
         LocalDate before = facts.workshop().terms().day().minusDays(1);
         return new PrintView(
-                facts.text("print.headline", Arg.count(all), Arg.text(facts.said().day(before))),
+                facts.text(
+                        "print.headline", Arg.count(all), Arg.text(facts.said().day(before))),
                 facts.list().sheets().stream().map(one -> row(one, facts)).toList(),
                 String.valueOf(all),
                 facts.text("print.leaves", Arg.count(all)),
@@ -71,8 +79,11 @@ public record PrintView(String headline, List<Row> rows, String total, String le
         String key = "sheet." + sheet.key();
         return switch (sheet) {
             case PRE_READ ->
-                facts.text(key, Arg.text(facts.said().day(facts.workshop().terms().day().minusWeeks(1))));
-            case GOALS -> facts.text(key, Arg.count(facts.plan().diagnosis().objectives().size()));
+                facts.text(
+                        key,
+                        Arg.text(facts.said().day(facts.workshop().terms().day().minusWeeks(1))));
+            case GOALS ->
+                facts.text(key, Arg.count(facts.plan().diagnosis().objectives().size()));
             default -> facts.text(key);
         };
     }
@@ -88,7 +99,8 @@ public record PrintView(String headline, List<Row> rows, String total, String le
     private static String numbers(WorkshopContext facts, Stock stock, boolean twoSides) {
         return facts.list().sheets().stream()
                 .map(Printed::sheet)
-                .filter(sheet -> sheet != WorkshopSheet.GUIDE && sheet.stock() == stock && sheet.doubleSided() == twoSides)
+                .filter(sheet ->
+                        sheet != WorkshopSheet.GUIDE && sheet.stock() == stock && sheet.doubleSided() == twoSides)
                 .map(sheet -> String.valueOf(sheet.number()))
                 .collect(Collectors.joining(", "));
     }

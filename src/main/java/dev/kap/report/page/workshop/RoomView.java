@@ -9,7 +9,13 @@ import java.util.stream.IntStream;
 /// @param aside the contacts without a card; empty where all have one
 /// @param back how the sheets come back into the workbook
 public record RoomView(
-        String headline, List<String> letter, List<Line> room, List<Line> wall, String asideText, String aside, List<String> back) {
+        String headline,
+        List<String> letter,
+        List<Line> room,
+        List<Line> wall,
+        String asideText,
+        String aside,
+        List<String> back) {
 
     /// A lead word with what it says.
     public record Line(String lead, String text) {}
@@ -26,7 +32,8 @@ public record RoomView(
                         Arg.text(terms.begins().toString()),
                         Arg.count(terms.minutes())))
                 .toList();
-        List<String> aside = facts.workshop().aside().stream().map(facts::shortName).toList();
+        List<String> aside =
+                facts.workshop().aside().stream().map(facts::shortName).toList();
         return new RoomView(
                 facts.text("room.headline", Arg.countInWords(terms.people()), Arg.countInWords(terms.tables())),
                 letter,
@@ -34,12 +41,18 @@ public record RoomView(
                 lines(facts, "wall", 5),
                 aside.isEmpty() ? "" : facts.text("room.aside", Arg.count(aside.size())),
                 String.join(", ", aside),
-                IntStream.rangeClosed(1, 3).mapToObj(i -> facts.text("back." + i)).toList());
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(i -> facts.text("back." + i))
+                        .toList());
     }
 
     private static List<Line> lines(WorkshopContext facts, String key, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new Line(facts.text(key + "." + i + ".lead"), facts.text(key + "." + i, Arg.count(facts.workshop().terms().tables()))))
+                .mapToObj(i -> new Line(
+                        facts.text(key + "." + i + ".lead"),
+                        facts.text(
+                                key + "." + i,
+                                Arg.count(facts.workshop().terms().tables()))))
                 .toList();
     }
 }

@@ -60,8 +60,12 @@ public record SheetTexts(
         List<Move> moves = facts.plan().plan90();
         int people = facts.workshop().terms().people();
         return new SheetTexts(
-                facts.plan().diagnosis().diagnoses().stream().map(one -> vote(one, facts)).toList(),
-                facts.text("tally.index", Arg.text(said.index(facts.plan().diagnosis().strategicIndex()))),
+                facts.plan().diagnosis().diagnoses().stream()
+                        .map(one -> vote(one, facts))
+                        .toList(),
+                facts.text(
+                        "tally.index",
+                        Arg.text(said.index(facts.plan().diagnosis().strategicIndex()))),
                 facts.text(
                         "tally.points",
                         Arg.count(facts.plan().diagnosis().count(Status.GOOD)),
@@ -69,7 +73,9 @@ public record SheetTexts(
                 facts.text("tally.room", Arg.count(people), Arg.count((long) people * EIGHTEEN)),
                 IntStream.rangeClosed(1, 5)
                         .mapToObj(i -> new Letter(
-                                facts.text("smart." + i + ".letter"), facts.text("smart." + i), facts.text("smart." + i + ".asks")))
+                                facts.text("smart." + i + ".letter"),
+                                facts.text("smart." + i),
+                                facts.text("smart." + i + ".asks")))
                         .toList(),
                 IntStream.range(0, Math.min(GOALS, goals.size()))
                         .mapToObj(i -> goal(i + 1, goals.get(i), facts))
@@ -109,8 +115,12 @@ public record SheetTexts(
         PrintFormat said = facts.said();
         String unit = goal.gauge().unit();
         boolean money = said.isCurrency(unit);
-        String from = money ? said.money(goal.gauge().baseline()) : said.figure(goal.gauge().baseline());
-        String to = money ? said.money(goal.gauge().target()) : said.figure(goal.gauge().target());
+        String from = money
+                ? said.money(goal.gauge().baseline())
+                : said.figure(goal.gauge().baseline());
+        String to = money
+                ? said.money(goal.gauge().target())
+                : said.figure(goal.gauge().target());
         String fromTo = said.text("from-to", Arg.text(from), Arg.text(to));
         return new GoalLine(
                 String.valueOf(number),
@@ -118,7 +128,10 @@ public record SheetTexts(
                 money || unit.isEmpty() ? fromTo : fromTo + " " + unit,
                 said.shortDate(goal.due()),
                 goal.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.names().of(goal.owner()),
-                insight.smart().failures().stream().map(said::text).limit(2).collect(java.util.stream.Collectors.joining(" ")));
+                insight.smart().failures().stream()
+                        .map(said::text)
+                        .limit(2)
+                        .collect(java.util.stream.Collectors.joining(" ")));
     }
 
     private static Due due(Move move, WorkshopContext facts) {
@@ -133,7 +146,8 @@ public record SheetTexts(
     }
 
     private static List<String> signers(WorkshopContext facts, int people) {
-        List<String> guests = facts.workshop().guests().stream().map(one -> one.name()).toList();
+        List<String> guests =
+                facts.workshop().guests().stream().map(one -> one.name()).toList();
         return IntStream.range(0, people)
                 .mapToObj(i -> i < guests.size() ? guests.get(i) : "")
                 .toList();
@@ -151,7 +165,9 @@ public record SheetTexts(
         part(text, "differ.hollow", hollow, facts);
         part(text, "differ.raters", raters, facts);
         part(text, "differ.border", border, facts);
-        return text.isEmpty() ? facts.text("differ.none") : facts.text("differ", Arg.text(text.toString().strip()));
+        return text.isEmpty()
+                ? facts.text("differ.none")
+                : facts.text("differ", Arg.text(text.toString().strip()));
     }
 
     private static void part(StringBuilder text, String key, List<String> names, WorkshopContext facts) {
@@ -173,9 +189,13 @@ public record SheetTexts(
         String key = "headline." + sheet.key();
         return switch (sheet) {
             case MAP_BLANK -> facts.text(key, Arg.countInWords(facts.workshop().missing()));
-            case GOALS -> facts.text(key, Arg.countInWords(facts.plan().diagnosis().objectives().size()));
+            case GOALS ->
+                facts.text(
+                        key,
+                        Arg.countInWords(facts.plan().diagnosis().objectives().size()));
             case DAYS -> facts.text(key, Arg.count(facts.plan().plan90().size()));
-            case COMMITMENTS -> facts.text(key, Arg.countInWords(facts.workshop().terms().people()));
+            case COMMITMENTS ->
+                facts.text(key, Arg.countInWords(facts.workshop().terms().people()));
             default -> facts.text(key);
         };
     }
@@ -186,7 +206,11 @@ public record SheetTexts(
         String name = facts.text("eyebrow." + sheet.key());
         boolean wall = sheet.stock() == WorkshopSheet.Stock.A3;
         return wall
-                ? facts.text("eyebrow.wall", Arg.count(stage.number()), Arg.text(name), Arg.text(facts.plan().name()))
+                ? facts.text(
+                        "eyebrow.wall",
+                        Arg.count(stage.number()),
+                        Arg.text(name),
+                        Arg.text(facts.plan().name()))
                 : facts.text("eyebrow.step", Arg.count(stage.number()), Arg.text(name));
     }
 }

@@ -24,7 +24,12 @@ import java.util.stream.Stream;
 ///
 /// @param list what is printed
 public record WorkshopContext(
-        Workshop workshop, PrintList list, AccountPlan plan, PortfolioPlan portfolio, PrintFormat said, ShortNames names) {
+        Workshop workshop,
+        PrintList list,
+        AccountPlan plan,
+        PortfolioPlan portfolio,
+        PrintFormat said,
+        ShortNames names) {
 
     /// The context of that workshop.
     public static WorkshopContext of(
@@ -69,7 +74,8 @@ public record WorkshopContext(
 
     /// "Tuesday 1 December 2026".
     String day(LocalDate day) {
-        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, said.wording().language());
+        String weekday =
+                day.getDayOfWeek().getDisplayName(TextStyle.FULL, said.wording().language());
         return text("day", Arg.text(weekday), Arg.text(said.fullDate(day)));
     }
 
@@ -82,7 +88,8 @@ public record WorkshopContext(
         return list.sheets().stream()
                 .map(PrintList.Printed::sheet)
                 .filter(sheet -> sheet != WorkshopSheet.GUIDE && sheet.stages().contains(stage))
-                .filter(sheet -> sheet.uses().contains(use) || (sheet.uses().isEmpty() && use == WorkshopSheet.Use.FILL_IN))
+                .filter(sheet ->
+                        sheet.uses().contains(use) || (sheet.uses().isEmpty() && use == WorkshopSheet.Use.FILL_IN))
                 .toList();
     }
 
@@ -101,7 +108,12 @@ public record WorkshopContext(
                 : text(wall ? "count.wall" : "count", Arg.count(copies), Arg.count(sheet.number()));
         return new Edges(
                 wall ? "" : head,
-                guide ? text("day.hour", Arg.text(day), Arg.text(workshop.terms().begins().toString())) : day,
+                guide
+                        ? text(
+                                "day.hour",
+                                Arg.text(day),
+                                Arg.text(workshop.terms().begins().toString()))
+                        : day,
                 foot(confidential),
                 count);
     }

@@ -54,7 +54,8 @@ public final class WorkshopDrawings {
 
     /// The figure of a point.
     public static Drawing point(PointToSettle point, WorkshopContext facts, Theme theme) {
-        double threshold = Thresholds.of(facts.portfolio().insight().portfolio().settings()).relationship();
+        double threshold = Thresholds.of(facts.portfolio().insight().portfolio().settings())
+                .relationship();
         return switch (point) {
             case StillHeld _ -> PointFigure.promises(List.of(), theme);
             case TwoRaters two -> raters(two, threshold, facts, theme);
@@ -70,7 +71,8 @@ public final class WorkshopDrawings {
                 .map(one -> new Spot(
                         one.rating(),
                         true,
-                        facts.names().of(one.member()) + " " + facts.said().wording().numbers().atMost(one.rating(), 1)))
+                        facts.names().of(one.member()) + " "
+                                + facts.said().wording().numbers().atMost(one.rating(), 1)))
                 .toList());
         ContactInsight contact = two.contact();
         Double evidenced = contact.relationship().evidenced();
@@ -86,13 +88,16 @@ public final class WorkshopDrawings {
         spots.add(new Spot(
                 against.rated(),
                 true,
-                facts.text("scale.rated", Arg.text(facts.said().wording().numbers().atMost(against.rated(), 1)))));
+                facts.text(
+                        "scale.rated", Arg.text(facts.said().wording().numbers().atMost(against.rated(), 1)))));
         Double evidenced = against.evidenced();
         if (evidenced != null) {
             spots.add(new Spot(
                     evidenced,
                     false,
-                    facts.text("scale.evidence", Arg.text(facts.said().wording().numbers().atMost(evidenced, 1)))));
+                    facts.text(
+                            "scale.evidence",
+                            Arg.text(facts.said().wording().numbers().atMost(evidenced, 1)))));
         }
         spots.sort(Comparator.comparingDouble(Spot::score));
         return PointFigure.scale(
@@ -157,9 +162,7 @@ public final class WorkshopDrawings {
                 .filter(owner -> !owner.isEmpty())
                 .collect(Collectors.groupingBy(owner -> owner, Collectors.counting()));
         List<Planner.Lane> lanes = new ArrayList<>(moves.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(LANES)
                 .map(owner -> new Planner.Lane(owner.getKey(), title(owner.getKey(), facts)))
                 .toList());
@@ -173,11 +176,15 @@ public final class WorkshopDrawings {
                 .filter(entry -> !entry.done() && FIXED.contains(entry.kind()))
                 .sorted(Comparator.comparing(CalendarEntry::day))
                 .map(entry -> new Planner.Fixed(
-                        entry.day(), facts.said().shortDay(entry.day()) + " · " + facts.said().text(entry.what())))
+                        entry.day(),
+                        facts.said().shortDay(entry.day()) + " · "
+                                + facts.said().text(entry.what())))
                 .toList();
         return new Planner(
                 new Planner.Days(
-                        facts.asOf(), facts.workshop().terms().day(), facts.workshop().closed()),
+                        facts.asOf(),
+                        facts.workshop().terms().day(),
+                        facts.workshop().closed()),
                 lanes,
                 fixed,
                 theme,

@@ -48,8 +48,12 @@ public record WorkshopPages(
 
     private static SheetFrame frame(WorkshopSheet sheet, WorkshopContext facts) {
         WorkshopContext.Edges edges = facts.edges(sheet);
-        boolean drawn = sheet == WorkshopSheet.GUIDE || sheet == WorkshopSheet.PRE_READ || sheet.stock() == WorkshopSheet.Stock.CARD;
-        boolean ruled = sheet == WorkshopSheet.QUADRANT_BLANK || sheet == WorkshopSheet.MAP_BLANK || sheet == WorkshopSheet.PLANNER;
+        boolean drawn = sheet == WorkshopSheet.GUIDE
+                || sheet == WorkshopSheet.PRE_READ
+                || sheet.stock() == WorkshopSheet.Stock.CARD;
+        boolean ruled = sheet == WorkshopSheet.QUADRANT_BLANK
+                || sheet == WorkshopSheet.MAP_BLANK
+                || sheet == WorkshopSheet.PLANNER;
         List<String> rules = ruled
                 ? java.util.stream.IntStream.rangeClosed(1, RULES)
                         .mapToObj(i -> facts.text("rule." + sheet.key() + "." + i))

@@ -114,10 +114,8 @@ record CoverLayout(Typesetter typesetter, Meta meta, List<Section> sections) {
             double y = top + i * style.leading();
             items.addAll(text(listed.get(i).eyebrow(), style, PROMISE_WIDTH - PAGE_NUMBER, y, link)
                     .items());
-            List<Line> page =
-                    typesetter.lines(typesetter.page(listed.get(i).id()), style, PAGE_NUMBER, link);
-            items.addAll(
-                    Typesetter.stack(page, style, LEFT + PROMISE_WIDTH - PAGE_NUMBER, y, PAGE_NUMBER, true));
+            List<Line> page = typesetter.lines(typesetter.page(listed.get(i).id()), style, PAGE_NUMBER, link);
+            items.addAll(Typesetter.stack(page, style, LEFT + PROMISE_WIDTH - PAGE_NUMBER, y, PAGE_NUMBER, true));
         }
         return new Stacked(items, top + listed.size() * style.leading());
     }

@@ -3,8 +3,8 @@ package dev.kap.report.pdf.layout;
 import dev.kap.document.Document;
 import dev.kap.document.Document.Meta;
 import dev.kap.document.Document.Section;
-import dev.kap.document.PageNumbers;
 import dev.kap.document.PageForm;
+import dev.kap.document.PageNumbers;
 import dev.kap.report.pdf.font.Faces;
 import dev.kap.theme.Theme;
 import java.util.ArrayList;
@@ -49,7 +49,8 @@ public final class DocumentLayout {
         Tag root = Tag.root();
         Pages laid = new Pages();
         if (document.cover() != null) {
-            laid.addClosed(new CoverLayout(typesetter, document.meta(), document.sections()).page(document.cover(), root));
+            laid.addClosed(
+                    new CoverLayout(typesetter, document.meta(), document.sections()).page(document.cover(), root));
         }
         SectionLayout sections = new SectionLayout(typesetter, document, closedUp);
         SectionLayout posters = new SectionLayout(onWall(typesetter), document, closedUp);

@@ -88,7 +88,12 @@ record PageFrame(double width, double height, double margin, PageForm sheet) {
         double end = Mm.pt(PageForm.FOLD_TO_MM);
         for (double y = Mm.pt(PageForm.FOLD_FROM_MM); y < end; y += FOLD_STEP) {
             dashes.add(new Item.Rule(
-                    x, y, x, Math.min(end, y + FOLD_DASH), FOLD_WEIGHT, styles.theme().colour("axis")));
+                    x,
+                    y,
+                    x,
+                    Math.min(end, y + FOLD_DASH),
+                    FOLD_WEIGHT,
+                    styles.theme().colour("axis")));
         }
         return dashes;
     }

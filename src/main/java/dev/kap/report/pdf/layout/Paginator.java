@@ -86,9 +86,7 @@ final class Paginator {
         List<BreakableBlock> unit = units(pieces).getFirst();
         BreakableBlock last = unit.getLast();
         double whole = heightWithoutFirstGap(unit);
-        return last.split()
-                .map(split -> whole - last.height() + split.least())
-                .orElse(whole);
+        return last.split().map(split -> whole - last.height() + split.least()).orElse(whole);
     }
 
     /// What is higher than any page begins where it stands, unless it can be split from the top of the next.

@@ -15,7 +15,6 @@ record SectionLayout(Typesetter typesetter, Document document, Set<String> close
         closedUp = Set.copyOf(closedUp);
     }
 
-
     private static final double HEADLINE = Mm.pt(21);
 
     /// By so much what opens a page on a wall stands higher.
@@ -47,7 +46,8 @@ record SectionLayout(Typesetter typesetter, Document document, Set<String> close
 
         double joint = Mm.pt(typesetter.styles().theme().millimetres("page.joint"));
         double free = pages.mayShare(frame) ? pages.end() : -1;
-        SectionPlace.Chosen place = new SectionPlace(free, frame, top, section.joins(), joint).choose(pieces, closedUp.contains(section.id()));
+        SectionPlace.Chosen place = new SectionPlace(free, frame, top, section.joins(), joint)
+                .choose(pieces, closedUp.contains(section.id()));
         if (place.tight()) {
             pages.closedUp(section.id());
         }

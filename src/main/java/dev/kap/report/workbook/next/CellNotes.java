@@ -70,7 +70,8 @@ final class CellNotes {
     }
 
     private void mark(AccountPlan account, DataGap gap) {
-        cell(gap).filter(cell -> cell.getCellComment() == null)
+        cell(gap)
+                .filter(cell -> cell.getCellComment() == null)
                 .ifPresent(cell -> comment(cell.getSheet(), cell, text(account, gap)));
     }
 

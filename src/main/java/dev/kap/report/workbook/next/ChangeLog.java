@@ -88,7 +88,8 @@ final class ChangeLog {
         row.put(say("proposed"), sum(plan, account -> count(account, true)));
         row.put(say("accepted"), sum(plan, account -> decided(account, Decision.ACCEPT, Decision.CHANGE)));
         row.put(say("refused"), sum(plan, account -> decided(account, Decision.REFUSE)));
-        ChangeCounts.of(plan).ifPresent(changed -> CHANGED.forEach((key, kind) -> row.put(say(key), changed.count(kind))));
+        ChangeCounts.of(plan)
+                .ifPresent(changed -> CHANGED.forEach((key, kind) -> row.put(say(key), changed.count(kind))));
         return row;
     }
 

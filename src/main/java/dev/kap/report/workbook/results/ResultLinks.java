@@ -20,7 +20,6 @@ record ResultLinks(CreationHelper helper, Map<String, String> names, Map<String,
     /// @param row counted from 0
     record Place(String sheet, int row) {}
 
-
     /// A link on that cell, or on those below each other, to a cell of the table of that path.
     ///
     /// @param row the first row, counted from 0

@@ -34,9 +34,8 @@ record ResultWords(Wording wording) {
 
     /// Where the tables stand; no two sheets have one name.
     Map<String, ResultLinks.Place> places(SheetPlan plan) {
-        Map<String, String> names = tables(plan.sheets().stream()
-                .flatMap(sheet -> sheet.tables().stream())
-                .toList());
+        Map<String, String> names = tables(
+                plan.sheets().stream().flatMap(sheet -> sheet.tables().stream()).toList());
         Map<String, ResultLinks.Place> places = new LinkedHashMap<>();
         for (SheetPlan.Shared sheet : plan.sheets()) {
             List<Integer> heads = SharedSheet.heads(

@@ -21,7 +21,8 @@ import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// results.xlsx: the tables of the results on at most thirty sheets, with links between them and nothing that is executed.
+/// results.xlsx: the tables of the results on at most thirty sheets, with links between them and nothing that is
+/// executed.
 ///
 /// Rows go straight into the file: the whole is never in memory, and no temporary file holds customers' data.
 public final class ResultsWorkbook {
@@ -110,7 +111,9 @@ public final class ResultsWorkbook {
         } else {
             SharedSheet several = new SharedSheet(
                     shared.tables().stream().map(table -> rows(table, plain)).toList(),
-                    shared.tables().stream().map(table -> links.name(table.path())).toList(),
+                    shared.tables().stream()
+                            .map(table -> links.name(table.path()))
+                            .toList(),
                     cells);
             several.layOut(sheet);
             sheet.setRowGenerator(several::write);

@@ -20,7 +20,10 @@ record SharedSheet(List<ResultSheet> tables, List<String> titles, ResultCells ce
     /// The row of the head of each of the tables, counted from 0.
     static List<Integer> heads(List<Integer> rows) {
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> 1 + rows.subList(0, i).stream().mapToInt(count -> count + AROUND).sum())
+                .mapToObj(i -> 1
+                        + rows.subList(0, i).stream()
+                                .mapToInt(count -> count + AROUND)
+                                .sum())
                 .toList();
     }
 

@@ -41,8 +41,8 @@ class PeoplePagesGoldenTest {
         List<PersonalSheet> sheets = PersonalSheets.of(PLAN);
         Golden.verify(
                 sheets.stream()
-                        .map(sheet -> PageText.of(
-                                PersonalPage.of(sheet, SheetRoom.most(sheet), PLAN, wording(language))))
+                        .map(sheet ->
+                                PageText.of(PersonalPage.of(sheet, SheetRoom.most(sheet), PLAN, wording(language))))
                         .collect(Collectors.joining("\n\n", "", "\n")),
                 FILES.resolve("sheets-" + language + ".txt"));
     }
@@ -50,8 +50,8 @@ class PeoplePagesGoldenTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void handoverOfWhoHasMostInTheSmallSample(String language) throws IOException {
-        HandoverPlan nora = HandoverPlans.of(
-                "Nora Field", plan(SAMPLE.leaving("Nora Field", Given.AS_OF.plusDays(60))), PLAN);
+        HandoverPlan nora =
+                HandoverPlans.of("Nora Field", plan(SAMPLE.leaving("Nora Field", Given.AS_OF.plusDays(60))), PLAN);
         Golden.verify(
                 PageText.of(HandoverPage.of(nora, HandoverRoom.most(nora), PLAN, wording(language))) + "\n",
                 FILES.resolve("handover-" + language + ".txt"));
@@ -62,8 +62,7 @@ class PeoplePagesGoldenTest {
     void whatTheCustomersOfTheSmallSampleRead(String language) throws IOException {
         Golden.verify(
                 PLAN.accounts().stream()
-                        .map(account -> PageText.of(
-                                JointPlanPage.of(SharedRows.of(account, PLAN), wording(language))))
+                        .map(account -> PageText.of(JointPlanPage.of(SharedRows.of(account, PLAN), wording(language))))
                         .collect(Collectors.joining("\n\n", "", "\n")),
                 FILES.resolve("shareable-" + language + ".txt"));
     }

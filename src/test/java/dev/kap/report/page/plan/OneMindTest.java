@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kap.Given;
 import dev.kap.Insights;
 import dev.kap.analysis.RandomAccount;
-import dev.kap.intake.Intake;
 import dev.kap.insight.ContactInsight;
+import dev.kap.intake.Intake;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
@@ -207,9 +207,8 @@ class OneMindTest {
     private static void theSlidesSayTheSame(AccountPlan account, PageContext facts) {
         AccountSlides slides = slides(facts);
         slides.plan().moves().forEach(line -> {
-            Move move = account.register()
-                    .numbered(Integer.parseInt(line.number()))
-                    .orElseThrow();
+            Move move =
+                    account.register().numbered(Integer.parseInt(line.number())).orElseThrow();
             assertThat(line.who()).isEqualTo(MoveLine.who(move, facts));
             assertThat(line.by()).isEqualTo(facts.said().shortDay(move.by()));
             assertThat(String.join("\n", slides.plan().notes()))
@@ -220,13 +219,13 @@ class OneMindTest {
                         .map(MoveLine::number)
                         .toList());
         slides.decisions().asked().forEach(ask -> {
-            Move move = account.register()
-                    .numbered(Integer.parseInt(ask.number()))
-                    .orElseThrow();
+            Move move =
+                    account.register().numbered(Integer.parseInt(ask.number())).orElseThrow();
             assertThat(move.state()).isEqualTo(Move.State.UNDECIDED);
             assertThat(ask.how()).startsWith(MoveLine.who(move, facts));
-            move.day().ifPresent(day ->
-                    assertThat(ask.how()).endsWith(facts.said().shortDay(day)));
+            move.day()
+                    .ifPresent(
+                            day -> assertThat(ask.how()).endsWith(facts.said().shortDay(day)));
         });
         for (MoneySlide.Deal deal : slides.money().deals()) {
             Matcher number = STARTS_WITH_MOVE.matcher(deal.move());

@@ -61,8 +61,10 @@ class QuadrantPageTest {
         });
         QuadrantPage page = page(SomeAccounts.plan(given), List.of(), List.of(), false);
         assertThat(page.notPlaced()).hasSize(3);
-        assertThat(PageText.plain(page.moreNotPlaced())).isEqualTo("37 more, Decision role or Job title and Relationship or Links missing: 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,"
-                        + " 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32 and 7 more.");
+        assertThat(PageText.plain(page.moreNotPlaced()))
+                .isEqualTo("37 more, Decision role or Job title and Relationship or Links missing: 3, 4, 5, 6, 7, 8, 9,"
+                        + " 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,"
+                        + " 31, 32 and 7 more.");
     }
 
     private static PortfolioPlan people(int count) {

@@ -18,12 +18,15 @@ class SelectionDayTest {
     @ValueSource(ints = {90, 95, 120, 145, 150, 155, 180, 210, 240, 300, 425, 480})
     void partsAddUpToTheirStepAndStepsToTheDay(int minutes) {
         SelectionDay day = SelectionDay.of(minutes, BEGINS);
-        assertThat(day.steps().stream().mapToInt(SelectionDay.Step::minutes).sum()).isEqualTo(minutes);
+        assertThat(day.steps().stream().mapToInt(SelectionDay.Step::minutes).sum())
+                .isEqualTo(minutes);
         LocalTime start = BEGINS;
         for (SelectionDay.Step step : day.steps()) {
             assertThat(step.start()).isEqualTo(start);
             assertThat(step.minutes()).isGreaterThanOrEqualTo(10).isEqualTo(step.minutes() / 5 * 5);
-            assertThat(step.parts()).allMatch(part -> part > 0).hasSameSizeAs(step.stage().parts());
+            assertThat(step.parts())
+                    .allMatch(part -> part > 0)
+                    .hasSameSizeAs(step.stage().parts());
             assertThat(step.parts().stream().mapToInt(Integer::intValue).sum()).isEqualTo(step.minutes());
             start = start.plusMinutes(step.minutes());
         }

@@ -131,20 +131,19 @@ class NextWorkbookTest {
         Path input = Path.of("samples/portfolio.xlsx");
         PortfolioPlan first = plan(input);
         Path next = next(input, first, "seven.xlsx");
-        List<String> ids =
-                decide(next, "accept", "accept", "accept", "change", "change", "refuse", "refuse");
+        List<String> ids = decide(next, "accept", "accept", "accept", "change", "change", "refuse", "refuse");
         PortfolioPlan decided = plan(next);
         Map<String, String> before = asked(first, ids);
         Map<String, String> after = asked(decided, ids);
         assertThat(after).containsExactlyInAnyOrderEntriesOf(before);
         assertThat(ids.subList(0, 3)).allSatisfy(id -> {
             assertThat(move(decided, id).proposed()).isFalse();
-            assertThat(plain(move(decided, id)))
-                    .isEqualTo(plain(move(first, id)));
+            assertThat(plain(move(decided, id))).isEqualTo(plain(move(first, id)));
             assertThat(move(decided, id).day()).isEqualTo(move(first, id).day());
         });
         assertThat(ids.subList(3, 5))
-                .allSatisfy(id -> assertThat(WORDING.say(move(decided, id).action())).isEqualTo("Done our way"));
+                .allSatisfy(id ->
+                        assertThat(WORDING.say(move(decided, id).action())).isEqualTo("Done our way"));
         assertThat(ids.subList(5, 7))
                 .allSatisfy(id -> assertThat(move(decided, id).state()).isEqualTo(Move.State.REFUSED));
         assertThat(proposed(decided)).doesNotContainAnyElementsOf(ids);
@@ -153,11 +152,13 @@ class NextWorkbookTest {
     /** What is asked of whom, but for what was decided. */
     private static Map<String, String> asked(PortfolioPlan plan, List<String> decided) {
         Map<String, String> asked = new java.util.TreeMap<>();
-        plan.accounts().forEach(account -> account.register().moves().stream()
-                .filter(move -> !decided.contains(account.name() + " " + move.cause().id()))
-                .forEach(move -> asked.put(
-                        account.name() + " " + move.cause().id() + " " + WORDING.say(move.action()),
-                        move.owner() + " " + move.state() + " " + move.proposed())));
+        plan.accounts()
+                .forEach(account -> account.register().moves().stream()
+                        .filter(move -> !decided.contains(
+                                account.name() + " " + move.cause().id()))
+                        .forEach(move -> asked.put(
+                                account.name() + " " + move.cause().id() + " " + WORDING.say(move.action()),
+                                move.owner() + " " + move.state() + " " + move.proposed())));
         return asked;
     }
 

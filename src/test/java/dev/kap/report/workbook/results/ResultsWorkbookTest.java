@@ -231,8 +231,7 @@ class ResultsWorkbookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void theLargeSampleHasAtMostThirtySheetsWithHeadsOfTheirOwnAndNoKeysOfPrograms(Locale language)
-            throws IOException {
+    void theLargeSampleHasAtMostThirtySheetsWithHeadsOfTheirOwnAndNoKeysOfPrograms(Locale language) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
         Wording wording = Wording.of(language, "EUR", Given.AS_OF);
         PortfolioPlan plan =
