@@ -91,9 +91,8 @@ public final class Starter {
 
     /// Copies the built-in templates to a folder.
     ///
-    /// @throws Refusal if anything is there: a person's changes are never written over, and ten files are not
-    strewn
-    /// among others
+    /// @throws Refusal if anything is there: a person's changes are never written over, and ten files
+    /// are not strewn among others
     public static List<Path> templates(Path folder) throws IOException {
         if (WholeFile.isTaken(folder) && !Files.isDirectory(folder)) {
             throw WholeFile.taken(folder);
