@@ -4,6 +4,7 @@ import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.PortfolioInsight;
+import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.wording.Sentence;
 import java.util.List;
@@ -23,9 +24,7 @@ final class RelationshipsRated implements Question {
                 .contacts()
                 .fact(
                         portfolio.portfolio().has(ContactColumn.RELATIONSHIP)
-                                || account.contacts().stream()
-                                        .anyMatch(contact ->
-                                                contact.relationship().isRated()),
+                                || portfolio.portfolio().has(Sheet.WORKSHOP),
                         ContactColumn.RELATIONSHIP)
                 .then(RelationshipsRated::judge);
     }

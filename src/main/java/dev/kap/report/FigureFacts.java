@@ -67,7 +67,7 @@ record FigureFacts(AccountPlan plan, Concentration concentration, Wording wordin
     List<String> index() {
         AccountDiagnosis d = plan.diagnosis();
         return List.of(
-                say("strategic", Arg.figure(Math.round(d.strategicIndex()))),
+                say("strategic", Arg.figure((double) Math.round(d.strategicIndex()))),
                 say(
                         "index",
                         Arg.count(d.count(Status.GOOD)),

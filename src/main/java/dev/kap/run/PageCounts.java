@@ -12,7 +12,7 @@ final class PageCounts {
     /// Adds a document by its path in the result; one that belongs to no account is not counted.
     void add(String name, Map<String, Integer> pages) {
         if (name.startsWith(AccountDocuments.ACCOUNTS + "/") && !pages.isEmpty()) {
-            String slug = name.split("/")[1];
+            String slug = name.split("/", -1)[1];
             beside.computeIfAbsent(slug, none -> new TreeMap<>()).putAll(pages);
         }
     }

@@ -51,8 +51,7 @@ final class LatestMade {
             try {
                 written.put(file, Files.getLastModifiedTime(file));
             } catch (NoSuchFileException gone) {
-                // Taken away meanwhile.
-                continue;
+                written.remove(file); // Taken away meanwhile.
             }
         }
         return written.entrySet().stream()

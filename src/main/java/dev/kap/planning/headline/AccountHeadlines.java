@@ -51,8 +51,8 @@ record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople
         }
         int managers = portfolio.insight().nominations().managers();
         return managers == 0 || votes() == 0
-                ? say(key, Arg.figure(Math.round(score)))
-                : say(key + ".named", Arg.figure(Math.round(score)), Arg.phrase(votes(managers)));
+                ? say(key, Arg.figure((double) Math.round(score)))
+                : say(key + ".named", Arg.figure((double) Math.round(score)), Arg.phrase(votes(managers)));
     }
 
     private Sentence votes(int managers) {
@@ -140,8 +140,8 @@ record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople
             return say(
                     "team.full",
                     people.name(work.member()),
-                    Arg.figure(Math.round(work.hours())),
-                    Arg.figure(Math.round(Objects.requireNonNullElse(work.capacity(), 0.0))));
+                    Arg.figure((double) Math.round(work.hours())),
+                    Arg.figure((double) Math.round(Objects.requireNonNullElse(work.capacity(), 0.0))));
         }
         if (!unpaired.isEmpty()) {
             return say("team.unpaired", Arg.countInWords(unpaired.size()), people.name(unpaired.getFirst()));

@@ -25,6 +25,7 @@ final class Diary {
     ///
     /// @param moves how many on each day
     /// @param full the days on which there is no room for one more
+    @SuppressWarnings("ArrayRecordComponent") // counted up in place, and never compared
     private record Owner(int[] moves, BitSet full) {}
 
     /// @param share which part of what Settings allow somebody has hours for, 0-1

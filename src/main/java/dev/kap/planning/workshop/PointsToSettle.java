@@ -1,5 +1,6 @@
 package dev.kap.planning.workshop;
 
+import dev.kap.insight.Tolerance;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Handover;
@@ -88,7 +89,7 @@ final class PointsToSettle {
     private List<PointToSettle> raters() {
         List<Spread> spreads = plan.insight().raters().spreads();
         return spreads.stream()
-                .filter(spread -> spread.width() >= settings.number(Setting.EVIDENCE_GAP))
+                .filter(spread -> Tolerance.reached(spread.width(), settings.number(Setting.EVIDENCE_GAP)))
                 .flatMap(spread -> plan.insight().contact(spread.contact()).stream()
                         .<PointToSettle>map(contact -> new PointToSettle.TwoRaters(
                                 contact,
@@ -124,7 +125,7 @@ final class PointsToSettle {
         }
         List<ContactInsight> wide = plan.insight().contacts().stream()
                 .filter(contact -> contact.relationship().rated() != null
-                        && apart(contact) >= settings.number(Setting.EVIDENCE_GAP))
+                        && Tolerance.reached(apart(contact), settings.number(Setting.EVIDENCE_GAP)))
                 .sorted(Comparator.comparingDouble((ContactInsight contact) -> -apart(contact))
                         .thenComparing(ContactInsight.BY_INFLUENCE))
                 .toList();

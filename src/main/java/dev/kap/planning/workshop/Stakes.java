@@ -36,7 +36,7 @@ record Stakes(AccountPlan plan, List<TeamMember> ours) {
     }
 
     private boolean many() {
-        return plan.insight().contacts().size() > Placing.MOST;
+        return plan.insight().contacts().size() > NameCards.MOST;
     }
 
     private static double share(Departure departure) {

@@ -34,7 +34,7 @@ public final class Workshops {
         Workdays workdays =
                 Workdays.of(settings, plan.insight().account().profile().facts());
         WorkshopTerms terms = terms(portfolio, workdays);
-        List<ContactInsight> placed = new Placing(plan, settings).placed();
+        List<ContactInsight> placed = new NameCards(plan, settings).placed();
         PointsToSettle disagreements = new PointsToSettle(plan, all.insight());
         List<PointToSettle> points = disagreements.chosen();
         List<TeamMember> ours = new Guests(plan, portfolio, all.insight().team()).all();

@@ -63,12 +63,11 @@ final class FigurePlayer {
         String head = alt.isEmpty() ? shapes.decorative(name) : shapes.named(name, alt);
         Recording recording = Recording.of(drawing);
         player.marks(recording.marks());
-        String box = "<a:off x=\"%1$d\" y=\"%2$d\"/><a:ext cx=\"%3$d\" cy=\"%4$d\"/>"
-                + "<a:chOff x=\"%1$d\" y=\"%2$d\"/><a:chExt cx=\"%3$d\" cy=\"%4$d\"/>";
         shapes.add("<p:grpSp><p:nvGrpSpPr>" + head + "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>"
                 + String.format(
                         Locale.ROOT,
-                        box,
+                        "<a:off x=\"%1$d\" y=\"%2$d\"/><a:ext cx=\"%3$d\" cy=\"%4$d\"/>"
+                                + "<a:chOff x=\"%1$d\" y=\"%2$d\"/><a:chExt cx=\"%3$d\" cy=\"%4$d\"/>",
                         Emu.ofPoints(left),
                         Emu.ofPoints(top),
                         Emu.ofPoints(recording.width()),

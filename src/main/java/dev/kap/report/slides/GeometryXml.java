@@ -30,6 +30,7 @@ record GeometryXml(Rectangle2D bounds, String xml) {
         return xml.contains("\"line\"");
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // as the path iterator gives it, and never compared
     private record Step(int kind, double[] at) {
 
         int points() {

@@ -230,7 +230,7 @@ final class SlideTable {
         }
         boolean strong = rows.get(first).head()
                 || rows.get(first).kind() == Row.Kind.TOTAL
-                || !end && rows.get(second).kind() == Row.Kind.TOTAL;
+                || (!end && rows.get(second).kind() == Row.Kind.TOTAL);
         if (table.look() == Table.Look.READING) {
             return end ? edge(side, "", 0) : edge(side, "accent", SlideLook.RULE);
         }

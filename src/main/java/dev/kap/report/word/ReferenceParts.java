@@ -61,10 +61,10 @@ final class ReferenceParts {
     /// @throws TemplateProblem if the file is no Word document
     static ReferenceParts of(Theme theme, byte[] file) throws IOException {
         byte[] standard = ReferenceDocument.of(theme);
-        byte[] chosen = Arrays.equals(file, ReferenceDocument.builtIn()) ? standard : file;
+        boolean ours = Arrays.equals(file, ReferenceDocument.builtIn());
         Map<String, byte[]> fonts = EmbeddedFonts.fit(theme) ? EmbeddedFonts.of(theme) : Map.of();
         try (XWPFDocument fallback = new XWPFDocument(new ByteArrayInputStream(standard))) {
-            return chosen == standard ? read(fallback, fallback, fonts) : strangers(chosen, fallback, fonts);
+            return ours ? read(fallback, fallback, fonts) : strangers(file, fallback, fonts);
         } catch (InvalidFormatException | XmlException e) {
             throw new IllegalStateException(e);
         }

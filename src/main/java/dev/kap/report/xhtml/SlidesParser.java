@@ -60,7 +60,7 @@ final class SlidesParser {
         String headline = title.map(h1 -> InlineParser.plain(h1.having()))
                 .orElseThrow(() -> e.spot().problem("no-headline"));
         List<Node.Element> rest = new ArrayList<>(e.elements());
-        rest.removeIf(child -> child == title.orElseThrow() || child.name().equals("notes"));
+        rest.removeIf(child -> child.equals(title.orElseThrow()) || child.name().equals("notes"));
         List<Block> blocks = new BlockParser(numbering, edition.drawings(), headline).blocks(rest, ROOM_MM);
         List<String> spoken = named("notes", e)
                 .flatMap(notes -> notes.having().elements().stream())

@@ -182,6 +182,7 @@ public record PositionPage(
 
     /// The step and the figures it rests on, which stand even where no step is known.
     @SafeVarargs
+    @SafeVarargs
     private static String side(MutualDependence.Side side, PrintFormat said, Optional<Sentence>... rests) {
         Stream<String> step = side.degree() == null ? Stream.empty() : Stream.of(said.word("degree", side.degree()));
         return Stream.concat(step, Stream.of(rests).flatMap(Optional::stream).map(said::text))

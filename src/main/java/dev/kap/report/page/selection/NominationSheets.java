@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 /// The slips to nominate on, the sheet to count them on, and what the managers' lists agree on.
 ///
-/// @param core how many votes make an account agreed
 /// @param agreement empty without lists
 public record NominationSheets(
         List<Names> slips, List<Names> tally, String slipCaption, String tallyCaption, List<Agreed> agreement) {

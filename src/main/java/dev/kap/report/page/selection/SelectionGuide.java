@@ -126,7 +126,7 @@ public record SelectionGuide(
                                 SelectionFacts.counted(
                                         "accounts", facts.nominations().distinctAccounts()));
             case WEIGH -> said.text(key, Arg.count(facts.selection().criteria().size()));
-            case PLACE -> said.text(key, Arg.count(facts.byName().size()), Arg.figure(open(facts)));
+            case PLACE -> said.text(key, Arg.count(facts.byName().size()), Arg.figure((double) open(facts)));
             default -> said.text(key);
         };
     }

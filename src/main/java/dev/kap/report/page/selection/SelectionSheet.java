@@ -75,7 +75,7 @@ enum SelectionSheet {
 
     /// What is filled in before this is revealed.
     Optional<SelectionSheet> blankTwin() {
-        return answers() ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
+        return answers() ? Optional.of(List.of(values()).get(List.of(values()).indexOf(this) - 1)) : Optional.empty();
     }
 
     /// Its part of the keys of messages.

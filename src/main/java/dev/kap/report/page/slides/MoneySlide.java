@@ -121,7 +121,10 @@ public record MoneySlide(
 
     private static Who who(Decider who, PageContext facts) {
         Stance stance = who.contact().contact().rating().stance();
-        boolean against = stance == Stance.SCEPTIC || stance == Stance.OPPONENT;
-        return new Who(facts.person(who.contact()), against ? facts.said().word("slides.stance", stance) : "");
+        return new Who(
+                facts.person(who.contact()),
+                stance == Stance.SCEPTIC || stance == Stance.OPPONENT
+                        ? facts.said().word("slides.stance", stance)
+                        : "");
     }
 }

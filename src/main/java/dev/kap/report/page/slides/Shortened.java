@@ -45,7 +45,7 @@ final class Shortened {
     static int lines(String text, int letters) {
         int lines = 1;
         int at = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (at > 0 && at + 1 + word.length() > letters) {
                 lines++;
                 at = 0;

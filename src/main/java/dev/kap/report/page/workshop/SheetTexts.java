@@ -1,5 +1,6 @@
 package dev.kap.report.page.workshop;
 
+import dev.kap.insight.Tolerance;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.insight.ContactInsight;
@@ -158,7 +159,7 @@ public record SheetTexts(
         List<String> hollow = named(facts, one -> one.relationship().evidenced() == null);
         List<String> border = named(facts, one -> one.placement().borderline());
         List<String> raters = facts.plan().insight().raters().spreads().stream()
-                .filter(one -> one.width() >= facts.number(Setting.EVIDENCE_GAP))
+                .filter(one -> Tolerance.reached(one.width(), facts.number(Setting.EVIDENCE_GAP)))
                 .map(one -> facts.names().of(one.contact()))
                 .toList();
         StringBuilder text = new StringBuilder();

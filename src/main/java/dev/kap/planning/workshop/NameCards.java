@@ -1,5 +1,6 @@
 package dev.kap.planning.workshop;
 
+import dev.kap.insight.Tolerance;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Raters.Spread;
 import dev.kap.insight.Thresholds;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Whom the room places: everybody, or of many contacts those whose place matters (domain.md, "Cards").
-record Placing(AccountPlan plan, Settings settings) {
+record NameCards(AccountPlan plan, Settings settings) {
 
     /// Nobody places more cards in the time there is.
     static final int MOST = 30;
@@ -39,7 +40,7 @@ record Placing(AccountPlan plan, Settings settings) {
 
     private Set<String> apart() {
         return plan.insight().raters().spreads().stream()
-                .filter(spread -> spread.width() >= settings.number(Setting.EVIDENCE_GAP))
+                .filter(spread -> Tolerance.reached(spread.width(), settings.number(Setting.EVIDENCE_GAP)))
                 .map(Spread::contact)
                 .collect(Collectors.toSet());
     }
