@@ -13,6 +13,7 @@ import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -182,10 +183,9 @@ public record PositionPage(
 
     /// The step and the figures it rests on, which stand even where no step is known.
     @SafeVarargs
-    @SafeVarargs
     private static String side(MutualDependence.Side side, PrintFormat said, Optional<Sentence>... rests) {
         Stream<String> step = side.degree() == null ? Stream.empty() : Stream.of(said.word("degree", side.degree()));
-        return Stream.concat(step, Stream.of(rests).flatMap(Optional::stream).map(said::text))
+        return Stream.concat(step, Arrays.stream(rests).flatMap(Optional::stream).map(said::text))
                 .collect(Collectors.joining(", "));
     }
 
