@@ -32,17 +32,21 @@ public final class Starter {
             "about.ftlh",
             "annual-plan.ftlh",
             "change-report.ftlh",
+            "handover.ftlh",
             "index.ftlh",
             "key-accounts.ftlh",
             "method.ftlh",
             "parts.ftlh",
+            "personal-sheet.ftlh",
             "portfolio-review.ftlh",
             "portfolio-slides.ftlh",
             "README.md",
             "reference.docx",
-            "slides.ftlh",
             "selection-workshop.ftlh",
-            "theme.properties");
+            "shareable-plan.ftlh",
+            "slides.ftlh",
+            "theme.properties",
+            "workshop-pack.ftlh");
 
     private Starter() {}
 

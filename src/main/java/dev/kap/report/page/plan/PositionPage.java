@@ -13,7 +13,6 @@ import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -164,8 +163,9 @@ public record PositionPage(
                 side(
                         needs.weOnThem(),
                         said,
-                        share("dependence.revenue", needs.revenueShare()),
-                        share("dependence.profit", needs.profitShare())));
+                        List.of(
+                                share("dependence.revenue", needs.revenueShare()),
+                                share("dependence.profit", needs.profitShare()))));
         Double cost = needs.switchingCost();
         Fact.add(
                 all,
@@ -174,18 +174,19 @@ public record PositionPage(
                 side(
                         needs.theyOnUs(),
                         said,
-                        share("dependence.spend", needs.shareOfSpend()),
-                        cost == null
-                                ? Optional.empty()
-                                : Optional.of(Sentence.of("report.dependence.switching", Arg.figure(cost)))));
+                        List.of(
+                                share("dependence.spend", needs.shareOfSpend()),
+                                cost == null
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                Sentence.of("report.dependence.switching", Arg.figure(cost))))));
         return all;
     }
 
     /// The step and the figures it rests on, which stand even where no step is known.
-    @SafeVarargs
-    private static String side(MutualDependence.Side side, PrintFormat said, Optional<Sentence>... rests) {
+    private static String side(MutualDependence.Side side, PrintFormat said, List<Optional<Sentence>> rests) {
         Stream<String> step = side.degree() == null ? Stream.empty() : Stream.of(said.word("degree", side.degree()));
-        return Stream.concat(step, Arrays.stream(rests).flatMap(Optional::stream).map(said::text))
+        return Stream.concat(step, rests.stream().flatMap(Optional::stream).map(said::text))
                 .collect(Collectors.joining(", "));
     }
 
