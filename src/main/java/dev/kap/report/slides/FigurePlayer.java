@@ -1,5 +1,6 @@
 package dev.kap.report.slides;
 
+import dev.kap.bidi.JoinedForms;
 import dev.kap.figure.Drawing;
 import dev.kap.figure.Lettering;
 import dev.kap.report.picture.Painted;
@@ -15,8 +16,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.text.Bidi;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -175,11 +174,9 @@ final class FigurePlayer {
         return Math.round(dash / stroke.getLineWidth() * 100_000);
     }
 
-    /// As it is typed: a drawing has text from the right in the order in which it is seen, and in joined letters.
+    /// As it is typed: a drawing has its Arabic letters joined.
     private static String typed(String seen) {
-        return Bidi.requiresBidi(seen.toCharArray(), 0, seen.length())
-                ? Normalizer.normalize(new StringBuilder(seen).reverse(), Normalizer.Form.NFKC)
-                : seen;
+        return JoinedForms.apart(seen);
     }
 
     private void text(Written written) {

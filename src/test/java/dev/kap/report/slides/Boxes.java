@@ -29,7 +29,7 @@ final class Boxes {
         List<String> wrong = new ArrayList<>();
         Rectangle2D paper = new Rectangle2D.Double(-NEAR, -NEAR, page.width + 2, page.height + 2);
         all(slide.getShapes()).forEach(shape -> {
-            Rectangle2D box = shape.getAnchor();
+            Rectangle2D box = seen(shape);
             if (box.getWidth() * box.getHeight() > 0 && !paper.contains(box)) {
                 wrong.add("off the slide: " + shape.getShapeName() + " " + text(shape) + " " + box);
             }
@@ -40,6 +40,19 @@ final class Boxes {
             }
         });
         return wrong;
+    }
+
+    /** Where the shape is seen: one that is turned by a quarter stands upright in its middle. */
+    private static Rectangle2D seen(XSLFShape shape) {
+        Rectangle2D box = shape.getAnchor();
+        boolean upright = shape instanceof XSLFTextShape words && Math.round(words.getRotation()) % 180 != 0;
+        return upright
+                ? new Rectangle2D.Double(
+                        box.getCenterX() - box.getHeight() / 2,
+                        box.getCenterY() - box.getWidth() / 2,
+                        box.getHeight(),
+                        box.getWidth())
+                : box;
     }
 
     private static Stream<XSLFShape> all(List<XSLFShape> shapes) {

@@ -38,7 +38,10 @@ class MethodRulesTest {
             Setting.WIN_BACK_MONTHS,
             Setting.SWITCHING_COST_HIGH,
             Setting.SWITCHING_COST_LOW,
-            Setting.CRITERION_WILLINGNESS);
+            Setting.CRITERION_WILLINGNESS,
+            // How long a half day lasts and who comes is no figure of a plan.
+            Setting.WORKSHOP_MINUTES,
+            Setting.WORKSHOP_PEOPLE);
 
     static Stream<Setting> numbers() {
         return Arrays.stream(Setting.values())

@@ -235,7 +235,7 @@ class OneMindTest {
                         .orElseThrow();
                 assertThat(deal.move())
                         .contains(MoveLine.who(move, facts))
-                        .endsWith(facts.said().shortDay(move.by()));
+                        .endsWith(move.day().map(facts.said()::shortDay).orElse(""));
             }
         }
     }
