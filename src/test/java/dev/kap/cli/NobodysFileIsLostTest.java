@@ -166,7 +166,9 @@ class NobodysFileIsLostTest {
         assertThat(marked).hasContent("mine");
         assertRefused(kap("new", "templates", marked.toString()), marked.toString());
         Path theme = write(folder.resolve("own/theme.properties"), "colour.accent = #102030");
-        assertRefused(kap("new", "templates", folder.resolve("own").toString()), theme.toString());
+        assertRefused(
+                kap("new", "templates", folder.resolve("own").toString()),
+                folder.resolve("own").toString());
         assertThat(names(folder.resolve("own"))).containsExactly("theme.properties");
         assertThat(theme).hasContent("colour.accent = #102030");
     }

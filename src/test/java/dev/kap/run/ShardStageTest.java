@@ -22,6 +22,8 @@ class ShardStageTest {
                         "former",
                         "templates",
                         "people",
+                        // Shares are refused with a password.
+                        "password",
                         // Where the result goes, how many at a time, and whether an error stops all of them.
                         "out",
                         "jobs",

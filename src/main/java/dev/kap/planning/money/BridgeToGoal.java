@@ -133,7 +133,7 @@ public record BridgeToGoal(PlanningContext situation, Register register, List<Op
         return Stream.of(new Filler(Way.RENEWAL, "", ending, renewing()));
     }
 
-    /// The move about the contract, else the first that is for the account as a whole and is due by then.
+    /// The move about what ends, else the first one of all that has no contact and comes no later than its end.
     private int renewing() {
         return register.of(Trigger.CONTRACT)
                 .or(() -> register.open().stream()

@@ -1,9 +1,9 @@
 package dev.kap.planning.workshop;
 
-import dev.kap.insight.Tolerance;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Raters.Spread;
 import dev.kap.insight.Thresholds;
+import dev.kap.insight.Tolerance;
 import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Quadrant;

@@ -1,6 +1,5 @@
 package dev.kap.planning.workshop;
 
-import dev.kap.insight.Tolerance;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Handover;
@@ -12,6 +11,7 @@ import dev.kap.insight.Raters.Rating;
 import dev.kap.insight.Raters.Spread;
 import dev.kap.insight.Selection.Candidate;
 import dev.kap.insight.Thresholds;
+import dev.kap.insight.Tolerance;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.workshop.PointToSettle;

@@ -178,8 +178,7 @@ public record PositionPage(
                                 share("dependence.spend", needs.shareOfSpend()),
                                 cost == null
                                         ? Optional.empty()
-                                        : Optional.of(
-                                                Sentence.of("report.dependence.switching", Arg.figure(cost))))));
+                                        : Optional.of(Sentence.of("report.dependence.switching", Arg.figure(cost))))));
         return all;
     }
 

@@ -1,7 +1,7 @@
 package dev.kap.report.page.selection;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The sheets of the half day. What is revealed has its blank twin just before it.

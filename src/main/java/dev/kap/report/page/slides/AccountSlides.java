@@ -24,7 +24,7 @@ public record AccountSlides(
         FigureSlide days,
         DecisionSlide decisions) {
 
-    private static final int FINDINGS = 3;
+    private static final int FINDINGS = 2;
     /// What stands beside the quadrant has three lines of so many letters.
     private static final int LETTERS = 29;
 

@@ -1,9 +1,9 @@
 package dev.kap.report.page.workshop;
 
-import dev.kap.insight.Tolerance;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.diagnosis.answer.ObjectiveInsight;
 import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Tolerance;
 import dev.kap.plan.Move;
 import dev.kap.plan.workshop.SessionStage;
 import dev.kap.plan.workshop.WorkshopSheet;
