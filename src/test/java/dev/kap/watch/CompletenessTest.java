@@ -27,9 +27,7 @@ class CompletenessTest {
                     .isFalse();
             byte[] zeros = withZeros(whole, length);
             // A workbook ends with zeros of its own.
-            assertThat(isComplete("a.xlsx", zeros))
-                    .as("zeros after %d", length)
-                    .isEqualTo(Arrays.equals(zeros, whole));
+            assertThat(isComplete("a.xlsx", zeros)).as("zeros after %d", length).isEqualTo(Arrays.equals(zeros, whole));
         }
     }
 
