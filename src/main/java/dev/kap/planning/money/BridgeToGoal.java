@@ -138,12 +138,16 @@ public record BridgeToGoal(PlanningContext situation, Register register, List<Op
         return register.of(Trigger.CONTRACT)
                 .or(() -> register.open().stream()
                         .filter(move -> move.contact() == null)
-                        .filter(move ->
-                                ends().filter(end -> !move.by().isAfter(end)).isPresent())
+                        .filter(move -> ends().filter(end -> dueBy(move, end)).isPresent())
                         .filter(move -> !move.proposed())
                         .findFirst())
                 .map(Move::number)
                 .orElse(0);
+    }
+
+    /// Whether a day is set for it that is not later than that one.
+    private static boolean dueBy(Move move, LocalDate end) {
+        return move.day().filter(day -> !day.isAfter(end)).isPresent();
     }
 
     private Stream<Filler> opportunities() {

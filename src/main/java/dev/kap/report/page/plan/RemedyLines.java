@@ -48,7 +48,9 @@ public record RemedyLines(PageContext facts) {
                                 .text(
                                         "remedy.move",
                                         Arg.text(facts.shortNames().of(move.owner())),
-                                        Arg.text(facts.said().shortDay(move.by())),
+                                        Arg.text(move.day()
+                                                .map(facts.said()::shortDay)
+                                                .orElse(PrintFormat.UNKNOWN)),
                                         Arg.phrase(move.action()))));
     }
 

@@ -28,6 +28,20 @@ class RemedyLinesTest {
     }
 
     @Test
+    void aMoveWithoutADayIsAMoveAllTheSame() {
+        assertThat(remedies(Given.portfolio()
+                        .account(
+                                "Acme",
+                                a -> a.contact(
+                                                "Bob Ray",
+                                                c -> c.level(Level.MANAGER).function("IT"))
+                                        .contractEnd(Given.AS_OF.plusDays(40))
+                                        .action("Renew it", "", "", "Tom Kay", null)
+                                        .action("Call on Bob", "", "Bob Ray", "Tom Kay", null))))
+                .containsExactly("IT, manager: Kay, –: Call on Bob.");
+    }
+
+    @Test
     void whoStepsInIsNamedForTheColleagueWithWhomMostGoes() {
         List<String> remedies = remedies(Given.portfolio()
                 .member("Tom Kay", Level.MANAGER)
