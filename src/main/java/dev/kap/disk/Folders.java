@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -84,6 +87,24 @@ public final class Folders {
                 ops.force(path);
             }
         }
+    }
+
+    /// The files of a folder, the last written first; what is taken away meanwhile is left out.
+    public static List<Path> newestFirst(Path folder) throws IOException {
+        Map<Path, FileTime> written = new HashMap<>();
+        for (Path file : list(folder)) {
+            try {
+                written.put(file, Files.getLastModifiedTime(file));
+            } catch (NoSuchFileException gone) {
+                // Taken away meanwhile: it is none of them any more.
+            }
+        }
+        return written.entrySet().stream()
+                .sorted(Map.Entry.<Path, FileTime>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// What is in a folder, sorted by name; nothing where there is no such folder.
