@@ -23,10 +23,16 @@ final class RelationshipsRated implements Question {
         return RequiredData.of(this, account, portfolio, people)
                 .contacts()
                 .fact(
-                        portfolio.portfolio().has(ContactColumn.RELATIONSHIP)
-                                || portfolio.portfolio().has(Sheet.WORKSHOP),
+                        portfolio.portfolio().has(ContactColumn.RELATIONSHIP) || scored(account, portfolio),
                         ContactColumn.RELATIONSHIP)
                 .then(RelationshipsRated::judge);
+    }
+
+    /// Whether a room has scored anybody here: a sheet with votes alone rates nobody.
+    private static boolean scored(AccountInsight account, PortfolioInsight portfolio) {
+        return portfolio.portfolio().has(Sheet.WORKSHOP)
+                && account.contacts().stream()
+                        .anyMatch(contact -> contact.relationship().isRated());
     }
 
     private static Diagnosis judge(DiagnosisContext background) {

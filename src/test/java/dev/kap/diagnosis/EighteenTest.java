@@ -186,8 +186,15 @@ class EighteenTest {
         });
         assertThat(answer(6, given).status()).isEqualTo(status);
         assertThat(answer(6, given).value()).isEqualTo(rated / 10.0);
-        assertThat(answer(6, given.without(ContactColumn.RELATIONSHIP)).status())
-                .isEqualTo(UNKNOWN);
+        given.without(ContactColumn.RELATIONSHIP);
+        assertThat(answer(6, given).status()).isEqualTo(status);
+        assertThat(answer(6, given.without(Sheet.WORKSHOP)).status()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void votesOfAWorkshopThatScoredNobodyRateNobody() {
+        Given given = acme(a -> a.contact("Kim")).without(ContactColumn.RELATIONSHIP);
+        assertThat(answer(6, given).status()).isEqualTo(UNKNOWN);
     }
 
     @ParameterizedTest
