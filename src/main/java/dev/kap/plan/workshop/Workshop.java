@@ -32,9 +32,6 @@ public record Workshop(
     /// So many cards are cut from a leaf.
     public static final int CARDS_A_LEAF = 10;
 
-    /// The minutes of the half day whose steps are given; other lengths are scaled from it.
-    public static final int HALF_DAY = 240;
-
     public Workshop {
         steps = List.copyOf(steps);
         points = List.copyOf(points);
@@ -59,7 +56,7 @@ public record Workshop(
 
     /// The minutes that a point takes of its step.
     public int minutes(PointToSettle point) {
-        return Math.max(2, point.base() * terms.minutes() / HALF_DAY);
+        return Math.max(2, point.base() * terms.minutes() / HalfDay.USUAL);
     }
 
     /// Leaves of name cards in one set.

@@ -1,9 +1,9 @@
 package dev.kap.planning.workshop;
 
+import dev.kap.plan.workshop.HalfDay;
 import dev.kap.plan.workshop.SessionStage;
 import dev.kap.plan.workshop.SessionStep;
 import dev.kap.plan.workshop.SessionStep.Spent;
-import dev.kap.plan.workshop.Workshop;
 import dev.kap.plan.workshop.WorkshopTerms;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,9 +16,6 @@ import java.util.Map;
 final class SessionSteps {
 
     private static final int FIVE = 5;
-    private static final int LEAST = 10;
-    /// Below so many minutes not all steps find room.
-    private static final int SHORT = 150;
     /// So few people are placed in half the time.
     private static final int FEW = 5;
 
@@ -31,10 +28,12 @@ final class SessionSteps {
     private static final List<SessionStage> SPARED = List.of(SessionStage.LINKS, SessionStage.GOALS);
 
     private final WorkshopTerms terms;
+    private final HalfDay day;
     private final int contacts;
 
     private SessionSteps(WorkshopTerms terms, int contacts) {
         this.terms = terms;
+        this.day = new HalfDay(terms.minutes());
         this.contacts = contacts;
     }
 
@@ -57,16 +56,12 @@ final class SessionSteps {
     private Map<SessionStage, Integer> minutes() {
         Map<SessionStage, Integer> minutes = new EnumMap<>(SessionStage.class);
         for (SessionStage stage : SessionStage.values()) {
-            minutes.put(stage, scaled(stage.base()));
+            minutes.put(stage, day.scaled(stage.base()));
         }
-        if (terms.minutes() < SHORT) {
+        if (terms.minutes() < HalfDay.SHORT) {
             spare(minutes);
         }
-        int left = terms.minutes() - sum(minutes);
-        for (int i = 0; left >= FIVE; i++) {
-            minutes.merge(FIRST.get(i % FIRST.size()), FIVE, Integer::sum);
-            left -= FIVE;
-        }
+        day.share(minutes, FIRST);
         if (contacts <= FEW) {
             few(minutes);
         }
@@ -82,7 +77,7 @@ final class SessionSteps {
     }
 
     private void few(Map<SessionStage, Integer> minutes) {
-        int needed = scaled(SessionStage.PLACE.base() / 2);
+        int needed = day.scaled(SessionStage.PLACE.base() / 2);
         int left = Math.max(0, minutes.getOrDefault(SessionStage.PLACE, 0) - needed);
         minutes.merge(SessionStage.PLACE, -left, Integer::sum);
         for (int i = 0; left > 0; i++) {
@@ -91,22 +86,12 @@ final class SessionSteps {
         }
     }
 
-    private int scaled(int base) {
-        return Math.max(LEAST, base * terms.minutes() / Workshop.HALF_DAY / FIVE * FIVE);
-    }
-
     private static int sum(Map<SessionStage, Integer> minutes) {
         return minutes.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// The parts scale alike; the talk takes what is left over.
     private static List<Spent> parts(SessionStage stage, int minutes) {
-        List<Integer> each = new ArrayList<>();
-        for (int base : stage.minutes()) {
-            each.add(Math.max(1, base * minutes / stage.base()));
-        }
-        int left = minutes - each.stream().mapToInt(Integer::intValue).sum();
-        each.set(stage.talk(), each.get(stage.talk()) + left);
+        List<Integer> each = HalfDay.parts(stage.minutes(), minutes, stage.talk());
         List<Spent> parts = new ArrayList<>();
         for (int i = 0; i < each.size(); i++) {
             parts.add(new Spent(stage.parts().get(i), each.get(i)));

@@ -1,6 +1,7 @@
 package dev.kap.report.page.selection;
 
 import dev.kap.insight.Selection.Candidate;
+import dev.kap.plan.workshop.HalfDay;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Tier;
 import dev.kap.report.page.part.Fact;
@@ -75,7 +76,7 @@ public record SelectionGuide(
                 stepsCaption(day, said),
                 day.holds(SelectionStage.PROMISE)
                         ? ""
-                        : said.text("selection.guide.shortened", Arg.figure(SelectionDay.SHORT)),
+                        : said.text("selection.guide.shortened", Arg.figure(HalfDay.SHORT)),
                 material(facts, leaves),
                 room(facts),
                 said.text("selection.print.headline", Arg.count(leaves)),

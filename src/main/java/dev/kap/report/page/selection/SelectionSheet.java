@@ -1,8 +1,8 @@
 package dev.kap.report.page.selection;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The sheets of the half day. What is revealed has its blank twin just before it.
 enum SelectionSheet {
@@ -76,7 +76,9 @@ enum SelectionSheet {
 
     /// What is filled in before this is revealed.
     Optional<SelectionSheet> blankTwin() {
-        return answers() ? Optional.of(List.of(values()).get(List.of(values()).indexOf(this) - 1)) : Optional.empty();
+        return Stream.of(values())
+                .filter(other -> answers() && other.number == number - 1)
+                .findFirst();
     }
 
     /// Its part of the keys of messages.
