@@ -323,8 +323,11 @@ public record MoneyPage(
                     .filter(distinct())
                     .toList();
             long weak = all.stream().filter(one -> !one.strong()).count();
-            return all.isEmpty()
-                    ? say("money.deciders.none")
+            if (all.isEmpty() || weak == 0) {
+                return say(all.isEmpty() ? "money.deciders.none" : "money.deciders.won");
+            }
+            return all.size() == 1
+                    ? say("money.deciders.alone")
                     : say("money.deciders", Arg.count(weak), Arg.count(all.size()));
         }
 
