@@ -122,6 +122,17 @@ class ResultFolderTest {
                 .isEqualTo("rw-------");
     }
 
+    @Test
+    void theFolderForResultsIsItsOwnersWhereWeMakeIt() throws IOException {
+        Path made = out.resolve("new/results");
+        try (ResultFolder folder = ResultFolder.at(new Destination(made.resolve("plan"), LocalDate.of(2026, 11, 22)))) {
+            write(folder, "one.txt", "one");
+            folder.publish();
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                .isEqualTo("rwx------");
+    }
+
     private Destination destination() {
         return new Destination(out.resolve("plan"), LocalDate.of(2026, 11, 22));
     }
