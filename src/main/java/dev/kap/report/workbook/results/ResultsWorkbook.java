@@ -1,11 +1,11 @@
 package dev.kap.report.workbook.results;
 
 import dev.kap.report.data.ResultTable;
+import dev.kap.report.workbook.StreamedBook.LeftOpen;
 import dev.kap.report.workbook.results.ResultLinks.Run;
 import dev.kap.report.workbook.results.ResultSheet.Count;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -67,24 +67,6 @@ public final class ResultsWorkbook {
             results.properties(asOf);
             results.plan.sheets().forEach(results::sheet);
             book.writeAvoidingTempFiles(new LeftOpen(out));
-        }
-    }
-
-    /// POI closes what it writes to.
-    private static final class LeftOpen extends FilterOutputStream {
-
-        LeftOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 
