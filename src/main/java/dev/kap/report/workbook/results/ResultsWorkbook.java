@@ -20,6 +20,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 
 /// results.xlsx: the tables of the results on at most thirty sheets, with links between them and nothing that is
 /// executed.
@@ -43,7 +44,7 @@ public final class ResultsWorkbook {
         this.plan = SheetPlan.of(this.tables);
         this.words = new ResultWords(wording);
         this.cells = new ResultCells(new ResultStyles(book.getXSSFWorkbook(), theme, wording));
-        this.links = new ResultLinks(book.getCreationHelper(), words.tables(this.tables), words.places(plan));
+        this.links = new ResultLinks(CTHyperlinks.Factory.newInstance(), words.tables(this.tables), words.places(plan));
         this.accounts = tables.stream()
                 .filter(table -> table.path().equals(ACCOUNTS))
                 .findFirst()
