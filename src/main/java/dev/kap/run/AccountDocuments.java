@@ -8,6 +8,7 @@ import dev.kap.plan.person.HandoverPlan;
 import dev.kap.plan.person.PersonalSheet;
 import dev.kap.plan.workshop.Workshop;
 import dev.kap.planning.workshop.Workshops;
+import dev.kap.portfolio.RowOwners;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -80,6 +81,8 @@ final class AccountDocuments {
     private final WordWriter word;
     private final Fitting fitting;
     private final Progress progress;
+    private final RowOwners owners;
+    private final List<Found> found;
 
     AccountDocuments(
             CheckedPlan judged,
@@ -91,6 +94,11 @@ final class AccountDocuments {
             throws IOException {
         this.progress = progress;
         this.judged = judged;
+        this.owners = RowOwners.of(judged.plan().insight().portfolio().accounts());
+        this.found = judged.problems().stream()
+                .map(problem -> new Found(
+                        Optional.ofNullable(problem.account()).or(() -> owners.of(problem.place())), problem))
+                .toList();
         this.templates = templates;
         this.theme = theme;
         this.wording = judged.wording();
@@ -99,6 +107,9 @@ final class AccountDocuments {
         this.word = new WordWriter(theme, reference);
         this.fitting = new Fitting(pdf);
     }
+
+    /// A problem of the input, with the account that has to settle it; empty where it is no account's own.
+    private record Found(Optional<String> owner, Problem problem) {}
 
     /// What was written for one account, or of the review.
     ///
@@ -295,8 +306,13 @@ final class AccountDocuments {
     }
 
     private Document document(AccountPlan plan, List<Problem> more, Set<String> without) {
-        List<Problem> problems = CheckedPlan.worstFirst(judged.problems(), more);
-        return AnnualPlan.without(without, plan, judged.plan(), problems, templates, theme, wording);
+        // Of thousands of problems most are other accounts'.
+        List<Problem> ours = found.stream()
+                .filter(one -> one.owner().isEmpty() || one.owner().get().equals(plan.name()))
+                .map(Found::problem)
+                .toList();
+        List<Problem> problems = CheckedPlan.worstFirst(ours, more);
+        return AnnualPlan.without(without, plan, judged.plan(), problems, owners, templates, theme, wording);
     }
 
     /// Warnings that name the characters which neither our font nor one of the machine has, and the letters that only
