@@ -144,7 +144,8 @@ final class PlanCommand implements Callable<Integer> {
         return exitCode(outcome);
     }
 
-    private static int exitCode(Outcome outcome) {
+    /// How a run of plans ends.
+    static int exitCode(Outcome outcome) {
         if (!outcome.unknown().isEmpty() || !outcome.beside().nobody().isEmpty()) {
             return ExitCode.USAGE;
         }

@@ -4,6 +4,7 @@ import dev.kap.document.Document;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.workshop.Workshop;
 import dev.kap.planning.workshop.Workshops;
+import dev.kap.portfolio.RowOwners;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Writes the documents of one account into a result folder, each as [PageFiles] says; serves all accounts of a run.
-record AccountDocuments(DocumentKit kit) {
+final class AccountDocuments {
 
     /// The folder with a folder for each account.
     static final String ACCOUNTS = "accounts";
@@ -33,6 +34,22 @@ record AccountDocuments(DocumentKit kit) {
 
     /// The folder with the workshop pack by paper and side.
     private static final String WORKSHOP_PRINT = "workshop-print";
+
+    private final DocumentKit kit;
+    private final RowOwners owners;
+    private final List<Found> found;
+
+    AccountDocuments(DocumentKit kit) {
+        this.kit = kit;
+        this.owners = RowOwners.of(kit.judged().plan().insight().portfolio().accounts());
+        this.found = kit.judged().problems().stream()
+                .map(problem -> new Found(
+                        Optional.ofNullable(problem.account()).or(() -> owners.of(problem.place())), problem))
+                .toList();
+    }
+
+    /// A problem of the input, with the account that has to settle it; empty where it is no account's own.
+    private record Found(Optional<String> owner, Problem problem) {}
 
     /// The folder of an account in the result.
     static String folder(AccountPlan plan) {
@@ -99,9 +116,14 @@ record AccountDocuments(DocumentKit kit) {
     }
 
     private Document document(AccountPlan plan, List<Problem> more, Set<String> without) {
-        List<Problem> problems = CheckedPlan.worstFirst(kit.judged().problems(), more);
+        // Of thousands of problems most are other accounts'.
+        List<Problem> ours = found.stream()
+                .filter(one -> one.owner().isEmpty() || one.owner().get().equals(plan.name()))
+                .map(Found::problem)
+                .toList();
+        List<Problem> problems = CheckedPlan.worstFirst(ours, more);
         return AnnualPlan.without(
-                without, plan, kit.judged().plan(), problems, kit.templates(), kit.theme(), kit.wording());
+                without, plan, kit.judged().plan(), problems, owners, kit.templates(), kit.theme(), kit.wording());
     }
 
     /// Warnings that name the characters which neither our font nor one of the machine has, and the letters that only

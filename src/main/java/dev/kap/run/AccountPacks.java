@@ -6,10 +6,10 @@ import java.io.IOException;
 /// The documents that each account has in its folder, as far as they are wanted: the plan, the slides.
 ///
 /// @param kit what all documents of the run are made with
-record AccountPacks(DocumentKit kit, SlideDocuments slides, RunRequest order) {
+record AccountPacks(DocumentKit kit, AccountDocuments documents, SlideDocuments slides, RunRequest order) {
 
     static AccountPacks of(DocumentKit kit, RunRequest order) {
-        return new AccountPacks(kit, new SlideDocuments(kit), order);
+        return new AccountPacks(kit, new AccountDocuments(kit), new SlideDocuments(kit), order);
     }
 
     /// Whether each account gets a document of its own.
@@ -32,7 +32,7 @@ record AccountPacks(DocumentKit kit, SlideDocuments slides, RunRequest order) {
 
     /// Makes those of one account.
     Written write(AccountPlan account, ResultFolder folder) throws IOException {
-        Written pages = plans(order) ? new AccountDocuments(kit).plan(account, folder) : Written.NOTHING;
+        Written pages = plans(order) ? documents.plan(account, folder) : Written.NOTHING;
         return slides(order) ? pages.with(slides.write(account, folder)) : pages;
     }
 }

@@ -46,7 +46,7 @@ record FurtherDocuments(RunRequest order, PortfolioPlan all, PortfolioPlan chose
                 further.add(new Further(PortfolioDocuments.CHANGES, portfolio::changes));
             }
             further.addAll(ofPeople(new PersonDocuments(packs.kit(), all), handovers));
-            further.addAll(ofAccounts(new AccountDocuments(packs.kit())));
+            further.addAll(ofAccounts(packs.documents()));
         }
         return further;
     }

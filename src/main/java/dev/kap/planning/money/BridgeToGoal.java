@@ -90,8 +90,8 @@ public record BridgeToGoal(PlanningContext situation, Register register, List<Op
     /// The target of Results for the plan year, else that of the business objective in revenue, else, while the plan
     /// year runs, that of Accounts.
     private Optional<Double> goal() {
-        ResultsSheet results = ResultsSheet.of(situation.portfolio());
-        return results.target(account(), situation.portfolio().planYear())
+        return ResultsSheet.target(
+                        situation.portfolio(), account(), situation.portfolio().planYear())
                 .or(this::objective)
                 .or(this::column);
     }
