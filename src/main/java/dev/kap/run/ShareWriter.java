@@ -108,7 +108,7 @@ final class ShareWriter {
                     work.add(threads.submit(() -> made(account, packs, folder)));
                 }
                 for (int i = 0; i < work.size(); i++) {
-                    attempts.put(accounts.get(i).insight().slug(), ResultWriter.result(work.get(i)));
+                    attempts.put(accounts.get(i).insight().slug(), Waiting.result(work.get(i)));
                 }
             } catch (IOException | RuntimeException | Error e) {
                 threads.shutdownNow();

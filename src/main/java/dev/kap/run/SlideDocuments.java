@@ -10,6 +10,7 @@ import dev.kap.report.AccountSlidesDocument;
 import dev.kap.report.PortfolioSlidesDocument;
 import dev.kap.report.Templates;
 import dev.kap.report.slides.SlidesWriter;
+import dev.kap.run.AccountDocuments.Written;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Wording;
@@ -56,13 +57,13 @@ final class SlideDocuments {
     }
 
     /// Writes the slides of all accounts, likewise.
-    List<Problem> writePortfolio(ResultFolder folder) throws IOException {
-        return written(
+    Written writePortfolio(ResultFolder folder) throws IOException {
+        return Written.NOTHING.with(written(
                 SLIDES,
                 SLIDES,
                 Place.file(plan.insight().portfolio().input()),
                 folder,
-                without -> PortfolioSlidesDocument.without(without, plan, templates, theme, wording));
+                without -> PortfolioSlidesDocument.without(without, plan, templates, theme, wording)));
     }
 
     private List<Problem> written(
