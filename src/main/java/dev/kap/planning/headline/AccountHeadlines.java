@@ -131,7 +131,7 @@ record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople
     }
 
     Sentence team() {
-        List<String> unpaired = plan.agenda().pairing().unpaired();
+        List<String> unpaired = plan.agenda().pairing().alone();
         Optional<TimeBudget.Workload> full = portfolio.review().timeBudget().workloads().stream()
                 .filter(work -> cares(work) && Objects.equals(work.overloaded(), true))
                 .findFirst();
