@@ -46,6 +46,12 @@ class WordChartsTest {
     }
 
     @Test
+    void itNamesWhatBarsAndLineMeasure() throws IOException {
+        assertThat(Written.part(FILE, "word/charts/chart1.xml"))
+                .contains("<a:t>Revenue, € k</a:t>", "<a:t>Share</a:t>");
+    }
+
+    @Test
     void theChartSaysWhatItShowsAndKeepsItsPlaceAndSize() throws IOException {
         String document = Written.part(FILE, "word/document.xml");
         assertThat(document).contains("descr=\"Bridge to 620\"", "descr=\"Pareto\"");
@@ -91,6 +97,7 @@ class WordChartsTest {
 
     private static Drawing chart(double goal) {
         ChartData data = new ChartData(
+                "Revenue, € k",
                 List.of("Goal", "Missing"),
                 List.of(
                         new Bars("Goal", Look.SURE, List.of(goal, Double.NaN)),
