@@ -77,7 +77,7 @@ def edit(document, picture):
     styled = [tables.getByIndex(i) for i in range(tables.getCount()) if tables.getByIndex(i).getRows().getCount() > 3]
     table = styled[0]
     table.getRows().insertByIndex(2, 1)
-    table.getCellByName("A3").setString(ROW)
+    table.getCellByName("C3").setString(ROW)
     body = next(one for one in paragraphs(document.Text) if one.ParaStyleName in TEXT)
     graphic = document.createInstance("com.sun.star.text.TextGraphicObject")
     graphic.GraphicURL = url(picture)
@@ -92,7 +92,7 @@ def edit(document, picture):
     update(document)
 
 
-def judged(document):
+def judged(document, pictures):
     text = listed(document)
     tables = document.getTextTables()
     rows = [
@@ -100,12 +100,11 @@ def judged(document):
         for i in range(tables.getCount())
         for name in tables.getByIndex(i).getCellNames()
     ]
-    graphics = document.getDrawPage().getCount()
     return {
         "the contents list the added heading": ADDED in text,
         "the contents list the changed heading": CHANGED in text,
         "the added row is there": ROW in rows,
-        "there are pictures": graphics > 0,
+        "there is one picture more": document.getDrawPage().getCount() == pictures + 1,
     }
 
 
@@ -125,11 +124,12 @@ def main(source, target, picture):
             desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
             document = open_hidden(desktop, source)
             print("before:", listed(document).count("\n") + 1, "lines of contents")
+            pictures = document.getDrawPage().getCount()
             edit(document, picture)
             document.storeToURL(url(target), (value("FilterName", "MS Word 2007 XML"),))
             document.close(True)
             again = open_hidden(desktop, target)
-            verdict = judged(again)
+            verdict = judged(again, pictures)
             again.storeToURL(url(target.replace(".docx", ".pdf")), (value("FilterName", "writer_pdf_Export"),))
             again.close(True)
             desktop.terminate()

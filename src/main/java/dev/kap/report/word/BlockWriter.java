@@ -71,6 +71,7 @@ final class BlockWriter {
     }
 
     private static void gap(Block above, Block below, Flow flow, boolean closedUp) {
+        flow.forgetDistance();
         StepsBesideTables.between(above, below).ifPresent(style -> {
             boolean closer = closedUp && style == WordStyle.BLOCK_GAP;
             flow.keepApart(style, StyleSheet.distance(style) * (closer ? CLOSED_UP : 1));

@@ -61,6 +61,11 @@ final class Flow {
         distance = Optional.of(new Distance(separator, points));
     }
 
+    /// A block that turned out to be nothing keeps none.
+    void forgetDistance() {
+        distance = Optional.empty();
+    }
+
     CTP paragraph(WordStyle style) {
         CTP paragraph = styled(style);
         distance.ifPresent(kept ->
