@@ -19,20 +19,23 @@ import java.util.OptionalDouble;
 public final class HeatMap implements Drawing {
 
     private static final int ROWS = 22;
-    private static final double ROW = Pen.mm(4.9);
-    private static final double WIDEST_COLUMN = Pen.mm(9);
+    /// A sheet to write on takes two pages of sixty people.
+    private static final int SHEET_ROWS = 30;
+    private static final double SHEET_HEIGHT = 198;
+    private static final double TALLEST_ROW = 9;
     /// In a narrower column names stand steeper and figures are smaller.
     private static final double NARROW_COLUMN = Pen.mm(7);
 
     private static final double CELLS = Pen.mm(49.4);
     private static final double SCORE = Pen.mm(8);
-    /// The place on the page.
-    private static final double WIDEST = Pen.mm(116);
+    /// The place on the page of the plan.
+    private static final Form PLAN = new Form(ROWS, 4.9, 9, 116, 0);
 
     private static final double MARK = Pen.mm(1.35);
     private static final double NAME = Pen.mm(4.8);
     private static final double NAME_END = Pen.mm(33.5);
     private static final double INSET = Pen.mm(0.2);
+    private static final double NAME_LINE = 16;
 
     private final HeatTable table;
     private final List<Row> rows;
@@ -40,14 +43,31 @@ public final class HeatMap implements Drawing {
     private final Theme theme;
     private final Wording wording;
     private final boolean blank;
+    private final Form form;
 
-    private HeatMap(HeatTable table, List<Row> rows, boolean blank, Theme theme, Wording wording) {
+    /// How large it is, in millimetres.
+    ///
+    /// @param rows of one drawing
+    /// @param free columns for guests who have none of their own
+    private record Form(int rows, double row, double widestColumn, double widest, int free) {
+
+        /// To be written on, where each of the guests has a column.
+        static Form sheet(HeatTable table, int guests) {
+            int rows = Math.max(1, Math.min(SHEET_ROWS, table.rows().size()));
+            int free = Math.max(0, guests - table.columns().size());
+            return new Form(SHEET_ROWS, Math.min(TALLEST_ROW, SHEET_HEIGHT / rows), 14, 176, free);
+        }
+    }
+
+    private HeatMap(HeatTable table, List<Row> rows, Form form, boolean blank, Theme theme, Wording wording) {
         this.table = table;
+        this.form = form;
         this.blank = blank;
         this.rows = rows;
         this.column = Math.min(
-                WIDEST_COLUMN,
-                (WIDEST - CELLS - SCORE) / Math.max(1, table.columns().size()));
+                Pen.mm(form.widestColumn),
+                (Pen.mm(form.widest) - CELLS - SCORE)
+                        / Math.max(1, table.columns().size() + form.free));
         this.theme = theme;
         this.wording = wording;
     }
@@ -56,22 +76,29 @@ public final class HeatMap implements Drawing {
     /// first, all with the same head;
     /// none without contacts.
     public static List<Drawing> pages(AccountPlan plan, Portfolio portfolio, Theme theme, Wording wording) {
-        return pages(plan, portfolio, false, theme, wording);
+        return pages(HeatTable.of(plan, portfolio, wording), PLAN, false, theme, wording);
+    }
+
+    /// The same as a sheet for a room of so many guests, with those, too, whom nobody knows: a drawing for each 30.
+    public static List<Drawing> sheets(
+            int guests, AccountPlan plan, Portfolio portfolio, Theme theme, Wording wording) {
+        HeatTable table = HeatTable.everybody(plan, portfolio, wording);
+        return pages(table, Form.sheet(table, guests), false, theme, wording);
     }
 
     /// The same names in the same order with nothing in the cells, to be filled in by hand.
-    public static List<Drawing> blankPages(AccountPlan plan, Portfolio portfolio, Theme theme, Wording wording) {
-        return pages(plan, portfolio, true, theme, wording);
+    public static List<Drawing> blankSheets(
+            int guests, AccountPlan plan, Portfolio portfolio, Theme theme, Wording wording) {
+        HeatTable table = HeatTable.everybody(plan, portfolio, wording);
+        return pages(table, Form.sheet(table, guests), true, theme, wording);
     }
 
-    private static List<Drawing> pages(
-            AccountPlan plan, Portfolio portfolio, boolean blank, Theme theme, Wording wording) {
-        HeatTable table = HeatTable.of(plan, portfolio, wording);
+    private static List<Drawing> pages(HeatTable table, Form form, boolean blank, Theme theme, Wording wording) {
         List<Drawing> pages = new ArrayList<>();
-        for (int from = 0; from < table.rows().size(); from += ROWS) {
+        for (int from = 0; from < table.rows().size(); from += form.rows) {
             List<Row> rows = table.rows()
-                    .subList(from, Math.min(from + ROWS, table.rows().size()));
-            pages.add(new HeatMap(table, HeatTable.byLevel(rows), blank, theme, wording));
+                    .subList(from, Math.min(from + form.rows, table.rows().size()));
+            pages.add(new HeatMap(table, HeatTable.byLevel(rows), form, blank, theme, wording));
         }
         return List.copyOf(pages);
     }
@@ -87,12 +114,12 @@ public final class HeatMap implements Drawing {
 
     @Override
     public double width() {
-        return CELLS + table.columns().size() * column + SCORE;
+        return CELLS + columns() * column + (blank ? 0 : SCORE);
     }
 
     @Override
     public double height() {
-        return head() + rows.size() * ROW + 1;
+        return head() + rows.size() * row() + 1;
     }
 
     @Override
@@ -105,11 +132,23 @@ public final class HeatMap implements Drawing {
         rule(pen, 1, height() - 0.5);
     }
 
+    private double row() {
+        return Pen.mm(form.row);
+    }
+
+    /// With the free ones where there is something to write.
+    private int columns() {
+        return table.columns().size() + (blank ? form.free : 0);
+    }
+
     private void head(Pen pen) {
         Lettering bold = columnName();
         double y = head() - Pen.mm(2.2);
         for (int i = 0; i < table.columns().size(); i++) {
             pen.textTurned(columnName(i), bold, CELLS + (i + 0.45) * column, y, turn());
+        }
+        for (int i = table.columns().size(); i < columns(); i++) {
+            lineForName(pen, CELLS + (i + 0.45) * column, y);
         }
         Lettering muted = Lettering.of(theme, "muted", 7).inBold();
         if (!blank) {
@@ -121,10 +160,18 @@ public final class HeatMap implements Drawing {
         rule(pen, 1, head());
     }
 
+    /// Where a guest writes the name, along the names of the others.
+    private void lineForName(Pen pen, double x, double y) {
+        double angle = Math.toRadians(turn());
+        double length = Math.min(Pen.mm(20), (head() - Pen.mm(4)) / Math.sin(angle));
+        double toX = Math.min(width(), x + length * Math.cos(angle));
+        pen.line(LineStyle.of(theme, "axis", 0.5), x, y, toX, y - (toX - x) * Math.tan(angle));
+    }
+
     private void row(Pen pen, int i) {
         Row row = rows.get(i);
-        double top = head() + i * ROW;
-        double middle = top + ROW / 2;
+        double top = head() + i * row();
+        double middle = top + row() / 2;
         boolean first = i == 0 || !Objects.equals(row.level(), rows.get(i - 1).level());
         if (i > 0) {
             LineStyle line = first ? LineStyle.of(theme, "accent", 0.75) : LineStyle.of(theme, "grid", 0.5);
@@ -139,11 +186,11 @@ public final class HeatMap implements Drawing {
             Lettering level = Lettering.of(theme, "muted", 7);
             pen.textEnding(LevelWords.of(row.level(), wording), level, CELLS - Pen.mm(2.4), level.centredOn(middle));
         }
-        for (int k = 0; k < table.columns().size(); k++) {
+        for (int k = 0; k < columns(); k++) {
             if (blank) {
                 double inset = 2 * INSET;
                 LineStyle frame = LineStyle.of(theme, "axis", 0.5);
-                pen.frame(frame, CELLS + k * column + inset, top + inset, column - 2 * inset, ROW - 2 * inset);
+                pen.frame(frame, CELLS + k * column + inset, top + inset, column - 2 * inset, row() - 2 * inset);
             } else {
                 cell(pen, table.worth(row, k), CELLS + k * column, top);
             }
@@ -154,7 +201,7 @@ public final class HeatMap implements Drawing {
     }
 
     private void cell(Pen pen, HeatTable.Worth worth, double left, double top) {
-        double middle = top + ROW / 2;
+        double middle = top + row() / 2;
         switch (worth) {
             case HeatTable.Worth.None() ->
                 pen.fill(theme.colour("axis"), Pen.circle(left + column / 2, middle, Pen.mm(0.28)));
@@ -164,7 +211,7 @@ public final class HeatMap implements Drawing {
             }
             case HeatTable.Worth.Known(double value, boolean live) -> {
                 HeatSteps steps = new HeatSteps(theme);
-                steps.paint(pen, value, left + INSET, top + INSET, column - 2 * INSET, ROW - 2 * INSET);
+                steps.paint(pen, value, left + INSET, top + INSET, column - 2 * INSET, row() - 2 * INSET);
                 Lettering figure = new Lettering(live, column < NARROW_COLUMN ? 7.5 : 8, steps.text(value));
                 pen.textCentred(decimal(value), figure, left + column / 2, figure.centredOn(middle));
             }
@@ -196,6 +243,9 @@ public final class HeatMap implements Drawing {
         for (int i = 0; i < table.columns().size(); i++) {
             longest = Math.max(longest, bold.width(columnName(i)));
         }
+        if (form.free > 0) {
+            longest = Math.max(longest, Pen.mm(NAME_LINE));
+        }
         return longest * Math.sin(Math.toRadians(turn())) + bold.size() + Pen.mm(2.2);
     }
 
@@ -206,7 +256,7 @@ public final class HeatMap implements Drawing {
     private String columnName(int i) {
         // The last names lean over the edge of the figure where they are long.
         double room = Math.min(
-                Pen.mm(24), ((table.columns().size() - i - 0.45) * column + SCORE) / Math.cos(Math.toRadians(turn())));
+                Pen.mm(24), ((columns() - i - 0.45) * column + (blank ? 0 : SCORE)) / Math.cos(Math.toRadians(turn())));
         Column ours = table.columns().get(i);
         return columnName().cut(ours.name(), room);
     }

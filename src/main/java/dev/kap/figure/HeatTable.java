@@ -33,8 +33,18 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
     }
 
     static HeatTable of(AccountPlan plan, Portfolio portfolio, Wording wording) {
+        return of(plan, Set.copyOf(HeatMap.leftOut(plan)), portfolio, wording);
+    }
+
+    /// With those, too, whom nobody of ours knows: the holes that a room is to find.
+    static HeatTable everybody(AccountPlan plan, Portfolio portfolio, Wording wording) {
+        return of(plan, Set.of(), portfolio, wording);
+    }
+
+    private static HeatTable of(
+            AccountPlan plan, Set<ContactInsight> without, Portfolio portfolio, Wording wording) {
         boolean empty = plan.insight().team().isEmpty();
-        return new HeatTable(rows(plan), columns(plan, portfolio, empty, wording), empty);
+        return new HeatTable(rows(plan, without), columns(plan, portfolio, empty, wording), empty);
     }
 
     /// What the column's people have with that contact: the best of their links.
@@ -53,7 +63,7 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
                 .orElseGet(Worth.Unknown::new);
     }
 
-    private static List<Row> rows(AccountPlan plan) {
+    private static List<Row> rows(AccountPlan plan, Set<ContactInsight> without) {
         List<ContactInsight> contacts = plan.insight().contacts();
         ShortNames names =
                 ShortNames.of(contacts.stream().map(ContactInsight::name).collect(Collectors.toSet()));
@@ -61,9 +71,8 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
                 .limit(BOLD)
                 .map(aim -> aim.contact().name())
                 .collect(Collectors.toSet());
-        Set<ContactInsight> leftOut = Set.copyOf(HeatMap.leftOut(plan));
         return Foremost.of(contacts).stream()
-                .filter(contact -> !leftOut.contains(contact))
+                .filter(contact -> !without.contains(contact))
                 .sorted(Comparator.comparingDouble((ContactInsight contact) -> -value(contact.influence()))
                         .thenComparing(ContactInsight::name))
                 .map(contact -> new Row(contact, names.of(contact.name()), bold.contains(contact.name())))

@@ -75,6 +75,11 @@ public record Lettering(boolean bold, double size, Color colour) {
         return y + capitals() / 2;
     }
 
+    /// The text, or as much of a shorter one as fits into that many points.
+    public String fitting(String text, String shorter, double width) {
+        return width(text) <= width ? text : cut(shorter, width);
+    }
+
     /// The text, cut with an ellipsis where it is wider than that many points.
     public String cut(String text, double width) {
         if (width(text) <= width) {

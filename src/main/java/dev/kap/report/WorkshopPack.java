@@ -70,7 +70,7 @@ public final class WorkshopPack {
         this.figures = new DocumentFigures(without, theme, wording);
         this.maps = RelationshipMap.pages(plan, portfolio.settings(), theme, wording);
         this.blankMaps = RelationshipMap.blankPages(plan, portfolio.settings(), theme, wording);
-        this.grids = HeatMap.pages(plan, portfolio, theme, wording);
+        this.grids = HeatMap.sheets(workshop.terms().people(), plan, portfolio, theme, wording);
         Extent extent =
                 new Extent(workshop.nameCardLeaves(), maps.size(), grids.size(), workshop.departureCardLeaves());
         PrintList list = PrintList.of(workshop.terms(), workshop.steps(), extent);
@@ -116,7 +116,10 @@ public final class WorkshopPack {
         data.put("maps", pages("map", "workshop.alt.map", enlarged(maps)));
         data.put(
                 "gridsBlank",
-                pages("links-blank", "workshop.alt.links-blank", HeatMap.blankPages(plan, portfolio, theme, wording)));
+                pages(
+                        "links-blank",
+                        "workshop.alt.links-blank",
+                        HeatMap.blankSheets(workshop.terms().people(), plan, portfolio, theme, wording)));
         data.put("grids", pages("links", "workshop.alt.links", grids));
         guide();
         walls();

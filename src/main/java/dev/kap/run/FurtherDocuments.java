@@ -5,7 +5,6 @@ import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.person.HandoverPlan;
 import dev.kap.plan.person.PersonalSheet;
 import dev.kap.planning.person.PersonalSheets;
-import dev.kap.run.AccountDocuments.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,62 +33,51 @@ record FurtherDocuments(RunRequest order, PortfolioPlan all, PortfolioPlan chose
     /// All of them, in a fixed order.
     List<Further> of(AccountPacks packs, List<HandoverPlan> handovers) {
         List<Further> further = new ArrayList<>();
+        PortfolioDocuments portfolio = new PortfolioDocuments(packs.kit(), chosen);
         if (AccountPacks.printed(order)) {
-            further.addAll(overAll(packs.documents()));
+            further.addAll(overAll(portfolio));
         }
         if (everybody() && AccountPacks.slides(order)) {
             further.add(new Further(SlideDocuments.SLIDES, packs.slides()::writePortfolio));
         }
         if (AccountPacks.printed(order)) {
-            further.addAll(changes(packs.documents()));
-            further.addAll(ofPeople(packs.documents(), handovers));
+            // Only where there was a workbook before.
+            if (chosen.change().compared() && order.packs().contains(Pack.CHANGE_REPORT)) {
+                further.add(new Further(PortfolioDocuments.CHANGES, portfolio::changes));
+            }
+            further.addAll(ofPeople(new PersonDocuments(packs.kit(), all), handovers));
             further.addAll(ofAccounts(packs.documents()));
         }
         return further;
     }
 
     /// Where single accounts were asked for, no document of all of them was; the method is the same for each.
-    private List<Further> overAll(AccountDocuments documents) {
+    private List<Further> overAll(PortfolioDocuments documents) {
         List<Further> further = new ArrayList<>();
         if (wanted(Pack.PORTFOLIO_REVIEW)) {
-            further.add(new Further(
-                    AccountDocuments.REVIEW, folder -> documents.writeReview(chosen, order.formats(), folder)));
+            further.add(new Further(PortfolioDocuments.REVIEW, documents::review));
         }
         if (wanted(Pack.KEY_ACCOUNTS)) {
-            further.add(new Further(
-                    AccountDocuments.KEY_ACCOUNTS,
-                    folder -> documents.writeKeyAccounts(chosen, order.formats(), folder)));
+            further.add(new Further(PortfolioDocuments.KEY_ACCOUNTS, documents::keyAccounts));
         }
         if (wanted(Pack.SELECTION_WORKSHOP)) {
-            further.add(new Further(
-                    AccountDocuments.SELECTION, folder -> documents.writeSelection(chosen, order.formats(), folder)));
+            further.add(new Further(PortfolioDocuments.SELECTION, documents::selection));
         }
-        further.add(
-                new Further(AccountDocuments.METHOD, folder -> documents.writeMethod(chosen, order.formats(), folder)));
+        further.add(new Further(PortfolioDocuments.METHOD, documents::method));
         return further;
     }
 
-    /// Only where there was a workbook before.
-    private List<Further> changes(AccountDocuments documents) {
-        return chosen.change().compared() && order.packs().contains(Pack.CHANGE_REPORT)
-                ? List.of(new Further(
-                        AccountDocuments.CHANGES, folder -> documents.writeChanges(chosen, order.formats(), folder)))
-                : List.of();
-    }
-
-    private List<Further> ofPeople(AccountDocuments documents, List<HandoverPlan> handovers) {
+    private List<Further> ofPeople(PersonDocuments documents, List<HandoverPlan> handovers) {
         List<Further> further = new ArrayList<>();
         if (wanted(Pack.PERSONAL_SHEETS)) {
             for (PersonalSheet sheet : PersonalSheets.of(all)) {
                 String name = files.sheet(sheet.person());
-                further.add(
-                        new Further(name, folder -> documents.writeSheet(sheet, all, name, order.formats(), folder)));
+                further.add(new Further(name, folder -> documents.sheet(sheet, name, folder)));
             }
         }
         for (HandoverPlan handover : handovers) {
             String name = files.handover(handover.person());
-            further.add(
-                    new Further(name, folder -> documents.writeHandover(handover, all, name, order.formats(), folder)));
+            further.add(new Further(name, folder -> documents.handover(handover, name, folder)));
         }
         return further;
     }
@@ -97,16 +85,13 @@ record FurtherDocuments(RunRequest order, PortfolioPlan all, PortfolioPlan chose
     private List<Further> ofAccounts(AccountDocuments documents) {
         List<Further> further = new ArrayList<>();
         for (AccountPlan account : chosen.accounts()) {
-            String place = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/";
             if (order.packs().contains(Pack.SHAREABLE)) {
-                String name = place + "shareable-plan";
-                further.add(
-                        new Further(name, folder -> documents.writeShareable(account, name, order.formats(), folder)));
+                further.add(new Further(
+                        AccountDocuments.shareableName(account), folder -> documents.shareable(account, folder)));
             }
             if (order.packs().contains(Pack.WORKSHOP_PACK)) {
                 further.add(new Further(
-                        place + AccountDocuments.WORKSHOP,
-                        folder -> documents.writeWorkshop(account, order.formats(), folder)));
+                        AccountDocuments.workshopName(account), folder -> documents.workshop(account, folder)));
             }
         }
         return further;

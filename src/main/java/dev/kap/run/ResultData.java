@@ -100,7 +100,7 @@ final class ResultData {
         Calendars calendars = new Calendars(plan, wording);
         boolean documents = AccountPacks.wanted(run.order());
         for (AccountPlan account : plan.accounts()) {
-            String place = AccountDocuments.ACCOUNTS + "/" + account.insight().slug();
+            String place = AccountDocuments.folder(account);
             // An account whose plan could not be made has no folder.
             if (!documents || !run.folder().names(place).isEmpty()) {
                 run.file(place + "/actions.ics", out -> calendars.account(account, out));
@@ -115,8 +115,7 @@ final class ResultData {
     private void index(Branding branding, Theme theme) throws IOException {
         Map<String, List<String>> written = new TreeMap<>();
         for (AccountPlan account : plan.accounts()) {
-            String slug = account.insight().slug();
-            written.put(slug, run.folder().names(AccountDocuments.ACCOUNTS + "/" + slug));
+            written.put(account.insight().slug(), run.folder().names(AccountDocuments.folder(account)));
         }
         List<String> others = others();
         List<PersonLinks.Files> people = files.among(run.folder().names(PersonFiles.PEOPLE));

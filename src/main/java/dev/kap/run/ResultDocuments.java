@@ -5,7 +5,6 @@ import dev.kap.plan.AccountPlan;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.report.calendar.Calendars;
-import dev.kap.run.AccountDocuments.Written;
 import dev.kap.run.FurtherDocuments.Further;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
@@ -58,11 +57,8 @@ final class ResultDocuments {
         if (!AccountPacks.printed(order) && !AccountPacks.slides(order)) {
             return;
         }
-        CheckedPlan judged = run.judged();
-        AccountDocuments documents = new AccountDocuments(
-                judged, branding.templates(), theme, branding.reference(), run.progress(), order.password());
-        AccountPacks packs = new AccountPacks(
-                documents, new SlideDocuments(judged, branding.templates(), theme, run.progress()), order);
+        AccountPacks packs =
+                AccountPacks.of(DocumentKit.of(order, run.judged(), branding, theme, run.progress()), order);
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
             try {
                 make(packs, threads);

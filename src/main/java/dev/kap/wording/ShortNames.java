@@ -1,6 +1,7 @@
 package dev.kap.wording;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class ShortNames {
 
     private static final Set<String> VON =
             Set.of("von", "van", "de", "del", "della", "di", "da", "du", "zu", "ten", "ter");
+
+    private static final Set<Character.UnicodeScript> EASTERN = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.HANGUL);
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\(.*\\)$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -90,8 +97,20 @@ public final class ShortNames {
         return sharing == 1 && !initial.isEmpty() ? initial + ".\u00a0" + surname : name;
     }
 
+    /// Whether the name is written in letters of a language that says the family's name first.
+    private static boolean familyFirst(String name) {
+        return !name.isEmpty() && EASTERN.contains(Character.UnicodeScript.of(name.codePointAt(0)));
+    }
+
     private static String initial(String name) {
-        return name.contains(" ") ? name.substring(0, name.offsetByCodePoints(0, 1)) : "";
+        return name.contains(" ") && !familyFirst(name) ? name.substring(0, name.offsetByCodePoints(0, 1)) : "";
+    }
+
+    /// "M. Hollerstein-Quast": for a name that is too long for its place.
+    public static String initialed(String name) {
+        String surname = surname(name);
+        String initial = initial(name);
+        return initial.isEmpty() || name.startsWith(surname) ? surname : initial + ".\u00a0" + surname;
     }
 
     private static String surname(String name) {
@@ -101,6 +120,9 @@ public final class ShortNames {
         }
         String plain = name.contains("(") ? BRACKETED.matcher(name).replaceAll("") : name;
         List<String> words = List.of(BLANKS.split(plain.strip()));
+        if (familyFirst(plain.strip())) {
+            return words.getFirst();
+        }
         String last = words.getLast();
         if (words.size() > 2 && VON.contains(words.get(words.size() - 2))) {
             String particle = words.get(words.size() - 2);

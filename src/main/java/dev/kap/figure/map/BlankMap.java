@@ -10,6 +10,7 @@ import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ record BlankMap(MapPage page, Set<String> titles, Theme theme, Wording wording) 
             Type.TITLE,
             Type.ROW_NAME,
             Type.MISSING_ROW_NAME,
+            Type.REPEATED_NAME,
             Type.HEADING,
             Type.TEAM_NAME,
             Type.IDLE_NAME);
@@ -32,7 +34,9 @@ record BlankMap(MapPage page, Set<String> titles, Theme theme, Wording wording) 
     private static final double WRITTEN = 17;
     private static final double RING = 2.9;
     private static final double SMALL_RING = 1.8;
-    private static final double SMALL = 1.35;
+    private static final double BESIDE = 1.3;
+    /// A label further from its mark belongs to somebody else.
+    private static final double NEAR = 9;
     private static final double STEP = 44;
 
     BlankMap {
@@ -93,7 +97,7 @@ record BlankMap(MapPage page, Set<String> titles, Theme theme, Wording wording) 
     private void ring(Pen pen, Dot dot) {
         double x = Pen.mm(dot.at().x());
         double y = Pen.mm(dot.at().y());
-        double radius = Pen.mm(dot.radius() <= SMALL ? SMALL_RING : RING);
+        double radius = Pen.mm(compact() ? SMALL_RING : RING);
         pen.fill(theme.colour("paper"), Pen.circle(x, y, radius));
         if (dot.kind() == MarkKind.MISSING) {
             pen.draw(LineStyle.of(theme, "gap", 0.8).dashed(0.95, 0.7), Pen.circle(x, y, radius));
@@ -118,14 +122,34 @@ record BlankMap(MapPage page, Set<String> titles, Theme theme, Wording wording) 
         boolean ours = text.type() == Type.TEAM_NAME || text.type() == Type.IDLE_NAME;
         boolean title = text.type() == Type.TEAM_TEXT || text.type() == Type.IDLE_TEXT;
         boolean missing = text.type() == Type.MISSING_NAME || text.type() == Type.MISSING_ROW_NAME;
-        double x = Pen.mm(text.x() + (ours || title || text.type() == Type.HEADING ? 0 : 0.9));
+        double x = Pen.mm(ours || title || text.type() == Type.HEADING ? text.x() : beside(text));
         if (missing && text.text().equals(wording.say("map.nobody"))) {
             double y = Pen.mm(text.baseline());
             pen.line(LineStyle.of(theme, "gap", 0.6).dashed(1.2, 0.9), x, y, x + Pen.mm(WRITTEN), y);
             return;
         }
         Lettering lettering = (ours ? Type.IDLE_NAME : title ? Type.IDLE_TEXT : text.type()).lettering(theme);
-        pen.text(text.text(), lettering, x, Pen.mm(text.baseline()));
+        pen.text(lettering.cut(text.text(), width() - x), lettering, x, Pen.mm(text.baseline()));
+    }
+
+    /// Whether everybody stands in a row: all rings are small then, whoever they stand for.
+    private boolean compact() {
+        return page.texts().stream()
+                .anyMatch(text -> text.type() == Type.ROW_NAME || text.type() == Type.MISSING_ROW_NAME);
+    }
+
+    /// A label beside the ring, which is as large for everybody, wherever it stands on the other map.
+    private double beside(MapText text) {
+        if (compact()) {
+            return text.x();
+        }
+        return page.dots().stream()
+                .filter(dot -> !dot.of().isEmpty() && dot.at().x() < text.x() && text.x() - dot.at().x() < NEAR)
+                .filter(dot -> Math.abs(dot.at().y() - text.baseline()) < NEAR)
+                .min(Comparator.comparingDouble(
+                        dot -> Math.hypot(text.x() - dot.at().x(), text.baseline() - dot.at().y())))
+                .map(dot -> dot.at().x() + RING + BESIDE)
+                .orElse(text.x());
     }
 
     /// How to draw, in one line where the other map explains its signs.

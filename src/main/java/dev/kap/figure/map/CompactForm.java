@@ -27,9 +27,11 @@ final class CompactForm {
     private final List<List<ColumnPacker.Place>> shelf;
     private final double width;
     private final int legendLines;
+    private final boolean bare;
 
-    private CompactForm(MapContent scene, int legendLines) {
+    private CompactForm(MapContent scene, int legendLines, boolean bare) {
         this.scene = scene;
+        this.bare = bare;
         this.legendLines = legendLines;
         this.wording = scene.wording();
         this.top = CompactBlocks.top(scene.forest()).map(Branch::person);
@@ -46,17 +48,26 @@ final class CompactForm {
     /// The pages, an overview first where there are more than 70 people.
     static List<MapPage> of(MapContent scene) {
         return IntStream.rangeClosed(1, Legend.MOST_LINES)
-                .mapToObj(lines -> new CompactForm(scene, lines).pages())
+                .mapToObj(lines -> new CompactForm(scene, lines, false).pages())
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The same pages with everybody in the same place, and nothing of what is worked out about them.
+    static List<MapPage> bare(MapContent scene) {
+        int needed = IntStream.rangeClosed(1, Legend.MOST_LINES)
+                .filter(lines -> new CompactForm(scene, lines, false).pages().isPresent())
+                .findFirst()
+                .orElseThrow();
+        return new CompactForm(scene, needed, true).pages().orElseThrow();
     }
 
     /// The pages; empty where the legend needs more lines.
     private Optional<List<MapPage>> pages() {
         List<MapPage> pages = new ArrayList<>();
         if (scene.contacts() > MOST_WITHOUT_OVERVIEW) {
-            pages.addAll(Overview.pages(scene));
+            pages.addAll(Overview.pages(scene, bare));
         }
         Map<String, String> columns = columns(shelf);
         for (int i = 0; i < shelf.size(); i++) {
@@ -88,7 +99,7 @@ final class CompactForm {
 
     /// Draws a page and gives its height.
     private double page(List<ColumnPacker.Place> places, boolean first, Map<String, String> columns, Draft draft) {
-        CompactRows painter = new CompactRows(draft, scene, CompactTies.elsewhere(scene, columns), width);
+        CompactRows painter = new CompactRows(draft, scene, bare ? Map.of() : CompactTies.elsewhere(scene, columns), width, bare);
         if (!scene.forest().hasBosses()) {
             draft.text(wording.say("map.levels"), Type.NOTE, 0, bandTop - 2.5);
         }
@@ -97,7 +108,9 @@ final class CompactForm {
             panel(place, draft);
             painter.draw(place.block(), left(place.column()), y(place));
         }
-        ties(places, draft, columns);
+        if (!bare) {
+            ties(places, draft, columns);
+        }
         double lowest = places.stream().mapToDouble(this::end).max().orElse(firstRow);
         double teamTop = Math.min(
                 lowest + BELOW_ROWS,

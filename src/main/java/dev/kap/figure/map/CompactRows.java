@@ -23,10 +23,14 @@ final class CompactRows {
     private final Map<String, String> initials = new HashMap<>();
     private final Map<String, List<String>> elsewhere;
     private final double width;
+    private final boolean bare;
 
     /// @param elsewhere by person, the short names of whom he influences in another column
     /// @param width of a column, in millimetres
-    CompactRows(Draft draft, MapContent scene, Map<String, List<String>> elsewhere, double width) {
+    /// @param bare whether nothing that is worked out is drawn
+    CompactRows(
+            Draft draft, MapContent scene, Map<String, List<String>> elsewhere, double width, boolean bare) {
+        this.bare = bare;
         this.width = width;
         this.draft = draft;
         this.wording = scene.wording();
@@ -54,7 +58,7 @@ final class CompactRows {
 
     /// A person with label and the initials of our people; they end at `right`.
     void row(CompactBlock.Row row, double x, double y, double right, MapText.Ground ground) {
-        MapPerson person = row.person();
+        MapPerson person = bare ? row.person().bare() : row.person();
         MapPoint at = new MapPoint(x, y);
         Dot dot = row.repeated()
                 ? Dot.repeated(person, at, person.smallRadius())

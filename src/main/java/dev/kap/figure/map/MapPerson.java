@@ -45,6 +45,13 @@ record MapPerson(
         links = List.copyOf(links);
     }
 
+    /// The same person with nothing of what is worked out: no mark, no size, no stance, no links.
+    MapPerson bare() {
+        MarkKind plain = missing() ? MarkKind.MISSING : MarkKind.UNPLACED;
+        return new MapPerson(
+                id, name, shortName, title, function, level, plain, false, false, StanceSign.NONE, null, 0, List.of());
+    }
+
     boolean missing() {
         return mark == MarkKind.MISSING;
     }

@@ -21,8 +21,10 @@ final class Overview {
 
     private final MapContent scene;
     private final Wording wording;
+    private final boolean bare;
 
-    private Overview(MapContent scene) {
+    private Overview(MapContent scene, boolean bare) {
+        this.bare = bare;
         this.scene = scene;
         this.wording = scene.wording();
     }
@@ -30,8 +32,9 @@ final class Overview {
     /// Some people with the one who heads them.
     private record Group(Optional<MapPerson> head, String name, List<MapPerson> people) {}
 
-    static List<MapPage> pages(MapContent scene) {
-        Overview overview = new Overview(scene);
+    /// @param bare with the heads alone, to be drawn on
+    static List<MapPage> pages(MapContent scene, boolean bare) {
+        Overview overview = new Overview(scene, bare);
         List<Group> groups = overview.groups();
         List<MapPage> pages = new ArrayList<>();
         for (int at = 0; at < groups.size(); at += A_PAGE) {
@@ -91,21 +94,30 @@ final class Overview {
         double label = x + LABEL;
         double numbers = x + (width > HALF ? 95 : NUMBERS);
         double room = numbers - label - 3;
-        group.head().ifPresent(head -> draft.dots.add(Dot.repeated(head, new MapPoint(x + 4.6, y), head.radius())));
+        MapPoint at = new MapPoint(x + 4.6, y);
+        group.head()
+                .ifPresent(head -> draft.dots.add(
+                        bare ? Dot.of(head.bare(), at, head.bare().radius()) : Dot.repeated(head, at, head.radius())));
         draft.text(Type.NAME.cut(group.name(), room), Type.NAME, label, y + 0.2);
         draft.text(Type.TITLE.cut(group.head().map(MapPerson::title).orElse(""), room), Type.TITLE, label, y + 3.4);
+        if (!bare) {
+            known(draft, group, numbers, x + width, width, y);
+        }
+        draft.routes.add(Route.straight(MapLineStyle.ROW, x, y + STEP / 2, x + width, y + STEP / 2));
+    }
+
+    /// How many they are, how many know us, and who knows us best.
+    private void known(Draft draft, Group group, double numbers, double right, double width, double y) {
         long linked = group.people().stream()
                 .filter(p -> p.links().stream().anyMatch(MapPerson.OurLink::live))
                 .count();
         String people = wording.say("map.people", Arg.count(group.people().size()));
-        double right = x + width;
         draft.text(people, Type.LEGEND, numbers, y + 0.2);
         draft.texts.add(MapText.ending(wording.say("map.linked", Arg.count(linked)), Type.NOTE, right, y + 0.2));
         draft.text(Type.TITLE.cut(best(group), right - numbers), Type.TITLE, numbers, y + 3.6);
         if (width > HALF) {
             marks(draft, group, numbers + 62, y);
         }
-        draft.routes.add(Route.straight(MapLineStyle.ROW, x, y + STEP / 2, right, y + STEP / 2));
     }
 
     /// How many people stand in which quadrant.

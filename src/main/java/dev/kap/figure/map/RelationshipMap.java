@@ -12,6 +12,7 @@ import dev.kap.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The relationship map of one account: its people, who reports to whom, who influences whom, and our links to them.
@@ -38,7 +39,7 @@ public final class RelationshipMap {
         Set<String> titles = plan.insight().team().stream()
                 .map(one -> one.member().jobTitle())
                 .collect(Collectors.toSet());
-        return layout(plan, settings, wording).stream()
+        return bareLayout(plan, settings, wording).stream()
                 .<Drawing>map(page -> new BlankMap(page, titles, theme, wording))
                 .toList();
     }
@@ -67,10 +68,20 @@ public final class RelationshipMap {
 
     /// The geometry of the pages.
     static List<MapPage> layout(AccountPlan plan, Settings settings, Wording wording) {
+        return layout(plan, settings, wording, CompactForm::of);
+    }
+
+    /// The geometry of the pages to draw on.
+    static List<MapPage> bareLayout(AccountPlan plan, Settings settings, Wording wording) {
+        return layout(plan, settings, wording, CompactForm::bare);
+    }
+
+    private static List<MapPage> layout(
+            AccountPlan plan, Settings settings, Wording wording, Function<MapContent, List<MapPage>> compact) {
         MapContent scene = MapContent.of(foremost(plan), MapContent.names(plan.insight()), settings, wording);
         if (scene.contacts() == 0) {
             return List.of();
         }
-        return upright(scene).or(() -> LargeForm.of(scene)).map(List::of).orElseGet(() -> CompactForm.of(scene));
+        return upright(scene).or(() -> LargeForm.of(scene)).map(List::of).orElseGet(() -> compact.apply(scene));
     }
 }

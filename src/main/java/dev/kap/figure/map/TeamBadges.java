@@ -1,6 +1,7 @@
 package dev.kap.figure.map;
 
 import dev.kap.wording.Arg;
+import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
 import java.util.List;
 
@@ -80,10 +81,10 @@ final class TeamBadges {
         if (low) {
             String count = wording.say("map.team.mini", live, all);
             double counted = text.width(count);
-            add(MapText.of(name.cut(ours.name(), room - counted - 1.5), name, x, y + 4.1));
+            add(MapText.of(name.fitting(ours.name(), ShortNames.initialed(ours.name()), room - counted - 1.5), name, x, y + 4.1));
             add(MapText.ending(count, text, x + room, y + 4.1));
         } else {
-            add(MapText.of(name.cut(ours.name(), room), name, x, y + 4.7));
+            add(MapText.of(name.fitting(ours.name(), ShortNames.initialed(ours.name()), room), name, x, y + 4.7));
             add(MapText.of(text.cut(wording.say("map.team.live", live, all), room), text, x, y + 8.7));
         }
     }

@@ -1,6 +1,7 @@
 package dev.kap.figure.map;
 
 import dev.kap.wording.Arg;
+import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ final class TeamRow {
             List<String> lines = new ArrayList<>();
             lines.add(text.cut(ours.title(), width));
             lines.add(text.cut(links(ours, text, width, wording), width));
-            line(draft, name.cut(ours.name(), width), name, box, 4.2);
+            line(draft, name.fitting(ours.name(), ShortNames.initialed(ours.name()), width), name, box, 4.2);
             line(draft, lines.get(0), text, box, 7.6);
             line(draft, lines.get(1), text, box, 10.9);
         }

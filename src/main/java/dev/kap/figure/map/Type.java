@@ -67,6 +67,11 @@ enum Type {
         return measure().below() / Pen.mm(1);
     }
 
+    /// The text, or as much of a shorter one as fits into that many millimetres.
+    String fitting(String text, String shorter, double width) {
+        return measure().fitting(text, shorter, Pen.mm(width));
+    }
+
     /// The text, cut with an ellipsis where it is wider than that.
     String cut(String text, double width) {
         return measure().cut(text, Pen.mm(width));

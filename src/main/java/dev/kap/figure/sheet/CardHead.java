@@ -21,6 +21,7 @@ record CardHead(String name, String initialed, String role, String count) {
 
     private static final double NAME = Pen.mm(9.6);
     private static final double ROLE = Pen.mm(14.3);
+    private static final String PART = " · ";
     private static final int LONG = 28;
     private static final int TOO_LONG = 36;
 
@@ -37,8 +38,17 @@ record CardHead(String name, String initialed, String role, String count) {
             pen.text(bold.cut(shown, ROOM - counted.width(count) - Pen.mm(3)), bold, left, y + NAME);
         }
         Lettering muted = Lettering.of(theme, "muted", 8.5);
-        pen.text(muted.cut(role, ROOM), muted, left, y + ROLE);
+        pen.text(fitting(muted), muted, left, y + ROLE);
         pen.line(LineStyle.of(theme, "accent", 1), left, y + RULE, right, y + RULE);
+    }
+
+    /// The role without its last parts where it is too long: a title in full says more than half a company.
+    private String fitting(Lettering lettering) {
+        String shorter = role;
+        while (lettering.width(shorter) > ROOM && shorter.contains(PART)) {
+            shorter = shorter.substring(0, shorter.lastIndexOf(PART));
+        }
+        return lettering.cut(shorter, ROOM);
     }
 
     /// A line to write on.

@@ -26,6 +26,7 @@ public record CardLeaf(List<? extends Card> cards, boolean back, String left, St
     private static final double CARD_HEIGHT = 54;
     private static final int ROWS = 5;
     private static final double FOOT = 287.4;
+    private static final double FOOT_GAP = 6;
 
     public CardLeaf {
         cards = List.copyOf(cards);
@@ -58,7 +59,8 @@ public record CardLeaf(List<? extends Card> cards, boolean back, String left, St
         }
         Lettering foot = Lettering.of(theme, "muted", 7.5);
         pen.text(left, foot, at(GRID_LEFT), at(FOOT));
-        pen.textEnding(right, foot, at(GRID_LEFT + 2 * CARD_WIDTH), at(FOOT));
+        double room = Pen.mm(2 * CARD_WIDTH - FOOT_GAP) - foot.width(left);
+        pen.textEnding(foot.cut(right, room), foot, at(GRID_LEFT + 2 * CARD_WIDTH), at(FOOT));
     }
 
     private void cuts(Pen pen) {

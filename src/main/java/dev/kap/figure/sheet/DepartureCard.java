@@ -33,12 +33,16 @@ public record DepartureCard(
         double left = x + CardHead.INSET;
         String question = name.isEmpty()
                 ? wording.say("workshop.card.lost.who")
-                : wording.say("workshop.card.lost", Arg.text(name));
-        pen.text(bold.cut(question, CardHead.ROOM), bold, left, y + Pen.mm(21.6));
+                : bold.fitting(lost(name), lost(initialed), CardHead.ROOM);
+        pen.text(question, bold, left, y + Pen.mm(21.6));
         for (double down : new double[] {29.3, 36.5, 49}) {
             pen.line(CardHead.line(theme), left, y + Pen.mm(down), left + CardHead.ROOM, y + Pen.mm(down));
         }
         pen.text(wording.say("workshop.card.steps-in"), bold, left, y + Pen.mm(41.8));
+    }
+
+    private String lost(String who) {
+        return wording.say("workshop.card.lost", Arg.text(who));
     }
 
     @Override

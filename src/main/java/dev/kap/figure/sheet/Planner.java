@@ -6,6 +6,7 @@ import dev.kap.figure.LineStyle;
 import dev.kap.figure.Pen;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Arg;
+import dev.kap.wording.ShortNames;
 import dev.kap.wording.Wording;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -233,7 +234,13 @@ public final class Planner implements Drawing {
         Lettering title = Lettering.of(theme, "muted", 10.5);
         double room = Pen.mm(LABELS - 2);
         pen.text(
-                name.cut(other ? wording.say("workshop.planner.else") : lane.name(), room), name, 0, Pen.mm(top + 7.4));
+                name.fitting(
+                        other ? wording.say("workshop.planner.else") : lane.name(),
+                        ShortNames.initialed(lane.name()),
+                        room),
+                name,
+                0,
+                Pen.mm(top + 7.4));
         if (other) {
             pen.line(CardHead.line(theme), 0, Pen.mm(top + lane() - 5), Pen.mm(46), Pen.mm(top + lane() - 5));
         } else {

@@ -134,7 +134,7 @@ record AccountHeadlines(
     }
 
     Sentence team() {
-        List<String> unpaired = plan.agenda().pairing().unpaired();
+        List<String> unpaired = plan.agenda().pairing().alone();
         if (overloaded.isPresent()) {
             TimeBudget.Workload work = overloaded.get();
             return say(

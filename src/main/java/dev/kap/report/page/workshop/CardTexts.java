@@ -12,6 +12,7 @@ import dev.kap.plan.workshop.Stake;
 import dev.kap.plan.workshop.Workshop;
 import dev.kap.portfolio.Link;
 import dev.kap.wording.Arg;
+import dev.kap.wording.ShortNames;
 import dev.kap.wording.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +52,7 @@ public record CardTexts(WorkshopContext facts) {
                 .collect(Collectors.joining(" · "));
         return new NameCard(
                 contact.name(),
-                initialed(contact.name()),
+                ShortNames.initialed(contact.name()),
                 role,
                 facts.text("card.of", Arg.count(number), Arg.count(all)),
                 answer(contact),
@@ -124,7 +125,7 @@ public record CardTexts(WorkshopContext facts) {
         String standIn = departure == null ? null : departure.standIn();
         return new DepartureCard(
                 stake.person(),
-                initialed(stake.person()),
+                ShortNames.initialed(stake.person()),
                 role,
                 facts.text("card.of", Arg.count(number), Arg.count(all)),
                 departure == null ? facts.said().share(0.0) : facts.said().share(departure.capitalLost()),
@@ -176,15 +177,6 @@ public record CardTexts(WorkshopContext facts) {
 
     private List<String> shortNames(List<String> names) {
         return facts.names().all(names);
-    }
-
-    /// "M. Hollerstein-Quast": for a name that is too long for its card.
-    private static String initialed(String name) {
-        int last = name.lastIndexOf(' ');
-        return last < 0
-                ? name
-                : name.codePoints().limit(1).mapToObj(Character::toString).collect(Collectors.joining()) + ". "
-                        + name.substring(last + 1);
     }
 
     private static List<List<Card>> leaves(List<Card> cards) {

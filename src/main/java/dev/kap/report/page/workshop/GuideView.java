@@ -98,8 +98,8 @@ public record GuideView(
         if (points.isEmpty()) {
             return aim;
         }
-        String numbers = points.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return aim + " " + facts.text("step.settle", Arg.count(points.size()), Arg.text(numbers));
+        List<String> numbers = points.stream().map(String::valueOf).toList();
+        return aim + " " + facts.text("step.settle", Arg.count(points.size()), Listing.names(numbers));
     }
 
     private static String aim(SessionStage stage, WorkshopContext facts) {
@@ -177,12 +177,15 @@ public record GuideView(
 
     private static String leftOut(WorkshopContext facts) {
         List<String> names = facts.workshop().leftOut().stream()
-                .map(stage -> stage.number() + " " + facts.text("step." + stage.key()))
+                .map(stage -> stage.number() + " " + facts.text("pre.name." + stage.key()))
                 .toList();
         return names.isEmpty()
                 ? ""
                 : facts.text(
-                        "guide.left-out", Arg.count(facts.workshop().terms().minutes()), Listing.names(names));
+                        "guide.left-out",
+                        Arg.count(names.size()),
+                        Listing.names(names),
+                        Arg.count(facts.workshop().terms().minutes()));
     }
 
     private static List<Counted> material(WorkshopContext facts) {

@@ -103,18 +103,29 @@ public record PointsView(String headline, List<Row> rows, String caption, String
                             against.evidenced() == null ? ".question" : ".question.some",
                             against.contact().name());
                 case StanceApart apart -> say(".question", apart.contact().name());
-                case AgainstNomination against ->
-                    facts.text(
-                            key + (against.vote().core() ? ".question.core" : ".question"),
-                            Arg.count(against.managers() - against.vote().by().size()),
-                            Arg.count(against.managers()),
-                            Arg.text(facts.plan().name()));
+                case AgainstNomination against -> nomination(against);
                 case LessThanPromised less ->
                     facts.text(
                             key + ".question",
                             figure(less.kept().promised()),
                             figure(less.kept().promised() - less.kept().visits()));
             };
+        }
+
+        private String nomination(AgainstNomination against) {
+            int by = against.vote().by().size();
+            boolean core = against.vote().core();
+            if (by == 0 || by == against.managers()) {
+                return facts.text(
+                        key + ".question." + (core ? "core.all" : "none"),
+                        Arg.count(against.managers()),
+                        Arg.text(facts.plan().name()));
+            }
+            return facts.text(
+                    key + (core ? ".question.core" : ".question"),
+                    Arg.count(core ? by : against.managers() - by),
+                    Arg.count(against.managers()),
+                    Arg.text(facts.plan().name()));
         }
 
         String say(PointToSettle point) {

@@ -52,7 +52,9 @@ public record PrintView(
                 facts.text(
                         "print.caption",
                         Arg.countInWords(facts.workshop().terms().people()),
-                        Arg.countInWords(facts.workshop().terms().tables())),
+                        Arg.text(facts.text(
+                                "tables.words",
+                                Arg.countInWords(facts.workshop().terms().tables())))),
                 order(facts));
     }
 

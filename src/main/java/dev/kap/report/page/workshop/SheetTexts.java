@@ -16,7 +16,9 @@ import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The sheets that are tables: vote, tally, goals, ninety days, commitments.
 ///
@@ -49,7 +51,7 @@ public record SheetTexts(
 
     /// A goal of the plan.
     ///
-    /// @param fails what makes it less than SMART; empty where it is
+    /// @param fails what makes it less than SMART, or that nothing does
     public record GoalLine(String number, String text, String fromTo, String due, String owner, String fails) {}
 
     /// A move of the ninety days.
@@ -129,10 +131,12 @@ public record SheetTexts(
                 money || unit.isEmpty() ? fromTo : fromTo + " " + unit,
                 said.shortDate(goal.due()),
                 goal.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.names().of(goal.owner()),
-                insight.smart().failures().stream()
-                        .map(said::text)
-                        .limit(2)
-                        .collect(java.util.stream.Collectors.joining(" ")));
+                insight.smart().failures().isEmpty()
+                        ? facts.text("goals.nothing")
+                        : insight.smart().failures().stream()
+                                .map(said::text)
+                                .limit(2)
+                                .collect(java.util.stream.Collectors.joining(" ")));
     }
 
     private static Due due(Move move, WorkshopContext facts) {
@@ -162,19 +166,17 @@ public record SheetTexts(
                 .filter(one -> Tolerance.reached(one.width(), facts.number(Setting.EVIDENCE_GAP)))
                 .map(one -> facts.names().of(one.contact()))
                 .toList();
-        StringBuilder text = new StringBuilder();
-        part(text, "differ.hollow", hollow, facts);
-        part(text, "differ.raters", raters, facts);
-        part(text, "differ.border", border, facts);
-        return text.isEmpty()
-                ? facts.text("differ.none")
-                : facts.text("differ", Arg.text(text.toString().strip()));
+        List<String> parts = Stream.of(
+                        part("differ.hollow", hollow, facts),
+                        part("differ.raters", raters, facts),
+                        part("differ.border", border, facts))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? facts.text("differ.none") : facts.text("differ", Arg.text(String.join("; ", parts)));
     }
 
-    private static void part(StringBuilder text, String key, List<String> names, WorkshopContext facts) {
-        if (!names.isEmpty()) {
-            text.append(facts.text(key, Listing.few(names, NAMED))).append(' ');
-        }
+    private static Optional<String> part(String key, List<String> names, WorkshopContext facts) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(facts.text(key, Listing.few(names, NAMED)));
     }
 
     private static List<String> named(WorkshopContext facts, java.util.function.Predicate<ContactInsight> which) {
