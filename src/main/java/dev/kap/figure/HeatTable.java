@@ -41,8 +41,7 @@ record HeatTable(List<Row> rows, List<Column> columns, boolean empty) {
         return of(plan, Set.of(), portfolio, wording);
     }
 
-    private static HeatTable of(
-            AccountPlan plan, Set<ContactInsight> without, Portfolio portfolio, Wording wording) {
+    private static HeatTable of(AccountPlan plan, Set<ContactInsight> without, Portfolio portfolio, Wording wording) {
         boolean empty = plan.insight().team().isEmpty();
         return new HeatTable(rows(plan, without), columns(plan, portfolio, empty, wording), empty);
     }

@@ -43,8 +43,8 @@ final class AccountDocuments {
         this.kit = kit;
         this.owners = RowOwners.of(kit.judged().plan().insight().portfolio().accounts());
         this.found = kit.judged().problems().stream()
-                .map(problem -> new Found(
-                        Optional.ofNullable(problem.account()).or(() -> owners.of(problem.place())), problem))
+                .map(problem ->
+                        new Found(Optional.ofNullable(problem.account()).or(() -> owners.of(problem.place())), problem))
                 .toList();
     }
 

@@ -144,10 +144,12 @@ record BlankMap(MapPage page, Set<String> titles, Theme theme, Wording wording) 
             return text.x();
         }
         return page.dots().stream()
-                .filter(dot -> !dot.of().isEmpty() && dot.at().x() < text.x() && text.x() - dot.at().x() < NEAR)
+                .filter(dot -> !dot.of().isEmpty()
+                        && dot.at().x() < text.x()
+                        && text.x() - dot.at().x() < NEAR)
                 .filter(dot -> Math.abs(dot.at().y() - text.baseline()) < NEAR)
-                .min(Comparator.comparingDouble(
-                        dot -> Math.hypot(text.x() - dot.at().x(), text.baseline() - dot.at().y())))
+                .min(Comparator.comparingDouble(dot -> Math.hypot(
+                        text.x() - dot.at().x(), text.baseline() - dot.at().y())))
                 .map(dot -> dot.at().x() + RING + BESIDE)
                 .orElse(text.x());
     }

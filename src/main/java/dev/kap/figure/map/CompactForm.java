@@ -99,7 +99,8 @@ final class CompactForm {
 
     /// Draws a page and gives its height.
     private double page(List<ColumnPacker.Place> places, boolean first, Map<String, String> columns, Draft draft) {
-        CompactRows painter = new CompactRows(draft, scene, bare ? Map.of() : CompactTies.elsewhere(scene, columns), width, bare);
+        CompactRows painter =
+                new CompactRows(draft, scene, bare ? Map.of() : CompactTies.elsewhere(scene, columns), width, bare);
         if (!scene.forest().hasBosses()) {
             draft.text(wording.say("map.levels"), Type.NOTE, 0, bandTop - 2.5);
         }

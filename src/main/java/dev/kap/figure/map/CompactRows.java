@@ -28,8 +28,7 @@ final class CompactRows {
     /// @param elsewhere by person, the short names of whom he influences in another column
     /// @param width of a column, in millimetres
     /// @param bare whether nothing that is worked out is drawn
-    CompactRows(
-            Draft draft, MapContent scene, Map<String, List<String>> elsewhere, double width, boolean bare) {
+    CompactRows(Draft draft, MapContent scene, Map<String, List<String>> elsewhere, double width, boolean bare) {
         this.bare = bare;
         this.width = width;
         this.draft = draft;

@@ -81,7 +81,11 @@ final class TeamBadges {
         if (low) {
             String count = wording.say("map.team.mini", live, all);
             double counted = text.width(count);
-            add(MapText.of(name.fitting(ours.name(), ShortNames.initialed(ours.name()), room - counted - 1.5), name, x, y + 4.1));
+            add(MapText.of(
+                    name.fitting(ours.name(), ShortNames.initialed(ours.name()), room - counted - 1.5),
+                    name,
+                    x,
+                    y + 4.1));
             add(MapText.ending(count, text, x + room, y + 4.1));
         } else {
             add(MapText.of(name.fitting(ours.name(), ShortNames.initialed(ours.name()), room), name, x, y + 4.7));

@@ -44,9 +44,7 @@ public record PageContext(
     /// The facts of one account; of the problems those that belong to no other account.
     public static PageContext of(AccountPlan plan, PortfolioPlan portfolio, List<Problem> problems, Wording wording) {
         RowOwners owners = RowOwners.of(
-                problems.isEmpty()
-                        ? List.of()
-                        : portfolio.insight().portfolio().accounts());
+                problems.isEmpty() ? List.of() : portfolio.insight().portfolio().accounts());
         return of(plan, portfolio, problems, owners, wording);
     }
 

@@ -35,7 +35,10 @@ public record RoomView(
         List<String> aside =
                 facts.workshop().aside().stream().map(facts::shortName).toList();
         return new RoomView(
-                facts.text("room.headline", Arg.countInWords(terms.people()), Arg.text(facts.text("tables.words", Arg.countInWords(terms.tables())))),
+                facts.text(
+                        "room.headline",
+                        Arg.countInWords(terms.people()),
+                        Arg.text(facts.text("tables.words", Arg.countInWords(terms.tables())))),
                 letter,
                 lines(facts, "set", 4),
                 lines(facts, "wall", 5),

@@ -77,8 +77,7 @@ public final class Faces {
     /// Whether the text is shown in that font as it stands, as nearly every word is.
     private static boolean isPlain(String text, Face face) {
         return text.chars()
-                .allMatch(c -> c == ' '
-                        || (face.has(c) && !isBlank(c) && !invisible(c) && !JoinedForms.isForm(c)));
+                .allMatch(c -> c == ' ' || (face.has(c) && !isBlank(c) && !invisible(c) && !JoinedForms.isForm(c)));
     }
 
     /// Whether no font has this character.
