@@ -74,8 +74,8 @@ class LockedFilesTest {
     @Timeout(300)
     void libreOfficeOpensWordSlidesAndWorkbooks() throws Exception {
         Office office = Office.in(folder.resolve("office"));
-        List<String> files = List.of(
-                ACCOUNT + "annual-plan.docx", ACCOUNT + "slides.pptx", "results.xlsx", "next-workbook.xlsx");
+        List<String> files =
+                List.of(ACCOUNT + "annual-plan.docx", ACCOUNT + "slides.pptx", "results.xlsx", "next-workbook.xlsx");
         for (String file : files) {
             String name = file.replace('/', '-');
             office.open(made.resolve(file), PASSWORD, folder.resolve("opened-" + name + ".pdf"));

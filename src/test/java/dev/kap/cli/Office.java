@@ -9,27 +9,27 @@ import java.util.List;
 record Office(Path profile, StringBuilder orders) {
 
     private static final String MACRO = """
-            Sub Opened(from As String, word As String, into As String)
-              On Error Resume Next
-              Dim how(1) As New com.sun.star.beans.PropertyValue
-              how(0).Name = "Hidden"
-              how(0).Value = True
-              how(1).Name = "Password"
-              how(1).Value = word
-              Dim file As Object
-              file = StarDesktop.loadComponentFromURL(from, "_blank", 0, how())
-              If IsNull(file) Then Exit Sub
-              Dim kind As String
-              kind = "writer_pdf_Export"
-              If file.supportsService("com.sun.star.sheet.SpreadsheetDocument") Then kind = "calc_pdf_Export"
-              If file.supportsService("com.sun.star.presentation.PresentationDocument") Then kind = "impress_pdf_Export"
-              Dim written(0) As New com.sun.star.beans.PropertyValue
-              written(0).Name = "FilterName"
-              written(0).Value = kind
-              file.storeToURL(into, written())
-              file.close(True)
-            End Sub
-            """;
+        Sub Opened(from As String, word As String, into As String)
+          On Error Resume Next
+          Dim how(1) As New com.sun.star.beans.PropertyValue
+          how(0).Name = "Hidden"
+          how(0).Value = True
+          how(1).Name = "Password"
+          how(1).Value = word
+          Dim file As Object
+          file = StarDesktop.loadComponentFromURL(from, "_blank", 0, how())
+          If IsNull(file) Then Exit Sub
+          Dim kind As String
+          kind = "writer_pdf_Export"
+          If file.supportsService("com.sun.star.sheet.SpreadsheetDocument") Then kind = "calc_pdf_Export"
+          If file.supportsService("com.sun.star.presentation.PresentationDocument") Then kind = "impress_pdf_Export"
+          Dim written(0) As New com.sun.star.beans.PropertyValue
+          written(0).Name = "FilterName"
+          written(0).Value = kind
+          file.storeToURL(into, written())
+          file.close(True)
+        End Sub
+        """;
 
     static Office in(Path profile) {
         return new Office(profile, new StringBuilder());

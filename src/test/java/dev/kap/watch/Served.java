@@ -57,7 +57,12 @@ final class Served {
     /** Has documents made with the user's own templates. */
     void with(Path templates) {
         worker = new Work(
-                new PlanOptions(EnumSet.allOf(Pack.class), EnumSet.allOf(Format.class), Optional.of(templates), Optional.empty(), 1),
+                new PlanOptions(
+                        EnumSet.allOf(Pack.class),
+                        EnumSet.allOf(Format.class),
+                        Optional.of(templates),
+                        Optional.empty(),
+                        1),
                 new Disk());
     }
 
