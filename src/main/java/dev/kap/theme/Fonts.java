@@ -69,7 +69,7 @@ public final class Fonts {
 
     private static Optional<Font> others(int codePoint, boolean bold) {
         return carried(codePoint, bold)
-                .map(file -> CARRIED.computeIfAbsent(file, Fonts::load))
+                .map(Fonts::ofFile)
                 .filter(font -> font.canDisplay(codePoint))
                 .or(() -> MachineFonts.having(codePoint, bold));
     }
@@ -83,9 +83,19 @@ public final class Fonts {
         }
     }
 
+    /// A font file named above, at size 1: the same each time.
+    public static Font ofFile(String file) {
+        return switch (file) {
+            case REGULAR -> REGULAR_FONT;
+            case BOLD -> BOLD_FONT;
+            default -> CARRIED.computeIfAbsent(file, Fonts::load);
+        };
+    }
+
     private static Font load(String file) {
         byte[] content = bytes(file);
         try {
+            // Java would write it to the folder for temporary files, and leave it there where it is killed.
             Optional<File> inMemory = MemoryFile.of(file, content);
             if (inMemory.isPresent()) {
                 QuietFonts.onlyFrom(inMemory.get());

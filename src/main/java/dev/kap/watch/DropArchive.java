@@ -76,9 +76,9 @@ final class DropArchive {
 
     /// The report of a drop whose result is there already, for another one of the same content.
     void reportLike(MadeNote made, String source, Drop drop) throws IOException {
-        Path before = places.done().resolve(made.name());
-        if (!made.name().isEmpty() && !hasReport(drop) && Files.exists(before) && isSame(before, source)) {
-            Optional<String> text = Folders.read(places.done().resolve(FileNames.report(made.name())));
+        Optional<Path> before = made.name().in(places.done());
+        if (!hasReport(drop) && before.isPresent() && isSame(before.get(), source)) {
+            Optional<String> text = Folders.read(places.done().resolve(FileNames.report(Folders.name(before.get()))));
             if (text.isPresent()) {
                 report(drop, text.get());
             }

@@ -6,6 +6,7 @@ import dev.kap.disk.Manifest;
 import dev.kap.disk.Remains;
 import dev.kap.disk.ResultPlace;
 import dev.kap.watch.work.MadeNote;
+import dev.kap.watch.work.NameMark;
 import dev.kap.watch.work.Remembered;
 import dev.kap.watch.work.WorkOutcome;
 import java.io.IOException;
@@ -102,9 +103,11 @@ final class Results {
     /// this name, which it would leave there.
     boolean hasElsewhere(String result, String source) throws IOException {
         Optional<MadeNote> made = made(source);
-        return made.isPresent()
-                && !Files.exists(place(result))
-                && has(made.get().result(), source);
+        if (made.isEmpty() || Files.exists(place(result))) {
+            return false;
+        }
+        Optional<Path> other = made.get().result().in(places.out());
+        return other.isPresent() && has(Folders.name(other.get()), source);
     }
 
     /// What is kept of a content that a result was made of.
@@ -172,9 +175,9 @@ final class Results {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         MadeNote note = new MadeNote(
                 now,
-                drop.result(),
-                drop.name(),
-                FileNames.dated(drop.name(), drop.isFolder(), now, clock.getZone(), 1),
+                NameMark.of(drop.result()),
+                NameMark.of(drop.name()),
+                NameMark.of(FileNames.dated(drop.name(), drop.isFolder(), now, clock.getZone(), 1)),
                 findings(drop));
         folders.write(
                 places.state().resolve(".made-" + places.self()), places.made().resolve(source), note.text());

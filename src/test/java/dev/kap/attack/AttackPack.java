@@ -110,7 +110,7 @@ final class AttackPack {
                 // Java keeps a list of the fonts there.
                 "-Duser.home=" + scratch,
                 "-cp",
-                System.getProperty("java.class.path"),
+                Scene.classPath(),
                 "dev.kap.cli.Main"));
         line.addAll(commandLine(attack, scene, command));
         ProcessBuilder builder = new ProcessBuilder(line).directory(scene.work().toFile());

@@ -50,9 +50,43 @@ class AttacksTest {
         assertThat(scene.changed(before)).isEmpty();
     }
 
+    /** What shows only in what is made: names that lead elsewhere, and texts that another program obeys. */
+    static Stream<Attack> printed() {
+        List<String> names = List.of(
+                "name-up-and-away",
+                "name-absolute",
+                "name-console",
+                "name-long-option",
+                "text-formula-that-starts-a-program",
+                "text-formula-that-links",
+                "text-link",
+                "text-end-of-a-word-text",
+                "text-controls");
+        return Attacks.all().stream().filter(attack -> names.contains(attack.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("printed")
+    @Timeout(120)
+    void whatIsMadeStaysInItsPlaceAndObeysNobody(Attack attack) throws Exception {
+        Scene scene = Scene.in(scratch, attack.name());
+        attack.maker().write(scene.work());
+        Map<String, String> before = scene.outside();
+        Ending ending = run(attack, scene, "plan", "--format=docx,data");
+        assertThat(ending.exit()).as(ending.said()).isIn(0, 4);
+        assertThat(ending.fault(attack, scene.out())).isEmpty();
+        assertThat(scene.changed(before)).isEmpty();
+    }
+
     private static Ending check(Attack attack, Scene scene) {
+        return run(attack, scene, "check");
+    }
+
+    private static Ending run(Attack attack, Scene scene, String command, String... options) {
         List<String> line = new ArrayList<>();
-        for (String argument : AttackPack.commandLine(attack, scene, "check")) {
+        List<String> typed = new ArrayList<>(AttackPack.commandLine(attack, scene, command));
+        typed.addAll(1, List.of(options));
+        for (String argument : typed) {
             boolean option = line.isEmpty() || (argument.startsWith("-") && !line.contains("--"));
             // The folder in which a test runs cannot be changed.
             line.add(option ? argument : scene.work().resolve(argument).toString());

@@ -1,5 +1,6 @@
 package dev.kap.attack;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folders of one attack: where the program runs, its home, its place for temporary files, and where it may write. */
@@ -81,6 +83,13 @@ record Scene(Path root) {
         } catch (IOException e) {
             return Optional.of(e.toString());
         }
+    }
+
+    /** The class path of this process, for one that runs in another folder. */
+    static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     void clear() throws IOException {

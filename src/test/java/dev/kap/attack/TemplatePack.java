@@ -108,7 +108,7 @@ final class TemplatePack {
                         "-Djava.io.tmpdir=" + scene.temporary(),
                         "-Duser.home=" + scene.home(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        Scene.classPath(),
                         "dev.kap.cli.Main",
                         "plan",
                         "in",

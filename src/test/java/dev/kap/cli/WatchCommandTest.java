@@ -44,6 +44,12 @@ class WatchCommandTest {
         "reference.docx, text, 'reference.docx: This is no Word document.'",
         "annual-plan.ftlh, '<document>\n${nonsense}\n', 'annual-plan.ftlh, line 2: FreeMarker: '",
         "index.ftlh, '\n\n${nonsense}', 'index.ftlh, line 3: FreeMarker: '",
+        "theme.properties, 'size.body = 0', 'theme.properties, line 1: '",
+        "theme.properties, 'page.margin.mm = 500', 'theme.properties, line 1: '",
+        "annual-plan.ftlh, '<document>\n<#include \"annual-plan.ftlh\">\n</document>', 'annual-plan.ftlh, line 2: '",
+        "annual-plan.ftlh, '<document>\n<#macro a><@a/></#macro><@a/>\n</document>', 'annual-plan.ftlh, line 2: '",
+        "annual-plan.ftlh, '<document>\n<#list 1.. as one>${one}</#list>\n</document>', 'annual-plan.ftlh, line 2: '",
+        "annual-plan.ftlh, '<document>\n<#list 1.. as one></#list>\n</document>', 'annual-plan.ftlh, line 2: '",
     })
     void aMistakeInTheTemplatesIsToldAtTheStart(String file, String text, String told) throws IOException {
         Files.writeString(own.resolve(file), text);

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A portfolio of CSV files in which every cell of text holds a mark of its own, to be found wherever it goes. */
-final class Canaries {
+public final class Canaries {
 
     /** Two customers, and in each of their sheets so many rows. */
     static final int ROWS = 4;
@@ -26,12 +26,13 @@ final class Canaries {
     static final int PRIVATE = 3;
 
     /** Where a mark stands. */
-    record Cell(Column<?> column, int account, int row) {}
+    public record Cell(Column<?> column, int account, int row) {}
 
     private final Map<String, Cell> marks = new HashMap<>();
     private final Map<Cell, String> cells = new HashMap<>();
 
-    Map<String, Cell> marks() {
+    /** Every mark, in small letters, with the cell it stands in. */
+    public Map<String, Cell> marks() {
         return marks;
     }
 
@@ -51,7 +52,8 @@ final class Canaries {
         return mark;
     }
 
-    void write(Path folder) throws IOException {
+    /** Writes a table for each sheet. */
+    public void write(Path folder) throws IOException {
         for (Sheet sheet : Sheet.values()) {
             if (sheet == Sheet.PROPOSALS) {
                 // Its rows are ours, by the marks of moves that an earlier run proposed.
@@ -115,7 +117,8 @@ final class Canaries {
         };
     }
 
-    String account(int account) {
+    /** The name of an account. */
+    public String account(int account) {
         return text(column("Accounts.Account"), account, 0);
     }
 

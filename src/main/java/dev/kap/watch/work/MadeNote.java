@@ -8,17 +8,17 @@ import java.util.Optional;
 /// What is kept of a drop that a result was made of: a small file named by the fingerprint of its content.
 ///
 /// @param when the result was made
-/// @param result name of its folder
-/// @param name of the drop in `done`, and what it is called there when another one of that name comes
-/// @param former see `name`
+/// @param result mark of the name of its folder
+/// @param name mark of the name of the drop in `done`
+/// @param former mark of what it is called there when another one of that name comes
 /// @param findings empty in a note of an earlier version of the program
-public record MadeNote(Instant when, String result, String name, String former, Optional<Remembered> findings) {
+public record MadeNote(Instant when, NameMark result, NameMark name, NameMark former, Optional<Remembered> findings) {
 
     private static final int HEAD = 4;
 
     /// As it is written.
     public String text() {
-        return String.join("\n", when.toString(), result, name, former)
+        return String.join("\n", when.toString(), result.text(), name.text(), former.text())
                 + "\n"
                 + findings.map(Remembered::text).orElse("");
     }
@@ -32,9 +32,9 @@ public record MadeNote(Instant when, String result, String name, String former, 
         try {
             return Optional.of(new MadeNote(
                     Instant.parse(lines.get(0)),
-                    lines.get(1),
-                    lines.size() < HEAD ? "" : lines.get(2),
-                    lines.size() < HEAD ? "" : lines.get(3),
+                    NameMark.read(lines.get(1)),
+                    NameMark.read(lines.size() < HEAD ? "" : lines.get(2)),
+                    NameMark.read(lines.size() < HEAD ? "" : lines.get(3)),
                     lines.size() < HEAD ? Optional.empty() : Remembered.parse(lines.subList(HEAD, lines.size()))));
         } catch (DateTimeParseException damaged) {
             return Optional.empty();

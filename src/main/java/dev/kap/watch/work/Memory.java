@@ -4,13 +4,18 @@ import dev.kap.disk.FileOps;
 import dev.kap.disk.Fingerprint;
 import dev.kap.disk.Folders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The drops that results were made of, to find the version before of one: by accounts and contacts, whatever its name.
 final class Memory {
+
+    /// In the name of a former drop.
+    private static final Pattern DATE =
+            Pattern.compile(" \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d( \\(\\d+\\))?(?=(\\.\\w+)?$)");
 
     private final Folders folders;
 
@@ -37,7 +42,7 @@ final class Memory {
                     .map(note -> new Known(Folders.name(file), note))
                     .filter(one -> isBefore(one, job, traits));
             if (known.isPresent()) {
-                copy = copy(known.get(), shelves.done(), to);
+                copy = copy(known.get(), shelves.done(), job, to);
             }
             if (copy.isPresent()) {
                 return Optional.of(new Version(copy.get(), known.get().note()));
@@ -55,13 +60,21 @@ final class Memory {
                 .isPresent();
     }
 
+    /// What it was called when it was dropped: a table of a CSV file is known by its name.
+    private static String called(MadeNote note, String now, Job job) {
+        return Stream.of(now, Folders.name(job.drop()), DATE.matcher(now).replaceFirst(""))
+                .filter(note.name()::isOf)
+                .findFirst()
+                .orElse(now);
+    }
+
     /// A copy of the drop as it was: it may be set aside at any moment, or be another one of that name by now.
-    private Optional<Path> copy(Known one, Path done, Path to) throws IOException {
-        for (String name : List.of(one.note().name(), one.note().former())) {
-            Path file = done.resolve(name);
-            if (!name.isEmpty() && Files.exists(file) && Fingerprint.of(file).equals(one.source())) {
-                Path copy = to.resolve(one.note().name());
-                folders.copy(file, copy);
+    private Optional<Path> copy(Known one, Path done, Job job, Path to) throws IOException {
+        for (NameMark mark : List.of(one.note().name(), one.note().former())) {
+            Optional<Path> file = mark.in(done);
+            if (file.isPresent() && Fingerprint.of(file.get()).equals(one.source())) {
+                Path copy = to.resolve(called(one.note(), Folders.name(file.get()), job));
+                folders.copy(file.get(), copy);
                 if (Fingerprint.of(copy).equals(one.source())) {
                     return Optional.of(copy);
                 }

@@ -6,7 +6,6 @@ import dev.kap.theme.Fonts;
 import dev.kap.theme.SystemFonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +136,7 @@ public final class Faces {
         String name = file.getFileName().toString();
         boolean collection = name.toLowerCase(Locale.ROOT).endsWith(".ttc");
         try {
-            return Optional.of(Face.read(collection ? name + ",0" : name, Files.readAllBytes(file)));
+            return Optional.of(Face.read(collection ? name + ",0" : name, file));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -168,7 +167,7 @@ public final class Faces {
 
     private static Face load(String file) {
         try {
-            return Face.read(file, Fonts.bytes(file));
+            return Face.carried(file);
         } catch (IOException e) {
             throw new UncheckedIOException("the font carried with the program cannot be read", e);
         }
