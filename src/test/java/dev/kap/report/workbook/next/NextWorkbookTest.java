@@ -149,7 +149,7 @@ class NextWorkbookTest {
         assertThat(proposed(decided)).doesNotContainAnyElementsOf(ids);
     }
 
-    /** What is asked of whom, but for what was decided. */
+    /** What is asked of whom and by when, but for what was decided. */
     private static Map<String, String> asked(PortfolioPlan plan, List<String> decided) {
         Map<String, String> asked = new java.util.TreeMap<>();
         plan.accounts()
@@ -158,7 +158,7 @@ class NextWorkbookTest {
                                 account.name() + " " + move.cause().id()))
                         .forEach(move -> asked.put(
                                 account.name() + " " + move.cause().id() + " " + WORDING.say(move.action()),
-                                move.owner() + " " + move.state() + " " + move.proposed())));
+                                move.owner() + " " + move.state() + " " + move.proposed() + " " + move.day())));
         return asked;
     }
 
