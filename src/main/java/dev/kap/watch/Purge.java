@@ -29,6 +29,9 @@ public final class Purge {
 
     private static final Pattern EDITED = Pattern.compile(".+ edited \\d{4}-\\d{2}-\\d{2}( \\d+)?");
 
+    /// What `kap about` writes.
+    private static final Pattern ANSWER = Pattern.compile("about-.+\\.(pdf|docx)");
+
     private final Places places;
     private final PurgeChoice choice;
     private final List<PurgeItem> items = new ArrayList<>();
@@ -58,6 +61,7 @@ public final class Purge {
         purge.drops();
         purge.failed();
         purge.results();
+        purge.answers();
         purge.notes();
         return new Found(purge.items, purge.unread);
     }
@@ -157,6 +161,22 @@ public final class Purge {
         }
     }
 
+    /// Answers to access requests lie beside the results, one PDF and one Word file each.
+    private void answers() throws IOException {
+        for (Path file : Folders.list(places.out())) {
+            if (Files.isRegularFile(file) && ANSWER.matcher(Folders.name(file)).matches() && isChosenAnswer(file)) {
+                add(Kind.ANSWER, file, changed(file), "");
+            }
+        }
+    }
+
+    private boolean isChosenAnswer(Path file) throws IOException {
+        return switch (choice) {
+            case PurgeChoice.Before(Instant moment) -> changed(file).isBefore(moment);
+            case PurgeChoice.Naming(String contact) -> NamedIn.document(file, contact, unread::add);
+        };
+    }
+
     /// What was remembered of drops that somebody else has taken away.
     private void notes() throws IOException {
         for (Path file : Folders.list(places.made())) {
@@ -200,7 +220,10 @@ public final class Purge {
         }
         return switch (choice) {
             case PurgeChoice.Before(Instant moment) -> when.isBefore(moment);
-            case PurgeChoice.Naming(String contact) -> chosen.contains(source) || NamedIn.result(folder, contact);
+            case PurgeChoice.Naming(String contact) ->
+                chosen.contains(source)
+                        || note(source).filter(this::isChosen).isPresent()
+                        || NamedIn.result(folder, contact, unread::add);
         };
     }
 

@@ -26,6 +26,8 @@ public record PurgeItem(Kind kind, Path path, Instant when, String source, List<
         RESULT,
         /// What people had changed in a result that was replaced.
         EDITED,
+        /// What was written for an access request.
+        ANSWER,
         /// What was remembered of a workbook that is no longer there.
         NOTE;
 

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder of results alone, as `kap plan` leaves it. */
 class PurgeCommandTest {
@@ -51,6 +53,44 @@ class PurgeCommandTest {
         assertThat(Kap.run("purge", folder.toString(), "--contact", "Nobody Atall")
                         .out())
                 .contains("There is nothing to delete.");
+    }
+
+    /** Whoever makes documents only has nothing but them to be searched; names may break there across lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "docx", "pptx"})
+    void soItIsInDocumentsAlone(String format) {
+        Path documents = folder.resolve(format);
+        Kap.Result made = Kap.run(
+                "plan",
+                "samples/three-accounts.xlsx",
+                "--format",
+                format,
+                "--pack",
+                format.equals("pptx") ? "slides" : "annual-plan",
+                "--out",
+                documents.toString(),
+                "-q");
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(documents.resolve("three-accounts/results.json")).doesNotExist();
+        assertThat(Kap.run("purge", documents.toString(), "--contact", "Rosa Whitlam")
+                        .out())
+                .contains("result ", "three-accounts")
+                .doesNotContain("Not searched");
+        assertThat(Kap.run("purge", documents.toString(), "--contact", "Nobody Atall")
+                        .out())
+                .contains("There is nothing to delete.")
+                .doesNotContain("Not searched");
+    }
+
+    @Test
+    void theAnswerToAnAccessRequestGoesToo() {
+        Kap.Result made = Kap.run(
+                "about", "samples/three-accounts.xlsx", "--contact", "Rosa Whitlam", "--out", folder.toString());
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(Kap.run("purge", folder.toString(), "--contact", "Rosa Whitlam", "--yes")
+                        .out())
+                .contains("answer to an access request", "about-rosa-whitlam.pdf", "about-rosa-whitlam.docx");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -2,21 +2,27 @@ package dev.kap.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No figure may cost more than n log n in accounts, team, managers or the contacts of one account. Counted are the
- * steps of our code, not time: the same on every machine.
+ * No figure may cost more than n log n in accounts, team, managers or the contacts of one account, and no check in its
+ * rows. Counted are the steps of our code, not time: the same on every machine.
  */
 class GrowthTest {
 
     private static final int TIMES = 4;
+
+    /** More than the names among which a misspelt one is sought one by one. */
+    private static final int ROWS = 400;
 
     /** Four times as much, and a little for the logarithm and for what becomes denser. */
     private static final double MOST = 6;
@@ -33,6 +39,9 @@ class GrowthTest {
     /** What a method that takes few steps grows by does no harm. */
     private static final double OF_ALL = 0.02;
 
+    @TempDir
+    private Path folder;
+
     @ParameterizedTest
     @CsvSource({"accounts, 100", "team, 100", "managers, 40", "contacts, 250"})
     void noMethodGrowsFasterThanItsInput(String what, int size) throws Exception {
@@ -40,7 +49,19 @@ class GrowthTest {
         // What is worked out once a process is not counted.
         steps(loader, what, size / 2);
         Map<String, Long> small = steps(loader, what, size);
-        Map<String, Long> large = steps(loader, what, size * TIMES);
+        isInProportion(small, steps(loader, what, size * TIMES));
+    }
+
+    /** A whole check of CSV files, from the first byte to the last problem. */
+    @ParameterizedTest
+    @ValueSource(strings = {"spread", "one account", "misspelt bosses", "misspelt bosses in one account"})
+    void noCheckGrowsFasterThanItsRows(String what) throws Exception {
+        CountingLoader loader = new CountingLoader();
+        checked(loader, what, ROWS / 2);
+        isInProportion(checked(loader, what, ROWS), checked(loader, what, ROWS * TIMES));
+    }
+
+    private static void isInProportion(Map<String, Long> small, Map<String, Long> large) {
         small.keySet().removeIf(GrowthTest::isApart);
         large.keySet().removeIf(GrowthTest::isApart);
         double all = sum(large);
@@ -68,6 +89,14 @@ class GrowthTest {
         figures.getMethod("prepare", String.class, int.class).invoke(null, what, size);
         Steps.clear();
         ((Runnable) figures.getConstructor().newInstance()).run();
+        return Steps.taken();
+    }
+
+    private Map<String, Long> checked(CountingLoader loader, String what, int rows) throws Exception {
+        Class<?> check = loader.loadClass(CheckOf.class.getName());
+        check.getMethod("prepare", Path.class, String.class, int.class).invoke(null, folder, what, rows);
+        Steps.clear();
+        ((Runnable) check.getConstructor().newInstance()).run();
         return Steps.taken();
     }
 

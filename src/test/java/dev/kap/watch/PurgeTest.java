@@ -6,6 +6,7 @@ import dev.kap.disk.Disk;
 import dev.kap.watch.PurgeItem.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,33 @@ class PurgeTest {
         assertThat(served.audit().findings()).isEmpty();
     }
 
+    @Test
+    void whatPeopleWroteIntoADocumentIsSearchedAndALockedOneIsNamed() throws IOException {
+        Path edited = Files.createDirectories(served.out.resolve("old edited 2026-11-22"));
+        Files.write(
+                edited.resolve("letter.docx"),
+                word("<w:r><w:t>Anna Be</w:t></w:r><w:r><w:t>rg &amp; Sons</w:t></w:r>"));
+        Path other = Files.createDirectories(served.out.resolve("old edited 2026-11-23"));
+        Files.write(
+                other.resolve("letter.docx"), word("<w:r><w:t>Anna</w:t></w:r></w:p><w:p><w:r><w:t>Kern</w:t></w:r>"));
+        Files.write(other.resolve("locked.docx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        Files.writeString(other.resolve("torn.pdf"), "%PDF-1.7");
+        Purge.Found found = find(new PurgeChoice.Naming("Anna Berg"));
+        assertThat(found.items()).extracting(PurgeItem::path).containsExactly(edited);
+        assertThat(found.unread().stream().map(path -> path.getFileName().toString()))
+                .containsExactlyInAnyOrder("bad.xlsx", "locked.docx", "torn.pdf");
+    }
+
+    @Test
+    void aTableInAnOldCharacterSetIsSearchedToo() throws IOException {
+        served.restart();
+        served.drop("old-excel.zip", zip("Solid Ltd", "Jürgen Müller", Charset.forName("windows-1252")));
+        served.once();
+        assertThat(find(new PurgeChoice.Naming("Jürgen Müller")).items())
+                .extracting(item -> item.path().getFileName().toString())
+                .contains("old-excel.zip");
+    }
+
     /** A purge that ends between the ledger and the files is gone on with. */
     @Test
     void whoIsKilledInBetweenFindsTheRest() throws IOException {
@@ -110,13 +138,26 @@ class PurgeTest {
         Purge.delete(served.inbox, served.out, "purge", found, new Disk(), served.clock);
     }
 
+    private static byte[] word(String runs) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:document><w:p>" + runs + "</w:p></w:document>").getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
     private static byte[] zip(String account, String contact) throws IOException {
+        return zip(account, contact, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(String account, String contact, Charset charset) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("accounts.csv"));
-            zip.write(("Account\n" + account + "\n").getBytes(StandardCharsets.UTF_8));
+            zip.write(("Account\n" + account + "\n").getBytes(charset));
             zip.putNextEntry(new ZipEntry("contacts.csv"));
-            zip.write(("Account,Contact\n" + account + "," + contact + "\n").getBytes(StandardCharsets.UTF_8));
+            zip.write(("Account,Contact\n" + account + "," + contact + "\n").getBytes(charset));
         }
         return bytes.toByteArray();
     }

@@ -197,7 +197,11 @@ public final class Favours {
                         one -> one.id().equals(next.id()) ? one.with(one.when().following(Set.of(thanks.id()))) : one);
             }
         });
-        return new Proposals(proposals.situation(), all, proposals.favours());
+        // What follows thanks that people have decided on keeps its place behind them.
+        return new Proposals(
+                proposals.situation(),
+                Proposals.undecided(all, OwnActions.of(drafts.situation())),
+                proposals.favours());
     }
 
     private static List<String> giver(Proposal one, PlanningContext situation) {

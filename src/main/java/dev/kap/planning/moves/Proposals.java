@@ -62,7 +62,7 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
     }
 
     /// Without what people have decided on. Whoever is not to be won by one move is not to be won by the next best.
-    private static List<Proposal> undecided(List<Proposal> all, OwnActions own) {
+    static List<Proposal> undecided(List<Proposal> all, OwnActions own) {
         Set<String> settled = all.stream()
                 .filter(one -> one.contact() != null && one.intent().opens() && settled(one, own))
                 .map(Proposal::contact)

@@ -4,6 +4,7 @@ import dev.kap.insight.NameOrder;
 import dev.kap.plan.Intent;
 import dev.kap.plan.Trigger;
 import dev.kap.planning.target.PlanningContext;
+import dev.kap.portfolio.Action;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
@@ -27,10 +28,7 @@ public final class Schedule {
 
     /// Nobody starts on the day the plan is made.
     private static final int READY = 2;
-    /// Days from a favour to the thanks, and from these to the next favour.
-    private static final int THANKS_AFTER = 7;
 
-    private static final int REST_AFTER_THANKS = 60;
     /// So many moves of one account in a row have days of their own.
     private static final int APART = 40;
 
@@ -41,7 +39,7 @@ public final class Schedule {
         }
 
         static String key(int account, String id) {
-            return account + "\n" + id;
+            return KeptDays.key(account, id);
         }
     }
 
@@ -64,6 +62,7 @@ public final class Schedule {
     private final LocalDate asOf;
     private final LocalDate last;
     private final Diary diary;
+    private final KeptDays kept;
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, List<Item>> opening = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
@@ -80,6 +79,7 @@ public final class Schedule {
         this.asOf = portfolio.asOf();
         LocalDate end = portfolio.planYearEnd();
         this.last = end.isAfter(asOf.plusDays(90)) ? end : asOf.plusDays(90);
+        this.kept = new KeptDays(asOf, last);
         this.diary = new Diary(
                 asOf,
                 last,
@@ -91,7 +91,7 @@ public final class Schedule {
                         workdays.apply(one.situation()),
                         asOf,
                         last,
-                        1 + one.moves().size() / APART))
+                        1 + (one.moves().size() + kept.count(actions(one))) / APART))
                 .toList();
     }
 
@@ -108,6 +108,7 @@ public final class Schedule {
 
     private List<Dated> dated() {
         for (int account = 0; account < all.size(); account++) {
+            kept.keep(account, actions(all.get(account)), diary, own.get(account));
             for (Proposal proposal : all.get(account).moves()) {
                 Item item = new Item(account, proposal);
                 items.put(item.told(), item);
@@ -123,6 +124,10 @@ public final class Schedule {
             result.add(dated(account));
         }
         return result;
+    }
+
+    private static List<Action> actions(Proposals proposals) {
+        return proposals.situation().insight().account().actions();
     }
 
     private Dated dated(int account) {
@@ -154,6 +159,7 @@ public final class Schedule {
         LocalDate earliest = asOf.plusDays(READY);
         LocalDate wanted = item.proposal().when().earliest();
         earliest = wanted != null && wanted.isAfter(earliest) ? wanted : earliest;
+        earliest = KeptDays.later(earliest, kept.earliest(item.account(), item.proposal()));
         for (Item before : before(item)) {
             place(before);
             LocalDate day = days.get(before.told());
@@ -161,8 +167,9 @@ public final class Schedule {
                 // What waits for a move without a day waits as well.
                 return;
             }
-            if (day != null && !day.plusDays(apart(before, item)).isBefore(earliest)) {
-                earliest = day.plusDays(apart(before, item));
+            if (day != null) {
+                boolean thanks = before.proposal().intent() == Intent.THANK;
+                earliest = KeptDays.later(earliest, day.plusDays(KeptDays.apart(thanks, item.proposal())));
             }
         }
         free(item, earliest).ifPresent(day -> {
@@ -173,14 +180,6 @@ public final class Schedule {
                 introductions.add(follower(item, day));
             }
         });
-    }
-
-    /// Thanks wait until the favour was done, the next favour until some time after the thanks.
-    private static int apart(Item before, Item item) {
-        if (item.proposal().intent() == Intent.THANK) {
-            return THANKS_AFTER;
-        }
-        return before.proposal().intent() == Intent.THANK ? REST_AFTER_THANKS : 1;
     }
 
     private List<Item> before(Item item) {

@@ -7,38 +7,41 @@ import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who decides on the open opportunities of an account, and by when (domain.md, "Who decides").
 public final class Deciders {
 
     private final AccountInsight account;
     private final LocalDate asOf;
-    private final List<Opportunity> open;
+    private final List<ContactInsight> byRole;
+    private final Set<String> named = new HashSet<>();
     private final Map<String, LocalDate> first = new HashMap<>();
 
-    /// Those of one account; the days are found once for all contacts, because an account may have thousands of both.
+    /// Those of one account; all is found once for all contacts and opportunities, because an account may have
+    /// thousands of both.
     public Deciders(AccountInsight account, LocalDate asOf) {
         this.account = account;
         this.asOf = asOf;
-        this.open = account.account().openOpportunities();
-        LocalDate byRole = LocalDate.MAX;
-        for (Opportunity one : open) {
+        this.byRole = account.contacts().stream().filter(Deciders::byRole).toList();
+        LocalDate ofRoles = LocalDate.MAX;
+        for (Opportunity one : account.account().openOpportunities()) {
+            List<ContactInsight> those = named(one);
+            those.forEach(contact -> named.add(contact.name()));
             LocalDate day = one.closeDate();
             if (day == null || day.isBefore(asOf)) {
                 continue;
             }
-            List<ContactInsight> named = named(one);
-            named.forEach(contact -> sooner(contact, day));
-            byRole = named.isEmpty() && day.isBefore(byRole) ? day : byRole;
+            those.forEach(contact -> sooner(contact, day));
+            ofRoles = those.isEmpty() && day.isBefore(ofRoles) ? day : ofRoles;
         }
-        if (!byRole.equals(LocalDate.MAX)) {
-            for (ContactInsight contact : account.contacts()) {
-                if (byRole(contact)) {
-                    sooner(contact, byRole);
-                }
+        if (!ofRoles.equals(LocalDate.MAX)) {
+            for (ContactInsight contact : byRole) {
+                sooner(contact, ofRoles);
             }
         }
     }
@@ -53,21 +56,15 @@ public final class Deciders {
     }
 
     /// Who decides on that opportunity: whom it names, else the account's decision makers and approvers, in the order
-    /// of
-    /// the input. Where all whom it names have left, it names nobody.
+    /// of the input. Where all whom it names have left, it names nobody.
     public List<ContactInsight> of(Opportunity opportunity) {
-        List<ContactInsight> named = named(opportunity);
-        return !named.isEmpty()
-                ? named
-                : account.contacts().stream().filter(Deciders::byRole).toList();
+        List<ContactInsight> those = named(opportunity);
+        return those.isEmpty() ? byRole : those;
     }
 
     /// Whether the contact decides, by role or on an open opportunity.
     public boolean decides(ContactInsight contact) {
-        return byRole(contact)
-                || open.stream()
-                        .anyMatch(one -> named(one).stream()
-                                .anyMatch(named -> named.name().equals(contact.name())));
+        return byRole(contact) || named.contains(contact.name());
     }
 
     /// The first close date, in so many days at most (`Decision days`), of what the contact decides on.

@@ -46,9 +46,15 @@ record ChangedStandRows(ChangeFacts facts) {
                 String.join("; ", one.what().after()));
     }
 
+    /// Who moved and found no room for an arrow, by name.
     String more() {
-        long more = facts.arrows().count() - ChangePage.ARROWS;
-        return more <= 0 ? "" : facts.said().text("changes.more", Arg.count(more));
+        List<String> more = facts.arrows()
+                .skip(ChangePage.ARROWS)
+                .map(one -> one.what().contact() + " (" + one.account().name() + ")")
+                .toList();
+        String names =
+                String.join(", ", more.subList(0, Math.min(MOST, more.size()))) + (more.size() > MOST ? " …" : "");
+        return more.isEmpty() ? "" : facts.said().text("changes.more", Arg.count(more.size()), Arg.text(names));
     }
 
     List<AnswerRow> answers() {

@@ -149,7 +149,29 @@ class NextWorkbookTest {
         assertThat(proposed(decided)).doesNotContainAnyElementsOf(ids);
     }
 
-    /** What is asked of whom, but for what was decided. */
+    /** The thanks between two favours come last into the plan; accepted, they are not proposed once more. */
+    @Test
+    void thanksThatWereAcceptedAreNotProposedAgain() throws IOException {
+        Path input = Path.of("samples/portfolio.xlsx");
+        Path next = next(input, plan(input), "thanks.xlsx");
+        List<String> ids = new ArrayList<>();
+        try (XSSFWorkbook book = open(next)) {
+            OwnSheet sheet = new OwnSheet(book, "Proposals", Map.of());
+            for (int i = 1; i <= sheet.sheet().getLastRowNum(); i++) {
+                XSSFRow row = sheet.sheet().getRow(i);
+                String id = key(sheet, row);
+                if (id.contains(" thank ")) {
+                    row.createCell(sheet.column("Decision")).setCellValue("accept");
+                    ids.add(id);
+                }
+            }
+            write(next, book);
+        }
+        assertThat(ids).isNotEmpty();
+        assertThat(proposed(plan(next))).doesNotContainAnyElementsOf(ids);
+    }
+
+    /** What is asked of whom and by when, but for what was decided. */
     private static Map<String, String> asked(PortfolioPlan plan, List<String> decided) {
         Map<String, String> asked = new java.util.TreeMap<>();
         plan.accounts()
@@ -158,7 +180,7 @@ class NextWorkbookTest {
                                 account.name() + " " + move.cause().id()))
                         .forEach(move -> asked.put(
                                 account.name() + " " + move.cause().id() + " " + WORDING.say(move.action()),
-                                move.owner() + " " + move.state() + " " + move.proposed())));
+                                move.owner() + " " + move.state() + " " + move.proposed() + " " + move.day())));
         return asked;
     }
 
