@@ -111,6 +111,12 @@ public record SheetTexts(
         };
     }
 
+    /// Whoever has left us owns no goal any more.
+    private static boolean hasLeft(String owner, WorkshopContext facts) {
+        return facts.plan().insight().handovers().stream()
+                .anyMatch(one -> one.gone() && one.member().name().equals(owner));
+    }
+
     private static GoalLine goal(int number, ObjectiveInsight insight, WorkshopContext facts) {
         Objective goal = insight.objective();
         PrintFormat said = facts.said();
@@ -128,7 +134,9 @@ public record SheetTexts(
                 goal.text(),
                 money || unit.isEmpty() ? fromTo : fromTo + " " + unit,
                 said.shortDate(goal.due()),
-                goal.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.names().of(goal.owner()),
+                goal.owner().isEmpty() || hasLeft(goal.owner(), facts)
+                        ? PrintFormat.UNKNOWN
+                        : facts.names().of(goal.owner()),
                 insight.smart().failures().stream()
                         .map(said::text)
                         .limit(2)
