@@ -178,11 +178,11 @@ class RisksInWordsTest {
     void whoseActionIsOverdueAnswersForIt() {
         Consumer<GivenAccount> late = a -> a.manager("Mira").action("Call", "", "", "Tom", AS_OF.minusDays(1));
         assertThat(all(Given.portfolio().account("Acme", late)))
-                .contains("One action is overdue | Oldest, due 21 November: Call |"
+                .contains("One action is overdue | Oldest, due 21 November: Call. |"
                         + " Do or drop what is overdue, from move 1 on");
         TeamMember left = new TeamMember(Given.origin(Sheet.TEAM, 2), "Tom", "", null, "", "", null, true, null, false);
         assertThat(all(Given.portfolio().member(left).account("Acme", late)))
-                .contains("One action is overdue | Oldest, due 21 November: Call |"
+                .contains("One action is overdue | Oldest, due 21 November: Call. |"
                         + " Do or drop what is overdue, from move 1 on");
     }
 

@@ -45,7 +45,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
                 .forEach(entry -> dates.computeIfAbsent(Key.of(entry), none -> new ArrayList<>())
                         .add(entry));
         return dates.values().stream()
-                .map(together -> row(together, facts.said()))
+                .map(together -> row(together, facts))
                 .toList();
     }
 
@@ -75,7 +75,8 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
         }
     }
 
-    private static DateRow row(List<CalendarEntry> together, PrintFormat said) {
+    private static DateRow row(List<CalendarEntry> together, PageContext facts) {
+        PrintFormat said = facts.said();
         CalendarEntry entry = together.getFirst();
         boolean proposed = switch (entry.kind()) {
             case PROPOSED_REVIEW, PROPOSED_ACTION -> true;
@@ -90,6 +91,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
                 PrintFormat.orUnknown(together.stream()
                         .map(CalendarEntry::who)
                         .filter(who -> !who.isEmpty())
+                        .map(facts::holder)
                         .distinct()
                         .collect(Collectors.joining(", "))),
                 proposed);

@@ -35,8 +35,8 @@ public record CoverPage(
                         "kind.annual-plan",
                         Arg.text(String.valueOf(facts.input().planYear()))),
                 facts.headline(PlanHeadlines::promise),
-                profile.care().accountManager(),
-                profile.care().executiveSponsor(),
+                facts.holder(profile.care().accountManager()),
+                facts.holder(profile.care().executiveSponsor()),
                 said.fullDate(facts.asOf()),
                 facts.insight().standing().tier() == null
                         ? ""

@@ -65,7 +65,7 @@ public record Goal(
                 share(gauge, latest),
                 due == null ? -1 : share(gauge, gauge.stages().get(due - 1)),
                 onTrack(insight, said),
-                o.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.shortNames().of(o.owner()),
+                facts.owner(o.owner()),
                 said.shortDate(o.due()),
                 said.text("from-to", amount(gauge, gauge.baseline(), said), amount(gauge, gauge.target(), said)),
                 quarters(gauge, said),

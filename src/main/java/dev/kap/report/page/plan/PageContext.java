@@ -112,4 +112,17 @@ public record PageContext(
                         insight.team().stream().map(t -> t.member().name()))
                 .collect(Collectors.toSet()));
     }
+
+    /// Who of us owns something, in short; whoever has left owns nothing any more.
+    public String owner(String name) {
+        if (name.isEmpty()) {
+            return PrintFormat.UNKNOWN;
+        }
+        return input().withUs(name) ? shortNames().of(name) : said().text("move.owner-left");
+    }
+
+    /// The same with the full name, and nothing where nobody is named.
+    public String holder(String name) {
+        return name.isEmpty() || input().withUs(name) ? name : said().text("move.owner-left");
+    }
 }

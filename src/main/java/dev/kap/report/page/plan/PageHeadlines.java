@@ -62,7 +62,8 @@ record PageHeadlines(PageContext facts) {
     private Optional<Move> door() {
         return facts.plan().byPriority().stream()
                 .flatMap(aim -> facts.plan().register().forContact(aim.contact().name()).stream())
-                .filter(move -> !move.through().isEmpty() && !move.owner().isEmpty())
+                .filter(move -> !move.through().isEmpty()
+                        && (move.doer().asks() != null || !move.owner().isEmpty()))
                 .findFirst();
     }
 

@@ -226,7 +226,8 @@ public record SignPage(
 
         private String signature(String role, String name) {
             String label = say(role);
-            return name.isEmpty()
+            // Whoever has left signs nothing: whoever follows writes the name.
+            return name.isEmpty() || !facts.input().withUs(name)
                     ? say("signature", Arg.text(label))
                     : say("signature.named", Arg.text(label), Arg.text(name));
         }

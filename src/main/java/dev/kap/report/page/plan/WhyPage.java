@@ -129,8 +129,8 @@ public record WhyPage(List<Fact> choice, List<Fact> profile) {
                 all, said, "accountStatus", said.word("status", p.organisation().status()));
         Fact.add(all, said, "industry", p.organisation().industry());
         Fact.add(all, said, "region", p.organisation().region());
-        Fact.add(all, said, "accountManager", p.care().accountManager());
-        Fact.add(all, said, "executiveSponsor", p.care().executiveSponsor());
+        Fact.add(all, said, "accountManager", facts.holder(p.care().accountManager()));
+        Fact.add(all, said, "executiveSponsor", facts.holder(p.care().executiveSponsor()));
         Fact.add(all, said, "notes", p.remarks().notes());
         List<Fact> extra = p.facts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -17,6 +17,7 @@ import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -113,6 +114,12 @@ public record SheetTexts(
         };
     }
 
+    /// Whoever has left us owns no goal any more.
+    private static boolean hasLeft(String owner, WorkshopContext facts) {
+        return facts.plan().insight().handovers().stream()
+                .anyMatch(one -> one.gone() && one.member().name().equals(owner));
+    }
+
     private static GoalLine goal(int number, ObjectiveInsight insight, WorkshopContext facts) {
         Objective goal = insight.objective();
         PrintFormat said = facts.said();
@@ -130,13 +137,15 @@ public record SheetTexts(
                 goal.text(),
                 money || unit.isEmpty() ? fromTo : fromTo + " " + unit,
                 said.shortDate(goal.due()),
-                goal.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.names().of(goal.owner()),
+                goal.owner().isEmpty() || hasLeft(goal.owner(), facts)
+                        ? PrintFormat.UNKNOWN
+                        : facts.names().of(goal.owner()),
                 insight.smart().failures().isEmpty()
                         ? facts.text("goals.nothing")
                         : insight.smart().failures().stream()
                                 .map(said::text)
                                 .limit(2)
-                                .collect(java.util.stream.Collectors.joining(" ")));
+                                .collect(Collectors.joining(" ")));
     }
 
     private static Due due(Move move, WorkshopContext facts) {

@@ -20,6 +20,7 @@ import dev.kap.planning.RandomWork;
 import dev.kap.planning.person.PersonalSheets;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
+import dev.kap.portfolio.TeamMember;
 import dev.kap.report.data.ResultsJson;
 import dev.kap.report.page.PageText;
 import dev.kap.report.page.person.PersonalPage;
@@ -90,7 +91,30 @@ class OneMindTest {
             oneOwnerAndOneDate(account, facts, data);
             theSameCount(account, facts, data);
             everyMoveNamedIsThere(account, facts);
+            whoHasLeftOwnsNothing(account, facts, plan);
         }
+    }
+
+    /** Of whoever has left us no page says that they lead, own or sign something. */
+    private static void whoHasLeftOwnsNothing(AccountPlan account, PageContext facts, PortfolioPlan plan) {
+        Portfolio portfolio = plan.insight().portfolio();
+        String owns = Stream.of(
+                        CoverPage.of(facts, "").accountManager(),
+                        CoverPage.of(facts, "").executiveSponsor(),
+                        CalendarPage.of(facts).dates().stream()
+                                .map(CalendarPage.DateRow::who)
+                                .collect(Collectors.joining("\n")),
+                        String.join("\n", SignPage.of(facts).signatures()),
+                        Goal.of(facts).stream().map(Goal::owner).collect(Collectors.joining("\n")),
+                        MoveLine.all(facts).stream().map(MoveLine::who).collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n"));
+        portfolio.team().stream()
+                .map(TeamMember::name)
+                .filter(name -> !portfolio.withUs(name))
+                .forEach(name -> assertThat(owns)
+                        .as("%s in %s", name, account.name())
+                        .doesNotContain(name)
+                        .doesNotContain(facts.shortNames().of(name) + "\n"));
     }
 
     /** A personal sheet says of each move what the register of its account says, and every move is on its owner's. */
@@ -274,7 +298,14 @@ class OneMindTest {
 
     /** Whatever page asks something of somebody names a move of the register, or says that it needs a decision. */
     private static void everyMoveNamedIsThere(AccountPlan account, PageContext facts) {
-        for (Record page : List.of(PlanOnAPage.of(facts), EighteenPage.of(facts), LinksPage.of(facts, List.of()))) {
+        for (Record page : List.of(
+                PlanOnAPage.of(facts),
+                CustomerPage.of(facts),
+                QuadrantPage.of(facts, List.of(), List.of(), false, false),
+                PathsPage.of(facts),
+                EighteenPage.of(facts),
+                LinksPage.of(facts, List.of()),
+                TeamPage.of(facts))) {
             MOVE.matcher(PageText.of(page))
                     .results()
                     .forEach(found -> assertThat(account.register().numbered(Integer.parseInt(found.group(1))))
