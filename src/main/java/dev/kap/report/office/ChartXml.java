@@ -91,8 +91,8 @@ public final class ChartXml {
                                 "rot=\"0\"",
                                 data.title(),
                                 "ink",
-                                "<c:layout><c:manualLayout><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0\"/>"
-                                        + "<c:y val=\"0\"/></c:manualLayout></c:layout>")
+                                "<c:layout><c:manualLayout><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x"
+                                        + " val=\"0\"/><c:y val=\"0\"/></c:manualLayout></c:layout>")
                         + "<c:autoTitleDeleted val=\"0\"/>";
     }
 

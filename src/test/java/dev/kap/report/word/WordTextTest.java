@@ -213,8 +213,7 @@ class WordTextTest {
                                 new Block.Cell(List.of(SampleDocument.text("two decide")), 2),
                                 new Block.Cell(List.of(SampleDocument.text("240")), 1)))),
                 List.of());
-        Document.Section section =
-                new Document.Section("one", "Money", "It is open.", "Money", false, List.of(table));
+        Document.Section section = new Document.Section("one", "Money", "It is open.", "Money", false, List.of(table));
         byte[] docx = Written.document(new Document(SampleDocument.meta(Locale.ENGLISH), null, List.of(section)));
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(docx))) {
             assertThat(read.getTables().getFirst().getRow(0).getTableCells())
