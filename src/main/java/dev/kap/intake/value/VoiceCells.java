@@ -84,7 +84,8 @@ public record VoiceCells(Fields fields, UnaryOperator<String> names) {
         return remark(cell) ? Optional.empty() : read(cell);
     }
 
-    /// Whether the cell stands in a column where nobody ever gave a score or a vote: it holds remarks, and is no person.
+    /// Whether the cell stands in a column where nobody ever gave a score or a vote: it holds remarks, and is no
+    /// person.
     private boolean remark(Cell cell) {
         boolean plain = cell instanceof Cell.Text && !says(cell);
         if (!plain || anybodySaid(cell.column())) {

@@ -153,7 +153,12 @@ public final class DocumentParser {
         double margin = e.text("margin").isEmpty() ? 0 : e.number("margin");
         boolean own = Stream.of("head", "date", "foot", "count")
                 .anyMatch(name -> !e.text(name).isEmpty());
-        Edges edges = new Edges(e.text("head"), e.text("date"), e.text("foot"), e.text("count"), e.flag("logo") ? edition.logo() : null);
+        Edges edges = new Edges(
+                e.text("head"),
+                e.text("date"),
+                e.text("foot"),
+                e.text("count"),
+                e.flag("logo") ? edition.logo() : null);
         double fold = e.text("fold").isEmpty() ? 0 : e.number("fold");
         return new PageForm(paper, margin, e.flag("bare"), own ? edges : null, fold);
     }
