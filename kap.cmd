@@ -19,6 +19,14 @@ for /d %%d in ("%JAVA_HOME%" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%
     )
   )
 )
+rem The one on the PATH comes last: what lies there is often a copy without a folder of its own.
+if not defined jdk for /f "delims=" %%j in ('where java 2^>nul') do (
+  if not defined jdk if exist "%%~dpj..\release" (
+    for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%%~dpj..\release"') do (
+      for /f "delims=.+-" %%m in ("%%~v") do if %%m geq %needed% set "jdk=%%~dpj.."
+    )
+  )
+)
 if not defined jdk (
   echo kap needs a JDK %needed% or newer and found none. 1>&2
   echo Install one ^(for example Temurin %needed% from adoptium.net^), or set JAVA_HOME to its folder. 1>&2
@@ -33,6 +41,9 @@ if not exist "%jar%" (
     exit /b 1
   )
   echo kap is being built; this happens once ... 1>&2
+  rem Java refuses the caches of another program, without a word.
+  rmdir /s /q "%here%target\caches" 2>nul
+  del /q "%here%target\caches.failed" 2>nul
   pushd "%here%"
   call mvn -B -q -ntp -Dmaven.test.skip=true package || (popd & echo kap could not be built; the reasons stand above. 1>&2 & exit /b 1)
   popd
@@ -76,7 +87,10 @@ for %%a in (%*) do (
   set "before=%%~a"
 )
 endlocal & set "cache=%cache%" & set "compiler=%compiler%"
+rem Only a window needs a screen.
+set "screen=-Djava.awt.headless=true"
+if "%~1"=="window" set "screen="
 set "flags="
 if exist "%cache%" set "flags=-XX:AOTCache="%cache%""
-"%java%" %flags% -XX:-UsePerfData -XX:+UseSerialGC %compiler% -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Djava.awt.headless=true %KAP_JAVA_OPTS% -jar "%jar%" %*
+"%java%" %flags% -XX:-UsePerfData -XX:+UseSerialGC %compiler% -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr %screen% %KAP_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

@@ -25,6 +25,9 @@ public final class Direction {
             Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
             Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE);
 
+    /// The first block of Unicode that is written from the right; nearly no text has anything above.
+    private static final int HEBREW = 0x590;
+
     /// Signs that our own words put between things: arrows point and lists go on to the right, whatever they part.
     private static final Pattern PARTING = Pattern.compile("[·←→]");
 
@@ -45,7 +48,7 @@ public final class Direction {
 
     /// Whether some of it runs from right to left.
     public static boolean hasFromRight(String text) {
-        return text.codePoints().mapToObj(Character::getDirectionality).anyMatch(FROM_RIGHT::contains);
+        return text.codePoints().anyMatch(c -> c >= HEBREW && FROM_RIGHT.contains(Character.getDirectionality(c)));
     }
 
     /// The text, ended so that what follows it stands right of it; blanks at its end stay there.

@@ -28,6 +28,12 @@ public final class JoinedForms {
 
     private JoinedForms() {}
 
+    /// Where Unicode has the first of the presentation forms.
+    private static final int FIRST_FORM = 0xFB50;
+
+    /// The first block of Arabic letters; nearly no text has anything above.
+    private static final int ARABIC = 0x600;
+
     /// The text, still in the order in which it is read, with each Arabic letter in its form; lam and alef become one.
     public static String joined(String text) {
         return text.codePoints().anyMatch(JoinedForms::isArabic)
@@ -44,7 +50,7 @@ public final class JoinedForms {
 
     /// Whether this is a letter in a form that it has beside others.
     public static boolean isForm(int point) {
-        return !LetterForms.letters(point).equals(Character.toString(point));
+        return point >= FIRST_FORM && !LetterForms.letters(point).equals(Character.toString(point));
     }
 
     /// Whether this is a letter that would have to be joined, but for which Unicode has no joined forms.
@@ -118,6 +124,6 @@ public final class JoinedForms {
     }
 
     private static boolean isArabic(int point) {
-        return UnicodeScript.of(point) == UnicodeScript.ARABIC;
+        return point >= ARABIC && UnicodeScript.of(point) == UnicodeScript.ARABIC;
     }
 }

@@ -58,6 +58,9 @@ final class AboutCommand implements Callable<Integer> {
     private Optional<Path> templates = Optional.empty();
 
     @Mixin
+    private Lock lock = new Lock();
+
+    @Mixin
     private TimeLimit timeLimit = new TimeLimit();
 
     @Mixin
@@ -69,7 +72,7 @@ final class AboutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        AboutRequest request = new AboutRequest(inputs, contact, account, asOf, out, templates);
+        AboutRequest request = new AboutRequest(inputs, contact, account, asOf, out, templates, lock.password());
         return timeLimit.within(
                 surroundings, Progress.SILENT, underway -> told(Run.about(request, surroundings.clock(), underway)));
     }

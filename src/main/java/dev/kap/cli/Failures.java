@@ -35,7 +35,10 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         Throwable failure =
                 wrapped instanceof ExecutionException && wrapped.getCause() instanceof Error error ? error : wrapped;
-        err.println(failure instanceof Error error ? message(error, command) : message(wrapped, elsewhere(command)));
+        err.println(
+                failure instanceof Error error
+                        ? message(error, less(command.getCommandSpec()))
+                        : message(wrapped, elsewhere(command)));
         // The subcommand's own arguments: those handed in are the root's, which has no -v.
         if (command.getParseResult().hasMatchedOption("-v")) {
             failure.printStackTrace(err);
@@ -63,8 +66,17 @@ final class Failures implements IExecutionExceptionHandler {
         return Sentence.of(chooses ? "cli.less-accounts" : "cli.less");
     }
 
-    private static String message(Error error, CommandLine command) {
-        Arg less = Arg.phrase(less(command.getCommandSpec()));
+    /// What to tell a person who gave no command.
+    static String said(Throwable failure) {
+        return switch (failure) {
+            case Error error -> message(error, Sentence.of("cli.less"));
+            case Exception wrapped -> message(wrapped, "Choose another place.");
+            default -> bug(failure);
+        };
+    }
+
+    private static String message(Error error, Sentence remedy) {
+        Arg less = Arg.phrase(remedy);
         return switch (error) {
             case OutOfMemoryError _ -> {
                 long megabytes = Runtime.getRuntime().maxMemory() >> 20;

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             AboutCommand.class,
             NewCommand.class,
+            WindowCommand.class,
             WatchCommand.class,
             AuditCommand.class,
             PurgeCommand.class,
@@ -87,6 +88,9 @@ final class KapCommand implements Runnable {
                 }
                 if (type == NewCommand.class) {
                     return type.cast(new NewCommand(surroundings));
+                }
+                if (type == WindowCommand.class) {
+                    return type.cast(new WindowCommand(surroundings));
                 }
                 if (type == WatchCommand.class) {
                     return type.cast(new WatchCommand(surroundings));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where the program starts: the standard streams and the clock are taken here and nowhere else.
 public final class Main {
@@ -18,10 +19,17 @@ public final class Main {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         boolean terminal =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        int exit = run(args, new Environment(out, err, Clock.system(ZoneId.systemDefault()), terminal));
+        int exit = run(asked(args), new Environment(out, err, Clock.system(ZoneId.systemDefault()), terminal));
         out.flush();
         err.flush();
         System.exit(exit);
+    }
+
+    /// A program that was installed for a desktop is given files and no command.
+    private static String[] asked(String[] args) {
+        return Boolean.getBoolean("kap.window")
+                ? Stream.concat(Stream.of("window"), Stream.of(args)).toArray(String[]::new)
+                : args;
     }
 
     /// Runs one command and gives its exit code.

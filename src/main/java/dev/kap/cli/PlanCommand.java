@@ -1,13 +1,11 @@
 package dev.kap.cli;
 
-import dev.kap.report.lock.Password;
 import dev.kap.run.Former;
 import dev.kap.run.Outcome;
 import dev.kap.run.Run;
 import dev.kap.run.RunRequest;
 import dev.kap.run.Shard;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// The main job: one input to one folder of documents.
 @Command(name = "plan", description = "Makes the plans of all accounts of a workbook, or of CSV files.")
@@ -70,17 +65,8 @@ final class PlanCommand implements Callable<Integer> {
             description = "Only share I of N of the accounts, as 2/4; join/4 makes the rest and publishes all.")
     private Optional<Shard> shard = Optional.empty();
 
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            description = {
-                "Locks PDF, Word, slides and workbooks with the first line of FILE.",
-                "What no password can lock is left out: index.html, results.json, problems.txt, calendars."
-            })
-    private Optional<Path> passwordFile = Optional.empty();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private Lock lock = new Lock();
 
     @Mixin
     private TimeLimit timeLimit = new TimeLimit();
@@ -106,27 +92,10 @@ final class PlanCommand implements Callable<Integer> {
                 Former.named(previous),
                 wanted.templates,
                 people,
-                password());
+                lock.password());
         try (Bar bar = new Bar(surroundings, talk)) {
             return timeLimit.within(surroundings, bar, underway -> made(order, bar, underway));
         }
-    }
-
-    private Optional<Password> password() throws IOException {
-        if (passwordFile.isEmpty()) {
-            return Optional.empty();
-        }
-        Path file = passwordFile.get();
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(spec.commandLine(), "there is no file " + file + " with a password");
-        }
-        Optional<Password> password = Password.in(file);
-        if (password.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "the first line of " + file + " is no password: it needs 1 to 127 bytes of text in UTF-8");
-        }
-        return password;
     }
 
     private int made(RunRequest order, Bar bar, Underway underway) throws IOException {
@@ -144,7 +113,8 @@ final class PlanCommand implements Callable<Integer> {
         return exitCode(outcome);
     }
 
-    private static int exitCode(Outcome outcome) {
+    /// How a run of plans ends.
+    static int exitCode(Outcome outcome) {
         if (!outcome.unknown().isEmpty() || !outcome.beside().nobody().isEmpty()) {
             return ExitCode.USAGE;
         }

@@ -2,6 +2,7 @@ package dev.kap.cli;
 
 import dev.kap.disk.Disk;
 import dev.kap.disk.Fingerprint;
+import dev.kap.report.lock.Password;
 import dev.kap.watch.DropCounts;
 import dev.kap.watch.Pace;
 import dev.kap.watch.Timing;
@@ -80,6 +81,9 @@ final class WatchCommand implements Callable<Integer> {
     private int timeLimit = 300;
 
     @Mixin
+    private Lock lock = new Lock();
+
+    @Mixin
     private OutputOptions talk = new OutputOptions();
 
     WatchCommand(Environment surroundings) {
@@ -120,6 +124,7 @@ final class WatchCommand implements Callable<Integer> {
 
     /// Serves until it is to end; empty where it must not begin, because the templates have a mistake.
     private Optional<DropCounts> serve(Path here, Path there) throws IOException {
+        Optional<Password> password = lock.password();
         byte[] random = new byte[8];
         new SecureRandom().nextBytes(random);
         String self = HexFormat.of().formatHex(random);
@@ -129,6 +134,7 @@ final class WatchCommand implements Callable<Integer> {
                 wanted.packs(),
                 wanted.formats,
                 wanted.templates.map(Path::toAbsolutePath),
+                password,
                 Runtime.getRuntime().availableProcessors());
         Child child = new Child(
                 making,
@@ -136,7 +142,7 @@ final class WatchCommand implements Callable<Integer> {
                 Watcher.stage(there, self).resolve("scratch"),
                 disk);
         Watcher watcher = new Watcher(
-                new Watcher.Service(here, there, self, recipe(), child),
+                new Watcher.Service(here, there, self, recipe(password.isPresent()), child),
                 new Watcher.Means(
                         disk,
                         Timing.of(Duration.ofMillis(Math.round(still * 1000))),
@@ -187,11 +193,13 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    /// What besides the content decides a result: another program, other options or other templates make another.
-    private String recipe() throws IOException {
+    /// What besides the content decides a result: another program, other options or other templates make another. Of
+    /// a password only whether there is one: a fingerprint that lies on the disk would help whoever guesses.
+    private String recipe(boolean locked) throws IOException {
         String all = new Version().getVersion()[0]
                 + new TreeSet<>(wanted.packs())
                 + new TreeSet<>(wanted.formats)
+                + (locked ? "locked" : "")
                 + (wanted.templates.isPresent() ? Fingerprint.of(wanted.templates.get()) : "");
         return Fingerprint.of(all).substring(0, 16);
     }

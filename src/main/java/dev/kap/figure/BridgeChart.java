@@ -143,6 +143,7 @@ public final class BridgeChart implements Drawing {
                 .map(this::series)
                 .forEach(series::add);
         return Optional.of(new ChartData(
+                "",
                 bars.stream().map(bar -> bar.word() + "\n" + bar.second()).toList(),
                 series,
                 bars.stream()

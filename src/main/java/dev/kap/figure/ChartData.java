@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What a chart shows, as figures: for formats that draw charts themselves, so that they can be edited.
 ///
+/// @param title what the bars measure, in which unit; empty where the text above the chart says it
 /// @param categories what stands below the bars
 /// @param bars stacked, the lowest first; one value for each category
 /// @param labels above the bars, one for each category
 /// @param line over the bars, in shares of 0 to 1; null without one
 /// @param words the heads of columns in its data that it does not print
 public record ChartData(
+        String title,
         List<String> categories,
         List<Bars> bars,
         List<Label> labels,

@@ -21,6 +21,9 @@ public final class ParetoChart implements Drawing {
 
     private static final double BRACKET = Pen.mm(4.3);
 
+    private static final long MILLION = 1_000_000;
+    private static final long THOUSAND = 1_000;
+
     /// So many accounts have names in [#chart()].
     private static final int NAMED = 7;
 
@@ -83,6 +86,7 @@ public final class ParetoChart implements Drawing {
         String revenue = wording.say(
                 concentration.wonOpportunities() ? "figure.pareto.won.column" : "figure.pareto.revenue.column");
         return new ChartData(
+                axisTitle(amounts.millions() ? MILLION : THOUSAND),
                 names,
                 List.of(
                         bars(revenue, ChartData.Look.SURE, revenues, 0, scale.first()),
@@ -142,13 +146,13 @@ public final class ParetoChart implements Drawing {
                     lettering.centredOn(y));
         }
         Lettering bold = Lettering.of(theme, "ink", 8.5).inBold();
-        pen.text(axisTitle(), bold, 0, Pen.mm(3.2));
+        pen.text(axisTitle(Math.round(scale.unit())), bold, 0, Pen.mm(3.2));
         pen.textEnding(wording.say("figure.pareto.share"), bold, width(), Pen.mm(3.2));
     }
 
-    private String axisTitle() {
+    private String axisTitle(long unit) {
         String what = concentration.wonOpportunities() ? "won" : "revenue";
-        String key = "figure.pareto." + what + "." + Math.round(scale.unit());
+        String key = "figure.pareto." + what + "." + unit;
         return wording.say(key, Arg.text(wording.numbers().currencySign()));
     }
 

@@ -13,6 +13,7 @@ import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class UnreadColumns {
 
     /// A slip of the pen in so many letters: "Influnce", not "City" for "Unit".
     private static final int LETTERS_A_SLIP = 6;
+
+    /// A shorter name is near too many words that mean something else: "Reason", "Season".
+    private static final int LETTERS_OF_AN_ALIAS = 8;
 
     private UnreadColumns() {}
 
@@ -98,7 +102,7 @@ final class UnreadColumns {
 
     private static Optional<Problem> misspelt(Table table, Map.Entry<Integer, String> extra) {
         String header = extra.getValue();
-        return Spelling.nearest(header, lacking(table), header.length() / LETTERS_A_SLIP)
+        return meant(table, header)
                 .map(ours -> Problem.of(
                         Severity.WARNING,
                         "column-misspelt",
@@ -108,14 +112,42 @@ final class UnreadColumns {
                         Arg.text(table.sheet().title() + "." + ours)));
     }
 
+    /// The column that the sheet lacks and of whose names, ours or another language's, the header is a slip of the pen
+    /// or, as "Relation", the first part.
+    private static Optional<String> meant(Table table, String header) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        lackingColumns(table)
+                .forEach(column -> likely(column).forEach(name -> titles.putIfAbsent(name, column.title())));
+        return Spelling.nearest(header, titles.keySet(), header.length() / LETTERS_A_SLIP)
+                .or(() -> titles.keySet().stream()
+                        .filter(name -> opens(name, header))
+                        .findFirst())
+                .map(titles::get);
+    }
+
+    private static Stream<String> likely(Column<?> column) {
+        return Stream.concat(
+                Stream.of(column.title()),
+                column.traits().aliases().stream().filter(alias -> alias.length() >= LETTERS_OF_AN_ALIAS));
+    }
+
+    private static boolean opens(String name, String header) {
+        return header.length() >= LETTERS_A_SLIP
+                && header.length() * 2 > name.length()
+                && name.indexOf(' ') < 0
+                && name.regionMatches(true, 0, header, 0, header.length());
+    }
+
     private static Optional<String> nearest(Table table, String header) {
         return Spelling.nearest(header, lacking(table));
     }
 
     private static List<String> lacking(Table table) {
+        return lackingColumns(table).<String>map(Column::title).toList();
+    }
+
+    private static Stream<? extends Column<?>> lackingColumns(Table table) {
         return SheetColumns.of(table.sheet()).stream()
-                .filter(column -> !table.columns().containsKey(column))
-                .<String>map(Column::title)
-                .toList();
+                .filter(column -> !table.columns().containsKey(column));
     }
 }

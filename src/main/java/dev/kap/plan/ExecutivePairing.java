@@ -16,14 +16,31 @@ public record ExecutivePairing(List<Pair> pairs) {
 
     /// A senior contact and who of us stands opposite.
     ///
-    /// @param ours the senior colleague with the link worth most, else the one proposed; null where nobody is near
+    /// @param ours the senior colleague with the link worth most, else whose move it is to meet the contact, else the
+    ///     one proposed; null where nobody is near
     /// @param linked whether the two know each other; false for a proposed pair
+    /// @param move the number of the move of the register by which the two meet; 0 where none is there
     public record Pair(
             String contact,
             Level level,
             @Nullable String ours,
             @Nullable Level oursLevel,
-            boolean linked) {}
+            boolean linked,
+            int move) {
+
+        /// Whether nobody stands opposite: no senior of ours knows the contact, is to meet them, or is free to.
+        public boolean alone() {
+            return ours == null;
+        }
+    }
+
+    /// The senior contacts whom no senior colleague of ours knows or is to meet, in the order of the pairs.
+    public List<String> alone() {
+        return pairs.stream()
+                .filter(pair -> !pair.linked() && pair.move() == 0)
+                .map(Pair::contact)
+                .toList();
+    }
 
     /// The senior contacts whom no senior colleague of ours knows, in the order of the pairs.
     public List<String> unpaired() {

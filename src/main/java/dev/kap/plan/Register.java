@@ -1,5 +1,7 @@
 package dev.kap.plan;
 
+import dev.kap.insight.Finding;
+import dev.kap.wording.Arg;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,11 +65,15 @@ public record Register(List<Move> moves, int waiting, List<Move> open, Map<Strin
         return open(contact).findFirst();
     }
 
-    /// The first talk with that contact; where there is none, the first thing to do with them.
+    /// The first talk with that contact that betters where they stand; where there is none, the first thing to do with
+    /// them.
     public Optional<Move> talk(String contact) {
         return open(contact)
-                .filter(move -> move.intent() != Intent.HANDOVER)
+                .filter(move -> move.intent().moves() && move.intent() != Intent.HANDOVER)
                 .findFirst()
+                .or(() -> open(contact)
+                        .filter(move -> move.intent() != Intent.HANDOVER)
+                        .findFirst())
                 .or(() -> next(contact));
     }
 
@@ -83,6 +89,24 @@ public record Register(List<Move> moves, int waiting, List<Move> open, Map<Strin
     /// The first open move that this rule proposes.
     public Optional<Move> of(Trigger rule) {
         return moves.stream().filter(move -> move.open() && move.rule() == rule).findFirst();
+    }
+
+    /// The move that does what a finding advises: with whom it tells us to meet. None where it asks for something else.
+    public Optional<Move> answering(Finding finding) {
+        return switch (finding.kind()) {
+            case BUYER_LEFT, BUYER_JOINED ->
+                finding.advice().args().stream()
+                        .filter(Arg.Text.class::isInstance)
+                        .map(Arg.Text.class::cast)
+                        .flatMap(arg -> talk(arg.text()).stream())
+                        .findFirst();
+            case RELATIONSHIP_APART ->
+                Optional.ofNullable(finding.who())
+                        .flatMap(this::talk)
+                        .filter(move -> move.intent().moves());
+            case LEAD_WITHOUT_LINK -> of(Trigger.LEAD);
+            default -> Optional.empty();
+        };
     }
 
     /// The first open move that works on that question of the eighteen, by the most telling rule.

@@ -98,7 +98,8 @@ public final class Planning {
         return ReviewTables.of(
                 insight,
                 plans,
-                TimeBudgets.of(situations, shared.registers(), portfolio.settings(), portfolio.team()),
+                TimeBudgets.of(
+                        situations, shared.registers(), shared.pairings(), portfolio.settings(), portfolio.team()),
                 shared.references(),
                 SponsorLists.of(situations, shared.pairings()));
     }

@@ -56,13 +56,16 @@ record SharedPlanning(
                         portfolio.settings(),
                         situation.insight().account().profile().facts()),
                 hours(budget));
+        List<Register> registers = IntStream.range(0, situations.size())
+                .parallel()
+                .mapToObj(i -> Registers.of(situations.get(i), dated.get(i)))
+                .toList();
         return new SharedPlanning(
                 references,
-                pairings,
                 IntStream.range(0, situations.size())
-                        .parallel()
-                        .mapToObj(i -> Registers.of(situations.get(i), dated.get(i)))
+                        .mapToObj(i -> ExecutivePairings.met(pairings.get(i), situations.get(i), registers.get(i)))
                         .toList(),
+                registers,
                 WinRates.of(situations));
     }
 

@@ -4,6 +4,7 @@ import dev.kap.document.Document;
 import dev.kap.document.DocumentSettings;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
+import dev.kap.portfolio.RowOwners;
 import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.Settings;
 import dev.kap.problem.Problem;
@@ -53,11 +54,13 @@ public final class AnnualPlan {
             Templates templates,
             Theme theme,
             Wording wording) {
-        return without(Set.of(), plan, portfolio, problems, templates, theme, wording);
+        RowOwners owners = RowOwners.of(portfolio.insight().portfolio().accounts());
+        return without(Set.of(), plan, portfolio, problems, owners, templates, theme, wording);
     }
 
     /// The same with a line in the place of the figures of those names, which could not be drawn.
     ///
+    /// @param owners whose account each row of the input is
     /// @throws TemplateProblem if a template is wrong
     /// @throws FigureFailure if another figure cannot be drawn
     public static Document without(
@@ -65,10 +68,11 @@ public final class AnnualPlan {
             AccountPlan plan,
             PortfolioPlan portfolio,
             List<Problem> problems,
+            RowOwners owners,
             Templates templates,
             Theme theme,
             Wording wording) {
-        PageContext facts = PageContext.of(plan, portfolio, problems, wording);
+        PageContext facts = PageContext.of(plan, portfolio, problems, owners, wording);
         Settings settings = portfolio.insight().portfolio().settings();
         Drawings drawings = Drawings.of(plan, portfolio, figures, theme, wording);
         Map<String, Object> data = pages(facts, drawings, PageSettings.confidential(portfolio, theme));

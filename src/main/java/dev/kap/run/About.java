@@ -16,6 +16,7 @@ import dev.kap.report.AnnualPlan;
 import dev.kap.report.KeyAccountsDocument;
 import dev.kap.report.ReviewDocument;
 import dev.kap.report.Templates;
+import dev.kap.report.lock.OfficeLock;
 import dev.kap.report.page.about.AboutPage.Printed;
 import dev.kap.report.page.about.AboutSubject;
 import dev.kap.report.pdf.GlyphCoverage;
@@ -116,7 +117,7 @@ final class About {
     private AboutAnswer made(AboutSubject who, Progress progress) throws IOException {
         Branding branding = new Branding(request.templates());
         Theme theme = branding.theme(judged.plan().insight().portfolio().settings(), request.inputs());
-        PdfWriter pdf = new PdfWriter(theme, new GlyphCoverage());
+        PdfWriter pdf = new PdfWriter(theme, new GlyphCoverage(), request.password());
         progress.at(Step.DOCUMENTS);
         List<Printed> printed = printed(who, branding.templates(), theme, pdf);
         Document document = AboutDocument.of(
@@ -136,8 +137,19 @@ final class About {
         }
         WholeFile.write(first, laidOut::writeTo, progress);
         WordWriter word = new WordWriter(theme, branding.reference());
-        WholeFile.write(second, out -> word.write(document, numbers, out), progress);
+        WholeFile.write(second, out -> writeWord(word, document, numbers, out), progress);
         return new AboutAnswer(Found.ONE, List.of(first, second), judged.problems(), List.of(), judged.wording());
+    }
+
+    private void writeWord(WordWriter word, Document document, PageNumbers numbers, OutputStream out)
+            throws IOException {
+        if (request.password().isEmpty()) {
+            word.write(document, numbers, out);
+            return;
+        }
+        try (OutputStream locked = OfficeLock.on(out, request.password().get(), request.out())) {
+            word.write(document, numbers, locked);
+        }
     }
 
     /// The pages that name the person, of the documents that a run makes of this input.

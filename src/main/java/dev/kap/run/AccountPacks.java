@@ -1,11 +1,16 @@
 package dev.kap.run;
 
 import dev.kap.plan.AccountPlan;
-import dev.kap.run.AccountDocuments.Written;
 import java.io.IOException;
 
 /// The documents that each account has in its folder, as far as they are wanted: the plan, the slides.
-record AccountPacks(AccountDocuments documents, SlideDocuments slides, RunRequest order) {
+///
+/// @param kit what all documents of the run are made with
+record AccountPacks(DocumentKit kit, AccountDocuments documents, SlideDocuments slides, RunRequest order) {
+
+    static AccountPacks of(DocumentKit kit, RunRequest order) {
+        return new AccountPacks(kit, new AccountDocuments(kit), new SlideDocuments(kit), order);
+    }
 
     /// Whether each account gets a document of its own.
     static boolean wanted(RunRequest order) {
@@ -27,7 +32,7 @@ record AccountPacks(AccountDocuments documents, SlideDocuments slides, RunReques
 
     /// Makes those of one account.
     Written write(AccountPlan account, ResultFolder folder) throws IOException {
-        Written pages = plans(order) ? documents.write(account, order.formats(), folder) : Written.NOTHING;
+        Written pages = plans(order) ? documents.plan(account, folder) : Written.NOTHING;
         return slides(order) ? pages.with(slides.write(account, folder)) : pages;
     }
 }

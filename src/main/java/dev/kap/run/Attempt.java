@@ -2,7 +2,6 @@ package dev.kap.run;
 
 import dev.kap.document.TemplateProblem;
 import dev.kap.plan.AccountPlan;
-import dev.kap.run.AccountDocuments.Written;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,7 +21,7 @@ record Attempt(Optional<Written> written, Optional<Throwable> fault) {
             fault.set(mistake);
         }
         if (written.isEmpty()) {
-            folder.discard(AccountDocuments.ACCOUNTS + "/" + account.insight().slug());
+            folder.discard(AccountDocuments.folder(account));
         }
         return new Attempt(written, Optional.ofNullable(fault.get()));
     }

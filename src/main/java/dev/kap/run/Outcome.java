@@ -126,7 +126,7 @@ public record Outcome(
 
     /// Whether the portfolio review is among the documents.
     public boolean hasReview() {
-        return documents.stream().anyMatch(file -> file.toString().startsWith(AccountDocuments.REVIEW + "."));
+        return documents.stream().anyMatch(file -> file.toString().startsWith(PortfolioDocuments.REVIEW + "."));
     }
 
     /// The same with these files made.

@@ -1,6 +1,5 @@
 package dev.kap.run;
 
-import dev.kap.run.AccountDocuments.Written;
 import java.util.Map;
 import java.util.TreeMap;
 

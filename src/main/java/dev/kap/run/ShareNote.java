@@ -4,7 +4,6 @@ import dev.kap.document.TemplateProblem;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
-import dev.kap.run.AccountDocuments.Written;
 import dev.kap.wording.SentenceParcel;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

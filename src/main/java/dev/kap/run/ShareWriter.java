@@ -94,11 +94,7 @@ final class ShareWriter {
         }
         Branding branding = new Branding(order.templates());
         Theme theme = branding.theme(judged.plan().insight().portfolio().settings(), order.inputs());
-        AccountPacks packs = new AccountPacks(
-                new AccountDocuments(
-                        judged, branding.templates(), theme, branding.reference(), progress, order.password()),
-                new SlideDocuments(judged, branding.templates(), theme, progress),
-                order);
+        AccountPacks packs = AccountPacks.of(DocumentKit.of(order, judged, branding, theme, progress), order);
         progress.at(Step.DOCUMENTS);
         progress.begin(accounts.size());
         try (ExecutorService threads = Executors.newFixedThreadPool(order.jobs())) {
@@ -108,7 +104,7 @@ final class ShareWriter {
                     work.add(threads.submit(() -> made(account, packs, folder)));
                 }
                 for (int i = 0; i < work.size(); i++) {
-                    attempts.put(accounts.get(i).insight().slug(), ResultWriter.result(work.get(i)));
+                    attempts.put(accounts.get(i).insight().slug(), Waiting.result(work.get(i)));
                 }
             } catch (IOException | RuntimeException | Error e) {
                 threads.shutdownNow();

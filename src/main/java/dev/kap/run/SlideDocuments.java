@@ -34,19 +34,19 @@ final class SlideDocuments {
     private final SlidesWriter writer;
     private final Progress progress;
 
-    SlideDocuments(CheckedPlan judged, Templates templates, Theme theme, Progress progress) {
-        this.plan = judged.plan();
-        this.templates = templates;
-        this.theme = theme;
-        this.wording = judged.wording();
-        this.writer = new SlidesWriter(theme);
-        this.progress = progress;
+    SlideDocuments(DocumentKit kit) {
+        this.plan = kit.judged().plan();
+        this.templates = kit.templates();
+        this.theme = kit.theme();
+        this.wording = kit.wording();
+        this.writer = new SlidesWriter(kit.theme());
+        this.progress = kit.progress();
     }
 
     /// Writes the slides of one account, and says what came up. A figure that fails is left out; slides that fail are
     /// not there, and cost the account nothing else.
     List<Problem> write(AccountPlan account, ResultFolder folder) throws IOException {
-        String name = AccountDocuments.ACCOUNTS + "/" + account.insight().slug() + "/" + SLIDES;
+        String name = AccountDocuments.folder(account) + "/" + SLIDES;
         return written(
                 name,
                 account.name(),
@@ -56,13 +56,13 @@ final class SlideDocuments {
     }
 
     /// Writes the slides of all accounts, likewise.
-    List<Problem> writePortfolio(ResultFolder folder) throws IOException {
-        return written(
+    Written writePortfolio(ResultFolder folder) throws IOException {
+        return Written.NOTHING.with(written(
                 SLIDES,
                 SLIDES,
                 Place.file(plan.insight().portfolio().input()),
                 folder,
-                without -> PortfolioSlidesDocument.without(without, plan, templates, theme, wording));
+                without -> PortfolioSlidesDocument.without(without, plan, templates, theme, wording)));
     }
 
     private List<Problem> written(

@@ -31,8 +31,8 @@ public final class FirmNames {
 
     /// Short names that are distinct among these.
     public static FirmNames of(Collection<String> names) {
-        List<String> distinct = names.stream().distinct().toList();
-        return new FirmNames(counts(distinct, FirmNames::bare), counts(distinct, FirmNames::word));
+        List<String> bare = names.stream().distinct().map(FirmNames::bare).toList();
+        return new FirmNames(counts(bare, Function.identity()), counts(bare, FirmNames::first));
     }
 
     /// The name without its legal form, or as it stands where another one would look the same.
@@ -45,7 +45,7 @@ public final class FirmNames {
     /// else
     /// the name without its legal form.
     public String brief(String name) {
-        String word = word(name);
+        String word = first(bare(name));
         return word.length() >= WORD && beginning.getOrDefault(word, 1L) == 1 ? word : of(name);
     }
 
@@ -53,8 +53,7 @@ public final class FirmNames {
         return names.stream().collect(Collectors.groupingBy(form, Collectors.counting()));
     }
 
-    private static String word(String name) {
-        String bare = bare(name);
+    private static String first(String bare) {
         int end = bare.indexOf(' ');
         return end < 0 ? bare : bare.substring(0, end);
     }

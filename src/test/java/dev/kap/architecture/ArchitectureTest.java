@@ -48,6 +48,7 @@ class ArchitectureTest {
             "disk",
             "run",
             "watch",
+            "window",
             "cli");
 
     /** Rooms that work something out; what they found lies in insight, diagnosis.answer and plan. */
@@ -67,7 +68,9 @@ class ArchitectureTest {
             Map.entry("org.apache.poi.hssf..", List.of("intake")),
             Map.entry("org.apache.poi.xwpf..", List.of("report.word")),
             Map.entry("org.apache.poi.xslf..", List.of("report.slides")),
-            Map.entry("org.openxmlformats..", List.of("intake", "report.word", "report.slides", "report.office")),
+            Map.entry(
+                    "org.openxmlformats..",
+                    List.of("intake", "report.workbook.results", "report.word", "report.slides", "report.office")),
             Map.entry("org.apache.commons.csv..", List.of("intake")),
             Map.entry("freemarker..", List.of("report")),
             Map.entry("org.openpdf..", List.of("report.pdf")),
@@ -76,6 +79,8 @@ class ArchitectureTest {
             Map.entry("com.fasterxml.jackson..", List.of("report.data", "report.web", "cli")),
             Map.entry("net.fortuna..", List.of("report.calendar")),
             Map.entry("java.lang.foreign..", List.of("disk", "theme")),
+            Map.entry("javax.swing..", List.of("window")),
+            Map.entry("java.awt.event..", List.of("window")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")));
 

@@ -17,6 +17,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,24 +37,93 @@ class PasswordTest {
                 "plan",
                 "samples/three-accounts.xlsx",
                 "--out=" + folder.resolve("out"),
-                "--pack=annual-plan",
+                "--pack=annual-plan,slides",
                 "--password-file=" + file);
         assertThat(made.exit()).as(made.err()).isZero();
         assertThat(made.out() + made.err()).doesNotContain(PASSWORD);
         List<Path> files = files(folder.resolve("out"));
         assertThat(files.stream().map(path -> path.getFileName().toString()))
-                .contains("annual-plan.pdf", "annual-plan.docx", "results.xlsx", "next-workbook.xlsx")
+                .contains("annual-plan.pdf", "annual-plan.docx", "slides.pptx", "results.xlsx", "next-workbook.xlsx")
                 .noneMatch(
                         name -> name.matches("index\\.html|results\\.json|problems\\.txt|.*\\.ics|.*\\.tmp|.*crypt"));
         for (Path document : files) {
-            String name = document.getFileName().toString();
-            if (name.endsWith(".pdf")) {
-                pdf(document);
-            } else if (name.endsWith(".xlsx")) {
-                workbook(document);
-            } else if (name.endsWith(".docx")) {
-                word(document);
-            }
+            locked(document);
+        }
+    }
+
+    @Test
+    void aboutLocksItsAnswer() throws Exception {
+        Kap.Result made = Kap.run(
+                "about",
+                "samples/portfolio.xlsx",
+                "--contact=Gunvor Langemyr",
+                "--out=" + folder.resolve("out"),
+                "--password-file=" + Files.writeString(folder.resolve("password"), PASSWORD));
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.out() + made.err()).doesNotContain(PASSWORD);
+        List<Path> files = files(folder.resolve("out"));
+        assertThat(files).hasSize(2);
+        for (Path document : files) {
+            locked(document);
+        }
+    }
+
+    /** Its child is told the password, and writes it nowhere. */
+    @Test
+    void aWatcherLocksItsResults() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Files.copy(Path.of("samples/three-accounts.xlsx"), inbox.resolve("three.xlsx"));
+        Path file = Files.writeString(folder.resolve("password"), PASSWORD);
+        Kap.Result served = watch(inbox, file);
+        assertThat(served.exit()).as(served.err()).isZero();
+        assertThat(served.out() + served.err()).doesNotContain(PASSWORD);
+        List<Path> files = files(folder.resolve("out/three"));
+        assertThat(files.stream().map(path -> path.getFileName().toString()))
+                .contains("annual-plan.pdf", "annual-plan.docx", "results.xlsx")
+                .doesNotContain("index.html", "results.json");
+        for (Path document : files) {
+            locked(document);
+        }
+        for (Path kept : files(inbox)) {
+            assertThat(Files.readString(kept, StandardCharsets.ISO_8859_1))
+                    .as(kept.toString())
+                    .doesNotContain(new String(PASSWORD.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    private Kap.Result watch(Path inbox, Path password) {
+        return Kap.run(
+                "watch",
+                inbox.toString(),
+                "--out=" + folder.resolve("out"),
+                "--pack=annual-plan",
+                "--password-file=" + password,
+                "--once",
+                "--still=0.1");
+    }
+
+    @Test
+    void aWatcherDoesNotBeginWithoutItsPassword() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Files.copy(Path.of("samples/three-accounts.xlsx"), inbox.resolve("three.xlsx"));
+        Kap.Result refused = watch(inbox, folder.resolve("none"));
+        assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("there is no file", "none");
+        assertThat(inbox.resolve("three.xlsx")).exists();
+    }
+
+    private static void locked(Path document) throws Exception {
+        String name = document.getFileName().toString();
+        if (name.endsWith(".pdf")) {
+            pdf(document);
+        } else if (name.endsWith(".xlsx")) {
+            workbook(document);
+        } else if (name.endsWith(".docx")) {
+            word(document);
+        } else if (name.endsWith(".pptx")) {
+            slides(document);
+        } else {
+            assertThat(name).isEqualTo(".kap-manifest");
         }
     }
 
@@ -82,6 +152,17 @@ class PasswordTest {
             assertThat(key.verifyPassword(PASSWORD)).isTrue();
             try (XWPFDocument plain = new XWPFDocument(key.getDataStream(locked))) {
                 assertThat(plain.getParagraphs()).isNotEmpty();
+            }
+        }
+    }
+
+    private static void slides(Path file) throws Exception {
+        try (POIFSFileSystem locked = new POIFSFileSystem(file.toFile())) {
+            Decryptor key = new EncryptionInfo(locked).getDecryptor();
+            assertThat(key.verifyPassword("wrong")).isFalse();
+            assertThat(key.verifyPassword(PASSWORD)).isTrue();
+            try (XMLSlideShow plain = new XMLSlideShow(key.getDataStream(locked))) {
+                assertThat(plain.getSlides()).isNotEmpty();
             }
         }
     }

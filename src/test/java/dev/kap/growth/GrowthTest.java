@@ -3,7 +3,6 @@ package dev.kap.growth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,12 +26,6 @@ class GrowthTest {
 
     /** Follows all ways within one account, up to a fixed number of steps: what is larger is estimated. */
     private static final String LIMITED = "dev.kap.analysis.graph.Betweenness.";
-
-    /** Known to grow with the square still, and to be mended: whoever mends one takes it out. */
-    private static final List<String> TO_BE_MENDED = List.of(
-            "dev.kap.analysis.revenue.ResultsSheet.commonEnd",
-            "dev.kap.planning.headline.AccountHeadlines.lambda$cares",
-            "dev.kap.planning.moves.PeopleToKeep.lambda$signs");
 
     /** What a record answers is counted where it is asked. */
     private static final Pattern ANSWER = Pattern.compile(".*\\.(name|from|to|account)");
@@ -63,9 +56,7 @@ class GrowthTest {
     }
 
     private static boolean isApart(String method) {
-        return method.startsWith(LIMITED)
-                || ANSWER.matcher(method).matches()
-                || TO_BE_MENDED.stream().anyMatch(method::startsWith);
+        return method.startsWith(LIMITED) || ANSWER.matcher(method).matches();
     }
 
     private static double most(String method) {

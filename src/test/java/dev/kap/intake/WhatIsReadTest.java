@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which files, sheets, columns and rows are read, as what, and that somebody hears of what is not. */
@@ -157,6 +158,34 @@ class WhatIsReadTest {
                 .hasSize(2);
         assertThat(Book.ENGLISH.say(reading.problem("column-misspelt").remedy()))
                 .isEqualTo("Rename it to Influence, or write in Settings: Column: Influnce = Contacts.Influence.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Relation,Relationship",
+        "Beziehng,Relationship",
+        "Relationship strenght,Relationship",
+        "Influen,Influence",
+        "Berrichtet an,Reports to"
+    })
+    void soIsOneInAnotherLanguageOrCutShort(String typed, String ours) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", ACCOUNTS)
+                .sheet("Contacts", "Account|Contact|" + typed + "\nVossfeld|Kim Ort|8\n")
+                .read();
+        assertThat(reading.problems()).contains("WARNING column-misspelt Contacts!C1");
+        assertThat(Book.ENGLISH.say(reading.problem("column-misspelt").remedy()))
+                .contains("Column: " + typed + " = Contacts." + ours);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Relatives", "Season", "Rel", "Category", "Pets", "Region code"})
+    void aWordOfItsOwnIsNone(String typed) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", ACCOUNTS)
+                .sheet("Contacts", "Account|Contact|" + typed + "\nVossfeld|Kim Ort|8\n")
+                .read();
+        assertThat(reading.problems()).noneMatch(problem -> problem.contains("misspelt"));
     }
 
     @ParameterizedTest

@@ -152,9 +152,9 @@ class RisksInWordsTest {
                 .contact("Gus", c -> c.influence(3).relationship(4).roles(DecisionRole.GATEKEEPER))
                 .link("Dana", "Lee", 4));
         assertThat(risks)
-                .anyMatch(risk -> risk.startsWith("3 decision roles are out of reach | No live link to:"
+                .anyMatch(risk -> risk.startsWith("3 decision roles have no name | Nobody in the list holds:"
                                 + " decision maker, approver and influencer. | Move 2: ")
-                        && risk.endsWith(": Find out who is decision maker, approver and influencer"))
+                        && risk.endsWith(": Find the decision maker, approver and influencer by name"))
                 .anyMatch(risk -> risk.startsWith(
                                 "A boss we have not met | Named by contacts, not in the list: Quarz. |" + " Move 4")
                         && risk.endsWith(": Ask Lee who Quarz is; ask for a first talk"));

@@ -32,7 +32,7 @@ final class Served {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     static final Timing TIMING = Timing.of(Duration.ofSeconds(5));
     private static final PlanOptions MAKING =
-            new PlanOptions(EnumSet.allOf(Pack.class), Set.of(Format.DATA), Optional.empty(), 1);
+            new PlanOptions(EnumSet.allOf(Pack.class), Set.of(Format.DATA), Optional.empty(), Optional.empty(), 1);
 
     final Path inbox;
     final Path out;
@@ -57,7 +57,7 @@ final class Served {
     /** Has documents made with the user's own templates. */
     void with(Path templates) {
         worker = new Work(
-                new PlanOptions(EnumSet.allOf(Pack.class), EnumSet.allOf(Format.class), Optional.of(templates), 1),
+                new PlanOptions(EnumSet.allOf(Pack.class), EnumSet.allOf(Format.class), Optional.of(templates), Optional.empty(), 1),
                 new Disk());
     }
 

@@ -41,18 +41,27 @@ record RatingFindings(AccountInsight insight, double gap) {
                 found.add(finding(Kind.INFLUENCE_APART, contact, "influence", contact.influence(), List.of()));
             }
             if (apart(contact.relationship())) {
-                found.add(lastContact(contact)
-                        .map(day -> finding(
-                                Kind.RELATIONSHIP_APART,
-                                contact,
-                                "relationship-on",
-                                contact.relationship(),
-                                List.of(Arg.day(day))))
+                found.add(better(contact)
+                        .or(() -> lastContact(contact)
+                                .map(day -> finding(
+                                        Kind.RELATIONSHIP_APART,
+                                        contact,
+                                        "relationship-on",
+                                        contact.relationship(),
+                                        List.of(Arg.day(day)))))
                         .orElseGet(() -> finding(
                                 Kind.RELATIONSHIP_APART, contact, "relationship", contact.relationship(), List.of())));
             }
         }
         return found;
+    }
+
+    /// Links that say more than the rating ask for no meeting.
+    private static Optional<Finding> better(ContactInsight contact) {
+        Score score = contact.relationship();
+        return orZero(score.evidenced()) > orZero(score.rated())
+                ? Optional.of(finding(Kind.RELATIONSHIP_APART, contact, "relationship-better", score, List.of()))
+                : Optional.empty();
     }
 
     private boolean apart(Score score) {

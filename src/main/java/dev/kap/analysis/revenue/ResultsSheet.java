@@ -71,8 +71,11 @@ public record ResultsSheet(LocalDate asOf, Month yearStarts, OptionalInt commonE
                 history(account));
     }
 
-    /// The revenue to reach in that year, by its quarters or months, else by its own row.
-    public Optional<Double> target(Account account, int year) {
+    /// The revenue to reach in that year, by its quarters or months, else by its own row. Asked of one account, no
+    /// other
+    /// is looked at.
+    public static Optional<Double> target(Portfolio portfolio, Account account, int year) {
+        Month yearStarts = portfolio.settings().month(Setting.YEAR_STARTS);
         NotedMonths targets = NotedMonths.of(account.results(), yearStarts, PeriodResult::revenueTarget);
         Span whole = Span.of(String.valueOf(year), yearStarts);
         return targets.parts(whole).or(() -> targets.year(whole));

@@ -22,7 +22,7 @@ public record HoursAsked(List<Step> steps, List<Care> dropped, double droppedHou
     /// Thirty days.
     ///
     /// @param to the last of them
-    /// @param asked hours for the contacts in somebody's care, and for the proposed moves of these days
+    /// @param asked hours for the contacts in somebody's care, and for the moves of these days beyond them
     /// @param has a third of Hours per quarter; null where none is typed
     public record Step(LocalDate to, double asked, @Nullable Double has) {
 

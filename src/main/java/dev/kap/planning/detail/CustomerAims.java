@@ -5,6 +5,7 @@ import dev.kap.plan.CustomerAim;
 import dev.kap.plan.Move;
 import dev.kap.plan.PainPoint;
 import dev.kap.plan.Register;
+import dev.kap.plan.Trigger;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Objective;
@@ -27,7 +28,7 @@ public record CustomerAims(Account account, Register register, List<PainPoint> p
     public static List<CustomerAim> of(PlanningContext situation, Register register) {
         CustomerAims aims = new CustomerAims(situation.insight().account(), register, PainPoints.of(situation));
         return Arrays.stream(aims.account.profile().remarks().aims().split("[;\\n]"))
-                .map(String::strip)
+                .map(aim -> aim.strip().replaceFirst("\\.$", ""))
                 .filter(aim -> !aim.isEmpty())
                 .map(aims::served)
                 .toList();
@@ -44,19 +45,28 @@ public record CustomerAims(Account account, Register register, List<PainPoint> p
                 .filter(name -> alike(name, aim) || (!objective.isEmpty() && alike(name, objective)))
                 .findFirst()
                 .orElse("");
-        int move = register.open().stream()
-                .filter(one -> alike(words(one), aim))
+        int move = serving(objective)
+                .or(() -> register.open().stream()
+                        .filter(one -> alike(words(one), aim))
+                        .findFirst())
                 .map(Move::number)
-                .findFirst()
                 .or(() -> relieving(aim))
                 .orElse(0);
         return new CustomerAim(aim, objective, opportunity, move);
     }
 
+    /// The first open move behind that goal.
+    private Optional<Move> serving(String objective) {
+        return register.open().stream()
+                .filter(move -> move.rule() == Trigger.OBJECTIVE
+                        && move.trigger().args().contains(Arg.text(objective)))
+                .findFirst();
+    }
+
     /// The first open move with somebody whose trouble is what the aim would end.
     private Optional<Integer> relieving(String aim) {
         return pains.stream()
-                .filter(pain -> alike(pain.text(), aim))
+                .filter(pain -> shared(pain.text(), aim) >= ALIKE)
                 .flatMap(pain -> register.next(pain.contact()).stream())
                 .map(Move::number)
                 .findFirst();
@@ -80,10 +90,14 @@ public record CustomerAims(Account account, Register register, List<PainPoint> p
 
     /// Whether two texts share two words of some length, or all of one that has fewer.
     private static boolean alike(String one, String other) {
-        Set<String> words = words(one);
-        Set<String> shared = new HashSet<>(words);
+        int shared = shared(one, other);
+        return shared > 0 && shared >= Math.min(ALIKE, words(one).size());
+    }
+
+    private static int shared(String one, String other) {
+        Set<String> shared = new HashSet<>(words(one));
         shared.retainAll(words(other));
-        return !shared.isEmpty() && shared.size() >= Math.min(ALIKE, words.size());
+        return shared.size();
     }
 
     private static Set<String> words(String text) {

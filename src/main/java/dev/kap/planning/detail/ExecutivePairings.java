@@ -6,6 +6,7 @@ import dev.kap.insight.NameOrder;
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.ExecutivePairing.Pair;
+import dev.kap.plan.Register;
 import dev.kap.plan.TimeBudget;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Level;
@@ -108,7 +109,31 @@ public final class ExecutivePairings {
                 level,
                 opposite.orElse(null),
                 opposite.flatMap(ours::level).orElse(null),
-                known.isPresent());
+                known.isPresent(),
+                0);
+    }
+
+    /// The same beside the register: whoever of our senior people has a move that brings them to the contact stands
+    /// opposite, and each pair points to its move.
+    public static ExecutivePairing met(ExecutivePairing pairing, PlanningContext situation, Register register) {
+        Seniority ours = Seniority.of(situation.portfolioInsight());
+        return new ExecutivePairing(pairing.pairs().stream()
+                .map(pair -> pair.linked() ? pair : met(pair, ours, register))
+                .toList());
+    }
+
+    private static Pair met(Pair pair, Seniority ours, Register register) {
+        return register.forContact(pair.contact()).stream()
+                .filter(move -> move.intent().moves() && ours.senior(move.owner()))
+                .findFirst()
+                .map(move -> new Pair(
+                        pair.contact(),
+                        pair.level(),
+                        move.owner(),
+                        ours.level(move.owner()).orElse(null),
+                        false,
+                        move.number()))
+                .orElse(pair);
     }
 
     /// Of our senior people who sponsor or manage the account or have a link into it the one of the same level, else

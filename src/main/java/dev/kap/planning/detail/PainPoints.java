@@ -35,13 +35,17 @@ public final class PainPoints {
         rows.add(contact.contact().origin());
         actions.forEach(action -> rows.add(action.origin()));
         return new PainPoint(
-                contact.name(),
-                contact.contact().notes().painPoints(),
-                actions.stream()
+                contact.name(), contact.contact().notes().painPoints(), by(situation, contact, actions), rows);
+    }
+
+    /// Whoever has an action for the contact; else who leads there.
+    private static List<String> by(PlanningContext situation, ContactInsight contact, List<Action> actions) {
+        return actions.isEmpty()
+                ? situation.portfolio().lead(contact.contact()).stream().toList()
+                : actions.stream()
                         .map(Action::owner)
                         .distinct()
                         .sorted(NameOrder.ORDER)
-                        .toList(),
-                rows);
+                        .toList();
     }
 }

@@ -23,11 +23,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The headlines about the account as a business: which finding leads on each page.
-record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople people) {
+///
+/// @param overloaded who of those that take care of somebody there has more to do than hours for it
+record AccountHeadlines(
+        AccountPlan plan, PortfolioPlan portfolio, AccountPeople people, Optional<TimeBudget.Workload> overloaded) {
 
-    static BusinessHeadlines of(AccountPlan plan, PortfolioPlan portfolio) {
-        AccountHeadlines rules =
-                new AccountHeadlines(plan, portfolio, AccountPeople.of(plan.insight(), portfolio.insight()));
+    static BusinessHeadlines of(AccountPlan plan, PortfolioPlan portfolio, Optional<TimeBudget.Workload> overloaded) {
+        AccountHeadlines rules = new AccountHeadlines(
+                plan, portfolio, AccountPeople.of(plan.insight(), portfolio.insight()), overloaded);
         return new BusinessHeadlines(
                 rules.why(), rules.customer(), rules.business(), rules.calendar(), rules.team(), rules.signing());
     }
@@ -131,12 +134,9 @@ record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople
     }
 
     Sentence team() {
-        List<String> unpaired = plan.agenda().pairing().unpaired();
-        Optional<TimeBudget.Workload> full = portfolio.review().timeBudget().workloads().stream()
-                .filter(work -> cares(work) && Objects.equals(work.overloaded(), true))
-                .findFirst();
-        if (full.isPresent()) {
-            TimeBudget.Workload work = full.get();
+        List<String> unpaired = plan.agenda().pairing().alone();
+        if (overloaded.isPresent()) {
+            TimeBudget.Workload work = overloaded.get();
             return say(
                     "team.full",
                     people.name(work.member()),
@@ -149,10 +149,6 @@ record AccountHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople
         return plan.insight().team().isEmpty()
                 ? say("team.nobody")
                 : say("team.good", Arg.countInWords(plan.insight().team().size()));
-    }
-
-    private boolean cares(TimeBudget.Workload work) {
-        return work.cares().stream().anyMatch(care -> care.account().equals(plan.name()));
     }
 
     Sentence signing() {

@@ -72,12 +72,17 @@ record PeopleHeadlines(AccountPlan plan, PortfolioPlan portfolio, AccountPeople 
             return say(
                     "map.way",
                     people.name(Objects.requireNonNull(move.contact())),
-                    people.name(move.through().getLast()));
+                    people.name(move.through().getLast()),
+                    Arg.count(move.number()));
         }
         if (central.isEmpty()) {
             return say(tied() ? "map.tied" : "map.untied");
         }
-        return say("map.central", people.name(central.getFirst()));
+        boolean ours = plan.insight()
+                .contact(central.getFirst())
+                .filter(one -> one.friend(portfolio.insight().portfolio().settings()))
+                .isPresent();
+        return say(ours ? "map.central" : "map.central.far", people.name(central.getFirst()));
     }
 
     private boolean tied() {

@@ -9,6 +9,7 @@ import dev.kap.insight.AccountPosition;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
+import dev.kap.planning.money.BridgeToGoal;
 import dev.kap.planning.target.NinetyDayWindow;
 import dev.kap.portfolio.Measure;
 import dev.kap.portfolio.Objective;
@@ -60,9 +61,12 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         Double to = goal.gauge().target();
         String currency = portfolio.insight().portfolio().settings().text(Setting.CURRENCY);
         boolean money = goal.gauge().unit().equalsIgnoreCase(currency);
-        return from == null || to == null || !money
-                ? say("promise.goal", text, year)
-                : say("promise.goal.amount", text, Arg.money(from), Arg.money(to), year);
+        if (from == null || to == null || !money) {
+            return say("promise.goal", text, year);
+        }
+        // Less than today is no promise to bring it down where more is better: it is what is to be held.
+        boolean held = to < from && BridgeToGoal.revenue(goal);
+        return say(held ? "promise.goal.held" : "promise.goal.amount", text, Arg.money(from), Arg.money(to), year);
     }
 
     /// The first of several aims in a cell.
@@ -132,7 +136,7 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
             return say("days.none", Arg.day(last));
         }
         int meant = overdue > 0 ? overdue : proposed > 0 ? proposed : moves;
-        Arg rest = Arg.phrase(say(open(overdue, proposed), Arg.countInWords(meant), Arg.phrase(yes(proposed))));
+        Arg rest = Arg.phrase(say(open(overdue, proposed, moves), Arg.countInWords(meant), Arg.phrase(yes(proposed))));
         return say("days.plain", Arg.countInWords(moves), Arg.day(last), rest);
     }
 
@@ -140,9 +144,9 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         return say("days.yes", Arg.countInWords(proposed));
     }
 
-    private static String open(int overdue, int proposed) {
+    private static String open(int overdue, int proposed, int moves) {
         if (overdue == 0) {
-            return proposed == 0 ? "days.agreed" : "days.proposed";
+            return proposed == 0 ? "days.agreed" : proposed == moves ? "days.proposed.all" : "days.proposed";
         }
         return proposed == 0 ? "days.overdue" : "days.both";
     }

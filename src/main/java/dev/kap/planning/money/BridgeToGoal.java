@@ -90,8 +90,8 @@ public record BridgeToGoal(PlanningContext situation, Register register, List<Op
     /// The target of Results for the plan year, else that of the business objective in revenue, else, while the plan
     /// year runs, that of Accounts.
     private Optional<Double> goal() {
-        ResultsSheet results = ResultsSheet.of(situation.portfolio());
-        return results.target(account(), situation.portfolio().planYear())
+        return ResultsSheet.target(
+                        situation.portfolio(), account(), situation.portfolio().planYear())
                 .or(this::objective)
                 .or(this::column);
     }
@@ -99,11 +99,16 @@ public record BridgeToGoal(PlanningContext situation, Register register, List<Op
     private Optional<Double> objective() {
         return account().objectives().stream()
                 .filter(goal -> goal.kind() == ObjectiveKind.BUSINESS)
-                .filter(goal -> REVENUE.contains(goal.gauge().measure().strip().toLowerCase(Locale.ROOT)))
+                .filter(BridgeToGoal::revenue)
                 .filter(this::inPlanYear)
                 .map(goal -> goal.gauge().target())
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /// Whether that goal is one of revenue.
+    public static boolean revenue(Objective goal) {
+        return REVENUE.contains(goal.gauge().measure().strip().toLowerCase(Locale.ROOT));
     }
 
     private boolean inPlanYear(Objective goal) {

@@ -5,9 +5,14 @@ import dev.kap.insight.ContactInsight;
 import dev.kap.insight.LinkWorth;
 import dev.kap.insight.Tolerance;
 import dev.kap.planning.target.PlanningContext;
+import dev.kap.portfolio.Action;
+import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.portfolio.Setting;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The doors that introducers would open, and the favours that opening them costs (domain.md, "Access").
 ///
-/// A Nurture contact is asked for `References a year` favours at most: whoever comes first takes them.
+/// Nobody is asked for more than `References a year` favours: the user's own actions take them first, by date, then the
+/// proposals, whichever comes first.
 public final class Doors {
 
     /// A way that is open.
@@ -32,11 +38,40 @@ public final class Doors {
     private final Map<String, Integer> favours = new HashMap<>();
 
     /// Of one account, with no favour asked yet.
-    public Doors(PlanningContext situation) {
+    private Doors(PlanningContext situation) {
         this.situation = situation;
     }
 
-    /// How often each Nurture contact is asked for a favour so far.
+    /// Of one account, with the favours that its own actions ask.
+    public static Doors of(PlanningContext situation) {
+        Doors doors = new Doors(situation);
+        doors.own();
+        return doors;
+    }
+
+    /// The ways of the actions that people typed, where they are open and a favour is left, the earliest first.
+    static Map<Action, Door> typed(PlanningContext situation) {
+        return new Doors(situation).own();
+    }
+
+    private Map<Action, Door> own() {
+        Map<Action, Door> ways = new IdentityHashMap<>();
+        situation.insight().account().actions().stream()
+                .filter(action -> action.status() == ActionStatus.OPEN && !action.refused())
+                .filter(action -> situation.people().withUs(action.owner()))
+                .sorted(Comparator.comparing(
+                                Action::due, Comparator.<@Nullable LocalDate>nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(action -> action.origin().row()))
+                .forEach(action -> situation
+                        .insight()
+                        .contact(action.contact())
+                        .filter(contact -> !knows(action.owner(), contact))
+                        .flatMap(contact -> to(contact, Optional.of(action.owner())))
+                        .ifPresent(door -> ways.put(action, door)));
+        return ways;
+    }
+
+    /// How often each contact is asked for a favour so far.
     Map<String, Integer> favours() {
         return Map.copyOf(favours);
     }
@@ -49,14 +84,6 @@ public final class Doors {
                 .findFirst();
         door.ifPresent(one -> asked(one.through().getFirst()));
         return door;
-    }
-
-    /// The way of an action that a person typed: where it is open, whatever favours are left.
-    public static Optional<Door> typed(PlanningContext situation, ContactInsight contact, String owner) {
-        Doors doors = new Doors(situation);
-        return ways(contact)
-                .flatMap(access -> doors.open(access, owner).stream())
-                .findFirst();
     }
 
     private static Stream<Access> ways(ContactInsight contact) {
@@ -114,13 +141,8 @@ public final class Doors {
 
     /// Whether this contact may be asked for a favour still.
     boolean free(String name) {
-        return situation
-                        .insight()
-                        .contact(name)
-                        .filter(one -> one.quadrant() == Quadrant.NURTURE)
-                        .isEmpty()
-                || !Tolerance.reached(
-                        favours.getOrDefault(name, 0), situation.settings().number(Setting.ASKED_A_YEAR));
+        return !Tolerance.reached(
+                favours.getOrDefault(name, 0), situation.settings().number(Setting.ASKED_A_YEAR));
     }
 
     /// Counts a favour asked of this contact.

@@ -16,7 +16,9 @@ import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -135,11 +137,26 @@ record PeopleToKeep(Drafts drafts, OwnActions own) {
     }
 
     private List<Proposal> rising() {
-        return in(Quadrant.WATCH).flatMap(contact -> rising(contact).stream()).toList();
+        Map<String, Integer> ties = ties();
+        return in(Quadrant.WATCH)
+                .flatMap(contact -> rising(contact, ties.getOrDefault(contact.name(), 0)).stream())
+                .toList();
     }
 
-    private Optional<Proposal> rising(ContactInsight contact) {
-        List<Sentence> signs = signs(contact);
+    /// How many ties each of the people has.
+    private Map<String, Integer> ties() {
+        Map<String, Integer> ties = new HashMap<>();
+        situation()
+                .insight()
+                .account()
+                .ties()
+                .forEach(tie ->
+                        Stream.of(tie.from(), tie.to()).distinct().forEach(end -> ties.merge(end, 1, Integer::sum)));
+        return ties;
+    }
+
+    private Optional<Proposal> rising(ContactInsight contact, int ties) {
+        List<Sentence> signs = signs(contact, ties);
         return signs.size() < SIGNS
                 ? Optional.empty()
                 : Optional.of(drafts.with(
@@ -152,7 +169,7 @@ record PeopleToKeep(Drafts drafts, OwnActions own) {
     }
 
     /// New in the post, a senior title, many ties, more contacts than their place asks for, a new boss.
-    private List<Sentence> signs(ContactInsight contact) {
+    private List<Sentence> signs(ContactInsight contact, int ties) {
         List<Sentence> signs = new ArrayList<>();
         LocalDate since = contact.contact().stay().since();
         LocalDate recent =
@@ -163,9 +180,6 @@ record PeopleToKeep(Drafts drafts, OwnActions own) {
         if (contact.seniorByLevel()) {
             signs.add(Trigger.RISING.why("title"));
         }
-        long ties = situation().insight().account().ties().stream()
-                .filter(tie -> tie.from().equals(contact.name()) || tie.to().equals(contact.name()))
-                .count();
         if (ties >= MANY_TIES) {
             signs.add(Trigger.RISING.why("ties", Arg.count(ties)));
         }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// What the rules propose for one account, before dates, and the favours that it asks.
 ///
 /// @param moves each intent and subject once, each contact opened by one move, the weightiest first
-/// @param favours how often each Nurture contact is asked for one
+/// @param favours how often each contact is asked for one, by own actions too
 public record Proposals(PlanningContext situation, List<Proposal> moves, Map<String, Integer> favours) {
 
     /// The weightiest first; equal weights by what they are about.
@@ -31,7 +31,7 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
     public static Proposals of(PlanningContext situation) {
         OwnActions own = OwnActions.of(situation);
         Drafts drafts = new Drafts(situation);
-        Doors doors = new Doors(situation);
+        Doors doors = Doors.of(situation);
         List<Proposal> found = Stream.of(
                         new PeopleToWin(drafts, own, doors).all(),
                         new ChangesToMeet(drafts, own).all(),

@@ -18,19 +18,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the register of one account: the user's actions and the proposals that have a day, in one order, numbered.
-public record Registers(PlanningContext situation, Schedule.Dated dated) {
+public record Registers(PlanningContext situation, Schedule.Dated dated, Map<Action, Doors.Door> ways) {
 
     private static final Move.Doer NOBODY = Move.Doer.of("");
 
     /// The register of that account.
     public static Register of(PlanningContext situation, Schedule.Dated dated) {
-        return new Registers(situation, dated).register();
+        return new Registers(situation, dated, Doors.typed(situation)).register();
     }
 
     private Register register() {
@@ -141,12 +142,7 @@ public record Registers(PlanningContext situation, Schedule.Dated dated) {
         if (!situation.people().withUs(action.owner())) {
             return new Move.Doer("", action.owner(), List.of(), null);
         }
-        Optional<Doors.Door> door = situation
-                .insight()
-                .contact(action.contact())
-                .filter(contact -> !Doors.knows(action.owner(), contact))
-                .flatMap(contact -> Doors.typed(situation, contact, action.owner()))
-                .filter(way -> !early(way, action.due()));
+        Optional<Doors.Door> door = Optional.ofNullable(ways.get(action)).filter(way -> !early(way, action.due()));
         return door.map(way -> new Move.Doer(action.owner(), null, way.through(), way.asks()))
                 .orElseGet(() -> Move.Doer.of(action.owner()));
     }

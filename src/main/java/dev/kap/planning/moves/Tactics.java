@@ -123,10 +123,18 @@ record Tactics(PlanningContext situation, Doors doors) {
                     : move("introduce.sceptic.asks", people.name(asks), introducer, name);
         }
         if (asks != null) {
-            return move("introduce.asks", people.name(asks), introducer, name);
+            return owner.map(us -> move("introduce.asks.owner", people.name(asks), introducer, name, people.name(us)))
+                    .orElseGet(() -> move("introduce.asks", people.name(asks), introducer, name));
         }
-        return owner.map(us -> move("introduce." + part(contact), introducer, people.name(us), name))
+        return owner.map(us -> move("introduce." + met(contact, us), introducer, people.name(us), name))
                 .orElseGet(() -> move("introduce.nobody", introducer, name));
+    }
+
+    /// Whoever has met already is not introduced once more.
+    private static String met(ContactInsight contact, String owner) {
+        boolean met = contact.links().stream()
+                .anyMatch(link -> link.link().teamMember().equals(owner));
+        return met ? "met" : part(contact);
     }
 
     private Tactic direct(ContactInsight contact, Optional<String> owner) {

@@ -1,13 +1,11 @@
 package dev.kap.planning.person;
 
-import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
+import dev.kap.plan.TimeBudget.Asked;
 import dev.kap.plan.TimeBudget.Care;
 import dev.kap.plan.TimeBudget.Workload;
-import dev.kap.plan.person.AccountMove;
 import dev.kap.plan.person.HoursAsked;
 import dev.kap.portfolio.Portfolio;
-import dev.kap.portfolio.Setting;
 import dev.kap.portfolio.TeamMember;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the 90 days ask of each of us: the contacts in their care, as the time budget counts them, and the proposed
-/// moves, as the page for the signatures does.
+/// What the 90 days ask of each of us, as the time budget counts it: contacts in their care over all three steps, moves
+/// in the step of their day.
 final class AskedHours {
 
     private static final int STEPS = 3;
@@ -33,8 +31,8 @@ final class AskedHours {
         portfolio.team().forEach(member -> team.putIfAbsent(member.name(), member));
     }
 
-    /// What these moves and the contacts in that person's care ask for.
-    HoursAsked of(String person, List<AccountMove> moves) {
+    /// What the moves and the contacts in that person's care ask for.
+    HoursAsked of(String person) {
         Workload load = workloads.get(person);
         TeamMember member = team.get(person);
         Double capacity = member == null ? null : member.hoursPerQuarter();
@@ -42,7 +40,7 @@ final class AskedHours {
         for (int step = 1; step <= STEPS; step++) {
             steps.add(new HoursAsked.Step(
                     portfolio.asOf().plusDays((long) step * DAYS),
-                    (load == null ? 0 : load.hours() / STEPS) + each() * proposed(moves, step),
+                    load == null ? 0 : asked(load, step),
                     capacity == null ? null : Double.valueOf(capacity / STEPS)));
         }
         List<Care> dropped = load == null ? List.of() : load.dropped();
@@ -59,15 +57,12 @@ final class AskedHours {
         return Optional.ofNullable(member).map(TeamMember::manager).orElse("");
     }
 
-    private static long proposed(List<AccountMove> moves, int step) {
-        return moves.stream()
-                .map(AccountMove::move)
-                .filter(Move::proposed)
-                .filter(move -> Math.max(1, move.step()) == step)
-                .count();
-    }
-
-    private double each() {
-        return portfolio.settings().number(Setting.HOURS_PER_CONTACT);
+    /// What is overdue is to be done first.
+    private static double asked(Workload load, int step) {
+        return (load.hours() - load.hoursOfMoves()) / STEPS
+                + load.moves().stream()
+                        .filter(move -> Math.max(1, move.step()) == step)
+                        .mapToDouble(Asked::hours)
+                        .sum();
     }
 }

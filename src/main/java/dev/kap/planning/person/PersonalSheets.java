@@ -139,6 +139,6 @@ public final class PersonalSheets {
                                 .thenComparing(one -> one.account().name(), NameOrder.ORDER))
                         .toList(),
                 found.reviews,
-                hours.of(name, moves));
+                hours.of(name));
     }
 }

@@ -132,7 +132,11 @@ record AgendaFields(Wording wording) {
                                                 ? null
                                                 : pair.oursLevel().key())
                                 .flag("linked", pair.linked())
-                                .texts("moves", PlanFields.numbers(pair.contact(), register)))
+                                .texts(
+                                        "moves",
+                                        pair.move() > 0
+                                                ? List.of(String.valueOf(pair.move()))
+                                                : PlanFields.numbers(pair.contact(), register)))
                 .texts("unpaired", pairing.unpaired());
     }
 

@@ -115,7 +115,11 @@ record PlanFields(Wording wording) {
                 .text("who", finding.who())
                 .text("finding", wording.say(finding.sentence()))
                 .text("advice", wording.say(finding.advice()))
-                .texts("moves", numbers(finding.who(), register))
+                .texts(
+                        "moves",
+                        register.answering(finding)
+                                .map(move -> List.of(String.valueOf(move.number())))
+                                .orElseGet(() -> numbers(finding.who(), register)))
                 .texts("rows", AgendaFields.rows(finding.rows()));
     }
 

@@ -128,6 +128,7 @@ record ReviewFields(Wording wording) {
                                 .text("teamMember", load.member())
                                 .count("contacts", load.cares().size())
                                 .number("hours", load.hours())
+                                .number("hoursOfMoves", load.hoursOfMoves())
                                 .number("contactsNoted", load.noted())
                                 .number("capacity", load.capacity())
                                 .flag("overloaded", load.overloaded())

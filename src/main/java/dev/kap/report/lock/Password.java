@@ -40,7 +40,8 @@ public final class Password {
         }
     }
 
-    private static Optional<Password> of(String line) {
+    /// That line itself; empty where it is no password.
+    public static Optional<Password> of(String line) {
         boolean fits = line.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
         boolean typed = !line.isBlank() && line.codePoints().noneMatch(Character::isISOControl);
         return fits && typed ? Optional.of(new Password(line)) : Optional.empty();

@@ -72,15 +72,35 @@ public final class ChartXml {
         data.bars().forEach(one -> bars.append(bars(one)));
         ChartData.Line line = data.line();
         return "<c:chartSpace " + NAMESPACES + "><c:date1904 val=\"0\"/><c:roundedCorners val=\"0\"/><c:chart>"
-                + "<c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/><c:barChart><c:barDir val=\"col\"/>"
+                + title() + "<c:plotArea><c:layout/><c:barChart><c:barDir val=\"col\"/>"
                 + "<c:grouping val=\"stacked\"/><c:varyColors val=\"0\"/>" + bars
                 + "<c:gapWidth val=\"50\"/><c:overlap val=\"100\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>"
                 + lines(labels(), 1, 2) + (line == null ? "" : lines(line(), 3, 4)) + axis()
                 + values(1, 2, data.top() * ROOM)
-                + (line == null ? "" : second())
+                + (line == null ? "" : second(line.name()))
                 + "</c:plotArea><c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
                 + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>" + letters("ink", false)
                 + "<c:externalData r:id=\"" + workbook + "\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>";
+    }
+
+    /// At the top left, where the drawing of the chart has it, too.
+    private String title() {
+        return data.title().isEmpty()
+                ? "<c:autoTitleDeleted val=\"1\"/>"
+                : titled(
+                                "rot=\"0\"",
+                                data.title(),
+                                "ink",
+                                "<c:layout><c:manualLayout><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0\"/>"
+                                        + "<c:y val=\"0\"/></c:manualLayout></c:layout>")
+                        + "<c:autoTitleDeleted val=\"0\"/>";
+    }
+
+    private String titled(String turn, String text, String colour, String layout) {
+        String look = size(true) + ">" + style.fill(colour) + "<a:latin typeface=\"" + style.font() + "\"/>";
+        return "<c:title><c:tx><c:rich><a:bodyPr " + turn + " vert=\"horz\"/><a:lstStyle/><a:p><a:pPr><a:defRPr" + look
+                + "</a:defRPr></a:pPr><a:r><a:rPr lang=\"en-GB\"" + look + "</a:rPr><a:t>" + escaped(text)
+                + "</a:t></a:r></a:p></c:rich></c:tx>" + layout + "<c:overlay val=\"0\"/></c:title>";
     }
 
     private String bars(Bars bars) {
@@ -215,13 +235,14 @@ public final class ChartXml {
     }
 
     /// The axes of the line: its categories are those of the bars, its shares stand at the right.
-    private String second() {
+    private String second(String name) {
         return "<c:catAx><c:axId val=\"3\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"1\"/>"
                 + "<c:axPos val=\"b\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
                 + "<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"4\"/><c:crosses val=\"autoZero\"/><c:auto val=\"1\"/>"
                 + "<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>"
                 + "<c:valAx><c:axId val=\"4\"/><c:scaling><c:orientation val=\"minMax\"/><c:max val=\"" + ROOM
-                + "\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"r\"/><c:numFmt"
+                + "\"/><c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"r\"/>"
+                + titled("rot=\"-5400000\"", name, "develop.text", "") + "<c:numFmt"
                 + " formatCode=\"0%\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark"
                 + " val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
                 + letters("develop.text", false) + "<c:crossAx val=\"3\"/><c:crosses val=\"max\"/>"

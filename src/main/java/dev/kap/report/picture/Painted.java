@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.util.Optional;
 
@@ -48,6 +49,17 @@ public sealed interface Painted {
             AffineTransform turned,
             Optional<Shape> clip)
             implements Painted {
+
+        /// Each letter where the layout has it.
+        private static final FontRenderContext ANY_DEVICE = new FontRenderContext(null, true, true);
+
+        /// The letters as a shape: Java sets letters on whole pixels, which is seen where these are large.
+        Filled outlined() {
+            AffineTransform place = new AffineTransform(turned);
+            place.translate(x, baseline);
+            Shape letters = font.createGlyphVector(ANY_DEVICE, text).getOutline();
+            return new Filled(place.createTransformedShape(letters), colour, clip);
+        }
 
         @Override
         public void paint(Graphics2D canvas) {

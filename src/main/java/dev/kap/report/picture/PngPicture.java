@@ -33,7 +33,7 @@ public final class PngPicture {
             canvas.setBackground(ground);
             canvas.clearRect(0, 0, image.getWidth(), image.getHeight());
             canvas.scale(scale, scale);
-            drawing.paint(canvas);
+            Recording.of(drawing).outlined().paint(canvas);
         } finally {
             canvas.dispose();
         }

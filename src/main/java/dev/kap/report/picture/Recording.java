@@ -1,6 +1,7 @@
 package dev.kap.report.picture;
 
 import dev.kap.figure.Drawing;
+import dev.kap.theme.Fonts;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -34,6 +35,15 @@ public record Recording(double width, double height, List<Painted> marks) implem
         List<Painted> marks = new ArrayList<>();
         drawing.paint(new Recorder(marks));
         return new Recording(drawing.width(), drawing.height(), marks);
+    }
+
+    /// The same with the letters of our fonts as shapes; others are joined or turned around while they are set.
+    Recording outlined() {
+        List<Painted> shapes = new ArrayList<>();
+        for (Painted mark : marks) {
+            shapes.add(mark instanceof Painted.Written text && Fonts.isOurs(text.font()) ? text.outlined() : mark);
+        }
+        return new Recording(width, height, shapes);
     }
 
     @Override

@@ -71,13 +71,10 @@ final class BlockWriter {
     }
 
     private static void gap(Block above, Block below, Flow flow, boolean closedUp) {
+        flow.forgetDistance();
         StepsBesideTables.between(above, below).ifPresent(style -> {
-            CTP gap = flow.paragraph(style);
-            if (closedUp && style == WordStyle.BLOCK_GAP) {
-                ParagraphPlacing.properties(gap)
-                        .addNewSpacing()
-                        .setBefore(Lengths.twipsOfPoints(StyleSheet.BLOCK_GAP * CLOSED_UP));
-            }
+            boolean closer = closedUp && style == WordStyle.BLOCK_GAP;
+            flow.keepApart(style, StyleSheet.distance(style) * (closer ? CLOSED_UP : 1));
         });
     }
 
@@ -100,8 +97,7 @@ final class BlockWriter {
         boolean second = heading.level() == 2;
         CTP paragraph = flow.paragraph(second ? WordStyle.HEADING_2 : WordStyle.HEADING_3);
         if (distance == 0 || (second && distance < 1)) {
-            ParagraphPlacing.properties(paragraph)
-                    .addNewSpacing()
+            ParagraphPlacing.spacing(paragraph)
                     .setBefore(Lengths.twipsOfPoints(StyleSheet.BEFORE_HEADING_2 * distance));
         }
         new Runs(paragraph::addNewR, RunLook.PLAIN).text(heading.text());
@@ -159,7 +155,7 @@ final class BlockWriter {
         }
         if (section.landscape() && section.sheet().paper() == PageForm.Paper.USUAL) {
             // A page on its side is low: its content starts 2 mm higher.
-            ParagraphPlacing.properties(headline).addNewSpacing().setAfter(Lengths.twipsOfPoints(9));
+            ParagraphPlacing.spacing(headline).setAfter(Lengths.twipsOfPoints(9));
         }
         narrow(headline, context.pages().narrowed().getOrDefault(section.id(), 0.0) - SLACK);
         Runnable close = context.bookmarks().open(headline, section.id());
@@ -180,9 +176,7 @@ final class BlockWriter {
             look.addNewSz().setVal(BigInteger.valueOf(halves));
         }
         double leading = Double.parseDouble(context.theme().text("leading.headline")) * 22.0 / 18;
-        CTSpacing spacing = ParagraphPlacing.properties(headline).isSetSpacing()
-                ? ParagraphPlacing.properties(headline).getSpacing()
-                : ParagraphPlacing.properties(headline).addNewSpacing();
+        CTSpacing spacing = ParagraphPlacing.spacing(headline);
         spacing.setLine(Lengths.twipsOfPoints(leading));
         spacing.setLineRule(STLineSpacingRule.AT_LEAST);
     }

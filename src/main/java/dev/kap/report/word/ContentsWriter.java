@@ -29,9 +29,10 @@ final class ContentsWriter {
                 runs.begin("TOC \\o \"1-1\" \\h \\z \\u");
             }
             line(paragraph, sections.get(i));
-            if (i == sections.size() - 1) {
-                runs.end();
-            }
+        }
+        if (!sections.isEmpty()) {
+            // The field ends below its lines, as Word itself ends it: an update writes them anew and leaves this one.
+            new Runs(flow.paragraph(WordStyle.BLOCK_GAP)::addNewR, RunLook.PLAIN).end();
         }
     }
 

@@ -51,10 +51,8 @@ final class CoverWriter {
         double room = FACTS_AT_MM - KIND_AT_MM - (A4_HEIGHT_MM - page.heightMm());
         SideBySideTables.height(middle, cover.contents() ? Math.max(LEAST_ROOM_MM, room + LOWER_MM - listed()) : room);
         message(cover, flow.in(frame.cell(middle, 0, 2), width));
-        flow.paragraph(WordStyle.TABLE_END);
         if (cover.contents()) {
             new ContentsWriter(context).write(flow);
-            flow.paragraph(WordStyle.BLOCK_GAP);
         }
         facts(cover.facts(), flow);
     }
@@ -100,9 +98,9 @@ final class CoverWriter {
         RunLook look = RunLook.PLAIN;
         if (smaller < size) {
             look = look.sized(smaller);
-            CTSpacing spacing = ParagraphPlacing.properties(paragraph).addNewSpacing();
+            CTSpacing spacing = ParagraphPlacing.spacing(paragraph);
             spacing.setLine(Lengths.twipsOfPoints(smaller * 42 / 38));
-            spacing.setLineRule(STLineSpacingRule.EXACT);
+            spacing.setLineRule(STLineSpacingRule.AT_LEAST);
         }
         new Runs(paragraph::addNewR, look).text(title);
     }

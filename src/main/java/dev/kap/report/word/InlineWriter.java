@@ -7,13 +7,10 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextAlignment;
 
 /// Writes what a line of text is made of.
 record InlineWriter(Theme theme, ReferenceParts reference, PageNumbers pages, Bookmarks bookmarks, Pictures pictures) {
@@ -94,8 +91,7 @@ record InlineWriter(Theme theme, ReferenceParts reference, PageNumbers pages, Bo
 
     /// A colour of our theme, with its place in the file's own one where that is ours.
     ThemeColour colour(String name) {
-        ThemeColour colour = ThemeColour.of(theme, name);
-        return reference.hasOurColours() ? colour : colour.fixed();
+        return reference.colour(theme, name);
     }
 
     private static String key(Inline.Tone tone) {
@@ -106,17 +102,14 @@ record InlineWriter(Theme theme, ReferenceParts reference, PageNumbers pages, Bo
         };
     }
 
-    /// An exact line would cut off a picture that is a little higher; "at least" keeps the rhythm and lets it grow.
+    /// An exact line would cut off a picture that is a little higher; "at least" keeps the rhythm and lets it grow. Our
+    /// own styles say so; one that somebody restyled may not.
     private void makeRoom(CTP paragraph, WordStyle style) {
-        OptionalLong line = reference.line(style);
-        if (line.isEmpty()) {
-            return;
-        }
-        CTPPr properties = ParagraphPlacing.properties(paragraph);
-        CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
-        spacing.setLine(BigInteger.valueOf(line.getAsLong()));
-        spacing.setLineRule(STLineSpacingRule.AT_LEAST);
-        properties.addNewTextAlignment().setVal(STTextAlignment.CENTER);
+        reference.exactLine(style).ifPresent(line -> {
+            CTSpacing spacing = ParagraphPlacing.spacing(paragraph);
+            spacing.setLine(BigInteger.valueOf(line));
+            spacing.setLineRule(STLineSpacingRule.AT_LEAST);
+        });
     }
 
     private static boolean isPicture(Inline inline) {

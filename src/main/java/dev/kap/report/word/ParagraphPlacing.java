@@ -17,6 +17,12 @@ final class ParagraphPlacing {
         return paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
     }
 
+    /// The spacing of the paragraph itself.
+    static CTSpacing spacing(CTP paragraph) {
+        CTPPr properties = properties(paragraph);
+        return properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
+    }
+
     /// On the same page as the paragraph after it.
     static void keepWithNext(CTP paragraph) {
         CTPPr properties = properties(paragraph);
@@ -36,17 +42,13 @@ final class ParagraphPlacing {
 
     /// The last paragraph of a column: what follows the columns brings the distance.
     static void endWithoutSpace(CTP paragraph) {
-        CTPPr properties = properties(paragraph);
-        CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
-        spacing.setAfter(BigInteger.ZERO);
+        spacing(paragraph).setAfter(BigInteger.ZERO);
     }
 
     /// Begins no page, against its style, and keeps a distance from what stands above.
     static void joinPage(CTP paragraph, double distanceMm) {
-        CTPPr properties = properties(paragraph);
-        properties.addNewPageBreakBefore().setVal(false);
-        CTSpacing spacing = properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing();
-        spacing.setBefore(Lengths.twipsOfMm(distanceMm));
+        properties(paragraph).addNewPageBreakBefore().setVal(false);
+        spacing(paragraph).setBefore(Lengths.twipsOfMm(distanceMm));
     }
 
     static void alignRight(CTP paragraph) {

@@ -23,8 +23,8 @@ record ParagraphStyle(
         String place,
         String look) {
 
-    /// What Calibri's letters need, as a multiple of their size.
-    private static final double NEEDED = 1.2207;
+    /// The size of what bears no text: a bar, the room between two tables.
+    private static final double DRAWN = 1;
 
     static ParagraphStyle of(WordStyle style, double size, double leading) {
         return new ParagraphStyle(
@@ -87,9 +87,9 @@ record ParagraphStyle(
                 + "\" " + line + "/>";
     }
 
-    /// Lines that are higher than the letters need may grow, so that a picture pasted into one is seen.
+    /// Lines of text may grow, so that a picture pasted into one is seen; what is a line by itself keeps its height.
     private String rule() {
-        return leading >= NEEDED ? "atLeast" : "exact";
+        return size > DRAWN ? "atLeast" : "exact";
     }
 
     /// Lines are whole half points high.

@@ -1,16 +1,23 @@
 package dev.kap.report.word;
 
 import dev.kap.document.Inline;
+import dev.kap.figure.ChartData;
 import dev.kap.figure.Drawing;
+import dev.kap.report.office.ChartXml;
+import dev.kap.report.office.NativeChart;
 import dev.kap.report.picture.PngPicture;
 import dev.kap.report.picture.SvgPicture;
 import dev.kap.theme.Theme;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFactory;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -26,21 +33,45 @@ final class Pictures {
     private final XWPFDocument document;
     private final Theme theme;
     private final Map<Inline, CTDrawing> small = new HashMap<>();
+    private final ChartXml.Style chartStyle;
     private int count;
+    private int charts;
 
-    Pictures(XWPFDocument document, Theme theme) {
+    /// @param colours of our theme as Word writes them
+    Pictures(XWPFDocument document, Theme theme, Function<String, ThemeColour> colours) {
         this.document = document;
         this.theme = theme;
+        this.chartStyle = new ChartXml.Style(
+                theme.size("figure.tick"), name -> colours.apply(name).drawn(), "+mn-lt");
     }
 
     /// A figure in its printed size; smaller only where there is no room for it.
     void figure(CTR run, Drawing drawing, String alt, FigureRoom room) {
-        String png = store(PngPicture.onWhite(drawing, FIGURE_DPI), PictureType.PNG);
-        String svg = store(SvgPicture.of(drawing, family()), PictureType.SVG);
         double scale = room.scale(drawing);
         long width = Lengths.emuOfPoints(drawing.width() * scale);
         long height = Lengths.emuOfPoints(drawing.height() * scale);
-        place(run, PictureXml.inline(width, height, png, Optional.of(svg)), alt);
+        Optional<ChartData> chart = drawing.chart();
+        place(
+                run,
+                chart.isPresent()
+                        ? PictureXml.chart(width, height, chart(chart.get()))
+                        : picture(drawing, width, height),
+                alt);
+    }
+
+    private CTDrawing picture(Drawing drawing, long width, long height) {
+        String png = store(PngPicture.onWhite(drawing, FIGURE_DPI), PictureType.PNG);
+        String svg = store(SvgPicture.of(drawing, family()), PictureType.SVG);
+        return PictureXml.inline(width, height, png, Optional.of(svg));
+    }
+
+    /// Bars and lines are a chart that Word draws from its figures: they can be edited there.
+    private String chart(ChartData data) {
+        charts++;
+        POIXMLDocumentPart.RelationPart made =
+                document.createRelationship(XWPFRelation.CHART, XWPFFactory.getInstance(), charts, false);
+        NativeChart.fill(made.getDocumentPart(), "/word/embeddings", data, chartStyle);
+        return made.getRelationship().getId();
     }
 
     /// What Word has is as wide as what the figure was laid out in.

@@ -22,8 +22,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /// What is taken over from a reference: its styles, colour theme, numbering and page margins, nothing else of it.
@@ -44,7 +46,7 @@ final class ReferenceParts {
 
     /// @param empty a Word file without text in these styles
     /// @param ids the identifiers of the styles in it: Word changes them when it saves in another language
-    /// @param lines heights of the lines in twips, of styles that set them
+    /// @param lines heights of the lines in twips, of styles whose lines do not grow
     private ReferenceParts(
             byte[] empty, Margins margins, Map<WordStyle, String> ids, Map<WordStyle, Long> lines, boolean ourColours) {
         this.empty = empty;
@@ -97,17 +99,18 @@ final class ReferenceParts {
         return ids.getOrDefault(style, style.standardId());
     }
 
-    /// Whether the places of its colour theme hold what they hold in ours.
-    boolean hasOurColours() {
-        return ourColours;
+    /// A colour of that theme, with its place in the file's own one where the places hold what they hold in ours.
+    ThemeColour colour(Theme theme, String name) {
+        ThemeColour colour = ThemeColour.of(theme, name);
+        return ourColours ? colour : colour.fixed();
     }
 
     Margins margins() {
         return margins;
     }
 
-    /// The height of a line in twips; empty for a style whose lines are as high as what stands in them.
-    OptionalLong line(WordStyle style) {
+    /// The height in twips of lines that do not grow; empty for a style whose lines are as high as what stands in them.
+    OptionalLong exactLine(WordStyle style) {
         Long line = style == WordStyle.FIGURE ? null : lines.get(style);
         return line == null ? OptionalLong.empty() : OptionalLong.of(line);
     }
@@ -193,8 +196,10 @@ final class ReferenceParts {
         Optional<CTStyle> style = style(styles, id);
         for (int step = 0; step < MOST_STEPS && style.isPresent(); step++) {
             if (setsLine(style.get())) {
-                return Optional.of(
-                        Long.valueOf(style.get().getPPr().getSpacing().getLine().toString()));
+                CTSpacing spacing = style.get().getPPr().getSpacing();
+                return spacing.getLineRule() == STLineSpacingRule.EXACT
+                        ? Optional.of(Long.valueOf(spacing.getLine().toString()))
+                        : Optional.empty();
             }
             style = style.filter(CTStyle::isSetBasedOn)
                     .flatMap(based -> style(styles, based.getBasedOn().getVal()));

@@ -59,7 +59,8 @@ final class SideBySideTables {
         TableFrame frame = frame(
                 flow,
                 withGutters(block.columns().stream().map(Block.Column::widthMm).toList()));
-        CTRow row = row(frame);
+        // Columns go on over the page, as in the PDF: what must stay whole says so inside them.
+        CTRow row = frame.row();
         for (int i = 0; i < frame.columns(); i++) {
             CTTc cell = frame.cell(row, i, i + 1);
             Flow inside = flow.in(cell, frame.widthMm(i, i + 1));

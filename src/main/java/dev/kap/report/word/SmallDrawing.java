@@ -6,8 +6,10 @@ import dev.kap.figure.Drawing;
 import dev.kap.figure.Icons;
 import dev.kap.figure.Signs;
 import dev.kap.theme.Theme;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 
@@ -19,20 +21,29 @@ record SmallDrawing(double width, double height, Consumer<Graphics2D> painter) i
     private static final double HEIGHT_MM = 3.03;
 
     private static final double MARK_RADIUS_MM = 1.2;
-    /// Smaller, so that the ring around it stays within a line.
-    private static final double RINGED_RADIUS_MM = 0.85;
+    /// The ring around a borderline mark, in points: closer than in figures, so that both stay within a line and the
+    /// mark keeps a size that can be told.
+    private static final double RING = 0.6;
+
+    private static final double RING_DISTANCE = 0.9;
+    private static final double MARK_GAP_MM = 0.6;
 
     private static final double SIGN_RADIUS_MM = 1.5;
     private static final double GAP_MM = 0.8;
 
     static SmallDrawing of(Inline.Mark mark, Theme theme) {
-        double radius = Lengths.pointsOfMm(mark.borderline() ? RINGED_RADIUS_MM : MARK_RADIUS_MM);
         double half = Lengths.pointsOfMm(HEIGHT_MM) / 2;
-        double scale = Math.min(1, half / (ContactMarks.reach(mark.borderline(), radius) + 0.05));
-        return new SmallDrawing(2 * half + Lengths.pointsOfMm(GAP_MM / 2), 2 * half, canvas -> {
-            canvas.scale(scale, scale);
-            double centre = half / scale;
-            ContactMarks.paint(canvas, theme, mark.kind(), mark.hollow(), mark.borderline(), centre, centre, radius);
+        double ring = half - RING / 2;
+        double radius = Math.min(
+                Lengths.pointsOfMm(MARK_RADIUS_MM),
+                mark.borderline() ? (ring - RING_DISTANCE) / ContactMarks.reach(false, 1) : half);
+        return new SmallDrawing(2 * half + Lengths.pointsOfMm(MARK_GAP_MM), 2 * half, canvas -> {
+            ContactMarks.paint(canvas, theme, mark.kind(), mark.hollow(), false, half, half, radius);
+            if (mark.borderline()) {
+                canvas.setColor(ContactMarks.colour(theme, mark.kind()));
+                canvas.setStroke(new BasicStroke((float) RING));
+                canvas.draw(new Ellipse2D.Double(half - ring, half - ring, 2 * ring, 2 * ring));
+            }
         });
     }
 

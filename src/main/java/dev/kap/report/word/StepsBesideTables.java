@@ -8,7 +8,7 @@ final class StepsBesideTables {
 
     private StepsBesideTables() {}
 
-    /// The style of the empty paragraph to put between two blocks; empty where none is needed.
+    /// The style that says how far two blocks stay apart; empty where their own styles do.
     static Optional<WordStyle> between(Block above, Block below) {
         if (above instanceof Block.SubHeading) {
             return Optional.empty();

@@ -10,8 +10,10 @@ final class StyleSheet {
     /// Space above a heading of the second level, in points.
     static final double BEFORE_HEADING_2 = 18.5;
 
-    /// Space between two blocks without a heading, in points.
-    static final double BLOCK_GAP = 19;
+    /// Space between two blocks without a heading, and between two parts of a block, in points.
+    private static final double BLOCK_GAP = 19;
+
+    private static final double PART_GAP = 10.5;
 
     private static final String KEEP_NEXT = "<w:keepNext/><w:keepLines/>";
     private static final String RIGHT = "<w:jc w:val=\"right\"/>";
@@ -37,6 +39,15 @@ final class StyleSheet {
         return sheet.xml.append("</w:styles>").toString();
     }
 
+    /// The space that a paragraph in that style keeps between two tables, in points.
+    static double distance(WordStyle separator) {
+        return switch (separator) {
+            case BLOCK_GAP -> BLOCK_GAP;
+            case PART_GAP -> PART_GAP;
+            default -> 0;
+        };
+    }
+
     private void defaults() {
         xml.append("""
             <w:docDefaults><w:rPrDefault><w:rPr>\
@@ -48,7 +59,7 @@ final class StyleSheet {
 
     private void cover() {
         float title = theme.size("cover");
-        add(heading(WordStyle.TITLE, title, 42.0 / 38).spaced(8, 20));
+        add(heading(WordStyle.TITLE, title, 42.0 / 38).spaced(8, 16));
         add(plain(WordStyle.SUBTITLE, 16, 22.0 / 16).spaced(20, 0).placed(indent("right", 29)));
         add(heading(WordStyle.COVER_COMPANY, 11, 14 / 11.0).looking("<w:spacing w:val=\"6\"/>"));
         add(plain(WordStyle.COVER_KIND, 10, 1.3)
@@ -67,7 +78,8 @@ final class StyleSheet {
         add(plain(WordStyle.NORMAL, body, leading("body") / body)
                 .coloured(named("ink"))
                 .with("<w:widowControl/>")
-                .spaced(0, 5));
+                .spaced(0, 5)
+                .placed("<w:textAlignment w:val=\"center\"/>"));
         add(heading(WordStyle.EYEBROW, 8, 1.25)
                 .with(KEEP_NEXT + "<w:pageBreakBefore/>")
                 .capitals()
@@ -76,7 +88,7 @@ final class StyleSheet {
                 .placed("<w:outlineLvl w:val=\"0\"/>"));
         double headline = theme.size("headline");
         add(outline(1, heading(WordStyle.HEADING_1, headline, leading("headline") / headline))
-                .spaced(0, 16));
+                .spaced(0, 15));
         xml.append(headline());
         add(outline(2, heading(WordStyle.HEADING_2, theme.size("h2"), 14 / 11.5))
                 .spaced(BEFORE_HEADING_2, 4));
@@ -125,7 +137,7 @@ final class StyleSheet {
                 .with(KEEP_NEXT));
         add(plain(WordStyle.READING, theme.size("body") * 9 / 9.5, 11.5 / 9).on(WordStyle.TABLE_TEXT));
         add(plain(WordStyle.FINE_TEXT, theme.size("caption"), 10.5 / 8).on(WordStyle.TABLE_TEXT));
-        add(heading(WordStyle.BIG_NUMBER, theme.size("big"), 24.0 / 22).spaced(0, 4));
+        add(heading(WordStyle.BIG_NUMBER, theme.size("big"), 24.0 / 22).spaced(0, 1));
         add(plain(WordStyle.BIG_LABEL, size, 11 / 8.5).bold());
         add(plain(WordStyle.BIG_NOTE, theme.size("caption"), 1.25).coloured(named("muted")));
     }
@@ -142,7 +154,7 @@ final class StyleSheet {
     private void structure() {
         add(plain(WordStyle.FIGURE, theme.size("body"), 0));
         add(plain(WordStyle.BLOCK_GAP, 1, 1).spaced(BLOCK_GAP, 0));
-        add(plain(WordStyle.PART_GAP, 1, 1).spaced(10.5, 0));
+        add(plain(WordStyle.PART_GAP, 1, 1).spaced(PART_GAP, 0));
         add(plain(WordStyle.TABLE_END, 1, 1));
     }
 
@@ -155,7 +167,7 @@ final class StyleSheet {
         xml.append(character(
                 WordStyle.TAG,
                 named("muted").element() + "<w:sz w:val=\"15\"/><w:szCs w:val=\"15\"/>"
-                        + "<w:bdr w:val=\"dashed\" w:sz=\"4\" w:space=\"0\" "
+                        + "<w:bdr w:val=\"dotted\" w:sz=\"4\" w:space=\"0\" "
                         + named("axis").edge() + "/>"));
     }
 

@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/// The skeleton of a table of fixed widths: properties, grid, rows and cells.
+/// The skeleton of a table: properties, grid, rows and cells.
 final class TableFrame {
 
     /// Half a point in twips, which Word adds to each row.
@@ -27,15 +27,16 @@ final class TableFrame {
     private final CTTbl table;
     private final List<Long> widths;
 
-    /// @param style identifier of a table style; empty for a borderless one that only sets blocks side by side
+    /// @param style identifier of a table style, whose columns give way where somebody types a longer word; empty for a
+    /// borderless one of fixed widths that only sets blocks side by side
     TableFrame(Flow flow, Optional<String> style, List<Double> widthsMm, boolean head) {
         this.table = flow.table();
         this.widths = twips(fitted(widthsMm, flow.widthMm()));
         CTTblPr properties = table.addNewTblPr();
         style.ifPresent(id -> properties.addNewTblStyle().setVal(id));
         width(properties.addNewTblW(), total(0, widths.size()));
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         if (style.isEmpty()) {
+            properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
             // Readers have defaults of their own for tables without a style.
             padding(0, 0);
         }

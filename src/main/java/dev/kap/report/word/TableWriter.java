@@ -129,7 +129,8 @@ final class TableWriter {
         for (Cell cell : cells) {
             int end = Math.min(columns, start + Math.max(1, cell.span()));
             if (start < end) {
-                boolean right = table.columns().get(end - 1).right();
+                // A cell over several columns begins where its first one begins, as in the PDF.
+                boolean right = table.columns().get(start).right();
                 CTTc written = cell(
                         placed,
                         cell,

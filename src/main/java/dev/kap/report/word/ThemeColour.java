@@ -86,6 +86,13 @@ record ThemeColour(String hex, Optional<Place> place) {
         return "w:fill=\"" + hex + "\"" + named("themeFill");
     }
 
+    /// The element that colours a part of a chart, which has names of its own for ink and paper.
+    String drawn() {
+        return place.map(known ->
+                        "<a:schemeClr val=\"" + known.word.replace("text", "tx").replace("background", "bg") + "\"/>")
+                .orElse("<a:srgbClr val=\"" + hex + "\"/>");
+    }
+
     private String named(String attribute) {
         return place.map(known -> " w:" + attribute + "=\"" + known.word + "\"").orElse("");
     }

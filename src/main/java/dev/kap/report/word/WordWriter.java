@@ -69,7 +69,7 @@ public final class WordWriter {
 
     private Context context(XWPFDocument word, Document document, PageNumbers pages) {
         Bookmarks bookmarks = Bookmarks.of(document);
-        Pictures pictures = new Pictures(word, theme);
+        Pictures pictures = new Pictures(word, theme, name -> reference.colour(theme, name));
         InlineWriter inlines = new InlineWriter(theme, reference, pages, bookmarks, pictures);
         return new Context(theme, document, pages, bookmarks, pictures, inlines, new Captions(inlines, bookmarks));
     }

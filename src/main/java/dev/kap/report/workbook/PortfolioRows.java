@@ -65,6 +65,11 @@ final class PortfolioRows {
 
     /// The rows of that sheet.
     List<SheetRow> of(Sheet sheet) {
+        return rows(sheet).toList();
+    }
+
+    /// The same one after the other, none of them kept.
+    Stream<SheetRow> rows(Sheet sheet) {
         return switch (sheet) {
             case ACCOUNTS -> ofAccounts(account -> List.of(account.profile()), AccountColumn.values(), Profile::facts);
             case RESULTS -> ofAccounts(Account::results, ResultColumn.values(), row -> kept(row.origin()));
@@ -104,15 +109,13 @@ final class PortfolioRows {
     }
 
     /// Behind the settings the rows that name something of the user's own.
-    private List<SheetRow> settings() {
+    private Stream<SheetRow> settings() {
         Settings known = portfolio.settings();
         Stream<SheetRow> rates = known.rates().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(rate -> own(Settings.RATE + rate.getKey(), rate.getValue()));
         Stream<SheetRow> kept = known.keptRows().stream().sorted().map(name -> own(Settings.KEEP_ROW + name, "yes"));
-        return Stream.of(settings(known::text).stream(), rates, kept)
-                .flatMap(rows -> rows)
-                .toList();
+        return Stream.of(settings(known::text).stream(), rates, kept).flatMap(rows -> rows);
     }
 
     private static SheetRow own(String name, Object value) {
@@ -142,7 +145,7 @@ final class PortfolioRows {
                             default -> inForce.apply(setting);
                         }))
                 .toList();
-        return ofAll(rows, SettingColumn.values(), _ -> Map.of());
+        return ofAll(rows, SettingColumn.values(), _ -> Map.of()).toList();
     }
 
     /// A link that was made of a contact's row keeps nothing of it: the contact does.
@@ -154,19 +157,16 @@ final class PortfolioRows {
         return further.getOrDefault(origin.place(), Map.of());
     }
 
-    private <R> List<SheetRow> ofAccounts(
+    private <R> Stream<SheetRow> ofAccounts(
             Function<Account, List<R>> records, Column<R>[] columns, Function<R, Map<String, String>> further) {
         return portfolio.accounts().stream()
                 .flatMap(account -> records.apply(account).stream()
-                        .map(row -> SheetRow.of(account.name(), row, List.of(columns), further.apply(row))))
-                .toList();
+                        .map(row -> SheetRow.of(account.name(), row, List.of(columns), further.apply(row))));
     }
 
-    private static <R> List<SheetRow> ofAll(
+    private static <R> Stream<SheetRow> ofAll(
             List<R> records, Column<R>[] columns, Function<R, Map<String, String>> further) {
-        return records.stream()
-                .map(row -> SheetRow.of("", row, List.of(columns), further.apply(row)))
-                .toList();
+        return records.stream().map(row -> SheetRow.of("", row, List.of(columns), further.apply(row)));
     }
 
     private static Map<String, String> products(WhiteSpace row) {

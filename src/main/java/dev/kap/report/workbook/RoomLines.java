@@ -93,14 +93,7 @@ public record RoomLines(Wording wording, Map<String, List<String>> cards) {
 
     /// The lines of all accounts as cells by their header, for a workbook that lacks some.
     public List<Map<String, Object>> cells(Portfolio portfolio) {
-        return of(portfolio).stream().map(RoomLines::cells).toList();
-    }
-
-    private static Map<String, Object> cells(SheetRow row) {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        row.cells().forEach((column, value) -> cells.put(column.title(), value));
-        cells.putAll(row.further());
-        return cells;
+        return of(portfolio).stream().map(SheetRow::byHeader).toList();
     }
 
     /// What stands in the columns of the people.

@@ -3,7 +3,6 @@ package dev.kap.report.workbook;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.ColumnKind;
 import dev.kap.portfolio.Setting;
-import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.ContactColumn;
 import dev.kap.portfolio.column.SheetColumns;
 import dev.kap.wording.Wording;
@@ -13,10 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -101,28 +104,34 @@ final class SheetDrawing {
     }
 
     /// The rows below the head.
-    void rows(XSSFSheet sheet, List<Column<?>> columns, List<String> further, List<SheetRow> rows) {
-        for (SheetRow values : rows) {
-            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-            for (int index = 0; index < columns.size(); index++) {
-                Column<?> column = columns.get(index);
-                fill(row, index, column.traits().kind(), values.cells().get(column));
-            }
-            for (int index = 0; index < further.size(); index++) {
-                fill(
-                        row,
-                        columns.size() + index,
-                        ColumnKind.TEXT,
-                        values.further().get(further.get(index)));
-            }
+    void rows(Sheet sheet, List<Column<?>> columns, List<String> further, Stream<SheetRow> rows) {
+        int number = 1;
+        for (SheetRow values : (Iterable<SheetRow>) rows::iterator) {
+            row(sheet.createRow(number++), columns, further, values);
         }
     }
 
-    /// What each setting does, beside it.
-    void purposes(XSSFSheet sheet) {
-        int row = 1;
-        for (Setting setting : Setting.values()) {
-            sheet.getRow(row++).createCell(2).setCellValue(setting.purpose());
+    /// The rows of Settings, each with what it does beside it; behind the settings come rows of the user's own.
+    void settings(Sheet sheet, List<Column<?>> columns, Stream<SheetRow> rows) {
+        Setting[] settings = Setting.values();
+        int number = 1;
+        for (SheetRow values : (Iterable<SheetRow>) rows::iterator) {
+            Row row = sheet.createRow(number);
+            row(row, columns, List.of(), values);
+            if (number <= settings.length) {
+                row.createCell(columns.size()).setCellValue(settings[number - 1].purpose());
+            }
+            number++;
+        }
+    }
+
+    private void row(Row row, List<Column<?>> columns, List<String> further, SheetRow values) {
+        for (int index = 0; index < columns.size(); index++) {
+            Column<?> column = columns.get(index);
+            fill(row, index, column.traits().kind(), values.cells().get(column));
+        }
+        for (int index = 0; index < further.size(); index++) {
+            fill(row, columns.size() + index, ColumnKind.TEXT, values.further().get(further.get(index)));
         }
     }
 
@@ -141,11 +150,11 @@ final class SheetDrawing {
         }
     }
 
-    private void fill(XSSFRow row, int index, ColumnKind kind, @Nullable Object value) {
+    private void fill(Row row, int index, ColumnKind kind, @Nullable Object value) {
         if (value == null) {
             return;
         }
-        XSSFCell cell = row.createCell(index);
+        Cell cell = row.createCell(index);
         cell.setCellStyle(styles.get(kind));
         switch (value) {
             case LocalDate day -> cell.setCellValue(day);
@@ -170,8 +179,10 @@ final class SheetDrawing {
     }
 
     /// The filled part of the column of names of a sheet, as a formula that grows with the sheet.
-    private static String namesIn(Sheet sheet) {
-        int column = sheet == Sheet.CONTACTS ? SheetColumns.of(sheet).indexOf(ContactColumn.CONTACT) : 0;
+    private static String namesIn(dev.kap.portfolio.Sheet sheet) {
+        int column = sheet == dev.kap.portfolio.Sheet.CONTACTS
+                ? SheetColumns.of(sheet).indexOf(ContactColumn.CONTACT)
+                : 0;
         String letter = CellReference.convertNumToColString(column);
         String name = "'" + sheet.title() + "'!$" + letter;
         return "OFFSET(" + name + "$2,0,0,MAX(1,COUNTA(" + name + "$2:$" + letter + "$" + (ROWS + 1) + ")),1)";

@@ -36,6 +36,14 @@ record SheetRow(Map<Column<?>, Object> cells, Map<String, String> further) {
         return new SheetRow(more, further);
     }
 
+    /// What stands in it by the header of the column.
+    Map<String, Object> byHeader() {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        this.cells.forEach((column, value) -> cells.put(column.title(), value));
+        cells.putAll(further);
+        return cells;
+    }
+
     private static void put(Map<Column<?>, Object> cells, Column<?> column, @Nullable Object value) {
         if (value != null && !value.equals("")) {
             cells.put(column, value);

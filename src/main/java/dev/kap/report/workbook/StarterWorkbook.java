@@ -1,5 +1,6 @@
 package dev.kap.report.workbook;
 
+import dev.kap.portfolio.Column;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.SheetColumns;
@@ -8,24 +9,24 @@ import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A workbook to begin with: every sheet with its columns, drop-down lists, notes and formats.
 public final class StarterWorkbook {
 
-    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final StreamedBook book = new StreamedBook();
     private final SheetDrawing drawing;
     private final Wording wording;
 
     private StarterWorkbook(Wording wording) {
         this.wording = wording;
-        this.drawing = new SheetDrawing(book, wording);
+        this.drawing = new SheetDrawing(book.layout(), wording);
     }
 
     /// Writes the workbook.
@@ -49,15 +50,20 @@ public final class StarterWorkbook {
         write(known -> new PortfolioRows(known, further, true), portfolio, today, lines, out);
     }
 
-    /// The same as a workbook to go on with, of all that an input holds.
-    public static XSSFWorkbook filled(
+    /// The same as a workbook to go on with, of all that an input holds. Proposals that were decided are among it; more
+    /// may be added as long as it is not written.
+    public static StreamedBook filled(
             Portfolio portfolio, Map<Place, Map<String, String>> further, LocalDate today, RoomLines lines) {
-        StarterWorkbook starter = new StarterWorkbook(lines.wording());
-        starter.guide();
-        rows(Optional.of(new PortfolioRows(portfolio, further, false)), today, lines)
-                .forEach(starter::sheet);
-        starter.book.getProperties().getCoreProperties().setCreator("kap");
-        return starter.book;
+        return of(Optional.of(new PortfolioRows(portfolio, further, false)), today, lines);
+    }
+
+    /// What it has on one sheet, by header.
+    public static List<Map<String, Object>> cells(
+            Portfolio portfolio, Map<Place, Map<String, String>> further, Sheet sheet) {
+        return new PortfolioRows(portfolio, further, false)
+                .rows(sheet)
+                .map(SheetRow::byHeader)
+                .toList();
     }
 
     private static void write(
@@ -67,48 +73,58 @@ public final class StarterWorkbook {
             RoomLines lines,
             OutputStream out)
             throws IOException {
-        StarterWorkbook starter = new StarterWorkbook(lines.wording());
-        try (XSSFWorkbook book = starter.book) {
-            starter.guide();
-            rows(portfolio.map(known), today, lines).forEach(starter::sheet);
-            book.getProperties().getCoreProperties().setCreator("kap");
+        try (StreamedBook book = of(portfolio.map(known), today, lines)) {
             book.write(out);
         }
     }
 
-    private static Map<Sheet, List<SheetRow>> rows(
-            Optional<PortfolioRows> portfolio, LocalDate today, RoomLines lines) {
-        Map<Sheet, List<SheetRow>> rows = new EnumMap<>(Sheet.class);
+    private static StreamedBook of(Optional<PortfolioRows> portfolio, LocalDate today, RoomLines lines) {
+        StarterWorkbook starter = new StarterWorkbook(lines.wording());
+        starter.guide();
         for (Sheet sheet : Sheet.values()) {
-            rows.put(sheet, portfolio.map(known -> known.of(sheet)).orElseGet(() -> Example.rows(sheet, today)));
+            Supplier<Stream<SheetRow>> rows = () -> rows(sheet, portfolio, today, lines);
+            // What is proposed comes with the first plan.
+            if (sheet != Sheet.PROPOSALS || rows.get().findAny().isPresent()) {
+                starter.sheet(sheet, rows);
+            }
         }
-        rows.put(Sheet.WORKSHOP, portfolio.map(known -> known.room(lines)).orElseGet(() -> Example.room(lines)));
-        // What is proposed comes with the first plan.
-        if (rows.getOrDefault(Sheet.PROPOSALS, List.of()).isEmpty()) {
-            rows.remove(Sheet.PROPOSALS);
+        starter.book.layout().getProperties().getCoreProperties().setCreator("kap");
+        return starter.book;
+    }
+
+    /// Asked for twice, and so not kept: all rows of all sheets are more than a small machine holds.
+    private static Stream<SheetRow> rows(
+            Sheet sheet, Optional<PortfolioRows> portfolio, LocalDate today, RoomLines lines) {
+        if (sheet == Sheet.WORKSHOP) {
+            return portfolio.map(known -> known.room(lines)).orElseGet(() -> Example.room(lines)).stream();
         }
-        return rows;
+        return portfolio.map(known -> known.rows(sheet)).orElseGet(() -> Example.rows(sheet, today).stream());
     }
 
     /// The first sheet: what to do, and how to rate.
     private void guide() {
-        XSSFSheet sheet = book.createSheet(wording.say("workbook.guide"));
+        XSSFSheet sheet = book.layout().createSheet(wording.say("workbook.guide"));
         drawing.guide(sheet);
     }
 
-    private void sheet(Sheet kind, List<SheetRow> rows) {
-        XSSFSheet sheet = book.createSheet(kind.title());
-        List<String> further = rows.stream()
+    private void sheet(Sheet kind, Supplier<Stream<SheetRow>> rows) {
+        XSSFSheet sheet = book.layout().createSheet(kind.title());
+        List<String> further = rows.get()
                 .flatMap(row -> row.further().keySet().stream())
                 .distinct()
                 .toList();
         if (kind == Sheet.WORKSHOP && further.isEmpty()) {
             further = RoomLines.PEOPLE;
         }
-        drawing.head(sheet, SheetColumns.of(kind), further);
-        drawing.rows(sheet, SheetColumns.of(kind), further, rows);
-        if (kind == Sheet.SETTINGS) {
-            drawing.purposes(sheet);
-        }
+        List<Column<?>> columns = SheetColumns.of(kind);
+        List<String> heads = further;
+        drawing.head(sheet, columns, heads);
+        book.below(kind.title(), to -> {
+            if (kind == Sheet.SETTINGS) {
+                drawing.settings(to, columns, rows.get());
+            } else {
+                drawing.rows(to, columns, heads, rows.get());
+            }
+        });
     }
 }

@@ -118,7 +118,9 @@ public final class Work implements Worker {
                 false,
                 making.jobs(),
                 former,
-                making.templates());
+                making.templates(),
+                List.of(),
+                making.password());
     }
 
     private WorkOutcome refused(Job job, List<Path> inputs, Outcome outcome) throws IOException {

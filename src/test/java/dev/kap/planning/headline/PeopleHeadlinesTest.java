@@ -87,7 +87,7 @@ class PeopleHeadlinesTest {
                             .link("Dana", "Lee", 4)
                             .tie("Lee", KNOWS, "Bea");
                 }))
-                .isEqualTo("The way to Bea leads through Lee: ask for the introduction.");
+                .isEqualTo("The way to Bea leads through Lee: move 4.");
     }
 
     @Test
@@ -96,6 +96,15 @@ class PeopleHeadlinesTest {
                     low(a);
                     a.contact("Uma", c -> c.influence(2).relationship(9))
                             .contact("Vic", c -> c.influence(2).relationship(9))
+                            .tie("Max", KNOWS, "Uma")
+                            .tie("Uma", KNOWS, "Vic");
+                }))
+                .isEqualTo("Uma stands between most of the others and is not with us yet: win that contact.");
+        assertThat(map(a -> {
+                    low(a);
+                    a.contact("Uma", c -> c.influence(2).relationship(9))
+                            .contact("Vic", c -> c.influence(2).relationship(9))
+                            .link("Dana", "Uma", 5)
                             .tie("Max", KNOWS, "Uma")
                             .tie("Uma", KNOWS, "Vic");
                 }))

@@ -92,7 +92,7 @@ class WorkHeadlinesTest {
         Consumer<GivenAccount> late = agreed.andThen(a -> a.action("Ask", "", "", "Dana", AS_OF));
         assertThat(days(late)).isEqualTo("Two moves to 20 February 2027. One is overdue.");
         // Without a review held one is proposed.
-        assertThat(days(a -> {})).isEqualTo("One move to 20 February 2027. One needs your yes.");
+        assertThat(days(a -> {})).isEqualTo("One move to 20 February 2027. It needs your yes.");
         assertThat(days(a -> a.action("Ask", "", "", "Dana", AS_OF)
                         .action("Do", "", "", "Dana", AS_OF)
                         .action("Send", "", "", "Dana", AS_OF)))

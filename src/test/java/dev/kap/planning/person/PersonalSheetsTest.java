@@ -75,7 +75,8 @@ class PersonalSheetsTest {
         });
         List<Ask> doors =
                 dana.asks().stream().filter(ask -> ask.kind() == Ask.Kind.DOOR).toList();
-        assertThat(doors).hasSize(3).allSatisfy(ask -> {
+        // The third action goes without her: nobody is asked more than twice a year.
+        assertThat(doors).hasSize(2).allSatisfy(ask -> {
             assertThat(ask.whom().name()).isEqualTo("Friend");
             assertThat(ask.by()).isBetween(AS_OF.plusDays(1), ask.move().by().minusDays(7));
             assertThat(ask.by().getDayOfWeek().getValue()).isLessThan(6);
@@ -87,7 +88,7 @@ class PersonalSheetsTest {
                 .extracting(Ask::count)
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .startsWith(1, 2, 3);
+                .containsExactly(1, 2);
         assertThat(dana.asks()).allMatch(ask -> ask.atLimit() == ask.count() >= 2);
     }
 

@@ -14,7 +14,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,46 @@ class PictureTest {
         BufferedImage read = read(PngPicture.onWhite(square(Color.RED), 220));
         assertThat(read.getWidth()).isEqualTo(220);
         assertThat(read.getHeight()).isEqualTo(220);
+    }
+
+    @Test
+    void lettersStandWhereTheLayoutHasThemAndNotOnWholePixels() throws IOException {
+        BufferedImage read = read(PngPicture.onWhite(text("l l l l l l l l l l l l"), 110));
+        List<Double> stems = stems(read);
+        assertThat(stems).hasSize(12);
+        double step = (stems.getLast() - stems.getFirst()) / 11;
+        for (int i = 0; i < stems.size(); i++) {
+            assertThat(stems.get(i)).isCloseTo(stems.getFirst() + i * step, within(0.1));
+        }
+    }
+
+    /** The middles of what is dark, from left to right. */
+    private static List<Double> stems(BufferedImage image) {
+        List<Double> middles = new ArrayList<>();
+        double weight = 0;
+        double moment = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            double dark = 0;
+            for (int y = 0; y < image.getHeight(); y++) {
+                dark += 255 - (image.getRGB(x, y) & 0xFF);
+            }
+            if (dark == 0 && weight > 0) {
+                middles.add(moment / weight);
+                weight = 0;
+                moment = 0;
+            }
+            weight += dark;
+            moment += dark * x;
+        }
+        return middles;
+    }
+
+    private static Drawing text(String words) {
+        return drawing(canvas -> {
+            canvas.setColor(Color.BLACK);
+            canvas.setFont(Fonts.of(false, 8.5));
+            canvas.drawString(words, 2.3f, 20);
+        });
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldLayoutDocument;
 import org.openxmlformats.schemas.presentationml.x2006.main.SldMasterDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
@@ -75,7 +76,8 @@ final class SchemaCheck {
             case "/ppt/slides/slide.xml" -> Optional.of(SldDocument.Factory);
             case "/ppt/notesSlides/notesSlide.xml" -> Optional.of(NotesDocument.Factory);
             case "/ppt/charts/chart.xml", "/word/charts/chart.xml" -> Optional.of(ChartSpaceDocument.Factory);
-            case "/ppt/theme/theme.xml" -> Optional.of(ThemeDocument.Factory);
+            case "/word/fontTable.xml" -> Optional.of(FontsDocument.Factory);
+            case "/ppt/theme/theme.xml", "/word/theme.xml" -> Optional.of(ThemeDocument.Factory);
             default -> Optional.empty();
         };
     }

@@ -18,7 +18,7 @@ class WordFileTest {
     void everyPartIsValidByTheFullSchemas() throws Exception {
         byte[] docx = Written.sample();
         try (WordSchema full = new WordSchema()) {
-            assertThat(full.problems(docx)).isEqualTo(List.of("checked 8 parts"));
+            assertThat(full.problems(docx)).isEqualTo(List.of("checked 10 parts"));
         }
     }
 
@@ -37,7 +37,7 @@ class WordFileTest {
     @Test
     void theReferenceIsValidByTheFullSchemas() throws Exception {
         try (WordSchema full = new WordSchema()) {
-            assertThat(full.problems(WordWriter.builtInReference())).isEqualTo(List.of("checked 3 parts"));
+            assertThat(full.problems(WordWriter.builtInReference())).isEqualTo(List.of("checked 4 parts"));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.kap.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kap.document.Block;
+import dev.kap.document.Block.TableColumn;
 import dev.kap.document.Document;
 import dev.kap.document.PageNumbers;
 import dev.kap.theme.Theme;
@@ -196,6 +198,29 @@ class WordTextTest {
         assertThat(row.getCell(4).getParagraphs().getFirst().getStyleID()).isEqualTo("TableFigure");
         assertThat(row.getCell(3).getParagraphs().getFirst().getStyleID()).isEqualTo("TableText");
         assertThat(paragraphs("Figure")).hasSize(2).allMatch(WordTextTest::keepsNext);
+    }
+
+    @Test
+    void aCellOverSeveralColumnsStandsAsTheFirstOfThem() throws IOException {
+        Block.Table table = new Block.Table(
+                "",
+                Block.Table.Look.PLAIN,
+                List.of(new TableColumn(60, false), new TableColumn(60, true), new TableColumn(56, true)),
+                List.of(),
+                List.of(new Block.Row(
+                        Block.Row.Kind.TOTAL,
+                        List.of(
+                                new Block.Cell(List.of(SampleDocument.text("two decide")), 2),
+                                new Block.Cell(List.of(SampleDocument.text("240")), 1)))),
+                List.of());
+        Document.Section section =
+                new Document.Section("one", "Money", "It is open.", "Money", false, List.of(table));
+        byte[] docx = Written.document(new Document(SampleDocument.meta(Locale.ENGLISH), null, List.of(section)));
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(read.getTables().getFirst().getRow(0).getTableCells())
+                    .extracting(cell -> cell.getParagraphs().getFirst().getStyleID())
+                    .containsExactly("TableText", "TableFigure");
+        }
     }
 
     @Test

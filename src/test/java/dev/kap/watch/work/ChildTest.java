@@ -183,7 +183,7 @@ class ChildTest {
     }
 
     private static PlanOptions making() {
-        return new PlanOptions(EnumSet.allOf(Pack.class), Set.of(Format.DATA), Optional.empty(), 1);
+        return new PlanOptions(EnumSet.allOf(Pack.class), Set.of(Format.DATA), Optional.empty(), Optional.empty(), 1);
     }
 
     private Child child(int megabytes, Duration time) {

@@ -7,6 +7,7 @@ import dev.kap.plan.ChangeDetail.MoveChange.Fate;
 import dev.kap.plan.ChangeDetail.Person;
 import dev.kap.plan.ChangeDetail.Renewed;
 import dev.kap.plan.Move;
+import dev.kap.plan.Trigger;
 import dev.kap.report.page.change.ChangeFacts.Of;
 import dev.kap.report.page.change.ChangePage.DecideRow;
 import dev.kap.report.page.change.ChangePage.PersonRow;
@@ -16,18 +17,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who came and left, what to decide of them first, and who is not who they were.
 record ChangedPeopleRows(ChangeFacts facts) {
 
     List<DecideRow> decide() {
-        List<DecideRow> rows = new ArrayList<>();
+        List<DecideRow> rows = new ArrayList<>(facts.portfolio().change().ourLeft().stream()
+                .flatMap(this::follows)
+                .toList());
         facts.all(ChangeDetail::came)
                 .filter(one -> one.what().decides() && one.what().links().isEmpty())
                 .limit(2)
                 .forEach(one -> rows.add(next(one.account(), one.what().name(), "came", one.what())));
         facts.all(ChangeDetail::went)
                 .filter(one -> one.what().decides())
+                .filter(one -> !followed(one.account(), one.what().name()))
                 .limit(2)
                 .forEach(one -> rows.add(next(one.account(), one.what().name(), "went", one.what())));
         facts.fated(Fate.LATE)
@@ -47,6 +52,34 @@ record ChangedPeopleRows(ChangeFacts facts) {
                                 ? PrintFormat.UNKNOWN
                                 : facts.said().shortDate(one.what().is().due()))));
         return rows;
+    }
+
+    /// Who of us has left and still holds something, by the move that settles it; where nothing does there is none.
+    private Stream<DecideRow> follows(String leaver) {
+        List<AccountPlan> held = facts.portfolio().accounts().stream()
+                .filter(account -> account.insight().handovers().stream()
+                        .anyMatch(one -> one.gone()
+                                && one.member().name().equals(leaver)
+                                && one.posts().any()))
+                .toList();
+        return held.stream().limit(1).map(account -> {
+            Optional<Move> move = account.register().of(Trigger.OWNER_LEFT);
+            return new DecideRow(
+                    facts.said().text("changes.decide.ours", Arg.text(leaver)),
+                    facts.said()
+                            .text(
+                                    "changes.decide.ours.why",
+                                    Arg.names(
+                                            held.stream().map(AccountPlan::name).toList())),
+                    PrintFormat.orUnknown(move.map(Move::owner).orElse("")),
+                    facts.said().shortDate(move.flatMap(Move::day).orElse(null)));
+        });
+    }
+
+    /// Whether it is known who follows: they are to be seen, and nothing is to be asked.
+    private static boolean followed(AccountPlan account, String leaver) {
+        return account.insight().turnover().buyerChanges().stream()
+                .anyMatch(one -> one.contact().name().equals(leaver) && one.successor() != null);
     }
 
     private DecideRow next(AccountPlan account, String contact, String key, Person person) {

@@ -160,6 +160,16 @@ public record CustomerPage(
                 control(c, facts));
     }
 
+    /// Who is on it, and the move that answers it.
+    private static String cared(PainPoint pain, PageContext facts) {
+        String by = String.join(", ", pain.by());
+        return facts.plan()
+                .register()
+                .next(pain.contact())
+                .map(move -> facts.said().text("care.move", Arg.text(by), Arg.count(move.number())))
+                .orElse(by);
+    }
+
     private static Sign control(ContactInsight c, PageContext facts) {
         Optional<PainPoint> pain = facts.plan().agenda().painPoints().stream()
                 .filter(point -> point.contact().equals(c.name()))
@@ -168,7 +178,7 @@ public record CustomerPage(
             return Sign.NONE;
         }
         return pain.get().underControl()
-                ? Sign.of(Status.GOOD, String.join(", ", pain.get().by()))
+                ? Sign.of(Status.GOOD, cared(pain.get(), facts))
                 : Sign.of(Status.GAP, facts.said().text("nobody"));
     }
 }

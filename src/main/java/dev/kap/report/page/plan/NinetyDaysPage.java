@@ -11,6 +11,9 @@ import dev.kap.wording.Arg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The next 90 days in their steps, why moves are proposed, and what may go wrong.
 ///
@@ -108,17 +111,44 @@ public record NinetyDaysPage(
                         Arg.count(way.moves().size()),
                         Arg.share(way.target()),
                         Arg.share(way.moves().getLast().coveredThen()));
-        return way.moves().size() <= LIFTS ? title : title + " " + facts.said().text("way.first", Arg.count(LIFTS));
+        String first = way.moves().size() <= LIFTS ? "" : facts.said().text("way.first", Arg.count(LIFTS));
+        return Stream.of(title, unmoved(way, facts), first)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// Why that figure is higher than what the moves of the register lead to: whom it lifts and they do not.
+    private static String unmoved(ShortestWay way, PageContext facts) {
+        Double moved = facts.plan().coveredInfluenceAtTarget();
+        Set<String> arrows = facts.plan().agenda().effect().arrows().stream()
+                .map(ExpectedEffect.Arrow::contact)
+                .collect(Collectors.toSet());
+        List<String> others = way.moves().stream()
+                .map(ShortestWay.Lift::contact)
+                .filter(name -> !arrows.contains(name))
+                .toList();
+        return moved == null || others.isEmpty()
+                ? ""
+                : facts.said().text("way.unmoved", Arg.names(facts.shortNames().all(others)), Arg.share(moved));
     }
 
     private static LiftRow lift(ShortestWay.Lift lift, PageContext facts) {
         PrintFormat said = facts.said();
         return new LiftRow(
                 facts.person(lift.contact()),
-                said.text("from-to", Arg.text(said.score(lift.from())), Arg.text(said.score(lift.to()))),
+                said.text("from-to", Arg.text(from(lift, facts)), Arg.text(said.score(lift.to()))),
                 said.figure(lift.ties()),
                 said.wording().numbers().decimal(lift.gain() * 100, 1),
                 said.share(lift.coveredThen()));
+    }
+
+    /// Where somebody stands whom nobody has placed is unknown, and counts as nothing.
+    private static String from(ShortestWay.Lift lift, PageContext facts) {
+        boolean known = facts.insight()
+                .contact(lift.contact())
+                .filter(one -> one.relationship().value() != null)
+                .isPresent();
+        return known ? facts.said().score(lift.from()) : PrintFormat.UNKNOWN;
     }
 
     private static List<Step> steps(List<MoveLine> moves, PageContext facts) {

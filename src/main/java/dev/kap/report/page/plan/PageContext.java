@@ -43,7 +43,16 @@ public record PageContext(
 
     /// The facts of one account; of the problems those that belong to no other account.
     public static PageContext of(AccountPlan plan, PortfolioPlan portfolio, List<Problem> problems, Wording wording) {
-        RowOwners owners = RowOwners.of(portfolio.insight().portfolio().accounts());
+        RowOwners owners = RowOwners.of(
+                problems.isEmpty()
+                        ? List.of()
+                        : portfolio.insight().portfolio().accounts());
+        return of(plan, portfolio, problems, owners, wording);
+    }
+
+    /// The same for whoever knows already whose each row is: of a thousand accounts it is not worked out for each.
+    public static PageContext of(
+            AccountPlan plan, PortfolioPlan portfolio, List<Problem> problems, RowOwners owners, Wording wording) {
         List<Problem> ours = problems.stream()
                 .filter(p -> Optional.ofNullable(p.account())
                         .or(() -> owners.of(p.place()))

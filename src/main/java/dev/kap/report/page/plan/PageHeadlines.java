@@ -1,10 +1,12 @@
 package dev.kap.report.page.plan;
 
-import dev.kap.insight.Access;
+import dev.kap.plan.ContactTarget;
+import dev.kap.plan.Move;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Sentence;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What those pages open with that the planning has no sentence for.
@@ -20,18 +22,35 @@ record PageHeadlines(PageContext facts) {
                 Arg.phrase(Sentence.of("report.headline.register.open", Arg.countInWords(unplaced))));
     }
 
-    /// Of the ways in: the first door somebody can open, else whom no way leads to.
+    /// Of the ways in: the first door that a move of the register opens, else whom no way leads to, else who is to be
+    /// won before a door opens.
     String paths(List<String> unreached) {
-        return door().map(access -> say(
-                        "paths",
-                        shortName(access.introducers().getLast()),
-                        shortName(access.from()),
-                        shortName(access.path().getLast())))
+        return door().map(this::door)
                 .orElseGet(() -> unreached.isEmpty()
-                        ? say("paths.none")
+                        ? closed().orElseGet(() -> say("paths.none"))
                         : say(
                                 "paths.unreached",
                                 Arg.names(unreached.stream().limit(NAMES).toList())));
+    }
+
+    private String door(Move move) {
+        return say(
+                "paths",
+                shortName(move.through().getFirst()),
+                shortName(Objects.requireNonNullElse(move.doer().asks(), move.owner())),
+                shortName(Objects.requireNonNull(move.contact())),
+                Arg.count(move.number()));
+    }
+
+    private Optional<String> closed() {
+        return facts.plan().byPriority().stream()
+                .map(ContactTarget::contact)
+                .filter(contact -> contact.doorKeeper() != null)
+                .findFirst()
+                .map(contact -> say(
+                        "paths.closed",
+                        shortName(contact.name()),
+                        shortName(Objects.requireNonNull(contact.doorKeeper()))));
     }
 
     /// Whether that headline names all of them: then nothing more is to be said of them.
@@ -39,10 +58,11 @@ record PageHeadlines(PageContext facts) {
         return door().isEmpty() && unreached.size() <= NAMES;
     }
 
-    private Optional<Access> door() {
+    /// What a page asks for is a move of the register: a way that no move takes is no more than a row of the table.
+    private Optional<Move> door() {
         return facts.plan().byPriority().stream()
-                .flatMap(aim -> Optional.ofNullable(aim.contact().access()).stream())
-                .filter(access -> !access.introducers().isEmpty())
+                .flatMap(aim -> facts.plan().register().forContact(aim.contact().name()).stream())
+                .filter(move -> !move.through().isEmpty() && !move.owner().isEmpty())
                 .findFirst();
     }
 

@@ -1,9 +1,11 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.insight.ContactInsight;
+import dev.kap.insight.Finding;
 import dev.kap.plan.ContactTarget;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +54,17 @@ record QuadrantFindings(PageContext facts) {
                 .forEach(f -> found.add(Found.of(
                         "finding." + f.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         Arg.phrase(f.sentence()),
-                        Arg.phrase(f.advice()))));
+                        Arg.phrase(advice(f)))));
+    }
+
+    /// What is to be done, by the move of the register that does it where there is one: a finding has no date of its
+    /// own.
+    private Sentence advice(Finding finding) {
+        return facts.plan()
+                .register()
+                .answering(finding)
+                .map(move -> Sentence.of("report.finding.move", Arg.count(move.number()), Arg.phrase(move.action())))
+                .orElse(finding.advice());
     }
 
     private void opinions(List<Found> found) {

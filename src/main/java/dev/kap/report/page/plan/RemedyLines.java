@@ -3,6 +3,7 @@ package dev.kap.report.page.plan;
 import dev.kap.insight.Coverage;
 import dev.kap.insight.Departure;
 import dev.kap.insight.Departure.Side;
+import dev.kap.plan.Intent;
 import dev.kap.plan.Move;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
@@ -79,17 +80,28 @@ public record RemedyLines(PageContext facts) {
 
     private Optional<Remedy> standIn(Departure departure) {
         return Optional.ofNullable(departure.standIn())
-                .map(standIn -> new Remedy(
-                        facts.said().text("remedy.stand-in.lead"),
-                        facts.said()
-                                .text(
-                                        "remedy.stand-in",
-                                        Arg.text(facts.shortNames().of(standIn)),
-                                        Arg.text(facts.shortNames().of(departure.person())),
-                                        Arg.names(facts.shortNames()
-                                                .all(departure.orphaned().stream()
-                                                        .limit(NAMES)
-                                                        .toList())))));
+                .map(standIn -> new Remedy(facts.said().text("remedy.stand-in.lead"), standIn(departure, standIn)));
+    }
+
+    /// Who would step in, by the move that puts a colleague beside; without one that is still to be decided.
+    private String standIn(Departure departure, String standIn) {
+        Arg ours = Arg.text(facts.shortNames().of(standIn));
+        Arg leaver = Arg.text(facts.shortNames().of(departure.person()));
+        Arg theirs = Arg.names(facts.shortNames()
+                .all(departure.orphaned().stream().limit(NAMES).toList()));
+        return departure.orphaned().stream()
+                .flatMap(name -> facts.plan().register().forContact(name).stream())
+                .filter(move -> move.intent() == Intent.HANDOVER)
+                .findFirst()
+                .map(move -> facts.said()
+                        .text(
+                                "remedy.stand-in.move",
+                                ours,
+                                leaver,
+                                theirs,
+                                Arg.count(move.number()),
+                                Arg.phrase(move.action())))
+                .orElseGet(() -> facts.said().text("remedy.stand-in", ours, leaver, theirs));
     }
 
     /// Function and level, what is unknown left out.

@@ -151,30 +151,28 @@ public record SignPage(
                     .filter(owner -> !owner.isEmpty())
                     .distinct()
                     .sorted(NameOrder.ORDER)
-                    .map(owner -> hours(
-                            owner,
-                            asked.stream()
-                                    .filter(move -> move.owner().equals(owner))
-                                    .count()))
+                    .map(this::hours)
                     .sorted((a, b) -> Boolean.compare(b.over(), a.over()))
                     .limit(PEOPLE)
                     .toList();
         }
 
-        private HoursRow hours(String owner, long moves) {
+        /// What the quarter asks over all accounts, and which part of it the proposals here add.
+        private HoursRow hours(String owner) {
             Optional<Workload> load = facts.portfolio().review().timeBudget().workloads().stream()
                     .filter(one -> one.member().equals(owner))
                     .findFirst();
-            double agreed = load.map(Workload::hours).orElse(0.0);
-            double fresh = each() * moves;
+            double all = load.map(Workload::hours).orElse(0.0);
+            double fresh =
+                    load.map(one -> one.hoursProposed(facts.plan().name())).orElse(0.0);
             Double has = load.map(Workload::capacity).orElse(null);
             return new HoursRow(
                     facts.shortNames().of(owner),
-                    said().count(Math.round(agreed)),
-                    said().figure(fresh),
-                    said().count(Math.round(agreed + fresh)),
+                    said().count(Math.round(all) - Math.round(fresh)),
+                    said().count(Math.round(fresh)),
+                    said().count(Math.round(all)),
                     said().figure(has),
-                    has != null && Tolerance.passed(agreed + fresh, has));
+                    has != null && Tolerance.passed(all, has));
         }
 
         private String over(List<HoursRow> hours) {
@@ -196,11 +194,7 @@ public record SignPage(
             return new SponsorRow(
                     facts.shortNames().of(Objects.requireNonNullElse(pair.ours(), "")),
                     facts.person(pair.contact()),
-                    facts.plan()
-                            .register()
-                            .next(pair.contact())
-                            .map(move -> say("decide.sponsor.move", Arg.text(level), Arg.count(move.number())))
-                            .orElse(level));
+                    pair.move() > 0 ? say("decide.sponsor.move", Arg.text(level), Arg.count(pair.move())) : level);
         }
 
         private List<OpenRow> open() {

@@ -133,10 +133,15 @@ public record TeamPage(
         PrintFormat said = facts.said();
         Sign sign = pair.linked()
                 ? Sign.of(Status.GOOD, said.text("pair.linked"))
-                : Sign.of(
-                        pair.ours() == null ? Status.GAP : Status.ATTENTION,
-                        said.text(pair.ours() == null ? "pair.nobody" : "pair.proposed"));
+                : Sign.of(pair.alone() ? Status.GAP : Status.ATTENTION, opposite(pair, said));
         return new PairRow(facts.person(pair.contact()), said.level(pair.level()), ours(pair, facts), sign);
+    }
+
+    private static String opposite(ExecutivePairing.Pair pair, PrintFormat said) {
+        if (pair.move() > 0) {
+            return said.text("pair.move", Arg.count(pair.move()));
+        }
+        return said.text(pair.alone() ? "pair.nobody" : "pair.proposed");
     }
 
     private static String ours(ExecutivePairing.Pair pair, PageContext facts) {

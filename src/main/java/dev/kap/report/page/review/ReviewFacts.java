@@ -1,6 +1,7 @@
 package dev.kap.report.page.review;
 
 import dev.kap.insight.AccountInsight;
+import dev.kap.insight.Departure;
 import dev.kap.plan.AccountPlan;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.plan.PortfolioReview;
@@ -17,18 +18,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What all pages of the portfolio review draw on.
-public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
+///
+/// @param firms the accounts' names without legal forms
+/// @param leaving the names of all who leave or could leave, ours and theirs
+public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said, FirmNames firms, Set<String> leaving) {
 
     /// So little that an account without revenue stands below all others.
     private static final double NOTHING_KNOWN = -1e15;
 
     /// The facts of all accounts, in the plan's language.
     public static ReviewFacts of(PortfolioPlan portfolio, Wording wording) {
-        return new ReviewFacts(portfolio, new PrintFormat(wording));
+        List<AccountInsight> accounts = portfolio.insight().accounts();
+        return new ReviewFacts(
+                portfolio,
+                new PrintFormat(wording),
+                FirmNames.of(accounts.stream().map(AccountInsight::name).toList()),
+                accounts.stream()
+                        .flatMap(account -> account.dependence().departures().stream())
+                        .map(Departure::person)
+                        .collect(Collectors.toSet()));
     }
 
     PortfolioReview review() {
@@ -71,13 +84,6 @@ public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
         return more <= 0 ? "" : said.text("review.rest", Arg.count(more), Arg.text(sheet(table)));
     }
 
-    /// The accounts' names without legal forms.
-    FirmNames firms() {
-        return FirmNames.of(portfolio.insight().accounts().stream()
-                .map(AccountInsight::name)
-                .toList());
-    }
-
     /// The short forms of our people's names.
     String colleague(String name) {
         return portfolio.insight().team().shortNames().of(name);
@@ -85,11 +91,7 @@ public record ReviewFacts(PortfolioPlan portfolio, PrintFormat said) {
 
     /// The surname of somebody of ours or theirs; any other text as it stands.
     String person(String text) {
-        return portfolio.insight().accounts().stream()
-                        .flatMap(account -> account.dependence().departures().stream())
-                        .anyMatch(one -> one.person().equals(text))
-                ? ShortNames.of(List.of(text)).of(text)
-                : text;
+        return leaving.contains(text) ? ShortNames.of(List.of(text)).of(text) : text;
     }
 
     /// The accounts of one group stand together, where the largest group stands first: the parent, then its children

@@ -61,6 +61,10 @@ public final class Faces {
     /// invisible characters, each kind of blank as a
     /// blank, and a box for what no font has.
     public List<FaceRun> runs(Stretch stretch, boolean ofBold) {
+        Face first = carlito(ofBold);
+        if (!stretch.text().isEmpty() && isPlain(stretch.text(), first)) {
+            return List.of(new FaceRun(first, stretch.text(), 0).at(stretch.level()));
+        }
         List<FaceRun> runs = new ArrayList<>();
         stretch.text()
                 .codePoints()
@@ -68,6 +72,13 @@ public final class Faces {
                 .flatMap(this::shown)
                 .forEach(c -> append(runs, glyph(c, ofBold)));
         return runs.stream().map(run -> run.at(stretch.level())).toList();
+    }
+
+    /// Whether the text is shown in that font as it stands, as nearly every word is.
+    private static boolean isPlain(String text, Face face) {
+        return text.chars()
+                .allMatch(c -> c == ' '
+                        || (face.has(c) && !isBlank(c) && !invisible(c) && !JoinedForms.isForm(c)));
     }
 
     /// Whether no font has this character.

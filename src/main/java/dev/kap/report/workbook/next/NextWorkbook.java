@@ -1,10 +1,13 @@
 package dev.kap.report.workbook.next;
 
 import dev.kap.plan.PortfolioPlan;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.portfolio.Sheet;
 import dev.kap.problem.Place;
 import dev.kap.report.workbook.Original;
 import dev.kap.report.workbook.RoomLines;
 import dev.kap.report.workbook.StarterWorkbook;
+import dev.kap.report.workbook.StreamedBook;
 import dev.kap.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -69,7 +72,7 @@ public final class NextWorkbook {
         return losses;
     }
 
-    /// Whether there is memory for it: a workbook is edited as a whole.
+    /// Whether there is memory for it: a workbook is edited as a whole. What is no workbook is written row by row.
     private static boolean fits(List<Path> inputs, PortfolioPlan plan) throws IOException {
         for (Path input : inputs) {
             if (!Original.fits(input)) {
@@ -79,7 +82,7 @@ public final class NextWorkbook {
         int contacts = plan.accounts().stream()
                 .mapToInt(account -> account.insight().account().contacts().size())
                 .sum();
-        return contacts + plan.accounts().size() <= MOST_ROWS;
+        return contacts + plan.accounts().size() <= MOST_ROWS || inputs.stream().noneMatch(Original::isWorkbook);
     }
 
     /// Writes it; the stream stays open.
@@ -92,29 +95,48 @@ public final class NextWorkbook {
             Wording wording,
             OutputStream out)
             throws IOException {
-        LocalDate asOf = plan.insight().portfolio().asOf();
-        RoomLines lines = new RoomLines(wording, RoomLines.cards(plan.insight()));
-        RowIds ids = RowIds.of(plan.insight().portfolio());
         Optional<XSSFWorkbook> own = Original.editable(inputs);
-        try (XSSFWorkbook book = own.isPresent()
-                ? own.get()
-                : StarterWorkbook.filled(ids.filled(plan.insight().portfolio()), further.get(), asOf, lines)) {
-            if (own.isPresent()) {
-                new IdCells(book, ids).fill(plan.insight().portfolio());
-                new CellNotes(book, wording).mark(plan);
-            }
-            new RoomSheet(book, lines).write(plan.insight().portfolio());
-            new ProposalSheet(book, asOf, wording).write(plan);
+        if (own.isPresent()) {
+            edit(own.get(), plan, wording, out);
+            return Made.EDITED;
+        }
+        rebuild(plan, further.get(), wording, out);
+        return inputs.stream().anyMatch(Original::isWorkbook) ? Made.UNLIKE : Made.REBUILT;
+    }
+
+    private static void edit(XSSFWorkbook own, PortfolioPlan plan, Wording wording, OutputStream out)
+            throws IOException {
+        Portfolio portfolio = plan.insight().portfolio();
+        try (XSSFWorkbook book = own) {
+            new IdCells(book, RowIds.of(portfolio)).fill(portfolio);
+            new CellNotes(book, wording).mark(plan);
+            new RoomSheet(book, lines(plan, wording)).write(portfolio);
+            new ProposalSheet(book, portfolio.asOf(), wording).write(plan);
             new ChangeLog(book, wording).write(plan);
-            dated(book, asOf);
+            dated(book, portfolio.asOf());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             steady(bytes.toByteArray(), out);
         }
-        if (own.isPresent()) {
-            return Made.EDITED;
+    }
+
+    /// Its rows are never in memory as a whole: an input of any size is given back.
+    private static void rebuild(
+            PortfolioPlan plan, Map<Place, Map<String, String>> further, Wording wording, OutputStream out)
+            throws IOException {
+        Portfolio portfolio = plan.insight().portfolio();
+        Portfolio filled = RowIds.of(portfolio).filled(portfolio);
+        try (StreamedBook book = StarterWorkbook.filled(filled, further, portfolio.asOf(), lines(plan, wording))) {
+            new ProposalSheet(book.layout(), portfolio.asOf(), wording)
+                    .write(plan, StarterWorkbook.cells(filled, further, Sheet.PROPOSALS), book);
+            new ChangeLog(book.layout(), wording).write(plan);
+            dated(book.layout(), portfolio.asOf());
+            book.write(out);
         }
-        return inputs.stream().anyMatch(Original::isWorkbook) ? Made.UNLIKE : Made.REBUILT;
+    }
+
+    private static RoomLines lines(PortfolioPlan plan, Wording wording) {
+        return new RoomLines(wording, RoomLines.cards(plan.insight()));
     }
 
     /// A file that says nothing of its time gets that of the plan, and not the clock's.

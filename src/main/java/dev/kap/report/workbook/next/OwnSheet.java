@@ -1,5 +1,6 @@
 package dev.kap.report.workbook.next;
 
+import dev.kap.report.workbook.StreamedBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -210,6 +211,17 @@ final class OwnSheet {
         }
     }
 
+    /// Has these rows written below the head when the book is, where nothing stands there yet.
+    void put(Iterable<Map<String, Object>> rows, StreamedBook to) {
+        to.below(sheet.getSheetName(), below -> {
+            int number = 1;
+            for (Map<String, Object> values : rows) {
+                Row row = below.createRow(number++);
+                values.forEach((header, value) -> fill(row.createCell(column(header)), value));
+            }
+        });
+    }
+
     /// Puts these rows below all that stands there.
     void add(List<Map<String, Object>> rows) {
         for (Map<String, Object> values : rows) {
@@ -251,7 +263,7 @@ final class OwnSheet {
         };
     }
 
-    private void fill(XSSFCell cell, Object value) {
+    private void fill(Cell cell, Object value) {
         cell.setCellStyle(value instanceof LocalDate ? day : text);
         switch (value) {
             case LocalDate date -> cell.setCellValue(date);

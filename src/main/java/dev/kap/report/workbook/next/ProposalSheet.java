@@ -1,20 +1,20 @@
 package dev.kap.report.workbook.next;
 
-import dev.kap.plan.AccountPlan;
 import dev.kap.plan.Move;
 import dev.kap.plan.PortfolioPlan;
 import dev.kap.portfolio.Column;
 import dev.kap.portfolio.ColumnTraits;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.column.ProposalColumn;
+import dev.kap.report.workbook.StreamedBook;
 import dev.kap.wording.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -79,20 +79,33 @@ final class ProposalSheet {
         sheet.sheet().addValidationData(validation);
     }
 
+    /// Writes them into a workbook that is edited, whose decided rows stay.
     void write(PortfolioPlan plan) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Map<String, Object> row : sheet.rows()) {
-            if (row.containsKey(ProposalColumn.DECISION.title())) {
-                row.putIfAbsent(ProposalColumn.DECIDED_ON.title(), asOf);
-                rows.add(row);
-            }
-        }
-        for (AccountPlan account : plan.accounts()) {
-            account.register().open().stream()
-                    .filter(Move::proposed)
-                    .forEach(move -> rows.add(row(account.name(), move)));
-        }
-        sheet.put(rows);
+        sheet.put(Stream.concat(decided(sheet.rows()), proposed(plan)).toList());
+    }
+
+    /// Has them written with a workbook of ours.
+    ///
+    /// @param known those that were decided before
+    void write(PortfolioPlan plan, List<Map<String, Object>> known, StreamedBook to) {
+        sheet.put(() -> Stream.concat(decided(known), proposed(plan)).iterator(), to);
+    }
+
+    private Stream<Map<String, Object>> decided(List<Map<String, Object>> known) {
+        return known.stream()
+                .filter(row -> row.containsKey(ProposalColumn.DECISION.title()))
+                .map(row -> {
+                    Map<String, Object> decided = new LinkedHashMap<>(row);
+                    decided.putIfAbsent(ProposalColumn.DECIDED_ON.title(), asOf);
+                    return decided;
+                });
+    }
+
+    private Stream<Map<String, Object>> proposed(PortfolioPlan plan) {
+        return plan.accounts().stream()
+                .flatMap(account -> account.register().open().stream()
+                        .filter(Move::proposed)
+                        .map(move -> row(account.name(), move)));
     }
 
     private Map<String, Object> row(String account, Move move) {

@@ -3,17 +3,19 @@ package dev.kap.report.workbook.results;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 
 /// Links from cell to cell within the workbook; none leads out of it.
 ///
+/// @param together where all of them are kept until they are written
 /// @param names the names of the tables, by their path
 /// @param places where the tables stand, by their path
-record ResultLinks(CreationHelper helper, Map<String, String> names, Map<String, Place> places) {
+record ResultLinks(CTHyperlinks together, Map<String, String> names, Map<String, Place> places) {
 
     /// The head of a table.
     ///
@@ -26,14 +28,19 @@ record ResultLinks(CreationHelper helper, Map<String, String> names, Map<String,
     /// @param targetRow the row below the table's head, counted from 1; 0 for the head
     /// @param count how many rows have the link
     void add(XSSFSheet sheet, int row, int count, int column, String path, int targetRow) {
-        XSSFHyperlink link = (XSSFHyperlink) helper.createHyperlink(HyperlinkType.DOCUMENT);
         Place place = places.getOrDefault(path, new Place(name(path), 0));
+        CTHyperlink link = together.addNewHyperlink();
         link.setLocation("'" + place.sheet().replace("'", "''") + "'!A" + (place.row() + targetRow + 1));
-        link.setFirstRow(row);
-        link.setFirstColumn(column);
-        link.setLastRow(row + count - 1);
-        link.setLastColumn(column);
-        sheet.addHyperlink(link);
+        link.setRef(new CellRangeAddress(row, row + count - 1, column, column).formatAsString());
+        sheet.addHyperlink(new Link(link));
+    }
+
+    /// POI gives each link a store of XML of its own, two kilobytes in size; a thousand accounts have fifty thousand.
+    private static final class Link extends XSSFHyperlink {
+
+        private Link(CTHyperlink link) {
+            super(link, null);
+        }
     }
 
     /// The row of the head of the table of that path, counted from 0.

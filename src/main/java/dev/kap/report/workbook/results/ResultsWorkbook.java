@@ -1,11 +1,11 @@
 package dev.kap.report.workbook.results;
 
 import dev.kap.report.data.ResultTable;
+import dev.kap.report.workbook.StreamedBook.LeftOpen;
 import dev.kap.report.workbook.results.ResultLinks.Run;
 import dev.kap.report.workbook.results.ResultSheet.Count;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -20,6 +20,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHyperlinks;
 
 /// results.xlsx: the tables of the results on at most thirty sheets, with links between them and nothing that is
 /// executed.
@@ -43,7 +44,7 @@ public final class ResultsWorkbook {
         this.plan = SheetPlan.of(this.tables);
         this.words = new ResultWords(wording);
         this.cells = new ResultCells(new ResultStyles(book.getXSSFWorkbook(), theme, wording));
-        this.links = new ResultLinks(book.getCreationHelper(), words.tables(this.tables), words.places(plan));
+        this.links = new ResultLinks(CTHyperlinks.Factory.newInstance(), words.tables(this.tables), words.places(plan));
         this.accounts = tables.stream()
                 .filter(table -> table.path().equals(ACCOUNTS))
                 .findFirst()
@@ -67,24 +68,6 @@ public final class ResultsWorkbook {
             results.properties(asOf);
             results.plan.sheets().forEach(results::sheet);
             book.writeAvoidingTempFiles(new LeftOpen(out));
-        }
-    }
-
-    /// POI closes what it writes to.
-    private static final class LeftOpen extends FilterOutputStream {
-
-        LeftOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 

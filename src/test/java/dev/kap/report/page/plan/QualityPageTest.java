@@ -54,7 +54,7 @@ class QualityPageTest {
         assertThat(page(Collections.nCopies(40, WARNING)).more()).isEmpty();
         QualityPage page = page(Collections.nCopies(43, WARNING));
         assertThat(page.problems()).hasSize(40);
-        assertThat(PageText.plain(page.more())).isEqualTo("3 more stand in problems.txt.");
+        assertThat(PageText.plain(page.more())).isEqualTo("3 remarks more stand in problems.txt.");
     }
 
     private static QualityPage page(List<Problem> problems) {

@@ -1,0 +1,59 @@
+package dev.kap.fuzz;
+
+import dev.kap.run.Outcome;
+import dev.kap.run.ProblemsText;
+import dev.kap.run.Progress;
+import dev.kap.run.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks an input of bytes as `kap check` does. Whatever is thrown is a finding: a broken input is a problem, told. */
+final class Fuzzed {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    /** A fault that costs one account only is one as well. */
+    private static final Progress STRICT = new Progress() {
+        @Override
+        public void begin(int documents) {}
+
+        @Override
+        public void made() {}
+
+        @Override
+        public void failed(Throwable fault) {
+            throw new IllegalStateException("a fault was kept to its account", fault);
+        }
+    };
+
+    private Fuzzed() {}
+
+    static void check(byte[] input, String ending) {
+        try {
+            Path file = Files.createTempFile("kap-fuzz", ending);
+            try {
+                Files.write(file, input);
+                check(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void check(Path file) {
+        Outcome outcome = Run.check(List.of(file), Optional.empty(), CLOCK, STRICT);
+        if (outcome.accounts().isEmpty() && outcome.problems().isEmpty()) {
+            throw new IllegalStateException("nothing was read and nothing said");
+        }
+        ProblemsText.groups(outcome.problems(), outcome.wording(), ProblemsText.SHOWN_OF_A_KIND);
+    }
+}
