@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What a document has beside its template's text.
 ///
 /// @param letter whether pages are Letter instead of A4
-/// @param logo a picture for the cover; null without one
+/// @param logo a picture for the cover, or for the head of sheets; null without one
 /// @param drawings by the name a template places them with
 public record DocumentSettings(
         String company,

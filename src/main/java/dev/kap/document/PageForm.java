@@ -1,5 +1,8 @@
 package dev.kap.document;
 
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of a section, where they are not the usual ones of its document: sheets of a workshop, and cards.
@@ -43,8 +46,29 @@ public record PageForm(
     /// @param head top left
     /// @param date top right
     /// @param foot bottom left
+    /// @param logo a picture in the place of the head, which then stands before the date; null without one
     /// @param count bottom right, with `{0}` for the page and `{1}` for their number where it counts
-    public record Edges(String head, String date, String foot, String count) {}
+    public record Edges(String head, String date, String foot, String count, @Nullable Path logo) {
+
+        /// Edges without a picture.
+        public Edges(String head, String date, String foot, String count) {
+            this(head, date, foot, count, null);
+        }
+
+        /// Head and date in one, for where a picture stands at the left.
+        public String headAndDate() {
+            return Stream.of(head, date).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        }
+    }
+
+    /// How large a picture in the head may be.
+    public static final double LOGO_WIDTH_MM = 50;
+
+    public static final double LOGO_HEIGHT_MM = 9;
+
+    /// From the upper edge of the paper.
+    public static final double LOGO_TOP_MM = 6;
+
 
     /// Head and foot of these pages in a document of that kind.
     public Edges edges(Document.Meta meta) {

@@ -76,9 +76,7 @@ public final class HandoverLanes implements Drawing {
     }
 
     private double x(LocalDate day) {
-        double days = Math.max(1, ChronoUnit.DAYS.between(span.from(), span.to()));
-        double at = ChronoUnit.DAYS.between(span.from(), day);
-        return START + INSET + at / days * (WIDTH - START - 2 * INSET);
+        return new DayScale(span.from(), span.to(), START + INSET, WIDTH - INSET).x(day);
     }
 
     /// Only what is longer than a weekend is marked.

@@ -57,8 +57,7 @@ public final class ReviewLine implements Drawing {
     }
 
     private double x(LocalDate day) {
-        double days = Math.max(1, ChronoUnit.DAYS.between(from, to));
-        return INSET + ChronoUnit.DAYS.between(from, day) / days * (WIDTH - 2 * INSET);
+        return new DayScale(from, to, INSET, WIDTH - INSET).x(day);
     }
 
     private void months(Pen pen) {

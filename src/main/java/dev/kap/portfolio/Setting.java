@@ -158,7 +158,7 @@ public enum Setting {
     CONSULTANT_LOGO(
             "Consultant logo",
             "",
-            "PNG or JPEG in the folder of the workbook; checked, and not printed on any sheet yet; empty: none"),
+            "PNG or JPEG in the folder of the workbook, at the head of a workshop's sheets; empty: the theme decides"),
     WORKSHOP_DATE("Workshop date", "", "Day of the workshop; empty: the first Tuesday that leaves a week to read"),
     WORKSHOP_BEGINS("Workshop begins", "08:30", "Hour at which it begins"),
     WORKSHOP_MINUTES("Workshop minutes", "240", "How long it takes with its break, 90 to 480"),

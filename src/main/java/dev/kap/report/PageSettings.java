@@ -33,6 +33,16 @@ final class PageSettings {
         return file.isEmpty() || theme.folder() == null ? null : theme.folder().resolve(file);
     }
 
+    /// The picture at the head of a workshop's sheets: of who leads it, else ours where we lead it ourselves; null
+    /// without one.
+    static @Nullable Path workshopLogo(PortfolioPlan portfolio, Theme theme) {
+        String file = theme.text("consultant.logo.file");
+        if (!file.isEmpty() && theme.folder() != null) {
+            return theme.folder().resolve(file);
+        }
+        return settings(portfolio).text(Setting.CONSULTANT).isEmpty() ? logo(theme) : null;
+    }
+
     private static Settings settings(PortfolioPlan portfolio) {
         return portfolio.insight().portfolio().settings();
     }

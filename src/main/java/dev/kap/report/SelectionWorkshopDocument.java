@@ -52,7 +52,7 @@ public final class SelectionWorkshopDocument {
                 pages.day().sender(),
                 portfolio.insight().portfolio().asOf(),
                 PageSettings.letter(portfolio, theme),
-                PageSettings.logo(theme),
+                PageSettings.workshopLogo(portfolio, theme),
                 figures.all(),
                 wording);
         return DocumentParser.parse(templates.fill(TEMPLATE, data), TEMPLATE, edition);

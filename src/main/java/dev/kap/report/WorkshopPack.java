@@ -129,7 +129,7 @@ public final class WorkshopPack {
                 consultant.isEmpty() ? company : consultant,
                 portfolio.asOf(),
                 /* letter= */ false,
-                null,
+                PageSettings.workshopLogo(all, theme),
                 figures.all(),
                 wording);
         return DocumentParser.parse(templates.fill(TEMPLATE, data), TEMPLATE, edition);

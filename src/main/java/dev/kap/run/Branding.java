@@ -68,9 +68,15 @@ final class Branding {
         put(changes, "page.size", settings.text(Setting.PAGE_SIZE));
         Theme printed = theme.with(changes);
         String logo = settings.text(Setting.LOGO_FILE);
-        Theme changed = logo.isEmpty()
+        Theme ours = logo.isEmpty()
                 ? printed
                 : LogoFile.beside(inputs, logo).map(printed::withLogo).orElse(printed);
+        String consultant = settings.text(Setting.CONSULTANT_LOGO);
+        Theme changed = consultant.isEmpty()
+                ? ours
+                : LogoFile.beside(inputs, consultant)
+                        .map(ours::withConsultantLogo)
+                        .orElse(ours);
         String accent = settings.text(Setting.ACCENT_COLOUR);
         return accent.isEmpty() ? changed : changed.withAccent(accent);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The theme.properties in a user's folder of templates: each key is one that the built-in theme has, each value of the
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 record ThemeFile(Path folder) {
 
     private static final String NAME = "theme.properties";
-    private static final String LOGO = "logo.file";
+    private static final Set<String> LOGOS = Set.of("logo.file", "consultant.logo.file");
 
     private static final int MOST_BYTES = 100_000;
 
@@ -41,7 +42,8 @@ record ThemeFile(Path folder) {
     /// A backslash in the path of the logo, before a u that begins no letter, or at the end of a line that is no
     /// remark.
     private static final Pattern BACKSLASH =
-            Pattern.compile("(?!\\s*[#!])(\\s*logo\\.file.*\\\\.*|.*(?<!\\\\)(\\\\\\\\)*\\\\(u(?![0-9A-Fa-f]{4}).*)?)");
+            Pattern.compile("(?!\\s*[#!])(\\s*(?:consultant\\.)?logo\\.file.*\\\\.*|"
+                    + ".*(?<!\\\\)(\\\\\\\\)*\\\\(u(?![0-9A-Fa-f]{4}).*)?)");
 
     private Path file() {
         return folder.resolve(NAME);
@@ -84,7 +86,7 @@ record ThemeFile(Path folder) {
             if (!known.containsKey(key)) {
                 return Optional.of(Sentence.of("report.theme.unknown-key", Arg.text(key)));
             }
-            if (key.equals(LOGO)) {
+            if (LOGOS.contains(key)) {
                 return value.isEmpty() ? Optional.empty() : wrongLogo(value);
             }
             if (!possible(key, value)) {

@@ -71,6 +71,14 @@ public record Theme(Map<String, String> values, @Nullable Path folder) {
                 with(Map.of("logo.file", place.toString())).values(), folder == null ? place.getParent() : folder);
     }
 
+    /// This theme with the logo of whoever leads workshops.
+    public Theme withConsultantLogo(Path file) {
+        Path place = file.toAbsolutePath();
+        return new Theme(
+                with(Map.of("consultant.logo.file", place.toString())).values(),
+                folder == null ? place.getParent() : folder);
+    }
+
     /// A colour: `colour("accent")` is the key `colour.accent`.
     public Color colour(String name) {
         return Color.decode(text("colour." + name));

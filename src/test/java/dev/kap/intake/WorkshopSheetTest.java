@@ -128,6 +128,31 @@ class WorkshopSheetTest {
     }
 
     @Test
+    void aColumnOfRemarksIsNobody() throws IOException {
+        Book.Reading reading = workshop("""
+            Account|Contact|Asks|Dana|Remarks
+            Vossfeld|Kim|influence|8|asked twice
+            Vossfeld|Kim|relationship|5|
+            Vossfeld||Q7|yes|see sheet 12\
+            """).read();
+        assertThat(reading.problems()).containsExactly("NOTE no-person Workshop!E1");
+        assertThat(reading.account("Vossfeld").room())
+                .flatExtracting(RoomRow::voices)
+                .extracting(Voice::person)
+                .containsOnly("Dana");
+    }
+
+    @Test
+    void aWrongScoreInTheColumnOfAPersonIsStillWrong() throws IOException {
+        Book.Reading reading = workshop("""
+            Account|Contact|Asks|Dana
+            Vossfeld|Kim|influence|8
+            Vossfeld|Kim|relationship|very\
+            """).read();
+        assertThat(reading.problems()).containsExactly("ERROR not-a-number Workshop!D3");
+    }
+
+    @Test
     void twoColumnsOfOnePersonOfTheTeamAreNamed() throws IOException {
         Book.Reading reading = workshop("Account|Contact|Asks|Dana Whitlock|Whitlock\nVossfeld|Kim|influence|3|9")
                 .sheet("Team", "Team member\nDana Whitlock")

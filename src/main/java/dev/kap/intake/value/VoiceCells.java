@@ -81,6 +81,44 @@ public record VoiceCells(Fields fields, UnaryOperator<String> names) {
     }
 
     private Optional<Double> score(Cell cell) {
+        return remark(cell) ? Optional.empty() : read(cell);
+    }
+
+    /// Whether the cell stands in a column where nobody ever gave a score or a vote: it holds remarks, and is no
+    /// person.
+    private boolean remark(Cell cell) {
+        boolean plain = cell instanceof Cell.Text && !says(cell);
+        if (!plain || anybodySaid(cell.column())) {
+            return false;
+        }
+        Table table = fields.table();
+        fields.ledger()
+                .addHereOnce(Problem.of(
+                        Severity.NOTE,
+                        "no-person",
+                        Tables.cell(table, table.headerRow(), cell.column()),
+                        header(cell)));
+        return true;
+    }
+
+    private boolean anybodySaid(int column) {
+        return fields.table().rows().stream()
+                .flatMap(row -> row.cell(column).stream())
+                .anyMatch(VoiceCells::says);
+    }
+
+    /// Whether a score or a vote can be read in it.
+    private static boolean says(Cell cell) {
+        if (!(cell instanceof Cell.Text(int _, String typed))) {
+            return cell instanceof Cell.Quantity;
+        }
+        String text = Cleaned.name(typed);
+        return WordLists.VOTE.meaning(text).isPresent()
+                || WordLists.RATING.meaning(text).isPresent()
+                || !(NumberText.parse(text, Optional.empty()) instanceof Parsed.Wrong<Double>);
+    }
+
+    private Optional<Double> read(Cell cell) {
         return switch (cell) {
             case Cell.Quantity(int _, double number, String _) -> onScale(cell, number);
             case Cell.Text(int _, String text) -> score(cell, Cleaned.name(text));
@@ -109,6 +147,9 @@ public record VoiceCells(Fields fields, UnaryOperator<String> names) {
     }
 
     private Optional<Status> vote(Cell cell) {
+        if (remark(cell)) {
+            return Optional.empty();
+        }
         if (Fields.unsound(cell)) {
             return wrong(Fields.trouble(cell), cell);
         }

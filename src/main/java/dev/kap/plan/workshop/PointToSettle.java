@@ -15,23 +15,26 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PointToSettle {
 
     /// The step in which it is settled.
-    SessionStage stage();
+    default SessionStage stage() {
+        return switch (this) {
+            case StillHeld _ -> SessionStage.DEPARTURE;
+            case TwoRaters _, AgainstEvidence _ -> SessionStage.PLACE;
+            case StanceApart _ -> SessionStage.MAP;
+            case AgainstNomination _, LessThanPromised _ -> SessionStage.EIGHTEEN;
+        };
+    }
 
     /// How many minutes of a half day of 240 it takes.
-    int base();
+    default int base() {
+        return switch (this) {
+            case StillHeld _, TwoRaters _, AgainstEvidence _, StanceApart _ -> 6;
+            case AgainstNomination _ -> 5;
+            case LessThanPromised _ -> 7;
+        };
+    }
 
     /// Somebody of ours has left and still holds something.
-    record StillHeld(Handover handover) implements PointToSettle {
-        @Override
-        public SessionStage stage() {
-            return SessionStage.DEPARTURE;
-        }
-
-        @Override
-        public int base() {
-            return 6;
-        }
-    }
+    record StillHeld(Handover handover) implements PointToSettle {}
 
     /// Two of ours rate one contact differently.
     ///
@@ -52,16 +55,6 @@ public sealed interface PointToSettle {
         public TwoRaters {
             lasts = List.copyOf(lasts);
         }
-
-        @Override
-        public SessionStage stage() {
-            return SessionStage.PLACE;
-        }
-
-        @Override
-        public int base() {
-            return 6;
-        }
     }
 
     /// When one of ours last had contact.
@@ -78,33 +71,12 @@ public sealed interface PointToSettle {
             @Nullable Double covered,
             @Nullable Double without,
             @Nullable String next)
-            implements PointToSettle {
-
-        @Override
-        public SessionStage stage() {
-            return SessionStage.PLACE;
-        }
-
-        @Override
-        public int base() {
-            return 6;
-        }
-    }
+            implements PointToSettle {}
 
     /// A sceptic or opponent who is near to us all the same.
     ///
     /// @param ways how many ways in a better stance would open
-    record StanceApart(ContactInsight contact, double relationship, int ways) implements PointToSettle {
-        @Override
-        public SessionStage stage() {
-            return SessionStage.MAP;
-        }
-
-        @Override
-        public int base() {
-            return 6;
-        }
-    }
+    record StanceApart(ContactInsight contact, double relationship, int ways) implements PointToSettle {}
 
     /// The score says Key and the managers do not, or the reverse.
     ///
@@ -117,31 +89,11 @@ public sealed interface PointToSettle {
         public AgainstNomination {
             absent = List.copyOf(absent);
         }
-
-        @Override
-        public SessionStage stage() {
-            return SessionStage.EIGHTEEN;
-        }
-
-        @Override
-        public int base() {
-            return 5;
-        }
     }
 
     /// Fewer visits or reviews than were promised.
     ///
     /// @param reviews held in the twelve months to the as-of date
     /// @param wanted so many reviews a year
-    record LessThanPromised(Kept kept, int reviews, int wanted) implements PointToSettle {
-        @Override
-        public SessionStage stage() {
-            return SessionStage.EIGHTEEN;
-        }
-
-        @Override
-        public int base() {
-            return 7;
-        }
-    }
+    record LessThanPromised(Kept kept, int reviews, int wanted) implements PointToSettle {}
 }

@@ -5,12 +5,14 @@ import dev.kap.document.Document.Section;
 import dev.kap.document.PageForm;
 import dev.kap.document.PageNumbers;
 import dev.kap.theme.Theme;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
@@ -63,23 +65,38 @@ final class PageKinds {
     }
 
     /// The pages of a section, with running head and foot; sections of one kind share them.
-    CTSectPr inner(Section section) {
-        return made.computeIfAbsent(new Kind(section.landscape(), section.sheet()), kind -> make(section));
+    ///
+    /// @throws IOException if the logo in the head cannot be read
+    CTSectPr inner(Section section) throws IOException {
+        Kind kind = new Kind(section.landscape(), section.sheet());
+        CTSectPr known = made.get(kind);
+        if (known == null) {
+            known = make(section);
+            made.put(kind, known);
+        }
+        return known;
     }
 
-    private CTSectPr make(Section section) {
+    private CTSectPr make(Section section) throws IOException {
         PageSetup page = page(section);
         CTSectPr pages = CTSectPr.Factory.newInstance();
         XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(word, pages);
-        CTP head = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT)
-                .createParagraph()
-                .getCTP();
+        XWPFHeader header = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT);
+        CTP head = header.createParagraph().getCTP();
         CTP foot = policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT)
                 .createParagraph()
                 .getCTP();
         if (!section.sheet().bare()) {
             PageForm.Edges edges = section.sheet().edges(document.meta());
-            head(start(head, WordStyle.HEADER, page), edges);
+            Runs runs = start(head, WordStyle.HEADER, page);
+            if (edges.logo() == null) {
+                head(runs, edges);
+            } else {
+                Logo.read(edges.logo(), PageForm.LOGO_WIDTH_MM, PageForm.LOGO_HEIGHT_MM)
+                        .inHeader(header, head.addNewR());
+                runs.tab();
+                runs.text(edges.headAndDate());
+            }
             foot(start(foot, WordStyle.FOOTER, page), edges, section);
             if (section.sheet().foldMm() > 0) {
                 String colour = "#" + ThemeColour.of(theme, "axis").hex();

@@ -75,7 +75,7 @@ public final class WordWriter {
     }
 
     /// Sections on the same pages share a Word section; between two on different ones the pages change.
-    private void sections(CTBody body, List<Section> sections, BlockWriter blocks, PageKinds kinds) {
+    private void sections(CTBody body, List<Section> sections, BlockWriter blocks, PageKinds kinds) throws IOException {
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             Flow flow = Flow.on(body, reference, kinds.page(section).room());

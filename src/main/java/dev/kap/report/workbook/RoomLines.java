@@ -60,6 +60,9 @@ public record RoomLines(Wording wording, Map<String, List<String>> cards) {
     public static final List<String> PEOPLE =
             IntStream.rangeClosed(1, 12).mapToObj(number -> "Person " + number).toList();
 
+    /// What can be voted, in the order of the four answers; the first two say how it stands.
+    public static final List<String> VOTES = List.of("yes", "half", "no", "can't say");
+
     /// So many lines at most wait to be filled in; what the room said is always there.
     private static final int MOST = 2000;
 
@@ -109,12 +112,7 @@ public record RoomLines(Wording wording, Map<String, List<String>> cards) {
 
     /// The word of a vote as the sheet for it has it.
     private static String vote(Status vote) {
-        return switch (vote) {
-            case GOOD -> "yes";
-            case ATTENTION -> "half";
-            case GAP -> "no";
-            case UNKNOWN -> "can't say";
-        };
+        return VOTES.get(vote.ordinal());
     }
 
     /// These lines, each as the room filled it in, and behind them what it said of others.

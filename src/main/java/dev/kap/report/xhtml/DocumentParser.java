@@ -120,6 +120,7 @@ public final class DocumentParser {
                 "margin",
                 "bare",
                 "head",
+                "logo",
                 "date",
                 "foot",
                 "count",
@@ -147,12 +148,17 @@ public final class DocumentParser {
         return new Section(id, eyebrow, headline, e.text("contents"), landscape, joins(e), sheet, blocks);
     }
 
-    private static PageForm sheet(Node.Element e) {
+    private PageForm sheet(Node.Element e) {
         Paper paper = e.text("paper").isEmpty() ? Paper.USUAL : e.constant("paper", Paper.class);
         double margin = e.text("margin").isEmpty() ? 0 : e.number("margin");
         boolean own = Stream.of("head", "date", "foot", "count")
                 .anyMatch(name -> !e.text(name).isEmpty());
-        Edges edges = new Edges(e.text("head"), e.text("date"), e.text("foot"), e.text("count"));
+        Edges edges = new Edges(
+                e.text("head"),
+                e.text("date"),
+                e.text("foot"),
+                e.text("count"),
+                e.flag("logo") ? edition.logo() : null);
         double fold = e.text("fold").isEmpty() ? 0 : e.number("fold");
         return new PageForm(paper, margin, e.flag("bare"), own ? edges : null, fold);
     }

@@ -5,7 +5,6 @@ import dev.kap.report.pdf.layout.Item;
 import dev.kap.report.pdf.layout.Page;
 import dev.kap.report.pdf.layout.Tag;
 import java.io.IOException;
-import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfRectangle;
@@ -19,9 +18,11 @@ final class Ink {
     private final PdfContentByte content;
     private final StructureTree tree;
     private final Faces faces;
+    private final LogoImages logos;
     private final double pageHeight;
 
-    Ink(PdfContentByte content, StructureTree tree, Faces faces, Page page) {
+    Ink(PdfContentByte content, StructureTree tree, Faces faces, LogoImages logos, Page page) {
+        this.logos = logos;
         this.content = content;
         this.tree = tree;
         this.faces = faces;
@@ -88,7 +89,7 @@ final class Ink {
     }
 
     private void logo(Item.Logo logo) throws IOException {
-        Image image = Image.getInstance(logo.file().toString());
+        var image = logos.of(logo.file());
         double scale = Math.min(logo.width() / image.getWidth(), logo.height() / image.getHeight());
         double width = image.getWidth() * scale;
         double height = image.getHeight() * scale;

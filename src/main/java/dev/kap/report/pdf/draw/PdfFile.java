@@ -49,10 +49,11 @@ public final class PdfFile {
             PdfWriter writer = open(document, meta, out);
             StructureTree tree = new StructureTree(writer.getStructureTreeRoot(), laidOut.root());
             PageLinks links = new PageLinks(writer, tree, laidOut);
+            LogoImages logos = new LogoImages();
             for (Page page : laidOut.pages()) {
                 document.setPageSize(size(page));
                 document.newPage();
-                draw(page, writer, tree);
+                draw(page, writer, tree, logos);
                 links.add(page);
             }
             bookmarks(writer.getDirectContent().getRootOutline(), sections, links);
@@ -81,9 +82,9 @@ public final class PdfFile {
         return writer;
     }
 
-    private void draw(Page page, PdfWriter writer, StructureTree tree) throws IOException {
+    private void draw(Page page, PdfWriter writer, StructureTree tree, LogoImages logos) throws IOException {
         PdfContentByte content = writer.getDirectContent();
-        Ink ink = new Ink(content, tree, faces, page);
+        Ink ink = new Ink(content, tree, faces, logos, page);
         for (Item item : page.items()) {
             ink.draw(item);
         }

@@ -72,7 +72,16 @@ record PageFrame(double width, double height, double margin, PageForm sheet) {
         List<Line> date = line(typesetter, edges.date(), styles.footer(), textWidth() / 2);
         List<Line> number = line(typesetter, count, styles.footer().in(styles.ink()), textWidth() / 2);
         List<Item> items = new ArrayList<>();
-        items.addAll(pair(typesetter, onWall() ? DATE_ON_WALL : RUNNING_HEAD, edges.head(), date));
+        if (edges.logo() == null) {
+            items.addAll(pair(typesetter, onWall() ? DATE_ON_WALL : RUNNING_HEAD, edges.head(), date));
+        } else {
+            double width = Mm.pt(PageForm.LOGO_WIDTH_MM);
+            double height = Mm.pt(PageForm.LOGO_HEIGHT_MM);
+            items.add(new Item.Logo(
+                    margin, Mm.pt(PageForm.LOGO_TOP_MM), width, height, edges.logo(), Tag.decoration()));
+            List<Line> both = line(typesetter, edges.headAndDate(), styles.footer(), textWidth() - width - Mm.pt(4));
+            items.addAll(pair(typesetter, RUNNING_HEAD, "", both));
+        }
         items.add(styles.hairline(margin, height - FOOTER_LINE, textWidth()));
         items.addAll(pair(typesetter, height - FOOTER, edges.foot(), number));
         if (sheet.foldMm() > 0) {

@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// The sheet into which what a workshop wrote is typed: a line for everything it was asked, a column for each person.
 /// What a workbook has on such a sheet stays as it is; lines for whoever came since are added below.
 final class RoomSheet {
 
+    private static final int TOP = 10;
     private static final int LETTERS_SHORT = 12;
     private static final int LETTERS_BROAD = 26;
 
@@ -45,7 +50,45 @@ final class RoomSheet {
                 rows.add(line);
             }
         }
+        int first = sheet.sheet().getLastRowNum() + 1;
         sheet.add(rows);
+        choices(sheet, rows, first);
+    }
+
+    /// Each new line takes what can be said on it: a score on the printed scale, or a vote.
+    private static void choices(OwnSheet sheet, List<Map<String, Object>> rows, int first) {
+        int person = RoomLines.PEOPLE.stream()
+                .mapToInt(sheet::column)
+                .filter(column -> column >= 0)
+                .min()
+                .orElse(-1);
+        if (person < 0) {
+            return;
+        }
+        DataValidationHelper helper = sheet.sheet().getDataValidationHelper();
+        int from = 0;
+        while (from < rows.size()) {
+            int to = from;
+            while (to + 1 < rows.size() && scored(rows.get(to + 1)) == scored(rows.get(from))) {
+                to++;
+            }
+            CellRangeAddressList range = new CellRangeAddressList(
+                    first + from, first + to, person, person + RoomLines.PEOPLE.size() - 1);
+            DataValidation validation = scored(rows.get(from))
+                    ? helper.createValidation(
+                            helper.createDecimalConstraint(OperatorType.BETWEEN, "0", String.valueOf(TOP)), range)
+                    : helper.createValidation(
+                            helper.createExplicitListConstraint(RoomLines.VOTES.toArray(String[]::new)), range);
+            validation.setShowErrorBox(false);
+            validation.setSuppressDropDownArrow(true);
+            sheet.sheet().addValidationData(validation);
+            from = to + 1;
+        }
+    }
+
+    /// Whether a line asks for a score of somebody: a question of the eighteen names nobody.
+    private static boolean scored(Map<String, Object> line) {
+        return !line.getOrDefault(RoomColumn.CONTACT.title(), "").toString().isEmpty();
     }
 
     private static List<Object> key(Map<String, Object> row) {

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,25 @@ class WorkshopInTheNextWorkbookTest {
                             .sorted(ContactInsight.BY_INFLUENCE)
                             .map(ContactInsight::name)
                             .toList());
+        }
+    }
+
+    @Test
+    void aScoreIsHeldToTheScaleAndAVoteIsChosen() throws IOException {
+        try (XSSFWorkbook book = open(next(INPUT, "next.xlsx"))) {
+            OwnSheet sheet = new OwnSheet(book, "Workshop", Map.of());
+            int person = sheet.column("Person 1");
+            for (Map<String, Object> line : sheet.rows()) {
+                int row = sheet.rows().indexOf(line) + 1;
+                DataValidationConstraint held = book.getSheet("Workshop").getDataValidations().stream()
+                        .filter(one -> one.getRegions().getCellRangeAddresses()[0].isInRange(row, person))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValidationConstraint();
+                boolean question = line.get(RoomColumn.ASKS.title()).toString().startsWith("Q");
+                assertThat(held.getValidationType())
+                        .isEqualTo(question ? ValidationType.LIST : ValidationType.DECIMAL);
+            }
         }
     }
 
