@@ -188,6 +188,13 @@ public final class QuadrantFigure implements Drawing {
                 new Marks(1.55, 1, 1.9, 12),
                 new Letters(8.5, 8, 8.5, 11.5),
                 new TitlePlace(5.2, 6.5, 2.5)),
+        /// A page of its own that is lower, so that what there is to read of it has room: Letter.
+        LETTER(
+                new Paper(176, 146),
+                new Axes(9, 10, 4.5, 12),
+                new Marks(1.55, 1, 1.9, 12),
+                new Letters(8.5, 8, 8.5, 11.5),
+                new TitlePlace(5.2, 6.5, 2.5)),
         /// A sheet of A3 on the wall.
         POSTER(
                 new Paper(370, 218),
@@ -242,7 +249,7 @@ public final class QuadrantFigure implements Drawing {
 
         /// Whether it tells all: moves, bars, rings and numbers.
         boolean full() {
-            return this == LARGE || this == MEDIUM || this == POSTER;
+            return this == LARGE || this == LETTER || this == MEDIUM || this == POSTER;
         }
 
         /// How much larger than on a page of its own.

@@ -16,9 +16,8 @@ public record ExecutivePairing(List<Pair> pairs) {
 
     /// A senior contact and who of us stands opposite.
     ///
-    /// @param ours the senior colleague with the link worth most, else whose move it is to meet the contact, else
-    the
-    ///     one proposed; null where nobody is near
+    /// @param ours the senior colleague with the link worth most, else whose move it is to meet the contact,
+    ///     else the one proposed; null where nobody is near
     /// @param linked whether the two know each other; false for a proposed pair
     /// @param move the number of the move of the register by which the two meet; 0 where none is there
     public record Pair(
@@ -36,7 +35,7 @@ public record ExecutivePairing(List<Pair> pairs) {
     }
 
     /// The senior contacts whom no senior colleague of ours knows or is to meet, in the order of the pairs.
-    public List<String> alone() {
+    public List<String> unmet() {
         return pairs.stream()
                 .filter(pair -> !pair.linked() && pair.move() == 0)
                 .map(Pair::contact)

@@ -56,7 +56,7 @@ record Drawings(
         Thresholds thresholds = Thresholds.of(portfolio.insight().portfolio().settings());
         DocumentFigures figures = new DocumentFigures(without, theme, wording);
         Optional<QuadrantFigure> large = figures.add(
-                "quadrant", facts.quadrant(), () -> new QuadrantFigure(plan, thresholds, theme, wording, size(plan)));
+                "quadrant", facts.quadrant(), () -> new QuadrantFigure(plan, thresholds, theme, wording, size(plan, PageSettings.letter(portfolio, theme))));
         figures.add(
                 "quadrant-legend",
                 facts.quadrant(),
@@ -104,8 +104,11 @@ record Drawings(
     }
 
     /// A few people need no page for their quadrant alone.
-    private static Size size(AccountPlan plan) {
-        return plan.insight().contacts().size() <= FEW ? Size.MEDIUM : Size.LARGE;
+    private static Size size(AccountPlan plan, boolean letter) {
+        if (plan.insight().contacts().size() <= FEW) {
+            return Size.MEDIUM;
+        }
+        return letter ? Size.LETTER : Size.LARGE;
     }
 
     /// Whether there is room beside the quadrant.

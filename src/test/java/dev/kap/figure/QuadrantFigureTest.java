@@ -352,6 +352,7 @@ class QuadrantFigureTest {
         QuadrantFigure figure = figure(SamplePlan.of(5, 3, 7).plan(), size);
         double[] millimetres = switch (size) {
             case LARGE -> new double[] {176, 163.5};
+            case LETTER -> new double[] {176, 146};
             case POSTER -> new double[] {370, 218};
             case MEDIUM -> new double[] {116, 112};
             case SMALL -> new double[] {101, 84};

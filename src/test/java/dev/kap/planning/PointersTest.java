@@ -46,7 +46,7 @@ class PointersTest {
         Move move = plan.register().numbered(pair.move()).orElseThrow();
         assertThat(move.owner()).isEqualTo("Mona");
         assertThat(move.contact()).isEqualTo("Ann");
-        assertThat(plan.agenda().pairing().alone()).isEmpty();
+        assertThat(plan.agenda().pairing().unmet()).isEmpty();
         assertThat(plan.agenda().pairing().unpaired()).containsExactly("Ann");
     }
 

@@ -134,7 +134,7 @@ record AccountHeadlines(
     }
 
     Sentence team() {
-        List<String> unpaired = plan.agenda().pairing().alone();
+        List<String> unmet = plan.agenda().pairing().unmet();
         if (overloaded.isPresent()) {
             TimeBudget.Workload work = overloaded.get();
             return say(
@@ -143,8 +143,8 @@ record AccountHeadlines(
                     Arg.figure((double) Math.round(work.hours())),
                     Arg.figure((double) Math.round(Objects.requireNonNullElse(work.capacity(), 0.0))));
         }
-        if (!unpaired.isEmpty()) {
-            return say("team.unpaired", Arg.countInWords(unpaired.size()), people.name(unpaired.getFirst()));
+        if (!unmet.isEmpty()) {
+            return say("team.unpaired", Arg.countInWords(unmet.size()), people.name(unmet.getFirst()));
         }
         return plan.insight().team().isEmpty()
                 ? say("team.nobody")

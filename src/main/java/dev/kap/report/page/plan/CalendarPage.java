@@ -16,19 +16,26 @@ import java.util.stream.Stream;
 
 /// The dates that lie ahead beyond the moves of the 90 days, and the last review that was held.
 ///
-/// @param dates in order; the stage goals, all due at a quarter's end, stand with the objectives
+/// @param dates by kind, those of a kind in order; the stage goals, all due at a quarter's end, stand with the objectives
 /// @param stages whether a stage goal is due
 /// @param empty one line where nothing is dated; empty else
 /// @param lastReview how many reviews were held, when the last one was and what came of it; or that none is noted
-public record CalendarPage(String headline, List<DateRow> dates, boolean stages, String empty, String lastReview) {
+public record CalendarPage(String headline, List<KindRow> dates, boolean stages, String empty, String lastReview) {
 
-    /// A date that lies ahead.
-    public record DateRow(String day, String kind, String what, String who, boolean proposed) {}
+    /// The dates of one kind.
+    public record KindRow(String kind, List<DateRow> dates) {
+        public KindRow {
+            dates = List.copyOf(dates);
+        }
+    }
+
+    /// A date that lies ahead; `what` is empty where the kind says it all.
+    public record DateRow(String day, String what, String who, boolean proposed) {}
 
     /// The page of that account.
     public static CalendarPage of(PageContext facts) {
         PrintFormat said = facts.said();
-        List<DateRow> dates = dates(facts);
+        List<KindRow> dates = dates(facts);
         return new CalendarPage(
                 facts.business(BusinessHeadlines::calendar),
                 dates,
@@ -37,15 +44,20 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
                 lastReview(facts));
     }
 
-    private static List<DateRow> dates(PageContext facts) {
+    private static List<KindRow> dates(PageContext facts) {
         Map<Key, List<CalendarEntry>> dates = new LinkedHashMap<>();
         ahead(facts)
                 .filter(entry -> !isStage(entry))
                 .filter(entry -> !isMove(entry) || entry.kind() == CalendarEntry.Kind.PROPOSED_REVIEW)
                 .forEach(entry -> dates.computeIfAbsent(Key.of(entry), none -> new ArrayList<>())
                         .add(entry));
-        return dates.values().stream()
-                .map(together -> row(together, facts))
+        Map<String, List<DateRow>> byKind = new LinkedHashMap<>();
+        dates.values()
+                .forEach(together -> byKind.computeIfAbsent(
+                                facts.said().word("calendar", together.getFirst().kind()), none -> new ArrayList<>())
+                        .add(row(together, facts)));
+        return byKind.entrySet().stream()
+                .map(one -> new KindRow(one.getKey(), one.getValue()))
                 .toList();
     }
 
@@ -83,8 +95,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
             case REVIEW, ACTION, STAGE, OBJECTIVE, OPPORTUNITY -> false;
         };
         return new DateRow(
-                said.day(entry.day()),
-                said.word("calendar", entry.kind()),
+                said.shortDate(entry.day()),
                 together.size() == 1
                         ? said.text(entry.what())
                         : said.text("calendar.goals", Arg.count(together.size())),
@@ -93,6 +104,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
                         .filter(who -> !who.isEmpty())
                         .map(facts::holder)
                         .distinct()
+                        .map(facts.shortNames()::of)
                         .collect(Collectors.joining(", "))),
                 proposed);
     }

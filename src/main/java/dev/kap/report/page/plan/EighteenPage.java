@@ -3,8 +3,8 @@ package dev.kap.report.page.plan;
 import dev.kap.diagnosis.answer.Diagnosis;
 import dev.kap.diagnosis.answer.RoomIndex;
 import dev.kap.diagnosis.answer.Votes;
+import dev.kap.plan.Move;
 import dev.kap.plan.PlanHeadlines;
-import dev.kap.portfolio.Status;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The eighteen questions with their answers and the strategic index.
 ///
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 public record EighteenPage(String headline, List<Row> rows, String people, String room) {
 
     private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{L}");
+
+    /// What a next step says first where no move answers the question yet.
+    private static final String UNDECIDED = "planning.next.undecided";
 
     /// One question.
     ///
@@ -46,25 +50,46 @@ public record EighteenPage(String headline, List<Row> rows, String people, Strin
                 .toList();
         return new EighteenPage(
                 facts.headline(PlanHeadlines::eighteen),
-                all.stream().map(d -> row(d, said)).toList(),
+                all.stream().map(d -> row(d, facts)).toList(),
                 people.isEmpty() ? "" : said.text("answered.people", Arg.names(people)),
                 RoomIndex.of(facts.plan().insight().account().room())
                         .map(room -> said.text("room", Arg.count(room.people()), Arg.text(said.index(room.index()))))
                         .orElse(""));
     }
 
-    private static Row row(Diagnosis d, PrintFormat said) {
+    private static Row row(Diagnosis d, PageContext facts) {
+        PrintFormat said = facts.said();
         return new Row(
                 said.count(d.number()),
                 said.wording().say("diagnosis." + d.number() + ".short"),
                 Sign.of(d.status(), said.word("diagnosis", d.status())),
                 said.text(d.figure()),
                 said.text(d.evidence()),
-                d.status() == Status.GOOD && said.text(d.nextStep()).isEmpty()
-                        ? PrintFormat.UNKNOWN
-                        : said.text(d.nextStep()),
+                next(d, facts),
                 d.person().map(EighteenPage::initials).orElse(""),
                 d.room() == null ? "" : votes(d.room(), said));
+    }
+
+    /// A move by its number, with who does it and when: its words stand in the register. Else the step itself.
+    private static String next(Diagnosis d, PageContext facts) {
+        PrintFormat said = facts.said();
+        return Stream.ofNullable(d.nextMove())
+                .flatMap(number -> facts.plan().register().numbered(number).stream())
+                .map(move -> moved(move, facts))
+                .findFirst()
+                .orElseGet(() -> d.nextStep().key().equals(UNDECIDED)
+                        ? said.text("eighteen.no-move", d.nextStep().args().getFirst())
+                        : PrintFormat.orUnknown(said.text(d.nextStep())));
+    }
+
+    private static String moved(Move move, PageContext facts) {
+        Arg number = Arg.count(move.number());
+        Arg who = Arg.text(MoveLine.who(move, facts));
+        Arg by = Arg.text(move.day().map(day -> facts.said().near(day, facts.asOf())).orElse(PrintFormat.UNKNOWN));
+        return move.contact() == null
+                ? facts.said().text("eighteen.move", number, who, by)
+                : facts.said()
+                        .text("eighteen.move.with", number, who, by, Arg.text(facts.shortNames().of(move.contact())));
     }
 
     private static String votes(Votes room, PrintFormat said) {

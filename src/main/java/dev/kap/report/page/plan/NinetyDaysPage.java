@@ -10,7 +10,9 @@ import dev.kap.report.page.plan.PlanOnAPage.RiskLine;
 import dev.kap.wording.Arg;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
 /// The next 90 days in their steps, why moves are proposed, and what may go wrong.
 ///
 /// @param steps those that have a move, with the first twelve
-/// @param later the other open moves of the register, in short
+/// @param later the other open moves of the register, in short, by who does them
+/// @param moreLater how many moves stand on their own sheet only; empty for none
 /// @param effect the capital today, at day 90 and at the end of the year; empty where unknown
 /// @param wayTitle how far the shortest way leads
 /// @param way the moves that bring the covered influence to its target, cheapest first
@@ -27,6 +30,7 @@ public record NinetyDaysPage(
         String headline,
         List<Step> steps,
         List<LaterRow> later,
+        String moreLater,
         String empty,
         List<MoveLine> proposed,
         String shown,
@@ -40,8 +44,15 @@ public record NinetyDaysPage(
     private static final int FIRST = 12;
     private static final int LATER = 60;
 
-    /// A move in short: what it is for, who does it, by when.
-    public record LaterRow(NamedContact with, String intent, MoneyPage.MoveRef move) {}
+    /// What one of us has to do besides.
+    public record LaterRow(String who, List<LaterMove> moves) {
+        public LaterRow {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /// A move in short: with whom, what it is for, by when.
+    public record LaterMove(NamedContact with, String intent, MoneyPage.MoveRef move) {}
 
     /// Thirty days, or what is overdue.
     public record Step(String title, List<MoveLine> moves) {}
@@ -59,6 +70,7 @@ public record NinetyDaysPage(
                 facts.headline(PlanHeadlines::ninetyDays),
                 steps(moves.stream().limit(FIRST).toList(), facts),
                 later(facts),
+                moreLater(facts),
                 moves.isEmpty() ? facts.said().text("empty.moves") : "",
                 moves.stream().filter(MoveLine::proposed).toList(),
                 inTimeline == moves.size()
@@ -76,15 +88,26 @@ public record NinetyDaysPage(
 
     /// All other open moves of the register, so that every number a page names is found.
     private static List<LaterRow> later(PageContext facts) {
-        List<Move> first = facts.plan().plan90().stream().limit(FIRST).toList();
-        return facts.plan().register().open().stream()
-                .filter(move -> !first.contains(move))
-                .limit(LATER)
-                .map(move -> new LaterRow(
+        Map<String, List<LaterMove>> byOwner = new LinkedHashMap<>();
+        others(facts).limit(LATER).forEach(move -> byOwner.computeIfAbsent(
+                        MoveLine.who(move, facts), none -> new ArrayList<>())
+                .add(new LaterMove(
                         move.contact() == null ? NamedContact.NONE : facts.person(move.contact()),
                         facts.said().word("intent", move.intent()),
-                        MoneyPage.MoveRef.of(move.number(), facts)))
+                        MoneyPage.MoveRef.of(move.number(), facts))));
+        return byOwner.entrySet().stream()
+                .map(one -> new LaterRow(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    private static Stream<Move> others(PageContext facts) {
+        List<Move> first = facts.plan().plan90().stream().limit(FIRST).toList();
+        return facts.plan().register().open().stream().filter(move -> !first.contains(move));
+    }
+
+    private static String moreLater(PageContext facts) {
+        long more = others(facts).count() - LATER;
+        return more <= 0 ? "" : facts.said().text("more-later", Arg.count(more));
     }
 
     private static String effect(PageContext facts) {

@@ -1,7 +1,6 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.plan.Bridge;
-import dev.kap.plan.MoneyAndPeople.Open;
 import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Competitor;
 import dev.kap.portfolio.DeliveredValue;
@@ -9,7 +8,6 @@ import dev.kap.portfolio.ServiceResult;
 import dev.kap.portfolio.Status;
 import dev.kap.portfolio.WhiteSpace;
 import dev.kap.portfolio.WhiteSpace.Holder;
-import dev.kap.portfolio.WhiteSpace.Holding;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.report.page.plan.MoneyPage.MoveRef;
@@ -18,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What closes the gap to the goal, what they buy and of whom, what we promised and delivered, and who else is there.
@@ -42,7 +39,6 @@ public record OfferTables(
         List<CompetitorRow> competitors,
         String missing) {
 
-    private static final int PRODUCTS = 8;
     private static final int MEASURES = 4;
     private static final int RESULTS = 4;
     private static final int COMPETITORS = 4;
@@ -94,7 +90,7 @@ public record OfferTables(
                     say("bridge.caption"),
                     gap != null && wanted ? say("bridge.fillers", Arg.money(gap)) : say("bridge.fillers.over"),
                     fillers(bridge),
-                    whiteSpace(),
+                    new SpaceRows(facts).all(),
                     whiteSpaceSum(),
                     say(
                             "service.title",
@@ -160,30 +156,9 @@ public record OfferTables(
             return Arg.text(said().near(bridge.contractEnd(), facts.asOf()));
         }
 
-        private List<WhiteSpace.Cell> products() {
-            return account().whiteSpaces().stream()
-                    .map(WhiteSpace::products)
-                    .flatMap(List::stream)
-                    .filter(cell -> !cell.state().isEmpty())
-                    .toList();
-        }
-
-        private List<SpaceRow> whiteSpace() {
-            double most = products().stream().mapToDouble(Maker::amount).max().orElse(0);
-            return products().stream()
-                    .limit(PRODUCTS)
-                    .map(cell -> space(cell, most))
-                    .toList();
-        }
-
-        private static double amount(WhiteSpace.Cell cell) {
-            Double amount = cell.holding().amount();
-            return amount == null ? 0 : amount;
-        }
-
         private SpaceSum whiteSpaceSum() {
-            List<WhiteSpace.Cell> all = products();
-            double sum = all.stream().mapToDouble(Maker::amount).sum();
+            List<WhiteSpace.Cell> all = new SpaceRows(facts).products();
+            double sum = all.stream().mapToDouble(SpaceRows::amount).sum();
             return new SpaceSum(
                     say("white-space.count", Arg.count(all.size())),
                     sum > 0 ? said().money(sum) : "",
@@ -199,40 +174,8 @@ public record OfferTables(
         private static double sum(List<WhiteSpace.Cell> all, Holder holder) {
             return all.stream()
                     .filter(cell -> cell.holding().holder() == holder)
-                    .mapToDouble(Maker::amount)
+                    .mapToDouble(SpaceRows::amount)
                     .sum();
-        }
-
-        private SpaceRow space(WhiteSpace.Cell cell, double most) {
-            Holding holding = cell.holding();
-            Optional<Open> open = facts.plan().agenda().money().open().stream()
-                    .filter(one -> one.opportunity().product().equalsIgnoreCase(cell.product()))
-                    .findFirst();
-            return new SpaceRow(
-                    cell.product(),
-                    held(holding.holder()),
-                    said().money(holding.amount()),
-                    holding.amount() == null || most <= 0 ? -1 : Math.max(0, holding.amount() / most),
-                    holding.holder() == Holder.COMPETITOR ? competitorOf(holding) : "",
-                    holding.until() == null
-                            ? ""
-                            : said().wording()
-                                    .numbers()
-                                    .monthAndYear(holding.until().atEndOfMonth()),
-                    open.map(one -> one.opportunity().name()).orElse(""),
-                    open.map(one -> MoveRef.of(one.move(), facts)).orElse(MoveRef.NONE));
-        }
-
-        private String competitorOf(Holding holding) {
-            return holding.competitor().isBlank() ? say("competitor.unknown") : holding.competitor();
-        }
-
-        private Sign held(Holder holder) {
-            return switch (holder) {
-                case OWNED -> Sign.of(Status.GOOD, say("held.owned"));
-                case OPEN -> Sign.of(Status.ATTENTION, say("held.open"));
-                case COMPETITOR -> Sign.of(Status.GAP, say("held.competitor"));
-            };
         }
 
         private ServiceRow service(ServiceResult one) {
@@ -284,7 +227,7 @@ public record OfferTables(
 
         private String missing() {
             List<String> sheets = new ArrayList<>();
-            if (whiteSpace().isEmpty()) {
+            if (new SpaceRows(facts).products().isEmpty()) {
                 sheets.add(say("sheet.white-space"));
             }
             if (account().delivered().services().isEmpty()) {

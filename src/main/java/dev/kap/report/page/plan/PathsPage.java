@@ -3,6 +3,7 @@ package dev.kap.report.page.plan;
 import dev.kap.insight.Access;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.MissingPerson;
+import dev.kap.insight.Openness;
 import dev.kap.insight.Thresholds;
 import dev.kap.portfolio.Quadrant;
 import dev.kap.report.page.part.NamedContact;
@@ -114,18 +115,27 @@ public record PathsPage(
         return new PathRow(
                 facts.person(c),
                 path(one.access(), facts),
-                said.access(one.access().value()),
+                open(one.access(), facts),
                 c.secondAccess() == null
                         ? PrintFormat.UNKNOWN
                         : said.text(
                                 "path.second",
                                 Arg.text(path(c.secondAccess(), facts)),
-                                Arg.access(c.secondAccess().value())));
+                                Arg.text(open(c.secondAccess(), facts))));
     }
 
+    /// domain.md, "Access": pages print the word, the figure stays in the data.
+    private static String open(Access access, PageContext facts) {
+        return facts.said()
+                .word("way", Openness.of(access.value(), facts.input().settings()));
+    }
+
+    /// Each step with its quadrant, but for the contact whom the row is about: the mark shows it.
     private static String path(Access access, PageContext facts) {
-        return access.path().stream()
-                .map(name -> step(name, facts))
+        List<String> path = access.path();
+        return Stream.concat(
+                        path.stream().limit(path.size() - 1L).map(name -> step(name, facts)),
+                        Stream.of(facts.shortNames().of(path.getLast())))
                 .collect(Collectors.joining(facts.said().text("path.arrow")));
     }
 

@@ -44,11 +44,19 @@ public record PeopleTable(
     private static final int MOST = 24;
     private static final int HEARD = 2;
     private static final int SCEPTICS = 4;
-    private static final int EVIDENCE = 58;
+    /// Two lines of the column, with the date.
+    private static final int EVIDENCE = 46;
+
+    private static final int RESTS = 58;
+    private static final int TITLE = 38;
 
     /// A contact who counts.
+    ///
+    /// @param role what they are in the decision; empty where unknown
+    /// @param title what stands on their card, as much of it as a line holds
     public record PersonRow(
             NamedContact person,
+            String role,
             String title,
             Icon stance,
             String influence,
@@ -171,7 +179,8 @@ public record PeopleTable(
             String lead = facts.input().lead(c.contact()).orElseGet(() -> linked(c));
             return new PersonRow(
                     facts.person(c),
-                    titled(c),
+                    role(c),
+                    cut(titled(c), TITLE),
                     MoneyPage.Stances.icon(c, said()),
                     said().score(c.influence().value()),
                     said().score(c.relationship().value()),
@@ -180,7 +189,7 @@ public record PeopleTable(
                             .map(ContactTarget::target)
                             .map(said()::score)
                             .orElse(PrintFormat.UNKNOWN),
-                    cut(c.contact().rating().evidence()),
+                    cut(c.contact().rating().evidence(), EVIDENCE),
                     c.contact().rating().evidenceDate() == null
                             ? ""
                             : said().near(c.contact().rating().evidenceDate(), facts.asOf()),
@@ -207,23 +216,26 @@ public record PeopleTable(
 
         private String titled(ContactInsight c) {
             String title = PrintFormat.orUnknown(c.contact().position().jobTitle());
-            String where = c.contact().external()
+            return c.contact().external()
                     ? say(
                             "outside",
                             Arg.text(title),
                             Arg.text(c.contact().position().outside()))
                     : title;
-            return c.contact().rating().roles().isEmpty()
-                    ? where
-                    : where + " \u00b7 " + said().roles(c.contact().rating().roles());
         }
 
-        private static String cut(String text) {
-            if (text.length() <= EVIDENCE) {
+        private String role(ContactInsight c) {
+            return c.contact().rating().roles().isEmpty()
+                    ? ""
+                    : said().roles(c.contact().rating().roles());
+        }
+
+        private static String cut(String text, int most) {
+            if (text.length() <= most) {
                 return text;
             }
-            int blank = text.lastIndexOf(' ', EVIDENCE - 1);
-            return text.substring(0, blank < 1 ? EVIDENCE - 1 : blank) + "\u2026";
+            int blank = text.lastIndexOf(' ', most - 1);
+            return text.substring(0, blank < 1 ? most - 1 : blank).replaceAll("[,;:]$", "") + "\u2026";
         }
 
         private OtherRow other(ContactInsight c) {
@@ -299,7 +311,7 @@ public record PeopleTable(
         private ScepticRow sceptic(ContactInsight c) {
             return new ScepticRow(
                     facts.person(c),
-                    cut(rests(c)),
+                    cut(rests(c), RESTS),
                     ear(c),
                     facts.plan()
                             .register()

@@ -53,7 +53,9 @@ public record PlanOnAPage(
     }
 
     /// A risk with its evidence and who does what about it.
-    public record RiskLine(String number, String title, String detail, String answer) {
+    ///
+    /// @param shortly the numbers of its moves, or the answer where it has none
+    public record RiskLine(String number, String title, String detail, String answer, String shortly) {
 
         static List<RiskLine> all(PageContext facts) {
             List<Risk> risks = facts.plan().risks();
@@ -64,7 +66,21 @@ public record PlanOnAPage(
 
         private static RiskLine of(int number, Risk risk, PrintFormat said) {
             return new RiskLine(
-                    said.count(number), said.text(risk.title()), said.text(risk.detail()), said.text(risk.answer()));
+                    said.count(number),
+                    said.text(risk.title()),
+                    said.text(risk.detail()),
+                    said.text(risk.answer()),
+                    shortly(risk, said));
+        }
+
+        private static String shortly(Risk risk, PrintFormat said) {
+            List<Integer> moves = risk.moves();
+            return moves.isEmpty()
+                    ? said.text(risk.answer())
+                    : said.text(
+                            "risk.moves",
+                            Arg.names(moves.stream().map(said::count).toList()),
+                            Arg.count(moves.size()));
         }
     }
 }

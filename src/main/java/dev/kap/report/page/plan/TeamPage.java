@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 ///
 /// @param workloads who of us cares for a contact of this account and has too much to do, or unknown hours
 /// @param fits the others with their hours, in one line; empty for none
-/// @param pairs one for each senior contact
+/// @param pairs senior contacts whom somebody of ours stands or could stand opposite
+/// @param unpaired for whom nobody senior is free, in one sentence; empty where there is somebody for all
 /// @param pairsNote one line where no senior contact is known; empty else
 /// @param references customers elsewhere who could speak for us here
 public record TeamPage(
@@ -28,6 +29,7 @@ public record TeamPage(
         List<WorkRow> workloads,
         String fits,
         List<PairRow> pairs,
+        String unpaired,
         String pairsNote,
         List<ReferenceRow> references) {
 
@@ -46,7 +48,10 @@ public record TeamPage(
 
     /// The page of that account.
     public static TeamPage of(PageContext facts) {
-        List<PairRow> pairs = facts.plan().agenda().pairing().pairs().stream()
+        List<ExecutivePairing.Pair> seniors =
+                facts.plan().agenda().pairing().pairs();
+        List<PairRow> pairs = seniors.stream()
+                .filter(pair -> !pair.alone())
                 .map(pair -> pair(pair, facts))
                 .toList();
         return new TeamPage(
@@ -57,7 +62,8 @@ public record TeamPage(
                         .toList(),
                 fits(facts),
                 pairs,
-                pairs.isEmpty() ? facts.said().text("empty.pairs") : "",
+                unpaired(seniors, facts),
+                seniors.isEmpty() ? facts.said().text("empty.pairs") : "",
                 facts.plan().agenda().references().stream()
                         .limit(REFERENCES)
                         .map(reference -> reference(reference, facts))
@@ -129,11 +135,19 @@ public record TeamPage(
         return facts.said().text("load.drop", Arg.names(ours.stream().limit(4).toList()), Arg.count(ours.size()));
     }
 
+    private static String unpaired(List<ExecutivePairing.Pair> seniors, PageContext facts) {
+        List<String> names = seniors.stream()
+                .filter(ExecutivePairing.Pair::alone)
+                .map(pair -> facts.shortNames().of(pair.contact()))
+                .toList();
+        return names.isEmpty() ? "" : facts.said().text("pair.nobody", Arg.names(names));
+    }
+
     private static PairRow pair(ExecutivePairing.Pair pair, PageContext facts) {
         PrintFormat said = facts.said();
         Sign sign = pair.linked()
                 ? Sign.of(Status.GOOD, said.text("pair.linked"))
-                : Sign.of(pair.alone() ? Status.GAP : Status.ATTENTION, opposite(pair, said));
+                : Sign.of(Status.ATTENTION, opposite(pair, said));
         return new PairRow(facts.person(pair.contact()), said.level(pair.level()), ours(pair, facts), sign);
     }
 
@@ -141,7 +155,7 @@ public record TeamPage(
         if (pair.move() > 0) {
             return said.text("pair.move", Arg.count(pair.move()));
         }
-        return said.text(pair.alone() ? "pair.nobody" : "pair.proposed");
+        return said.text("pair.proposed");
     }
 
     private static String ours(ExecutivePairing.Pair pair, PageContext facts) {

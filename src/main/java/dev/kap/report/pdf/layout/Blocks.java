@@ -77,7 +77,7 @@ final class Blocks {
                         .mapToDouble(column -> Mm.pt(column.widthMm()))
                         .sum()
                 + GUTTER * (columns.columns().size() - 1);
-        double scale = Math.min(1, room.width() / wanted);
+        double scale = wanted > TableGrid.NEARLY_ALL * room.width() ? room.width() / wanted : 1;
         List<SideBySide.Stack> stacks = new ArrayList<>();
         double x = 0;
         for (Block.Column column : columns.columns()) {

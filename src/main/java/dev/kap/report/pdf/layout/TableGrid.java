@@ -15,11 +15,14 @@ record TableGrid(List<Block.TableColumn> columns, List<Double> edges) {
         edges = List.copyOf(edges);
     }
 
-    /// The grid in the widths of the columns; narrower where they do not fit.
+    /// What takes so much of the room takes all of it: Letter is a little wider than A4, and right edges agree.
+    static final double NEARLY_ALL = 0.965;
+
+    /// The grid in the widths of the columns; narrower where they do not fit, wider where they nearly do.
     static TableGrid of(List<Block.TableColumn> columns, double room) {
         double wanted =
                 columns.stream().mapToDouble(column -> Mm.pt(column.widthMm())).sum();
-        double scale = wanted > room ? room / wanted : 1;
+        double scale = wanted > NEARLY_ALL * room ? room / wanted : 1;
         List<Double> edges = new ArrayList<>(List.of(0.0));
         columns.forEach(column -> edges.add(edges.getLast() + scale * Mm.pt(column.widthMm())));
         return new TableGrid(columns, edges);

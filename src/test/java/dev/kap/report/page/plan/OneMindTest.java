@@ -102,6 +102,7 @@ class OneMindTest {
                         CoverPage.of(facts, "").accountManager(),
                         CoverPage.of(facts, "").executiveSponsor(),
                         CalendarPage.of(facts).dates().stream()
+                                .flatMap(kind -> kind.dates().stream())
                                 .map(CalendarPage.DateRow::who)
                                 .collect(Collectors.joining("\n")),
                         String.join("\n", SignPage.of(facts).signatures()),

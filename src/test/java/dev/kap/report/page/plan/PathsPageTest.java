@@ -57,6 +57,19 @@ class PathsPageTest {
         assertThat(page.unreached()).isEqualTo("Nobody of us has a way to Lee.");
     }
 
+    /** domain.md, "Access": pages print the word, the figure stays in the data. */
+    @Test
+    void howOpenAWayIsIsAWordAndItsEndIsNamedOnceWithItsMark() {
+        PathsPage page = page(Given.portfolio()
+                .member("Tom Kay", Level.MANAGER)
+                .account(
+                        "Acme",
+                        a -> a.contact("Ann Lee", c -> c.influence(9).relationship(2))
+                                .link("Tom Kay", "Ann Lee", 2)));
+        assertThat(page.paths()).extracting(PathsPage.PathRow::path).containsExactly("Kay → Lee");
+        assertThat(page.paths()).extracting(PathsPage.PathRow::access).allMatch(List.of("possible", "long")::contains);
+    }
+
     private static PathsPage page(Given given) {
         PortfolioPlan plan = Planning.of(Insights.of(given.build())).value();
         return PathsPage.of(PageContext.of(
