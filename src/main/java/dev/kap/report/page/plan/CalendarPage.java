@@ -44,9 +44,7 @@ public record CalendarPage(String headline, List<DateRow> dates, boolean stages,
                 .filter(entry -> !isMove(entry) || entry.kind() == CalendarEntry.Kind.PROPOSED_REVIEW)
                 .forEach(entry -> dates.computeIfAbsent(Key.of(entry), none -> new ArrayList<>())
                         .add(entry));
-        return dates.values().stream()
-                .map(together -> row(together, facts))
-                .toList();
+        return dates.values().stream().map(together -> row(together, facts)).toList();
     }
 
     private static Stream<CalendarEntry> ahead(PageContext facts) {
