@@ -16,8 +16,8 @@ public record ExecutivePairing(List<Pair> pairs) {
 
     /// A senior contact and who of us stands opposite.
     ///
-    /// @param ours the senior colleague with the link worth most, else whose move it is to meet the contact,
-    ///     else the one proposed; null where nobody is near
+    /// @param ours the senior colleague with the best link, else whose move it is to meet the contact, else one
+    ///     proposed; null where nobody is near
     /// @param linked whether the two know each other; false for a proposed pair
     /// @param move the number of the move of the register by which the two meet; 0 where none is there
     public record Pair(

@@ -58,9 +58,8 @@ class PointersTest {
                 .findFirst()
                 .orElseThrow()
                 .nextMove();
-        assertThat(plan.register().numbered(next == null ? 0 : next)).hasValueSatisfying(move -> assertThat(
-                        move.owner())
-                .isEqualTo("Mona"));
+        assertThat(plan.register().numbered(next == null ? 0 : next))
+                .hasValueSatisfying(move -> assertThat(move.owner()).isEqualTo("Mona"));
     }
 
     /** Dana calls on the chief executive first; Mona, the only senior of ours, lunches with her later. */
@@ -71,10 +70,12 @@ class PointersTest {
                 .account(
                         "Acme",
                         a -> a.manager("Dana")
-                                .contact("Ann", c -> c.level(Level.C_LEVEL)
-                                        .influence(9)
-                                        .relationship(3)
-                                        .lead("Dana"))
+                                .contact(
+                                        "Ann",
+                                        c -> c.level(Level.C_LEVEL)
+                                                .influence(9)
+                                                .relationship(3)
+                                                .lead("Dana"))
                                 .action("Send the figures", "", "Ann", "Dana", Given.AS_OF.plusDays(5))
                                 .action("Lunch", "", "Ann", "Mona", Given.AS_OF.plusDays(40))));
     }
@@ -86,8 +87,16 @@ class PointersTest {
                         .account(
                                 "Acme",
                                 a -> a.manager("Dana")
-                                        .contact("Ann", c -> c.influence(9).relationship(8).lead("Dana"))
-                                        .contact("Eve", c -> c.influence(9).relationship(8).lead("Olaf"))
+                                        .contact(
+                                                "Ann",
+                                                c -> c.influence(9)
+                                                        .relationship(8)
+                                                        .lead("Dana"))
+                                        .contact(
+                                                "Eve",
+                                                c -> c.influence(9)
+                                                        .relationship(8)
+                                                        .lead("Olaf"))
                                         .review(Given.AS_OF)
                                         .action("One", "", "Ann", "Dana", Given.AS_OF.plusDays(1))
                                         .action("Two", "", "Ann", "Dana", Given.AS_OF.plusDays(2))
@@ -105,6 +114,8 @@ class PointersTest {
                 .isEqualTo(List.of(0.0, 1.0, 2.0, 2.0));
         assertThat(dana.hours())
                 .isEqualTo(dana.hoursOfMoves()
-                        + dana.cares().stream().mapToDouble(care -> care.hours()).sum());
+                        + dana.cares().stream()
+                                .mapToDouble(care -> care.hours())
+                                .sum());
     }
 }
