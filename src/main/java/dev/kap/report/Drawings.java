@@ -56,7 +56,10 @@ record Drawings(
         Thresholds thresholds = Thresholds.of(portfolio.insight().portfolio().settings());
         DocumentFigures figures = new DocumentFigures(without, theme, wording);
         Optional<QuadrantFigure> large = figures.add(
-                "quadrant", facts.quadrant(), () -> new QuadrantFigure(plan, thresholds, theme, wording, size(plan, PageSettings.letter(portfolio, theme))));
+                "quadrant",
+                facts.quadrant(),
+                () -> new QuadrantFigure(
+                        plan, thresholds, theme, wording, size(plan, PageSettings.letter(portfolio, theme))));
         figures.add(
                 "quadrant-legend",
                 facts.quadrant(),

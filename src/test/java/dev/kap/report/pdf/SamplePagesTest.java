@@ -36,6 +36,7 @@ class SamplePagesTest {
     private static final Faces FACES = new Faces();
     private static final List<PortfolioPlan> SAMPLES =
             List.of(plan("samples/portfolio.xlsx"), plan("samples/three-accounts.xlsx"));
+
     @ParameterizedTest
     @CsvSource({"en,A4", "de,A4", "en,Letter", "de,Letter"})
     void noDocumentOfTheSamplesIsLongerThanItIsToday(Locale language, String paper) {
@@ -45,8 +46,7 @@ class SamplePagesTest {
             Wording wording = Wording.of(language, "EUR", Given.AS_OF);
             DocumentLayout layout = new DocumentLayout(FACES, theme);
             for (AccountPlan plan : sample.accounts()) {
-                Document document =
-                        AnnualPlan.of(plan, sample, List.of(), Templates.builtIn(), theme, wording);
+                Document document = AnnualPlan.of(plan, sample, List.of(), Templates.builtIn(), theme, wording);
                 check(plan.name(), budget(plan), layout.layOut(document).pages().size(), wrong);
             }
             Document review = ReviewDocument.of(sample, Templates.builtIn(), theme, wording);

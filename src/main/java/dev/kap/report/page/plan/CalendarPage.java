@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /// The dates that lie ahead beyond the moves of the 90 days, and the last review that was held.
 ///
-/// @param dates by kind, those of a kind in order; the stage goals, all due at a quarter's end, stand with the objectives
+/// @param dates by kind, those of a kind in order; the stage goals, all due at a quarter's end, stand with the
+/// objectives
 /// @param stages whether a stage goal is due
 /// @param empty one line where nothing is dated; empty else
 /// @param lastReview how many reviews were held, when the last one was and what came of it; or that none is noted
@@ -54,7 +55,9 @@ public record CalendarPage(String headline, List<KindRow> dates, boolean stages,
         Map<String, List<DateRow>> byKind = new LinkedHashMap<>();
         dates.values()
                 .forEach(together -> byKind.computeIfAbsent(
-                                facts.said().word("calendar", together.getFirst().kind()), none -> new ArrayList<>())
+                                facts.said()
+                                        .word("calendar", together.getFirst().kind()),
+                                none -> new ArrayList<>())
                         .add(row(together, facts)));
         return byKind.entrySet().stream()
                 .map(one -> new KindRow(one.getKey(), one.getValue()))

@@ -85,11 +85,17 @@ public record EighteenPage(String headline, List<Row> rows, String people, Strin
     private static String moved(Move move, PageContext facts) {
         Arg number = Arg.count(move.number());
         Arg who = Arg.text(MoveLine.who(move, facts));
-        Arg by = Arg.text(move.day().map(day -> facts.said().near(day, facts.asOf())).orElse(PrintFormat.UNKNOWN));
+        Arg by = Arg.text(
+                move.day().map(day -> facts.said().near(day, facts.asOf())).orElse(PrintFormat.UNKNOWN));
         return move.contact() == null
                 ? facts.said().text("eighteen.move", number, who, by)
                 : facts.said()
-                        .text("eighteen.move.with", number, who, by, Arg.text(facts.shortNames().of(move.contact())));
+                        .text(
+                                "eighteen.move.with",
+                                number,
+                                who,
+                                by,
+                                Arg.text(facts.shortNames().of(move.contact())));
     }
 
     private static String votes(Votes room, PrintFormat said) {

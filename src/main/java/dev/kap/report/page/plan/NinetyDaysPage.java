@@ -89,12 +89,13 @@ public record NinetyDaysPage(
     /// All other open moves of the register, so that every number a page names is found.
     private static List<LaterRow> later(PageContext facts) {
         Map<String, List<LaterMove>> byOwner = new LinkedHashMap<>();
-        others(facts).limit(LATER).forEach(move -> byOwner.computeIfAbsent(
-                        MoveLine.who(move, facts), none -> new ArrayList<>())
-                .add(new LaterMove(
-                        move.contact() == null ? NamedContact.NONE : facts.person(move.contact()),
-                        facts.said().word("intent", move.intent()),
-                        MoneyPage.MoveRef.of(move.number(), facts))));
+        others(facts)
+                .limit(LATER)
+                .forEach(move -> byOwner.computeIfAbsent(MoveLine.who(move, facts), none -> new ArrayList<>())
+                        .add(new LaterMove(
+                                move.contact() == null ? NamedContact.NONE : facts.person(move.contact()),
+                                facts.said().word("intent", move.intent()),
+                                MoneyPage.MoveRef.of(move.number(), facts))));
         return byOwner.entrySet().stream()
                 .map(one -> new LaterRow(one.getKey(), one.getValue()))
                 .toList();

@@ -72,9 +72,8 @@ record SpaceRows(PageContext facts) {
     }
 
     private Optional<SpaceRow> together(Holder holder, List<WhiteSpace.Cell> rest) {
-        List<WhiteSpace.Cell> theirs = rest.stream()
-                .filter(cell -> cell.holding().holder() == holder)
-                .toList();
+        List<WhiteSpace.Cell> theirs =
+                rest.stream().filter(cell -> cell.holding().holder() == holder).toList();
         if (theirs.isEmpty()) {
             return Optional.empty();
         }

@@ -48,8 +48,7 @@ public record TeamPage(
 
     /// The page of that account.
     public static TeamPage of(PageContext facts) {
-        List<ExecutivePairing.Pair> seniors =
-                facts.plan().agenda().pairing().pairs();
+        List<ExecutivePairing.Pair> seniors = facts.plan().agenda().pairing().pairs();
         List<PairRow> pairs = seniors.stream()
                 .filter(pair -> !pair.alone())
                 .map(pair -> pair(pair, facts))
