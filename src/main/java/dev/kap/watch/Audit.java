@@ -7,6 +7,8 @@ import dev.kap.disk.Manifest;
 import dev.kap.watch.AuditFinding.Kind;
 import dev.kap.watch.DropLedger.Entry;
 import dev.kap.watch.DropLedger.Event;
+import dev.kap.watch.work.MadeNote;
+import dev.kap.watch.work.NameMark;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -32,7 +34,8 @@ public final class Audit {
     private final Set<String> inWork = new HashSet<>();
     private final Set<String> busy = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
-    private final Set<Path> wholeFolders = new HashSet<>();
+    /// Results that are there or about to be.
+    private final Set<NameMark> standing = new HashSet<>();
     private final Set<String> forgotten = new HashSet<>();
     private final Set<String> purged = new HashSet<>();
     private final Map<String, Entry> taken = new HashMap<>();
@@ -118,7 +121,9 @@ public final class Audit {
         for (Path watcher : Folders.list(places.work())) {
             for (Path desk : Folders.list(watcher)) {
                 for (Path file : Folders.list(desk.resolve(Drop.IN))) {
-                    busy.add(FileNames.folded(new Drop(desk, file).result()));
+                    String result = new Drop(desk, file).result();
+                    busy.add(FileNames.folded(result));
+                    standing.add(NameMark.of(result));
                     fingerprint(file).ifPresent(inWork::add);
                 }
             }
@@ -181,7 +186,7 @@ public final class Audit {
             if (manifest.isPresent() && !manifest.get().isByHand()) {
                 if (manifest.get().holds(folder)) {
                     whole.add(manifest.get().source());
-                    wholeFolders.add(folder);
+                    standing.add(NameMark.of(name));
                 } else if (!busy.contains(FileNames.folded(name))) {
                     find(Kind.CHANGED_RESULT, manifest.get().source(), folder);
                 }
@@ -213,13 +218,10 @@ public final class Audit {
 
     /// Whether the folder that was made of a content now holds, or is about to, what was made of a later one.
     private boolean isReplaced(String source) throws IOException {
-        Optional<String> result = Folders.read(places.made().resolve(source))
-                .map(text -> text.lines().skip(1).findFirst().orElse(""));
-        if (result.isEmpty()) {
-            return false;
-        }
-        Path folder = places.out().resolve(result.get());
-        return busy.contains(FileNames.folded(result.get())) || wholeFolders.contains(folder);
+        return Folders.read(places.made().resolve(source))
+                .flatMap(MadeNote::parse)
+                .filter(note -> standing.contains(note.result()))
+                .isPresent();
     }
 
     /// Asked only for what is nowhere else: somebody may have dropped it again, or a watcher given it back.

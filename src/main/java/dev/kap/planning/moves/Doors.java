@@ -50,18 +50,18 @@ public final class Doors {
     }
 
     /// The ways of the actions that people typed, where they are open and a favour is left, the earliest first.
-    static Map<Action, Door> typed(PlanningContext situation) {
+    static IdentityHashMap<Action, Door> typed(PlanningContext situation) {
         return new Doors(situation).own();
     }
 
-    private Map<Action, Door> own() {
-        Map<Action, Door> ways = new IdentityHashMap<>();
+    private IdentityHashMap<Action, Door> own() {
+        IdentityHashMap<Action, Door> ways = new IdentityHashMap<>();
         situation.insight().account().actions().stream()
                 .filter(action -> action.status() == ActionStatus.OPEN && !action.refused())
                 .filter(action -> situation.people().withUs(action.owner()))
                 .sorted(Comparator.comparing(
                                 Action::due, Comparator.<@Nullable LocalDate>nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(action -> action.origin().row()))
+                        .thenComparingInt(action -> action.origin().row()))
                 .forEach(action -> situation
                         .insight()
                         .contact(action.contact())

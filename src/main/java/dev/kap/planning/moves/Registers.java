@@ -17,6 +17,7 @@ import dev.kap.wording.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the register of one account: the user's actions and the proposals that have a day, in one order, numbered.
-public record Registers(PlanningContext situation, Schedule.Dated dated, Map<Action, Doors.Door> ways) {
+public record Registers(PlanningContext situation, Schedule.Dated dated, IdentityHashMap<Action, Doors.Door> ways) {
 
     private static final Move.Doer NOBODY = Move.Doer.of("");
 

@@ -17,11 +17,6 @@ final class PictureXml {
     private static final String LOCKED =
             "<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>";
 
-    private static final String CHART = """
-        <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">\
-        <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="%s"/></a:graphicData></a:graphic>\
-        """;
-
     /// Marked as decoration, so that a screen reader passes it over.
     private static final String BEHIND = """
         <wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="1" \
@@ -57,7 +52,10 @@ final class PictureXml {
     ///
     /// @param chart relationship of its part
     static CTDrawing chart(long width, long height, String chart) {
-        return drawing(INLINE.replace(LOCKED, "<wp:cNvGraphicFramePr/>"), width, height, CHART.formatted(chart));
+        return drawing(INLINE.replace(LOCKED, "<wp:cNvGraphicFramePr/>"), width, height, """
+                <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">\
+                <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="%s"/>\
+                </a:graphicData></a:graphic>""".formatted(chart));
     }
 
     private static String graphic(long width, long height, String picture, Optional<String> svg) {

@@ -60,8 +60,13 @@ public record RoomLines(Wording wording, Map<String, List<String>> cards) {
     public static final List<String> PEOPLE =
             IntStream.rangeClosed(1, 12).mapToObj(number -> "Person " + number).toList();
 
+    private static final String YES = "yes";
+    private static final String HALF = "half";
+    private static final String NO = "no";
+    private static final String NO_ANSWER = "can't say";
+
     /// What can be voted, in the order of the four answers; the first two say how it stands.
-    public static final List<String> VOTES = List.of("yes", "half", "no", "can't say");
+    public static final List<String> VOTES = List.of(YES, HALF, NO, NO_ANSWER);
 
     /// So many lines at most wait to be filled in; what the room said is always there.
     private static final int MOST = 2000;
@@ -112,7 +117,12 @@ public record RoomLines(Wording wording, Map<String, List<String>> cards) {
 
     /// The word of a vote as the sheet for it has it.
     private static String vote(Status vote) {
-        return VOTES.get(vote.ordinal());
+        return switch (vote) {
+            case GOOD -> YES;
+            case ATTENTION -> HALF;
+            case GAP -> NO;
+            case UNKNOWN -> NO_ANSWER;
+        };
     }
 
     /// These lines, each as the room filled it in, and behind them what it said of others.

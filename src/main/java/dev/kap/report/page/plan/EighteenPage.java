@@ -9,6 +9,7 @@ import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,10 +74,9 @@ public record EighteenPage(String headline, List<Row> rows, String people, Strin
     /// A move by its number, with who does it and when: its words stand in the register. Else the step itself.
     private static String next(Diagnosis d, PageContext facts) {
         PrintFormat said = facts.said();
-        return Stream.ofNullable(d.nextMove())
-                .flatMap(number -> facts.plan().register().numbered(number).stream())
+        return Optional.ofNullable(d.nextMove())
+                .flatMap(facts.plan().register()::numbered)
                 .map(move -> moved(move, facts))
-                .findFirst()
                 .orElseGet(() -> d.nextStep().key().equals(UNDECIDED)
                         ? said.text("eighteen.no-move", d.nextStep().args().getFirst())
                         : PrintFormat.orUnknown(said.text(d.nextStep())));

@@ -108,9 +108,8 @@ record SpaceRows(PageContext facts) {
                 said.money(holding.amount()),
                 holding.amount() == null || most <= 0 ? -1 : Math.max(0, holding.amount() / most),
                 holding.holder() == Holder.COMPETITOR ? others(List.of(cell)) : "",
-                Stream.ofNullable(holding.until())
+                Optional.ofNullable(holding.until())
                         .map(until -> said.wording().numbers().monthAndYear(until.atEndOfMonth()))
-                        .findFirst()
                         .orElse(""),
                 open.map(one -> one.opportunity().name()).orElse(""),
                 open.map(one -> MoveRef.of(one.move(), facts)).orElse(MoveRef.NONE));
