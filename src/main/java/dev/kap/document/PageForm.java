@@ -48,7 +48,12 @@ public record PageForm(
     /// @param foot bottom left
     /// @param logo a picture in the place of the head, which then stands before the date; null without one
     /// @param count bottom right, with `{0}` for the page and `{1}` for their number where it counts
-    public record Edges(String head, String date, String foot, String count, @Nullable Path logo) {
+    public record Edges(
+            String head,
+            String date,
+            String foot,
+            String count,
+            @Nullable Path logo) {
 
         /// Edges without a picture.
         public Edges(String head, String date, String foot, String count) {
@@ -68,7 +73,6 @@ public record PageForm(
 
     /// From the upper edge of the paper.
     public static final double LOGO_TOP_MM = 6;
-
 
     /// Head and foot of these pages in a document of that kind.
     public Edges edges(Document.Meta meta) {

@@ -41,9 +41,8 @@ record ThemeFile(Path folder) {
 
     /// A backslash in the path of the logo, before a u that begins no letter, or at the end of a line that is no
     /// remark.
-    private static final Pattern BACKSLASH =
-            Pattern.compile("(?!\\s*[#!])(\\s*(?:consultant\\.)?logo\\.file.*\\\\.*|"
-                    + ".*(?<!\\\\)(\\\\\\\\)*\\\\(u(?![0-9A-Fa-f]{4}).*)?)");
+    private static final Pattern BACKSLASH = Pattern.compile("(?!\\s*[#!])(\\s*(?:consultant\\.)?logo\\.file.*\\\\.*|"
+            + ".*(?<!\\\\)(\\\\\\\\)*\\\\(u(?![0-9A-Fa-f]{4}).*)?)");
 
     private Path file() {
         return folder.resolve(NAME);

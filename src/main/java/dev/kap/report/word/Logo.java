@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -64,8 +64,7 @@ final class Logo {
         try {
             String id = header.addPictureData(content, type);
             CTDrawing drawing = run.addNewDrawing();
-            drawing.set(PictureXml.inline(
-                    Lengths.emuOfMm(widthMm), Lengths.emuOfMm(heightMm), id, Optional.empty()));
+            drawing.set(PictureXml.inline(Lengths.emuOfMm(widthMm), Lengths.emuOfMm(heightMm), id, Optional.empty()));
             drawing.getInlineArray(0).getDocPr().setId(1);
             drawing.getInlineArray(0).getDocPr().setName("Logo");
             drawing.getInlineArray(0).getDocPr().setDescr("");

@@ -53,9 +53,10 @@ final class PictureXml {
     /// @param chart relationship of its part
     static CTDrawing chart(long width, long height, String chart) {
         return drawing(INLINE.replace(LOCKED, "<wp:cNvGraphicFramePr/>"), width, height, """
-                <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">\
-                <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="%s"/>\
-                </a:graphicData></a:graphic>""".formatted(chart));
+            <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">\
+            <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="%s"/>\
+            </a:graphicData></a:graphic>\
+            """.formatted(chart));
     }
 
     private static String graphic(long width, long height, String picture, Optional<String> svg) {

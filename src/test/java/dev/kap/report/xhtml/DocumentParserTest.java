@@ -55,7 +55,7 @@ class DocumentParserTest {
         assertThat(table.rows()).hasSize(202);
         assertThat(table.rows().get(200).kind()).isEqualTo(Block.Row.Kind.GROUP);
         assertThat(table.rows().get(200).cells().getFirst().content())
-                .containsExactly(new Text("800 more rows: results.xlsx has them.", false, Tone.MUTED));
+                .containsExactly(new Text("800 more rows: results.xlsx, by its sheet Overview.", false, Tone.MUTED));
         assertThat(table.rows().getLast().kind()).isEqualTo(Block.Row.Kind.TOTAL);
     }
 

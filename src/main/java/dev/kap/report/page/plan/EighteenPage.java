@@ -9,11 +9,10 @@ import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The eighteen questions with their answers and the strategic index.
 ///
@@ -24,8 +23,6 @@ public record EighteenPage(String headline, List<Row> rows, String people, Strin
     private static final Pattern FIRST_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}'’])\\p{L}");
 
     /// What a next step says first where no move answers the question yet.
-    private static final String UNDECIDED = "planning.next.undecided";
-
     /// One question.
     ///
     /// @param by initials of who answered it; empty where computed
@@ -77,9 +74,7 @@ public record EighteenPage(String headline, List<Row> rows, String people, Strin
         return Optional.ofNullable(d.nextMove())
                 .flatMap(facts.plan().register()::numbered)
                 .map(move -> moved(move, facts))
-                .orElseGet(() -> d.nextStep().key().equals(UNDECIDED)
-                        ? said.text("eighteen.no-move", d.nextStep().args().getFirst())
-                        : PrintFormat.orUnknown(said.text(d.nextStep())));
+                .orElseGet(() -> PrintFormat.orUnknown(said.text(d.nextStep())));
     }
 
     private static String moved(Move move, PageContext facts) {

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The products they buy or could buy: a row for each of which there is more to say than whose it is, the dearest
 /// first; one row together for the others that are ours, open or others'.

@@ -77,8 +77,8 @@ record PageFrame(double width, double height, double margin, PageForm sheet) {
         } else {
             double width = Mm.pt(PageForm.LOGO_WIDTH_MM);
             double height = Mm.pt(PageForm.LOGO_HEIGHT_MM);
-            items.add(new Item.Logo(
-                    margin, Mm.pt(PageForm.LOGO_TOP_MM), width, height, edges.logo(), Tag.decoration()));
+            items.add(
+                    new Item.Logo(margin, Mm.pt(PageForm.LOGO_TOP_MM), width, height, edges.logo(), Tag.decoration()));
             List<Line> both = line(typesetter, edges.headAndDate(), styles.footer(), textWidth() - width - Mm.pt(4));
             items.addAll(pair(typesetter, RUNNING_HEAD, "", both));
         }

@@ -72,8 +72,8 @@ final class RoomSheet {
             while (to + 1 < rows.size() && scored(rows.get(to + 1)) == scored(rows.get(from))) {
                 to++;
             }
-            CellRangeAddressList range = new CellRangeAddressList(
-                    first + from, first + to, person, person + RoomLines.PEOPLE.size() - 1);
+            CellRangeAddressList range =
+                    new CellRangeAddressList(first + from, first + to, person, person + RoomLines.PEOPLE.size() - 1);
             DataValidation validation = scored(rows.get(from))
                     ? helper.createValidation(
                             helper.createDecimalConstraint(OperatorType.BETWEEN, "0", String.valueOf(TOP)), range)

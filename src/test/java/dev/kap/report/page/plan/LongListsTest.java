@@ -27,14 +27,15 @@ class LongListsTest {
         RegisterPage page = RegisterPage.of(MANY);
         assertThat(page.contacts()).hasSize(150);
         assertThat(PageText.plain(page.shown()))
-                .isEqualTo("Shown: the 150 of most influence of 200; all are in results.xlsx.");
+                .isEqualTo("Shown: the 150 of most influence of 200; all are in results.xlsx, sheet Contacts.");
     }
 
     @Test
     void figuresShowTheForemostAndSaySo() {
         assertThat(PageText.plain(LinksPage.of(MANY, List.of("heat")).foremost()))
-                .isEqualTo("Shown: the 60 of most influence of 200; all are in results.xlsx. Contacts without any link"
-                        + " have no row: 54, 54 of them with influence 5 or more. They are in results.xlsx.");
+                .isEqualTo("Shown: the 60 of most influence of 200; all are in results.xlsx, sheet Contacts. Contacts"
+                        + " without any link have no row: 54, 54 of them with influence 5 or more. They are in"
+                        + " results.xlsx, sheet Contacts.");
     }
 
     @Test

@@ -49,7 +49,9 @@ class QuadrantPageTest {
         QuadrantPage page = page(plan, List.of(), Collections.nCopies(60, mark(plan, 0, 1)), false);
         assertThat(page.gathered()).hasSize(6);
         assertThat(PageText.plain(page.moreGathered()))
-                .isEqualTo("54 more marks are not listed; the people behind them, 108 in all, are in results.xlsx.");
+                .isEqualTo(
+                        "54 more marks are not listed; the people behind them, 108 in all, are in results.xlsx, sheet"
+                                + " Contacts.");
     }
 
     @Test

@@ -78,13 +78,13 @@ class WorkshopInTheNextWorkbookTest {
             for (Map<String, Object> line : sheet.rows()) {
                 int row = sheet.rows().indexOf(line) + 1;
                 DataValidationConstraint held = book.getSheet("Workshop").getDataValidations().stream()
-                        .filter(one -> one.getRegions().getCellRangeAddresses()[0].isInRange(row, person))
+                        .filter(one ->
+                                one.getRegions().getCellRangeAddresses()[0].isInRange(row, person))
                         .findFirst()
                         .orElseThrow()
                         .getValidationConstraint();
                 boolean question = line.get(RoomColumn.ASKS.title()).toString().startsWith("Q");
-                assertThat(held.getValidationType())
-                        .isEqualTo(question ? ValidationType.LIST : ValidationType.DECIMAL);
+                assertThat(held.getValidationType()).isEqualTo(question ? ValidationType.LIST : ValidationType.DECIMAL);
             }
         }
     }
