@@ -151,6 +151,14 @@ class WorkshopPackTest {
     }
 
     @Test
+    void saysWhereThePlanHasNoGoalYet() {
+        Given given = Given.portfolio().account("Acme", a -> a.manager("Ivo Brandt"));
+        assertThat(document(given).toString())
+                .contains("The plan has no goal yet", "write the first, and make it SMART")
+                .doesNotContain("All goals are SMART", "The 0 ");
+    }
+
+    @Test
     void comesByPaperAndSideToo() throws IOException {
         Pack pack = pack(12, 240, 8, "en");
         Map<String, Document> papers = WorkshopPack.byPaper(pack.document());

@@ -144,6 +144,9 @@ public record GuideView(
                 loose.add(String.valueOf(i + 1));
             }
         }
+        if (all.isEmpty()) {
+            return facts.text(key + ".none");
+        }
         return loose.isEmpty()
                 ? facts.text(key + ".new")
                 : facts.text(key, Arg.count(loose.size()), Listing.few(loose, 4));

@@ -202,14 +202,16 @@ public record SheetTexts(
         return switch (sheet) {
             case MAP_BLANK -> facts.text(key, Arg.countInWords(facts.workshop().missing()));
             case GOALS ->
-                facts.text(
-                        key,
-                        Arg.countInWords(facts.plan().diagnosis().objectives().size()));
-            case DAYS -> facts.text(key, Arg.count(facts.plan().plan90().size()));
+                counted(key, facts.plan().diagnosis().objectives().size(), facts);
+            case DAYS -> counted(key, facts.plan().plan90().size(), facts);
             case COMMITMENTS ->
                 facts.text(key, Arg.countInWords(facts.workshop().terms().people()));
             default -> facts.text(key);
         };
+    }
+
+    private static String counted(String key, int size, WorkshopContext facts) {
+        return size == 0 ? facts.text(key + ".none") : facts.text(key, Arg.countInWords(size));
     }
 
     /// The eyebrow of a sheet: its step, and what it is.
