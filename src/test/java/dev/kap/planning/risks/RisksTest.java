@@ -66,7 +66,7 @@ class RisksTest {
         AccountPlan plan = plan(a -> a.action("Send the benchmark", "", "", "Tom", Given.AS_OF.minusDays(16))
                 .action("Call", "", "", "Tom", Given.AS_OF));
         Risk risk = risk(plan, "2 actions are overdue");
-        assertThat(say(risk.detail())).isEqualTo("Oldest, due 6 November: Send the benchmark");
+        assertThat(say(risk.detail())).isEqualTo("Oldest, due 6 November: Send the benchmark.");
         assertThat(say(risk.answer())).isEqualTo("Do or drop what is overdue, from move 1 on");
         assertThat(risk.moves()).containsExactly(1, 2);
     }
