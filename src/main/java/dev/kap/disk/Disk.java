@@ -74,9 +74,12 @@ public final class Disk implements FileOps {
         return new BufferedOutputStream(Channels.newOutputStream(channel)) {
             @Override
             public void close() throws IOException {
-                try (channel) {
-                    flush();
-                    channel.force(true);
+                // Who writes through a lock may close twice.
+                if (channel.isOpen()) {
+                    try (channel) {
+                        flush();
+                        channel.force(true);
+                    }
                 }
             }
         };

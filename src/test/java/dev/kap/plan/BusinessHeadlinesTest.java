@@ -130,10 +130,10 @@ class BusinessHeadlinesTest {
                                 .level(Level.DIRECTOR)
                                 .lead("Dana"))
                 .link("Dana", "Kim", 4);
-        // Develop: 3 contacts of two hours a quarter, half of it without a tier.
+        // Develop: 3 contacts of two hours a quarter, half of it without a tier; the moves ask for more, 4 h.
         assertThat(team(dana(2.0).account("Acme", kim)))
-                .isEqualTo("Dana is asked for 3 h a quarter and has 2 h: take something off.");
-        assertThat(team(dana(3.0).account("Acme", kim)))
+                .isEqualTo("Dana is asked for 4 h a quarter and has 2 h: take something off.");
+        assertThat(team(dana(4.0).account("Acme", kim)))
                 .isEqualTo("One of their seniors has no senior of ours opposite: Kim.");
         assertThat(team(Given.portfolio().member("Dana", Level.DIRECTOR).account("Acme", kim)))
                 .isEqualTo("One of us carries this account, and every senior of theirs has a counterpart.");
