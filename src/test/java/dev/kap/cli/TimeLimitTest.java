@@ -56,7 +56,7 @@ class TimeLimitTest {
         assertThat(late.exit()).isEqualTo(1);
         assertThat(late.err())
                 .hasLineCount(1)
-                .matches("kap: Not done within 8s; it was making documents, [0-7] of 8 made. Allow more time, as with"
+                .matches("kap: Not done within 8s; it was making documents, [0-8] of 9 made. Allow more time, as with"
                         + " --timeout 16s, or split the input into several, or name accounts with --account."
                         + " Nothing was made, and nothing replaced.\\n");
         assertThat(inside()).isEqualTo(before);
