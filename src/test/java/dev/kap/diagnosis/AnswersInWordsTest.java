@@ -121,7 +121,7 @@ class AnswersInWordsTest {
                                 + " 5, Contacts 4",
                         "7 | 1 of 4 (25 %) | Role open: Outsider, Chief and Bob. | Ask Ida who does what |"
                                 + " Contacts 5, Contacts 2, Contacts 4",
-                        "8 | 5 missing | Nobody in the list is: decision maker, approver and 2 more. Not"
+                        "8 | 5 missing | Nobody is listed as decision maker, approver and 2 more. Not"
                                 + " in the list: Ghost. | Ask Ida who is decision maker | Contacts 2, Contacts 3,"
                                 + " Contacts 4, Contacts 5",
                         "9 | nobody | Nobody is marked. Ida knows us best (8.0). | Ask Ida for guidance |"
@@ -129,7 +129,7 @@ class AnswersInWordsTest {
                         "10 | 0 of 1 in Develop | No goal with an action yet: Chief. | Write goal and action for Chief"
                                 + " | Contacts 2",
                         "11 | not answered | Fill in Accounts, column Partnership. | Fill it in |" + " Accounts 2",
-                        "12 | 33 % and 33 % | Not reached: board and specialists; nor Board and Purchasing. | Meet"
+                        "12 | 33 % and 33 % | No live link to these levels: board and specialists; to these functions: Board and Purchasing. | Meet"
                                 + " Chief | Contacts 2, Contacts 3, Contacts 4",
                         "13 | 3 of 4 (75 %) | A score is missing: Outsider. How often we meet anybody is not noted. |"
                                 + " Score Outsider | Contacts 5",
@@ -158,7 +158,7 @@ class AnswersInWordsTest {
                         "7 | 3 of 3 (100 %) | Every role is known. | Keep it so | Contacts 2, Contacts 3, Contacts 4",
                         "8 | 0 missing | We have a live link to everyone who decides or influences. | Keep it so |"
                                 + " Contacts 2, Contacts 3, Contacts 4",
-                        "9 | 1, relationship 8.0 | Ida, last contact 22 November. | Stay close to Ida; never quote"
+                        "9 | 1, relationship 8.0 | Ida, last contact 22 November. | Stay close to Ida; name Ida to nobody as a source"
                                 + " | Contacts 3",
                         "10 | 0 goals with action | No relationship goal carries an action. | Set one relationship"
                                 + " goal with its action | Accounts 2",

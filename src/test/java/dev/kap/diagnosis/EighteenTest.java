@@ -253,7 +253,7 @@ class EighteenTest {
                 .contact(
                         "High Weight", c -> c.roles(DecisionRole.DECISION_MAKER).influence(8)));
         assertThat(say(answer(8, given)))
-                .isEqualTo("No live link yet to H. Weight and L. Weight. Nobody in the list is: influencer,"
+                .isEqualTo("No live link yet to H. Weight and L. Weight. Nobody is listed as influencer,"
                         + " user and one more. Not in the list: Quarz.");
         assertThat(answer(8, given).value()).isEqualTo(6.0);
     }

@@ -129,16 +129,16 @@ class OneAnswerInWordsTest {
                                 .contact("Abe", c -> c.influence(7).lead("Eve").roles(DecisionRole.APPROVER))))))
                 .startsWith("2 missing | No live link yet to Abe and Ann. | Meet Abe");
         assertThat(said(8, acme(others)))
-                .startsWith("1 missing | Nobody in the list is: approver. | Ask Ida who is approver");
+                .startsWith("1 missing | Nobody is listed as approver. | Ask Ida who is approver");
         assertThat(said(
                         8,
                         acme(a -> a.manager("Mira")
                                 .contact("Gus", c -> c.roles(DecisionRole.GATEKEEPER))
                                 .link("Dana", "Gus", 3))))
-                .startsWith("4 missing | Nobody in the list is: decision maker, approver, influencer and one more. |"
+                .startsWith("4 missing | Nobody is listed as decision maker, approver, influencer and one more. |"
                         + " Ask Gus who is decision maker");
         assertThat(said(8, acme(a -> a.manager("Mira").contact("Coach", c -> c.roles(DecisionRole.COACH)))))
-                .startsWith("5 missing | Nobody in the list is: decision maker, approver, influencer and 2 more. |"
+                .startsWith("5 missing | Nobody is listed as decision maker, approver, influencer and 2 more. |"
                         + " Find the decision maker");
     }
 
@@ -218,7 +218,7 @@ class OneAnswerInWordsTest {
                 .link("Dana", "Ida", 4);
         // Heads are reached through Ida; Law is not.
         assertThat(said(12, acme(heads)))
-                .isEqualTo("100 % and 50 % | Not reached: Law. | Meet Ben | Contacts 2, Contacts 3");
+                .isEqualTo("100 % and 50 % | Functions without a live link: Law. | Meet Ben | Contacts 2, Contacts 3");
         assertThat(said(
                         12,
                         acme(heads.andThen(a -> a.contact(
@@ -231,7 +231,7 @@ class OneAnswerInWordsTest {
                                         "Low",
                                         c -> c.influence(2).level(Level.MANAGER).function("IT"))
                                 .link("Dana", "Ben", 3)))))
-                .startsWith("50 % and 100 % | Not reached: managers. | Meet Max");
+                .startsWith("50 % and 100 % | Levels without a live link: managers. | Meet Max");
     }
 
     @Test
