@@ -129,8 +129,8 @@ class AnswersInWordsTest {
                         "10 | 0 of 1 in Develop | No goal with an action yet: Chief. | Write goal and action for Chief"
                                 + " | Contacts 2",
                         "11 | not answered | Fill in Accounts, column Partnership. | Fill it in |" + " Accounts 2",
-                        "12 | 33 % and 33 % | No live link to these levels: board and specialists; to these functions: Board and Purchasing. | Meet"
-                                + " Chief | Contacts 2, Contacts 3, Contacts 4",
+                        "12 | 33 % and 33 % | No live link to these levels: board and specialists; to these functions:"
+                                + " Board and Purchasing. | Meet Chief | Contacts 2, Contacts 3, Contacts 4",
                         "13 | 3 of 4 (75 %) | A score is missing: Outsider. How often we meet anybody is not noted. |"
                                 + " Score Outsider | Contacts 5",
                         "14 | neither | No meeting of seniors is planned. None of our seniors has a live link to"
@@ -158,8 +158,8 @@ class AnswersInWordsTest {
                         "7 | 3 of 3 (100 %) | Every role is known. | Keep it so | Contacts 2, Contacts 3, Contacts 4",
                         "8 | 0 missing | We have a live link to everyone who decides or influences. | Keep it so |"
                                 + " Contacts 2, Contacts 3, Contacts 4",
-                        "9 | 1, relationship 8.0 | Ida, last contact 22 November. | Stay close to Ida; name Ida to nobody as a source"
-                                + " | Contacts 3",
+                        "9 | 1, relationship 8.0 | Ida, last contact 22 November. | Stay close to Ida; name Ida to"
+                                + " nobody as a source | Contacts 3",
                         "10 | 0 goals with action | No relationship goal carries an action. | Set one relationship"
                                 + " goal with its action | Accounts 2",
                         "11 | not answered | Fill in Accounts, column Partnership. | Fill it in |" + " Accounts 2",

@@ -201,8 +201,7 @@ public record SheetTexts(
         String key = "headline." + sheet.key();
         return switch (sheet) {
             case MAP_BLANK -> facts.text(key, Arg.countInWords(facts.workshop().missing()));
-            case GOALS ->
-                counted(key, facts.plan().diagnosis().objectives().size(), facts);
+            case GOALS -> counted(key, facts.plan().diagnosis().objectives().size(), facts);
             case DAYS -> counted(key, facts.plan().plan90().size(), facts);
             case COMMITMENTS ->
                 facts.text(key, Arg.countInWords(facts.workshop().terms().people()));
