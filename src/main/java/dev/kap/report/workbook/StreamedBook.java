@@ -1,5 +1,6 @@
 package dev.kap.report.workbook;
 
+import dev.kap.theme.QuietFonts;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,9 @@ public final class StreamedBook implements AutoCloseable {
     private final XSSFWorkbook layout = new XSSFWorkbook();
     private final Map<String, RowGeneratorFunction> below = new HashMap<>();
 
-    StreamedBook() {}
+    StreamedBook() {
+        QuietFonts.beforeOthersAsk();
+    }
 
     /// What stands before the rows.
     public XSSFWorkbook layout() {

@@ -5,6 +5,7 @@ import dev.kap.intake.raw.RawTable;
 import dev.kap.intake.raw.Row;
 import dev.kap.problem.Place;
 import dev.kap.problem.Problem;
+import dev.kap.theme.QuietFonts;
 import dev.kap.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +40,7 @@ final class ValuesCopy implements AutoCloseable {
 
     /// @param layoutLost whether the inputs had a layout, so that the reader is told it is gone
     ValuesCopy(List<RawTable> tables, CellMarks marks, Wording wording, boolean layoutLost) {
+        QuietFonts.beforeOthersAsk();
         this.tables = tables;
         this.marks = marks;
         this.wording = wording;

@@ -4,6 +4,7 @@ import dev.kap.report.data.ResultTable;
 import dev.kap.report.workbook.StreamedBook.LeftOpen;
 import dev.kap.report.workbook.results.ResultLinks.Run;
 import dev.kap.report.workbook.results.ResultSheet.Count;
+import dev.kap.theme.QuietFonts;
 import dev.kap.theme.Theme;
 import dev.kap.wording.Wording;
 import java.io.IOException;
@@ -63,6 +64,7 @@ public final class ResultsWorkbook {
     /// @param asOf the day the figures are of; stands in the file as its date
     public static void write(List<ResultTable> tables, LocalDate asOf, Theme theme, Wording wording, OutputStream out)
             throws IOException {
+        QuietFonts.beforeOthersAsk();
         ResultsWorkbook results = new ResultsWorkbook(tables, theme, wording);
         try (DeferredSXSSFWorkbook book = results.book) {
             results.properties(asOf);
