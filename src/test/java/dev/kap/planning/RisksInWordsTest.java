@@ -152,7 +152,7 @@ class RisksInWordsTest {
                 .contact("Gus", c -> c.influence(3).relationship(4).roles(DecisionRole.GATEKEEPER))
                 .link("Dana", "Lee", 4));
         assertThat(risks)
-                .anyMatch(risk -> risk.startsWith("3 decision roles have no name | Nobody in the list holds:"
+                .anyMatch(risk -> risk.startsWith("3 decision roles have no name | Nobody is listed as"
                                 + " decision maker, approver and influencer. | Move 2: ")
                         && risk.endsWith(": Find the decision maker, approver and influencer by name"))
                 .anyMatch(risk -> risk.startsWith(
