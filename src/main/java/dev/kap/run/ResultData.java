@@ -68,7 +68,7 @@ final class ResultData {
     private void tables(Set<NextLoss> foreseen, Map<String, Map<String, Integer>> pages, Theme theme)
             throws IOException {
         if (!foreseen.contains(NextLoss.TOO_LARGE)) {
-            run.file(NEXT, this::next);
+            run.file(NEXT, out -> next(foreseen, out));
         }
         foreseen.forEach(loss -> run.found(problem(plan, loss)));
         run.file("results.xlsx", out -> {
@@ -78,16 +78,15 @@ final class ResultData {
     }
 
     /// Of the whole input, also where single accounts were asked for.
-    private void next(OutputStream out) throws IOException {
-        NextWorkbook.Made made = NextWorkbook.write(
+    private void next(Set<NextLoss> foreseen, OutputStream out) throws IOException {
+        Set<NextLoss> losses = NextWorkbook.write(
                 run.order().inputs(),
                 run.judged().plan(),
                 () -> Intake.further(run.order().inputs()),
                 wording,
                 out);
-        if (made == NextWorkbook.Made.UNLIKE) {
-            run.found(problem(plan, NextLoss.REBUILT));
-        }
+        // What a look at the file has foreseen is told already.
+        losses.stream().filter(loss -> !foreseen.contains(loss)).forEach(loss -> run.found(problem(plan, loss)));
     }
 
     /// What is told of something that the next workbook does not keep.

@@ -72,7 +72,8 @@ final class AttackPack {
     }
 
     private List<Line> run(Attack attack) throws Exception {
-        Scene scene = Scene.in(scratch, attack.name());
+        // A place of its own: names that differ in signs alone would share one.
+        Scene scene = Scene.in(Files.createTempDirectory(scratch, "attack"), attack.name());
         attack.maker().write(scene.work());
         List<Line> lines = List.of(run(attack, scene, "check"), run(attack, scene, "plan"));
         scene.clear();
@@ -81,7 +82,7 @@ final class AttackPack {
 
     private Line run(Attack attack, Scene scene, String command) throws IOException, InterruptedException {
         Map<String, String> before = scene.outside();
-        Path said = scratch.resolve(scene.root().getFileName() + "." + command);
+        Path said = scene.root().resolveSibling("said-" + command);
         long start = System.nanoTime();
         Process process = process(attack, scene, command, said);
         long peak = peak(process);

@@ -25,6 +25,9 @@ record Ending(int exit, String said) {
         if (TRACE.matcher(said).find()) {
             return Optional.of("speaks of its own failure: " + brief());
         }
+        if (said.contains("a fault of the program")) {
+            return Optional.of("something could not be made: " + brief());
+        }
         if (!said.contains(attack.word())) {
             return Optional.of("does not say \"" + attack.word() + "\": " + brief());
         }

@@ -1,6 +1,7 @@
 package dev.kap.report.workbook;
 
 import dev.kap.intake.raw.RawTable;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -151,9 +152,15 @@ public final class Original {
 
     /// POI's model of the file; empty where it has none, as of Strict OOXML, or breaks over what our reader passes by.
     private static Optional<Workbook> model(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Optional.of(WorkbookFactory.create(in));
-        } catch (RuntimeException e) {
+        // What cannot be read from the disk fails here; what fails afterwards is the model.
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes));
+            if (book instanceof XSSFWorkbook xssf) {
+                BareStyles.complete(xssf.getStylesSource());
+            }
+            return Optional.of(book);
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }

@@ -32,7 +32,6 @@ final class ProblemSheet {
 
     private static final int HEAD_ROW = 3;
     private static final int CELL_COLUMN = 5;
-    private static final int LONGEST_TEXT = 32_000;
     private static final float LINE_HEIGHT = 15;
     private static final int MOST_LINES = 10;
 
@@ -142,7 +141,7 @@ final class ProblemSheet {
 
     private static Cell cell(Row row, int column, String value, CellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(value.length() <= LONGEST_TEXT ? value : value.substring(0, LONGEST_TEXT) + "…");
+        cell.setCellValue(CellText.of(value));
         cell.setCellStyle(style);
         return cell;
     }

@@ -52,6 +52,7 @@ final class SheetDrawing {
     private static final int BROAD = 28;
     private static final int SHORT = 17;
 
+    private final StreamedBook file;
     private final XSSFWorkbook book;
     private final Wording wording;
     private final Map<ColumnKind, XSSFCellStyle> styles = new EnumMap<>(ColumnKind.class);
@@ -59,8 +60,9 @@ final class SheetDrawing {
     private final XSSFCellStyle title;
     private final XSSFCellStyle paragraph;
 
-    SheetDrawing(XSSFWorkbook book, Wording wording) {
-        this.book = book;
+    SheetDrawing(StreamedBook file, Wording wording) {
+        this.file = file;
+        this.book = file.layout();
         this.wording = wording;
         for (ColumnKind kind : ColumnKind.values()) {
             styles.put(kind, style(kind));
@@ -159,8 +161,15 @@ final class SheetDrawing {
         switch (value) {
             case LocalDate day -> cell.setCellValue(day);
             case Number number -> cell.setCellValue(number.doubleValue());
-            default -> cell.setCellValue(value.toString());
+            default -> cell.setCellValue(fitted(value.toString()));
         }
+    }
+
+    private String fitted(String text) {
+        if (!CellText.fits(text)) {
+            file.shorten();
+        }
+        return CellText.of(text);
     }
 
     private static void choices(XSSFSheet sheet, Column<?> column, int index) {

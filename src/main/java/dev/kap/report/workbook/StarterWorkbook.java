@@ -26,7 +26,7 @@ public final class StarterWorkbook {
 
     private StarterWorkbook(Wording wording) {
         this.wording = wording;
-        this.drawing = new SheetDrawing(book.layout(), wording);
+        this.drawing = new SheetDrawing(book, wording);
     }
 
     /// Writes the workbook.

@@ -19,6 +19,7 @@ public final class StreamedBook implements AutoCloseable {
 
     private final XSSFWorkbook layout = new XSSFWorkbook();
     private final Map<String, RowGeneratorFunction> below = new HashMap<>();
+    private boolean shortened;
 
     StreamedBook() {
         QuietFonts.beforeOthersAsk();
@@ -40,6 +41,16 @@ public final class StreamedBook implements AutoCloseable {
             below.forEach((name, rows) -> ((DeferredSXSSFSheet) book.getSheet(name)).setRowGenerator(rows));
             book.writeAvoidingTempFiles(new LeftOpen(out));
         }
+    }
+
+    /// A text is longer than a cell can hold, and is written in part.
+    void shorten() {
+        shortened = true;
+    }
+
+    /// Whether some text was written in part; known when the workbook is written.
+    public boolean shortened() {
+        return shortened;
     }
 
     @Override

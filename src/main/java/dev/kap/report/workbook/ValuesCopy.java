@@ -26,8 +26,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /// encrypted with a key that ends with the program.
 final class ValuesCopy implements AutoCloseable {
 
-    private static final int LONGEST_TEXT = 32_000;
-
     private final SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource();
     private final List<RawTable> tables;
     private final CellMarks marks;
@@ -119,7 +117,7 @@ final class ValuesCopy implements AutoCloseable {
 
     /// What begins like a formula stays text, now and when a person edits the cell.
     private void text(org.apache.poi.ss.usermodel.Cell target, String value) {
-        target.setCellValue(value.length() <= LONGEST_TEXT ? value : value.substring(0, LONGEST_TEXT) + "…");
+        target.setCellValue(CellText.of(value));
         boolean formula = !value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0;
         target.setCellStyle(formula ? signed : text);
     }

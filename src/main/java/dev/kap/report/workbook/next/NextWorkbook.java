@@ -43,15 +43,7 @@ public final class NextWorkbook {
 
     private NextWorkbook() {}
 
-    /// Whether the file itself was edited; else the layout is ours, and the reader should know.
-    public enum Made {
-        EDITED,
-        REBUILT,
-        /// Of a workbook that cannot be edited: its layout is lost.
-        UNLIKE
-    }
-
-    /// What it will not keep.
+    /// What it will not keep, as far as a look at the files tells.
     public static Set<NextLoss> foreseen(List<Path> inputs, PortfolioPlan plan) throws IOException {
         if (!fits(inputs, plan)) {
             return EnumSet.of(NextLoss.TOO_LARGE);
@@ -88,7 +80,8 @@ public final class NextWorkbook {
     /// Writes it; the stream stays open.
     ///
     /// @param further what stands in columns that are none of ours, by its rows: for a layout of ours
-    public static Made write(
+    /// @return what it could not keep, foreseen or not; nothing of a file that itself was edited
+    public static Set<NextLoss> write(
             List<Path> inputs,
             PortfolioPlan plan,
             Supplier<Map<Place, Map<String, String>>> further,
@@ -98,10 +91,16 @@ public final class NextWorkbook {
         Optional<XSSFWorkbook> own = Original.editable(inputs);
         if (own.isPresent()) {
             edit(own.get(), plan, wording, out);
-            return Made.EDITED;
+            return Set.of();
         }
-        rebuild(plan, further.get(), wording, out);
-        return inputs.stream().anyMatch(Original::isWorkbook) ? Made.UNLIKE : Made.REBUILT;
+        Set<NextLoss> losses = EnumSet.noneOf(NextLoss.class);
+        if (rebuild(plan, further.get(), wording, out)) {
+            losses.add(NextLoss.SHORTENED);
+        }
+        if (inputs.stream().anyMatch(Original::isWorkbook)) {
+            losses.add(NextLoss.REBUILT);
+        }
+        return losses;
     }
 
     private static void edit(XSSFWorkbook own, PortfolioPlan plan, Wording wording, OutputStream out)
@@ -120,8 +119,8 @@ public final class NextWorkbook {
         }
     }
 
-    /// Its rows are never in memory as a whole: an input of any size is given back.
-    private static void rebuild(
+    /// Its rows are never in memory as a whole: an input of any size is given back. True where a text was shortened.
+    private static boolean rebuild(
             PortfolioPlan plan, Map<Place, Map<String, String>> further, Wording wording, OutputStream out)
             throws IOException {
         Portfolio portfolio = plan.insight().portfolio();
@@ -132,6 +131,7 @@ public final class NextWorkbook {
             new ChangeLog(book.layout(), wording).write(plan);
             dated(book.layout(), portfolio.asOf());
             book.write(out);
+            return book.shortened();
         }
     }
 

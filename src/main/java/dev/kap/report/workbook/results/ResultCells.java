@@ -1,9 +1,9 @@
 package dev.kap.report.workbook.results;
 
+import dev.kap.report.workbook.CellText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +14,19 @@ record ResultCells(ResultStyles styles) {
     /// What a spreadsheet takes for a formula when it is typed.
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@].*", Pattern.DOTALL);
 
-    /// What a spreadsheet takes for a character written by its number: `_x0041_` would be read as "A".
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
     private static final float LINE = 15;
     private static final int MOST_LINES = 8;
-    private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     void head(Row row, int column, String text) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(text(text));
+        cell.setCellValue(CellText.of(text));
         cell.setCellStyle(styles.head());
     }
 
     /// The name of a table above its head.
     void title(Row row, String text) {
         Cell cell = row.createCell(0);
-        cell.setCellValue(text(text));
+        cell.setCellValue(CellText.of(text));
         cell.setCellStyle(styles.title());
     }
 
@@ -46,7 +42,8 @@ record ResultCells(ResultStyles styles) {
             case LocalDate day when format == ResultFormat.DAY -> cell.setCellValue(day);
             case Double number -> cell.setCellValue(number);
             case Boolean flag -> cell.setCellValue(flag);
-            default -> cell.setCellValue(text(value.toString()));
+            // What a cell cannot hold of it is in results.json.
+            default -> cell.setCellValue(CellText.of(value.toString()));
         }
     }
 
@@ -61,11 +58,5 @@ record ResultCells(ResultStyles styles) {
 
     private static int lines(String text, int width) {
         return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
-    }
-
-    /// What a cell can hold of a text; the rest is in results.json.
-    private static String text(String text) {
-        String plain = ESCAPE.matcher(text).replaceAll("_x005F_");
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
     }
 }

@@ -10,9 +10,12 @@ import dev.kap.plan.PortfolioPlan;
 import dev.kap.planning.Planning;
 import dev.kap.portfolio.column.ProposalColumn;
 import dev.kap.wording.Wording;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -101,6 +108,71 @@ class NextWorkbookTest {
         assertThat(move(plan(later), ids.get(2)).state()).isEqualTo(Move.State.REFUSED);
         mark(later, ids.get(2), "another-trigger");
         assertThat(proposed(plan(later))).contains(ids.get(2));
+    }
+
+    /** As small exporters write it: formats of numbers, and no font, fill or border that a style could begin with. */
+    @Test
+    void aWorkbookOfBareStylesIsEditedToo() throws IOException {
+        Path input = bare(folder.resolve("bare.xlsx"));
+        Path next = next(input, plan(input), "next.xlsx");
+        try (XSSFWorkbook book = open(next)) {
+            assertThat(book.getSheet("Accounts").getRow(1).getCell(0)).hasToString("Vossfeld");
+            assertThat(book.getSheet("Proposals")).isNotNull();
+        }
+    }
+
+    private static Path bare(Path file) throws IOException {
+        String styles = "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>"
+                + "<cellXfs><xf numFmtId='0'/></cellXfs></styleSheet>";
+        return with(file, "xl/styles.xml", styles);
+    }
+
+    /** Its rows are read, and POI has no model of it: a part has no kind. */
+    @Test
+    void ofAWorkbookThatCannotBeEditedTheRowsAreKept() throws IOException {
+        Path input = with(folder.resolve("odd.xlsx"), "xl/vbaProject.bin", "macros");
+        Path next = folder.resolve("next.xlsx");
+        assertThat(losses(input, next)).containsExactly(NextLoss.REBUILT);
+        try (XSSFWorkbook book = open(next)) {
+            assertThat(book.getSheet("Accounts").getRow(1).getCell(0)).hasToString("Vossfeld");
+        }
+    }
+
+    @Test
+    void aTextThatNoCellHoldsIsKeptInPartAndThatIsSaid() throws IOException {
+        Path input = folder.resolve("accounts.csv");
+        Files.writeString(input, "Account,Notes\nVossfeld,\"a" + " ".repeat(60_000) + "b\"\n");
+        assertThat(losses(input, folder.resolve("next.xlsx"))).containsExactly(NextLoss.SHORTENED);
+    }
+
+    private static Set<NextLoss> losses(Path input, Path next) throws IOException {
+        try (OutputStream out = Files.newOutputStream(next)) {
+            List<Path> inputs = List.of(input);
+            return NextWorkbook.write(inputs, plan(input), () -> Intake.further(inputs), WORDING, out);
+        }
+    }
+
+    /** A workbook of one account with that part in the place of its own, or beside its own. */
+    private static Path with(Path file, String part, String content) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet("Accounts");
+            sheet.createRow(0).createCell(0).setCellValue("Account");
+            sheet.createRow(1).createCell(0).setCellValue("Vossfeld");
+            book.write(whole);
+        }
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.getName().equals(part)) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    in.transferTo(out);
+                }
+            }
+            out.putNextEntry(new ZipEntry(part));
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
     }
 
     /** Text, day and owner, in any order; what is not there stays as proposed. */
@@ -244,7 +316,7 @@ class NextWorkbookTest {
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file)) {
             assertThat(NextWorkbook.write(List.of(input), plan, Map::of, WORDING, out))
-                    .isEqualTo(NextWorkbook.Made.EDITED);
+                    .isEmpty();
         }
         return file;
     }
