@@ -79,6 +79,7 @@ public final class Original {
         Optional<Workbook> book = model(inputs.getFirst());
         if (book.isPresent() && book.get() instanceof XSSFWorkbook xssf) {
             withoutMacros(xssf);
+            StrayParts.drop(xssf.getPackage());
             return Optional.of(xssf);
         }
         if (book.isPresent()) {

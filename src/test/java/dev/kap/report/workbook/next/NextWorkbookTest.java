@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -135,6 +136,18 @@ class NextWorkbookTest {
         assertThat(losses(input, next)).containsExactly(NextLoss.REBUILT);
         try (XSSFWorkbook book = open(next)) {
             assertThat(book.getSheet("Accounts").getRow(1).getCell(0)).hasToString("Vossfeld");
+        }
+    }
+
+    /** Whoever unpacks our file finds nothing outside the folder. */
+    @Test
+    void whatNothingInTheWorkbookRefersToIsNotKept() throws IOException {
+        Path input = with(folder.resolve("stray.xlsx"), "C:/evil.xml", "evil");
+        Path next = next(input, plan(input), "next.xlsx");
+        try (ZipFile zip = new ZipFile(next.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("xl/workbook.xml", "xl/styles.xml", "docProps/core.xml")
+                    .noneMatch(name -> name.contains("evil"));
         }
     }
 
