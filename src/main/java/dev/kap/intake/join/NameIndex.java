@@ -18,9 +18,7 @@ final class NameIndex<T> {
     private final Map<String, Set<T>> byName = new LinkedHashMap<>();
     private final Map<String, Set<T>> byBareName = new LinkedHashMap<>();
     private final Set<String> names = new LinkedHashSet<>();
-    private final Map<String, Optional<String>> nearest = new HashMap<>();
-    private final Spelling spelling = new Spelling();
-    private int spelled;
+    private Optional<Near> near = Optional.empty();
 
     void add(String name, T item) {
         put(byName, Folded.key(name), item);
@@ -62,12 +60,26 @@ final class NameIndex<T> {
 
     /// The name that is spelled most like this one.
     Optional<String> nearest(String typed) {
-        if (spelled < names.size()) {
-            names.stream().skip(spelled).forEach(spelling::add);
-            spelled = names.size();
-            nearest.clear();
+        Near known = near.orElseGet(Near::new);
+        near = Optional.of(known);
+        return known.to(typed, names);
+    }
+
+    /// What spelling tells of the names; made at the first that is misspelt, of which most indexes never hear.
+    private static final class Near {
+
+        private final Map<String, Optional<String>> nearest = new HashMap<>();
+        private final Spelling spelling = new Spelling();
+        private int spelled;
+
+        Optional<String> to(String typed, Set<String> names) {
+            if (spelled < names.size()) {
+                names.stream().skip(spelled).forEach(spelling::add);
+                spelled = names.size();
+                nearest.clear();
+            }
+            return nearest.computeIfAbsent(typed, spelling::nearest);
         }
-        return nearest.computeIfAbsent(typed, spelling::nearest);
     }
 
     private static <T> void put(Map<String, Set<T>> index, String key, T item) {
