@@ -10,4 +10,10 @@ public record CalendarYear(
         @Nullable Double revenue,
         @Nullable Double profit,
         @Nullable Double units,
-        boolean complete) {}
+        boolean complete) {
+
+    /// Whether anything came in that is known.
+    public boolean noted() {
+        return revenue != null || profit != null || units != null;
+    }
+}

@@ -179,6 +179,20 @@ class BusinessTest {
     }
 
     @Test
+    void aYearOfWhichOnlyTargetsAreKnownHasNoPlaceInTheHistory() {
+        Given given = Given.portfolio()
+                .account(
+                        "Acme",
+                        a -> a.result("2023", 9.0, null)
+                                .result("2024", 10.0, null)
+                                .result("2025", 20.0, null)
+                                .result("2026", null, 30.0));
+        assertThat(of(given).accounts().getFirst().standing().history())
+                .extracting(CalendarYear::year)
+                .containsExactly(2023, 2024, 2025);
+    }
+
+    @Test
     void aResultsSheetWithoutFiguresOfThisYearIsNotReplacedByWonOpportunities() {
         PortfolioInsight insight = of(Given.portfolio()
                 .account("Acme", a -> a.result("2027", 50).opportunity("Now", "won", 10, Given.AS_OF)));

@@ -13,13 +13,13 @@ import dev.kap.portfolio.YearFigures;
 import dev.kap.portfolio.column.AccountColumn;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,27 +88,26 @@ public record ResultsSheet(LocalDate asOf, Month yearStarts, OptionalInt commonE
                 NotedMonths.of(account.results(), yearStarts, target::of));
     }
 
-    /// The last three years that something is noted for, oldest first.
+    /// The last three years that something came in, oldest first; one of which only targets are known is none of them.
     private List<CalendarYear> history(Account account) {
         NotedMonths revenue = NotedMonths.of(account.results(), yearStarts, PeriodResult::revenue);
         NotedMonths profit = NotedMonths.of(account.results(), yearStarts, PeriodResult::profit);
         NotedMonths units = NotedMonths.of(account.results(), yearStarts, PeriodResult::units);
-        List<Span> begun = account.results().stream()
+        List<CalendarYear> years = account.results().stream()
                 .map(row -> Span.of(row.period(), yearStarts))
                 .filter(span -> !span.period(false).from().isAfter(asOf))
-                .toList();
-        int last = Span.yearOf(Span.month(asOf), yearStarts).first();
-        return IntStream.iterate(
-                        last - (YEARS_KEPT - 1) * Span.YEAR, first -> first <= last, first -> first + Span.YEAR)
-                .mapToObj(first -> new Span(first, Span.YEAR))
-                .filter(year -> begun.stream().anyMatch(span -> year.holds(span.first())))
+                .map(span -> Span.yearOf(span.first(), yearStarts))
+                .distinct()
+                .sorted(Comparator.comparingInt(Span::first))
                 .map(year -> new CalendarYear(
                         year.calendarYear(),
                         total(revenue, year),
                         total(profit, year),
                         total(units, year),
                         year.end() <= Span.running(asOf) && revenue.over(year).isPresent()))
+                .filter(CalendarYear::noted)
                 .toList();
+        return years.subList(Math.max(0, years.size() - YEARS_KEPT), years.size());
     }
 
     private @Nullable Double total(NotedMonths noted, Span year) {
