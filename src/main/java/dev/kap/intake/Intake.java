@@ -8,6 +8,7 @@ import dev.kap.intake.raw.Row;
 import dev.kap.intake.sieve.RowSieve;
 import dev.kap.intake.table.ColumnNames;
 import dev.kap.intake.table.Table;
+import dev.kap.intake.table.TableName;
 import dev.kap.intake.table.Tables;
 import dev.kap.intake.table.YearHeaders;
 import dev.kap.intake.value.Cleaned;
@@ -92,9 +93,9 @@ public final class Intake {
         return further;
     }
 
-    /// Which of our sheets has that name, or a file without its ending.
-    public static Optional<Sheet> sheetCalled(String name) {
-        return ColumnNames.STANDARD.sheet(name);
+    /// Which of our sheets a file is by its name without the ending, and of which export.
+    public static Optional<TableName> tableCalled(String name) {
+        return TableName.of(name, ColumnNames.STANDARD);
     }
 
     /// Every row of the input as it is stored, those included that nothing is made of.

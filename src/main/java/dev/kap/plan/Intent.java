@@ -49,6 +49,11 @@ public enum Intent {
         return OPENING.contains(this);
     }
 
+    /// Whether the move of that id does: it begins with the key of its intent.
+    public static boolean opens(String id) {
+        return OPENING.stream().anyMatch(intent -> id.startsWith(intent.key() + " "));
+    }
+
     /// Whether the contact it is for should stand better with us afterwards.
     public boolean moves() {
         return MOVING.contains(this);

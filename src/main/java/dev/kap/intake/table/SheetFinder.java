@@ -2,7 +2,6 @@ package dev.kap.intake.table;
 
 import dev.kap.intake.raw.RawTable;
 import dev.kap.portfolio.Sheet;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,13 +44,7 @@ final class SheetFinder {
     /// The one sheet that words of the name mean; none where they mean two. Its needed columns must be there, because
     /// a word proves less than a name.
     private static Optional<Sheet> byWord(RawTable raw, ColumnNames names) {
-        List<Sheet> meant = Arrays.stream(raw.sheet().split("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})"))
-                .flatMap(word -> names.sheet(word).stream())
-                .distinct()
-                .toList();
-        return meant.size() == 1
-                ? Optional.of(meant.getFirst()).filter(sheet -> found(raw, sheet, names) > 0)
-                : Optional.empty();
+        return TableName.word(raw.sheet(), names).filter(sheet -> found(raw, sheet, names) > 0);
     }
 
     /// A table that is called anything: the kind of CRM export most of whose columns it has.

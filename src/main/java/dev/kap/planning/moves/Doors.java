@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +46,20 @@ public final class Doors {
     /// Of one account, with the favours that its own actions ask.
     public static Doors of(PlanningContext situation) {
         Doors doors = new Doors(situation);
-        doors.own();
+        // What was accepted of the proposals asks its favour with them.
+        doors.own(action -> action.proposal() == null);
         return doors;
     }
 
     /// The ways of the actions that people typed, where they are open and a favour is left, the earliest first.
     static IdentityHashMap<Action, Door> typed(PlanningContext situation) {
-        return new Doors(situation).own();
+        return new Doors(situation).own(action -> true);
     }
 
-    private IdentityHashMap<Action, Door> own() {
+    private IdentityHashMap<Action, Door> own(Predicate<Action> wanted) {
         IdentityHashMap<Action, Door> ways = new IdentityHashMap<>();
         situation.insight().account().actions().stream()
-                .filter(action -> action.status() == ActionStatus.OPEN && !action.refused())
+                .filter(action -> action.status() == ActionStatus.OPEN && !action.refused() && wanted.test(action))
                 .filter(action -> situation.people().withUs(action.owner()))
                 .sorted(Comparator.comparing(
                                 Action::due, Comparator.<@Nullable LocalDate>nullsLast(Comparator.naturalOrder()))

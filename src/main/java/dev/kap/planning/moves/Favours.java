@@ -36,6 +36,12 @@ public final class Favours {
     /// More testimonials of one customer convince nobody more.
     private static final int TESTIMONIALS = 2;
 
+    private static final Comparator<Proposal> EARLIEST = Comparator.comparing(
+                    (Proposal one) -> one.when().decided(),
+                    Comparator.<@Nullable LocalDate>nullsLast(Comparator.naturalOrder()))
+            .thenComparingDouble(one -> -one.weight())
+            .thenComparing(Proposal::id);
+
     private final Proposals core;
     private final Drafts drafts;
     private final PlanningContext situation;
@@ -172,36 +178,41 @@ public final class Favours {
         return OwnActions.of(situation).forContact(contact);
     }
 
-    /// Between two favours that one Nurture contact is asked for stands a word of thanks.
+    /// Between two favours that one Nurture contact is asked for stands a word of thanks. Those that people have
+    /// decided on are among them, so that a yes or no to one leaves the thanks for the others as they are; who is not
+    /// asked after all is not thanked.
     private static Proposals thanked(Proposals proposals, Drafts drafts) {
         Map<String, List<Proposal>> favours = new HashMap<>();
-        for (Proposal one : proposals.moves()) {
-            giver(one, drafts.situation())
-                    .forEach(name -> favours.computeIfAbsent(name, none -> new ArrayList<>())
-                            .add(one));
-        }
+        Stream.concat(proposals.moves().stream(), proposals.decided().stream())
+                .forEach(one -> giver(one, drafts.situation())
+                        .forEach(name -> favours.computeIfAbsent(name, none -> new ArrayList<>())
+                                .add(one)));
+        OwnActions own = OwnActions.of(drafts.situation());
         List<Proposal> all = new ArrayList<>(proposals.moves());
+        List<Proposal> decided = new ArrayList<>(proposals.decided());
+        List<Proposal> held = new ArrayList<>();
         favours.keySet().stream().sorted().forEach(name -> {
-            List<Proposal> asked = favours.getOrDefault(name, List.of()).stream()
-                    .sorted(Comparator.comparing(
-                                    (Proposal one) -> one.when().decided(),
-                                    Comparator.<@Nullable LocalDate>nullsLast(Comparator.naturalOrder()))
-                            .thenComparingDouble(one -> -one.weight())
-                            .thenComparing(Proposal::id))
-                    .toList();
+            List<Proposal> asked =
+                    favours.getOrDefault(name, List.of()).stream().sorted(EARLIEST).toList();
             for (int i = 1; i < asked.size(); i++) {
-                Proposal thanks = thanks(drafts, name, i, asked.get(i - 1));
-                all.add(thanks);
-                Proposal next = asked.get(i);
-                all.replaceAll(
-                        one -> one.id().equals(next.id()) ? one.with(one.when().following(Set.of(thanks.id()))) : one);
+                Proposal thanks = thanks(drafts, name, asked.get(i - 1));
+                (own.turnedDown(asked.get(i - 1).id()) ? held : all).add(thanks);
+                follow(asked.get(i), thanks, all);
+                follow(asked.get(i), thanks, decided);
             }
         });
         // What follows thanks that people have decided on keeps its place behind them.
         return new Proposals(
                 proposals.situation(),
-                Proposals.undecided(all, OwnActions.of(drafts.situation())),
+                Proposals.undecided(all, own),
+                decided,
+                Proposals.undecided(held, own),
                 proposals.favours());
+    }
+
+    private static void follow(Proposal next, Proposal thanks, List<Proposal> among) {
+        among.replaceAll(
+                one -> one.id().equals(next.id()) ? one.with(one.when().following(Set.of(thanks.id()))) : one);
     }
 
     private static List<String> giver(Proposal one, PlanningContext situation) {
@@ -219,7 +230,8 @@ public final class Favours {
                 .toList();
     }
 
-    private static Proposal thanks(Drafts drafts, String name, int count, Proposal favour) {
+    /// Named by the favour and not by its place among them, which is another once one of them is decided on.
+    private static Proposal thanks(Drafts drafts, String name, Proposal favour) {
         ContactInsight contact = drafts.situation().insight().contact(name).orElseThrow();
         Proposal plain = drafts.with(
                 contact,
@@ -231,7 +243,7 @@ public final class Favours {
         return new Proposal(
                 plain.weight(),
                 Intent.THANK,
-                count == 1 ? name : name + " " + count,
+                name + " after " + favour.id(),
                 name,
                 plain.action(),
                 plain.doer(),

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// What was proposed and is decided on keeps its day, so that whoever decides on one move changes that one and no day
 /// of another: it takes up its owner's time as before, and what was to come behind it still does.
@@ -45,7 +44,7 @@ final class KeptDays {
             own.take(day);
             String id = action.handling().id();
             days.merge(key(account, id), day, KeptDays::later);
-            if (Stream.of(Intent.values()).anyMatch(intent -> intent.opens() && is(intent, id))) {
+            if (Intent.opens(id)) {
                 opening.computeIfAbsent(key(account, action.contact()), none -> new ArrayList<>())
                         .add(day);
             }

@@ -15,8 +15,15 @@ import java.util.stream.Stream;
 /// What the rules propose for one account, before dates, and the favours that it asks.
 ///
 /// @param moves each intent and subject once, each contact opened by one move, the weightiest first
+/// @param decided what people have said yes or no to, and the rules would propose still
+/// @param held what is needless by such a decision; it holds its day, so that no other move changes its own
 /// @param favours how often each contact is asked for one, by own actions too
-public record Proposals(PlanningContext situation, List<Proposal> moves, Map<String, Integer> favours) {
+public record Proposals(
+        PlanningContext situation,
+        List<Proposal> moves,
+        List<Proposal> decided,
+        List<Proposal> held,
+        Map<String, Integer> favours) {
 
     /// The weightiest first; equal weights by what they are about.
     private static final Comparator<Proposal> WEIGHTIEST =
@@ -24,6 +31,8 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
 
     public Proposals {
         moves = List.copyOf(moves);
+        decided = List.copyOf(decided);
+        held = List.copyOf(held);
         favours = Map.copyOf(favours);
     }
 
@@ -41,9 +50,9 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
                 .flatMap(List::stream)
                 .filter(one -> !own.refused(one.id(), one.intent().opens() ? one.contact() : null))
                 .toList();
-        List<Proposal> all =
-                HandedOver.of(found.stream().map(one -> preparing(one, own)).toList());
-        return new Proposals(situation, once(undecided(new NamedFirst(drafts, own).of(all), own)), doors.favours());
+        List<Proposal> all = new NamedFirst(drafts, own)
+                .of(HandedOver.of(found.stream().map(one -> preparing(one, own)).toList()));
+        return new Proposals(situation, once(undecided(all, own)), decided(once(all), own), List.of(), doors.favours());
     }
 
     /// A first talk or an introduction comes before what people have dated with that contact themselves.
@@ -55,20 +64,34 @@ public record Proposals(PlanningContext situation, List<Proposal> moves, Map<Str
 
     /// The same and these.
     public Proposals and(List<Proposal> more) {
+        OwnActions own = OwnActions.of(situation);
         return new Proposals(
                 situation,
-                once(undecided(Stream.concat(moves.stream(), more.stream()).toList(), OwnActions.of(situation))),
+                once(undecided(Stream.concat(moves.stream(), more.stream()).toList(), own)),
+                decided(once(Stream.of(moves, decided, more).flatMap(List::stream).toList()), own),
+                held,
                 favours);
+    }
+
+    /// What is to be given a day.
+    Stream<Proposal> dated() {
+        return Stream.concat(moves.stream(), held.stream());
+    }
+
+    private static List<Proposal> decided(List<Proposal> all, OwnActions own) {
+        return all.stream().filter(one -> settled(one, own)).toList();
     }
 
     /// Without what people have decided on. Whoever is not to be won by one move is not to be won by the next best.
     static List<Proposal> undecided(List<Proposal> all, OwnActions own) {
-        Set<String> settled = all.stream()
-                .filter(one -> one.contact() != null && one.intent().opens() && settled(one, own))
-                .map(Proposal::contact)
+        Set<String> settled = Stream.concat(
+                        own.opened(),
+                        all.stream()
+                                .filter(one -> one.intent().opens() && settled(one, own))
+                                .flatMap(one -> Stream.ofNullable(one.contact())))
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(one -> !settled(one, own) && !(one.intent().opens() && settled.contains(one.contact())))
+                .filter(one -> !settled(one, own) && !(one.intent().opens() && one.contact() != null && settled.contains(one.contact())))
                 .toList();
     }
 

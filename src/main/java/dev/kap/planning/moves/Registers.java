@@ -149,12 +149,25 @@ public record Registers(PlanningContext situation, Schedule.Dated dated, Identit
 
     /// Whether somebody on the way is still to be won or met by then.
     private boolean early(Doors.Door way, @Nullable LocalDate due) {
+        return Stream.concat(proposedFor(way), decidedFor(way)).anyMatch(day -> due == null || !day.isBefore(due));
+    }
+
+    private Stream<LocalDate> proposedFor(Doors.Door way) {
         return dated.proposals().moves().stream()
                 .filter(one -> one.intent().opens()
                         && one.contact() != null
                         && way.through().contains(one.contact()))
-                .map(one -> dated.days().get(one.id()))
-                .anyMatch(day -> day != null && (due == null || !day.isBefore(due)));
+                .flatMap(one -> Stream.ofNullable(dated.days().get(one.id())));
+    }
+
+    /// What people have said yes or no to stands where it stood as a proposal.
+    private Stream<LocalDate> decidedFor(Doors.Door way) {
+        return situation.insight().account().actions().stream()
+                .filter(action -> action.proposal() != null
+                        && Intent.opens(action.handling().id())
+                        && way.through().contains(action.contact()))
+                .flatMap(action -> Stream.ofNullable(action.due()))
+                .filter(day -> !day.isBefore(situation.asOf()));
     }
 
     private static Trigger rule(Action action) {

@@ -67,6 +67,9 @@ public final class Schedule {
     private final Map<String, List<Item>> opening = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Set<String> tried = new HashSet<>();
+    /// What people have decided on has its day; what comes before it is placed in its turn, as if they had not.
+    private final Set<String> decided = new HashSet<>();
+
     private final Set<String> introductions = new HashSet<>();
 
     private Schedule(
@@ -91,7 +94,7 @@ public final class Schedule {
                         workdays.apply(one.situation()),
                         asOf,
                         last,
-                        1 + (one.moves().size() + kept.count(actions(one))) / APART))
+                        1 + (int) (one.dated().count() + kept.count(actions(one))) / APART))
                 .toList();
     }
 
@@ -109,12 +112,14 @@ public final class Schedule {
     private List<Dated> dated() {
         for (int account = 0; account < all.size(); account++) {
             kept.keep(account, actions(all.get(account)), diary, own.get(account));
-            for (Proposal proposal : all.get(account).moves()) {
+            for (Proposal proposal : all.get(account).dated().toList()) {
+                add(new Item(account, proposal));
+            }
+            for (Proposal proposal : all.get(account).decided()) {
                 Item item = new Item(account, proposal);
-                items.put(item.told(), item);
-                if (proposal.intent().opens() && proposal.contact() != null) {
-                    opening.computeIfAbsent(Item.key(account, proposal.contact()), none -> new ArrayList<>())
-                            .add(item);
+                if (!items.containsKey(item.told())) {
+                    add(item);
+                    decided.add(item.told());
                 }
             }
         }
@@ -124,6 +129,14 @@ public final class Schedule {
             result.add(dated(account));
         }
         return result;
+    }
+
+    private void add(Item item) {
+        items.put(item.told(), item);
+        if (item.proposal().intent().opens() && item.proposal().contact() != null) {
+            opening.computeIfAbsent(Item.key(item.account(), item.proposal().contact()), none -> new ArrayList<>())
+                    .add(item);
+        }
     }
 
     private static List<Action> actions(Proposals proposals) {
@@ -163,6 +176,9 @@ public final class Schedule {
         for (Item before : before(item)) {
             place(before);
             LocalDate day = days.get(before.told());
+            if (day == null && decided.contains(before.told())) {
+                continue;
+            }
             if (day == null && !before.told().equals(item.told())) {
                 // What waits for a move without a day waits as well.
                 return;
@@ -171,6 +187,9 @@ public final class Schedule {
                 boolean thanks = before.proposal().intent() == Intent.THANK;
                 earliest = KeptDays.later(earliest, day.plusDays(KeptDays.apart(thanks, item.proposal())));
             }
+        }
+        if (decided.contains(item.told())) {
+            return;
         }
         free(item, earliest).ifPresent(day -> {
             days.put(item.told(), day);

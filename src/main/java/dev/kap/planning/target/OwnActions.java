@@ -1,6 +1,7 @@
 package dev.kap.planning.target;
 
 import dev.kap.diagnosis.Serves;
+import dev.kap.plan.Intent;
 import dev.kap.portfolio.Action;
 import dev.kap.portfolio.ActionStatus;
 import dev.kap.portfolio.Objective;
@@ -11,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The user's own actions in the 90 days, and those overdue.
+/// The user's own actions in the 90 days, and those overdue. What people accepted of the proposals is none of them: the
+/// rules propose it as before, so that a yes changes no other proposal, and it is taken out by its id.
 public record OwnActions(PlanningContext situation, List<Action> actions) {
 
     public OwnActions {
@@ -20,12 +22,16 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
 
     /// The user's actions of that account.
     public static OwnActions of(PlanningContext situation) {
+        return new OwnActions(
+                situation,
+                planned(situation).filter(action -> action.proposal() == null).toList());
+    }
+
+    private static Stream<Action> planned(PlanningContext situation) {
         NinetyDayWindow window = new NinetyDayWindow(situation.asOf());
-        List<Action> actions = situation.insight().account().actions().stream()
+        return situation.insight().account().actions().stream()
                 .filter(action -> action.status() == ActionStatus.OPEN && !action.refused())
-                .filter(action -> inPlan(action, window))
-                .toList();
-        return new OwnActions(situation, actions);
+                .filter(action -> inPlan(action, window));
     }
 
     private static boolean inPlan(Action action, NinetyDayWindow window) {
@@ -38,13 +44,21 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
         return actions.stream().anyMatch(action -> action.contact().equals(contact));
     }
 
+    /// With whom a proposal that was accepted opens the talk: no other does.
+    public Stream<String> opened() {
+        return planned(situation)
+                .filter(action -> action.proposal() != null && !action.contact().isEmpty())
+                .filter(action -> Intent.opens(action.handling().id()))
+                .map(Action::contact);
+    }
+
     /// The first day after the 90 days on which an action is due for that contact: what is proposed for them prepares
     /// it.
     public Optional<LocalDate> later(String contact) {
         LocalDate last = new NinetyDayWindow(situation.asOf()).last();
         return situation.insight().account().actions().stream()
                 .filter(action -> action.status() == ActionStatus.OPEN && !action.refused())
-                .filter(action -> action.contact().equals(contact))
+                .filter(action -> action.proposal() == null && action.contact().equals(contact))
                 .flatMap(action -> Stream.ofNullable(action.due()))
                 .filter(due -> due.isAfter(last))
                 .min(Comparator.naturalOrder());
@@ -57,6 +71,14 @@ public record OwnActions(PlanningContext situation, List<Action> actions) {
                 .anyMatch(action -> action.handling().id().isEmpty()
                         ? action.contact().equals(contact)
                         : action.handling().id().equalsIgnoreCase(id));
+    }
+
+    /// Whether people said no to the proposal of that id.
+    public boolean turnedDown(String id) {
+        return situation.insight().account().actions().stream()
+                .anyMatch(action -> action.refused()
+                        && action.proposal() != null
+                        && action.handling().id().equalsIgnoreCase(id));
     }
 
     /// Whether people have decided on a proposal of that id: what they accepted is theirs now; what they refused or
