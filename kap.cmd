@@ -92,5 +92,7 @@ set "screen=-Djava.awt.headless=true"
 if "%~1"=="window" set "screen="
 set "flags="
 if exist "%cache%" set "flags=-XX:AOTCache="%cache%""
-"%java%" %flags% -XX:-UsePerfData -XX:+UseSerialGC %compiler% -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr %screen% %KAP_JAVA_OPTS% -jar "%jar%" %*
+rem Whatever breaks Java down, what was being read stays nowhere.
+set "unkept=-XX:-CreateCoredumpOnCrash -XX:ErrorFile=NUL -XX:-DumpReplayDataOnError -XX:-HeapDumpOnOutOfMemoryError"
+"%java%" %flags% -XX:-UsePerfData -XX:+UseSerialGC %compiler% %unkept% -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr %screen% %KAP_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%

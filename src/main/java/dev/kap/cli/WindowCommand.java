@@ -63,7 +63,7 @@ final class WindowCommand implements Callable<Integer> {
             surroundings.err().println("kap: " + wording.say("window.no-screen"));
             return ExitCode.FAILED;
         }
-        Optional<Outcome> made = KapWindow.show(inputs, new Calls(surroundings), desk, wording);
+        Optional<Outcome> made = KapWindow.show(inputs, new Calls(surroundings, wording), desk, wording);
         return made.map(PlanCommand::exitCode).orElse(ExitCode.FAILED);
     }
 
@@ -81,10 +81,12 @@ final class WindowCommand implements Callable<Integer> {
     private static final class Calls implements Making {
 
         private final Environment surroundings;
+        private final Wording wording;
         private final AtomicReference<Optional<Underway>> run = new AtomicReference<>(Optional.empty());
 
-        private Calls(Environment surroundings) {
+        private Calls(Environment surroundings, Wording wording) {
             this.surroundings = surroundings;
+            this.wording = wording;
         }
 
         @Override
@@ -141,7 +143,7 @@ final class WindowCommand implements Callable<Integer> {
 
         @Override
         public String said(Throwable failure) {
-            return Failures.said(failure);
+            return FailureText.inWindow(wording).of(failure);
         }
     }
 }

@@ -57,11 +57,18 @@ public final class SafeName {
         return DEVICE.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /// The beginning of a text that takes no more bytes in UTF-8, without half a character.
+    /// The beginning of a text that takes no more bytes in UTF-8, without half a character. It looks at no more of the
+    /// text than that: a cell can hold a name of many thousand letters.
     public static String cut(String text, int bytes) {
-        int end = text.length();
-        while (bytes(text.substring(0, end)) > bytes) {
-            end = text.offsetByCodePoints(end, -1);
+        int end = 0;
+        int taken = 0;
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
+            taken += bytes(Character.toString(character));
+            if (taken > bytes) {
+                break;
+            }
+            end += Character.charCount(character);
         }
         return text.substring(0, end).stripTrailing();
     }

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// ([Guarded] sees to that); inside an expression nothing stops it, and the thread is left to itself.
 final class Filling {
 
-    /// A filling takes milliseconds.
-    static final Duration MOST_TIME = Duration.ofSeconds(6);
-
     private static final long LOOK_MILLIS = 50;
     private static final Duration GRACE = Duration.ofMillis(500);
 
@@ -54,6 +51,7 @@ final class Filling {
     }
 
     private final String name;
+    private final FillingLimits limits;
     private final BoundedText text = new BoundedText();
     private final FutureTask<String> task;
     private final GuardedThread thread;
@@ -65,8 +63,9 @@ final class Filling {
         Template template() throws IOException;
     }
 
-    Filling(String name, Source source, Map<String, Object> data) {
+    Filling(String name, Source source, Map<String, Object> data, FillingLimits limits) {
         this.name = name;
+        this.limits = limits;
         this.task = new FutureTask<>(() -> {
             Environment filling = source.template().createProcessingEnvironment(data, text);
             environment = filling;
@@ -107,8 +106,9 @@ final class Filling {
                 nanos += Math.min(now - last, TimeUnit.MILLISECONDS.toNanos(2 * LOOK_MILLIS));
                 last = now;
                 look();
-                if (nanos > MOST_TIME.toNanos()) {
-                    throw stopped(Sentence.of("report.template.slow", Arg.count(MOST_TIME.toSeconds())));
+                if (nanos > limits.time().toNanos()) {
+                    throw stopped(Sentence.of(
+                            "report.template.slow", Arg.count(limits.time().toSeconds())));
                 }
                 if (memory() > mostMemory()) {
                     throw stopped(Sentence.of("report.template.memory"));
@@ -178,6 +178,6 @@ final class Filling {
     }
 
     private long mostMemory() {
-        return Runtime.getRuntime().maxMemory() / 4 + BYTES_A_CHARACTER * text.length();
+        return limits.bytes() + BYTES_A_CHARACTER * text.length();
     }
 }

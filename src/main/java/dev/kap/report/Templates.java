@@ -41,25 +41,31 @@ public final class Templates {
     }
 
     private final Configuration configuration;
+    private final FillingLimits limits;
 
     /// What needed too much time or memory once would need it for the next account, too.
     private final AtomicReference<@Nullable TemplateProblem> outgrown = new AtomicReference<>();
 
-    private Templates(TemplateLoader loader) {
+    private Templates(TemplateLoader loader, FillingLimits limits) {
         configuration = hardened(new LineMarks(loader));
+        this.limits = limits;
     }
 
     /// The templates the program carries.
     public static Templates builtIn() {
-        return new Templates(BUILT_IN);
+        return new Templates(BUILT_IN, FillingLimits.usual());
     }
 
     /// The templates of that folder; the built-in one for each file that it lacks.
     ///
     /// @throws IOException if there is no such folder
     public static Templates in(Path folder) throws IOException {
+        return in(folder, FillingLimits.usual());
+    }
+
+    static Templates in(Path folder, FillingLimits limits) throws IOException {
         TemplateLoader own = new FileTemplateLoader(folder.toFile());
-        return new Templates(new MultiTemplateLoader(new TemplateLoader[] {own, BUILT_IN}));
+        return new Templates(new MultiTemplateLoader(new TemplateLoader[] {own, BUILT_IN}), limits);
     }
 
     /// The template of that name filled with the data: text of the XHTML subset, not yet checked.
@@ -71,7 +77,7 @@ public final class Templates {
             throw before;
         }
         try {
-            return new Filling(name, () -> configuration.getTemplate(name), data).text();
+            return new Filling(name, () -> configuration.getTemplate(name), data, limits).text();
         } catch (ExecutionException e) {
             throw mistake(name, e.getCause());
         } catch (IOException e) {

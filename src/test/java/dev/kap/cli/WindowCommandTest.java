@@ -63,6 +63,20 @@ class WindowCommandTest {
     }
 
     @Test
+    @Timeout(300)
+    void whatEndsTheWorkIsSaidInTheLanguageOfTheDesktop() throws Exception {
+        needsScreen();
+        Path input = Files.copy(Path.of("samples/three-accounts.xlsx"), folder.resolve("three.xlsx"));
+        Files.writeString(folder.resolve("output"), "in the way");
+        Said said = driven("de", SCREEN, input);
+        assertThat(said.text())
+                .contains("doing kap: " + folder.resolve("output"))
+                .contains("kann nicht geschrieben werden: es ist eine Datei, kein Ordner. Legen Sie die Arbeitsmappe")
+                .doesNotContain("cannot");
+        assertThat(said.exit()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
     @Timeout(60)
     void withoutAScreenItSaysWhatToDoInstead() throws Exception {
         Said said = driven(List.of("env", "-u", "DISPLAY"), Path.of("samples/three-accounts.xlsx"));
@@ -77,12 +91,16 @@ class WindowCommandTest {
     }
 
     private Said driven(List<String> with, Path input) throws IOException, InterruptedException {
+        return driven("en", with, input);
+    }
+
+    private Said driven(String language, List<String> with, Path input) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(with);
         line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Duser.language=en",
+                "-Duser.language=" + language,
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

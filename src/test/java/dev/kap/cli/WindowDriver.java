@@ -70,6 +70,10 @@ final class WindowDriver {
 
     private void look(JFrame frame, String doing) {
         out.println("doing " + doing.replace("\n", " / "));
+        if (doing.startsWith("kap: ")) {
+            part(frame, JButton.class, "close").doClick();
+            return;
+        }
         boolean copied = doing.contains("The copy lies");
         if (!copied && !doing.contains("made. ")) {
             return;

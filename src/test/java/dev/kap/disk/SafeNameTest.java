@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,5 +58,18 @@ class SafeNameTest {
         String other = SafeName.of(most + "2");
         assertThat(one).isNotEqualTo(other).matches("(🙂)+-[0-9a-f]{8}");
         assertThat(one.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(SafeName.LONGEST_BYTES);
+    }
+
+    /** Found by fuzzing: the time grew with the square of the length. */
+    @Test
+    @Timeout(20)
+    void aNameOfAWholeCellIsCutAtOnce() {
+        String cell = "Vossfeld ".repeat(3_600);
+        for (int i = 0; i < 200; i++) {
+            assertThat(SafeName.of(cell + i)).startsWith("Vossfeld").hasSizeLessThanOrEqualTo(SafeName.LONGEST_BYTES);
+        }
+        assertThat(SafeName.cut("ä\uD83D\uDE00b", 5)).isEqualTo("ä");
+        assertThat(SafeName.cut("ä\uD83D\uDE00b", 6)).isEqualTo("ä\uD83D\uDE00");
+        assertThat(SafeName.cut("a \uD800b", 3)).isEqualTo("a \uD800");
     }
 }

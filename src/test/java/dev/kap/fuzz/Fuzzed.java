@@ -1,5 +1,8 @@
 package dev.kap.fuzz;
 
+import dev.kap.intake.Intake;
+import dev.kap.portfolio.Portfolio;
+import dev.kap.problem.Checked;
 import dev.kap.run.Outcome;
 import dev.kap.run.ProblemsText;
 import dev.kap.run.Progress;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Checks an input of bytes as `kap check` does. Whatever is thrown is a finding: a broken input is a problem, told. */
 final class Fuzzed {
@@ -36,16 +40,32 @@ final class Fuzzed {
     private Fuzzed() {}
 
     static void check(byte[] input, String ending) {
+        with(input, ending, Fuzzed::check);
+    }
+
+    /** Only reads and joins it, before anything is worked out. */
+    static void read(byte[] input, String ending) {
+        with(input, ending, Fuzzed::read);
+    }
+
+    private static void with(byte[] input, String ending, Consumer<Path> use) {
         try {
             Path file = Files.createTempFile("kap-fuzz", ending);
             try {
                 Files.write(file, input);
-                check(file);
+                use.accept(file);
             } finally {
                 Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void read(Path file) {
+        Checked<Optional<Portfolio>> read = Intake.read(List.of(file), Optional.empty(), CLOCK);
+        if (read.value().isEmpty() && read.problems().isEmpty()) {
+            throw new IllegalStateException("nothing was read and nothing said");
         }
     }
 

@@ -7,7 +7,10 @@ import dev.kap.document.TemplateProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,5 +53,33 @@ class TemplateLimitsTest {
                     assertThat(problem.file()).isEqualTo("plan.ftlh");
                     assertThat(problem.line()).isPositive();
                 });
+    }
+
+    /** Of time and memory one alone, while the other is out of reach: in a loop both come near at the same moment. */
+    static Stream<Arguments> alone() {
+        return Stream.of(
+                Arguments.of(new FillingLimits(Duration.ofSeconds(1), Long.MAX_VALUE / 2), "slow"),
+                Arguments.of(new FillingLimits(Duration.ofHours(1), 50_000_000), "memory"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("alone")
+    @Timeout(60)
+    void aLoopThatWritesNothingIsEndedByTimeAndByMemory(FillingLimits limits, String limit) throws IOException {
+        Files.writeString(folder.resolve("plan.ftlh"), "\n<#list 1.. as one></#list>");
+        Set<Thread> before = filling();
+        assertThatThrownBy(() -> Templates.in(folder, limits).fill("plan.ftlh", Map.of()))
+                .isInstanceOfSatisfying(TemplateProblem.class, problem -> {
+                    assertThat(problem.what().key()).isEqualTo("report.template." + limit);
+                    assertThat(problem.line()).isEqualTo(2);
+                });
+        assertThat(filling()).as("nothing goes on in the background").isSubsetOf(before);
+    }
+
+    /** Those of other tests, too: what loops inside an expression is left to itself. */
+    private static Set<Thread> filling() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("kap-template"))
+                .collect(Collectors.toSet());
     }
 }

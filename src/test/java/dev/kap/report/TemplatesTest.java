@@ -14,6 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +129,35 @@ class TemplatesTest {
                 .isInstanceOfSatisfying(
                         TemplateProblem.class,
                         problem -> assertThat(problem.line()).isEqualTo(2));
+    }
+
+    /** FreeMarker would write what a template does wrong, and what it was filled with, to where Java's own logs go. */
+    @Test
+    void logsNothingOfWhatItWasFilledWith() {
+        List<LogRecord> logged = new CopyOnWriteArrayList<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord one) {
+                logged.add(one);
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        Logger.getLogger("").addHandler(listening);
+        try {
+            assertThatThrownBy(() -> fill("${person.name?number}")).isInstanceOf(TemplateProblem.class);
+        } finally {
+            Logger.getLogger("").removeHandler(listening);
+        }
+        assertThat(logged).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ final class ElementLimits {
     private static final int MOST_OF_ANY = 100_000;
 
     private final Map<String, Integer> seen = new HashMap<>();
+    private int word;
 
     /// Counts an element that stands in so many others.
     ///
@@ -28,18 +29,18 @@ final class ElementLimits {
         if (seen.merge(name, 1, Integer::sum) > most) {
             throw place.problem("too-many", Arg.text(name), Arg.count(most));
         }
+        word = 0;
     }
 
-    /// Looks at a text between two tags.
+    /// Looks at a text, which a reader may hand over in pieces: a word goes on until there is a blank or another element.
     ///
     /// @throws TemplateProblem where a word in it is longer than any cell of a workbook
     void written(String text, TemplatePlace place) {
-        int word = 0;
-        for (int i = 0; i < text.length() && word <= LONGEST_WORD; i++) {
+        for (int i = 0; i < text.length(); i++) {
             word = Character.isWhitespace(text.charAt(i)) ? 0 : word + 1;
-        }
-        if (word > LONGEST_WORD) {
-            throw place.problem("long-word", Arg.count(LONGEST_WORD));
+            if (word > LONGEST_WORD) {
+                throw place.problem("long-word", Arg.count(LONGEST_WORD));
+            }
         }
     }
 }

@@ -219,7 +219,8 @@ public final class Child implements Worker {
                     : WorkOutcome.Death.KILLED;
         }
 
-        /// Nothing of the customer may stay behind anywhere but in the scratch folder, not even after a crash.
+        /// Nothing of the customer may stay behind anywhere but in the scratch folder, and nothing at all of what Java
+        /// would write of its memory when it breaks down: the watcher may be gone, too, and not clear it away.
         private List<String> command() {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -230,7 +231,9 @@ public final class Child implements Worker {
                     "-XX:+UseSerialGC",
                     "-XX:-UsePerfData",
                     "-XX:-CreateCoredumpOnCrash",
-                    "-XX:ErrorFile=" + scratch.resolve("crash.log"),
+                    "-XX:ErrorFile=" + Redirect.DISCARD.file(),
+                    "-XX:-DumpReplayDataOnError",
+                    "-XX:-HeapDumpOnOutOfMemoryError",
                     "-Djava.io.tmpdir=" + scratch,
                     "-Djava.awt.headless=true",
                     "--enable-native-access=ALL-UNNAMED",

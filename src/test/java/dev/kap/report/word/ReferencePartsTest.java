@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 
 class ReferencePartsTest {
@@ -103,6 +105,29 @@ class ReferencePartsTest {
                     assertThat(problem.file()).isEqualTo("reference.docx");
                     assertThat(problem.what().key()).isEqualTo("report.template.no-word");
                 });
+    }
+
+    /** Words would stand outside the page, or one below the other. */
+    @Test
+    void marginsThatLeaveNoRoomAreRefused() throws IOException {
+        assertThat(refusal(5_000, 900)).isEmpty();
+        assertThat(refusal(6_000, 900)).contains("report.template.margins");
+        assertThat(refusal(5_000, 1_000)).contains("report.template.margins");
+        assertThat(refusal(-1, 900)).contains("report.template.margins");
+    }
+
+    private static Optional<String> refusal(long left, long right) throws IOException {
+        byte[] odd = changed(document -> {
+            CTPageMar margins = document.getDocument().getBody().getSectPr().getPgMar();
+            margins.setLeft(BigInteger.valueOf(left));
+            margins.setRight(BigInteger.valueOf(right));
+        });
+        try {
+            new WordWriter(Theme.standard(), odd);
+            return Optional.empty();
+        } catch (TemplateProblem problem) {
+            return Optional.of(problem.what().key());
+        }
     }
 
     private static byte[] restyled(String name, java.util.function.Consumer<CTStyle> change) throws IOException {
