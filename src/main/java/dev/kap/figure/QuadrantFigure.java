@@ -68,6 +68,11 @@ public final class QuadrantFigure implements Drawing {
                 .toList();
     }
 
+    /// Whether each mark is one contact's and has its name, in full, beside it.
+    public boolean namesAll() {
+        return numbered().isEmpty() && gathered().isEmpty() && cut().isEmpty();
+    }
+
     /// Full names of the contacts whose name stands in the figure.
     public Set<String> named() {
         return layout.labels().stream()

@@ -27,7 +27,7 @@ public final class Timeline implements Drawing {
     /// How large; lengths in millimetres.
     public enum Size {
         /// As a page has it.
-        PAGE(33, 176, 9.5, 5.4, 4.5, 215, 60),
+        PAGE(33, 176, 9.5, 5.4, 4, 115, 60),
         /// For [Enlarged]: owners and moves, nothing smaller than their letters.
         SLIDE(25, 304.67 / Enlarged.SLIDE, 6.4, 4.9, 2, 118 / Enlarged.SLIDE - 6.4, 40);
 
