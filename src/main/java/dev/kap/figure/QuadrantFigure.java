@@ -257,6 +257,11 @@ public final class QuadrantFigure implements Drawing {
             return this == LARGE || this == LETTER || this == MEDIUM || this == POSTER;
         }
 
+        /// Whether what to do in a quadrant has room in one line beside what to do in the next.
+        boolean large() {
+            return full() && this != MEDIUM;
+        }
+
         /// How much larger than on a page of its own.
         double times() {
             return this == POSTER ? 1.45 : 1;
