@@ -134,6 +134,11 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
             this(id, eyebrow, headline, contentsTitle, landscape, joins, sheet, blocks, List.of());
         }
 
+        /// The same with other blocks.
+        public Section with(List<Block> others) {
+            return new Section(id, eyebrow, headline, contentsTitle, landscape, joins, sheet, others, spoken);
+        }
+
         /// Whether it counts its pages together with that section.
         public boolean countsWith(Section other) {
             return landscape == other.landscape && sheet.equals(other.sheet);
