@@ -7,6 +7,7 @@ import dev.kap.document.Floats;
 import dev.kap.document.PageForm;
 import dev.kap.document.PageNumbers;
 import dev.kap.report.pdf.font.Faces;
+import dev.kap.report.table.ColumnWidths;
 import dev.kap.theme.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,8 @@ public final class DocumentLayout {
     }
 
     /// Lays out until the page numbers that are printed are those where things stand.
-    public LaidOut layOut(Document document) {
+    public LaidOut layOut(Document written) {
+        Document document = ColumnWidths.fitted(written, styles.theme());
         Arrangement best = arranged(document);
         Document placed = Floats.placed(document, best.floats());
         LaidOut result = pass(placed, Optional.empty(), best.closedUp()).laidOut();
