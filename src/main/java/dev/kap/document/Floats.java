@@ -5,31 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Where the high blocks of a section stand that cannot be split: elsewhere, if they would leave a page bare.
+/// Where a section stands that is one high figure, or the high blocks of a section that cannot be split: elsewhere, if
+/// they would leave a page bare.
 public enum Floats {
-    /// Before all others.
+    /// The blocks before all others.
     FIRST,
-    /// Behind the heading that follows them, and what stands below it.
+    /// The blocks behind the heading that follows them, and what stands below it; the section behind the one after it.
     LATER;
 
-    /// Whether a section has one.
-    public static boolean in(Section section) {
-        return section.blocks().stream().anyMatch(Floats::floats);
+    /// The other places of a section or of what is in it; none where nothing in it floats.
+    public static List<Floats> of(Section section) {
+        if (section.floats()) {
+            return List.of(LATER);
+        }
+        return section.blocks().stream().anyMatch(Floats::floats) ? List.of(values()) : List.of();
     }
 
     /// The document with the floating blocks of those sections there.
     public static Document placed(Document document, Map<String, Floats> places) {
-        return new Document(
-                document.meta(),
-                document.cover(),
-                document.sections().stream()
-                        .map(section -> placed(section, places))
-                        .toList());
-    }
-
-    private static Section placed(Section section, Map<String, Floats> places) {
-        Floats place = places.get(section.id());
-        return place == null ? section : section.with(place.placed(section.blocks()));
+        List<Section> sections = new ArrayList<>();
+        boolean waits = false;
+        for (Section section : document.sections()) {
+            Floats place = places.get(section.id());
+            boolean inside = place != null && !section.floats();
+            Section laid = inside ? section.with(place.placed(section.blocks())) : section;
+            sections.add(waits ? sections.size() - 1 : sections.size(), laid);
+            waits = !waits && place != null && section.floats();
+        }
+        return new Document(document.meta(), document.cover(), sections);
     }
 
     private List<Block> placed(List<Block> blocks) {

@@ -209,7 +209,7 @@ public final class QuadrantFigure implements Drawing {
                 new TitlePlace(7.5, 9.4, 3.5)),
         /// A few people, beside what there is to read of them.
         MEDIUM(
-                new Paper(116, 112),
+                new Paper(116, 106),
                 new Axes(9, 10, 4.5, 8),
                 new Marks(1.55, 1, 1.9, 13),
                 new Letters(8.5, 8, 8.5, 10),

@@ -25,19 +25,17 @@ record FloatPlaces(Document document, Function<Document, SectionRuns.Pass> layou
     Found best() {
         Found best = new Found(Map.of(), layout.apply(document));
         for (Section section : document.sections()) {
-            if (Floats.in(section)) {
-                best = better(best, section.id());
-            }
+            best = better(best, section.id(), Floats.of(section));
         }
         return best;
     }
 
-    private Found better(Found known, String section) {
+    private Found better(Found known, String section, List<Floats> others) {
         Found best = known;
-        if (!leavesBare(best.pass(), section)) {
+        if (others.isEmpty() || !leavesBare(best.pass(), section)) {
             return best;
         }
-        for (Floats place : Floats.values()) {
+        for (Floats place : others) {
             Map<String, Floats> places = new HashMap<>(known.places());
             places.put(section, place);
             Found tried = new Found(places, layout.apply(Floats.placed(document, places)));
@@ -61,9 +59,17 @@ record FloatPlaces(Document document, Function<Document, SectionRuns.Pass> layou
                 .anyMatch(free -> free > BARE);
     }
 
-    /// A page weighs more than all that is bare; one large strip more than two small ones.
-    private static double cost(SectionRuns.Pass pass) {
-        return pass.pages()
-                + pass.free().stream().mapToDouble(free -> free * free).sum();
+    /// A page weighs more than all that is bare; one large strip more than two small ones. Before what stands alone on
+    /// its page nothing else could stand.
+    private double cost(SectionRuns.Pass pass) {
+        double bare = pass.free().stream().mapToDouble(free -> free * free).sum();
+        double allowed = document.sections().stream()
+                .filter(section -> section.joins() == Section.Joins.ALONE)
+                .mapToInt(section -> pass.laidOut().places().get(section.id()).page() - 2)
+                .filter(page -> page >= 0)
+                .mapToDouble(page -> pass.free().get(page))
+                .map(free -> free * free)
+                .sum();
+        return pass.pages() + bare - allowed;
     }
 }
