@@ -10,7 +10,8 @@ import java.util.Map;
 public enum Floats {
     /// The blocks before all others.
     FIRST,
-    /// The blocks behind the heading that follows them, and what stands below it; the section behind the one after it.
+    /// The blocks behind the heading that follows them, and what stands below it; the section behind the next
+    /// one that does not float.
     LATER;
 
     /// The other places of a section or of what is in it; none where nothing in it floats.
@@ -24,14 +25,21 @@ public enum Floats {
     /// The document with the floating blocks of those sections there.
     public static Document placed(Document document, Map<String, Floats> places) {
         List<Section> sections = new ArrayList<>();
-        boolean waits = false;
+        List<Section> waiting = new ArrayList<>();
         for (Section section : document.sections()) {
             Floats place = places.get(section.id());
             boolean inside = place != null && !section.floats();
-            Section laid = inside ? section.with(place.placed(section.blocks())) : section;
-            sections.add(waits ? sections.size() - 1 : sections.size(), laid);
-            waits = !waits && place != null && section.floats();
+            if (place != null && section.floats()) {
+                waiting.add(section);
+            } else {
+                sections.add(inside ? section.with(place.placed(section.blocks())) : section);
+            }
+            if (!section.floats()) {
+                sections.addAll(waiting);
+                waiting.clear();
+            }
         }
+        sections.addAll(waiting);
         return new Document(document.meta(), document.cover(), sections);
     }
 
@@ -68,9 +76,8 @@ public enum Floats {
     private static List<List<Block>> parts(List<Block> blocks) {
         List<List<Block>> parts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean headed = blocks.get(i) instanceof Block.SubHeading
-                    && i + 1 < blocks.size()
-                    && floats(blocks.get(i + 1));
+            boolean headed =
+                    blocks.get(i) instanceof Block.SubHeading && i + 1 < blocks.size() && floats(blocks.get(i + 1));
             parts.add(List.copyOf(blocks.subList(i, headed ? i + 2 : i + 1)));
             i += headed ? 1 : 0;
         }

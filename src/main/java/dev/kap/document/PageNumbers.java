@@ -31,7 +31,11 @@ public record PageNumbers(
 
     /// The numbers of a document whose blocks all stand where it has them.
     public PageNumbers(
-            int pages, Map<String, Integer> ids, Set<String> lower, Set<String> closedUp, Map<String, Double> narrowed) {
+            int pages,
+            Map<String, Integer> ids,
+            Set<String> lower,
+            Set<String> closedUp,
+            Map<String, Double> narrowed) {
         this(pages, ids, lower, closedUp, Map.of(), narrowed);
     }
 }

@@ -77,7 +77,8 @@ public final class ColumnWidths {
             double room = columns.get(i).widthMm() - least.get(i);
             double given = least.get(i) == 0 ? 0 : Math.max(0, room) * (1 - KEPT) * moved / spare;
             double got = Math.max(0, -room) * moved / needed;
-            fitted.add(new TableColumn(columns.get(i).widthMm() - given + got, columns.get(i).right()));
+            fitted.add(new TableColumn(
+                    columns.get(i).widthMm() - given + got, columns.get(i).right()));
         }
         return new Table(table.id(), table.look(), fitted, table.head(), table.rows(), table.caption());
     }

@@ -72,7 +72,8 @@ record BlockParser(Numbering numbering, Map<String, Illustration> drawings, Stri
         Optional<Node.Element> caption = only("caption", e).findFirst();
         List<Inline> below = caption.map(numbering::figureCaption).orElse(List.of());
         String said = caption.map(InlineParser::words).orElse("");
-        return new Block.Figure(numbering.id(e), illustration.drawing(), alt(said, illustration), below, e.flag("floats"));
+        return new Block.Figure(
+                numbering.id(e), illustration.drawing(), alt(said, illustration), below, e.flag("floats"));
     }
 
     private String alt(String caption, Illustration illustration) {

@@ -34,9 +34,7 @@ public record DangerLine(String name, String worth, String why, String move) {
         if (value == null) {
             return "";
         }
-        return weighted == null
-                ? said.money(value)
-                : said.text("danger.worth", Arg.money(value), Arg.money(weighted));
+        return weighted == null ? said.money(value) : said.text("danger.worth", Arg.money(value), Arg.money(weighted));
     }
 
     private static String closes(Opportunity deal, PrintFormat said) {

@@ -55,7 +55,7 @@ public record PeopleTable(
     /// A contact who counts.
     ///
     /// @param role what they are in the decision, where there is room for it beside the name; empty where unknown
-    /// @param title what stands on their card, behind the role that has no room above, as much of it as a line holds
+    /// @param title what stands on their card, behind a role without room above; as much of it as a line holds
     public record PersonRow(
             NamedContact person,
             String role,

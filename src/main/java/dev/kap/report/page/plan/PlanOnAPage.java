@@ -35,11 +35,11 @@ public record PlanOnAPage(
     /// The page of that account.
     public static PlanOnAPage of(PageContext facts) {
         List<MoveLine> moves = MoveLine.first(facts);
-        List<DangerLine> danger = Optional.ofNullable(
-                        facts.plan().agenda().money().danger())
-                .map(deal -> DangerLine.of(deal, facts))
-                .stream()
-                .toList();
+        List<DangerLine> danger =
+                Optional.ofNullable(facts.plan().agenda().money().danger())
+                        .map(deal -> DangerLine.of(deal, facts))
+                        .stream()
+                        .toList();
         return new PlanOnAPage(
                 facts.headline(PlanHeadlines::planOnAPage),
                 new KeyFigures(facts).five(),

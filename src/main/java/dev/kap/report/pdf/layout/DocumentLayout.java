@@ -94,7 +94,9 @@ public final class DocumentLayout {
         }
         List<Page> pages = furnished(laid, typesetter, document.meta());
         return new SectionRuns.Pass(
-                new LaidOut(pages, root, places(pages), laid.closedUp(), Map.of(), laid.narrowed()), laid.ends(), laid.free());
+                new LaidOut(pages, root, places(pages), laid.closedUp(), Map.of(), laid.narrowed()),
+                laid.ends(),
+                laid.free());
     }
 
     /// The pages with head and foot.
