@@ -10,6 +10,8 @@ import java.util.Map;
 public enum Floats {
     /// The blocks before all others.
     FIRST,
+    /// The section behind the next one.
+    NEXT,
     /// The blocks behind the heading that follows them, and what stands below it; the section behind the next
     /// one that does not float.
     LATER;
@@ -17,29 +19,32 @@ public enum Floats {
     /// The other places of a section or of what is in it; none where nothing in it floats.
     public static List<Floats> of(Section section) {
         if (section.floats()) {
-            return List.of(LATER);
+            return List.of(NEXT, LATER);
         }
-        return section.blocks().stream().anyMatch(Floats::floats) ? List.of(values()) : List.of();
+        return section.blocks().stream().anyMatch(Floats::floats) ? List.of(FIRST, LATER) : List.of();
     }
 
     /// The document with the floating blocks of those sections there.
     public static Document placed(Document document, Map<String, Floats> places) {
         List<Section> sections = new ArrayList<>();
-        List<Section> waiting = new ArrayList<>();
+        List<Section> next = new ArrayList<>();
+        List<Section> later = new ArrayList<>();
         for (Section section : document.sections()) {
             Floats place = places.get(section.id());
-            boolean inside = place != null && !section.floats();
             if (place != null && section.floats()) {
-                waiting.add(section);
-            } else {
-                sections.add(inside ? section.with(place.placed(section.blocks())) : section);
+                (place == NEXT ? next : later).add(section);
+                continue;
             }
+            sections.add(place == null ? section : section.with(place.placed(section.blocks())));
+            sections.addAll(next);
+            next.clear();
             if (!section.floats()) {
-                sections.addAll(waiting);
-                waiting.clear();
+                sections.addAll(later);
+                later.clear();
             }
         }
-        sections.addAll(waiting);
+        sections.addAll(next);
+        sections.addAll(later);
         return new Document(document.meta(), document.cover(), sections);
     }
 
