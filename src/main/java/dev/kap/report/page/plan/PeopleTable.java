@@ -51,6 +51,7 @@ public record PeopleTable(
 
     private static final int RESTS = 58;
     private static final int TITLE = 38;
+    private static final int ROLE_AND_TITLE = 34;
 
     /// A contact who counts.
     ///
@@ -187,7 +188,7 @@ public record PeopleTable(
             return new PersonRow(
                     facts.person(c),
                     beside ? role : "",
-                    cut(beside ? titled(c) : role + ", " + titled(c), TITLE),
+                    beside ? cut(titled(c), TITLE) : cut(role + ", " + titled(c), ROLE_AND_TITLE),
                     MoneyPage.Stances.icon(c, said()),
                     said().score(c.influence().value()),
                     said().score(c.relationship().value()),
