@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The documents of the samples get no longer than they are. Wanted are 12 pages, and 14 with 60 contacts: in English on
- * A4 all have them up to twelve contacts, and above that are a page too long; in German and on Letter up to two or three.
- * PageBench tells all of them, and what is bare.
+ * A4 all have them up to twelve contacts, and above that are a page too long; in German and on Letter up to two or
+ * three. PageBench tells all of them, and what is bare.
  */
 class SamplePagesTest {
 
