@@ -65,16 +65,29 @@ public sealed interface Block {
     /// @param id target of links; empty without one
     /// @param alt what the figure shows, for those who do not see it
     /// @param caption with its number in front: "**Figure 2** ..."; empty for a figure without one
-    record Figure(String id, Drawing drawing, String alt, List<Inline> caption) implements Block {
+    /// @param floats whether it may stand elsewhere in its section, see [Floats]
+    record Figure(String id, Drawing drawing, String alt, List<Inline> caption, boolean floats) implements Block {
         public Figure {
             caption = List.copyOf(caption);
+        }
+
+        /// A figure that stays where it is.
+        public Figure(String id, Drawing drawing, String alt, List<Inline> caption) {
+            this(id, drawing, alt, caption, false);
         }
     }
 
     /// Blocks side by side.
-    record Columns(List<Column> columns) implements Block {
+    ///
+    /// @param floats whether they may stand elsewhere in their section, see [Floats]
+    record Columns(List<Column> columns, boolean floats) implements Block {
         public Columns {
             columns = List.copyOf(columns);
+        }
+
+        /// Blocks that stay where they are.
+        public Columns(List<Column> columns) {
+            this(columns, false);
         }
     }
 

@@ -69,6 +69,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
     /// @param landscape whether its pages lie on their side
     /// @param joins whether it may begin below the section before
     /// @param sheet its pages, where they are not the usual ones
+    /// @param floats whether it may stand behind the section after it, see [Floats]
     /// @param spoken what is said to a slide and does not stand on it, a paragraph each; none for a page
     public record Section(
             String id,
@@ -79,6 +80,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
             Joins joins,
             PageForm sheet,
             List<Block> blocks,
+            boolean floats,
             List<String> spoken) {
 
         public Section {
@@ -131,7 +133,17 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
                 Joins joins,
                 PageForm sheet,
                 List<Block> blocks) {
-            this(id, eyebrow, headline, contentsTitle, landscape, joins, sheet, blocks, List.of());
+            this(id, eyebrow, headline, contentsTitle, landscape, joins, sheet, blocks, false, List.of());
+        }
+
+        /// The same with other blocks.
+        public Section with(List<Block> others) {
+            return new Section(id, eyebrow, headline, contentsTitle, landscape, joins, sheet, others, floats, spoken);
+        }
+
+        /// The same, which may stand behind the section after it.
+        public Section floating() {
+            return new Section(id, eyebrow, headline, contentsTitle, landscape, joins, sheet, blocks, true, spoken);
         }
 
         /// Whether it counts its pages together with that section.
@@ -141,7 +153,7 @@ public record Document(Meta meta, @Nullable Cover cover, List<Section> sections)
 
         /// A slide.
         public static Section slide(String id, String headline, List<Block> blocks, List<String> spoken) {
-            return new Section(id, "", headline, "", true, Joins.NEVER, PageForm.USUAL, blocks, spoken);
+            return new Section(id, "", headline, "", true, Joins.NEVER, PageForm.USUAL, blocks, false, spoken);
         }
     }
 }

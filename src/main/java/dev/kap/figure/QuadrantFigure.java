@@ -68,6 +68,11 @@ public final class QuadrantFigure implements Drawing {
                 .toList();
     }
 
+    /// Whether each mark is one contact's and has its name, in full, beside it.
+    public boolean namesAll() {
+        return numbered().isEmpty() && gathered().isEmpty() && cut().isEmpty();
+    }
+
     /// Full names of the contacts whose name stands in the figure.
     public Set<String> named() {
         return layout.labels().stream()
@@ -204,7 +209,7 @@ public final class QuadrantFigure implements Drawing {
                 new TitlePlace(7.5, 9.4, 3.5)),
         /// A few people, beside what there is to read of them.
         MEDIUM(
-                new Paper(116, 112),
+                new Paper(116, 106),
                 new Axes(9, 10, 4.5, 8),
                 new Marks(1.55, 1, 1.9, 13),
                 new Letters(8.5, 8, 8.5, 10),
@@ -250,6 +255,11 @@ public final class QuadrantFigure implements Drawing {
         /// Whether it tells all: moves, bars, rings and numbers.
         boolean full() {
             return this == LARGE || this == LETTER || this == MEDIUM || this == POSTER;
+        }
+
+        /// Whether what to do in a quadrant has room in one line beside what to do in the next.
+        boolean large() {
+            return full() && this != MEDIUM;
         }
 
         /// How much larger than on a page of its own.

@@ -133,7 +133,7 @@ final class QuadrantGround {
                     lettering,
                     size.titles.top(),
                     size.titles.bottom()));
-            if (size.full()) {
+            if (size.large()) {
                 Lettering small = new Lettering(false, 8 * size.times(), lettering.colour());
                 titles.add(title(
                         quadrant,

@@ -10,6 +10,9 @@ import java.awt.geom.Path2D;
 /// The four signs of a status: round, of one size, told apart by shape (look.md, "Marks and signs").
 public final class Signs {
 
+    /// Nothing that is read is set smaller.
+    private static final double LEAST_LETTER = 7;
+
     private static final int DASHES = 8;
 
     private Signs() {}
@@ -63,7 +66,7 @@ public final class Signs {
 
     /// A question mark in the middle of a ring.
     static void question(Pen pen, Color colour, double x, double y, double radius) {
-        Lettering lettering = new Lettering(true, 1.6 * radius, colour);
+        Lettering lettering = new Lettering(true, Math.max(LEAST_LETTER, 1.6 * radius), colour);
         pen.textCentred("?", lettering, x, lettering.centredOn(y));
     }
 

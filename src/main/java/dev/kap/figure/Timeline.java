@@ -27,7 +27,7 @@ public final class Timeline implements Drawing {
     /// How large; lengths in millimetres.
     public enum Size {
         /// As a page has it.
-        PAGE(33, 176, 9.5, 5.4, 4.5, 215, 60),
+        PAGE(33, 176, 9.5, 5.4, 4, 115, 60),
         /// For [Enlarged]: owners and moves, nothing smaller than their letters.
         SLIDE(25, 304.67 / Enlarged.SLIDE, 6.4, 4.9, 2, 118 / Enlarged.SLIDE - 6.4, 40);
 
@@ -71,17 +71,15 @@ public final class Timeline implements Drawing {
         this.scale = new TimelineScale(asOf, Pen.mm(size.start), Pen.mm(size.end));
         this.theme = theme;
         this.wording = wording;
-        this.lanes = new TimelineLanes(
-                        plan, moves(plan, size), scale, size.rows(), wording, Lettering.of(theme, "ink", 8.5))
+        this.lanes = new TimelineLanes(plan, moves(plan), scale, size.rows(), wording, Lettering.of(theme, "ink", 8.5))
                 .fitting();
     }
 
-    /// What a slide has room for are the weightiest: those of the headline, what is overdue, then by whom they are for.
-    private static List<Move> moves(AccountPlan plan, Size size) {
+    /// The weightiest first, should there not be room for all: those of the headline, what is overdue, then by whom
+    /// they
+    /// are for.
+    private static List<Move> moves(AccountPlan plan) {
         List<Move> all = plan.plan90();
-        if (size == Size.PAGE) {
-            return all;
-        }
         List<String> priority =
                 plan.byPriority().stream().map(aim -> aim.contact().name()).toList();
         List<Move> first = plan.firstMoves();
@@ -106,7 +104,7 @@ public final class Timeline implements Drawing {
                 .collect(Collectors.toSet());
     }
 
-    /// How many moves of the 90-day plan are shown, from its first on; fewer than all only where a page has no room.
+    /// How many moves of the 90-day plan are shown, the weightiest; fewer than all only where a page has no room.
     public int shown() {
         return lanes.stream().mapToInt(lane -> lane.entries().size()).sum();
     }

@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param open the greatest weighted value first, then the greatest value
 /// @param lost in the twelve months to the as-of date, the latest first
+/// @param danger which of the open ones is in danger; null where nothing stands against any
 /// @param winRate over all accounts; null until ten are decided
 /// @param bridge from twelve months of revenue to the goal of the plan year
 public record MoneyAndPeople(
-        List<Open> open, List<Lost> lost, @Nullable WinRate winRate, Bridge bridge) {
+        List<Open> open,
+        List<Lost> lost,
+        @Nullable DealInDanger danger,
+        @Nullable WinRate winRate,
+        Bridge bridge) {
 
     /// Nothing known.
-    public static final MoneyAndPeople NONE = new MoneyAndPeople(List.of(), List.of(), null, Bridge.NONE);
+    public static final MoneyAndPeople NONE = new MoneyAndPeople(List.of(), List.of(), null, null, Bridge.NONE);
 
     public MoneyAndPeople {
         open = List.copyOf(open);

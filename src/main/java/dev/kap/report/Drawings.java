@@ -50,6 +50,8 @@ record Drawings(
 
     private static final int FEW = 12;
 
+    private static final int SOME = 24;
+
     /// @param without names of the figures that are left out, since they could not be drawn
     static Drawings of(AccountPlan plan, PortfolioPlan portfolio, Set<String> without, Theme theme, Wording wording) {
         FigureFacts facts = new FigureFacts(plan, portfolio.insight().concentration(), wording);
@@ -58,8 +60,7 @@ record Drawings(
         Optional<QuadrantFigure> large = figures.add(
                 "quadrant",
                 facts.quadrant(),
-                () -> new QuadrantFigure(
-                        plan, thresholds, theme, wording, size(plan, PageSettings.letter(portfolio, theme))));
+                () -> large(plan, thresholds, theme, wording, PageSettings.letter(portfolio, theme)));
         figures.add(
                 "quadrant-legend",
                 facts.quadrant(),
@@ -106,12 +107,17 @@ record Drawings(
                 .anyMatch(page -> page.drawing().width() > UPRIGHT);
     }
 
-    /// A few people need no page for their quadrant alone.
-    private static Size size(AccountPlan plan, boolean letter) {
-        if (plan.insight().contacts().size() <= FEW) {
-            return Size.MEDIUM;
+    /// Where every name finds room in it, the medium quadrant will do: what there is to read of it stands beside it.
+    private static QuadrantFigure large(
+            AccountPlan plan, Thresholds thresholds, Theme theme, Wording wording, boolean letter) {
+        int contacts = plan.insight().contacts().size();
+        if (contacts <= SOME) {
+            QuadrantFigure medium = new QuadrantFigure(plan, thresholds, theme, wording, Size.MEDIUM);
+            if (contacts <= FEW || medium.namesAll()) {
+                return medium;
+            }
         }
-        return letter ? Size.LETTER : Size.LARGE;
+        return new QuadrantFigure(plan, thresholds, theme, wording, letter ? Size.LETTER : Size.LARGE);
     }
 
     /// Whether there is room beside the quadrant.

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /// Puts blocks into the columns of pages: below one another where there is room, a branch on one page where it can be.
 final class ColumnPacker {
 
-    static final int COLUMNS = 5;
+    private static final int COLUMNS = 5;
+    private static final int UPRIGHT_COLUMNS = 3;
 
     /// Between two rows.
     static final double ROW = 7;
@@ -16,6 +17,7 @@ final class ColumnPacker {
     private static final double BELOW_BLOCK_PANEL = 17.5;
 
     private final int rows;
+    private final int columns;
     private final List<List<Place>> pages = new ArrayList<>();
 
     /// Where a block stands.
@@ -28,13 +30,19 @@ final class ColumnPacker {
         }
     }
 
-    private ColumnPacker(int rows) {
+    private ColumnPacker(int rows, int columns) {
         this.rows = rows;
+        this.columns = columns;
+    }
+
+    /// How many columns a page of that width has, in millimetres.
+    static int columns(double width) {
+        return width < MapPage.WIDTH ? UPRIGHT_COLUMNS : COLUMNS;
     }
 
     /// The pages, each with its blocks; a column has room for that many rows.
-    static List<List<Place>> pages(List<CompactBlock> blocks, int rows) {
-        ColumnPacker shelf = new ColumnPacker(rows);
+    static List<List<Place>> pages(List<CompactBlock> blocks, int rows, int columns) {
+        ColumnPacker shelf = new ColumnPacker(rows, columns);
         shelf.pages.add(new ArrayList<>());
         int branch = -1;
         for (int i = 0; i < blocks.size(); i++) {
@@ -49,13 +57,13 @@ final class ColumnPacker {
     }
 
     /// The pages of whichever blocks need fewer of them, in columns of about one height.
-    static List<List<Place>> fewestPages(List<CompactBlock> first, List<CompactBlock> second, int rows) {
-        List<List<Place>> pages = pages(first, rows);
-        boolean better = pages(second, rows).size() < pages.size();
+    static List<List<Place>> fewestPages(List<CompactBlock> first, List<CompactBlock> second, int rows, int columns) {
+        List<List<Place>> pages = pages(first, rows, columns);
+        boolean better = pages(second, rows, columns).size() < pages.size();
         List<CompactBlock> blocks = better ? second : first;
         return IntStream.rangeClosed(1, rows)
-                .mapToObj(fewer -> pages(blocks, fewer))
-                .filter(even -> even.size() <= (better ? pages(second, rows) : pages).size())
+                .mapToObj(fewer -> pages(blocks, fewer, columns))
+                .filter(even -> even.size() <= (better ? pages(second, rows, columns) : pages).size())
                 .findFirst()
                 .orElse(pages);
     }
@@ -71,8 +79,8 @@ final class ColumnPacker {
 
     private void keepTogether(List<CompactBlock> blocks, int branch) {
         long parts = blocks.stream().filter(b -> b.branch() == branch).count();
-        int free = COLUMNS - columnsUsed();
-        if (parts > 1 && parts > free && free < COLUMNS) {
+        int free = columns - columnsUsed();
+        if (parts > 1 && parts > free && free < columns) {
             pages.add(new ArrayList<>());
         }
     }
@@ -85,7 +93,7 @@ final class ColumnPacker {
                 return;
             }
         }
-        if (columnsUsed() == COLUMNS) {
+        if (columnsUsed() == columns) {
             pages.add(new ArrayList<>());
         }
         pages.getLast().add(new Place(block, columnsUsed(), 0));

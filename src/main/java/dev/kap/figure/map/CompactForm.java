@@ -37,15 +37,19 @@ final class CompactForm {
         this.top = CompactBlocks.top(scene.forest()).map(Branch::person);
         this.bandTop = Legend.height(legendLines) + (scene.forest().hasBosses() ? 0 : 4.5);
         this.firstRow = bandTop + (top.isPresent() ? TOP_BAND : 0) + HEADING;
-        double room = MapPage.HEIGHT - TeamBadges.height(scene.team().size()) - BELOW_ROWS - firstRow;
+        double badges = TeamBadges.height(scene.team().size(), scene.width());
+        double room = MapPage.HEIGHT - badges - BELOW_ROWS - firstRow;
         int rows = Math.min(MOST_ROWS, (int) Math.floor(room / ColumnPacker.ROW) + 1);
         this.shelf = ColumnPacker.fewestPages(
-                CompactBlocks.of(scene, rows, true), CompactBlocks.of(scene, rows, false), rows);
+                CompactBlocks.of(scene, rows, true),
+                CompactBlocks.of(scene, rows, false),
+                rows,
+                ColumnPacker.columns(scene.width()));
         int columns = ColumnPacker.columns(shelf);
-        this.width = Math.min(WIDEST, (MapPage.WIDTH - GAP * (columns - 1)) / columns);
+        this.width = Math.min(WIDEST, (scene.width() - GAP * (columns - 1)) / columns);
     }
 
-    /// The pages, an overview first where there are more than 70 people.
+    /// The pages, an overview first where there are more than 70 people; as wide as the content is.
     static List<MapPage> of(MapContent scene) {
         return IntStream.rangeClosed(1, Legend.MOST_LINES)
                 .mapToObj(lines -> new CompactForm(scene, lines, false).pages())
@@ -71,10 +75,10 @@ final class CompactForm {
         }
         Map<String, String> columns = columns(shelf);
         for (int i = 0; i < shelf.size(); i++) {
-            Draft draft = new Draft(MapPage.WIDTH);
+            Draft draft = new Draft(scene.width());
             double height = page(shelf.get(i), i == 0, columns, draft);
             List<Legend.Sign> signs = signs(draft);
-            if (Legend.lines(signs, MapPage.WIDTH) > legendLines && legendLines < Legend.MOST_LINES) {
+            if (Legend.lines(signs, scene.width()) > legendLines && legendLines < Legend.MOST_LINES) {
                 return Optional.empty();
             }
             Legend.draw(draft, signs);
@@ -113,11 +117,10 @@ final class CompactForm {
             ties(places, draft, columns);
         }
         double lowest = places.stream().mapToDouble(this::end).max().orElse(firstRow);
-        double teamTop = Math.min(
-                lowest + BELOW_ROWS,
-                MapPage.HEIGHT - TeamBadges.height(scene.team().size()));
-        TeamBadges.draw(draft, scene.team(), teamTop, wording);
-        return teamTop + TeamBadges.height(scene.team().size());
+        double badges = TeamBadges.height(scene.team().size(), scene.width());
+        double teamTop = Math.min(lowest + BELOW_ROWS, MapPage.HEIGHT - badges);
+        TeamBadges.draw(draft, scene, teamTop);
+        return teamTop + badges;
     }
 
     private double left(int column) {
@@ -162,7 +165,7 @@ final class CompactForm {
                 + Math.max(Type.ROW_NAME.width(person.name()), Type.TITLE.width(person.title()))
                 + Math.min(3, person.links().size()) * Strengths.STEP
                 + 5;
-        double right = Math.min(MapPage.WIDTH, x + label);
+        double right = Math.min(scene.width(), x + label);
         painter.row(new CompactBlock.Row(person, 0, !first, false), x, y, right, MapText.Ground.PAPER);
     }
 

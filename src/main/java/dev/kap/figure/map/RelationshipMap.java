@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// The relationship map of one account: its people, who reports to whom, who influences whom, and our links to them.
 public final class RelationshipMap {
 
-    private static final int FEW = 12;
+    private static final int FEW = 20;
 
     /// More boxes than these have no room for names beside one another.
     private static final int FEW_OF_US = 5;
@@ -26,8 +26,8 @@ public final class RelationshipMap {
     private RelationshipMap() {}
 
     /// The pages of the map of the [Foremost] contacts, each 263 mm wide and at most 149 mm high: one in the large form
-    /// for up to thirty people who have room there, else as many as the compact form needs. Few people have one of
-    /// 176 mm, for an upright page. An account without contacts has none.
+    /// for up to thirty people who have room there, else as many as the compact form needs. Few people, and up to
+    /// thirty in the compact form, have one of 176 mm, for an upright page. An account without contacts has none.
     public static List<Drawing> pages(AccountPlan plan, Settings settings, Theme theme, Wording wording) {
         return layout(plan, settings, wording).stream()
                 .<Drawing>map(page -> new MapDrawing(page, theme))
@@ -66,6 +66,13 @@ public final class RelationshipMap {
                 : LargeForm.of(scene.upright());
     }
 
+    /// The compact form where one upright page holds it: half of it is free for what follows.
+    private static Optional<List<MapPage>> onePage(MapContent scene, Function<MapContent, List<MapPage>> compact) {
+        return scene.contacts() > LargeForm.MOST
+                ? Optional.empty()
+                : Optional.of(compact.apply(scene.upright())).filter(pages -> pages.size() == 1);
+    }
+
     /// The geometry of the pages.
     static List<MapPage> layout(AccountPlan plan, Settings settings, Wording wording) {
         return layout(plan, settings, wording, CompactForm::of);
@@ -82,6 +89,10 @@ public final class RelationshipMap {
         if (scene.contacts() == 0) {
             return List.of();
         }
-        return upright(scene).or(() -> LargeForm.of(scene)).map(List::of).orElseGet(() -> compact.apply(scene));
+        return upright(scene)
+                .or(() -> LargeForm.of(scene))
+                .map(List::of)
+                .or(() -> onePage(scene, compact))
+                .orElseGet(() -> compact.apply(scene));
     }
 }

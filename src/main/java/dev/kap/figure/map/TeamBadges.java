@@ -9,6 +9,7 @@ import java.util.List;
 final class TeamBadges {
 
     private static final int A_ROW = 8;
+    private static final int A_ROW_UPRIGHT = 4;
     private static final double GAP = 2.9;
     private static final double HEIGHT = 11.6;
     private static final double LOW_HEIGHT = 6.2;
@@ -18,44 +19,52 @@ final class TeamBadges {
 
     private final Draft draft;
     private final Wording wording;
+    private final int aRow;
     private final boolean low;
     private final double width;
 
-    private TeamBadges(Draft draft, List<MapContent.Ours> team, Wording wording) {
+    private TeamBadges(Draft draft, MapContent scene) {
         this.draft = draft;
-        this.wording = wording;
-        this.low = team.size() > A_ROW;
-        int across = Math.clamp(team.size(), 1, A_ROW);
-        this.width = Math.min(WIDEST, (MapPage.WIDTH - GAP * (across - 1)) / across);
+        this.wording = scene.wording();
+        this.aRow = aRow(scene.width());
+        this.low = scene.team().size() > aRow;
+        int across = Math.clamp(scene.team().size(), 1, aRow);
+        this.width = Math.min(WIDEST, (scene.width() - GAP * (across - 1)) / across);
     }
 
-    /// The height that so many of us take.
-    static double height(int team) {
-        if (team <= A_ROW) {
+    private static int aRow(double across) {
+        return across < MapPage.WIDTH ? A_ROW_UPRIGHT : A_ROW;
+    }
+
+    /// The height that so many of us take on a page of that width.
+    static double height(int team, double across) {
+        int aRow = aRow(across);
+        if (team <= aRow) {
             return HEIGHT;
         }
-        return (Math.min(MOST_ROWS, (team + A_ROW - 1) / A_ROW) - 1) * LOW_STEP + LOW_HEIGHT;
+        return (Math.min(MOST_ROWS, (team + aRow - 1) / aRow) - 1) * LOW_STEP + LOW_HEIGHT;
     }
 
-    static void draw(Draft draft, List<MapContent.Ours> team, double top, Wording wording) {
-        TeamBadges badges = new TeamBadges(draft, team, wording);
-        int room = A_ROW * MOST_ROWS;
+    static void draw(Draft draft, MapContent scene, double top) {
+        List<MapContent.Ours> team = scene.team();
+        TeamBadges badges = new TeamBadges(draft, scene);
+        int room = badges.aRow * MOST_ROWS;
         int shown = team.size() > room ? room - 1 : team.size();
         for (int i = 0; i < shown; i++) {
             badges.badge(team.get(i), badges.x(i), top + badges.y(i));
         }
         if (shown < team.size()) {
-            String rest = wording.say("map.more", Arg.count(team.size() - shown));
+            String rest = scene.wording().say("map.more", Arg.count(team.size() - shown));
             draft.text(rest, Type.NOTE, badges.x(shown) + 2, top + badges.y(shown) + 4.2);
         }
     }
 
     private double x(int index) {
-        return index % A_ROW * (width + GAP);
+        return index % aRow * (width + GAP);
     }
 
     private double y(int index) {
-        int row = index / A_ROW;
+        int row = index / aRow;
         return row * LOW_STEP;
     }
 

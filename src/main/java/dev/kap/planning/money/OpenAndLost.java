@@ -44,7 +44,12 @@ public record OpenAndLost(PlanningContext situation, Register register) {
                 .map(one ->
                         new Lost(one, deals.deciders(one).stream().findFirst().orElse(null)))
                 .toList();
-        return new MoneyAndPeople(open, lost, winRate.orElse(null), BridgeToGoal.of(situation, register, open));
+        return new MoneyAndPeople(
+                open,
+                lost,
+                new Dangers(situation).among(open).orElse(null),
+                winRate.orElse(null),
+                BridgeToGoal.of(situation, register, open));
     }
 
     private boolean lately(Opportunity one) {

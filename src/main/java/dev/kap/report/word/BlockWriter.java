@@ -130,8 +130,8 @@ final class BlockWriter {
         Runnable close = figure.caption().isEmpty() ? context.bookmarks().open(paragraph, figure.id()) : () -> {};
         context.pictures().figure(paragraph.addNewR(), figure.drawing(), figure.alt(), flow.room());
         close.run();
+        ParagraphPlacing.keepWithNext(paragraph);
         if (!figure.caption().isEmpty()) {
-            ParagraphPlacing.keepWithNext(paragraph);
             context.captions().write(flow, figure.id(), figure.caption());
         }
     }
@@ -147,7 +147,8 @@ final class BlockWriter {
                 ParagraphPlacing.joinPage(above, context.theme().millimetres("page.joint"));
             }
         }
-        CTP headline = flow.paragraph(eyebrow ? WordStyle.HEADLINE : WordStyle.HEADING_1);
+        WordStyle message = joined ? WordStyle.HEADLINE_BELOW : WordStyle.HEADLINE;
+        CTP headline = flow.paragraph(eyebrow ? message : WordStyle.HEADING_1);
         if (!eyebrow && joined) {
             ParagraphPlacing.joinPage(headline, context.theme().millimetres("page.joint"));
         } else if (!eyebrow) {

@@ -15,6 +15,11 @@ final class StyleSheet {
 
     private static final double PART_GAP = 10.5;
 
+    /// look.md, "Type": so much smaller is a headline that does not open its page.
+    private static final double BELOW = 0.75;
+
+    private static final double AFTER_HEADLINE_BELOW = 9.5;
+
     private static final String KEEP_NEXT = "<w:keepNext/><w:keepLines/>";
     private static final String RIGHT = "<w:jc w:val=\"right\"/>";
 
@@ -90,6 +95,7 @@ final class StyleSheet {
         add(outline(1, heading(WordStyle.HEADING_1, headline, leading("headline") / headline))
                 .spaced(0, 15));
         xml.append(headline());
+        xml.append(headlineBelow(headline * BELOW, leading("headline") * BELOW));
         add(outline(2, heading(WordStyle.HEADING_2, theme.size("h2"), 14 / 11.5))
                 .spaced(BEFORE_HEADING_2, 4));
         add(outline(3, plain(WordStyle.HEADING_3, theme.size("h3"), 12 / 9.5).bold())
@@ -120,6 +126,18 @@ final class StyleSheet {
                 + "\"><w:name w:val=\"" + WordStyle.HEADLINE.wordName() + "\"/><w:basedOn w:val=\""
                 + WordStyle.HEADING_1.standardId() + "\"/><w:next w:val=\"" + WordStyle.NORMAL.standardId()
                 + "\"/><w:qFormat/><w:pPr><w:outlineLvl w:val=\"9\"/></w:pPr></w:style>";
+    }
+
+    /// The message of a section that begins below another.
+    private static String headlineBelow(double size, double leading) {
+        long halves = Math.round(size * 2);
+        return "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\""
+                + WordStyle.HEADLINE_BELOW.standardId() + "\"><w:name w:val=\"" + WordStyle.HEADLINE_BELOW.wordName()
+                + "\"/><w:basedOn w:val=\"" + WordStyle.HEADLINE.standardId() + "\"/><w:next w:val=\""
+                + WordStyle.NORMAL.standardId() + "\"/><w:qFormat/><w:pPr><w:spacing w:after=\""
+                + Lengths.twipsOfPoints(AFTER_HEADLINE_BELOW) + "\" w:line=\"" + Lengths.twipsOfPoints(leading)
+                + "\" w:lineRule=\"atLeast\"/></w:pPr><w:rPr><w:sz w:val=\"" + halves + "\"/><w:szCs w:val=\"" + halves
+                + "\"/></w:rPr></w:style>";
     }
 
     private void tables() {

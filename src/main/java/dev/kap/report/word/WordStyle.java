@@ -16,6 +16,7 @@ enum WordStyle {
     EYEBROW("Eyebrow"),
     HEADING_1("heading 1"),
     HEADLINE("Headline"),
+    HEADLINE_BELOW("Headline Below"),
     HEADING_2("heading 2"),
     HEADING_3("heading 3"),
     LEAD_IN("Lead-in"),

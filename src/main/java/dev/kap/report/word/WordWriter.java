@@ -2,8 +2,10 @@ package dev.kap.report.word;
 
 import dev.kap.document.Document;
 import dev.kap.document.Document.Section;
+import dev.kap.document.Floats;
 import dev.kap.document.PageNumbers;
 import dev.kap.report.office.FileProperties;
+import dev.kap.report.table.ColumnWidths;
 import dev.kap.theme.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +43,7 @@ public final class WordWriter {
     public void write(Document document, PageNumbers pages, OutputStream out) throws IOException {
         try (WordFile word = reference.open(document.meta().language())) {
             FileProperties.write(word, document.meta());
-            fill(word, document, pages);
+            fill(word, Floats.placed(ColumnWidths.fitted(document, theme), pages.floats()), pages);
             word.pack(out);
         } catch (InvalidFormatException e) {
             throw new IOException("the Word file cannot be put together", e);

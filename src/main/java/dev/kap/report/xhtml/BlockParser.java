@@ -36,8 +36,8 @@ record BlockParser(Numbering numbering, Map<String, Illustration> drawings, Stri
             case "note" -> note(e.having("title", "class"));
             case "contents" -> Optional.of(new Block.Contents());
             case "keyfigures" -> keyFigures(e.having());
-            case "figure" -> Optional.of(figure(e.having("id", "drawing")));
-            case "columns" -> columns(e.having(), room);
+            case "figure" -> Optional.of(figure(e.having("id", "drawing", "floats")));
+            case "columns" -> columns(e.having("floats"), room);
             case "table" -> TableParser.table(e, numbering, room);
             case "signatures" -> signatures(e.having());
             default -> throw Elements.refused(e, "section");
@@ -72,7 +72,8 @@ record BlockParser(Numbering numbering, Map<String, Illustration> drawings, Stri
         Optional<Node.Element> caption = only("caption", e).findFirst();
         List<Inline> below = caption.map(numbering::figureCaption).orElse(List.of());
         String said = caption.map(InlineParser::words).orElse("");
-        return new Block.Figure(numbering.id(e), illustration.drawing(), alt(said, illustration), below);
+        return new Block.Figure(
+                numbering.id(e), illustration.drawing(), alt(said, illustration), below, e.flag("floats"));
     }
 
     private String alt(String caption, Illustration illustration) {
@@ -93,7 +94,7 @@ record BlockParser(Numbering numbering, Map<String, Illustration> drawings, Stri
             throw e.spot().problem("too-wide", Arg.figure(width), Arg.figure(room));
         }
         boolean empty = columns.stream().allMatch(c -> c.blocks().isEmpty());
-        return empty ? Optional.empty() : Optional.of(new Block.Columns(columns));
+        return empty ? Optional.empty() : Optional.of(new Block.Columns(columns, e.flag("floats")));
     }
 
     /// LibreOffice moves a contents field out of a table's cell, which is what a column is in Word.

@@ -116,6 +116,7 @@ public final class DocumentParser {
                 "contents",
                 "landscape",
                 "joins",
+                "floats",
                 "paper",
                 "margin",
                 "bare",
@@ -145,7 +146,8 @@ public final class DocumentParser {
         PageForm sheet = sheet(e);
         List<Block> blocks =
                 new BlockParser(numbering, edition.drawings(), headline).blocks(rest, room(sheet, landscape));
-        return new Section(id, eyebrow, headline, e.text("contents"), landscape, joins(e), sheet, blocks);
+        Section section = new Section(id, eyebrow, headline, e.text("contents"), landscape, joins(e), sheet, blocks);
+        return e.flag("floats") ? section.floating() : section;
     }
 
     private PageForm sheet(Node.Element e) {

@@ -44,16 +44,19 @@ public record PeopleTable(
     private static final int MOST = 24;
     private static final int HEARD = 2;
     private static final int SCEPTICS = 4;
-    /// Two lines of the column, with the date.
-    private static final int EVIDENCE = 46;
+    /// So many letters two lines of the column hold, with the date.
+    private static final int EVIDENCE = 47;
+    /// So many one line of its column, beside the mark.
+    private static final int NAMED = 29;
 
     private static final int RESTS = 58;
     private static final int TITLE = 38;
+    private static final int ROLE_AND_TITLE = 34;
 
     /// A contact who counts.
     ///
-    /// @param role what they are in the decision; empty where unknown
-    /// @param title what stands on their card, as much of it as a line holds
+    /// @param role what they are in the decision, where there is room for it beside the name; empty where unknown
+    /// @param title what stands on their card, behind a role without room above; as much of it as a line holds
     public record PersonRow(
             NamedContact person,
             String role,
@@ -176,11 +179,16 @@ public record PeopleTable(
                     .filter(Objects::nonNull)
                     .max(Comparator.naturalOrder())
                     .orElse(null);
+            String evidenceDay = c.contact().rating().evidenceDate() == null
+                    ? ""
+                    : said().near(c.contact().rating().evidenceDate(), facts.asOf());
+            String role = role(c);
+            boolean beside = c.name().length() + 1 + role.length() <= NAMED;
             String lead = facts.input().lead(c.contact()).orElseGet(() -> linked(c));
             return new PersonRow(
                     facts.person(c),
-                    role(c),
-                    cut(titled(c), TITLE),
+                    beside ? role : "",
+                    beside ? cut(titled(c), TITLE) : cut(role + ", " + titled(c), ROLE_AND_TITLE),
                     MoneyPage.Stances.icon(c, said()),
                     said().score(c.influence().value()),
                     said().score(c.relationship().value()),
@@ -189,10 +197,8 @@ public record PeopleTable(
                             .map(ContactTarget::target)
                             .map(said()::score)
                             .orElse(PrintFormat.UNKNOWN),
-                    cut(c.contact().rating().evidence(), EVIDENCE),
-                    c.contact().rating().evidenceDate() == null
-                            ? ""
-                            : said().near(c.contact().rating().evidenceDate(), facts.asOf()),
+                    cut(c.contact().rating().evidence(), EVIDENCE - evidenceDay.length()),
+                    evidenceDay,
                     last == null ? say("money.never") : said().near(last, facts.asOf()),
                     last == null || last.isBefore(facts.asOf().minusYears(1)),
                     lead.isEmpty() ? PrintFormat.UNKNOWN : facts.shortNames().of(lead),

@@ -7,10 +7,12 @@ import dev.kap.report.page.part.KeyFigure;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
 import java.util.List;
+import java.util.Optional;
 
 /// The page most readers stop at.
 ///
 /// @param open what is to be settled before signature, in one sentence each
+/// @param danger the deal in danger; none where nothing stands against any
 /// @param moreMoves how many moves stand on their own page only; empty for none
 public record PlanOnAPage(
         String headline,
@@ -19,6 +21,7 @@ public record PlanOnAPage(
         List<String> open,
         List<MoveLine> moves,
         String moreMoves,
+        List<DangerLine> danger,
         List<RiskLine> risks) {
 
     /// Where a format prints the page of a reference.
@@ -26,11 +29,17 @@ public record PlanOnAPage(
 
     private static final int GOALS = 3;
     private static final int MOVES = 5;
+    /// With the deal in danger.
     private static final int RISKS = 3;
 
     /// The page of that account.
     public static PlanOnAPage of(PageContext facts) {
         List<MoveLine> moves = MoveLine.first(facts);
+        List<DangerLine> danger =
+                Optional.ofNullable(facts.plan().agenda().money().danger())
+                        .map(deal -> DangerLine.of(deal, facts))
+                        .stream()
+                        .toList();
         return new PlanOnAPage(
                 facts.headline(PlanHeadlines::planOnAPage),
                 new KeyFigures(facts).five(),
@@ -40,7 +49,8 @@ public record PlanOnAPage(
                 moves.size() <= MOVES
                         ? ""
                         : facts.said().text("more-moves", Arg.count(moves.size() - MOVES), Arg.text(PAGE)),
-                RiskLine.all(facts).stream().limit(RISKS).toList());
+                danger,
+                RiskLine.all(facts).stream().limit(RISKS - danger.size()).toList());
     }
 
     static String revenueLabel(PageContext facts) {

@@ -3,9 +3,11 @@ package dev.kap.report.pdf.layout;
 import dev.kap.document.Document;
 import dev.kap.document.Document.Meta;
 import dev.kap.document.Document.Section;
+import dev.kap.document.Floats;
 import dev.kap.document.PageForm;
 import dev.kap.document.PageNumbers;
 import dev.kap.report.pdf.font.Faces;
+import dev.kap.report.table.ColumnWidths;
 import dev.kap.theme.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Lays out a document; pure, so that equal documents have equal pages.
 public final class DocumentLayout {
@@ -30,18 +33,46 @@ public final class DocumentLayout {
     }
 
     /// Lays out until the page numbers that are printed are those where things stand.
-    public LaidOut layOut(Document document) {
-        Set<String> closedUp =
-                SectionRuns.of(document.sections()).closedUp(tight -> pass(document, Optional.empty(), tight));
-        LaidOut result = pass(document, Optional.empty(), closedUp).laidOut();
+    public LaidOut layOut(Document written) {
+        Document document = ColumnWidths.fitted(written, styles.theme());
+        Arrangement best = arranged(document);
+        Document placed = Floats.placed(document, best.floats());
+        LaidOut result = pass(placed, Optional.empty(), best.closedUp()).laidOut();
         for (int pass = 1; pass < MOST_PASSES; pass++) {
             PageNumbers known = result.numbers();
-            result = pass(document, Optional.of(known), closedUp).laidOut();
+            result = pass(placed, Optional.of(known), best.closedUp()).laidOut();
             if (result.numbers().equals(known)) {
-                return result;
+                break;
             }
         }
-        return result;
+        return result.with(best.floats());
+    }
+
+    /// Floating blocks first, then what closing up saves; all closed up from the start where that saves more.
+    private Arrangement arranged(Document document) {
+        FloatPlaces.Found loose = floats(document, Set.of());
+        Document placed = Floats.placed(document, loose.places());
+        SectionRuns.Closed some = SectionRuns.of(document.sections())
+                .closedUp(loose.pass(), tight -> pass(placed, Optional.empty(), tight));
+        Set<String> all = document.sections().stream().map(Section::id).collect(Collectors.toSet());
+        FloatPlaces.Found close = floats(document, all);
+        return close.pass().pages() < some.pages()
+                ? new Arrangement(close.places(), all)
+                : new Arrangement(loose.places(), some.sections());
+    }
+
+    private FloatPlaces.Found floats(Document document, Set<String> closedUp) {
+        return new FloatPlaces(document, tried -> pass(tried, Optional.empty(), closedUp)).best();
+    }
+
+    /// What saves pages.
+    ///
+    /// @param closedUp the sections whose blocks stand closer together
+    private record Arrangement(Map<String, Floats> floats, Set<String> closedUp) {
+        Arrangement {
+            floats = Map.copyOf(floats);
+            closedUp = Set.copyOf(closedUp);
+        }
     }
 
     private SectionRuns.Pass pass(Document document, Optional<PageNumbers> known, Set<String> closedUp) {
@@ -63,7 +94,9 @@ public final class DocumentLayout {
         }
         List<Page> pages = furnished(laid, typesetter, document.meta());
         return new SectionRuns.Pass(
-                new LaidOut(pages, root, places(pages), laid.closedUp(), laid.narrowed()), laid.ends());
+                new LaidOut(pages, root, places(pages), laid.closedUp(), Map.of(), laid.narrowed()),
+                laid.ends(),
+                laid.free());
     }
 
     /// The pages with head and foot.

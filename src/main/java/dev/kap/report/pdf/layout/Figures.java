@@ -25,7 +25,8 @@ record Figures(Typesetter typesetter, AvailableSpace room) {
             items.add(new Item.Anchor(figure.id(), 0));
         }
         List<BreakableBlock> pieces = new ArrayList<>();
-        pieces.add(new BreakableBlock(0, height * scale, items, !caption.isEmpty()));
+        // Without a caption it shares the next block's, and its page.
+        pieces.add(new BreakableBlock(0, height * scale, items, true));
         pieces.addAll(caption);
         return pieces;
     }

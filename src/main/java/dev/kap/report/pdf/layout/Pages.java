@@ -17,6 +17,7 @@ final class Pages {
     private final Set<String> closedUp = new HashSet<>();
     private final Map<String, Double> narrowed = new HashMap<>();
     private final Map<String, Double> ends = new HashMap<>();
+    private final List<Double> free = new ArrayList<>();
     private double end;
     private boolean open;
 
@@ -24,6 +25,7 @@ final class Pages {
     void addClosed(Page page) {
         pages.add(page);
         frames.add(Optional.empty());
+        free.add(0.0);
         open = false;
     }
 
@@ -34,10 +36,12 @@ final class Pages {
     void add(PageFrame frame, List<Item> items, double filledTo, boolean joins) {
         if (joins) {
             pages.add(pages.removeLast().with(items));
+            free.removeLast();
         } else {
             pages.add(new Page(frame.width(), frame.height(), items));
             frames.add(Optional.of(frame));
         }
+        free.add(Math.max(0, frame.bottom() - filledTo) / frame.height());
         end = filledTo;
         open = true;
     }
@@ -72,6 +76,11 @@ final class Pages {
     /// How much of its last page each section fills, and what stands above it.
     Map<String, Double> ends() {
         return Map.copyOf(ends);
+    }
+
+    /// Which share of its height is bare at the foot of each page.
+    List<Double> free() {
+        return List.copyOf(free);
     }
 
     /// Whether a section in that frame may begin on the last page; a sheet stands for itself.

@@ -17,6 +17,9 @@ record SectionLayout(Typesetter typesetter, Document document, Set<String> close
 
     private static final double HEADLINE = Mm.pt(21);
 
+    /// From a headline that does not open its page to what stands below it.
+    private static final double AFTER_HEADLINE_BELOW = Mm.pt(3.5);
+
     /// By so much what opens a page on a wall stands higher.
     private static final double HIGHER_ON_WALL = Mm.pt(5);
 
@@ -34,33 +37,53 @@ record SectionLayout(Typesetter typesetter, Document document, Set<String> close
             return;
         }
         List<Line> eyebrow = eyebrow(section, frame, tag.child(Tag.Role.PARAGRAPH));
-        TextStyle style = typesetter.styles().headline();
-        double width = balanced(section.headline(), style, frame.textWidth());
-        pages.narrowed(section.id(), frame.textWidth() - width);
-        List<Line> headline = typesetter.lines(section.headline(), style, width, tag.child(Tag.Role.HEADING_1));
+        Tag heading = tag.child(Tag.Role.HEADING_1);
         double higher = frame.onWall() ? HIGHER_ON_WALL : 0;
-        double top = contentTop(headline.size(), section.landscape()) - higher;
+        Opening own = opening(section, frame, typesetter.styles().headline(), heading);
+        double top = contentTop(own.lines().size(), section.landscape()) - higher;
+        Opening joined = opening(section, frame, typesetter.styles().headlineBelow(), heading);
+        double topBelow = HEADLINE + joined.height() + AFTER_HEADLINE_BELOW;
         AvailableSpace room =
                 new AvailableSpace(frame.textWidth(), frame.bottom() - Math.max(top, SectionPlace.CONTINUED));
         List<BreakableBlock> pieces = new Blocks(typesetter, document.sections()).pieces(section.blocks(), room, tag);
 
         double joint = Mm.pt(typesetter.styles().theme().millimetres("page.joint"));
         double free = pages.mayShare(frame) ? pages.end() : -1;
-        SectionPlace.Chosen place = new SectionPlace(free, frame, top, section.joins(), joint)
+        SectionPlace.Chosen place = new SectionPlace(free, frame, top, topBelow, section.joins(), joint)
                 .choose(pieces, closedUp.contains(section.id()));
         if (place.tight()) {
             pages.closedUp(section.id());
         }
-        List<Item> opening = new ArrayList<>();
-        opening.add(new Item.Anchor(section.id(), place.lowered()));
-        opening.addAll(Typesetter.stack(
+        boolean below = place.lowered() > 0;
+        Opening opening = below ? joined : own;
+        pages.narrowed(section.id(), frame.textWidth() - opening.width());
+        List<Item> items = new ArrayList<>();
+        items.add(new Item.Anchor(section.id(), place.lowered()));
+        items.addAll(Typesetter.stack(
                 eyebrow,
                 typesetter.styles().eyebrow(),
                 frame.margin(),
                 SectionPlace.EYEBROW - higher + place.lowered()));
-        opening.addAll(Typesetter.stack(headline, style, frame.margin(), HEADLINE - higher + place.lowered()));
-        add(place, top + place.lowered(), opening, continued(section, frame), frame, pages);
+        items.addAll(Typesetter.stack(
+                opening.lines(), opening.style(), frame.margin(), HEADLINE - higher + place.lowered()));
+        add(place, (below ? topBelow : top) + place.lowered(), items, continued(section, frame), frame, pages);
         pages.ends(section.id(), pages.end() / frame.height());
+    }
+
+    private Opening opening(Section section, PageFrame frame, TextStyle style, Tag tag) {
+        double width = balanced(section.headline(), style, frame.textWidth());
+        return new Opening(typesetter.lines(section.headline(), style, width, tag), style, width);
+    }
+
+    /// A headline as it is set.
+    private record Opening(List<Line> lines, TextStyle style, double width) {
+        Opening {
+            lines = List.copyOf(lines);
+        }
+
+        double height() {
+            return lines.size() * style.leading();
+        }
     }
 
     /// Nothing but the blocks, from margin to margin.

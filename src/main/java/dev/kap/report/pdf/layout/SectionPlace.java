@@ -7,8 +7,9 @@ import java.util.List;
 ///
 /// @param free whether it may share the last page, and how far down that is filled; negative where it may not
 /// @param top where its content begins on a page of its own
+/// @param topBelow where it would begin if what stands above ended so high that the eyebrow stood where a page has it
 /// @param joint how far below what stands there a section begins that joins it
-record SectionPlace(double free, PageFrame frame, double top, Joins joins, double joint) {
+record SectionPlace(double free, PageFrame frame, double top, double topBelow, Joins joins, double joint) {
 
     /// Where the eyebrow stands on a page of its own.
     static final double EYEBROW = Mm.pt(17);
@@ -23,7 +24,7 @@ record SectionPlace(double free, PageFrame frame, double top, Joins joins, doubl
     private static final double BARE = 1.0 / 3;
 
     /// look.md, "Where a section begins": no more of a page than this stays bare where a section could begin.
-    private static final double FREE = 0.2;
+    private static final double FREE = 0.125;
 
     /// Where a section stands.
     ///
@@ -49,7 +50,7 @@ record SectionPlace(double free, PageFrame frame, double top, Joins joins, doubl
 
     private Chosen place(List<BreakableBlock> pieces, boolean tight) {
         double lowered = free < 0 ? 0 : lowered(pieces);
-        double first = Math.max(0, frame.bottom() - top - lowered);
+        double first = Math.max(0, frame.bottom() - (lowered > 0 ? topBelow : top) - lowered);
         return new Chosen(lowered, Paginator.pack(pieces, first, nextHeight()), tight);
     }
 
@@ -59,7 +60,7 @@ record SectionPlace(double free, PageFrame frame, double top, Joins joins, doubl
             return 0;
         }
         double lowered = free + joint - EYEBROW;
-        double room = frame.bottom() - top - lowered;
+        double room = frame.bottom() - topBelow - lowered;
         double page = frame.bottom() - EYEBROW;
         double content = Paginator.height(pieces);
         boolean staysWhole = content <= room || content > frame.bottom() - top;

@@ -22,13 +22,22 @@ record SectionRuns(List<List<String>> runs) {
     /// A document laid out.
     ///
     /// @param ends how much of its last page each section fills, and what stands above it
-    record Pass(LaidOut laidOut, Map<String, Double> ends) {
+    /// @param free which share of its height is bare at the foot of each page
+    record Pass(LaidOut laidOut, Map<String, Double> ends, List<Double> free) {
         Pass {
             ends = Map.copyOf(ends);
+            free = List.copyOf(free);
         }
 
-        private int pages() {
+        int pages() {
             return laidOut.pages().size();
+        }
+    }
+
+    /// The sections that are closed up, and how many pages there are then.
+    record Closed(Set<String> sections, int pages) {
+        Closed {
+            sections = Set.copyOf(sections);
         }
     }
 
@@ -52,9 +61,11 @@ record SectionRuns(List<List<String>> runs) {
     }
 
     /// The sections to close up, found by laying out with and without.
-    Set<String> closedUp(Function<Set<String>, Pass> layout) {
+    ///
+    /// @param without the layout with none closed up
+    Closed closedUp(Pass without, Function<Set<String>, Pass> layout) {
         Set<String> closedUp = new HashSet<>();
-        Pass best = layout.apply(closedUp);
+        Pass best = without;
         for (List<String> run : runs) {
             if (best.ends().getOrDefault(run.getLast(), 1.0) < FULL) {
                 Set<String> more = new HashSet<>(closedUp);
@@ -66,6 +77,6 @@ record SectionRuns(List<List<String>> runs) {
                 }
             }
         }
-        return closedUp;
+        return new Closed(closedUp, best.pages());
     }
 }

@@ -20,6 +20,9 @@ record Styles(Theme theme, boolean poster) {
     /// The same of running text.
     private static final double TEXT = 1.3;
 
+    /// look.md, "Type": so much smaller is a headline that does not open its page.
+    private static final double BELOW = 0.75;
+
     Styles(Theme theme) {
         this(theme, false);
     }
@@ -63,6 +66,12 @@ record Styles(Theme theme, boolean poster) {
     TextStyle headline() {
         double scale = larger(HEADLINE);
         return new TextStyle(theme.size("headline") * scale, leading("headline") * scale, true, accent());
+    }
+
+    /// Of a section that begins below another: one message a page is the loudest.
+    TextStyle headlineBelow() {
+        TextStyle opening = headline();
+        return new TextStyle(opening.size() * BELOW, opening.leading() * BELOW, true, accent());
     }
 
     TextStyle heading2() {
