@@ -6,6 +6,7 @@ import dev.kap.document.Floats;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// Finds where the floating blocks of each section stand best, by laying out with and without.
@@ -50,10 +51,9 @@ record FloatPlaces(Document document, Function<Document, SectionRuns.Pass> layou
     private boolean leavesBare(SectionRuns.Pass pass, String section) {
         List<Section> sections = document.sections();
         int index = sections.stream().map(Section::id).toList().indexOf(section);
-        Map<String, LaidOut.Place> places = pass.laidOut().places();
-        int first = places.get(section).page();
+        int first = page(pass, section);
         int last = index + 1 < sections.size()
-                ? places.get(sections.get(index + 1).id()).page()
+                ? page(pass, sections.get(index + 1).id())
                 : pass.pages();
         return pass.free().subList(Math.max(0, first - 2), Math.max(0, last - 1)).stream()
                 .anyMatch(free -> free > BARE);
@@ -65,11 +65,17 @@ record FloatPlaces(Document document, Function<Document, SectionRuns.Pass> layou
         double bare = pass.free().stream().mapToDouble(free -> free * free).sum();
         double allowed = document.sections().stream()
                 .filter(section -> section.joins() == Section.Joins.ALONE)
-                .mapToInt(section -> pass.laidOut().places().get(section.id()).page() - 2)
+                .mapToInt(section -> page(pass, section.id()) - 2)
                 .filter(page -> page >= 0)
                 .mapToDouble(page -> pass.free().get(page))
                 .map(free -> free * free)
                 .sum();
         return pass.pages() + bare - allowed;
+    }
+
+    /// The page on which a section begins; every section has one.
+    private static int page(SectionRuns.Pass pass, String section) {
+        return Objects.requireNonNull(pass.laidOut().places().get(section), section)
+                .page();
     }
 }
