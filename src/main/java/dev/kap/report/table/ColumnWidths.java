@@ -97,7 +97,7 @@ public final class ColumnWidths {
                 .toList();
     }
 
-    private static void widen(double[] least, List<Cell> cells, WordWidths.Setting setting) {
+    private static void widen(double[] least, List<Cell> cells, WordWidths.Lettered setting) {
         int column = 0;
         for (Cell cell : cells) {
             if (cell.span() == 1 && column < least.length) {

@@ -23,22 +23,22 @@ record WordWidths(Theme theme) {
     private static final double FRAME_MM = 1.8;
 
     /// Of a table's head.
-    Setting ofHead() {
-        return new Setting(theme, theme.size("table.head"), true);
+    Lettered ofHead() {
+        return new Lettered(theme, theme.size("table.head"), true);
     }
 
     /// Of its rows.
-    Setting of(Look look) {
+    Lettered of(Look look) {
         double size = switch (look) {
             case PLAIN, SCORECARD, CLOSE, TALLY -> theme.size("table");
             case FINE -> theme.size("caption");
             case READING -> theme.size("body") * 9 / 9.5;
         };
-        return new Setting(theme, size, false);
+        return new Lettered(theme, size, false);
     }
 
     /// How the text of a cell is set.
-    record Setting(Theme theme, double size, boolean bold) {
+    record Lettered(Theme theme, double size, boolean bold) {
 
         /// The widest word, with the mark before it.
         double widest(List<Inline> content) {
