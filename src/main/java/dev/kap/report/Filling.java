@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// ([Guarded] sees to that); inside an expression nothing stops it, and the thread is left to itself.
 final class Filling {
 
+    /// On a busy machine a template may take so many times its limit by the clock.
+    private static final int MOST_SHARED = 10;
+
     private static final long LOOK_MILLIS = 50;
     private static final Duration GRACE = Duration.ofMillis(500);
 
@@ -106,7 +109,7 @@ final class Filling {
                 nanos += Math.min(now - last, TimeUnit.MILLISECONDS.toNanos(2 * LOOK_MILLIS));
                 last = now;
                 look();
-                if (nanos > limits.time().toNanos()) {
+                if (busy(nanos) > limits.time().toNanos()) {
                     throw stopped(Sentence.of(
                             "report.template.slow", Arg.count(limits.time().toSeconds())));
                 }
@@ -169,6 +172,17 @@ final class Filling {
                     case OutOfMemoryError _ -> Sentence.of("report.template.memory");
                     case null, default -> thread.isTooDeep() ? Sentence.of("report.template.endless") : null;
                 });
+    }
+
+    /// What the processor has worked for it: where others keep the machine busy, a sound template only waits. It does
+    /// not wait for ever.
+    ///
+    /// @param passed by the clock
+    private long busy(long passed) {
+        java.lang.management.ThreadMXBean beans = ManagementFactory.getThreadMXBean();
+        return beans.isThreadCpuTimeSupported() && beans.isThreadCpuTimeEnabled()
+                ? Math.max(passed / MOST_SHARED, beans.getThreadCpuTime(thread.threadId()))
+                : passed;
     }
 
     private long memory() {
