@@ -24,8 +24,8 @@ class NegativeAccountsTest {
             delimiter = '|',
             value = {
                 "en|Alder:900000,Birch:-250000|Alder 1.00,Birch null|Below zero: Birch; the net sum is €650 k.",
-                "en|Alder:300000,Birch:-40000,Cedar:100000,Elm:-10000"
-                        + "|Alder 0.75,Birch null,Cedar 0.25,Elm null|Below zero: Birch and Elm; the net sum is €350 k.",
+                "en|Alder:300000,Birch:-40000,Cedar:100000,Elm:-10000|Alder 0.75,Birch null,Cedar 0.25,Elm null|Below"
+                        + " zero: Birch and Elm; the net sum is €350 k.",
                 "en|Alder:0,Birch:-40000,Cedar:100000"
                         + "|Alder 0.00,Birch null,Cedar 1.00|Below zero: Birch; the net sum is €60 k.",
                 "de|Alder:900000,Birch:-250000|Alder 1.00,Birch null|Unter null: Birch; die Nettosumme ist 650 Tsd. €."
@@ -46,8 +46,9 @@ class NegativeAccountsTest {
 
     private static PortfolioPlan plan(String revenues) {
         Given given = Given.portfolio();
-        Arrays.stream(revenues.split(",")).map(one -> one.split(":")).forEach(one -> given.account(
-                one[0], a -> a.revenue(Double.parseDouble(one[1]))));
+        Arrays.stream(revenues.split(","))
+                .map(one -> one.split(":"))
+                .forEach(one -> given.account(one[0], a -> a.revenue(Double.parseDouble(one[1]))));
         return Planning.of(Analysis.of(given.build()).value()).value();
     }
 

@@ -51,7 +51,8 @@ public final class Doors {
         return doors;
     }
 
-    /// The ways of the actions that people typed, where they are open and a favour is left, the earliest first.
+    /// The ways of the actions that people typed, where they are open and a favour is left, the earliest first; then
+    /// of those that were proposals.
     static IdentityHashMap<Action, Door> typed(PlanningContext situation) {
         return new Doors(situation).own(action -> true);
     }
@@ -61,7 +62,8 @@ public final class Doors {
         situation.insight().account().actions().stream()
                 .filter(action -> action.status() == ActionStatus.OPEN && !action.refused() && wanted.test(action))
                 .filter(action -> situation.people().withUs(action.owner()))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparing((Action action) -> action.proposal() != null)
+                        .thenComparing(
                                 Action::due, Comparator.<@Nullable LocalDate>nullsLast(Comparator.naturalOrder()))
                         .thenComparingInt(action -> action.origin().row()))
                 .forEach(action -> situation

@@ -179,8 +179,8 @@ public final class Favours {
     }
 
     /// Between two favours that one Nurture contact is asked for stands a word of thanks. Those that people have
-    /// decided on are among them, so that a yes or no to one leaves the thanks for the others as they are; who is not
-    /// asked after all is not thanked.
+    /// decided on are among them, so that a yes or no to one leaves the thanks for the others as they are; who is
+    /// not asked after all is not thanked.
     private static Proposals thanked(Proposals proposals, Drafts drafts) {
         Map<String, List<Proposal>> favours = new HashMap<>();
         Stream.concat(proposals.moves().stream(), proposals.decided().stream())
@@ -192,8 +192,9 @@ public final class Favours {
         List<Proposal> decided = new ArrayList<>(proposals.decided());
         List<Proposal> held = new ArrayList<>();
         favours.keySet().stream().sorted().forEach(name -> {
-            List<Proposal> asked =
-                    favours.getOrDefault(name, List.of()).stream().sorted(EARLIEST).toList();
+            List<Proposal> asked = favours.getOrDefault(name, List.of()).stream()
+                    .sorted(EARLIEST)
+                    .toList();
             for (int i = 1; i < asked.size(); i++) {
                 Proposal thanks = thanks(drafts, name, asked.get(i - 1));
                 (own.turnedDown(asked.get(i - 1).id()) ? held : all).add(thanks);
@@ -211,8 +212,7 @@ public final class Favours {
     }
 
     private static void follow(Proposal next, Proposal thanks, List<Proposal> among) {
-        among.replaceAll(
-                one -> one.id().equals(next.id()) ? one.with(one.when().following(Set.of(thanks.id()))) : one);
+        among.replaceAll(one -> one.id().equals(next.id()) ? one.with(one.when().following(Set.of(thanks.id()))) : one);
     }
 
     private static List<String> giver(Proposal one, PlanningContext situation) {

@@ -68,7 +68,11 @@ public record Proposals(
         return new Proposals(
                 situation,
                 once(undecided(Stream.concat(moves.stream(), more.stream()).toList(), own)),
-                decided(once(Stream.of(moves, decided, more).flatMap(List::stream).toList()), own),
+                decided(
+                        once(Stream.of(moves, decided, more)
+                                .flatMap(List::stream)
+                                .toList()),
+                        own),
                 held,
                 favours);
     }
@@ -91,7 +95,8 @@ public record Proposals(
                                 .flatMap(one -> Stream.ofNullable(one.contact())))
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(one -> !settled(one, own) && !(one.intent().opens() && one.contact() != null && settled.contains(one.contact())))
+                .filter(one -> !settled(one, own)
+                        && !(one.intent().opens() && one.contact() != null && settled.contains(one.contact())))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The user's own actions in the 90 days, and those overdue. What people accepted of the proposals is none of them: the
-/// rules propose it as before, so that a yes changes no other proposal, and it is taken out by its id.
+/// The user's own actions in the 90 days, and those overdue. What people accepted of the proposals is none of them:
+/// the rules propose it as before, so that a yes changes no other proposal, and it is taken out by its id.
 public record OwnActions(PlanningContext situation, List<Action> actions) {
 
     public OwnActions {

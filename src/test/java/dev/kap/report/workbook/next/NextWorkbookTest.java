@@ -226,8 +226,7 @@ class NextWorkbookTest {
         Path input = Path.of("samples/portfolio.xlsx");
         PortfolioPlan first = plan(input);
         Path next = next(input, first, "seven.xlsx");
-        List<String> ids =
-                decide(next, from, "accept", "refuse", "change", "accept", "refuse", "change", "accept");
+        List<String> ids = decide(next, from, "accept", "refuse", "change", "accept", "refuse", "change", "accept");
         PortfolioPlan decided = plan(next);
         Map<String, String> before = asked(first, ids);
         before.keySet()
