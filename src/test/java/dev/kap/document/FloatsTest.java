@@ -54,9 +54,11 @@ class FloatsTest {
     }
 
     private static List<String> order(Map<String, Floats> places) {
-        Document document = document(List.of(
-                section("quadrant").floating(), section("map").floating(), section("list"), section("end")));
-        return Floats.placed(document, places).sections().stream().map(Section::id).toList();
+        Document document = document(
+                List.of(section("quadrant").floating(), section("map").floating(), section("list"), section("end")));
+        return Floats.placed(document, places).sections().stream()
+                .map(Section::id)
+                .toList();
     }
 
     private static Section section(String id) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Widens the columns of a table that would break a word, at the cost of those that have room to spare (look.md,
-/// "Tables"). The table stays as wide as it is.
+/// Widens the columns of a table that would break a word, at the cost of those that have room to spare
+/// (look.md, "Tables"). The table stays as wide as it is.
 public final class ColumnWidths {
 
     /// What a column keeps of the room that its own words leave: else it would be all short lines.

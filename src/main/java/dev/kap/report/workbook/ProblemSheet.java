@@ -141,7 +141,7 @@ final class ProblemSheet {
 
     private static Cell cell(Row row, int column, String value, CellStyle style) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(CellText.of(value));
+        cell.setCellValue(FittedText.of(value));
         cell.setCellStyle(style);
         return cell;
     }

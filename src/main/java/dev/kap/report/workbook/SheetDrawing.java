@@ -166,10 +166,10 @@ final class SheetDrawing {
     }
 
     private String fitted(String text) {
-        if (!CellText.fits(text)) {
+        if (!FittedText.fits(text)) {
             file.shorten();
         }
-        return CellText.of(text);
+        return FittedText.of(text);
     }
 
     private static void choices(XSSFSheet sheet, Column<?> column, int index) {

@@ -117,7 +117,7 @@ final class ValuesCopy implements AutoCloseable {
 
     /// What begins like a formula stays text, now and when a person edits the cell.
     private void text(org.apache.poi.ss.usermodel.Cell target, String value) {
-        target.setCellValue(CellText.of(value));
+        target.setCellValue(FittedText.of(value));
         boolean formula = !value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0;
         target.setCellStyle(formula ? signed : text);
     }

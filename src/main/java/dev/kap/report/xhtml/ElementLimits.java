@@ -32,7 +32,8 @@ final class ElementLimits {
         word = 0;
     }
 
-    /// Looks at a text, which a reader may hand over in pieces: a word goes on until there is a blank or another element.
+    /// Looks at a text, which a reader may hand over in pieces: a word goes on until there is a blank or another
+    /// element.
     ///
     /// @throws TemplateProblem where a word in it is longer than any cell of a workbook
     void written(String text, TemplatePlace place) {

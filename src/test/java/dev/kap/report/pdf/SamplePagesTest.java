@@ -48,7 +48,11 @@ class SamplePagesTest {
             DocumentLayout layout = new DocumentLayout(FACES, theme);
             for (AccountPlan plan : sample.accounts()) {
                 Document document = AnnualPlan.of(plan, sample, List.of(), Templates.builtIn(), theme, wording);
-                check(plan.name(), budget(plan, language, paper), layout.layOut(document).pages().size(), wrong);
+                check(
+                        plan.name(),
+                        budget(plan, language, paper),
+                        layout.layOut(document).pages().size(),
+                        wrong);
             }
             Document review = ReviewDocument.of(sample, Templates.builtIn(), theme, wording);
             check("review", 10, layout.layOut(review).pages().size(), wrong);

@@ -52,9 +52,8 @@ record FloatPlaces(Document document, Function<Document, SectionRuns.Pass> layou
         List<Section> sections = document.sections();
         int index = sections.stream().map(Section::id).toList().indexOf(section);
         int first = page(pass, section);
-        int last = index + 1 < sections.size()
-                ? page(pass, sections.get(index + 1).id())
-                : pass.pages();
+        int last =
+                index + 1 < sections.size() ? page(pass, sections.get(index + 1).id()) : pass.pages();
         return pass.free().subList(Math.max(0, first - 2), Math.max(0, last - 1)).stream()
                 .anyMatch(free -> free > BARE);
     }

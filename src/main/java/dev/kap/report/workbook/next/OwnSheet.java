@@ -1,6 +1,6 @@
 package dev.kap.report.workbook.next;
 
-import dev.kap.report.workbook.CellText;
+import dev.kap.report.workbook.FittedText;
 import dev.kap.report.workbook.StreamedBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -269,7 +269,7 @@ final class OwnSheet {
         switch (value) {
             case LocalDate date -> cell.setCellValue(date);
             case Number number -> cell.setCellValue(number.doubleValue());
-            default -> cell.setCellValue(CellText.of(value.toString()));
+            default -> cell.setCellValue(FittedText.of(value.toString()));
         }
     }
 }

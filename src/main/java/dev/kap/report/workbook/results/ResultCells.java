@@ -1,6 +1,6 @@
 package dev.kap.report.workbook.results;
 
-import dev.kap.report.workbook.CellText;
+import dev.kap.report.workbook.FittedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,14 +19,14 @@ record ResultCells(ResultStyles styles) {
 
     void head(Row row, int column, String text) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(CellText.of(text));
+        cell.setCellValue(FittedText.of(text));
         cell.setCellStyle(styles.head());
     }
 
     /// The name of a table above its head.
     void title(Row row, String text) {
         Cell cell = row.createCell(0);
-        cell.setCellValue(CellText.of(text));
+        cell.setCellValue(FittedText.of(text));
         cell.setCellStyle(styles.title());
     }
 
@@ -43,7 +43,7 @@ record ResultCells(ResultStyles styles) {
             case Double number -> cell.setCellValue(number);
             case Boolean flag -> cell.setCellValue(flag);
             // What a cell cannot hold of it is in results.json.
-            default -> cell.setCellValue(CellText.of(value.toString()));
+            default -> cell.setCellValue(FittedText.of(value.toString()));
         }
     }
 
