@@ -23,12 +23,19 @@ record Departures(
         List<ContactInsight> contacts,
         @Nullable Double capital,
         Map<String, ContactInsight> byName,
-        DepartureIndex index) {
+        DepartureIndex index,
+        StandIns standIns) {
 
     static Departures of(AccountInputs workings, List<ContactInsight> contacts) {
         Map<String, ContactInsight> byName =
                 contacts.stream().collect(Collectors.toMap(ContactInsight::name, Function.identity()));
-        return new Departures(workings, contacts, capital(workings, contacts), byName, DepartureIndex.of(contacts));
+        return new Departures(
+                workings,
+                contacts,
+                capital(workings, contacts),
+                byName,
+                DepartureIndex.of(contacts),
+                new StandIns(workings));
     }
 
     /// Ours before theirs, each in the order of the input.
@@ -77,7 +84,7 @@ record Departures(
                 orphaned.stream().map(ContactInsight::name).toList(),
                 gravest(orphaned).orElse(null),
                 List.of(),
-                new StandIns(workings).of(member.name(), concerned).orElse(null));
+                standIns.of(member.name(), concerned).orElse(null));
     }
 
     private Departure theirs(ContactInsight contact) {

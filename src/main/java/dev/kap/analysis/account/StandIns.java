@@ -15,36 +15,63 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Who follows one of ours (domain.md, "Departures"): nobody who has left or leaves soon.
-record StandIns(AccountInputs inputs) {
+final class StandIns {
+
+    /// One may be the leaver.
+    private static final int ENOUGH = 2;
+
+    private final AccountInputs inputs;
+
+    /// By the contacts concerned, who knows them best: thousands of colleagues may share one contact.
+    private final Map<List<String>, List<String>> closest = new HashMap<>();
+
+    StandIns(AccountInputs inputs) {
+        this.inputs = inputs;
+    }
 
     /// The other one with the largest sum of link worths to these contacts, else the best access to any of them.
     Optional<String> of(String leaver, List<ContactInsight> concerned) {
-        Predicate<String> mayFollow =
-                other -> !other.equals(leaver) && inputs.portfolio().stays(other);
-        Map<String, List<Double>> worths = new HashMap<>();
-        for (ContactInsight contact : concerned) {
-            of(contact, mayFollow)
-                    .forEach(link -> worths.computeIfAbsent(link.link().teamMember(), other -> new ArrayList<>())
-                            .add(link.worth()));
+        if (concerned.isEmpty()) {
+            return Optional.empty();
         }
-        return worths.keySet().stream()
-                .min(Comparator.comparingDouble(
-                                (String other) -> -rounded(StableSum.of(worths.getOrDefault(other, List.of()))))
-                        .thenComparing(NameOrder.ORDER))
+        return closest
+                .computeIfAbsent(concerned.stream().map(ContactInsight::name).toList(), _ -> closest(concerned))
+                .stream()
+                .filter(other -> !other.equals(leaver))
+                .findFirst()
                 .or(() -> inputs.ways()
                         .from(
-                                mayFollow,
+                                other -> mayFollow(leaver, other),
                                 concerned.stream()
                                         .map(contact -> inputs.people().number(contact.name()))
                                         .toList())
                         .map(Access::from));
     }
 
+    private List<String> closest(List<ContactInsight> concerned) {
+        Map<String, List<Double>> worths = new HashMap<>();
+        for (ContactInsight contact : concerned) {
+            of(contact, inputs.portfolio()::stays)
+                    .forEach(link -> worths.computeIfAbsent(link.link().teamMember(), other -> new ArrayList<>())
+                            .add(link.worth()));
+        }
+        Map<String, Double> sums = new HashMap<>();
+        worths.forEach((other, all) -> sums.put(other, rounded(StableSum.of(all))));
+        return sums.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> sum) -> -sum.getValue())
+                        .thenComparing(Map.Entry::getKey, NameOrder.ORDER))
+                .limit(ENOUGH)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean mayFollow(String leaver, String other) {
+        return !other.equals(leaver) && inputs.portfolio().stays(other);
+    }
+
     /// Whether a colleague who stays has a link worth something to the contact.
     boolean shared(String leaver, ContactInsight contact) {
-        return of(contact, other -> !other.equals(leaver) && inputs.portfolio().stays(other))
-                .findAny()
-                .isPresent();
+        return of(contact, other -> mayFollow(leaver, other)).findAny().isPresent();
     }
 
     private static Stream<LinkWorth> of(ContactInsight contact, Predicate<String> who) {
