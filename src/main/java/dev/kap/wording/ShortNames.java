@@ -119,7 +119,7 @@ public final class ShortNames {
             return name.substring(0, comma).strip();
         }
         String plain = name.contains("(") ? BRACKETED.matcher(name).replaceAll("") : name;
-        List<String> words = List.of(BLANKS.split(plain.strip()));
+        List<String> words = words(plain.strip());
         if (familyFirst(plain.strip())) {
             return words.getFirst();
         }
@@ -129,5 +129,17 @@ public final class ShortNames {
             return (particle.equals("von") ? "v." : particle) + "\u00a0" + last;
         }
         return last;
+    }
+
+    /// The words that can be seen; all where none can.
+    private static List<String> words(String name) {
+        List<String> all = List.of(BLANKS.split(name));
+        List<String> seen = all.stream().filter(ShortNames::visible).toList();
+        return seen.isEmpty() ? all : seen;
+    }
+
+    /// Not nothing but signs that turn the direction of writing, or other marks without a shape.
+    private static boolean visible(String word) {
+        return word.codePoints().anyMatch(sign -> Character.getType(sign) != Character.FORMAT);
     }
 }

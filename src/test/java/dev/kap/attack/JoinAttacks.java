@@ -24,13 +24,15 @@ final class JoinAttacks {
                 join("1000-accounts", accounts(1_000), "--format=data").heavy(),
                 join("10000-misspelt-accounts", misspelt(10_000), "--format=data")
                         .heavy(),
-                join("10000-misspelt-bosses", misspeltBosses(10_000)).heavy(),
-                join("10000-misspelt-colleagues", misspeltTeam(10_000)).heavy(),
+                join("10000-misspelt-bosses", misspeltBosses(10_000), "--format=data")
+                        .heavy(),
+                join("10000-misspelt-colleagues", misspeltTeam(10_000), "--format=data")
+                        .heavy(),
                 join("ties-between-all", ties(60)).heavy(),
                 join(
                         "tie-to-oneself",
                         Tables.sound().row("ties", "From", "To", "Kind").row("ties", "Ada Bell", "Ada Bell", "peer")),
-                join("links-of-5000-colleagues", links(5_000)).heavy(),
+                join("links-of-5000-colleagues", links(5_000), "--format=data").heavy(),
                 join("colleague-and-contact-of-one-name", Tables.sound().with("Dana Moor", "Lee Stonehaven")),
                 join("account-and-contact-of-one-name", Tables.sound().with("Lee Stonehaven", "Vossfeld")),
                 join("contacts-without-accounts", Tables.sound().with("Vossfeld", "")),

@@ -12,6 +12,13 @@ class ShortNamesTest {
         assertThat(ShortNames.of(List.of("Rosa Whitlam")).of("Rosa Whitlam")).isEqualTo("Whitlam");
     }
 
+    /** Signs that only turn the direction of writing are no surname: a figure would print nothing. */
+    @Test
+    void whatCannotBeSeenIsNoSurname() {
+        assertThat(ShortNames.of(List.of("Rosa Whitlam \u200f\u200e")).of("Rosa Whitlam \u200f\u200e"))
+                .isEqualTo("Whitlam");
+    }
+
     @Test
     void equalSurnamesCarryTheInitial() {
         ShortNames names = ShortNames.of(List.of("Rosa Whitlam", "Paul Whitlam"));

@@ -111,14 +111,16 @@ final class BothScores {
 
     /// The best link, and something for each further live one, at most 10; empty without a counting link.
     Optional<Double> relationship(Collection<LinkWorth> links) {
-        double best = -1;
-        long live = 0;
-        for (LinkWorth link : links) {
-            if (link.counts()) {
-                best = Math.max(best, link.worth());
-                live += link.live() ? 1 : 0;
-            }
-        }
+        LinkTally tally = LinkTally.of(links);
+        return relationship(tally.best(), tally.live());
+    }
+
+    /// The same if that one of us were away.
+    Optional<Double> relationshipWithout(String member, LinkTally tally) {
+        return relationship(tally.bestWithout(member), tally.liveWithout(member));
+    }
+
+    private Optional<Double> relationship(double best, long live) {
         double further = Math.max(0, live - 1) * settings.number(Setting.FURTHER_LINK);
         return best < 0 ? Optional.empty() : Optional.of(Math.min(10, best + further));
     }

@@ -2,13 +2,13 @@ package dev.kap.analysis.account;
 
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Departure;
-import dev.kap.insight.LinkWorth;
 import dev.kap.insight.NameOrder;
 import dev.kap.insight.StableSum;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Sheet;
 import dev.kap.portfolio.TeamMember;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,8 @@ record Departures(
         @Nullable Double capital,
         Map<String, ContactInsight> byName,
         DepartureIndex index,
-        StandIns standIns) {
+        StandIns standIns,
+        Map<String, LinkTally> tallies) {
 
     static Departures of(AccountInputs workings, List<ContactInsight> contacts) {
         Map<String, ContactInsight> byName =
@@ -35,7 +36,8 @@ record Departures(
                 capital(workings, contacts),
                 byName,
                 DepartureIndex.of(contacts),
-                new StandIns(workings));
+                new StandIns(workings),
+                new HashMap<>());
     }
 
     /// Ours before theirs, each in the order of the input.
@@ -73,8 +75,7 @@ record Departures(
         List<ContactInsight> concerned = concerned(member);
         double lost = StableSum.of(concerned.stream().mapToDouble(contact -> lost(contact, member)));
         List<ContactInsight> orphaned = concerned.stream()
-                .filter(contact -> contact.hasLiveLink()
-                        && without(contact, member).stream().noneMatch(Departures::live))
+                .filter(contact -> contact.hasLiveLink() && tally(contact).liveWithout(member.name()) == 0)
                 .sorted(Comparator.comparing(ContactInsight::name, NameOrder.ORDER))
                 .toList();
         return new Departure(
@@ -133,17 +134,11 @@ record Departures(
     }
 
     private double lost(ContactInsight contact, TeamMember member) {
-        Optional<Double> left = workings.ratings().relationship(without(contact, member));
+        Optional<Double> left = workings.ratings().relationshipWithout(member.name(), tally(contact));
         return capital(contact, Optional.ofNullable(contact.relationship().evidenced())) - capital(contact, left);
     }
 
-    private static List<LinkWorth> without(ContactInsight contact, TeamMember member) {
-        return contact.links().stream()
-                .filter(worth -> !worth.link().teamMember().equals(member.name()))
-                .toList();
-    }
-
-    private static boolean live(LinkWorth worth) {
-        return worth.counts() && worth.live();
+    private LinkTally tally(ContactInsight contact) {
+        return tallies.computeIfAbsent(contact.name(), _ -> LinkTally.of(contact.links()));
     }
 }

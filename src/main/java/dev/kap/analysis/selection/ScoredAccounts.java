@@ -1,12 +1,9 @@
 package dev.kap.analysis.selection;
 
 import dev.kap.insight.AccountInsight;
-import dev.kap.insight.AccountPosition;
 import dev.kap.insight.Tolerance;
-import dev.kap.portfolio.Account;
 import dev.kap.portfolio.Portfolio;
 import dev.kap.portfolio.Setting;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +34,8 @@ record ScoredAccounts(
     private static final int TENTH = 10;
 
     static ScoredAccounts of(List<AccountInsight> insights, Portfolio portfolio, Set<String> notTail) {
-        Map<Account, AccountPosition> standings = new LinkedHashMap<>();
-        insights.forEach(insight -> standings.put(insight.account(), insight.standing()));
         List<String> accounts = insights.stream().map(AccountInsight::name).toList();
-        List<ScoredCriterion> criteria = ScoredCriterion.of(portfolio.criteria(), standings, portfolio.settings());
+        List<ScoredCriterion> criteria = ScoredCriterion.of(portfolio.criteria(), insights, portfolio.settings());
         Set<ScoredCriterion> known = known(criteria, accounts.size());
         Set<String> scored = new LinkedHashSet<>();
         for (String account : accounts) {

@@ -1,5 +1,6 @@
 package dev.kap.analysis.selection;
 
+import dev.kap.insight.AccountInsight;
 import dev.kap.insight.AccountPosition;
 import dev.kap.insight.BusinessFigures;
 import dev.kap.insight.NameOrder;
@@ -27,39 +28,34 @@ record ScoredCriterion(
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?");
 
-    static List<ScoredCriterion> of(List<Criterion> typed, Map<Account, AccountPosition> standings, Settings settings) {
+    static List<ScoredCriterion> of(List<Criterion> typed, List<AccountInsight> accounts, Settings settings) {
         if (!typed.isEmpty()) {
-            return typed.stream().map(row -> of(row, standings)).toList();
+            return typed.stream().map(row -> of(row, accounts)).toList();
         }
         return List.of(
-                of(AccountColumn.REVENUE.title(), Setting.CRITERION_REVENUE, settings, standings),
-                of(AccountColumn.PROFIT.title(), Setting.CRITERION_PROFIT, settings, standings),
-                of("Growth", Setting.CRITERION_GROWTH, settings, standings),
-                of("Potential", Setting.CRITERION_POTENTIAL, settings, standings),
-                of(AccountColumn.STRATEGIC_FIT.title(), Setting.CRITERION_STRATEGIC_FIT, settings, standings),
-                of(AccountColumn.COST_OF_LOSING.title(), Setting.CRITERION_COST_OF_LOSING, settings, standings),
-                of(AccountColumn.WILLINGNESS.title(), Setting.CRITERION_WILLINGNESS, settings, standings));
+                of(AccountColumn.REVENUE.title(), Setting.CRITERION_REVENUE, settings, accounts),
+                of(AccountColumn.PROFIT.title(), Setting.CRITERION_PROFIT, settings, accounts),
+                of("Growth", Setting.CRITERION_GROWTH, settings, accounts),
+                of("Potential", Setting.CRITERION_POTENTIAL, settings, accounts),
+                of(AccountColumn.STRATEGIC_FIT.title(), Setting.CRITERION_STRATEGIC_FIT, settings, accounts),
+                of(AccountColumn.COST_OF_LOSING.title(), Setting.CRITERION_COST_OF_LOSING, settings, accounts),
+                of(AccountColumn.WILLINGNESS.title(), Setting.CRITERION_WILLINGNESS, settings, accounts));
     }
 
-    private static ScoredCriterion of(
-            String name, Setting weight, Settings settings, Map<Account, AccountPosition> standings) {
-        return of(name, settings.number(weight), name, true, standings);
+    private static ScoredCriterion of(String name, Setting weight, Settings settings, List<AccountInsight> accounts) {
+        return of(name, settings.number(weight), name, true, accounts);
     }
 
-    private static ScoredCriterion of(Criterion row, Map<Account, AccountPosition> standings) {
+    private static ScoredCriterion of(Criterion row, List<AccountInsight> accounts) {
         String column = row.column().isEmpty() ? row.name() : row.column();
-        return of(row.name(), row.weight(), column, row.higherIsBetter(), standings);
+        return of(row.name(), row.weight(), column, row.higherIsBetter(), accounts);
     }
 
     private static ScoredCriterion of(
-            String name,
-            double weight,
-            String column,
-            boolean higherIsBetter,
-            Map<Account, AccountPosition> standings) {
+            String name, double weight, String column, boolean higherIsBetter, List<AccountInsight> accounts) {
         Map<String, Double> values = new HashMap<>();
-        standings.forEach((account, standing) ->
-                value(column, account, standing).ifPresent(value -> values.put(account.name(), value)));
+        accounts.forEach(account -> value(column, account.account(), account.standing())
+                .ifPresent(value -> values.put(account.name(), value)));
         return new ScoredCriterion(name, weight, ourPosition(column), higherIsBetter, Map.copyOf(values));
     }
 

@@ -33,7 +33,9 @@ public record Obstacles(
     }
 
     boolean holds(LabelPlace place) {
-        return field.contains(place.box());
+        Rectangle2D box = place.box();
+        // A text of signs that nobody sees has no width, and a rectangle without an area is never contained.
+        return box.isEmpty() ? field.contains(box.getX(), box.getY()) : field.contains(box);
     }
 
     /// What the place costs for all that does not move.

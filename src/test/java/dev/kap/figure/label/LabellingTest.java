@@ -73,6 +73,12 @@ class LabellingTest {
         assertThat(places.get(1).box().getMinX()).isGreaterThan(212);
     }
 
+    @Test
+    void aTextThatNobodySeesHasAPlaceToo() {
+        assertThat(place(List.of(new LabelRequest(MARK, 0, 8, null)), List.of(), List.of()))
+                .hasSize(1);
+    }
+
     private static LabelRequest wish(Anchor anchor) {
         return new LabelRequest(anchor, 40, 8, null);
     }
