@@ -354,7 +354,7 @@ class QuadrantFigureTest {
             case LARGE -> new double[] {176, 163.5};
             case LETTER -> new double[] {176, 146};
             case POSTER -> new double[] {370, 218};
-            case MEDIUM -> new double[] {116, 112};
+            case MEDIUM -> new double[] {116, 106};
             case SMALL -> new double[] {101, 84};
             case SLIDE -> new double[] {205 / Enlarged.SLIDE, 129 / Enlarged.SLIDE};
             case MOTIF -> new double[] {60, 60};

@@ -66,8 +66,8 @@ class TimelineTest {
         }
         Timeline timeline = new Timeline(plan.plan(), SamplePlan.AS_OF, THEME, ENGLISH);
 
-        assertThat(timeline.shown()).isBetween(20, 199);
-        assertThat(timeline.height()).isLessThan(Pen.mm(230));
+        assertThat(timeline.shown()).isBetween(10, 199);
+        assertThat(timeline.height()).isLessThan(Pen.mm(130));
     }
 
     private static SamplePlan people() {
