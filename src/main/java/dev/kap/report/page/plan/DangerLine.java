@@ -30,11 +30,11 @@ public record DangerLine(String name, String worth, String why, String move) {
 
     private static String value(DealInDanger danger, PrintFormat said) {
         Double value = danger.deal().opportunity().value();
-        Double weighted = danger.deal().weighted();
+        Double chance = danger.deal().opportunity().probability();
         if (value == null) {
             return "";
         }
-        return weighted == null ? said.money(value) : said.text("danger.worth", Arg.money(value), Arg.money(weighted));
+        return chance == null ? said.money(value) : said.text("danger.worth", Arg.money(value), Arg.share(chance));
     }
 
     private static String closes(Opportunity deal, PrintFormat said) {
