@@ -75,9 +75,8 @@ public final class Timeline implements Drawing {
                 .fitting();
     }
 
-    /// The weightiest first, should there not be room for all: those of the headline, what is overdue, then by whom
-    /// they
-    /// are for.
+    /// The weightiest first, should there not be room for all: those of the headline, what is overdue, then by
+    /// whom they are for.
     private static List<Move> moves(AccountPlan plan) {
         List<Move> all = plan.plan90();
         List<String> priority =

@@ -5,9 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What the links to one contact come to, with any one of us or without: however many know the contact, nobody's
-/// leaving
-/// goes through all links again.
+/// What the links to one contact come to, with any one of us or without: however many know the contact, whose
+/// leaving is asked about goes through them once.
 final class LinkTally {
 
     /// No link counts.
