@@ -59,6 +59,7 @@ public final class GivenAccount {
     private String parent = "";
     private String manager = "";
     private LocalDate contractEnd;
+    private Double noticeMonths;
     private String sponsor = "";
     private Double switchingCost;
     private Double willingness;
@@ -119,6 +120,11 @@ public final class GivenAccount {
 
     public GivenAccount contractEnd(LocalDate given) {
         contractEnd = given;
+        return this;
+    }
+
+    public GivenAccount noticeMonths(double given) {
+        noticeMonths = given;
         return this;
     }
 
@@ -314,7 +320,7 @@ public final class GivenAccount {
     }
 
     private Profile.Terms terms() {
-        return new Profile.Terms("", switchingCost, willingness, contractEnd, null, "");
+        return new Profile.Terms("", switchingCost, willingness, contractEnd, noticeMonths, "");
     }
 
     public Account build() {

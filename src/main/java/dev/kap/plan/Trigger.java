@@ -42,6 +42,8 @@ public enum Trigger {
     HANDOVER(85, 0, 0, "handover"),
     /// A contract ends, and nothing is in view that follows.
     CONTRACT(70, 0, 0, "contract"),
+    /// A contract ends in the plan year.
+    RENEWAL(50, 0, 0, "renewal"),
     /// Whoever owned something here has left us.
     OWNER_LEFT(100, 95, 0, "owner-left"),
     /// A boss who is not in the list; the weight is for each point of influence of the person below.

@@ -141,6 +141,7 @@ public record BridgeToGoal(PlanningContext situation, Register register, List<Op
     /// The move about what ends, else the first one of all that has no contact and comes no later than its end.
     private int renewing() {
         return register.of(Trigger.CONTRACT)
+                .or(() -> register.of(Trigger.RENEWAL))
                 .or(() -> register.open().stream()
                         .filter(move -> move.contact() == null)
                         .filter(move -> ends().filter(end -> dueBy(move, end)).isPresent())

@@ -10,7 +10,6 @@ import dev.kap.plan.Intent;
 import dev.kap.plan.Trigger;
 import dev.kap.planning.gravest.GravestFinding;
 import dev.kap.planning.moves.Proposal.When;
-import dev.kap.planning.target.EndingContract;
 import dev.kap.planning.target.OwnActions;
 import dev.kap.planning.target.PlanningContext;
 import dev.kap.portfolio.Contact;
@@ -34,7 +33,7 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
     private static final int DAYS_TO_NAME = 14;
 
     List<Proposal> all() {
-        return Stream.of(buyers(), threads(), leads(), handovers(), owners(), contract(), dependence(), shortfall())
+        return Stream.of(buyers(), threads(), leads(), handovers(), owners(), dependence(), shortfall())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -336,27 +335,5 @@ record ChangesToMeet(Drafts drafts, OwnActions own) {
                 rule.weight(),
                 Drafts.move(falling ? "falling" : "missed"),
                 new Drafts.Cause(rule.why(), situation().answer(2).rows())));
-    }
-
-    /// A contract that ends soon, with nothing in view that follows it.
-    private List<Proposal> contract() {
-        return EndingContract.of(situation()).map(this::following).stream().toList();
-    }
-
-    private Proposal following(LocalDate end) {
-        return drafts.ofAccount(
-                        Intent.DECIDE,
-                        "contract",
-                        Trigger.CONTRACT,
-                        Trigger.CONTRACT.weight(),
-                        Drafts.move("contract", Arg.day(end)),
-                        new Drafts.Cause(
-                                Trigger.CONTRACT.why(Arg.day(end)),
-                                List.of(situation()
-                                        .insight()
-                                        .account()
-                                        .profile()
-                                        .origin())))
-                .sooner(end);
     }
 }

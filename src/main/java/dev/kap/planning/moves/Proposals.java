@@ -44,6 +44,7 @@ public record Proposals(
         List<Proposal> found = Stream.of(
                         new PeopleToWin(drafts, own, doors).all(),
                         new ChangesToMeet(drafts, own).all(),
+                        new ContractToRenew(drafts).all(),
                         new PeopleToFind(drafts, own, doors).all(),
                         new PeopleToKeep(drafts, own).all(),
                         new ReviewsToHold(drafts, own).all())

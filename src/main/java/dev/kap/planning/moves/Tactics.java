@@ -50,7 +50,17 @@ record Tactics(PlanningContext situation, Doors doors) {
         if (linked(contact)) {
             return direct(contact, owner);
         }
-        return introduced(contact, owner, Intent.INTRODUCE).orElseGet(() -> unreached(contact, owner));
+        return introduced(contact, owner, Intent.INTRODUCE)
+                .orElseGet(() -> owner.filter(us -> goesAlone(us, contact)).isPresent()
+                        ? direct(contact, owner)
+                        : unreached(contact, owner));
+    }
+
+    /// Where nobody may be asked any more, whoever has a way of their own needs none to find one.
+    private static boolean goesAlone(String owner, ContactInsight contact) {
+        return Optional.ofNullable(contact.secondAccess())
+                .filter(way -> way.introducers().isEmpty() && way.from().equals(owner))
+                .isPresent();
     }
 
     /// How to hear somebody who stands against us.

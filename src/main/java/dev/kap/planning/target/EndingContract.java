@@ -16,12 +16,23 @@ public final class EndingContract {
     /// The day it ends; empty where it ends later than `Decision days`, where an opportunity is open, or where an open
     /// action is for the account as a whole and due before: one with a contact is about that contact.
     public static Optional<LocalDate> of(PlanningContext situation) {
+        LocalDate last = situation.asOf().plusDays(situation.portfolio().days(Setting.DECISION_DAYS));
+        return unsettled(situation)
+                .filter(end -> !end.isAfter(last))
+                .filter(end -> situation.insight().account().openOpportunities().isEmpty());
+    }
+
+    /// The day it ends, where that is before the end of the plan year and no open action is for the account as a whole
+    /// and due before. What is open is about something else as often as not.
+    public static Optional<LocalDate> inPlanYear(PlanningContext situation) {
+        return unsettled(situation)
+                .filter(end -> end.isBefore(situation.portfolio().planYearEnd()));
+    }
+
+    private static Optional<LocalDate> unsettled(PlanningContext situation) {
         Account account = situation.insight().account();
-        LocalDate asOf = situation.asOf();
-        LocalDate last = asOf.plusDays(situation.portfolio().days(Setting.DECISION_DAYS));
         return Optional.ofNullable(account.profile().terms().contractEnd())
-                .filter(end -> !end.isBefore(asOf) && !end.isAfter(last))
-                .filter(end -> account.openOpportunities().isEmpty())
+                .filter(end -> !end.isBefore(situation.asOf()))
                 .filter(end -> account.actions().stream().noneMatch(action -> settles(action, end)));
     }
 

@@ -140,6 +140,23 @@ class TacticsTest {
         assertThat(move(direct(c -> c.roles(role), AS_OF))).isEqualTo(move);
     }
 
+    @Test
+    void whereNobodyMayBeAskedAnyMoreWhoeverHasAWayOfTheirOwnGoesAlone() {
+        // Lee's two favours of the year go to two who weigh more; Max would know who else to ask.
+        Consumer<GivenAccount> spent = kim(c -> {})
+                .andThen(TacticsTest::lee)
+                .andThen(a -> a.tie("Lee", KNOWS, "Kim")
+                        .contact("Ann", c -> c.influence(10).relationship(1).lead("Dana"))
+                        .contact("Bea", c -> c.influence(10).relationship(1).lead("Dana"))
+                        .tie("Lee", KNOWS, "Ann")
+                        .tie("Lee", KNOWS, "Bea")
+                        .contact("Max", c -> c.influence(2).relationship(9))
+                        .link("Dana", "Max", 4));
+        assertThat(move(spent)).isEqualTo("Ask Max who can bring us to Kim");
+        assertThat(move(spent.andThen(a -> a.link("Dana", "Kim", 2.0, AS_OF))))
+                .isEqualTo("Ask Kim which decisions pass this desk");
+    }
+
     /** Kim is known to Dana, last seen that day. */
     private static Consumer<GivenAccount> direct(Consumer<GivenContact> more, LocalDate last) {
         return kim(more)

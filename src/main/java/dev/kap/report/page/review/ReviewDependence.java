@@ -127,6 +127,7 @@ public record ReviewDependence(
     private static Optional<Move> move(AccountPlan plan) {
         return plan.register()
                 .of(Trigger.CONTRACT)
+                .or(() -> plan.register().of(Trigger.RENEWAL))
                 .or(() -> plan.register().of(Trigger.SINGLE_THREAD))
                 .or(() -> plan.byPriority().stream()
                         .filter(aim -> aim.contact().quadrant() == Quadrant.DEVELOP)
