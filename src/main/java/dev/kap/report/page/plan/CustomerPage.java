@@ -4,6 +4,7 @@ import dev.kap.insight.AccountInsight;
 import dev.kap.insight.ContactInsight;
 import dev.kap.insight.Service;
 import dev.kap.plan.BusinessHeadlines;
+import dev.kap.plan.Move;
 import dev.kap.plan.PainPoint;
 import dev.kap.plan.PortfolioReview.MatrixRow;
 import dev.kap.portfolio.Profile;
@@ -17,6 +18,7 @@ import dev.kap.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +51,7 @@ public record CustomerPage(
 
     /// What one contact wants and what troubles him or her.
     ///
-    /// @param control who of us is on it; empty sign where there is no pain point
+    /// @param control who of us is on it, the trouble or the wish
     public record CareRow(NamedContact person, String aims, String pain, Sign control) {}
 
     /// The page of that account.
@@ -161,11 +163,10 @@ public record CustomerPage(
     }
 
     /// Who is on it, and the move that answers it.
-    private static String cared(PainPoint pain, PageContext facts) {
-        String by = String.join(", ", pain.by());
+    private static String cared(String by, String contact, PageContext facts) {
         return facts.plan()
                 .register()
-                .next(pain.contact())
+                .next(contact)
                 .map(move -> facts.said().text("care.move", Arg.text(by), Arg.count(move.number())))
                 .orElse(by);
     }
@@ -174,11 +175,22 @@ public record CustomerPage(
         Optional<PainPoint> pain = facts.plan().agenda().painPoints().stream()
                 .filter(point -> point.contact().equals(c.name()))
                 .findFirst();
-        if (pain.isEmpty()) {
-            return Sign.NONE;
-        }
-        return pain.get().underControl()
-                ? Sign.of(Status.GOOD, cared(pain.get(), facts))
-                : Sign.of(Status.GAP, facts.said().text("nobody"));
+        List<String> by = pain.map(PainPoint::by).orElseGet(() -> wished(c, facts));
+        return by.isEmpty()
+                ? Sign.of(Status.GAP, facts.said().text("nobody"))
+                : Sign.of(Status.GOOD, cared(String.join(", ", by), c.name(), facts));
+    }
+
+    /// Who sees to somebody who wants something and has no trouble: whoever has a move with them, else who leads there.
+    private static List<String> wished(ContactInsight c, PageContext facts) {
+        return facts
+                .plan()
+                .register()
+                .next(c.name())
+                .map(Move::owner)
+                .filter(Predicate.not(String::isEmpty))
+                .or(() -> facts.input().lead(c.contact()))
+                .stream()
+                .toList();
     }
 }

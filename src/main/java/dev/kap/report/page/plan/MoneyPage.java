@@ -193,14 +193,21 @@ public record MoneyPage(
                     : say("headline.money", Arg.money(hanging), all, names(weak));
         }
 
-        /// The weakest of each opportunity, the weightiest opportunity first.
+        /// Who is not won: the weakest of each opportunity, the weightiest opportunity first, then the others.
         private Arg names(List<Open> weak) {
-            return Arg.names(weak.stream()
-                    .flatMap(one -> one.weakest().stream())
+            List<String> all = Stream.concat(
+                            weak.stream().flatMap(one -> one.weakest().stream()),
+                            weak.stream().flatMap(one -> one.deciders().stream()))
+                    .filter(one -> !one.strong())
                     .map(one -> facts.shortNames().of(one.contact().name()))
                     .distinct()
-                    .limit(NAMES)
-                    .toList());
+                    .toList();
+            return all.size() <= NAMES
+                    ? Arg.names(all)
+                    : Arg.text(say(
+                            "headline.money.more",
+                            Arg.text(String.join(", ", all.subList(0, NAMES))),
+                            Arg.countInWords(all.size() - NAMES)));
         }
 
         private List<KeyFigure> figures() {

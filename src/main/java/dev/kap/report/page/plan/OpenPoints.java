@@ -1,5 +1,7 @@
 package dev.kap.report.page.plan;
 
+import dev.kap.plan.SigningRule;
+import dev.kap.plan.SigningRule.Kind;
 import dev.kap.wording.Arg;
 import java.util.List;
 
@@ -9,8 +11,17 @@ record OpenPoints(PageContext facts) {
     List<String> sentences() {
         List<String> open = facts.plan().agenda().signing().stream()
                 .filter(rule -> !rule.kept())
-                .map(rule -> facts.said().text("open." + rule.kind().key(), Arg.count(rule.count())))
+                .map(rule -> sentence(rule, facts))
                 .toList();
         return open.isEmpty() ? List.of(facts.said().text("open.none")) : open;
+    }
+
+    /// What is open by that rule, and how much.
+    static String sentence(SigningRule rule, PageContext facts) {
+        boolean goalless = rule.kind() == Kind.OBJECTIVES_SMART
+                && facts.plan().diagnosis().objectives().isEmpty();
+        return goalless
+                ? facts.said().text("open.no-objective")
+                : facts.said().text("open." + rule.kind().key(), Arg.count(rule.count()));
     }
 }

@@ -23,7 +23,9 @@ public record RemedyLines(PageContext facts) {
     private static final int NAMES = 3;
 
     /// What is done about one weak spot.
-    public record Remedy(String about, String text) {}
+    ///
+    /// @param undecided what needs a decision; empty where a move is on it
+    public record Remedy(String about, String text, String undecided) {}
 
     /// The fields with an open move of the register first, in the order of the grid; then who steps in.
     List<Remedy> all() {
@@ -52,14 +54,19 @@ public record RemedyLines(PageContext facts) {
                                         Arg.text(move.day()
                                                 .map(facts.said()::shortDay)
                                                 .orElse(PrintFormat.UNKNOWN)),
-                                        Arg.phrase(move.action()))));
+                                        Arg.phrase(move.action())),
+                        ""));
     }
 
     private Remedy open(Coverage.Cell cell) {
-        List<String> names = cell.contacts().stream().limit(NAMES).toList();
+        Arg names = Arg.names(
+                facts.shortNames().all(cell.contacts().stream().limit(NAMES).toList()));
         return new Remedy(
                 place(cell),
-                facts.said().text("remedy.open", Arg.names(facts.shortNames().all(names))));
+                facts.said().text("remedy.open", names),
+                known(cell).isEmpty()
+                        ? facts.said().text("nobody.place.unknown", names)
+                        : facts.said().text("nobody.place", Arg.text(known(cell)), names));
     }
 
     private Optional<Move> move(Coverage.Cell cell) {
@@ -79,38 +86,51 @@ public record RemedyLines(PageContext facts) {
     }
 
     private Optional<Remedy> standIn(Departure departure) {
-        return Optional.ofNullable(departure.standIn())
-                .map(standIn -> new Remedy(facts.said().text("remedy.stand-in.lead"), standIn(departure, standIn)));
+        return Optional.ofNullable(departure.standIn()).map(standIn -> standIn(departure, standIn));
     }
 
     /// Who would step in, by the move that puts a colleague beside; without one that is still to be decided.
-    private String standIn(Departure departure, String standIn) {
+    private Remedy standIn(Departure departure, String standIn) {
+        String lead = facts.said().text("remedy.stand-in.lead");
         Arg ours = Arg.text(facts.shortNames().of(standIn));
         Arg leaver = Arg.text(facts.shortNames().of(departure.person()));
         Arg theirs = Arg.names(facts.shortNames()
                 .all(departure.orphaned().stream().limit(NAMES).toList()));
+        return beside(departure)
+                .map(move -> new Remedy(
+                        lead,
+                        facts.said()
+                                .text(
+                                        "remedy.stand-in.move",
+                                        ours,
+                                        leaver,
+                                        theirs,
+                                        Arg.count(move.number()),
+                                        Arg.phrase(move.action())),
+                        ""))
+                .orElseGet(() -> new Remedy(
+                        lead,
+                        facts.said().text("remedy.stand-in", ours, leaver, theirs),
+                        facts.said().text("nobody.stand-in", ours, leaver, theirs)));
+    }
+
+    private Optional<Move> beside(Departure departure) {
         return departure.orphaned().stream()
                 .flatMap(name -> facts.plan().register().forContact(name).stream())
                 .filter(move -> move.intent() == Intent.HANDOVER)
-                .findFirst()
-                .map(move -> facts.said()
-                        .text(
-                                "remedy.stand-in.move",
-                                ours,
-                                leaver,
-                                theirs,
-                                Arg.count(move.number()),
-                                Arg.phrase(move.action())))
-                .orElseGet(() -> facts.said().text("remedy.stand-in", ours, leaver, theirs));
+                .findFirst();
     }
 
     /// Function and level, what is unknown left out.
-    private String place(Coverage.Cell cell) {
-        String known = Stream.of(
+    private String known(Coverage.Cell cell) {
+        return Stream.of(
                         cell.function(),
                         cell.level() == null ? "" : facts.said().level(cell.level()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return PrintFormat.orUnknown(known);
+    }
+
+    private String place(Coverage.Cell cell) {
+        return PrintFormat.orUnknown(known(cell));
     }
 }

@@ -4,7 +4,6 @@ import dev.kap.insight.NameOrder;
 import dev.kap.insight.Tolerance;
 import dev.kap.plan.ExecutivePairing;
 import dev.kap.plan.Move;
-import dev.kap.plan.Risk;
 import dev.kap.plan.SigningRule;
 import dev.kap.plan.TimeBudget.Workload;
 import dev.kap.portfolio.Profile;
@@ -25,7 +24,8 @@ import java.util.stream.Stream;
 /// @param total how many there are, and their hours
 /// @param over who has fewer hours than are asked for; empty for nobody
 /// @param open what is open by each rule, but for the moves above
-/// @param nobody risks that no move answers yet
+/// @param nobody the first of what has no move yet
+/// @param nobodyMore what has none beyond those; empty for nothing
 /// @param signatures one label for each line to sign on
 public record SignPage(
         String headline,
@@ -39,14 +39,16 @@ public record SignPage(
         String openTitle,
         List<OpenRow> open,
         List<String> nobody,
+        String nobodyMore,
         List<String> signatures) {
 
-    /// With more, the lines to sign on fall to a page of their own in Word.
-    private static final int MOVES = 6;
+    /// With more rows of both kinds the lines to sign on fall to a page of their own.
+    private static final int ROWS = 11;
+    private static final int MOVES = 10;
     private static final int PEOPLE = 4;
     private static final int SPONSORS = 3;
-    private static final int NOBODYS = 3;
-    private static final int WHY = 64;
+    private static final int NOBODYS = 5;
+    private static final int WHY = 58;
 
     /// A move that somebody has to accept, change or refuse.
     public record AskRow(
@@ -77,16 +79,18 @@ public record SignPage(
             List<Move> asked = asked();
             List<HoursRow> hours = hours(asked);
             List<OpenRow> open = open();
+            List<String> nobody = new NoMoveYet(facts).all();
+            int room = Math.min(MOVES, ROWS - Math.min(NOBODYS, nobody.size()));
             return new SignPage(
                     headline(asked),
                     say("version", Arg.text(said().fullDate(facts.asOf()))),
-                    asked.stream().limit(MOVES).map(this::row).toList(),
-                    asked.size() <= MOVES
+                    asked.stream().limit(room).map(this::row).toList(),
+                    asked.size() <= room
                             ? ""
                             : say(
                                     "decide.more",
-                                    Arg.count(asked.size() - MOVES),
-                                    Arg.figure(each() * (asked.size() - MOVES))),
+                                    Arg.count(asked.size() - room),
+                                    Arg.figure(each() * (asked.size() - room))),
                     new AskTotal(say("decide.moves", Arg.count(asked.size())), said().figure(each() * asked.size())),
                     hours,
                     over(hours),
@@ -97,7 +101,8 @@ public record SignPage(
                                     ? say("decide.open", Arg.count(open.size()))
                                     : say("decide.open.besides", Arg.count(open.size()), Arg.count(asked.size())),
                     open,
-                    nobody(),
+                    nobody.stream().limit(NOBODYS).toList(),
+                    nobody.size() <= NOBODYS ? "" : say("nobody.more", Arg.count(nobody.size() - NOBODYS)),
                     signatures());
         }
 
@@ -201,17 +206,8 @@ public record SignPage(
             return facts.plan().agenda().signing().stream()
                     .filter(rule -> !rule.kept() && rule.kind() != SigningRule.Kind.MOVES_DECIDED)
                     .map(rule -> new OpenRow(
-                            say("open." + rule.kind().key(), Arg.count(rule.count())),
+                            OpenPoints.sentence(rule, facts),
                             shortened(said().text(rule.open().getFirst().what()))))
-                    .toList();
-        }
-
-        private List<String> nobody() {
-            return facts.plan().risks().stream()
-                    .filter(risk -> risk.moves().isEmpty())
-                    .map(Risk::title)
-                    .map(said()::text)
-                    .limit(NOBODYS)
                     .toList();
         }
 

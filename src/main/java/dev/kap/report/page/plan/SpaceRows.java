@@ -12,6 +12,7 @@ import dev.kap.report.page.plan.OfferTables.SpaceRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,12 @@ record SpaceRows(PageContext facts) {
                     .ifPresent(rows::add);
         }
         return rows;
+    }
+
+    /// Whether the page says that nothing works on it yet.
+    static boolean waits(SpaceRow row) {
+        return row.opportunity().isEmpty()
+                && !row.held().status().equals(Status.GOOD.name().toLowerCase(Locale.ROOT));
     }
 
     private boolean tells(WhiteSpace.Cell cell) {

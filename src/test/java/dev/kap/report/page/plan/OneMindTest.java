@@ -91,8 +91,34 @@ class OneMindTest {
             oneOwnerAndOneDate(account, facts, data);
             theSameCount(account, facts, data);
             everyMoveNamedIsThere(account, facts);
+            whatHasNoMoveIsAskedForWhereThePlanIsSigned(account, facts);
             whoHasLeftOwnsNothing(account, facts, plan);
         }
+    }
+
+    /** Whatever a page says has no move yet stands on the page of the decisions, or is counted there. */
+    private static void whatHasNoMoveIsAskedForWhereThePlanIsSigned(AccountPlan account, PageContext facts) {
+        OfferTables offer = OfferTables.of(facts);
+        long said = Stream.of(
+                        EighteenPage.of(facts).rows().stream()
+                                .map(EighteenPage.Row::nextStep)
+                                .filter(step -> step.startsWith("No move yet")),
+                        account.risks().stream().filter(risk -> risk.moves().isEmpty()),
+                        new RemedyLines(facts)
+                                .all().stream().filter(remedy -> remedy.text().contains("No move yet")),
+                        MoneyPage.of(facts).lost().stream()
+                                .filter(row -> row.move().number().isEmpty()),
+                        CustomerPage.of(facts).aims().stream().filter(CustomerPage.AimRow::nothing),
+                        offer.fillers().stream()
+                                .filter(row -> row.move().number().isEmpty()),
+                        offer.whiteSpace().stream().filter(SpaceRows::waits),
+                        offer.service().stream().filter(row -> row.sign().word().equals("missed")))
+                .mapToLong(Stream::count)
+                .sum();
+        SignPage page = SignPage.of(facts);
+        Matcher more = Pattern.compile("(\\d+|One) more .*").matcher(page.nobodyMore());
+        long counted = more.matches() ? (more.group(1).equals("One") ? 1 : Long.parseLong(more.group(1))) : 0;
+        assertThat(page.nobody().size() + counted).as(account.name()).isEqualTo(said);
     }
 
     /** Of whoever has left us no page says that they lead, own or sign something. */
