@@ -28,12 +28,22 @@ final class Blocks {
             List<BreakableBlock> pieces = pieces(block, room, parent);
             if (!pieces.isEmpty()) {
                 double gap = above == null ? 0 : VerticalSteps.between(above, block);
+                if (above != null && staysBelow(block)) {
+                    all.add(all.removeLast().withKeep(true));
+                }
                 all.add(pieces.getFirst().withGap(gap));
                 all.addAll(pieces.subList(1, pieces.size()));
                 above = block;
             }
         }
         return all;
+    }
+
+    /// What says a last word on the block above, or signs it, does not begin a page.
+    private static boolean staysBelow(Block block) {
+        return block instanceof Block.Note
+                || block instanceof Block.Signatures
+                || block instanceof Block.Paragraph(Block.Paragraph.Role role, _) && role == Block.Paragraph.Role.FOOTNOTE;
     }
 
     private List<BreakableBlock> pieces(Block block, AvailableSpace room, Tag parent) {
