@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kap.Given;
 import dev.kap.GivenAccount;
+import dev.kap.plan.AccountPlan;
 import dev.kap.portfolio.DecisionRole;
 import dev.kap.portfolio.Level;
 import dev.kap.portfolio.Setting;
@@ -139,6 +140,21 @@ class RisksInWordsTest {
                         .answer(8, Status.GOOD)))
                 .contains("2 who decide are not placed | Bea and Ann; fill in Relationship or Links. |"
                         + " No move yet, needs a decision: Meet Bea and place the contact");
+    }
+
+    @Test
+    void decidersWhoCannotBePlacedPointToTheMoveWithEach() {
+        AccountPlan plan = Plans.acme(
+                a -> a.contact("Ann", c -> c.influence(8).lead("Eve").roles(DecisionRole.APPROVER))
+                        .contact("Bea", c -> c.influence(9).lead("Fay").roles(DecisionRole.APPROVER)));
+        assertThat(plan.risks())
+                .filteredOn(risk -> Plans.say(risk.title()).startsWith("2 who decide"))
+                .singleElement()
+                .satisfies(risk -> assertThat(risk.moves())
+                        .hasSize(2)
+                        .containsExactlyInAnyOrder(
+                                plan.register().talk("Ann").orElseThrow().number(),
+                                plan.register().talk("Bea").orElseThrow().number()));
     }
 
     @Test

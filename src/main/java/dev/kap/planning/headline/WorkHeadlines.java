@@ -33,7 +33,8 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
     /// A result for the customer or in money: the first business objective, else the first aim of theirs, else the
     /// revenue we want.
     Sentence promise() {
-        Arg year = Arg.text(String.valueOf(portfolio.insight().portfolio().planYear()));
+        String planYear = String.valueOf(portfolio.insight().portfolio().planYear());
+        Arg year = Arg.text(planYear);
         Optional<Objective> goal = plan.insight().account().objectives().stream()
                 .filter(objective -> objective.kind() == ObjectiveKind.BUSINESS)
                 .findFirst();
@@ -42,7 +43,10 @@ record WorkHeadlines(AccountPlan plan, PortfolioPlan portfolio) {
         }
         String aims = plan.insight().account().profile().remarks().aims();
         if (!aims.isBlank()) {
-            return say("promise.aim", Arg.text(first(aims)), year);
+            String aim = first(aims);
+            return aim.contains(planYear)
+                    ? say("promise.aim.dated", Arg.text(aim))
+                    : say("promise.aim", Arg.text(aim), year);
         }
         // The whole year's: what is set against a part of it is the part of the target.
         Double target = plan.insight()

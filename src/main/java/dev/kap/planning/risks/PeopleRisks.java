@@ -149,8 +149,8 @@ record PeopleRisks(PlanningContext situation, Remedies remedies) {
         Arg names = situation.people().contacts(open);
         return List.of(new GradedRisk(
                 Trigger.UNPLACED.gravity(),
-                remedies.forContact(
-                                first,
+                remedies.forContacts(
+                                open,
                                 Trigger.UNPLACED.risk(
                                         "answer", situation.people().name(first)))
                         .risk(

@@ -32,6 +32,17 @@ record Remedies(Register register) {
         return pointed(register.talk(contact.name()), otherwise);
     }
 
+    /// The first move with each of these contacts, the first of them in words; without any that this is to be decided.
+    Answer forContacts(List<ContactInsight> contacts, Sentence otherwise) {
+        List<Move> moves = contacts.stream()
+                .flatMap(contact -> register.talk(contact.name()).stream())
+                .distinct()
+                .toList();
+        return new Answer(
+                pointed(moves.stream().findFirst(), otherwise).what(),
+                moves.stream().map(Move::number).toList());
+    }
+
     /// The first move with whoever has that name, else that this is to be decided.
     Answer forName(String name, Sentence otherwise) {
         return pointed(register.next(name), otherwise);

@@ -34,6 +34,8 @@ class WorkHeadlinesTest {
                 .isEqualTo("Our promise for 2027: Grow with them, from €100 to €140.");
         assertThat(promise(a -> a.aims("Lower energy cost; safer plants")))
                 .isEqualTo("What we work on with them in 2027: Lower energy cost.");
+        assertThat(promise(a -> a.aims("Two lines in 2027; safer plants")))
+                .isEqualTo("What we work on with them: Two lines in 2027.");
         assertThat(promise(a -> a.revenue(1.0, null, 200.0))).isEqualTo("In 2027 we want to earn €200 here.");
         assertThat(promise(a -> a.contact("Kim")))
                 .isEqualTo("What we want to achieve together in 2027 is still to be agreed.");

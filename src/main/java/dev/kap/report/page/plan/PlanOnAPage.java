@@ -1,6 +1,7 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.insight.Period;
+import dev.kap.plan.MoneyAndPeople;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.plan.Risk;
 import dev.kap.report.page.part.KeyFigure;
@@ -13,6 +14,7 @@ import java.util.Optional;
 ///
 /// @param open what is to be settled before signature, in one sentence each
 /// @param danger the deal in danger; none where nothing stands against any
+/// @param safe one sentence where no deal is in danger; empty where one is
 /// @param moreMoves how many moves stand on their own page only; empty for none
 public record PlanOnAPage(
         String headline,
@@ -22,6 +24,7 @@ public record PlanOnAPage(
         List<MoveLine> moves,
         String moreMoves,
         List<DangerLine> danger,
+        String safe,
         List<RiskLine> risks) {
 
     /// Where a format prints the page of a reference.
@@ -50,7 +53,19 @@ public record PlanOnAPage(
                         ? ""
                         : facts.said().text("more-moves", Arg.count(moves.size() - MOVES), Arg.text(PAGE)),
                 danger,
+                danger.isEmpty() ? safe(facts) : "",
                 RiskLine.all(facts).stream().limit(RISKS - danger.size()).toList());
+    }
+
+    /// Nobody has to read the whole page to learn that no deal is in danger.
+    private static String safe(PageContext facts) {
+        MoneyAndPeople money = facts.plan().agenda().money();
+        if (money.open().isEmpty()) {
+            return facts.said().text("danger.no-deal");
+        }
+        return money.openValue() > 0
+                ? facts.said().text("danger.none", Arg.money(money.openValue()))
+                : facts.said().text("danger.none.no-value");
     }
 
     static String revenueLabel(PageContext facts) {
