@@ -56,6 +56,13 @@ public record MoneyAndPeople(
                     .orElse(0);
         }
 
+        /// Who decides, is rated as won, and has no link of ours behind the rating.
+        public List<Decider> unlinked() {
+            return deciders.stream()
+                    .filter(one -> one.strong() && !one.linked())
+                    .toList();
+        }
+
         /// Whether somebody who decides is not won yet.
         public boolean weak() {
             return deciders.stream().anyMatch(one -> !one.strong());
@@ -65,11 +72,13 @@ public record MoneyAndPeople(
     /// Somebody who decides.
     ///
     /// @param strong whether the relationship is known and strong
+    /// @param linked whether one of us who is here has a link to them; true where no link of anybody is noted
     /// @param lastContact the latest that is noted in Links; null where none is
     /// @param move the number of what is to be done first with them; 0 for nothing
     public record Decider(
             ContactInsight contact,
             boolean strong,
+            boolean linked,
             @Nullable LocalDate lastContact,
             int move) {}
 

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Says which deal is in danger, and of what: an opponent who decides on it, a close date that has passed, somebody who
-/// decides and is not won, a sceptic among them, or that nobody knows who decides.
+/// decides and is not won, a sceptic among them, somebody with whom nobody of us is linked, or that nobody knows who
+/// decides.
 record Dangers(PlanningContext situation) {
 
     /// The first of the deals that something stands against.
@@ -29,6 +30,7 @@ record Dangers(PlanningContext situation) {
                 .or(() -> past(deal))
                 .or(() -> weak(deal))
                 .or(() -> against(deal, Stance.SCEPTIC, "sceptic"))
+                .or(() -> unlinked(deal))
                 .or(() -> unknown(deal));
     }
 
@@ -48,6 +50,12 @@ record Dangers(PlanningContext situation) {
 
     private Optional<DealInDanger> weak(Open deal) {
         return deal.weakest().filter(one -> !one.strong()).map(one -> new DealInDanger(deal, weak(one), deal.move()));
+    }
+
+    private Optional<DealInDanger> unlinked(Open deal) {
+        return deal.unlinked().stream()
+                .findFirst()
+                .map(one -> new DealInDanger(deal, say("unlinked", name(one.contact())), one.move()));
     }
 
     private Sentence weak(Decider one) {

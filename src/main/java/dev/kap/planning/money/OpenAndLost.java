@@ -86,8 +86,15 @@ public record OpenAndLost(PlanningContext situation, Register register) {
         return new Decider(
                 contact,
                 situation.thresholds().strong(contact.relationship().value()),
+                contact.links().stream().anyMatch(LinkWorth::counts) || !noted(),
                 lastContact(contact),
                 register.next(contact.name()).map(Move::number).orElse(0));
+    }
+
+    /// Without any link in the workbook nobody knows who is linked to whom.
+    private boolean noted() {
+        return situation.portfolio().accounts().stream()
+                .anyMatch(account -> !account.links().isEmpty());
     }
 
     private static @Nullable LocalDate lastContact(ContactInsight contact) {

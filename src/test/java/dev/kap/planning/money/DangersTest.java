@@ -51,10 +51,20 @@ class DangersTest {
         assertThat(said(a -> a.opportunity("Small", "offer", 10, Given.AS_OF.plusDays(30))
                         .opportunity("Great", "offer", 1000, Given.AS_OF.plusDays(30))))
                 .contains("Great: Nobody is noted who decides on it.");
-        assertThat(said(a -> a.contact(
-                                "Kim", c -> c.influence(9).relationship(8).roles(DecisionRole.DECISION_MAKER))
-                        .opportunity("Line", "offer", 1000, Given.AS_OF.plusDays(30))))
-                .isEmpty();
+        assertThat(said(kim().andThen(a -> a.link("Dana", "Kim", 4)))).isEmpty();
+    }
+
+    @Test
+    void aRatingWithNoLinkBehindItIsNotYetAWonDecider() {
+        assertThat(said(kim().andThen(a -> a.contact("Lee").link("Dana", "Lee", 4))))
+                .contains("Line: Kim is among those who decide, rated well and with no link of ours behind it.");
+        // Where no link of anybody is noted, nobody knows.
+        assertThat(said(kim())).isEmpty();
+    }
+
+    private static Consumer<GivenAccount> kim() {
+        return a -> a.contact("Kim", c -> c.influence(9).relationship(8).roles(DecisionRole.DECISION_MAKER))
+                .opportunity("Line", "offer", 1000, Given.AS_OF.plusDays(30));
     }
 
     private static Optional<String> said(Consumer<GivenAccount> account) {

@@ -181,7 +181,9 @@ public record MoneyPage(
             }
             List<Open> weak = money.open().stream().filter(Open::weak).toList();
             if (weak.isEmpty()) {
-                return say("headline.money.won", all);
+                return unlinked().findAny().isPresent()
+                        ? say("headline.money.unlinked", all, names(unlinked()))
+                        : say("headline.money.won", all);
             }
             double hanging = weak.stream()
                     .map(one -> one.opportunity().value())
@@ -195,11 +197,15 @@ public record MoneyPage(
 
         /// Who is not won: the weakest of each opportunity, the weightiest opportunity first, then the others.
         private Arg names(List<Open> weak) {
-            List<String> all = Stream.concat(
+            return names(Stream.concat(
                             weak.stream().flatMap(one -> one.weakest().stream()),
                             weak.stream().flatMap(one -> one.deciders().stream()))
-                    .filter(one -> !one.strong())
-                    .map(one -> facts.shortNames().of(one.contact().name()))
+                    .filter(one -> !one.strong()));
+        }
+
+        private Arg names(Stream<Decider> deciders) {
+            List<String> all = deciders.map(
+                            one -> facts.shortNames().of(one.contact().name()))
                     .distinct()
                     .toList();
             return all.size() <= NAMES
@@ -208,6 +214,11 @@ public record MoneyPage(
                             "headline.money.more",
                             Arg.text(String.join(", ", all.subList(0, NAMES))),
                             Arg.countInWords(all.size() - NAMES)));
+        }
+
+        /// Who is rated as won, with no link of ours behind it.
+        private Stream<Decider> unlinked() {
+            return money().open().stream().flatMap(one -> one.unlinked().stream());
         }
 
         private List<KeyFigure> figures() {
@@ -330,8 +341,12 @@ public record MoneyPage(
                     .filter(distinct())
                     .toList();
             long weak = all.stream().filter(one -> !one.strong()).count();
-            if (all.isEmpty() || weak == 0) {
-                return say(all.isEmpty() ? "money.deciders.none" : "money.deciders.won");
+            if (all.isEmpty()) {
+                return say("money.deciders.none");
+            }
+            if (weak == 0) {
+                long unlinked = unlinked().filter(distinct()).count();
+                return unlinked == 0 ? say("money.deciders.won") : say("money.deciders.unlinked", Arg.count(unlinked));
             }
             return all.size() == 1
                     ? say("money.deciders.alone")

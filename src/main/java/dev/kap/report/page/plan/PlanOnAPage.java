@@ -1,12 +1,14 @@
 package dev.kap.report.page.plan;
 
 import dev.kap.insight.Period;
+import dev.kap.plan.Bridge;
 import dev.kap.plan.MoneyAndPeople;
 import dev.kap.plan.PlanHeadlines;
 import dev.kap.plan.Risk;
 import dev.kap.report.page.part.KeyFigure;
 import dev.kap.report.page.part.PrintFormat;
 import dev.kap.wording.Arg;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
 ///
 /// @param open what is to be settled before signature, in one sentence each
 /// @param danger the deal in danger; none where nothing stands against any
+/// @param contract one sentence on a contract that ends in the plan year, and what hangs on it; empty where none does
 /// @param safe one sentence where no deal is in danger; empty where one is
 /// @param moreMoves how many moves stand on their own page only; empty for none
 public record PlanOnAPage(
@@ -24,6 +27,7 @@ public record PlanOnAPage(
         List<MoveLine> moves,
         String moreMoves,
         List<DangerLine> danger,
+        String contract,
         String safe,
         List<RiskLine> risks) {
 
@@ -43,6 +47,8 @@ public record PlanOnAPage(
                         .map(deal -> DangerLine.of(deal, facts))
                         .stream()
                         .toList();
+        String contract = contract(facts);
+        String safe = danger.isEmpty() && contract.isEmpty() ? safe(facts) : "";
         return new PlanOnAPage(
                 facts.headline(PlanHeadlines::planOnAPage),
                 new KeyFigures(facts).five(),
@@ -53,8 +59,40 @@ public record PlanOnAPage(
                         ? ""
                         : facts.said().text("more-moves", Arg.count(moves.size() - MOVES), Arg.text(PAGE)),
                 danger,
-                danger.isEmpty() ? safe(facts) : "",
-                RiskLine.all(facts).stream().limit(RISKS - danger.size()).toList());
+                contract,
+                safe,
+                RiskLine.all(facts).stream()
+                        .limit(RISKS - danger.size() - (contract.isEmpty() ? 0 : 1))
+                        .toList());
+    }
+
+    /// What ends is in danger as much as what is not won yet.
+    private static String contract(PageContext facts) {
+        Bridge bridge = facts.plan().agenda().money().bridge();
+        LocalDate end = bridge.contractEnd();
+        if (end == null || bridge.ending() <= 0) {
+            return "";
+        }
+        MoneyPage.MoveRef move = bridge.fillers().stream()
+                .filter(filler -> filler.way() == Bridge.Way.RENEWAL)
+                .findFirst()
+                .map(filler -> MoneyPage.MoveRef.of(filler.move(), facts))
+                .orElse(MoneyPage.MoveRef.NONE);
+        return facts.said()
+                .text(
+                        "danger.contract",
+                        Arg.day(end),
+                        Arg.money(bridge.ending()),
+                        Arg.text(String.valueOf(bridge.year())),
+                        Arg.text(
+                                move.number().isEmpty()
+                                        ? facts.said().text("hear.no-move")
+                                        : facts.said()
+                                                .text(
+                                                        "hear.move",
+                                                        Arg.text(move.number()),
+                                                        Arg.text(move.who()),
+                                                        Arg.text(move.by()))));
     }
 
     /// Nobody has to read the whole page to learn that no deal is in danger.
