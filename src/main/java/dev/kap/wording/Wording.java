@@ -62,13 +62,23 @@ public final class Wording {
         return PLACEHOLDER.matcher(message).replaceAll(m -> {
             Arg arg = sentence.args().get(Integer.parseInt(m.group(1)));
             boolean first = m.start() == 0 ? opens : message.startsWith(". ", m.start() - 2);
-            return Matcher.quoteReplacement(
+            String said =
                     switch (arg) {
                         case Arg.Phrase(Sentence phrase) -> say(phrase, first);
                         case Arg.Count(long count, boolean words) when words -> inWords(count, first);
                         default -> say(arg);
-                    });
+                    };
+            return Matcher.quoteReplacement(endsSentence(message, m.end()) ? withoutStop(said) : said);
         });
+    }
+
+    private static boolean endsSentence(String message, int at) {
+        return message.startsWith(". ", at) || message.substring(at).equals(".");
+    }
+
+    /// The stop of an abbreviation is that of the sentence too: `7. Dez.`, `Acme Inc.`.
+    private static String withoutStop(String said) {
+        return said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
     }
 
     private String inWords(long count, boolean first) {

@@ -23,6 +23,14 @@ class WordingTest {
     }
 
     @Test
+    void theStopOfAnAbbreviationIsThatOfTheSentenceToo() {
+        Arg[] move = {Arg.text("5"), Arg.text("Raman"), Arg.text("7. Dez.")};
+        assertThat(GERMAN.say("report.hear.move", move)).isEqualTo("Schritt 5, Raman, 7. Dez.");
+        assertThat(ENGLISH.say("report.hear.move", Arg.text("5"), Arg.text("Raman"), Arg.text("7 Dec")))
+                .isEqualTo("Move 5, Raman, 7 Dec.");
+    }
+
+    @Test
     void aCountOfOneChoosesTheSingular() {
         assertThat(ENGLISH.say("run.warnings", Arg.count(1))).isEqualTo("1 warning");
         assertThat(ENGLISH.say("run.warnings", Arg.count(2))).isEqualTo("2 warnings");
