@@ -101,10 +101,11 @@ final class SlideBlocks {
         double step = width / figures.size();
         double room = step - 1.5;
         double top = y + 2;
+        Size big = big(figures, Emu.pointsOfMm(room));
         for (int i = 0; i < figures.size(); i++) {
             KeyFigure figure = figures.get(i);
             double at = x + i * step;
-            double next = line(figure.value(), true, "accent", SlideLook.BIG, at, top, room);
+            double next = line(figure.value(), true, "accent", big, at, top, room);
             next = line(figure.label(), true, "ink", SlideLook.BODY, at, next, room);
             Line note = text.fitting(
                     text.lines(figure.note(), SlideLook.BODY, SlideLook.BODY).getFirst(), Emu.pointsOfMm(room), 1);
@@ -118,6 +119,20 @@ final class SlideBlocks {
                     "t");
         }
         return top + SlideLook.BIG.line() + 2 * SlideLook.BODY.line();
+    }
+
+    /// The largest letters that all the numbers fit with, each in one line: a number that is cut tells nothing.
+    private Size big(List<KeyFigure> figures, double room) {
+        Size size = SlideLook.BIG;
+        while (size.letters() > SlideLook.BODY.letters() && !fit(figures, size, room)) {
+            size = new Size(size.letters() - 2, SlideLook.BIG.leading());
+        }
+        return size;
+    }
+
+    private boolean fit(List<KeyFigure> figures, Size size, double room) {
+        return figures.stream()
+                .allMatch(figure -> SlideText.rows(text.plain(figure.value(), true, "accent", size), room) <= 1);
     }
 
     /// A chart fills the room that is left; any other figure has its own size.

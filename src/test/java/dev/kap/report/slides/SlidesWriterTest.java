@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -53,6 +54,25 @@ class SlidesWriterTest {
                             .as(slide.getTitle())
                             .isLessThanOrEqualTo(2);
                 }
+            }
+        }
+    }
+
+    /** The numbers are the largest letters but for the title. */
+    @Test
+    void noNumberIsCut() throws IOException {
+        for (AccountPlan account : Slides.SAMPLE.accounts()) {
+            try (XMLSlideShow show = open(Slides.of(account.name(), Locale.GERMAN))) {
+                assertThat(show.getSlides().stream()
+                                .flatMap(slide -> slide.getShapes().stream())
+                                .filter(shape -> shape instanceof XSLFTextShape text && text.getTextType() == null)
+                                .flatMap(shape -> ((XSLFTextShape) shape).getTextParagraphs().stream())
+                                .flatMap(paragraph -> paragraph.getTextRuns().stream())
+                                .filter(run -> Objects.requireNonNullElse(run.getFontSize(), 0.0) > 22)
+                                .map(XSLFTextRun::getRawText))
+                        .as(account.name())
+                        .isNotEmpty()
+                        .noneMatch(text -> text.endsWith("…"));
             }
         }
     }
