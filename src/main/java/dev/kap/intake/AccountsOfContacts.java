@@ -57,6 +57,7 @@ final class AccountsOfContacts {
                 Map.of(AccountColumn.ACCOUNT, index),
                 contacts.headers(),
                 Map.of(),
-                rows);
+                rows,
+                contacts.above());
     }
 }

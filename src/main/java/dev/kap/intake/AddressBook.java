@@ -61,6 +61,14 @@ final class AddressBook {
 
     private static Table part(Table table, Sheet sheet, Map<Column<?>, Integer> columns, List<Row> rows) {
         return new Table(
-                sheet, table.file(), table.name(), table.headerRow(), columns, table.headers(), table.extra(), rows);
+                sheet,
+                table.file(),
+                table.name(),
+                table.headerRow(),
+                columns,
+                table.headers(),
+                table.extra(),
+                rows,
+                table.above());
     }
 }

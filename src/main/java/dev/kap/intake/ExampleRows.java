@@ -56,6 +56,7 @@ final class ExampleRows {
                 table.columns(),
                 table.headers(),
                 table.extra(),
-                rows);
+                rows,
+                table.above());
     }
 }

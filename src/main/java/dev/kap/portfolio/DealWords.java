@@ -26,16 +26,15 @@ public enum DealWords {
                     .split(" "));
 
     /// An end of which nobody says that it was a good one.
-    private static final Set<String> CLOSED = Set.of(
-            ("closed cancelled canceled abandoned disqualified geschlossen abgeschlossen storniert abgesagt abgebrochen"
-                            + " disqualifiziert ferme fermee annule annulee abandonne cerrado cerrada cancelado"
-                            + " cancelada chiuso chiusa annullato annullata gesloten geannuleerd fechado fechada"
-                            + " stangd stangt avbruten lukket afsluttet annulleret avsluttet avbrutt zamkniete"
-                            + " zamknieta anulowana")
+    private static final Set<String> CLOSED =
+            Set.of(("closed cancelled canceled abandoned disqualified dead absage geschlossen abgeschlossen storniert"
+                + " abgesagt abgebrochen disqualifiziert ferme fermee annule annulee abandonne cerrado cerrada"
+                + " cancelado cancelada chiuso chiusa annullato annullata gesloten geannuleerd fechado fechada stangd"
+                + " stangt avbruten lukket afsluttet annulleret avsluttet avbrutt zamkniete zamknieta anulowana")
                     .split(" "));
 
     /// "Not won yet" is no win.
-    private static final Set<String> NOT = Set.of("not", "nicht", "niet", "ikke", "inte", "nie", "pas", "t");
+    private static final Set<String> NOT = Set.of("not", "be", "nicht", "niet", "ikke", "inte", "nie", "pas", "t");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");

@@ -17,6 +17,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewCommandTest {
 
@@ -144,6 +146,29 @@ class NewCommandTest {
         assertThat(rows(file, "Contacts").getFirst()).contains("Create Date", "Number of times contacted");
         assertThat(rows(file, "Opportunities").getFirst()).contains("Pipeline of the deal");
         assertThat(rows(file, "Opportunities").getLast()).contains("Sales");
+    }
+
+    /** As Pipedrive, Dynamics in German and Zoho head the day of the last activity. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+        Person - Organization,Person - Name,Person - Owner,Person - Last activity date,Person - Done activities,Person - Person created
+        Alder GmbH,Ida Kern,Nora Vale,2026-11-03,12,2025-11-22 08:00:00
+        """, """
+                    Firmenname;Vollständiger Name;Besitzer;Letzte Aktivität;Anzahl Aktivitäten;Erstellt am
+                    Alder GmbH;Ida Kern;Nora Vale;03.11.2026 09:12;12;22.11.2025 08:00
+                    """, """
+                    Account Name,Full Name,Contact Owner,Last Activity Time,Total Activities,Created Time
+                    Alder GmbH,Ida Kern,Nora Vale,2026-11-03 09:12:00,12,2025-11-22 08:00:00
+                    """})
+    void theLastActivityIsKnownAsOtherProgramsHeadIt(String people) throws IOException {
+        Path crm = Files.createDirectories(folder.resolve("crm"));
+        Files.writeString(crm.resolve("contacts.csv"), people);
+        Path file = folder.resolve("rated.xlsx");
+        Kap.Result made = Kap.run("new", "workbook", file.toString(), "--from", crm.toString());
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(rows(file, "Links").getLast().subList(0, 5))
+                .containsExactly("Nora Vale", "Ida Kern", "Alder GmbH", "", "2026-11-03");
+        assertThat(rows(file, "Links").getLast().get(5)).isNotEmpty();
     }
 
     /** A workbook made of an export loses no amount, whoever knows a rate for it; a plan still wants one. */

@@ -45,6 +45,11 @@ class AmountsTest {
         "Revenue in thousand,1250,1250000",
         "Umsatz in Mio.,1.25,1250000",
         "Revenue (€ m),1.25,1250000",
+        "Revenue (EUR bn),1.25,1250000000",
+        "Umsatz in Mrd. €,1.25,1250000000",
+        "Revenue (x1000),1250,1250000",
+        "Umsatz (in 1.000 €),1250,1250000",
+        "Revenue $000,1250,1250000",
         "Revenue,1250,1250",
         "Revenue (€),1250,1250"
     })
@@ -52,7 +57,24 @@ class AmountsTest {
         Book.Reading reading = accounts("Account|" + header + "\nAlder|" + typed);
         assertThat(figures(reading, "Alder").revenue().actual()).isEqualTo(revenue);
         assertThat(reading.problems().contains("NOTE unit-in-header Accounts!B1"))
-                .isEqualTo(header.matches(".*(k€|T|th|Mio|m\\)).*"));
+                .isEqualTo(revenue > 1250);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Alle Beträge in T€,1250000,1250",
+        "Figures in EUR million,1250000000,1250",
+        "All amounts in thousands,1250000,1250",
+        "Customers 2026 (M),1250,1250",
+        "Angaben in EUR,1250,1250"
+    })
+    void aLineAboveTheHeaderMayNameTheUnitOfAllAmounts(String line, double revenue, double ofItsOwn)
+            throws IOException {
+        Book.Reading reading = accounts(line + "\nAccount|Revenue|Strategic fit|Profit (€)\nAlder|1250|4|" + ofItsOwn);
+        assertThat(figures(reading, "Alder").revenue().actual()).isEqualTo(revenue);
+        assertThat(figures(reading, "Alder").profit().actual()).isEqualTo(ofItsOwn);
+        assertThat(reading.problems().contains("WARNING unit-of-neighbour Accounts!B2"))
+                .isEqualTo(revenue != ofItsOwn);
     }
 
     @Test
@@ -218,7 +240,11 @@ class AmountsTest {
             strings = {
                 "Umsatz 2026|Umsatz 2025|Ziel 2026",
                 "FY26 Revenue|FY25 Revenue|Revenue target FY26",
-                "Revenue 2026|Revenue 2025|Target 2026"
+                "Revenue 2026|Revenue 2025|Target 2026",
+                "Umsatz GJ 26/27|Umsatz GJ 25/26|Planumsatz 2026/27",
+                "Revenue '26|CY25 Revenue|2026 Budget",
+                "Actual 2026|Actual 2025|Plan 2026",
+                "Ist 2026|Revenue 2025 actual|Soll 2026"
             })
     void yearsInHeadersAreThisYearLastYearAndTheTarget(String headers) throws IOException {
         Book.Reading reading = accounts("Account|" + headers + "\nAlder|12|11|14");
@@ -229,6 +255,30 @@ class AmountsTest {
                         "NOTE year-in-header Accounts!B1",
                         "NOTE year-in-header Accounts!C1",
                         "NOTE year-in-header Accounts!D1");
+    }
+
+    /// Neither a month nor several years are one year, and a forecast is no revenue that was made.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Umsatz 2025-10",
+                "Revenue 2024-2026",
+                "Revenue 2026 forecast",
+                "Revenue YTD 2026",
+                "Umsatz 1-9/2026",
+                "2026"
+            })
+    void aYearOfWhichNobodyKnowsWhatItCountsIsNamed(String header) throws IOException {
+        Book.Reading reading = accounts("Account|" + header + "\nAlder|12");
+        assertThat(figures(reading, "Alder").revenue()).isEqualTo(new Measure(null, null, null));
+        assertThat(reading.account("Alder").results()).isEmpty();
+        assertThat(reading.problems()).contains("WARNING year-unclear Accounts!B1");
+    }
+
+    @Test
+    void aYearOfSomethingElseIsAFactOfItsOwn() throws IOException {
+        Book.Reading reading = accounts("Account|Audit 2025|Meeting 2026-10\nAlder|yes|12");
+        assertThat(reading.problems()).containsExactly("NOTE unknown-columns Accounts");
     }
 
     @ParameterizedTest

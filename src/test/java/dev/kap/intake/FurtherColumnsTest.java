@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The columns of a yearly plan beyond people and ratings. */
 class FurtherColumnsTest {
@@ -120,12 +122,25 @@ class FurtherColumnsTest {
         assertThat(ida.notes().whyWeak()).isEqualTo("Never met");
     }
 
-    @Test
-    void aDottedLineIsATieOfItsOwn() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dotted line",
+                "Dotted-line",
+                "Matrix",
+                "functional report",
+                "functional",
+                "gestrichelt",
+                "fachlich",
+                "Fachlich unterstellt",
+                "reports to (dotted)",
+                "fonctionnel"
+            })
+    void aDottedLineIsATieOfItsOwn(String typed) throws IOException {
         Book.Reading reading = Book.in(folder)
                 .sheet("Accounts", "Account\nAlder")
                 .sheet("Contacts", "Account|Contact\nAlder|Ida Kern\nAlder|Max Rohr")
-                .sheet("Ties", "From|To|Kind\nIda Kern|Max Rohr|dotted line")
+                .sheet("Ties", "From|To|Kind\nIda Kern|Max Rohr|" + typed)
                 .read();
         assertThat(reading.account("Alder").ties().getFirst().kind()).isEqualTo(TieKind.DOTTED);
     }

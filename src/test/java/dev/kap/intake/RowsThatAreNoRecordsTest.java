@@ -37,7 +37,16 @@ class RowsThatAreNoRecordsTest {
                 "Total (2)",
                 "Total: 2 accounts",
                 "Average",
-                "Gesamtergebnis"
+                "Gesamtergebnis",
+                "Gesamtsumme (2 Kunden)",
+                "Total customers",
+                "TOTAL (EUR)",
+                "Summe aller Kunden",
+                "Total des ventes",
+                "Sum of all accounts",
+                "*** Total ***",
+                "Итого",
+                "合计"
             })
     void aTotalWordIsNoAccount(String word) throws IOException {
         for (Book.Reading reading : bothWays(ACCOUNTS + word + "||1000|100\n")) {
@@ -51,7 +60,17 @@ class RowsThatAreNoRecordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Total Energies", "Sumitomo", "Gesamtschule Nord", "Mediaset", "Countrywide", "Total-Tools Ltd"})
+            strings = {
+                "Total Energies",
+                "Sumitomo",
+                "Gesamtschule Nord",
+                "Mediaset",
+                "Countrywide",
+                "Total-Tools Ltd",
+                "Total Sales Partners",
+                "Summe & Kunden GmbH",
+                "Mean Machines"
+            })
     void aNameThatOnlyBeginsLikeATotalIsAnAccount(String name) throws IOException {
         Book.Reading reading = book(ACCOUNTS + name + "|customer|50|5\n");
         assertThat(reading.accounts()).containsExactly("Vossfeld", "Torfhaus", name);
@@ -164,6 +183,29 @@ class RowsThatAreNoRecordsTest {
     }
 
     @Test
+    void subtotalsOfOwnersAreNoAccounts() throws IOException {
+        Book.Reading reading = book("""
+            Account|Account manager|Revenue
+            Vossfeld|Nora Vale|700
+            Torfhaus|Nora Vale|300
+            Zwischensumme Nora Vale||1000
+            Wintermoor|Tim Oak|200
+            Zwischensumme Tim Oak||200
+            Gesamt (alle Kunden)||1200
+            """);
+        assertThat(reading.accounts()).containsExactly("Vossfeld", "Torfhaus", "Wintermoor");
+        assertThat(reading.portfolio().team()).hasSize(2);
+    }
+
+    @Test
+    void aLineOfDashesIsNoAccount() throws IOException {
+        Book.Reading reading =
+                book("Account|Status|Revenue\n-------|------|-----\nVossfeld|customer|700\n===|===|===\n");
+        assertThat(reading.accounts()).containsExactly("Vossfeld");
+        assertThat(reading.problems()).containsExactly("NOTE hollow-rows Accounts!2");
+    }
+
+    @Test
     void theFooterOfAReportIsOneNoteThatQuotesIt() throws IOException {
         Book.Reading reading = csv("accounts.csv", """
             Account Name,Type,Account Owner
@@ -195,7 +237,16 @@ class RowsThatAreNoRecordsTest {
                 "Filtered by: my accounts",
                 "Report ID 00O5e",
                 "Quelle: CRM",
-                "Généré par Dana Moor"
+                "Généré par Dana Moor",
+                "Data refreshed on 11/20/2026",
+                "Last updated: 20 Nov 2026",
+                "2 records",
+                "(2 rows affected)",
+                "1-2 of 2 (0 selected)",
+                "Anzahl Datensätze: 2",
+                "Benutzer: DMOOR",
+                "Hinweis: alle Angaben ohne Gewähr",
+                "Listenende"
             })
     void aLineThatOpensAsFootersDoNeedsNoEmptyRow(String line) throws IOException {
         Book.Reading reading = book(ACCOUNTS + line + "\n");

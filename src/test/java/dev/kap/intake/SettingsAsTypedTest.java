@@ -41,6 +41,9 @@ class SettingsAsTypedTest {
         "Year starts,1 Apr,YEAR_STARTS,April",
         "Fiscal year start,04-01,YEAR_STARTS,April",
         "Year starts,4,YEAR_STARTS,April",
+        "Year starts,Q2,YEAR_STARTS,April",
+        "Year starts,q4,YEAR_STARTS,October",
+        "Year starts,April - March,YEAR_STARTS,April",
         "Year starts,Oktober,YEAR_STARTS,October"
     })
     void aValueIsUnderstoodAsPeopleTypeIt(String name, String typed, Setting setting, String read) throws IOException {

@@ -36,7 +36,11 @@ class ValuesTest {
                 "−3.5 | -3.5",
                 "40 % | 0.4",
                 "0,125 | 0.125",
-                "1.5E3 | 1500"
+                "1.5E3 | 1500",
+                "12'000.- | 12000",
+                "Fr. 1'200.-- | 1200",
+                "1.234.567,- € | 1234567",
+                "5000- | -5000"
             })
     void numbersAreReadAsPeopleWriteThem(String typed, double number) throws IOException {
         assertThat(revenues(typed)).containsExactly(number);

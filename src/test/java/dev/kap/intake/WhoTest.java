@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is meant: bosses, leads and managers by whatever people type for a name, where it fits exactly one. */
 class WhoTest {
@@ -59,7 +60,10 @@ class WhoTest {
                 "I. Kern|Kern, Ida",
                 "von der Heide|Anna von der Heide",
                 "Heide|Anna von der Heide",
-                "Ma, Jack|Jack Ma"
+                "Ma, Jack|Jack Ma",
+                "Eva Blum (interim)|Eva Blum",
+                "EVA BLUM [Controlling]|Eva Blum",
+                "Herr Dr. Müller|Dr. Jürgen Müller"
             })
     void aBossIsFoundByWhateverFitsExactlyOne(String typed, String boss) throws IOException {
         Book.Reading reading = people("Alder|Pia Rau|99|Clerk||" + typed);
@@ -104,7 +108,10 @@ class WhoTest {
                 "Fink, Udo; Blum, Eva|Udo Fink|Eva Blum",
                 "Eva Blum / Udo Fink|Eva Blum|Udo Fink",
                 "Eva Blum and Dr. Jürgen Müller|Eva Blum|Dr. Jürgen Müller",
-                "Eva Blum und Udo Fink|Eva Blum|Udo Fink"
+                "Eva Blum und Udo Fink|Eva Blum|Udo Fink",
+                "Eva Blum (50 %) / Udo Fink (50 %)|Eva Blum|Udo Fink",
+                "Eva Blum, Head of Controlling / Udo Fink, Controller|Eva Blum|Udo Fink",
+                "Udo Fink; TBD; CFO|Udo Fink|Dr. Jürgen Müller"
             })
     void theFirstOfSeveralBossesIsTheLineTheOthersAreDotted(String typed, String line, String dotted)
             throws IOException {
@@ -117,6 +124,36 @@ class WhoTest {
             assertThat(tie.strength()).isNull();
         });
         assertThat(reading.problems()).contains("NOTE several-bosses Contacts!F9");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vacant", "vakant", "TBD", "N.N.", "none", "self", "wird nachbesetzt", "?"})
+    void whereThereIsNobodyNobodyIsMissing(String typed) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account|Account manager\nAlder|" + typed)
+                .sheet("Contacts", "Account|Contact|Reports to|Our lead\nAlder|Pia Rau|" + typed + "|" + typed)
+                .read();
+        assertThat(reading.contact("Alder", "Pia Rau").position().reportsTo()).isEmpty();
+        assertThat(reading.portfolio().team()).isEmpty();
+        assertThat(reading.problems())
+                .containsExactlyInAnyOrder(
+                        "NOTE names-nobody Accounts!B2",
+                        "NOTE names-nobody Contacts!C2",
+                        "NOTE names-nobody Contacts!D2");
+    }
+
+    /// Names in other letters are joined however the surname stands; what nobody can know stays a missing person.
+    @ParameterizedTest
+    @CsvSource({
+        "Петрова Анна, Анна Петрова",
+        "АННА ПЕТРОВА, Анна Петрова",
+        "王 小明, 王小明",
+        "小明 王, 王小明",
+        "Anna Petrova, Anna Petrova"
+    })
+    void namesInOtherLettersAreJoined(String typed, String boss) throws IOException {
+        Book.Reading reading = people("Alder|Анна Петрова|90|||\nAlder|王小明|91|||\nAlder|Pia Rau|99|Clerk||" + typed);
+        assertThat(reading.contact("Alder", "Pia Rau").position().reportsTo()).isEqualTo(boss);
     }
 
     @Test
@@ -173,6 +210,24 @@ class WhoTest {
                         "Nora Vale");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nora Vale (interim)",
+                "Nora Vale - KAM",
+                "Nora Vale, KAM",
+                "Vale Nora",
+                "Nora Vale (KAM), Tim Oak (Inside)",
+                "nora.vale@we.example"
+            })
+    void whatStandsBehindANameMakesNobodyElse(String typed) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account|Account manager\nA|Nora Vale\nB|Nora Vale (inactive)\nC|" + typed)
+                .read();
+        assertThat(reading.portfolio().team()).extracting(TeamMember::name).containsExactly("Nora Vale");
+        assertThat(reading.account("C").profile().care().accountManager()).isEqualTo("Nora Vale");
+    }
+
     @Test
     void managersLeadsSponsorsAndVotersAreFoundInTeamByAddressAndInitial() throws IOException {
         Book.Reading reading = Book.in(folder)
@@ -213,6 +268,19 @@ class WhoTest {
                         "WARNING same-name-otherwise Contacts!B5",
                         "WARNING same-email Contacts!C7",
                         "NOTE one-person Contacts!B8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Max Rohr|Rohr, Max", "Dr. Eva Blum|Blum, Eva", "Low, Ann-Marie|Ann-Marie LOW"})
+    void aNameTurnedIsProbablyADouble(String one, String other) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", "Account\nAlder")
+                .sheet("Contacts", "Account|Contact|Email\nAlder|" + one + "|x@a.example\nAlder|" + other + "|")
+                .read();
+        assertThat(reading.account("Alder").contacts()).hasSize(2);
+        assertThat(reading.problems()).containsExactly("WARNING same-name-otherwise Contacts!B3");
     }
 
     private Book.Reading people(String rows) throws IOException {

@@ -93,6 +93,29 @@ class WhoseRowTest {
                         "NOTE first-of-companies Contacts!A4");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Alder GmbH / Birch Ltd",
+        "'Alder GmbH, Birch Ltd'",
+        "Alder GmbH & Birch Ltd",
+        "Alder GmbH und Birch Ltd"
+    })
+    void whatStandsInNamesTooPartsCompaniesWhereEachIsKnown(String typed) throws IOException {
+        Book.Reading reading = Book.in(folder)
+                .sheet("Accounts", ACCOUNTS)
+                .sheet(
+                        "Contacts",
+                        "Account|Contact\n" + typed + "|Max Rohr\n\"Cedar, Oak & Co\"|No\n".replace("\"", "")
+                                + "Alder GmbH, Ida Kern|Ida Kern")
+                .read();
+        assertThat(reading.contact("Alder GmbH", "Max Rohr").name()).isEqualTo("Max Rohr");
+        assertThat(reading.contact("Birch Ltd", "Max Rohr").name()).isEqualTo("Max Rohr");
+        assertThat(reading.account("Cedar, Oak & Co").contacts()).hasSize(1);
+        assertThat(reading.account("Alder GmbH").contacts()).hasSize(2);
+        assertThat(reading.problems())
+                .containsExactly("NOTE several-companies Contacts!A2", "NOTE joined-otherwise Contacts!A4");
+    }
+
     @Test
     void aContactWithoutANameIsCalledByItsAddressAndACompanyBeforeTheNameGoes() throws IOException {
         Book.Reading reading = Book.in(folder)

@@ -28,6 +28,14 @@ class WonAndLostTest {
         "Closed Lost (Sales Pipeline),,LOST",
         ",won,WON",
         ",Proposal sent,OPEN",
+        ",To be won,OPEN",
+        ",Won - Implementation,WON",
+        ",Verloren an Wettbewerb,LOST",
+        ",6 - Closed/Won,WON",
+        ",Closed - no decision,LOST",
+        ",Absage,LOST",
+        ",Dead,LOST",
+        ",Gagnée,WON",
         ",Geschlossen - gewonnen,WON"
     })
     void aStatusWinsOverTheStage(String stage, String status, String told) throws IOException {

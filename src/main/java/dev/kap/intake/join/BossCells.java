@@ -20,11 +20,27 @@ record BossCells(GroupPeople groups) {
         if (typed.isEmpty()) {
             return id.isEmpty() ? "" : notOneself(row, byId(row, id));
         }
+        if (PeopleCells.nobody(typed)) {
+            row.fields().note("names-nobody", ContactColumn.REPORTS_TO);
+            return "";
+        }
         Match<String> whole = row.account().people.find(typed);
         List<String> several = PeopleCells.names(row.fields().text(ContactColumn.REPORTS_TO));
-        return whole instanceof Match.None<String> && several.size() > 1
+        return several.size() > 1 && (whole instanceof Match.None<String> || eachSomebody(row, whole, several))
                 ? several(row, several)
                 : notOneself(row, named(row, typed, whole));
+    }
+
+    /// "Eva Blum (50 %) / Udo Fink (50 %)" is Eva Blum with something behind her name only where the rest is nobody.
+    private static boolean eachSomebody(Named row, Match<String> whole, List<String> typed) {
+        return whole instanceof Match.One<String>(String _, NameWay way)
+                && way == NameWay.PART
+                && typed.stream()
+                                .flatMap(name -> row.account().people.find(name).one().stream())
+                                .map(Match.One::item)
+                                .distinct()
+                                .count()
+                        == typed.size();
     }
 
     /// An id that leads nowhere names nobody.

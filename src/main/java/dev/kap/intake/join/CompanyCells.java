@@ -26,7 +26,10 @@ final class CompanyCells {
     private static final Set<String> BETWEEN = Set.of("and", "und", "et", "sp", "z", "o");
     private static final Pattern DOT = Pattern.compile("[.'’]");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern PARTED = Pattern.compile("\\s*[;\\n]\\s*");
+    private static final Pattern PARTED = Pattern.compile("\\s*[;|\\n]\\s*");
+
+    /// What stands in names of companies too: it parts them only where each part is one of ours.
+    private static final Pattern PERHAPS = Pattern.compile("\\s*[,/]\\s*|\\s+(?:&|\\+|and|und|et|y)\\s+");
 
     private CompanyCells() {}
 
@@ -69,20 +72,31 @@ final class CompanyCells {
     static List<AccountDraft> several(Fields fields, AccountBook accounts) {
         Set<AccountDraft> found = new LinkedHashSet<>();
         SheetColumns.accountId(fields.sheet())
-                .map(column -> parts(fields.text(column)))
+                .map(column -> parts(PARTED, fields.text(column)))
                 .filter(ids -> ids.size() > 1)
                 .ifPresent(ids -> ids.forEach(id -> accounts.byId(id).ifPresent(found::add)));
-        SheetColumns.account(fields.sheet())
+        Optional<String> cell = SheetColumns.account(fields.sheet())
                 .or(() -> Optional.of(AccountColumn.ACCOUNT))
-                .map(column -> parts(fields.text(column)))
+                .map(fields::text);
+        cell.map(text -> parts(PARTED, text))
                 .filter(names -> names.size() > 1)
                 .ifPresent(names -> names.forEach(name ->
                         accounts.byName(name).or(() -> accounts.byId(name)).ifPresent(found::add)));
+        if (found.isEmpty()) {
+            cell.map(text -> perhaps(text, accounts)).ifPresent(found::addAll);
+        }
         return List.copyOf(found);
     }
 
-    private static List<String> parts(String text) {
-        return Arrays.stream(PARTED.split(text))
+    private static Set<AccountDraft> perhaps(String text, AccountBook accounts) {
+        List<String> names = parts(PERHAPS, text);
+        Set<AccountDraft> found = new LinkedHashSet<>();
+        names.forEach(name -> accounts.byName(name).ifPresent(found::add));
+        return found.size() == names.size() ? found : Set.of();
+    }
+
+    private static List<String> parts(Pattern between, String text) {
+        return Arrays.stream(between.split(text))
                 .map(Cleaned::name)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -144,9 +144,10 @@ final class Doubles {
         return contact.identity().email().toLowerCase(Locale.ROOT);
     }
 
-    /// The same for Müller, Muller and Mueller, with and without a title.
+    /// The same for Müller, Muller and Mueller, with and without a title, and for "Müller, Jürgen".
     private static String spelling(String name) {
-        String bare = Folded.bare(PersonNames.untitled(name)).stream()
+        String untitled = PersonNames.untitled(name);
+        String bare = Folded.bare(PersonNames.turned(untitled).orElse(untitled)).stream()
                 .min(Comparator.comparingInt(String::length))
                 .orElse("");
         return Cleaned.name(SPELT.matcher(bare).replaceAll("$1$2"));

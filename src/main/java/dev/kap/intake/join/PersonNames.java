@@ -36,6 +36,11 @@ final class PersonNames {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern BEHIND = Pattern.compile("\\s*[(\\[|,<]|\\s+[-–—:]\\s+|\\s*[–—]\\s*");
+
+    /// Names that are written with a blank and without one.
+    private static final Pattern EASTERN =
+            Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}\\s]+");
+
     private static final Pattern INITIAL = Pattern.compile("(\\p{L})\\.?");
 
     private PersonNames() {}
@@ -89,6 +94,10 @@ final class PersonNames {
         List<String> words = words(typed);
         if (words.size() == 2 && !typed.contains(",")) {
             readings.putIfAbsent(words.getLast() + " " + words.getFirst(), NameWay.TURNED);
+            if (EASTERN.matcher(typed).matches()) {
+                readings.putIfAbsent(words.getFirst() + words.getLast(), NameWay.WRITTEN);
+                readings.putIfAbsent(words.getLast() + words.getFirst(), NameWay.TURNED);
+            }
         }
         return readings;
     }
@@ -134,7 +143,7 @@ final class PersonNames {
     /// Whether this can be the name of somebody: at least two words, none an address or an initial.
     static boolean full(String name) {
         return !name.contains("@")
-                && !name.contains(",")
+                && front(name).isEmpty()
                 && words(untitled(name)).size() >= 2
                 && initials(name).isEmpty();
     }

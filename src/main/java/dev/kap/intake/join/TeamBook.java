@@ -63,6 +63,10 @@ final class TeamBook {
         if (typed.isEmpty()) {
             return "";
         }
+        if (PeopleCells.nobody(typed)) {
+            fields.note("names-nobody", column);
+            return "";
+        }
         Optional<String> whole = known(typed, fields, column);
         if (whole.isPresent()) {
             return whole.get();
@@ -118,7 +122,7 @@ final class TeamBook {
         contacts.forEach(row -> owners(row, ContactColumn.OUR_LEAD, owners));
         owners.forEach((name, origin) -> {
             boolean plain = PersonNames.full(name) && PersonNames.untitled(name).equals(name);
-            if (plain && names.plainly(name) instanceof Match.None<String>) {
+            if (plain && names.find(name) instanceof Match.None<String>) {
                 names.add(name, name);
             }
         });

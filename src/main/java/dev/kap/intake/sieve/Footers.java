@@ -20,17 +20,23 @@ import java.util.stream.Collectors;
 /// The lines that a report has below its table: who made it and when, and whose it is.
 record Footers(KeptRows kept) implements RowStep {
 
-    private static final Pattern OPENING =
-            Pattern.compile("(?:copyright\\b|©|\\(c\\) \\d|confidential (?:information|-)|generated"
-                    + " (?:by|on|at|from)\\b|as of\\b|as at\\b|data as of\\b|filtered by\\b|(?:applied"
-                    + " )?filters?\\s*:|report (?:id|name|generated|run|created)\\b|run (?:by|on|date)\\b|exported"
-                    + " (?:by|on|from|at)\\b|printed (?:by|on)\\b|created (?:by|on)\\b|source\\s*:|page \\d|all rights"
-                    + " reserved|vertraulich|erstellt (?:von|am|durch)\\b|generiert (?:von|am)\\b|stand\\s*:|stand"
-                    + " vom\\b|stand \\d|gefiltert nach\\b|exportiert (?:von|am|aus)\\b|gedruckt"
-                    + " (?:von|am)\\b|bericht(?:s-id|s-nr|s-name| erstellt)|quelle\\s*:|seite \\d|alle rechte"
-                    + " vorbehalten|confidentiel|généré (?:par|le)\\b|filtré par\\b|exporté (?:par|le)\\b|tous"
-                    + " droits|generado (?:por|el)\\b|filtrado por\\b|exportado\\b|generato (?:da|il)\\b|filtrato"
-                    + " per\\b|gegenereerd (?:door|op)\\b|gefilterd op\\b).*");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:copyright\\b|©|\\(c\\) \\d|confidential (?:information|-)|generated (?:by|on|at|from)\\b|as of\\b|as"
+                + " at\\b|data as of\\b|filtered by\\b|(?:applied )?filters?\\s*:|report"
+                + " (?:id|name|generated|run|created)\\b|run (?:by|on|date)\\b|exported (?:by|on|from|at)\\b|printed"
+                + " (?:by|on)\\b|created (?:by|on)\\b|source\\s*:|page \\d|all rights reserved|vertraulich|erstellt"
+                + " (?:von|am|durch)\\b|generiert (?:von|am)\\b|stand\\s*:|stand vom\\b|stand \\d|gefiltert"
+                + " nach\\b|exportiert (?:von|am|aus)\\b|gedruckt (?:von|am)\\b|bericht(?:s-id|s-nr|s-name|"
+                + " erstellt)|quelle\\s*:|seite \\d|alle rechte vorbehalten|confidentiel|généré (?:par|le)\\b|filtré"
+                + " par\\b|exporté (?:par|le)\\b|tous droits|generado (?:por|el)\\b|filtrado"
+                + " por\\b|exportado\\b|generato (?:da|il)\\b|filtrato per\\b|data refreshed\\b|last"
+                + " (?:updated|refreshed|modified)\\b|end of (?:report|list|file)\\b|exported\\W+\\d|(?:record|row)s?"
+                + " count\\s*:|(?:total |number of )?records\\s*:|\\(?\\d+"
+                + " (?:records?|rows?|items?|entries|datens[äa]tze?|eintr[äa]ge?|zeilen)\\b|\\d+\\s?[-–]\\s?\\d+"
+                + " (?:of|von|de) \\d"
+                + "|(?:date|datum|time|uhrzeit|user|benutzer|utilisateur|notes?|remarks?|hinweise?|anmerkung(?:en)?)\\s*:|listenende|berichtsende|ende"
+                + " (?:der liste|des berichts)|anzahl (?:datens[äa]tze|eintr[äa]ge|zeilen)\\b|(?:zuletzt|letzte)"
+                + " aktualisier|aktualisiert am\\b|gegenereerd (?:door|op)\\b|gefilterd op\\b).*");
 
     /// A line without quotation marks is cut at its commas.
     private static final int PIECES = 3;

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Rows of formulas that are filled down to where a list may grow and show nothing yet. Where no row has a name that
+/// Rows of formulas that are filled down to where a list may grow and show nothing yet, and lines of dashes. Where no
+/// row has a name that
 /// can be read nobody knows which of them would show one, and all stay.
 final class HollowRows implements RowStep {
 
@@ -46,13 +47,18 @@ final class HollowRows implements RowStep {
             case Cell.Uncalculated _ -> true;
             case Cell.Truth(int _, boolean truth) -> !truth;
             case Cell.Quantity(int _, double number, String _) -> number == 0;
-            case Cell.Text text -> blank(text) || zero(Cleaned.name(text.text()));
+            case Cell.Text text -> blank(text) || zero(Cleaned.name(text.text())) || ruled(text.text());
             case Cell.Day _, Cell.Fault _, Cell.Broken _ -> false;
         };
     }
 
     private static boolean zero(String text) {
         return FALSE.contains(text.toLowerCase(Locale.ROOT)) || text.matches("0(?:[.,]0+)?");
+    }
+
+    /// A line of dashes, as reports in text draw it.
+    private static boolean ruled(String text) {
+        return text.strip().matches("[-=_+:*\\u2013\\u2014]{2,200}");
     }
 
     private static boolean blank(Cell cell) {

@@ -12,8 +12,10 @@ import dev.kap.problem.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Rows that add the others up, by their name or by their amounts (domain.md, "Rows that are no records").
@@ -21,16 +23,26 @@ final class TotalRows implements RowStep {
 
     private static final Set<String> WORDS = Arrays.stream(
                     ("total;totals;grand total;sub total;overall;overall total;total records;sum;sums;summe;gesamt;"
-                                    + "gesamtsumme;insgesamt;gesamtergebnis;zwischensumme;teilergebnis;endsumme;Σ;"
-                                    + "somme;total général;sous total;totale;totale generale;subtotale;somma;suma;suma"
-                                    + " total;total general;total geral;soma;razem;suma częściowa;ogółem;totaal;"
-                                    + "subtotaal;eindtotaal;som;summa;totalt;delsumma;delsum;i alt;sum total;"
-                                    + "count;average;mean;mittelwert;durchschnitt;anzahl;moyenne;nombre;promedio;"
-                                    + "recuento;conteggio;gemiddelde;aantal;genomsnitt;antal;gennemsnit;gjennomsnitt;"
-                                    + "średnia;liczba")
+                        + "gesamtsumme;insgesamt;gesamtergebnis;zwischensumme;teilergebnis;endsumme;Σ;somme;total"
+                        + " général;sous total;totale;totale generale;subtotale;somma;suma;suma total;total"
+                        + " general;total geral;soma;razem;suma"
+                        + " częściowa;ogółem;totaal;subtotaal;eindtotaal;som;summa;totalt;delsumma;delsum;i alt;sum"
+                        + " total;count;average;mean;mittelwert;durchschnitt;anzahl;moyenne;nombre;promedio;"
+                        + "recuento;conteggio;gemiddelde;aantal;genomsnitt;antal;gennemsnit;gjennomsnitt;średnia;liczba;łącznie;celkem;összesen;yhteensä;toplam;genel"
+                        + " toplam;итого;всего;合计;总计;合計;총계")
                             .split(";"))
             .map(Plain::of)
             .collect(Collectors.toUnmodifiableSet());
+
+    /// What may stand beside a total word and names nobody: "Total customers", "Summe aller Kunden", "Total (EUR)".
+    private static final Set<String> OF_ALL = Set.of(("all aller alle allen of the der die das des de los las du del di"
+                    + " customer customers account accounts client clients company companies record records row rows"
+                    + " kunde kunden konten firmen unternehmen datensätze comptes clientes clienti cuentas klanten"
+                    + " revenue sales turnover umsatz umsätze ventes ventas fatturato omzet report list bericht"
+                    + " running year jahr amount betrag eur euro usd gbp chf in")
+            .split(" "));
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     /// What Excel writes before or after the name of a group whose rows it adds up.
     private static final Set<String> OF_GROUP = Set.of(
@@ -74,7 +86,16 @@ final class TotalRows implements RowStep {
         }
         int colon = name.indexOf(':');
         String word = (colon < 0 ? name : name.substring(0, colon)).replaceFirst("\\(?\\d+[^)]*\\)?$", "");
-        return WORDS.contains(Plain.of(word));
+        return WORDS.contains(Plain.of(word)) || ofAll(word);
+    }
+
+    /// Total words and words that name nobody, and not a single other one.
+    private static boolean ofAll(String name) {
+        List<String> words = Arrays.stream(BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return words.stream().anyMatch(word -> WORDS.contains(Plain.of(word)))
+                && words.stream().allMatch(word -> OF_ALL.contains(word) || WORDS.contains(Plain.of(word)));
     }
 
     /// "Alder Total" below the rows of Alder, where it adds them up; "Total Energies" adds up nothing.

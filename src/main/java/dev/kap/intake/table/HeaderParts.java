@@ -20,16 +20,20 @@ public record HeaderParts(String bare, OptionalDouble factor, String currency, S
     private static final String THOUSAND = "k|t|tsd\\.?|tausend|thousands?|thd\\.?|['’]?000s?|milliers?|miles";
     private static final String MILLION = "mm?|mio\\.?|mill\\.?|mn\\.?|mln\\.?|millions?|millionen|millones|milioni";
 
+    private static final String BILLION = "bn\\.?|bln\\.?|billions?|mrd\\.?|milliarden?|milliards?|miliardi";
+
     /// A unit of its own is a word that means nothing else, or stands in brackets.
     private static final String ALONE =
-            "tsd\\.?|tausend|thousands?|thd\\.?|['’]000s?|mio\\.?|mn\\.?|mln\\.?|millions?|millionen";
+            "tsd\\.?|tausend|thousands?|thd\\.?|['’]000s?|mio\\.?|mn\\.?|mln\\.?|millions?|millionen|bn\\.?|"
+                    + "billions?|mrd\\.?|milliarden?";
 
     private static final Pattern UNIT = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:in\\s+)?(?:"
-                    + "(?<before>" + THOUSAND + "|" + MILLION + ")\\s?(?:of\\s)?(?<c1>" + CURRENCY + ")"
-                    + "|(?<c2>" + CURRENCY + ")\\s?(?<after>" + THOUSAND + "|" + MILLION + ")"
+                    + "(?<before>" + THOUSAND + "|" + MILLION + "|" + BILLION + ")\\s?(?:of\\s)?(?<c1>" + CURRENCY + ")"
+                    + "|(?<c2>" + CURRENCY + ")\\s?(?<after>" + THOUSAND + "|" + MILLION + "|" + BILLION + ")"
                     + "|(?<alone>" + ALONE + ")"
-                    + "|(?<=[(\\[])(?<bracket>" + THOUSAND + "|" + MILLION + ")(?=[)\\]])"
+                    + "|(?<=[(\\[])(?<bracket>[x×*]\\s?1[.,' ]?000|" + THOUSAND + "|" + MILLION + "|" + BILLION
+                    + ")(?=[)\\]])"
                     + "|(?<c3>" + CURRENCY + ")"
                     + ")(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -38,7 +42,8 @@ public record HeaderParts(String bare, OptionalDouble factor, String currency, S
             "(?<![\\p{L}\\p{N}])(?:Q([1-4])[\\s/-]*(20\\d{2})|(20\\d{2})[\\s/-]*Q([1-4]))(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:(?:FY|GJ)\\s?[’']?(20\\d{2}|\\d{2})|(20\\d{2}))(?![\\p{L}\\p{N}])",
+            "(?<![\\p{L}\\p{N}])(?:(?:(?:FY|GJ|CY|WJ)\\s?[’']?|[’'])(20\\d{2}|\\d{2})|(20\\d{2}))"
+                    + "(?:\\s?[-/]\\s?(?:20)?(\\d{2}))?(?![\\p{L}\\p{N}]|[-/]\\d)",
             Pattern.CASE_INSENSITIVE);
 
     private static final int CENTURY = 2000;
@@ -58,7 +63,7 @@ public record HeaderParts(String bare, OptionalDouble factor, String currency, S
                     : quarter.group(3) + "-Q" + quarter.group(4);
             return parts(without(named, quarter), stated ? Optional.of(unit) : Optional.empty(), period);
         }
-        if (year.find()) {
+        if (year.find() && oneYear(year)) {
             return parts(without(named, year), stated ? Optional.of(unit) : Optional.empty(), period(year));
         }
         return parts(named, stated ? Optional.of(unit) : Optional.empty(), "");
@@ -70,6 +75,12 @@ public record HeaderParts(String bare, OptionalDouble factor, String currency, S
                 unit.map(HeaderParts::factor).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
                 unit.map(HeaderParts::currency).orElse(""),
                 period);
+    }
+
+    /// "2025/26" is a fiscal year, "2025-10" a month and "2024-2026" several years.
+    private static boolean oneYear(Matcher year) {
+        String next = year.group(3);
+        return next == null || (Integer.parseInt(period(year)) + 1) % TWO_DIGITS == Integer.parseInt(next);
     }
 
     private static String period(Matcher year) {
@@ -85,7 +96,8 @@ public record HeaderParts(String bare, OptionalDouble factor, String currency, S
         for (String group : new String[] {"before", "after", "alone", "bracket"}) {
             String word = unit.group(group);
             if (word != null) {
-                return word.toLowerCase(Locale.ROOT).matches(MILLION) ? 1_000_000 : 1_000;
+                String lower = word.toLowerCase(Locale.ROOT);
+                return lower.matches(BILLION) ? 1e9 : lower.matches(MILLION) ? 1e6 : 1e3;
             }
         }
         return 1;

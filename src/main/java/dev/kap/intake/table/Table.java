@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param headers index to header as typed, for every column that has one
 /// @param extra the columns that are none of ours: index to header, from left to right
 /// @param rows the rows below the header
+/// @param above what stands above the header: titles, and at times the unit of all amounts
 public record Table(
         Sheet sheet,
         String file,
@@ -21,11 +22,12 @@ public record Table(
         Map<Column<?>, Integer> columns,
         Map<Integer, String> headers,
         Map<Integer, String> extra,
-        List<Row> rows) {
+        List<Row> rows,
+        List<String> above) {
 
     /// The same table with other rows.
     public Table with(List<Row> others) {
-        return new Table(sheet, file, name, headerRow, columns, headers, extra, others);
+        return new Table(sheet, file, name, headerRow, columns, headers, extra, others, above);
     }
 
     /// How many columns the header reaches over.

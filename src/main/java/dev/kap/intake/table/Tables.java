@@ -145,11 +145,21 @@ public final class Tables {
                 columns,
                 Collections.unmodifiableMap(header.headers()),
                 Collections.unmodifiableMap(extra),
-                rows);
+                rows,
+                above(raw, header));
         Checked<Table> records = sieve.sift(table, raw.layout());
         problems.addAll(records.problems());
         note(records.value(), header);
         return records.value();
+    }
+
+    private static List<String> above(RawTable raw, Header header) {
+        return raw.rows().stream()
+                .takeWhile(row -> row.number() < header.row().number())
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::typed)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
     /// A column "Title" that holds forms of address only leaves its place to another one that names jobs.

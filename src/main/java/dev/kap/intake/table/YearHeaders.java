@@ -11,12 +11,14 @@ import dev.kap.problem.Problem;
 import dev.kap.problem.Severity;
 import dev.kap.wording.Arg;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Columns of Accounts whose header names a year: "Umsatz 2025" is the revenue of last year, "Ziel 2026" the target;
 /// what speaks of any further year or of a quarter becomes rows of Results: a target of the plan year is the goal of
@@ -27,6 +29,11 @@ public final class YearHeaders {
 
     private static final Set<String> TARGETS =
             Set.of("target", "targets", "goal", "plan", "budget", "ziel", "soll", "objectif", "planumsatz");
+
+    private static final Set<String> ACTUALS = Set.of("actual", "actuals", "ist", "istwerte", "istumsatz");
+    private static final Pattern SOME_YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+    private static final Pattern ACTUAL_BESIDE =
+            Pattern.compile("(?:^|[\\s(])(?:actuals?|ist)(?=$|[\\s)])", Pattern.CASE_INSENSITIVE);
 
     /// The columns that a year tells apart, by the one of this year.
     private record Kin(
@@ -103,6 +110,12 @@ public final class YearHeaders {
     private Table read(ColumnNames names) {
         List<Dated> found = new ArrayList<>();
         table.extra().forEach((index, header) -> dated(index, header, names).ifPresent(found::add));
+        table.extra().forEach((index, header) -> {
+            if (unclear(header, names)) {
+                problems.add(Problem.of(
+                        Severity.WARNING, "year-unclear", Tables.cell(table, table.headerRow(), index), header));
+            }
+        });
         List<Dated> left =
                 found.stream().filter(dated -> !placed(dated, thisYear)).toList();
         List<Dated> filled = left.stream().filter(this::fills).toList();
@@ -119,7 +132,8 @@ public final class YearHeaders {
                 Map.copyOf(columns),
                 table.headers(),
                 extra,
-                table.rows());
+                table.rows(),
+                table.above());
     }
 
     private boolean placed(Dated dated, int year) {
@@ -199,7 +213,8 @@ public final class YearHeaders {
                     Map.copyOf(of),
                     table.headers(),
                     Map.of(),
-                    rows));
+                    rows,
+                    table.above()));
         });
         return tables;
     }
@@ -217,6 +232,20 @@ public final class YearHeaders {
                 Problem.of(severity, kind, Tables.cell(table, table.headerRow(), dated.index()), dated.header(), arg));
     }
 
+    /// A year alone, or one beside a word for money and more: somebody must say what they are.
+    private static boolean unclear(String header, ColumnNames names) {
+        String bare = HeaderParts.of(header).bare();
+        boolean year = !HeaderParts.of(header).period().isEmpty()
+                || SOME_YEAR.matcher(header).find();
+        if (!year || dated(0, header, names).isPresent()) {
+            return false;
+        }
+        return Plain.of(bare).isEmpty()
+                || Arrays.stream(bare.split("[^\\p{L}]+"))
+                        .flatMap(word -> names.column(Sheet.ACCOUNTS, word).stream())
+                        .anyMatch(known -> KINDS.stream().anyMatch(kin -> known.column() == kin.actual()));
+    }
+
     private static Optional<Dated> dated(int index, String header, ColumnNames names) {
         HeaderParts parts = HeaderParts.of(header);
         if (parts.period().isEmpty()) {
@@ -226,7 +255,11 @@ public final class YearHeaders {
         if (TARGETS.contains(plain)) {
             return Optional.of(new Dated(index, header, parts.period(), KINDS.getFirst(), true));
         }
-        Optional<Column<?>> column = names.column(Sheet.ACCOUNTS, parts.bare()).map(ColumnNames.Known::column);
+        if (ACTUALS.contains(plain)) {
+            return Optional.of(new Dated(index, header, parts.period(), KINDS.getFirst(), false));
+        }
+        String bare = ACTUAL_BESIDE.matcher(parts.bare()).replaceAll(" ");
+        Optional<Column<?>> column = names.column(Sheet.ACCOUNTS, bare).map(ColumnNames.Known::column);
         return KINDS.stream()
                 .filter(kin -> column.filter(known -> known == kin.actual() || known == kin.target())
                         .isPresent())

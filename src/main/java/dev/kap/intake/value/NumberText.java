@@ -10,6 +10,9 @@ record NumberText(boolean negative, String digits, boolean percent) {
     private static final Pattern SIGNED = Pattern.compile("([-+\\u2212]?)([\\d.,]*\\d[\\d.,]*)([-\\u2212]?)(%?)");
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?[eE][-+]?\\d{1,3}");
 
+    /// "12'000.-" and "12.000,-": a dash where the cents would stand takes nothing away.
+    private static final Pattern NO_CENTS = Pattern.compile("(?<=\\d)[.,][-\\u2013\\u2014]{1,2}$");
+
     /// A longer text is no number, and patterns would take their time to say so.
     private static final int CHARACTERS = 64;
 
@@ -18,7 +21,8 @@ record NumberText(boolean negative, String digits, boolean percent) {
         if (text.length() > CHARACTERS) {
             return Optional.empty();
         }
-        String bare = CurrencyCode.without(text).replaceAll("(?<=\\d)['’](?=\\d{3})|[\\s\\p{Zs}]", "");
+        String bare = NO_CENTS.matcher(CurrencyCode.without(text).replaceAll("(?<=\\d)['’](?=\\d{3})|[\\s\\p{Zs}]", ""))
+                .replaceAll("");
         boolean bracketed = bare.startsWith("(") && bare.endsWith(")") && bare.length() > 2;
         Matcher parts = SIGNED.matcher(bracketed ? bare.substring(1, bare.length() - 1) : bare);
         if (!parts.matches()) {

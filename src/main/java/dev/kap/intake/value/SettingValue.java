@@ -62,6 +62,8 @@ final class SettingValue {
 
     private static final int NUMBER_WORDS_A_LANGUAGE = NUMBER_WORDS.size() / 2;
     private static final int MONTHS = 12;
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final Pattern QUARTER = Pattern.compile("Q\\s?([1-4])", Pattern.CASE_INSENSITIVE);
     private static final int DAYS = 31;
 
     private SettingValue() {}
@@ -157,6 +159,10 @@ final class SettingValue {
     }
 
     private static Optional<Month> numbered(String text) {
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            return Optional.of(Month.of(MONTHS_OF_QUARTER * Integer.parseInt(quarter.group(1)) - 2));
+        }
         List<Integer> numbers = Pattern.compile("\\d{1,4}")
                 .matcher(text)
                 .results()

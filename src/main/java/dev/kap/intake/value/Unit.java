@@ -7,19 +7,27 @@ import dev.kap.portfolio.Column;
 import dev.kap.portfolio.ColumnKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// In which unit the amounts of a column are typed: thousands, millions, one by one.
 ///
 /// @param factor what they are multiplied by
 /// @param currency the sign or code in the header; empty where there is none
-/// @param lender the header beside it that says so; empty where its own does, or none
+/// @param lender the header beside it or the line above it that says so; empty where its own does, or none
 record Unit(double factor, String currency, Optional<String> lender) {
 
     /// Amounts this much larger than those beside them are not in thousands as well.
     private static final double TELLS_APART = 40;
 
-    /// By the column's own header, else by that of the nearest column of money beside it.
+    /// A title speaks of much; of a unit only where it says so.
+    private static final Pattern OF_AMOUNTS = Pattern.compile(
+            "(?<!\\p{L})(?:in|amounts?|figures|values|beträge|angaben|werte|zahlen|montants|importes|importi)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int CHARACTERS = 200;
+
+    /// By the column's own header, else by that of the nearest column of money beside it, else by a line above it.
     static Unit of(Table table, Column<?> column) {
         Integer index = table.columns().get(column);
         HeaderParts own = HeaderParts.of(table.header(column));
@@ -31,6 +39,17 @@ record Unit(double factor, String currency, Optional<String> lender) {
                 .filter(lender -> alike(table, index, lender))
                 .map(lender -> table.headers().getOrDefault(lender, ""))
                 .map(header -> new Unit(HeaderParts.of(header).factor().orElse(1), "", Optional.of(header)))
+                .orElseGet(() -> money(table, index) ? above(table) : new Unit(1, "", Optional.empty()));
+    }
+
+    /// By a line above the header: "All amounts in T€".
+    private static Unit above(Table table) {
+        return table.above().stream()
+                .filter(text ->
+                        text.length() <= CHARACTERS && OF_AMOUNTS.matcher(text).find())
+                .filter(text -> HeaderParts.of(text).factor().orElse(1) > 1)
+                .findFirst()
+                .map(text -> new Unit(HeaderParts.of(text).factor().orElse(1), "", Optional.of(text)))
                 .orElseGet(() -> new Unit(1, "", Optional.empty()));
     }
 

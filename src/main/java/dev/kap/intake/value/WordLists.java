@@ -115,11 +115,17 @@ public final class WordLists {
                     "strategic partner;strategic;strategic partnership;strategischer partner;" + "strategisch");
 
     public static final Words<TieKind> TIE = new Words<TieKind>()
-            .add(TieKind.REPORTS_TO, "reports to;reports;reporting;berichtet an;vorgesetzter")
+            .add(
+                    TieKind.REPORTS_TO,
+                    "reports to;reports;reporting;berichtet an;vorgesetzter;vorgesetzte;boss;solid;solid"
+                            + " line;direct;direct report;line manager;disziplinarisch;hiérarchique")
             .add(
                     TieKind.DOTTED,
-                    "dotted;dotted line;dotted line to;reports dotted to;functional report;matrix;matrix line;"
-                            + "gestrichelt;gestrichelte linie;fachlich;fachliche führung;berichtet fachlich an")
+                    "dotted;dotted line;dotted line to;dotted line report;reports to (dotted);reports"
+                        + " (dotted);functional;functional line;indirect;matrix manager;matrix report;berichtet an"
+                        + " (gestrichelt);fachlich unterstellt;fachvorgesetzter;fonctionnel;reports dotted"
+                        + " to;functional report;matrix;matrix line;gestrichelt;gestrichelte linie;fachlich;fachliche"
+                        + " führung;berichtet fachlich an")
             .add(TieKind.INFLUENCES, "influences;influence;beeinflusst;advises;berät")
             .add(TieKind.PEER, "peer;peers;peer of;colleague;kollege;kollegin;gleichrangig")
             .add(TieKind.KNOWS, "knows;know;acquaintance;kennt;friend");

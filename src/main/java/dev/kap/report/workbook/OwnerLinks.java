@@ -27,6 +27,7 @@ record OwnerLinks(LocalDate asOf) {
     private static final Set<String> LAST = Set.of(
             "lastactivity",
             "lastactivitydate",
+            "lastactivitytime",
             "lastcontacted",
             "lastcontactdate",
             "lastcontacteddate",
@@ -54,8 +55,19 @@ record OwnerLinks(LocalDate asOf) {
             "aktivitäten");
 
     /// What they call the day on which the contact was entered.
-    private static final Set<String> ENTERED =
-            Set.of("createdate", "createddate", "createdon", "createdtime", "contactcreated", "erstelltam", "erstellt");
+    private static final Set<String> ENTERED = Set.of(
+            "createdate",
+            "createddate",
+            "createdon",
+            "createdtime",
+            "contactcreated",
+            "personcreated",
+            "erstelltam",
+            "erstellt");
+
+    /// The object before the name of its column: "Person - Last activity date".
+    private static final Pattern OBJECT =
+            Pattern.compile("^(?:person|contact|kontakt)\\s+-\\s+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern DOTS = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?: .*)?");
@@ -105,7 +117,7 @@ record OwnerLinks(LocalDate asOf) {
     }
 
     private static String plain(String header) {
-        return header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return OBJECT.matcher(header).replaceFirst("").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 
     /// A day whose order of day and month leaves no doubt.
