@@ -62,12 +62,11 @@ public final class Wording {
         return PLACEHOLDER.matcher(message).replaceAll(m -> {
             Arg arg = sentence.args().get(Integer.parseInt(m.group(1)));
             boolean first = m.start() == 0 ? opens : message.startsWith(". ", m.start() - 2);
-            String said =
-                    switch (arg) {
-                        case Arg.Phrase(Sentence phrase) -> say(phrase, first);
-                        case Arg.Count(long count, boolean words) when words -> inWords(count, first);
-                        default -> say(arg);
-                    };
+            String said = switch (arg) {
+                case Arg.Phrase(Sentence phrase) -> say(phrase, first);
+                case Arg.Count(long count, boolean words) when words -> inWords(count, first);
+                default -> say(arg);
+            };
             return Matcher.quoteReplacement(endsSentence(message, m.end()) ? withoutStop(said) : said);
         });
     }

@@ -144,8 +144,8 @@ class RisksInWordsTest {
 
     @Test
     void decidersWhoCannotBePlacedPointToTheMoveWithEach() {
-        AccountPlan plan = Plans.acme(
-                a -> a.contact("Ann", c -> c.influence(8).lead("Eve").roles(DecisionRole.APPROVER))
+        AccountPlan plan =
+                Plans.acme(a -> a.contact("Ann", c -> c.influence(8).lead("Eve").roles(DecisionRole.APPROVER))
                         .contact("Bea", c -> c.influence(9).lead("Fay").roles(DecisionRole.APPROVER)));
         assertThat(plan.risks())
                 .filteredOn(risk -> Plans.say(risk.title()).startsWith("2 who decide"))

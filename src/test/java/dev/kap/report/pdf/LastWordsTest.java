@@ -32,8 +32,9 @@ class LastWordsTest {
     @MethodSource("lastWords")
     void neverBeginAPage(Block last) throws IOException {
         for (int lines = FIRST; lines <= LAST; lines++) {
-            List<Block> blocks = new ArrayList<>(
-                    IntStream.rangeClosed(1, lines).mapToObj(i -> (Block) paragraph("Line " + i + ".")).toList());
+            List<Block> blocks = new ArrayList<>(IntStream.rangeClosed(1, lines)
+                    .mapToObj(i -> (Block) paragraph("Line " + i + "."))
+                    .toList());
             blocks.add(last);
             Printed printed = Printed.of(blocks.toArray(Block[]::new));
             int page = printed.text(1).contains("The last word.") ? 1 : 2;

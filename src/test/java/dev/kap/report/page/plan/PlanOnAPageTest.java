@@ -30,10 +30,10 @@ class PlanOnAPageTest {
     @Test
     void whereNothingIsInDangerItSaysSo() {
         assertThat(page(a -> {}).safe()).isEqualTo("No deal is open, so none is in danger.");
-        PlanOnAPage won = page(a -> a.contact(
-                        "Kim", c -> c.influence(9).relationship(8).roles(DecisionRole.DECISION_MAKER))
-                .link("Dana", "Kim", 4)
-                .opportunity("Line", "offer", 1000, Given.AS_OF.plusDays(30)));
+        PlanOnAPage won =
+                page(a -> a.contact("Kim", c -> c.influence(9).relationship(8).roles(DecisionRole.DECISION_MAKER))
+                        .link("Dana", "Kim", 4)
+                        .opportunity("Line", "offer", 1000, Given.AS_OF.plusDays(30)));
         assertThat(won.danger()).isEmpty();
         assertThat(won.safe()).isEqualTo("No deal is in danger: whoever decides on the €1,000 open is won.");
     }
