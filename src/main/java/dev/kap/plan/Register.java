@@ -2,6 +2,7 @@ package dev.kap.plan;
 
 import dev.kap.insight.Finding;
 import dev.kap.wording.Arg;
+import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -104,9 +105,22 @@ public record Register(List<Move> moves, int waiting, List<Move> open, Map<Strin
                 Optional.ofNullable(finding.who())
                         .flatMap(this::talk)
                         .filter(move -> move.intent().moves());
-            case LEAD_WITHOUT_LINK -> of(Trigger.LEAD);
+            case LEAD_WITHOUT_LINK ->
+                texts(finding.sentence()).flatMap(name -> talk(name).stream()).findFirst();
+            case DISTANT_MANAGER ->
+                open.stream()
+                        .filter(move -> move.rule() == Trigger.LEAD && move.contact() == null)
+                        .findFirst();
             default -> Optional.empty();
         };
+    }
+
+    private static Stream<String> texts(Sentence sentence) {
+        return sentence.args().stream().flatMap(arg -> switch (arg) {
+            case Arg.Text(String text) -> Stream.of(text);
+            case Arg.Phrase(Sentence inner) -> texts(inner);
+            default -> Stream.empty();
+        });
     }
 
     /// The first open move that works on that question of the eighteen, by the most telling rule.

@@ -157,9 +157,9 @@ class NewCommandTest {
             Firmenname;Vollständiger Name;Besitzer;Letzte Aktivität;Anzahl Aktivitäten;Erstellt am
             Alder GmbH;Ida Kern;Nora Vale;03.11.2026 09:12;12;22.11.2025 08:00
             """, """
-                        Account Name,Full Name,Contact Owner,Last Activity Time,Total Activities,Created Time
-                        Alder GmbH,Ida Kern,Nora Vale,2026-11-03 09:12:00,12,2025-11-22 08:00:00
-                        """})
+                Account Name,Full Name,Contact Owner,Last Activity Time,Total Activities,Created Time
+                Alder GmbH,Ida Kern,Nora Vale,2026-11-03 09:12:00,12,2025-11-22 08:00:00
+                """})
     void theLastActivityIsKnownAsOtherProgramsHeadIt(String people) throws IOException {
         Path crm = Files.createDirectories(folder.resolve("crm"));
         Files.writeString(crm.resolve("contacts.csv"), people);
