@@ -26,29 +26,29 @@ final class XmlAttacks {
                 + "]>";
         return List.of(
                 sheet("billion-laughs", laughs + Parts.accounts(Parts.text("B2", "&t;")))
-                        .refused(""),
+                        .refused("damaged"),
                 sheet(
                                 "file-entity",
                                 "<!DOCTYPE w [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
                                         + Parts.accounts(Parts.text("B2", "&a;")))
-                        .refused(""),
+                        .refused("damaged"),
                 sheet(
                                 "web-entity",
                                 "<!DOCTYPE w [<!ENTITY a SYSTEM 'http://127.0.0.1:9/x'>]>"
                                         + Parts.accounts(Parts.text("B2", "&a;")))
-                        .refused(""),
+                        .refused("damaged"),
                 sheet("outer-dtd", "<!DOCTYPE w SYSTEM 'http://127.0.0.1:9/x.dtd'>" + Parts.accounts(""))
-                        .refused(""),
+                        .refused("damaged"),
                 sheet(
                                 "parameter-entity",
                                 "<!DOCTYPE w [<!ENTITY % a SYSTEM 'file:///etc/passwd'> %a;]>" + Parts.accounts(""))
-                        .refused(""),
+                        .refused("damaged"),
                 part("dtd-in-relations", LIST, "<!DOCTYPE w [<!ENTITY a 'b'>]>" + Parts.list(Parts.standardRelations()))
-                        .refused(""),
+                        .refused("damaged"),
                 part("dtd-in-content-types", TYPES, "<!DOCTYPE w [<!ENTITY a 'b'>]><Types/>")
-                        .refused(""),
+                        .refused("damaged"),
                 part("dtd-in-workbook", BOOK, "<!DOCTYPE w [<!ENTITY a 'b'>]>" + Parts.book(""))
-                        .refused(""),
+                        .refused("damaged"),
                 sheet(
                                 "xinclude",
                                 Parts.accounts(

@@ -3,6 +3,7 @@ package dev.kap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.kap.watch.work.ChildMain;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,6 +66,7 @@ class CrashTest {
         Files.copy(Path.of("samples/portfolio.xlsx"), work.resolve("customers.xlsx"));
         Process process = started("plan", "customers.xlsx", "--out=" + folder.resolve("out"));
         until(() -> !files(folder.resolve("out")).isEmpty(), process);
+        assertThat(keepsNothing(process.pid())).isTrue();
         send(signal, process.pid());
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(said()).isNotZero();
@@ -82,6 +84,7 @@ class CrashTest {
         Process process = started("watch", "inbox", "--out=" + folder.resolve("out"), "--once", "--still=0.1");
         until(() -> child(process).filter(CrashTest::reads).isPresent(), process);
         long child = child(process).orElseThrow().pid();
+        assertThat(keepsNothing(child)).isTrue();
         send("STOP", process.pid());
         send("SEGV", child);
         until(() -> Files.readString(Path.of("/proc/" + child + "/stat")).contains(") Z "), process);
@@ -94,14 +97,29 @@ class CrashTest {
         assertThat(Path.of("/tmp/hs_err_pid" + child + ".log")).doesNotExist();
     }
 
+    /** Not every system writes a core, nor every crash a replay or a heap: Java is told not to, at least. */
+    private static boolean keepsNothing(long java) throws IOException {
+        return words(java)
+                .containsAll(List.of(
+                        "-XX:-CreateCoredumpOnCrash", "-XX:-DumpReplayDataOnError", "-XX:-HeapDumpOnOutOfMemoryError"));
+    }
+
+    private static List<String> words(long process) throws IOException {
+        return List.of(
+                Files.readString(Path.of("/proc/" + process + "/cmdline")).split("\0"));
+    }
+
     private static Optional<ProcessHandle> child(Process process) {
         return process.descendants().findFirst();
     }
 
-    /** Whether it is Java, and far enough to hear of its own faults: it has the classes of the program open. */
+    /**
+     * Whether it is Java, and far enough to hear of its own faults: it has the classes of the program open. What starts
+     * it has them open as well, for a moment.
+     */
     private static boolean reads(ProcessHandle child) {
         try (Stream<Path> open = Files.list(Path.of("/proc/" + child.pid() + "/fd"))) {
-            return open.anyMatch(CrashTest::isProgram);
+            return words(child.pid()).contains(ChildMain.class.getName()) && open.anyMatch(CrashTest::isProgram);
         } catch (IOException | UncheckedIOException gone) {
             return false;
         }

@@ -49,6 +49,7 @@ class PasswordTest {
         for (Path document : files) {
             locked(document);
         }
+        saysNowhere(folder.resolve("out"));
     }
 
     @Test
@@ -84,10 +85,17 @@ class PasswordTest {
         for (Path document : files) {
             locked(document);
         }
-        for (Path kept : files(inbox)) {
+        saysNowhere(inbox);
+        saysNowhere(folder.resolve("out"));
+    }
+
+    /** The password stands in no file: neither in a note of the watcher nor in what a result is known by. */
+    private static void saysNowhere(Path folder) throws IOException {
+        String bytes = new String(PASSWORD.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        for (Path kept : files(folder)) {
             assertThat(Files.readString(kept, StandardCharsets.ISO_8859_1))
                     .as(kept.toString())
-                    .doesNotContain(new String(PASSWORD.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+                    .doesNotContain(bytes);
         }
     }
 

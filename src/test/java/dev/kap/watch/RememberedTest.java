@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -102,6 +104,20 @@ class RememberedTest {
         served.drop("one.xlsx", TinyWorkbook.of("Second"));
         next();
         assertThat(line()).isEqualTo("Nothing made before to compare with.");
+    }
+
+    /** Neither of the drop nor of whoever stands in it: what is kept lies where nobody looks for names. */
+    @Test
+    void whatIsRememberedHoldsNoNames() throws IOException {
+        served.drop("Hartwell renewal.xlsx", TinyWorkbook.of("Marlow Foundry"));
+        assertThat(next().made()).isEqualTo(1);
+        try (Stream<Path> kept = Files.walk(served.inbox.resolve(".kap"))) {
+            for (Path file : kept.filter(Files::isRegularFile).toList()) {
+                assertThat(file + "\n" + Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .doesNotContainIgnoringCase("Hartwell", "Marlow");
+            }
+        }
+        assertThat(served.inbox.resolve(".kap/made")).isNotEmptyDirectory();
     }
 
     @Test

@@ -19,7 +19,11 @@ final class MemoryParts implements PackageParts {
     private final Unpacked.Total total = new Unpacked.Total();
 
     MemoryParts(InputStream in) throws IOException, Unreadable {
-        long most = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
+        this(in, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+    }
+
+    /// @param most how many bytes all of them may have
+    MemoryParts(InputStream in, long most) throws IOException, Unreadable {
         Unpacked unpacked = new Unpacked(new Unpacked.Total(), 0, most);
         try (ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -32,6 +36,8 @@ final class MemoryParts implements PackageParts {
                     ReadingLimits.check(parts.size(), ReadingLimits.PARTS, "parts");
                 }
             }
+        } catch (PartStream.Met e) {
+            throw e.limit();
         }
     }
 
