@@ -133,7 +133,8 @@ final class PageMarks extends PDFGraphicsStreamEngine {
         double left = points.stream().mapToDouble(Point2D::getX).min().orElseThrow() * MM;
         double right = points.stream().mapToDouble(Point2D::getX).max().orElseThrow() * MM;
         double top = height - points.stream().mapToDouble(Point2D::getY).max().orElseThrow() * MM;
-        double bottom = height - points.stream().mapToDouble(Point2D::getY).min().orElseThrow() * MM;
+        double bottom =
+                height - points.stream().mapToDouble(Point2D::getY).min().orElseThrow() * MM;
         return new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 }

@@ -92,17 +92,16 @@ class WorkshopOfTheSamplesTest {
     @EnumSource
     void everySheetStandsInAStepAndEveryStepHasItsSheets(Half half) {
         Pack pack = pack(half);
-        Set<SessionStage> held = pack.workshop().steps().stream()
-                .map(step -> step.stage())
-                .collect(Collectors.toSet());
+        Set<SessionStage> held =
+                pack.workshop().steps().stream().map(step -> step.stage()).collect(Collectors.toSet());
         List<WorkshopSheet> printed =
                 pack.list().sheets().stream().map(Printed::sheet).toList();
         assertThat(printed).allMatch(sheet -> sheet.stages().stream().anyMatch(held::contains));
         assertThat(held).allMatch(stage -> printed.stream()
                 .anyMatch(sheet -> sheet.stages().contains(stage)));
-        printed.forEach(sheet -> sheet.blankTwin().ifPresent(twin -> assertThat(printed)
-                .as("what %s is filled in on", sheet)
-                .contains(twin)));
+        printed.forEach(sheet -> sheet.blankTwin()
+                .ifPresent(twin ->
+                        assertThat(printed).as("what %s is filled in on", sheet).contains(twin)));
     }
 
     @ParameterizedTest
@@ -111,10 +110,9 @@ class WorkshopOfTheSamplesTest {
         Pack pack = pack(half);
         Pattern foot = Pattern.compile("(?:Sheet|Blatt) (\\d+)(?: · A3)? · (\\d+|one|ein)? ?");
         Map<Integer, Set<String>> said = new TreeMap<>();
-        pack.texts()
-                .forEach(text -> foot.matcher(text).results().forEach(found -> said.computeIfAbsent(
-                                Integer.valueOf(found.group(1)), number -> new TreeSet<>())
-                        .add(found.group(2))));
+        pack.texts().forEach(text -> foot.matcher(text).results().forEach(found -> said.computeIfAbsent(
+                        Integer.valueOf(found.group(1)), number -> new TreeSet<>())
+                .add(found.group(2))));
         pack.list().sheets().stream()
                 .filter(sheet -> said.containsKey(sheet.sheet().number()))
                 .forEach(sheet -> assertThat(said.get(sheet.sheet().number()))
@@ -165,7 +163,8 @@ class WorkshopOfTheSamplesTest {
             }
         }
         assertThat(met)
-                .isEqualTo(pack.workshop().placed().size() + pack.workshop().stakes().size());
+                .isEqualTo(pack.workshop().placed().size()
+                        + pack.workshop().stakes().size());
     }
 
     @ParameterizedTest
@@ -248,10 +247,9 @@ class WorkshopOfTheSamplesTest {
         new WordWriter(Theme.standard(), WordWriter.builtInReference()).write(pack.document(), numbers, out);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             String xml = word.getDocument().xmlText();
-            assertThat(Pattern.compile("<w:pgSz [^>]*>")
-                            .matcher(xml)
-                            .results()
-                            .map(size -> size.group().replaceAll("\\D+", " ").trim()))
+            assertThat(Pattern.compile("<w:pgSz [^>]*>").matcher(xml).results().map(size -> size.group()
+                            .replaceAll("\\D+", " ")
+                            .trim()))
                     .contains("23811 16838", "11906 16838")
                     .allMatch(size -> size.equals("23811 16838") || size.equals("11906 16838"));
             // A leaf of cards is drawn in full size on 194 x 281 mm.
@@ -283,8 +281,7 @@ class WorkshopOfTheSamplesTest {
                 SAMPLE.criteria(),
                 SAMPLE.serviceLevels(),
                 SAMPLE.columns());
-        PortfolioPlan all =
-                Planning.untried(Insights.of(portfolio), List.of()).value();
+        PortfolioPlan all = Planning.untried(Insights.of(portfolio), List.of()).value();
         AccountPlan account = all.accounts().stream()
                 .filter(plan -> plan.name().equals(half.account))
                 .findFirst()
