@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// A page of the map with the hierarchy alone: the same people in the same places, without scores, links and ties, for
@@ -38,6 +39,10 @@ record BlankMap(MapPage page, Set<String> titles, Theme theme, Wording wording) 
     /// A label further from its mark belongs to somebody else.
     private static final double NEAR = 9;
     private static final double STEP = 44;
+    private static final double FIRST_KEY = 2.4;
+    /// From the beginning of a sign to its words.
+    private static final double SAMPLE = 10;
+    private static final List<String> KEYS = List.of("call", "met", "influences", "stance", "developed", "supported");
 
     BlankMap {
         titles = Set.copyOf(titles);
@@ -154,16 +159,25 @@ record BlankMap(MapPage page, Set<String> titles, Theme theme, Wording wording) 
                 .orElse(text.x());
     }
 
-    /// How to draw, in one line where the other map explains its signs.
+    /// How to draw, where the other map explains its signs: in one line, or in two on a page that is too narrow.
     private void key(Pen pen) {
-        double y = Pen.mm(2.4);
         Lettering text = Lettering.of(theme, "ink", 8);
-        String[] keys = {"call", "met", "influences", "stance", "developed", "supported"};
-        for (int i = 0; i < keys.length; i++) {
-            double x = Pen.mm(i * STEP);
+        List<String> words =
+                KEYS.stream().map(key -> wording.say("workshop.map." + key)).toList();
+        int across = fits(words, words.size(), text) ? words.size() : (words.size() + 1) / 2;
+        double step = Math.min(STEP * words.size() / across, page.width() / across);
+        for (int i = 0; i < words.size(); i++) {
+            double x = Pen.mm(i % across * step);
+            double y = Pen.mm(FIRST_KEY + i / across * Legend.LINE);
             sample(pen, i, x, y);
-            pen.text(wording.say("workshop.map." + keys[i]), text, x + Pen.mm(10), text.centredOn(y));
+            double room = Pen.mm(step - SAMPLE);
+            pen.text(text.cut(words.get(i), room), text, x + Pen.mm(SAMPLE), text.centredOn(y));
         }
+    }
+
+    private boolean fits(List<String> words, int across, Lettering text) {
+        double room = Pen.mm(Math.min(STEP, page.width() / across) - SAMPLE - 1);
+        return words.stream().allMatch(word -> text.width(word) <= room);
     }
 
     private void sample(Pen pen, int which, double x, double y) {

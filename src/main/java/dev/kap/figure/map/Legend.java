@@ -14,7 +14,7 @@ import java.util.Map;
 /// The line above the map that explains the signs, only those that occur.
 final class Legend {
 
-    private static final double LINE = 5;
+    static final double LINE = 5;
     private static final double MIDDLE = 2.3;
     private static final double BASELINE = 3.3;
     private static final double RADIUS = 1.5;

@@ -15,8 +15,10 @@ import dev.kap.report.page.part.PrintFormat;
 import dev.kap.report.page.part.Sign;
 import dev.kap.wording.Arg;
 import dev.kap.wording.Listing;
+import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +43,8 @@ public record SheetTexts(
 
     private static final int GOALS = 9;
     private static final int MOVES = 20;
+    private static final String REFERENCE = ".reference.";
+    private static final Set<String> TOWARDS_OTHERS = Set.of("given", "taken");
     private static final int EIGHTEEN = 18;
     private static final int NAMED = 8;
 
@@ -153,10 +157,19 @@ public record SheetTexts(
         return new Due(
                 String.valueOf(move.number()),
                 move.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.names().of(move.owner()),
-                said.text(move.action()),
+                said.text(discreet(move.action())),
                 move.contact() == null ? "" : facts.names().of(move.contact()),
                 said.shortDay(move.by()),
                 move.overdue());
+    }
+
+    /// A move towards another customer without saying who that is: the sheet is handed round.
+    private static Sentence discreet(Sentence action) {
+        return action.asks(TOWARDS_OTHERS) && action.key().contains(REFERENCE)
+                ? new Sentence(
+                        "workshop.move." + action.key().substring(action.key().lastIndexOf('.') + 1),
+                        action.args().subList(0, 1))
+                : action;
     }
 
     private static List<String> signers(WorkshopContext facts, int people) {
