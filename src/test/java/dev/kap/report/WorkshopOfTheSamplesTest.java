@@ -97,8 +97,9 @@ class WorkshopOfTheSamplesTest {
         List<WorkshopSheet> printed =
                 pack.list().sheets().stream().map(Printed::sheet).toList();
         assertThat(printed).allMatch(sheet -> sheet.stages().stream().anyMatch(held::contains));
-        assertThat(held).allMatch(stage -> printed.stream()
-                .anyMatch(sheet -> sheet.stages().contains(stage)));
+        assertThat(held)
+                .allMatch(stage ->
+                        printed.stream().anyMatch(sheet -> sheet.stages().contains(stage)));
         printed.forEach(sheet -> sheet.blankTwin()
                 .ifPresent(twin ->
                         assertThat(printed).as("what %s is filled in on", sheet).contains(twin)));
@@ -110,9 +111,12 @@ class WorkshopOfTheSamplesTest {
         Pack pack = pack(half);
         Pattern foot = Pattern.compile("(?:Sheet|Blatt) (\\d+)(?: · A3)? · (\\d+|one|ein)? ?");
         Map<Integer, Set<String>> said = new TreeMap<>();
-        pack.texts().forEach(text -> foot.matcher(text).results().forEach(found -> said.computeIfAbsent(
-                        Integer.valueOf(found.group(1)), number -> new TreeSet<>())
-                .add(found.group(2))));
+        pack.texts()
+                .forEach(text -> foot.matcher(text)
+                        .results()
+                        .forEach(found -> said.computeIfAbsent(
+                                        Integer.valueOf(found.group(1)), number -> new TreeSet<>())
+                                .add(found.group(2))));
         pack.list().sheets().stream()
                 .filter(sheet -> said.containsKey(sheet.sheet().number()))
                 .forEach(sheet -> assertThat(said.get(sheet.sheet().number()))
@@ -247,9 +251,10 @@ class WorkshopOfTheSamplesTest {
         new WordWriter(Theme.standard(), WordWriter.builtInReference()).write(pack.document(), numbers, out);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             String xml = word.getDocument().xmlText();
-            assertThat(Pattern.compile("<w:pgSz [^>]*>").matcher(xml).results().map(size -> size.group()
-                            .replaceAll("\\D+", " ")
-                            .trim()))
+            assertThat(Pattern.compile("<w:pgSz [^>]*>")
+                            .matcher(xml)
+                            .results()
+                            .map(size -> size.group().replaceAll("\\D+", " ").trim()))
                     .contains("23811 16838", "11906 16838")
                     .allMatch(size -> size.equals("23811 16838") || size.equals("11906 16838"));
             // A leaf of cards is drawn in full size on 194 x 281 mm.
