@@ -168,7 +168,8 @@ record BlankMap(MapPage page, Set<String> titles, Theme theme, Wording wording) 
         double step = Math.min(STEP * words.size() / across, page.width() / across);
         for (int i = 0; i < words.size(); i++) {
             double x = Pen.mm(i % across * step);
-            double y = Pen.mm(FIRST_KEY + i / across * Legend.LINE);
+            int line = i / across;
+            double y = Pen.mm(FIRST_KEY + line * Legend.LINE);
             sample(pen, i, x, y);
             double room = Pen.mm(step - SAMPLE);
             pen.text(text.cut(words.get(i), room), text, x + Pen.mm(SAMPLE), text.centredOn(y));
