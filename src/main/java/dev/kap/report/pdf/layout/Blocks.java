@@ -43,7 +43,7 @@ final class Blocks {
     private static boolean staysBelow(Block block) {
         return block instanceof Block.Note
                 || block instanceof Block.Signatures
-                || block instanceof Block.Paragraph paragraph && paragraph.role() == Block.Paragraph.Role.FOOTNOTE;
+                || (block instanceof Block.Paragraph paragraph && paragraph.role() == Block.Paragraph.Role.FOOTNOTE);
     }
 
     private List<BreakableBlock> pieces(Block block, AvailableSpace room, Tag parent) {
