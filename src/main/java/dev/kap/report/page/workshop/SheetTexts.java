@@ -18,7 +18,6 @@ import dev.kap.wording.Listing;
 import dev.kap.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,8 +42,6 @@ public record SheetTexts(
 
     private static final int GOALS = 9;
     private static final int MOVES = 20;
-    private static final String REFERENCE = ".reference.";
-    private static final Set<String> TOWARDS_OTHERS = Set.of("given", "taken");
     private static final int EIGHTEEN = 18;
     private static final int NAMED = 8;
 
@@ -157,19 +154,23 @@ public record SheetTexts(
         return new Due(
                 String.valueOf(move.number()),
                 move.owner().isEmpty() ? PrintFormat.UNKNOWN : facts.names().of(move.owner()),
-                said.text(discreet(move.action())),
+                said.text(discreet(move)),
                 move.contact() == null ? "" : facts.names().of(move.contact()),
                 said.shortDay(move.by()),
                 move.overdue());
     }
 
     /// A move towards another customer without saying who that is: the sheet is handed round.
-    private static Sentence discreet(Sentence action) {
-        return action.asks(TOWARDS_OTHERS) && action.key().contains(REFERENCE)
-                ? new Sentence(
-                        "workshop.move." + action.key().substring(action.key().lastIndexOf('.') + 1),
-                        action.args().subList(0, 1))
-                : action;
+    private static Sentence discreet(Move move) {
+        return switch (move.rule()) {
+            case REFERENCE_GIVEN -> Sentence.of("workshop.move.given", whoever(move));
+            case REFERENCE -> Sentence.of("workshop.move.taken", whoever(move));
+            default -> move.action();
+        };
+    }
+
+    private static Arg whoever(Move move) {
+        return move.action().args().getFirst();
     }
 
     private static List<String> signers(WorkshopContext facts, int people) {
