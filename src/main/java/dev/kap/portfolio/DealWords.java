@@ -34,7 +34,7 @@ public enum DealWords {
                     .split(" "));
 
     /// "Not won yet" is no win.
-    private static final Set<String> NOT = Set.of("not", "be", "nicht", "niet", "ikke", "inte", "nie", "pas", "t");
+    private static final Set<String> NOT = Set.of("not", "nicht", "niet", "ikke", "inte", "nie", "pas", "t");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
@@ -42,7 +42,7 @@ public enum DealWords {
     /// How the words say that it ended; empty where they say that it goes on.
     public static Optional<DealStatus> end(String text) {
         List<String> words = words(text);
-        boolean denied = !Collections.disjoint(words, NOT);
+        boolean denied = !Collections.disjoint(words, NOT) || toBeWon(words);
         if (!Collections.disjoint(words, LOST)) {
             return Optional.of(DealStatus.LOST);
         }
@@ -50,6 +50,14 @@ public enum DealWords {
             return denied ? Optional.empty() : Optional.of(DealStatus.WON);
         }
         return Collections.disjoint(words, CLOSED) || denied ? Optional.empty() : Optional.of(DealStatus.LOST);
+    }
+
+    /// "To be won" is no win; "Won, to be invoiced" is one.
+    private static boolean toBeWon(List<String> words) {
+        return words.stream()
+                .filter(WON::contains)
+                .mapToInt(words::indexOf)
+                .anyMatch(at -> at > 0 && words.get(at - 1).equals("be"));
     }
 
     /// Whether the words say that it was won or lost, and not only that it is over.

@@ -29,6 +29,7 @@ class WonAndLostTest {
         ",won,WON",
         ",Proposal sent,OPEN",
         ",To be won,OPEN",
+        ",'Won, to be invoiced',WON",
         ",Won - Implementation,WON",
         ",Verloren an Wettbewerb,LOST",
         ",6 - Closed/Won,WON",

@@ -208,6 +208,7 @@ class RegisterPropertiesTest {
                 assertThat(account.register().numbered(number(answer.nextStep())))
                         .as("%s", answer.nextStep())
                         .isPresent();
+                assertThat(answer.nextMove()).isEqualTo(number(answer.nextStep()));
             } else if (answer.status() == Status.GAP || answer.status() == Status.ATTENTION) {
                 assertThat(answer.nextStep().key()).isEqualTo("planning.next.undecided");
             }

@@ -197,7 +197,7 @@ class WorkshopOfTheSamplesTest {
         Pack pack = pack(half);
         for (int page : leaves(pack, "card-")) {
             assertThat(pack.texts().get(page - 1)).as("page %d", page).doesNotContain("…");
-            for (TextPosition letter : letters(pack, page)) {
+            for (TextPosition letter : PageLetters.of(pack.pdf(), page)) {
                 double x = letter.getX() * MM - 20;
                 double y = letter.getY() * MM - 13.5;
                 if (y < 5 * CARD_HEIGHT) {
@@ -354,7 +354,7 @@ class WorkshopOfTheSamplesTest {
     /** The letters of the name on each card of a leaf, by column and row. */
     private static Map<String, List<TextPosition>> cards(Pack pack, int page) throws IOException {
         Map<String, List<TextPosition>> cards = new TreeMap<>();
-        for (TextPosition letter : letters(pack, page)) {
+        for (TextPosition letter : PageLetters.of(pack.pdf(), page)) {
             double y = (letter.getY() * MM - 13.5) % CARD_HEIGHT;
             boolean name = letter.getFontSizeInPt() > 10.9 && Math.abs(y - NAME_LINE) < 0.2;
             if (name) {
@@ -369,21 +369,5 @@ class WorkshopOfTheSamplesTest {
 
     private static String text(List<TextPosition> letters) {
         return letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
-    }
-
-    private static List<TextPosition> letters(Pack pack, int page) throws IOException {
-        List<TextPosition> letters = new ArrayList<>();
-        PDFTextStripper stripper = new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition text) {
-                letters.add(text);
-            }
-        };
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        try (PDDocument file = Loader.loadPDF(pack.pdf())) {
-            stripper.getText(file);
-        }
-        return letters;
     }
 }

@@ -95,7 +95,7 @@ class WorkshopPackTest {
         try (PDDocument file = Loader.loadPDF(pack.pdf())) {
             for (int page = 1; page <= file.getNumberOfPages(); page++) {
                 PDRectangle box = file.getPage(page - 1).getMediaBox();
-                assertThat(letters(file, page)).allSatisfy(letter -> {
+                assertThat(PageLetters.of(file, page)).allSatisfy(letter -> {
                     assertThat(letter.getX() * MM).isBetween(5.0, box.getWidth() * MM - 5);
                     assertThat(letter.getY() * MM).isBetween(5.0, box.getHeight() * MM - 5);
                 });
@@ -204,7 +204,7 @@ class WorkshopPackTest {
     private static Map<String, String> cells(Pack pack, int page) throws IOException {
         Map<String, StringBuilder> names = new TreeMap<>();
         try (PDDocument file = Loader.loadPDF(pack.pdf())) {
-            for (TextPosition letter : letters(file, page)) {
+            for (TextPosition letter : PageLetters.of(file, page)) {
                 if (Math.abs(letter.getFontSizeInPt() - 13) < 0.01) {
                     int column = letter.getX() * MM < 105 ? 0 : 1;
                     int row = (int) ((letter.getY() * MM - 13.5) / 54);
@@ -220,20 +220,6 @@ class WorkshopPackTest {
 
     private static String mirrored(String cell) {
         return (cell.charAt(0) == '0' ? "1" : "0") + cell.substring(1);
-    }
-
-    private static List<TextPosition> letters(PDDocument file, int page) throws IOException {
-        List<TextPosition> letters = new ArrayList<>();
-        PDFTextStripper stripper = new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition text) {
-                letters.add(text);
-            }
-        };
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        stripper.getText(file);
-        return letters;
     }
 
     private static String first(String text, String pattern) {

@@ -3,11 +3,11 @@ package dev.kap.report.pdf;
 import dev.kap.document.Block;
 import dev.kap.document.Document;
 import dev.kap.document.PageNumbers;
+import dev.kap.report.PageLetters;
 import dev.kap.report.word.SampleDocument;
 import dev.kap.theme.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -58,18 +58,6 @@ record Printed(byte[] bytes, PageNumbers numbers) {
 
     /** Each letter of a page with its place, y from the top. */
     List<TextPosition> letters(int page) throws IOException {
-        List<TextPosition> letters = new ArrayList<>();
-        PDFTextStripper stripper = new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition text) {
-                letters.add(text);
-            }
-        };
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        try (PDDocument file = Loader.loadPDF(bytes)) {
-            stripper.getText(file);
-        }
-        return letters;
+        return PageLetters.of(bytes, page);
     }
 }

@@ -9,8 +9,17 @@ public record Sign(String status, String word) {
     /// No sign.
     public static final Sign NONE = new Sign("", "");
 
+    /// Whether it is the sign of that status.
+    public boolean is(Status wanted) {
+        return status.equals(key(wanted));
+    }
+
+    private static String key(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
     /// The sign of that status; the word says it without colour.
     public static Sign of(Status status, String word) {
-        return new Sign(status.name().toLowerCase(Locale.ROOT), word);
+        return new Sign(key(status), word);
     }
 }

@@ -23,9 +23,7 @@ public record DangerLine(String name, String worth, String why, String move) {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")),
                 said.text(danger.why()),
-                move.number().isEmpty()
-                        ? said.text("hear.no-move")
-                        : said.text("hear.move", Arg.text(move.number()), Arg.text(move.who()), Arg.text(move.by())));
+                move.said(said));
     }
 
     private static String value(DealInDanger danger, PrintFormat said) {

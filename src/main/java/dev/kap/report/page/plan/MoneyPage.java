@@ -405,6 +405,13 @@ public record MoneyPage(
         /// No move yet.
         public static final MoveRef NONE = new MoveRef("", false, "", "", false);
 
+        /// Who does it and by when, in one sentence; that nobody does yet.
+        String said(PrintFormat said) {
+            return number.isEmpty()
+                    ? said.text("hear.no-move")
+                    : said.text("hear.move", Arg.text(number), Arg.text(who), Arg.text(by));
+        }
+
         static MoveRef of(int number, PageContext facts) {
             return facts.plan()
                     .register()

@@ -6,11 +6,9 @@ import dev.kap.plan.MoneyAndPeople;
 import dev.kap.plan.Risk;
 import dev.kap.portfolio.Status;
 import dev.kap.report.page.plan.OfferTables.FillerRow;
-import dev.kap.report.page.plan.OfferTables.ServiceRow;
 import dev.kap.report.page.plan.RemedyLines.Remedy;
 import dev.kap.wording.Arg;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -53,12 +51,8 @@ record NoMoveYet(PageContext facts) {
 
     private Stream<String> missed(OfferTables offer) {
         return offer.service().stream()
-                .filter(NoMoveYet::missed)
+                .filter(row -> row.sign().is(Status.GAP))
                 .map(row -> say("service", Arg.text(row.measure()), Arg.text(row.kept()), Arg.text(row.promised())));
-    }
-
-    private static boolean missed(ServiceRow row) {
-        return row.sign().status().equals(Status.GAP.name().toLowerCase(Locale.ROOT));
     }
 
     private Stream<String> aims() {

@@ -84,15 +84,7 @@ public record PlanOnAPage(
                         Arg.day(end),
                         Arg.money(bridge.ending()),
                         Arg.text(String.valueOf(bridge.year())),
-                        Arg.text(
-                                move.number().isEmpty()
-                                        ? facts.said().text("hear.no-move")
-                                        : facts.said()
-                                                .text(
-                                                        "hear.move",
-                                                        Arg.text(move.number()),
-                                                        Arg.text(move.who()),
-                                                        Arg.text(move.by()))));
+                        Arg.text(move.said(facts.said())));
     }
 
     /// Nobody has to read the whole page to learn that no deal is in danger.

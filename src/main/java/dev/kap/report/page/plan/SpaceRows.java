@@ -12,7 +12,6 @@ import dev.kap.report.page.plan.OfferTables.SpaceRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -59,8 +58,7 @@ record SpaceRows(PageContext facts) {
 
     /// Whether the page says that nothing works on it yet.
     static boolean waits(SpaceRow row) {
-        return row.opportunity().isEmpty()
-                && !row.held().status().equals(Status.GOOD.name().toLowerCase(Locale.ROOT));
+        return row.opportunity().isEmpty() && !row.held().is(Status.GOOD);
     }
 
     private boolean tells(WhiteSpace.Cell cell) {
